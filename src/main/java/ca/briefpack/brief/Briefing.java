@@ -1,0 +1,41 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a pack can say, in no language and no layout: named figures, tables, charts and lists of facts. Templates choose,
+ * order and word it. The same briefing makes the PDF and the workbook in both languages, so their numbers agree.
+ */
+public record Briefing(PackSpec pack, Edition edition, Map<String, Figure> figures, Map<String, Table> tables,
+                       Map<String, Chart> charts, Map<String, List<Fact>> facts, List<Source> sources) {
+    public Briefing {
+        figures = Map.copyOf(figures);
+        tables = Map.copyOf(tables);
+        charts = Map.copyOf(charts);
+        facts = Map.copyOf(facts);
+        sources = List.copyOf(sources);
+    }
+
+    /** @throws IllegalArgumentException if this briefing has no such figure */
+    public Figure figure(String name) {
+        return Optional.ofNullable(figures.get(name)).orElseThrow(() -> absent("figure", name));
+    }
+
+    /** @throws IllegalArgumentException if this briefing has no such table */
+    public Table table(String name) {
+        return Optional.ofNullable(tables.get(name)).orElseThrow(() -> absent("table", name));
+    }
+
+    /** @throws IllegalArgumentException if this briefing has no such chart */
+    public Chart chart(String name) {
+        return Optional.ofNullable(charts.get(name)).orElseThrow(() -> absent("chart", name));
+    }
+
+    private IllegalArgumentException absent(String kind, String name) {
+        return new IllegalArgumentException("the briefing of " + pack.slug() + " has no " + kind + " '" + name + "'");
+    }
+}

@@ -1,0 +1,62 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.ProvinceName;
+import ca.briefpack.model.Text;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A chart's content. Its title (the finding), subtitle (measure, unit, period) and alt text are worded by the templates.
+ * Every chart stands beside a table with the same numbers.
+ */
+public sealed interface Chart {
+    String id();
+
+    Scale scale();
+
+    /** Horizontal bars in the order given, with range whiskers where a figure has a range. Missing figures print their mark. */
+    record Bars(String id, Scale scale, List<Bar> bars) implements Chart {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** One bar. */
+    record Bar(Text label, Figure figure) {
+    }
+
+    /** How a total is built up: steps that add to the total, drawn as a waterfall that ends in a total bar. */
+    record BuildUp(String id, Scale scale, List<Bar> steps, Bar total) implements Chart {
+        public BuildUp {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** The tile map of Canada: one square a province in a five-step single-hue scale; missing values hatched. */
+    record TileMap(String id, Scale scale, List<ProvinceName> tiles, Map<Province, Figure> values) implements Chart {
+        public TileMap {
+            tiles = List.copyOf(tiles);
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** Steps over time: each series holds its value from one date to the next. */
+    record Steps(String id, Scale scale, List<Series> series) implements Chart {
+        public Steps {
+            series = List.copyOf(series);
+        }
+    }
+
+    /** A named series of dated figures, in order of date. */
+    record Series(Text label, List<Dated> points) {
+        public Series {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A figure that holds from a date. */
+    record Dated(java.time.LocalDate date, Figure figure) {
+    }
+}

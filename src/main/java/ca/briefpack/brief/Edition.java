@@ -1,0 +1,14 @@
+package ca.briefpack.brief;
+
+import java.time.LocalDate;
+
+/**
+ * What identifies the release a briefing belongs to.
+ *
+ * @param asOf      the logical date: the law of that day, facts known on that day
+ * @param baseline  the date whose law is the baseline
+ * @param releaseId {@code 2025-10-15-1a2b3c4d}: the as-of date and the head of the hash of all inputs
+ * @param inputHash sha-256 of all inputs
+ */
+public record Edition(LocalDate asOf, LocalDate baseline, String releaseId, String inputHash, String dataVersion) {
+}

@@ -1,0 +1,16 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.model.Actors;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Text;
+import java.util.Optional;
+
+/**
+ * A dated, cited fact: an event, a position, a due date, a support measure.
+ *
+ * @param kind   its sort, a key for wording: {@code closure}, {@code for}, {@code deadline}
+ * @param detail who or where, in words
+ */
+public record Fact(String kind, Actors.DatePoint date, Text title, Text detail, Optional<Figure> figure, SourceRow row) {
+}

@@ -1,0 +1,81 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.model.Actors;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.Unit;
+import java.util.List;
+
+/** A table: typed columns and rows. Its title, notes and column headings are worded by the templates, by its id and column keys. */
+public record Table(String id, List<Column> columns, List<Row> rows) {
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        for (Row row : rows) {
+            if (row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException("table " + id + " has " + columns.size() + " columns but a row of "
+                        + row.cells().size() + " cells");
+            }
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param key   stable key of its heading: {@code exports-change}
+     * @param kind  what its cells hold
+     * @param scale how numbers are scaled; {@link Scale#ONE} for others
+     * @param unit  the unit of its numbers; {@link Unit#COUNT} for others
+     */
+    public record Column(String key, Kind kind, Scale scale, Unit unit) {
+        /** What cells hold; BOUND is the low or high end of a range, printed in grey. */
+        public enum Kind { TEXT, CODE, DATE, NUMBER, BOUND }
+
+        public static Column text(String key) {
+            return new Column(key, Kind.TEXT, Scale.ONE, Unit.COUNT);
+        }
+
+        public static Column number(String key, Scale scale, Unit unit) {
+            return new Column(key, Kind.NUMBER, scale, unit);
+        }
+
+        public static Column bound(String key, Scale scale, Unit unit) {
+            return new Column(key, Kind.BOUND, scale, unit);
+        }
+
+        public boolean isNumeric() {
+            return kind == Kind.NUMBER || kind == Kind.BOUND;
+        }
+    }
+
+    /** A row; {@code total} rows are set in semibold with a rule above. */
+    public record Row(List<Cell> cells, boolean total) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** What stands in a cell. Never blank: a missing value is a {@link Mark}. */
+    public sealed interface Cell {
+    }
+
+    /** Words in both languages. */
+    public record Words(Text text) implements Cell {
+    }
+
+    /** A part of a figure. A missing figure prints its mark. */
+    public record Number(Figure figure, Part part) implements Cell {
+    }
+
+    /** A date, to its precision. */
+    public record Day(Actors.DatePoint date) implements Cell {
+    }
+
+    /** Nothing to show, and why. */
+    public record Mark(Observed.Reason reason) implements Cell {
+    }
+
+    /** Which part of an estimate. */
+    public enum Part { LOW, CENTRAL, HIGH }
+}

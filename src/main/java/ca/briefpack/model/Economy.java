@@ -1,0 +1,62 @@
+package ca.briefpack.model;
+
+import java.util.List;
+import java.util.Map;
+
+/** The provinces' economies: size, industries, and what a dollar of output brings. */
+public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<IndustryJobs> industryJobs,
+                      List<Multiplier> multipliers, List<Elasticity> elasticities, Map<String, Parameter> parameters) {
+    public Economy {
+        macro = List.copyOf(macro);
+        industryGdp = List.copyOf(industryGdp);
+        industryJobs = List.copyOf(industryJobs);
+        multipliers = List.copyOf(multipliers);
+        elasticities = List.copyOf(elasticities);
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** A province's size in a year: nominal GDP in dollars, population and employment in persons; absent where not published. */
+    public record Macro(Province province, Indicator indicator, int year, Observed value, SourceRow row) {
+        /** What is measured. */
+        public enum Indicator { NOMINAL_GDP_CAD, POPULATION, EMPLOYMENT }
+    }
+
+    /** GDP at basic prices of an industry in a province, current dollars. */
+    public record IndustryGdp(Province province, String naics, Text industry, int year, Observed valueCad, SourceRow row) {
+    }
+
+    /** Employees of an input-output industry in a province. */
+    public record IndustryJobs(Province province, String industry, int year, Observed employees, SourceRow row) {
+    }
+
+    /** What one dollar of an industry's output in a province brings there and in all Canada (Leontief, 2021 structure). */
+    public record Multiplier(Province province, String industry, Type type, Effects direct, Effects ownProvince,
+                             Effects allCanada, SourceRow row) {
+        /** Type I counts direct and indirect effects; type II adds those of household spending. */
+        public enum Type { TYPE_I, TYPE_II }
+    }
+
+    /**
+     * Effects of one Canadian dollar of output.
+     *
+     * @param gdp           dollars of GDP at basic prices
+     * @param jobsPerMillion jobs for a million dollars of output
+     * @param labourIncome  dollars of labour income; NaN where the source has none
+     */
+    public record Effects(double gdp, double jobsPerMillion, double labourIncome) {
+    }
+
+    /** A trade elasticity theta of an industry; substitution between sources is theta + 1 in the Armington model. */
+    public record Elasticity(String industry, double theta, SourceRow row) {
+    }
+
+    /** A model parameter with its range (low and high) and what the range means. */
+    public record Parameter(String id, Text label, double low, double central, double high, String citation, SourceRow row) {
+        public Parameter {
+            if (!(low <= central && central <= high)) {
+                throw new IllegalArgumentException(
+                        "parameter " + id + " must satisfy low <= central <= high, got " + low + ", " + central + ", " + high);
+            }
+        }
+    }
+}

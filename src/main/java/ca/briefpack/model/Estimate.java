@@ -1,0 +1,27 @@
+package ca.briefpack.model;
+
+/** A computed quantity with its range, in base units of its unit. Low and high bound it from below and above. */
+public record Estimate(double low, double central, double high, Unit unit) {
+    public Estimate {
+        if (!(low <= central && central <= high)) {
+            throw new IllegalArgumentException(
+                    "an estimate needs low <= central <= high, got " + low + ", " + central + ", " + high);
+        }
+    }
+
+    /** A value known exactly, as observed: no range. */
+    public static Estimate exact(double value, Unit unit) {
+        return new Estimate(value, value, value, unit);
+    }
+
+    public boolean isExact() {
+        return low == high;
+    }
+
+    /** The same estimate in other units: every bound times {@code factor}. A negative factor swaps the bounds. */
+    public Estimate times(double factor, Unit newUnit) {
+        double a = low * factor;
+        double b = high * factor;
+        return new Estimate(Math.min(a, b), central * factor, Math.max(a, b), newUnit);
+    }
+}

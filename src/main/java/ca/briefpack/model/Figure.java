@@ -1,0 +1,27 @@
+package ca.briefpack.model;
+
+import java.util.Optional;
+
+/**
+ * A number that is printed: a stable id, its estimate or the reason why there is none, and its lineage.
+ * Ids read from the general to the particular: {@code on.autos.exports-change.status-quo}.
+ */
+public record Figure(String id, Unit unit, Optional<Estimate> estimate, Observed.Reason missing, Lineage lineage) {
+
+    public static Figure of(String id, Estimate estimate, Lineage lineage) {
+        return new Figure(id, estimate.unit(), Optional.of(estimate), Observed.Reason.NOT_AVAILABLE, lineage);
+    }
+
+    public static Figure missing(String id, Unit unit, Observed.Reason reason, Lineage lineage) {
+        return new Figure(id, unit, Optional.empty(), reason, lineage);
+    }
+
+    public boolean isMissing() {
+        return estimate.isEmpty();
+    }
+
+    /** The figure as printed, or the mark of its absence is up to the caller. @throws IllegalStateException if missing */
+    public Rounded rounded() {
+        return Rounded.of(estimate.orElseThrow(() -> new IllegalStateException("figure " + id + " is missing")));
+    }
+}

@@ -1,0 +1,48 @@
+package ca.briefpack.model;
+
+import java.util.List;
+
+/** Everything the rate engine reads: measures, what each covers, which gives way to which, and duties by company. */
+public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<ScopeCode> codes,
+                  List<PrecedenceRule> precedence, List<CompanyDuty> companyDuties, List<ItemDuty> itemDuties) {
+    public Law {
+        measures = List.copyOf(measures);
+        links = List.copyOf(links);
+        codes = List.copyOf(codes);
+        precedence = List.copyOf(precedence);
+        companyDuties = List.copyOf(companyDuties);
+        itemDuties = List.copyOf(itemDuties);
+    }
+
+    /** Says that a measure covers (or leaves out) the codes of a list, on the days of the period, and by which citation. */
+    public record ScopeLink(String measure, String list, boolean included, Period inForce, String citation, SourceRow row) {
+    }
+
+    /** One code of a list; goods at or beneath it are on the list during the period. */
+    public record ScopeCode(String list, HsCode prefix, Period inForce, SourceRow row) {
+    }
+
+    /** What happens to a lower measure where a higher one applies. */
+    public enum Effect {
+        /** The lower measure does not apply at all. */
+        DISPLACES,
+        /** The lower measure applies only to the part of the value that the higher one leaves (non-metal content). */
+        TAKES_REMAINDER
+    }
+
+    /** During the period, measures of group {@code higher} give this effect on measures of group {@code lower}. */
+    public record PrecedenceRule(String higher, String lower, Effect effect, Period inForce, String citation, SourceRow row) {
+    }
+
+    /** Anti-dumping and countervailing rates of a company in a review, as fractions, for entries of the period. */
+    public record CompanyDuty(String measure, String company, String review, double antiDumpingFraction,
+                              double countervailingFraction, Period inForce, SourceRow row) {
+        public double totalFraction() {
+            return antiDumpingFraction + countervailingFraction;
+        }
+    }
+
+    /** A rate that a measure sets item by item. */
+    public record ItemDuty(String measure, HsCode item, double rateFraction, Period inForce, SourceRow row) {
+    }
+}

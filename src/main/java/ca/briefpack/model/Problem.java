@@ -1,0 +1,59 @@
+package ca.briefpack.model;
+
+/**
+ * Something that is wrong and can be put right: a stable code, where, what, and the way out.
+ * Written {@code P014 data/trade/exports.csv:212 province 'QB' is not a province code -> use one of AB, BC, ... YT}.
+ */
+public record Problem(Code code, String where, String what, String wayOut) {
+
+    /** What kind of problem; the number is stable and documented in the README. */
+    public enum Code {
+        /** The command line or the job file cannot be used. */
+        P001, 
+        /** A file of the data package is missing or cannot be read. */
+        P010,
+        /** The descriptor {@code datapackage.json} is missing or does not describe a file. */
+        P011,
+        /** A value is not of its declared type or unit. */
+        P012,
+        /** A value is outside its declared range. */
+        P013,
+        /** A value refers to a row that does not exist, or is not one of the allowed codes. */
+        P014,
+        /** A key occurs twice. */
+        P015,
+        /** A control total does not hold. */
+        P016,
+        /** A row cites no known source. */
+        P017,
+        /** A scenario cannot be used. */
+        P020,
+        /** Two measures overlap with no rule of precedence. */
+        P021,
+        /** A scope matches no traded product. */
+        P022,
+        /** A template cannot be parsed or rendered. */
+        P030,
+        /** A glyph or a font family is missing. */
+        P031,
+        /** A rendered file breaks a rule: PDF/A, PDF/UA, workbook accessibility, language parity. */
+        P032,
+        /** The output folder cannot be used. */
+        P040,
+        /** Another run holds the lock. */
+        P041,
+        /** Something unforeseen: a defect of briefpack itself. */
+        P099
+    }
+
+    public Problem {
+        if (where.isBlank() || what.isBlank() || wayOut.isBlank()) {
+            throw new IllegalArgumentException("a problem says where, what and the way out: " + code);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return code + " " + where + " " + what + " -> " + wayOut;
+    }
+}

@@ -1,0 +1,26 @@
+package ca.briefpack.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A province or territory of Canada, by its ISO 3166-2:CA code, in order from west to east, territories last. */
+public enum Province {
+    BC, AB, SK, MB, ON, QC, NB, NS, PE, NL, YT, NT, NU;
+
+    /** True for Yukon, the Northwest Territories and Nunavut, for which several series are not published. */
+    public boolean isTerritory() {
+        return this == YT || this == NT || this == NU;
+    }
+
+    /** The code in lower case, as used in figure ids and file names: {@code on}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException if {@code code} is none of the thirteen codes; the message lists them */
+    public static Province of(String code) {
+        return Arrays.stream(values()).filter(p -> p.name().equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "province '" + code + "' is not a province code; use one of " + Arrays.toString(values())));
+    }
+}

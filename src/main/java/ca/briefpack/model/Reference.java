@@ -1,0 +1,28 @@
+package ca.briefpack.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The code lists that everything else is keyed by: provinces, sectors, products, sources. */
+public record Reference(Map<Province, ProvinceName> provinces, List<Sector> sectors, List<Product> products,
+                        Map<String, Source> sources) {
+    public Reference {
+        provinces = Map.copyOf(provinces);
+        sectors = List.copyOf(sectors);
+        products = List.copyOf(products);
+        sources = Map.copyOf(sources);
+    }
+
+    public Optional<Sector> findSector(String code) {
+        return sectors.stream().filter(s -> s.code().equals(code)).findFirst();
+    }
+
+    public Optional<Product> findProduct(HsCode hs4) {
+        return products.stream().filter(p -> p.hs4().equals(hs4)).findFirst();
+    }
+
+    public Text provinceName(Province province) {
+        return provinces.get(province).label();
+    }
+}

@@ -1,0 +1,51 @@
+package ca.briefpack.model;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/** The trade observed: provinces' exports in Canadian dollars, and the United States' imports in its own. */
+public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExport> exportsToChina,
+                    List<PartnerImports> usImports, List<CusmaClaim> cusmaClaims, List<DomesticShare> domesticShares,
+                    List<CanadaImports> canadaImports) {
+    public Trade {
+        exportsToUs = List.copyOf(exportsToUs);
+        totals = List.copyOf(totals);
+        exportsToChina = List.copyOf(exportsToChina);
+        usImports = List.copyOf(usImports);
+        cusmaClaims = List.copyOf(cusmaClaims);
+        domesticShares = List.copyOf(domesticShares);
+        canadaImports = List.copyOf(canadaImports);
+    }
+
+    /** Domestic exports of a heading from a province to the United States in a calendar year, customs basis. */
+    public record Export(Province province, HsCode hs4, int year, double valueCad, SourceRow row) {
+    }
+
+    /** All domestic exports of a province in a calendar year, to the United States and to the world. */
+    public record Total(Province province, int year, double toUsCad, double toWorldCad, SourceRow row) {
+    }
+
+    /** Domestic exports of a heading to China; {@code estimated} where the province split is proportional, not observed. */
+    public record ChinaExport(Province province, HsCode hs4, int year, double valueCad, boolean estimated, SourceRow row) {
+    }
+
+    /** United States imports for consumption of a six-digit subheading in a year, by partner, customs value. */
+    public record PartnerImports(HsCode hs6, int year, Map<Country, Double> valueUsd, SourceRow row) {
+        public PartnerImports {
+            valueUsd = Map.copyOf(valueUsd);
+        }
+    }
+
+    /** United States imports of a heading from Canada in a month, and the part that claimed CUSMA preference. */
+    public record CusmaClaim(HsCode hs4, YearMonth month, double importUsd, double claimedUsd, SourceRow row) {
+    }
+
+    /** The share of a United States market, by value, that domestic producers supply; {@code physical} if measured in tonnes or units. */
+    public record DomesticShare(String sector, int year, double shareFraction, boolean physical, String basis, SourceRow row) {
+    }
+
+    /** Canadian imports of a heading in a year, all partners and those from the United States and China. */
+    public record CanadaImports(HsCode hs4, int year, double totalCad, double fromUsCad, double fromChinaCad, SourceRow row) {
+    }
+}

@@ -1,0 +1,202 @@
+package ca.briefpack.render;
+
+import ca.briefpack.brief.Scale;
+import ca.briefpack.brief.Table.Part;
+import ca.briefpack.model.Actors.DatePoint;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Rounded;
+import ca.briefpack.model.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/**
+ * Numbers and dates as Canadians write them. English: {@code $3.1 billion}, {@code 12.4%}, {@code October 15, 2025}. French:
+ * {@code 3,1 G$}, {@code 12,4 %} and {@code 15 octobre 2025}, with no-break spaces (U+00A0) between digit groups and before units.
+ * A computed figure shows the digits that its range supports ({@link Rounded}); an observed one is shown to the scale's usual decimals.
+ */
+public final class FigureFormat {
+    private static final char NBSP = '\u00a0';
+    private static final char MINUS = '\u2212';
+    private static final String[] MONTHS_EN = {"January", "February", "March", "April", "May", "June", "July", "August",
+        "September", "October", "November", "December"};
+    private static final String[] MONTHS_FR = {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
+        "septembre", "octobre", "novembre", "décembre"};
+    private final Lang lang;
+
+    public FigureFormat(Lang lang) {
+        this.lang = lang;
+    }
+
+    /** The central value with its unit, scaled to be short: {@code $3.1 billion}; the mark if missing: {@code [x]}. */
+    public String value(Figure figure) {
+        return value(figure, Part.CENTRAL);
+    }
+
+    /** One part of the figure with its unit, scaled by the central value so that the three parts read alike. */
+    public String value(Figure figure, Part part) {
+        if (figure.isMissing()) {
+            return figure.missing().mark();
+        }
+        Scale scale = scaleOf(figure);
+        return withUnit(number(figure, part, scale), scale, figure.unit());
+    }
+
+    /** The central value without its sign: for sentences where a verb says gain or loss. */
+    public String magnitude(Figure figure) {
+        String text = value(figure);
+        return text.charAt(0) == MINUS ? text.substring(1) : text;
+    }
+
+    /** The range: {@code 2.2 to 4.4}, in the central value's scale, without the unit; empty for an exact or missing figure. */
+    public String range(Figure figure) {
+        if (figure.isMissing() || figure.estimate().orElseThrow().isExact()) {
+            return "";
+        }
+        Scale scale = scaleOf(figure);
+        String low = number(figure, Part.LOW, scale);
+        String high = number(figure, Part.HIGH, scale);
+        return lang == Lang.FR ? "de " + low + " à " + high : low + " to " + high;
+    }
+
+    /** The range of {@link #magnitude}: signs dropped and ends in rising order, when both ends have the same sign; else {@link #range}. */
+    public String magnitudeRange(Figure figure) {
+        if (figure.isMissing() || figure.estimate().orElseThrow().high() > 0) {
+            return range(figure);
+        }
+        Estimate e = figure.estimate().orElseThrow();
+        return range(Figure.of(figure.id(), new Estimate(-e.high(), -e.central(), -e.low(), e.unit()), figure.lineage()));
+    }
+
+    /** The number alone at a given scale, for a table column or an axis. */
+    public String cell(Figure figure, Part part, Scale scale) {
+        return figure.isMissing() ? figure.missing().mark() : number(figure, part, scale);
+    }
+
+    /** The same number as {@link #cell} prints, for a spreadsheet. @throws IllegalStateException if the figure is missing */
+    public static BigDecimal decimal(Figure figure, Part part, Scale scale) {
+        Rounded rounded = figure.rounded();
+        BigDecimal base = switch (part) {
+            case LOW -> rounded.low();
+            case CENTRAL -> rounded.central();
+            case HIGH -> rounded.high();
+        };
+        BigDecimal scaled = base.movePointLeft(scale.power());
+        int decimals = decimals(rounded, scale, figure.unit());
+        return scaled.setScale(decimals, RoundingMode.HALF_EVEN);
+    }
+
+    /** A scale's unit for a column heading, without brackets: {@code C$ million}, {@code %}, {@code jobs}; empty for plain counts. */
+    public String unit(Unit unit, Scale scale) {
+        if (scale == Scale.PERCENT) {
+            return "%";
+        }
+        boolean fr = lang == Lang.FR;
+        String size = switch (scale) {
+            case THOUSAND -> fr ? "milliers" : "thousand";
+            case MILLION -> fr ? "M" : "million";
+            case BILLION -> fr ? "G" : "billion";
+            default -> "";
+        };
+        return switch (unit) {
+            case CAD -> fr ? (size + "$ CA").replace("$ CA", "$" + NBSP + "CA") : ("C$ " + size).strip();
+            case USD -> fr ? (size + "$ US").replace("$ US", "$" + NBSP + "US") : ("US$ " + size).strip();
+            case JOBS -> (fr ? (size.isEmpty() ? "emplois" : size + " d’emplois") : (size + " jobs").strip());
+            case PERSONS -> (fr ? (size.isEmpty() ? "personnes" : size + " de personnes") : (size + " persons").strip());
+            default -> size;
+        };
+    }
+
+    /** {@code October 15, 2025} / {@code 15 octobre 2025}; the first of the month in French is {@code 1er}. */
+    public String date(LocalDate date) {
+        if (lang == Lang.FR) {
+            String day = date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());
+            return day + NBSP + month(date) + NBSP + date.getYear();
+        }
+        return month(date) + NBSP + date.getDayOfMonth() + ", " + date.getYear();
+    }
+
+    /** A date to the precision it is known to: {@code October 2025}, {@code 2026}. */
+    public String date(DatePoint point) {
+        return switch (point.precision()) {
+            case DAY -> date(point.first());
+            case MONTH -> month(point.first()) + NBSP + point.first().getYear();
+            case YEAR -> String.valueOf(point.first().getYear());
+        };
+    }
+
+    /** A plain number with the language's decimal mark and digit groups. */
+    public String number(BigDecimal value) {
+        String plain = value.abs().toPlainString();
+        int dot = plain.indexOf('.');
+        String whole = dot < 0 ? plain : plain.substring(0, dot);
+        String decimals = dot < 0 ? "" : plain.substring(dot + 1);
+        String sign = value.signum() < 0 ? String.valueOf(MINUS) : "";
+        return sign + grouped(whole) + (decimals.isEmpty() ? "" : (lang == Lang.FR ? "," : ".") + decimals);
+    }
+
+    /** The scale in which a figure's central value is shortest and still at least one. */
+    public static Scale scaleOf(Figure figure) {
+        if (figure.unit() == Unit.FRACTION) {
+            return Scale.PERCENT;
+        }
+        if (figure.unit() != Unit.CAD && figure.unit() != Unit.USD) {
+            return Scale.ONE;
+        }
+        double size = figure.estimate().map(e -> Math.abs(e.central())).orElse(0.0);
+        return size >= 999.5e6 ? Scale.BILLION : size >= 999.5e3 ? Scale.MILLION : size >= 10e3 ? Scale.THOUSAND : Scale.ONE;
+    }
+
+    private String number(Figure figure, Part part, Scale scale) {
+        return number(decimal(figure, part, scale));
+    }
+
+    private static int decimals(Rounded rounded, Scale scale, Unit unit) {
+        if (rounded.stepExponent() != Integer.MIN_VALUE) {
+            return Math.max(0, scale.power() - rounded.stepExponent());
+        }
+        BigDecimal scaled = rounded.central().movePointLeft(scale.power());
+        return switch (scale) {
+            case ONE -> unit == Unit.RATIO ? 2 : 0;
+            case PERCENT -> scaled.signum() != 0 && scaled.abs().compareTo(new BigDecimal("0.1")) < 0 ? 2 : 1;
+            default -> 1;
+        };
+    }
+
+    private String withUnit(String number, Scale scale, Unit unit) {
+        boolean fr = lang == Lang.FR;
+        if (scale == Scale.PERCENT) {
+            return fr ? number + NBSP + "%" : number + "%";
+        }
+        if (unit != Unit.CAD && unit != Unit.USD) {
+            return number;
+        }
+        boolean negative = number.charAt(0) == MINUS;
+        String digits = negative ? number.substring(1) : number;
+        String money = switch (scale) {
+            case BILLION -> fr ? digits + NBSP + "G$" : "$" + digits + NBSP + "billion";
+            case MILLION -> fr ? digits + NBSP + "M$" : "$" + digits + NBSP + "million";
+            case THOUSAND -> fr ? digits + NBSP + "k$" : "$" + digits + NBSP + "thousand";
+            default -> fr ? digits + NBSP + "$" : "$" + digits;
+        };
+        String currency = unit == Unit.USD ? (fr ? money + NBSP + "US" : "US" + money) : money;
+        return negative ? MINUS + currency : currency;
+    }
+
+    private String month(LocalDate date) {
+        return (lang == Lang.FR ? MONTHS_FR : MONTHS_EN)[date.getMonthValue() - 1];
+    }
+
+    private String grouped(String whole) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                out.append(lang == Lang.FR ? NBSP : ',');
+            }
+            out.append(whole.charAt(i));
+        }
+        return out.toString();
+    }
+}
