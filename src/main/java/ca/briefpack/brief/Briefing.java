@@ -10,7 +10,7 @@ import java.util.Optional;
  * Everything a pack can say, in no language and no layout: named figures, tables, charts and lists of facts. Templates choose,
  * order and word it. The same briefing makes the PDF and the workbook in both languages, so their numbers agree.
  */
-public record Briefing(PackSpec pack, Edition edition, Map<String, Figure> figures, Map<String, Table> tables,
+public record Briefing(PackSpec pack, Edition edition, Masthead masthead, Map<String, Figure> figures, Map<String, Table> tables,
                        Map<String, Chart> charts, Map<String, List<Fact>> facts, List<Source> sources) {
     public Briefing {
         figures = Map.copyOf(figures);

@@ -6,6 +6,7 @@ import ca.briefpack.model.Observed;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /** A table: typed columns and rows. Its title, notes and column headings are worded by the templates, by its id and column keys. */
 public record Table(String id, List<Column> columns, List<Row> rows) {
@@ -27,10 +28,15 @@ public record Table(String id, List<Column> columns, List<Row> rows) {
      * @param kind  what its cells hold
      * @param scale how numbers are scaled; {@link Scale#ONE} for others
      * @param unit  the unit of its numbers; {@link Unit#COUNT} for others
+     * @param name  its heading where that comes from the data (a scenario's name); empty where templates word it by key
      */
-    public record Column(String key, Kind kind, Scale scale, Unit unit) {
+    public record Column(String key, Kind kind, Scale scale, Unit unit, Optional<Text> name) {
         /** What cells hold; BOUND is the low or high end of a range, printed in grey. */
         public enum Kind { TEXT, CODE, DATE, NUMBER, BOUND }
+
+        public Column(String key, Kind kind, Scale scale, Unit unit) {
+            this(key, kind, scale, unit, Optional.empty());
+        }
 
         public static Column text(String key) {
             return new Column(key, Kind.TEXT, Scale.ONE, Unit.COUNT);
@@ -42,6 +48,15 @@ public record Table(String id, List<Column> columns, List<Row> rows) {
 
         public static Column bound(String key, Scale scale, Unit unit) {
             return new Column(key, Kind.BOUND, scale, unit);
+        }
+
+        public boolean isNamed() {
+            return name.isPresent();
+        }
+
+        /** @throws java.util.NoSuchElementException if the heading is worded by key */
+        public Text givenName() {
+            return name.orElseThrow();
         }
 
         public boolean isNumeric() {
@@ -66,6 +81,10 @@ public record Table(String id, List<Column> columns, List<Row> rows) {
 
     /** A part of a figure. A missing figure prints its mark. */
     public record Number(Figure figure, Part part) implements Cell {
+    }
+
+    /** A word of a controlled vocabulary, worded by the templates: {@code term("basis", "METAL_CONTENT")}. */
+    public record Term(String vocabulary, String key) implements Cell {
     }
 
     /** A date, to its precision. */

@@ -37,6 +37,9 @@ public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<Scop
     /** Anti-dumping and countervailing rates of a company in a review, as fractions, for entries of the period. */
     public record CompanyDuty(String measure, String company, String review, double antiDumpingFraction,
                               double countervailingFraction, Period inForce, SourceRow row) {
+        /** The company name that stands for every producer without a rate of its own. */
+        public static final String NON_SELECTED = "Non-selected";
+
         public double totalFraction() {
             return antiDumpingFraction + countervailingFraction;
         }

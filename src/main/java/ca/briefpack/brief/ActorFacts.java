@@ -1,0 +1,105 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.model.Actors.Event;
+import ca.briefpack.model.Actors.Position;
+import ca.briefpack.model.Actors.Stakeholder;
+import ca.briefpack.model.Actors.Stance;
+import ca.briefpack.model.Actors.Support;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lineage;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.Unit;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What people said, what happened and what is due, as it was known on the as-of date, for a set of places and sectors. */
+final class ActorFacts {
+    private final Evidence evidence;
+    private final LocalDate asOf;
+    private final Set<String> places;
+    private final Set<String> sectors;
+
+    /** @param places jurisdictions of interest; @param sectors sector codes of interest; both empty means everything */
+    ActorFacts(Evidence evidence, LocalDate asOf, Set<String> places, Set<String> sectors) {
+        this.evidence = evidence;
+        this.asOf = asOf;
+        this.places = Set.copyOf(places);
+        this.sectors = Set.copyOf(sectors);
+    }
+
+    /** Positions taken by the as-of date, those of the places first, then by date, newest first. */
+    List<Fact> positions() {
+        return evidence.actors().positions().stream()
+                .filter(p -> p.stance() != Stance.ENGAGED && !p.date().first().isAfter(asOf))
+                .filter(p -> concerns(actor(p).jurisdiction(), p.sectors()))
+                .sorted(Comparator.comparing((Position p) -> !places.contains(actor(p).jurisdiction()))
+                        .thenComparing(p -> p.date().first(), Comparator.reverseOrder())
+                        .thenComparing(Position::stakeholder))
+                .map(this::fact).toList();
+    }
+
+    /** Who is at the table without a stance of their own. */
+    List<Fact> engaged() {
+        return evidence.actors().positions().stream()
+                .filter(p -> p.stance() == Stance.ENGAGED && !p.date().first().isAfter(asOf))
+                .map(this::fact).toList();
+    }
+
+    /** What had happened by the as-of date, newest first. */
+    List<Fact> events() {
+        return events(e -> !e.date().first().isAfter(asOf), Comparator.comparing((Event e) -> e.date().first()).reversed());
+    }
+
+    /** What was known on the as-of date to lie ahead, soonest first. */
+    List<Fact> calendar() {
+        return events(e -> e.date().first().isAfter(asOf) && !e.knownFrom().isAfter(asOf),
+                Comparator.comparing((Event e) -> e.date().first()));
+    }
+
+    /** Support announced by the as-of date, newest first. */
+    List<Support> support() {
+        return evidence.actors().support().stream()
+                .filter(s -> !s.announced().first().isAfter(asOf) && concerns(s.place(), s.sectors()))
+                .sorted(Comparator.comparing((Support s) -> s.announced().first()).reversed()
+                        .thenComparing(Support::row))
+                .toList();
+    }
+
+    private List<Fact> events(Predicate<Event> when, Comparator<Event> order) {
+        return evidence.actors().events().stream().filter(when).filter(e -> concerns(e.place(), e.sectors()))
+                .sorted(order.thenComparing(Event::row)).map(ActorFacts::fact).toList();
+    }
+
+    /** Everything national concerns everybody; otherwise the place or one of the sectors must be of interest. */
+    private boolean concerns(String place, List<String> its) {
+        if (places.isEmpty() && sectors.isEmpty() || places.contains(place)) {
+            return true;
+        }
+        return its.isEmpty() ? place.equals("CA") : its.stream().anyMatch(sectors::contains);
+    }
+
+    private Stakeholder actor(Position position) {
+        return evidence.actors().stakeholders().stream().filter(s -> s.id().equals(position.stakeholder())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no stakeholder " + position.stakeholder()));
+    }
+
+    private Fact fact(Position position) {
+        Stakeholder actor = actor(position);
+        Text who = new Text(actor.name() + ", " + actor.role().en(), actor.name() + ", " + actor.role().fr());
+        return new Fact(position.stance().name(), position.date(), position.summary(), who, Optional.empty(), position.row());
+    }
+
+    private static Fact fact(Event event) {
+        Optional<Figure> figure = event.figure().map(f -> Figure.of("event." + event.id(),
+                Estimate.exact(f.value(), Unit.COUNT),
+                new Lineage("observed", List.of(event.row()), List.of())));
+        Text unit = event.figure().map(f -> f.unit()).orElse(Text.same("-"));
+        return new Fact(event.kind().name(), event.date(), event.title(), unit, figure, event.row());
+    }
+}

@@ -1,0 +1,61 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.model.Actors.Support;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Unit;
+import java.util.List;
+
+/** Facts about people and events as tables, each row with its date and sources. */
+final class ActorTables {
+    private final FigureBook book;
+
+    ActorTables(FigureBook book) {
+        this.book = book;
+    }
+
+    Table positions(List<Fact> positions) {
+        Tables table = new Tables("positions").date("date").text("who", "stance", "position", "sources");
+        positions.forEach(f -> table.row(cells(new Table.Day(f.date()), words(f.detail()), new Table.Term("stance", f.kind()),
+                words(f.title()), sources(f.row()))));
+        return table.build();
+    }
+
+    Table events(String id, List<Fact> events) {
+        Tables table = new Tables(id).date("date").text("kind", "event").number("number", Scale.ONE, Unit.COUNT)
+                .text("number-unit", "sources");
+        events.forEach(f -> table.row(cells(new Table.Day(f.date()), new Table.Term("event", f.kind()), words(f.title()),
+                f.figure().map(figure -> central(keep(figure))).orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
+                f.figure().isPresent() ? words(f.detail()) : new Table.Mark(Reason.NOT_APPLICABLE), sources(f.row()))));
+        return table.build();
+    }
+
+    Table support(List<Support> support) {
+        Tables table = new Tables("support").date("date").text("government", "measure")
+                .number("amount", Scale.MILLION, Unit.CAD).text("terms", "sources");
+        support.forEach(s -> table.row(cells(new Table.Day(s.announced()), words(s.government()), words(s.title()), amount(s),
+                s.terms().map(Tables::words).orElse(new Table.Mark(Reason.NOT_APPLICABLE)), sources(s.row()))));
+        return table.build();
+    }
+
+    private Table.Cell amount(Support support) {
+        if (support.amountMillionCad().isEmpty()) {
+            return new Table.Mark(Reason.NOT_AVAILABLE);
+        }
+        return central(book.observed("support." + support.row().line(), support.amountMillionCad().getAsDouble() * 1e6, Unit.CAD,
+                List.of(support.row())));
+    }
+
+    private Figure keep(Figure figure) {
+        return book.observed(figure.id(), figure.estimate().orElseThrow().central(), figure.unit(), figure.lineage().rows());
+    }
+
+    private static Table.Cell sources(SourceRow row) {
+        return words(String.join(", ", row.sources()));
+    }
+}

@@ -1,0 +1,25 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.model.TariffMeasure.Authority;
+import ca.briefpack.model.Text;
+
+/** Names of authorities for chart labels. */
+final class AuthorityNames {
+    static final Text TOTAL = new Text("Total", "Total");
+
+    private AuthorityNames() {
+    }
+
+    static Text of(Authority authority) {
+        return switch (authority) {
+            case S232 -> new Text("Section 232 (national security)", "Article 232 (sécurité nationale)");
+            case IEEPA -> new Text("IEEPA (emergency powers)", "IEEPA (pouvoirs d’urgence)");
+            case S122 -> new Text("Section 122 (surcharge)", "Article 122 (surtaxe)");
+            case S301 -> new Text("Section 301", "Article 301");
+            case S338 -> new Text("Section 338", "Article 338");
+            case ADCVD -> new Text("Anti-dumping and countervailing", "Droits antidumping et compensateurs");
+            case CUSTOMS_TARIFF -> new Text("Customs Tariff", "Tarif des douanes");
+            case MOFCOM -> new Text("China, Ministry of Commerce", "Chine, ministère du Commerce");
+        };
+    }
+}

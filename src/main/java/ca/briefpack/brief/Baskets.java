@@ -1,0 +1,52 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Product;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.Trade.Export;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The exports observed, selected by place and sector. */
+final class Baskets {
+    private final List<Export> exports;
+    private final Map<HsCode, String> sectorOf;
+
+    Baskets(Evidence evidence) {
+        this.exports = evidence.trade().exportsToUs();
+        this.sectorOf = evidence.reference().products().stream().filter(p -> p.sector().isPresent())
+                .collect(Collectors.toMap(Product::hs4, p -> p.sector().orElseThrow()));
+    }
+
+    List<Export> all() {
+        return exports;
+    }
+
+    List<Export> of(Province province) {
+        return exports.stream().filter(e -> e.province() == province).toList();
+    }
+
+    List<Export> of(Sector sector) {
+        return exports.stream().filter(e -> sector.code().equals(sectorOf.get(e.hs4()))).toList();
+    }
+
+    static List<Export> in(List<Export> basket, Province province) {
+        return basket.stream().filter(e -> e.province() == province).toList();
+    }
+
+    List<Export> in(List<Export> basket, Sector sector) {
+        return basket.stream().filter(e -> sector.code().equals(sectorOf.get(e.hs4()))).toList();
+    }
+
+    /** The exports of headings that belong to no sector group. */
+    List<Export> unassigned(List<Export> basket) {
+        return basket.stream().filter(e -> !sectorOf.containsKey(e.hs4())).toList();
+    }
+
+    static double value(List<Export> basket) {
+        return basket.stream().mapToDouble(Export::valueCad).sum();
+    }
+}

@@ -1,0 +1,22 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.model.Province;
+
+/** Turns what was computed into what each pack can say. Pure: the same study gives the same briefing. */
+public final class BriefingComposer {
+    private final Study study;
+
+    public BriefingComposer(Study study) {
+        this.study = study;
+    }
+
+    /** @throws IllegalArgumentException if the pack's code is no province or sector of the study */
+    public Briefing compose(PackSpec pack) {
+        return switch (pack.kind()) {
+            case NATIONAL -> new NationalBriefing(study).compose();
+            case PROVINCE -> new ProvinceBriefing(study).compose(Province.of(pack.code()));
+            case SECTOR -> new SectorBriefing(study).compose(study.evidence().reference().findSector(pack.code())
+                    .orElseThrow(() -> new IllegalArgumentException("no sector " + pack.code())));
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.TariffMeasure.Authority;
+import ca.briefpack.model.Trade.Export;
+import ca.briefpack.model.Unit;
+import ca.briefpack.tariff.EffectiveRate;
+import ca.briefpack.tariff.RateSchedule;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The effective rate of a basket of exports and its parts by authority, as figures. The parts add up to the total. */
+final class Burden {
+    private final FigureBook book;
+    private final String id;
+    private final EffectiveRate rate;
+    private final List<SourceRow> rows;
+
+    Burden(FigureBook book, String id, RateSchedule schedule, List<Export> basket) {
+        this.book = book;
+        this.id = id;
+        this.rate = EffectiveRate.of(weights(basket), schedule);
+        this.rows = basket.stream().map(Export::row).toList();
+    }
+
+    Figure total() {
+        return figure("effective-rate", rate.totalFraction());
+    }
+
+    Figure part(Authority authority) {
+        return figure("effective-rate-" + authority.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                rate.byAuthority().getOrDefault(authority, 0.0));
+    }
+
+    /** The authorities that add to the rate, largest first. */
+    List<Authority> authorities() {
+        return rate.byAuthority().entrySet().stream().filter(e -> e.getValue() > 0)
+                .sorted(Map.Entry.<Authority, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    private Figure figure(String name, double fraction) {
+        return book.derived(id + "." + name, Estimate.exact(fraction, Unit.FRACTION), "effective-rate", rows);
+    }
+
+    private static Map<HsCode, Double> weights(List<Export> basket) {
+        Map<HsCode, Double> weights = new TreeMap<>();
+        basket.forEach(e -> weights.merge(e.hs4(), e.valueCad(), Double::sum));
+        return weights;
+    }
+}

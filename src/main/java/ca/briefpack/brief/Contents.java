@@ -1,0 +1,56 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Source;
+import ca.briefpack.model.SourceRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The content of a briefing while it is put together. */
+final class Contents {
+    private final Study study;
+    private final FigureBook book;
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<String, Chart> charts = new LinkedHashMap<>();
+    private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
+
+    Contents(Study study, FigureBook book) {
+        this.study = study;
+        this.book = book;
+    }
+
+    Contents figure(String name, Figure figure) {
+        figures.put(name, figure);
+        return this;
+    }
+
+    Contents table(Table table) {
+        tables.put(table.id(), table);
+        return this;
+    }
+
+    Contents chart(Chart chart) {
+        charts.put(chart.id(), chart);
+        return this;
+    }
+
+    Contents facts(String name, List<Fact> list) {
+        facts.put(name, list);
+        return this;
+    }
+
+    /** Adds the trace tables and the sources cited, and closes the briefing. */
+    Briefing briefing(PackSpec pack) {
+        table(Trace.table("trace", book.all()));
+        table(Trace.table("trace-headline", figures.values().stream().distinct().toList()));
+        List<SourceRow> cited = new ArrayList<>();
+        facts.values().forEach(list -> list.forEach(f -> cited.add(f.row())));
+        List<Source> sources = Trace.cited(book.all(), cited).stream()
+                .map(study.evidence().reference().sources()::get).filter(Objects::nonNull).toList();
+        return new Briefing(pack, study.edition(), study.masthead(), figures, tables, charts, facts, sources);
+    }
+}

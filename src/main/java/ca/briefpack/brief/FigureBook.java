@@ -1,0 +1,71 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.ImpactTable;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lineage;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Unit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The figures of one briefing by id: each printed number is made here once, so that the same id always shows the same value and the
+ * trace table misses none.
+ */
+final class FigureBook {
+    private final ImpactTable impact;
+    private final Map<String, Figure> figures = new TreeMap<>();
+
+    FigureBook(ImpactTable impact) {
+        this.impact = impact;
+    }
+
+    /** The estimate of a cell; missing, with the mark {@code [x]}, if the model has none. */
+    Figure of(Cell cell) {
+        Lineage lineage = new Lineage(method(cell.indicator()), impact.rows(cell), impact.assumptions(cell));
+        return keep(impact.find(cell)
+                .map(estimate -> Figure.of(id(cell), estimate, lineage))
+                .orElseGet(() -> Figure.missing(id(cell), cell.indicator().unit(), Reason.NOT_AVAILABLE, lineage)));
+    }
+
+    /** A value taken or added up from the rows given, exact. */
+    Figure observed(String id, double value, Unit unit, Collection<SourceRow> rows) {
+        return keep(Figure.of(id, Estimate.exact(value, unit), new Lineage("observed", List.copyOf(rows), List.of())));
+    }
+
+    /** A figure that follows from others by {@code method}. */
+    Figure derived(String id, Estimate estimate, String method, Collection<SourceRow> rows) {
+        return keep(Figure.of(id, estimate, new Lineage(method, List.copyOf(rows), List.of())));
+    }
+
+    Figure missing(String id, Unit unit, Reason reason) {
+        return keep(Figure.missing(id, unit, reason, new Lineage("observed", List.of(), List.of())));
+    }
+
+    /** Every figure made so far, by id. */
+    List<Figure> all() {
+        return List.copyOf(figures.values());
+    }
+
+    private Figure keep(Figure figure) {
+        Figure known = figures.putIfAbsent(figure.id(), figure);
+        return known == null ? figure : known;
+    }
+
+    private static String method(Indicator indicator) {
+        return indicator.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String id(Cell cell) {
+        String sector = cell.sector().equals(Cell.ALL) ? "" : "." + cell.sector().replace('_', '-');
+        String scenario = cell.scenario().isEmpty() ? "" : "." + cell.scenario();
+        return cell.place().toLowerCase(Locale.ROOT) + sector + "." + method(cell.indicator()) + scenario;
+    }
+}

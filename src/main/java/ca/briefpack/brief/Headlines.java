@@ -1,0 +1,109 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.model.Economy.Macro;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Trade.Export;
+import ca.briefpack.model.Trade.Total;
+import ca.briefpack.model.Unit;
+import ca.briefpack.tariff.Lane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The figures that open every brief, for a place and a sector. */
+final class Headlines {
+    private final Study study;
+    private final FigureBook book;
+    private final String place;
+    private final String sector;
+
+    Headlines(Study study, FigureBook book, String place, String sector) {
+        this.study = study;
+        this.book = book;
+        this.place = place;
+        this.sector = sector;
+    }
+
+    /** Adds the headline figures under their plain names. */
+    void addTo(Contents contents, List<Export> basket) {
+        contents.figure("exports-us", cell("", Indicator.EXPORTS_US))
+                .figure("exports-at-risk", statusQuo(Indicator.EXPORTS_AT_RISK))
+                .figure("exports-change", statusQuo(Indicator.EXPORTS_CHANGE))
+                .figure("gdp-change", statusQuo(Indicator.GDP_CHANGE))
+                .figure("gdp-spillover", statusQuo(Indicator.GDP_SPILLOVER_CHANGE))
+                .figure("jobs-change", statusQuo(Indicator.JOBS_CHANGE))
+                .figure("jobs-exposed", cell("", Indicator.JOBS_EXPOSED))
+                .figure("effective-rate", new Burden(book, prefix(), study.rates().get(Lane.CANADA_TO_US), basket).total())
+                .figure("effective-rate-baseline", new Burden(book, prefix() + ".baseline", study.baseline(), basket).total());
+        List<Macro> gdp = latestGdp();
+        contents.figure("exports-at-risk-share-of-gdp", shareOfGdp("exports-at-risk", Indicator.EXPORTS_AT_RISK, gdp))
+                .figure("gdp-change-share", gdpChangeShare())
+                .figure("exports-us-share-of-gdp", shareOfGdpOf("exports-us", cell("", Indicator.EXPORTS_US), gdp));
+    }
+
+    /** All exports of the place, to the United States and the world, and what part of them is modelled by product. */
+    void addTotals(Contents contents, List<Export> basket) {
+        List<Total> totals = study.evidence().trade().totals().stream()
+                .filter(t -> place.equals("CA") || t.province().name().equals(place)).toList();
+        List<SourceRow> rows = totals.stream().map(Total::row).toList();
+        double toUs = totals.stream().mapToDouble(Total::toUsCad).sum();
+        double toWorld = totals.stream().mapToDouble(Total::toWorldCad).sum();
+        contents.figure("exports-us-all", book.observed(prefix() + ".exports-us-all", toUs, Unit.CAD, rows))
+                .figure("exports-world", book.observed(prefix() + ".exports-world", toWorld, Unit.CAD, rows))
+                .figure("us-share", book.observed(prefix() + ".us-share", toUs / toWorld, Unit.FRACTION, rows));
+        List<SourceRow> both = new ArrayList<>(rows);
+        basket.forEach(e -> both.add(e.row()));
+        contents.figure("coverage", book.observed(prefix() + ".coverage", Baskets.value(basket) / toUs, Unit.FRACTION, both));
+    }
+
+    /** The modelled change in GDP under the status quo as a share of the place's GDP. */
+    Figure gdpChangeShare() {
+        return shareOfGdp("gdp-change", Indicator.GDP_CHANGE, latestGdp());
+    }
+
+    private Figure shareOfGdp(String name, Indicator indicator, List<Macro> gdp) {
+        return shareOfGdpOf(name, statusQuo(indicator), gdp);
+    }
+
+    private Figure shareOfGdpOf(String name, Figure figure, List<Macro> gdp) {
+        String id = prefix() + "." + name + "-share-of-gdp";
+        if (figure.isMissing() || gdp.isEmpty()) {
+            return book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE);
+        }
+        List<SourceRow> rows = new ArrayList<>(figure.lineage().rows());
+        gdp.forEach(m -> rows.add(m.row()));
+        double dollars = gdp.stream().mapToDouble(m -> ((Observed.Value) m.value()).value()).sum();
+        return book.derived(id, figure.estimate().orElseThrow().times(1 / dollars, Unit.FRACTION), "share-of-gdp", rows);
+    }
+
+    /** Nominal GDP of the place in the latest year published for all of it. */
+    private List<Macro> latestGdp() {
+        List<Macro> published = study.evidence().economy().macro().stream()
+                .filter(m -> m.indicator() == Macro.Indicator.NOMINAL_GDP_CAD && m.value() instanceof Observed.Value)
+                .filter(m -> place.equals("CA") || m.province().name().equals(place)).toList();
+        int needed = place.equals("CA") ? Province.values().length : 1;
+        return published.stream().collect(Collectors.groupingBy(Macro::year, TreeMap::new, Collectors.toList()))
+                .descendingMap().values().stream().filter(year -> year.size() == needed).findFirst().orElse(List.of());
+    }
+
+    private Figure statusQuo(Indicator indicator) {
+        return cell(Scenario.STATUS_QUO, indicator);
+    }
+
+    private Figure cell(String scenario, Indicator indicator) {
+        return book.of(new Cell(scenario, place, sector, indicator));
+    }
+
+    private String prefix() {
+        return place.toLowerCase(Locale.ROOT) + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-'));
+    }
+}

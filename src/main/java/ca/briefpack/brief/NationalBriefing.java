@@ -1,0 +1,99 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.Trade.Export;
+import ca.briefpack.model.Unit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Composes the national overview. */
+final class NationalBriefing {
+    private static final int TOP_SECTORS = 12;
+    private static final int HEAT_SECTORS = 8;
+    private final Study study;
+
+    NationalBriefing(Study study) {
+        this.study = study;
+    }
+
+    Briefing compose() {
+        FigureBook book = new FigureBook(study.impact());
+        Contents contents = new Contents(study, book);
+        List<Export> basket = new Baskets(study.evidence()).all();
+        Headlines headlines = new Headlines(study, book, "CA", Cell.ALL);
+        headlines.addTo(contents, basket);
+        headlines.addTotals(contents, basket);
+        SectorTables sectors = new SectorTables(study, book, "CA", basket);
+        contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
+                .table(sectors.rates()).chart(sectors.losses(8)).chart(sectors.rateBuildUp())
+                .table(heat(book, sectors.ranked()));
+        addProvinces(contents, book);
+        addLaw(contents, book);
+        addActors(contents, book);
+        ScenarioTables scenarios = new ScenarioTables(study, book);
+        contents.table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix()).chart(scenarios.chart("CA", Cell.ALL));
+        MethodTables method = new MethodTables(study, book);
+        contents.table(method.parameters()).table(method.benchmarks(place -> true));
+        return contents.briefing(PackSpec.national());
+    }
+
+    /** Provinces by the sectors that lose most: the modelled change in exports under the status quo. */
+    private Table heat(FigureBook book, List<Sector> ranked) {
+        List<Sector> top = ranked.stream().limit(HEAT_SECTORS).toList();
+        Tables table = new Tables("heat").text("province");
+        top.forEach(s -> table.named(s.label(), "sector." + s.code(), Scale.MILLION, Unit.CAD));
+        for (Province province : Province.values()) {
+            table.row(cells(words(study.evidence().reference().provinceName(province)), top.stream()
+                    .map(s -> central(statusQuo(book, province.name(), s.code(), Indicator.EXPORTS_CHANGE))).toList()));
+        }
+        return table.total(cells(new Table.Term("place", "CA"), top.stream()
+                .map(s -> central(statusQuo(book, "CA", s.code(), Indicator.EXPORTS_CHANGE))).toList())).build();
+    }
+
+    private void addProvinces(Contents contents, FigureBook book) {
+        ProvinceTables provinces = new ProvinceTables(study, book);
+        contents.table(provinces.impact("provinces", Cell.ALL));
+        Map<Province, Figure> shares = new EnumMap<>(Province.class);
+        for (Province province : Province.values()) {
+            shares.put(province, new Headlines(study, book, province.name(), Cell.ALL).gdpChangeShare());
+        }
+        contents.chart(provinces.map("gdp-map", Scale.PERCENT, shares));
+        Tables table = new Tables("gdp-share").text("province").range("gdp-change-share", Scale.PERCENT, Unit.FRACTION);
+        shares.forEach((p, f) -> table.row(cells(words(study.evidence().reference().provinceName(p)), Tables.range(f))));
+        contents.table(table.build());
+    }
+
+    private void addLaw(Contents contents, FigureBook book) {
+        LawTables law = new LawTables(study, book);
+        contents.table(law.instruments("instruments", Country.US, Country.CA, Set.of()))
+                .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
+                .table(law.instruments("china-into-canada", Country.CA, Country.CN, Set.of()))
+                .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()))
+                .facts("law-changes", law.recentChanges());
+    }
+
+    private void addActors(Contents contents, FigureBook book) {
+        ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of());
+        ActorTables tables = new ActorTables(book);
+        contents.facts("positions", facts.positions()).facts("events", facts.events()).facts("calendar", facts.calendar())
+                .facts("engaged", facts.engaged())
+                .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))
+                .table(tables.events("calendar", facts.calendar())).table(tables.support(facts.support()));
+    }
+
+    private static Figure statusQuo(FigureBook book, String place, String sector, Indicator indicator) {
+        return book.of(new Cell(Scenario.STATUS_QUO, place, sector, indicator));
+    }
+}

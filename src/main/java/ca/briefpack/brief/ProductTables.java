@@ -1,0 +1,152 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.brief.Chart.Bar;
+import ca.briefpack.brief.Chart.BuildUp;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Trade.DomesticShare;
+import ca.briefpack.model.Trade.Export;
+import ca.briefpack.model.Trade.PartnerImports;
+import ca.briefpack.model.Unit;
+import ca.briefpack.tariff.EffectiveRate;
+import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.Rate;
+import ca.briefpack.tariff.RateSchedule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A sector's headings and its market in the United States: who sells there, and what each pays. */
+final class ProductTables {
+    private final Study study;
+    private final FigureBook book;
+    private final Sector sector;
+    private final List<Export> basket;
+    private final List<PartnerImports> imports;
+
+    ProductTables(Study study, FigureBook book, Sector sector, List<Export> basket) {
+        this.study = study;
+        this.book = book;
+        this.sector = sector;
+        this.basket = basket;
+        Set<HsCode> headings = study.evidence().reference().products().stream()
+                .filter(p -> p.sector().equals(Optional.of(sector.code()))).map(p -> p.hs4()).collect(Collectors.toSet());
+        this.imports = study.evidence().trade().usImports().stream().filter(i -> headings.contains(i.hs6().prefix(4))).toList();
+    }
+
+    /** One row a heading: exports of Canada, the share that claims CUSMA, and the rate. */
+    Table headings() {
+        Tables table = new Tables("headings").text("heading", "product").number("exports-us", Scale.MILLION, Unit.CAD)
+                .number("cusma-share", Scale.PERCENT, Unit.FRACTION).number("additional-rate", Scale.PERCENT, Unit.FRACTION)
+                .text("measures");
+        Map<HsCode, List<Export>> byHeading = basket.stream()
+                .collect(Collectors.groupingBy(Export::hs4, TreeMap::new, Collectors.toList()));
+        byHeading.forEach((hs4, exports) -> table.row(headingRow(hs4, exports)));
+        return table.build();
+    }
+
+    private List<Table.Cell> headingRow(HsCode hs4, List<Export> exports) {
+        List<SourceRow> rows = exports.stream().map(Export::row).toList();
+        String id = "ca.hs" + hs4;
+        List<Table.Cell> row = new ArrayList<>(List.of(words(hs4.digits()),
+                words(study.evidence().reference().findProduct(hs4).orElseThrow().label()),
+                central(book.observed(id + ".exports-us", Baskets.value(exports), Unit.CAD, rows))));
+        Rate rate = toUs().byHeading().get(hs4);
+        if (rate == null) {
+            row.addAll(List.of(new Table.Mark(Reason.NOT_APPLICABLE), new Table.Mark(Reason.NOT_APPLICABLE),
+                    new Table.Mark(Reason.NOT_APPLICABLE)));
+            return row;
+        }
+        String measures = rate.contributions().stream().filter(c -> c.rateFraction() > 0).map(c -> c.measure())
+                .collect(Collectors.joining(", "));
+        row.addAll(cells(central(exact(id + ".cusma-share", rate.cusmaShare(), "cusma-share")),
+                central(exact(id + ".rate", rate.totalFraction(), "rate")),
+                measures.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE) : words(measures)));
+        return row;
+    }
+
+    /** One row a supplier of the United States' market: its share of imports and the additional duty it pays. */
+    Table competitors() {
+        Tables table = new Tables("competitors").text("supplier").number("us-imports", Scale.MILLION, Unit.USD)
+                .number("share-of-imports", Scale.PERCENT, Unit.FRACTION).number("additional-rate", Scale.PERCENT, Unit.FRACTION);
+        double all = List.of(Country.values()).stream().mapToDouble(this::value).sum();
+        for (Country country : Country.values()) {
+            if (country != Country.US && value(country) > 0) {
+                String id = "us." + sector.slug() + "." + country.name().toLowerCase(java.util.Locale.ROOT);
+                table.row(cells(new Table.Term("place", country.name()),
+                        central(book.observed(id + ".imports", value(country), Unit.USD, rows())),
+                        central(book.observed(id + ".share-of-imports", value(country) / all, Unit.FRACTION, rows())),
+                        central(rate(id, country))));
+            }
+        }
+        return table.build();
+    }
+
+    BuildUp rateBuildUp() {
+        Burden burden = new Burden(book, "ca." + sector.slug(), toUs(), basket);
+        return new BuildUp("rate-build-up", Scale.PERCENT,
+                burden.authorities().stream().map(a -> new Bar(AuthorityNames.of(a), burden.part(a))).toList(),
+                new Bar(AuthorityNames.TOTAL, burden.total()));
+    }
+
+    /** Canada's share of the United States' market, domestic supply included. */
+    Figure canadaShare() {
+        String id = "us." + sector.slug() + ".canada-share";
+        double all = List.of(Country.values()).stream().mapToDouble(this::value).sum();
+        return domestic().map(d -> book.observed(id, (1 - d.shareFraction()) * value(Country.CA) / all, Unit.FRACTION, withDomestic(d)))
+                .orElseGet(() -> book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE));
+    }
+
+    /** The share of the United States' market that its own producers supply. */
+    Figure domesticShare() {
+        String id = "us." + sector.slug() + ".domestic-share";
+        return domestic().map(d -> book.observed(id, d.shareFraction(), Unit.FRACTION, List.of(d.row())))
+                .orElseGet(() -> book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE));
+    }
+
+    private Figure rate(String id, Country country) {
+        RateSchedule schedule = study.rates().get(new Lane(country, Country.US));
+        Map<HsCode, Double> weights = new TreeMap<>();
+        imports.forEach(i -> weights.merge(i.hs6().prefix(4), i.valueUsd().getOrDefault(country, 0.0), Double::sum));
+        return exact(id + ".rate", EffectiveRate.of(weights, schedule).totalFraction(), "effective-rate");
+    }
+
+    private Figure exact(String id, double fraction, String method) {
+        return book.derived(id, Estimate.exact(fraction, Unit.FRACTION), method, rows());
+    }
+
+    private double value(Country country) {
+        return imports.stream().mapToDouble(i -> i.valueUsd().getOrDefault(country, 0.0)).sum();
+    }
+
+    private List<SourceRow> rows() {
+        return imports.stream().map(PartnerImports::row).toList();
+    }
+
+    private List<SourceRow> withDomestic(DomesticShare share) {
+        List<SourceRow> rows = new ArrayList<>(rows());
+        rows.add(share.row());
+        return rows;
+    }
+
+    private Optional<DomesticShare> domestic() {
+        return study.evidence().trade().domesticShares().stream().filter(d -> d.sector().equals(sector.code())).findFirst();
+    }
+
+    private RateSchedule toUs() {
+        return study.rates().get(Lane.CANADA_TO_US);
+    }
+}

@@ -1,0 +1,81 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.Trade.Export;
+import ca.briefpack.tariff.Contribution;
+import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.RateSchedule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Composes the brief of a province or territory. */
+final class ProvinceBriefing {
+    private static final int TOP_SECTORS = 10;
+    private static final int BARS = 7;
+    private final Study study;
+
+    ProvinceBriefing(Study study) {
+        this.study = study;
+    }
+
+    Briefing compose(Province province) {
+        FigureBook book = new FigureBook(study.impact());
+        Contents contents = new Contents(study, book);
+        List<Export> basket = new Baskets(study.evidence()).of(province);
+        Headlines headlines = new Headlines(study, book, province.name(), Cell.ALL);
+        headlines.addTo(contents, basket);
+        headlines.addTotals(contents, basket);
+        SectorTables sectors = new SectorTables(study, book, province.name(), basket);
+        addSectors(contents, book, province, sectors);
+        addLaw(contents, book, basket);
+        addScenarios(contents, book, province);
+        addActors(contents, book, province, sectors.ranked());
+        contents.table(new MethodTables(study, book).parameters());
+        return contents.briefing(PackSpec.of(province, study.evidence().reference().provinceName(province)));
+    }
+
+    private void addSectors(Contents contents, FigureBook book, Province province, SectorTables sectors) {
+        contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
+                .table(sectors.rates()).chart(sectors.losses(BARS)).chart(sectors.rateBuildUp());
+        List<Sector> ranked = sectors.ranked();
+        for (int i = 0; i < Math.min(3, ranked.size()); i++) {
+            contents.figure("top" + (i + 1), book.of(new Cell(Scenario.STATUS_QUO, province.name(), ranked.get(i).code(), Indicator.EXPORTS_CHANGE)));
+        }
+    }
+
+    private void addLaw(Contents contents, FigureBook book, List<Export> basket) {
+        LawTables law = new LawTables(study, book);
+        contents.table(law.instruments("instruments", Country.US, Country.CA, applied(study.rates().get(Lane.CANADA_TO_US), basket)))
+                .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
+                .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()))
+                .facts("law-changes", law.recentChanges());
+    }
+
+    private void addScenarios(Contents contents, FigureBook book, Province province) {
+        ScenarioTables scenarios = new ScenarioTables(study, book);
+        contents.table(scenarios.table(province.name(), Cell.ALL)).table(scenarios.matrix())
+                .chart(scenarios.chart(province.name(), Cell.ALL));
+    }
+
+    private void addActors(Contents contents, FigureBook book, Province province, List<Sector> ranked) {
+        Set<String> top = ranked.stream().limit(5).map(Sector::code).collect(Collectors.toSet());
+        ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(province.name()), top);
+        ActorTables tables = new ActorTables(book);
+        contents.facts("positions", facts.positions()).facts("events", facts.events()).facts("calendar", facts.calendar())
+                .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))
+                .table(tables.events("calendar", facts.calendar())).table(tables.support(facts.support()));
+    }
+
+    /** The ids of measures that put a duty on any heading of the basket. */
+    static Set<String> applied(RateSchedule schedule, List<Export> basket) {
+        return basket.stream().map(e -> schedule.byHeading().get(e.hs4())).filter(java.util.Objects::nonNull)
+                .flatMap(rate -> rate.contributions().stream()).filter(c -> c.rateFraction() > 0)
+                .map(Contribution::measure).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,68 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.range;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.brief.Chart.TileMap;
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.ProvinceName;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Unit;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The provinces side by side, west to east, for one sector or all. */
+final class ProvinceTables {
+    private final Study study;
+    private final FigureBook book;
+
+    ProvinceTables(Study study, FigureBook book) {
+        this.study = study;
+        this.book = book;
+    }
+
+    /** One row a province: exports, modelled change in exports, jobs exposed, modelled change in jobs; the last row is Canada. */
+    Table impact(String id, String sector) {
+        Tables table = new Tables(id).text("province").number("exports-us", Scale.MILLION, Unit.CAD)
+                .range("exports-change", Scale.MILLION, Unit.CAD).number("jobs-exposed", Scale.ONE, Unit.JOBS)
+                .range("jobs-change", Scale.ONE, Unit.JOBS);
+        for (Province province : Province.values()) {
+            table.row(row(words(study.evidence().reference().provinceName(province)), province.name(), sector));
+        }
+        return table.total(row(new Table.Term("place", "CA"), "CA", sector)).build();
+    }
+
+    /** A tile map of an indicator by province. */
+    TileMap map(String id, String scenario, String sector, Indicator indicator) {
+        Map<Province, Figure> values = new EnumMap<>(Province.class);
+        for (Province province : Province.values()) {
+            values.put(province, book.of(new Cell(scenario, province.name(), sector, indicator)));
+        }
+        Scale scale = indicator.unit() == Unit.CAD ? Scale.MILLION : indicator.unit() == Unit.FRACTION ? Scale.PERCENT : Scale.ONE;
+        return new TileMap(id, scale, tiles(), values);
+    }
+
+    /** A tile map of figures made elsewhere. */
+    TileMap map(String id, Scale scale, Map<Province, Figure> values) {
+        return new TileMap(id, scale, tiles(), values);
+    }
+
+    private List<ProvinceName> tiles() {
+        return study.evidence().reference().provinces().values().stream()
+                .sorted(Comparator.comparing(ProvinceName::province)).toList();
+    }
+
+    private List<Table.Cell> row(Table.Cell name, String place, String sector) {
+        return cells(name, central(book.of(new Cell("", place, sector, Indicator.EXPORTS_US))),
+                range(book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.EXPORTS_CHANGE))),
+                central(book.of(new Cell("", place, sector, Indicator.JOBS_EXPOSED))),
+                range(book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.JOBS_CHANGE))));
+    }
+}

@@ -1,0 +1,65 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.range;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.brief.Chart.Bar;
+import ca.briefpack.brief.Chart.Bars;
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Unit;
+import java.util.List;
+
+/** Scenarios side by side, as changes against the status quo. */
+final class ScenarioTables {
+    private final Study study;
+    private final FigureBook book;
+
+    ScenarioTables(Study study, FigureBook book) {
+        this.study = study;
+        this.book = book;
+    }
+
+    /** One row a scenario: exports, GDP and jobs of a place and sector, with ranges. */
+    Table table(String place, String sector) {
+        Tables table = new Tables("scenarios").text("scenario")
+                .range("exports-change-vs-status-quo", Scale.MILLION, Unit.CAD)
+                .range("gdp-change-vs-status-quo", Scale.MILLION, Unit.CAD)
+                .range("jobs-change-vs-status-quo", Scale.ONE, Unit.JOBS);
+        study.scenarios().forEach(s -> table.row(cells(words(s.name()),
+                range(figure(s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)),
+                range(figure(s, place, sector, Indicator.GDP_CHANGE_VS_STATUS_QUO)),
+                range(figure(s, place, sector, Indicator.JOBS_CHANGE_VS_STATUS_QUO)))));
+        return table.build();
+    }
+
+    /** One bar a scenario: the change in exports of a place and sector. */
+    Bars chart(String place, String sector) {
+        return new Bars("scenarios", Scale.MILLION, study.scenarios().stream()
+                .map(s -> new Bar(s.name(), figure(s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO))).toList());
+    }
+
+    /** Options by province: who gains and who pays, in dollars of exports against the status quo; the last row is Canada. */
+    Table matrix() {
+        Tables table = new Tables("option-matrix").text("province");
+        study.scenarios().forEach(s -> table.named(s.name(), "scenario." + s.id(), Scale.MILLION, Unit.CAD));
+        for (Province province : Province.values()) {
+            table.row(cells(words(study.evidence().reference().provinceName(province)), across(province.name())));
+        }
+        return table.total(cells(new Table.Term("place", "CA"), across("CA"))).build();
+    }
+
+    private List<Table.Cell> across(String place) {
+        return study.scenarios().stream()
+                .map(s -> central(figure(s, place, Cell.ALL, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO))).toList();
+    }
+
+    private Figure figure(Scenario scenario, String place, String sector, Indicator indicator) {
+        return book.of(new Cell(scenario.id(), place, sector, indicator));
+    }
+}

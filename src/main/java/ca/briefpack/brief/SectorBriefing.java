@@ -1,0 +1,65 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.Trade.Export;
+import ca.briefpack.tariff.Lane;
+import java.util.List;
+import java.util.Set;
+
+/** Composes the brief of a sector group. */
+final class SectorBriefing {
+    private final Study study;
+
+    SectorBriefing(Study study) {
+        this.study = study;
+    }
+
+    Briefing compose(Sector sector) {
+        FigureBook book = new FigureBook(study.impact());
+        Contents contents = new Contents(study, book);
+        Baskets baskets = new Baskets(study.evidence());
+        List<Export> basket = baskets.of(sector);
+        new Headlines(study, book, "CA", sector.code()).addTo(contents, basket);
+        ProductTables products = new ProductTables(study, book, sector, basket);
+        contents.table(products.headings()).table(products.competitors()).chart(products.rateBuildUp())
+                .figure("canada-share-of-us-market", products.canadaShare()).figure("us-domestic-share", products.domesticShare());
+        addProvinces(contents, book, sector);
+        addLaw(contents, book, basket);
+        ScenarioTables scenarios = new ScenarioTables(study, book);
+        contents.table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()));
+        addActors(contents, book, sector);
+        contents.table(new MethodTables(study, book).parameters());
+        return contents.briefing(PackSpec.of(sector));
+    }
+
+    private void addProvinces(Contents contents, FigureBook book, Sector sector) {
+        contents.table(new ProvinceTables(study, book).impact("provinces", sector.code()));
+        contents.chart(new ProvinceTables(study, book).map("export-map", "", sector.code(), Indicator.EXPORTS_US));
+    }
+
+    private void addLaw(Contents contents, FigureBook book, List<Export> basket) {
+        LawTables law = new LawTables(study, book);
+        contents.table(law.instruments("instruments", Country.US, Country.CA,
+                        ProvinceBriefing.applied(study.rates().get(Lane.CANADA_TO_US), basket)))
+                .table(law.instruments("counter-measures", Country.CA, Country.US,
+                        orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.US, Country.CA)), basket))))
+                .table(law.instruments("china-measures", Country.CN, Country.CA,
+                        orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.CA, Country.CN)), basket))))
+                .facts("law-changes", law.recentChanges());
+    }
+
+    /** An empty set means every measure to the instrument table, so a sector that no measure touches asks for one that does not exist. */
+    private static Set<String> orNone(Set<String> ids) {
+        return ids.isEmpty() ? Set.of("-") : ids;
+    }
+
+    private void addActors(Contents contents, FigureBook book, Sector sector) {
+        ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of(sector.code()));
+        ActorTables tables = new ActorTables(book);
+        contents.facts("positions", facts.positions()).facts("events", facts.events()).facts("calendar", facts.calendar())
+                .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))
+                .table(tables.events("calendar", facts.calendar())).table(tables.support(facts.support()));
+    }
+}

@@ -1,0 +1,116 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.range;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.brief.Chart.Bar;
+import ca.briefpack.brief.Chart.Bars;
+import ca.briefpack.brief.Chart.BuildUp;
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.TariffMeasure.Authority;
+import ca.briefpack.model.Trade.Export;
+import ca.briefpack.model.Unit;
+import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.RateSchedule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A place's sectors: what each exports, pays, and would lose, largest modelled loss first. */
+final class SectorTables {
+    private final Study study;
+    private final FigureBook book;
+    private final String place;
+    private final List<Export> basket;
+    private final Baskets baskets;
+
+    SectorTables(Study study, FigureBook book, String place, List<Export> basket) {
+        this.study = study;
+        this.book = book;
+        this.place = place;
+        this.basket = basket;
+        this.baskets = new Baskets(study.evidence());
+    }
+
+    /** Sectors that the place exports, by modelled change in exports, the largest loss first. */
+    List<Sector> ranked() {
+        return study.evidence().reference().sectors().stream()
+                .filter(s -> !baskets.in(basket, s).isEmpty())
+                .sorted(Comparator.comparingDouble((Sector s) -> change(s)).thenComparing(Sector::code)).toList();
+    }
+
+    /** The first {@code rows} sectors, then all others and headings in no sector, then the total. */
+    Table impact(String id, int rows) {
+        Tables table = new Tables(id).text("sector").number("exports-us", Scale.MILLION, Unit.CAD)
+                .number("effective-rate", Scale.PERCENT, Unit.FRACTION)
+                .range("exports-change", Scale.MILLION, Unit.CAD)
+                .range("jobs-change", Scale.ONE, Unit.JOBS);
+        ranked().stream().limit(rows).forEach(s -> table.row(row(words(s.label()), s.code(), baskets.in(basket, s))));
+        if (ranked().size() <= rows) {
+            table.row(row(new Table.Term("sector", "OTHER"), Cell.OTHER, baskets.unassigned(basket)));
+        }
+        return table.total(row(new Table.Term("sector", "ALL"), Cell.ALL, basket)).build();
+    }
+
+    /** Bars of the change in exports in the sectors that move most. */
+    Bars losses(int bars) {
+        return new Bars("losses", Scale.MILLION, ranked().stream()
+                .map(s -> new Bar(s.label(), statusQuo(s.code(), Indicator.EXPORTS_CHANGE)))
+                .filter(b -> !b.figure().isMissing() && Math.abs(b.figure().estimate().orElseThrow().central()) > 0)
+                .sorted(Comparator.comparingDouble((Bar b) -> -Math.abs(b.figure().estimate().orElseThrow().central())))
+                .limit(bars)
+                .sorted(Comparator.comparingDouble(b -> b.figure().estimate().orElseThrow().central())).toList());
+    }
+
+    /** The effective rate of the place's exports, authority by authority. */
+    BuildUp rateBuildUp() {
+        Burden burden = burden(Cell.ALL, basket);
+        return new BuildUp("rate-build-up", Scale.PERCENT,
+                burden.authorities().stream().map(a -> new Bar(AuthorityNames.of(a), burden.part(a))).toList(),
+                new Bar(AuthorityNames.TOTAL, burden.total()));
+    }
+
+    /** Each sector's effective rate and its parts by authority. */
+    Table rates() {
+        List<Authority> authorities = burden(Cell.ALL, basket).authorities();
+        Tables table = new Tables("rates").text("sector").number("effective-rate", Scale.PERCENT, Unit.FRACTION);
+        authorities.forEach(a -> table.named(AuthorityNames.of(a), "authority." + a.name(), Scale.PERCENT, Unit.FRACTION));
+        ranked().forEach(s -> table.row(rateRow(words(s.label()), burden(s.code(), baskets.in(basket, s)), authorities)));
+        return table.total(rateRow(new Table.Term("sector", "ALL"), burden(Cell.ALL, basket), authorities)).build();
+    }
+
+    private static List<Table.Cell> rateRow(Table.Cell name, Burden burden, List<Authority> authorities) {
+        List<Table.Cell> row = new ArrayList<>(List.of(name, central(burden.total())));
+        authorities.forEach(a -> row.add(central(burden.part(a))));
+        return row;
+    }
+
+    private List<Table.Cell> row(Table.Cell name, String sector, List<Export> of) {
+        Figure exports = book.of(new Cell("", place, sector, Indicator.EXPORTS_US));
+        return cells(name, central(exports), central(burden(sector, of).total()),
+                range(statusQuo(sector, Indicator.EXPORTS_CHANGE)), range(statusQuo(sector, Indicator.JOBS_CHANGE)));
+    }
+
+    private Burden burden(String sector, List<Export> of) {
+        String id = place.toLowerCase(java.util.Locale.ROOT) + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-'));
+        return new Burden(book, id, schedule(), of);
+    }
+
+    private RateSchedule schedule() {
+        return study.rates().get(Lane.CANADA_TO_US);
+    }
+
+    private double change(Sector sector) {
+        return statusQuo(sector.code(), Indicator.EXPORTS_CHANGE).estimate().map(e -> e.central()).orElse(0.0);
+    }
+
+    private Figure statusQuo(String sector, Indicator indicator) {
+        return book.of(new Cell(Scenario.STATUS_QUO, place, sector, indicator));
+    }
+}

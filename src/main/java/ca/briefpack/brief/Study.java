@@ -1,0 +1,24 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.impact.ImpactTable;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.RateSchedule;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was computed for an edition: the evidence, the rates of the as-of date by lane, and the estimates for every scenario.
+ *
+ * @param rates     by lane, the law of the as-of date
+ * @param baseline  Canada into the United States, the law of the baseline date
+ * @param scenarios in the order in which they are shown; neither the baseline nor the status quo is among them
+ */
+public record Study(Evidence evidence, Edition edition, Map<Lane, RateSchedule> rates, RateSchedule baseline,
+                    ImpactTable impact, List<Scenario> scenarios, Masthead masthead) {
+    public Study {
+        rates = Map.copyOf(rates);
+        scenarios = List.copyOf(scenarios);
+    }
+}

@@ -1,0 +1,72 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.SourceRow;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Where every printed number comes from: its id, method, assumptions, and the rows of data behind it. */
+final class Trace {
+    private Trace() {
+    }
+
+    static Table table(String id, Collection<Figure> figures) {
+        Tables table = new Tables(id).text("figure", "method", "assumptions", "rows", "sources");
+        figures.forEach(f -> table.row(cells(words(f.id()), new Table.Term("method", f.lineage().method()),
+                orNotApplicable(String.join(", ", f.lineage().assumptions())), orNotApplicable(rows(f.lineage().rows())),
+                orNotApplicable(sources(f.lineage().rows())))));
+        return table.build();
+    }
+
+    /** The ids of every source cited by the figures and facts given. */
+    static List<String> cited(Collection<Figure> figures, Collection<SourceRow> facts) {
+        TreeSet<String> ids = new TreeSet<>();
+        figures.forEach(f -> f.lineage().rows().forEach(r -> ids.addAll(r.sources())));
+        facts.forEach(r -> ids.addAll(r.sources()));
+        return List.copyOf(ids);
+    }
+
+    private static Table.Cell orNotApplicable(String words) {
+        return words.isEmpty() ? new Table.Mark(ca.briefpack.model.Observed.Reason.NOT_APPLICABLE) : words(words);
+    }
+
+    private static String sources(List<SourceRow> rows) {
+        return rows.stream().flatMap(r -> r.sources().stream()).distinct().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** {@code exports_us.csv:2-14,20; multipliers.csv:7}: lines in a row are shortened to a span. */
+    static String rows(List<SourceRow> rows) {
+        Map<String, TreeSet<Integer>> lines = new TreeMap<>();
+        rows.forEach(r -> lines.computeIfAbsent(r.file(), f -> new TreeSet<>()).add(r.line()));
+        return lines.entrySet().stream().map(e -> e.getKey() + ":" + spans(e.getValue())).collect(Collectors.joining("; "));
+    }
+
+    private static String spans(TreeSet<Integer> lines) {
+        StringBuilder out = new StringBuilder();
+        int start = lines.first();
+        int end = start;
+        for (int line : lines.tailSet(start, false)) {
+            if (line != end + 1) {
+                span(out, start, end);
+                start = line;
+            }
+            end = line;
+        }
+        span(out, start, end);
+        return out.toString();
+    }
+
+    private static void span(StringBuilder out, int start, int end) {
+        out.append(out.isEmpty() ? "" : ",").append(start);
+        if (end > start) {
+            out.append('-').append(end);
+        }
+    }
+}
