@@ -10,9 +10,11 @@ import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Unit;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +22,8 @@ import java.util.TreeMap;
  * trace table misses none.
  */
 final class FigureBook {
+    private static final Set<Indicator> SAME_IN_EVERY_SCENARIO =
+            EnumSet.of(Indicator.EXPORTS_US, Indicator.GDP_EXPOSED, Indicator.JOBS_EXPOSED);
     private final ImpactTable impact;
     private final Map<String, Figure> figures = new TreeMap<>();
 
@@ -29,7 +33,7 @@ final class FigureBook {
 
     /** The estimate of a cell; missing, with the mark {@code [x]}, if the model has none. */
     Figure of(Cell cell) {
-        Lineage lineage = new Lineage(method(cell.indicator()), impact.rows(cell), impact.assumptions(cell));
+        Lineage lineage = impact.lineage(cell);
         return keep(impact.find(cell)
                 .map(estimate -> Figure.of(id(cell), estimate, lineage))
                 .orElseGet(() -> Figure.missing(id(cell), cell.indicator().unit(), Reason.NOT_AVAILABLE, lineage)));
@@ -59,13 +63,10 @@ final class FigureBook {
         return known == null ? figure : known;
     }
 
-    private static String method(Indicator indicator) {
-        return indicator.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static String id(Cell cell) {
         String sector = cell.sector().equals(Cell.ALL) ? "" : "." + cell.sector().replace('_', '-');
-        String scenario = cell.scenario().isEmpty() ? "" : "." + cell.scenario();
-        return cell.place().toLowerCase(Locale.ROOT) + sector + "." + method(cell.indicator()) + scenario;
+        String scenario = SAME_IN_EVERY_SCENARIO.contains(cell.indicator()) ? "" : "." + cell.scenario();
+        return cell.place().toLowerCase(Locale.ROOT) + sector + "."
+                + cell.indicator().name().toLowerCase(Locale.ROOT).replace('_', '-') + scenario;
     }
 }

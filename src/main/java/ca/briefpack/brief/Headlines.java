@@ -35,19 +35,19 @@ final class Headlines {
 
     /** Adds the headline figures under their plain names. */
     void addTo(Contents contents, List<Export> basket) {
-        contents.figure("exports-us", cell("", Indicator.EXPORTS_US))
+        contents.figure("exports-us", statusQuo(Indicator.EXPORTS_US))
                 .figure("exports-at-risk", statusQuo(Indicator.EXPORTS_AT_RISK))
                 .figure("exports-change", statusQuo(Indicator.EXPORTS_CHANGE))
                 .figure("gdp-change", statusQuo(Indicator.GDP_CHANGE))
                 .figure("gdp-spillover", statusQuo(Indicator.GDP_SPILLOVER_CHANGE))
                 .figure("jobs-change", statusQuo(Indicator.JOBS_CHANGE))
-                .figure("jobs-exposed", cell("", Indicator.JOBS_EXPOSED))
+                .figure("jobs-exposed", statusQuo(Indicator.JOBS_EXPOSED))
                 .figure("effective-rate", new Burden(book, prefix(), study.rates().get(Lane.CANADA_TO_US), basket).total())
                 .figure("effective-rate-baseline", new Burden(book, prefix() + ".baseline", study.baseline(), basket).total());
         List<Macro> gdp = latestGdp();
         contents.figure("exports-at-risk-share-of-gdp", shareOfGdp("exports-at-risk", Indicator.EXPORTS_AT_RISK, gdp))
                 .figure("gdp-change-share", gdpChangeShare())
-                .figure("exports-us-share-of-gdp", shareOfGdpOf("exports-us", cell("", Indicator.EXPORTS_US), gdp));
+                .figure("exports-us-share-of-gdp", shareOfGdpOf("exports-us", statusQuo(Indicator.EXPORTS_US), gdp));
     }
 
     /** All exports of the place, to the United States and the world, and what part of them is modelled by product. */
@@ -96,11 +96,7 @@ final class Headlines {
     }
 
     private Figure statusQuo(Indicator indicator) {
-        return cell(Scenario.STATUS_QUO, indicator);
-    }
-
-    private Figure cell(String scenario, Indicator indicator) {
-        return book.of(new Cell(scenario, place, sector, indicator));
+        return book.of(new Cell(Scenario.STATUS_QUO, place, sector, indicator));
     }
 
     private String prefix() {

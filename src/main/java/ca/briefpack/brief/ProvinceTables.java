@@ -5,6 +5,8 @@ import static ca.briefpack.brief.Tables.cells;
 import static ca.briefpack.brief.Tables.range;
 import static ca.briefpack.brief.Tables.words;
 
+import ca.briefpack.brief.Chart.Bar;
+import ca.briefpack.brief.Chart.Bars;
 import ca.briefpack.brief.Chart.TileMap;
 import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.Indicator;
@@ -13,6 +15,7 @@ import ca.briefpack.model.Province;
 import ca.briefpack.model.ProvinceName;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Unit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,6 +42,15 @@ final class ProvinceTables {
         return table.total(row(new Table.Term("place", "CA"), "CA", sector)).build();
     }
 
+    /** Bars of the modelled change in a sector's exports, the largest loss first; provinces without exports are left out. */
+    Bars losses(String sector) {
+        return new Bars("province-losses", Scale.MILLION, Arrays.stream(Province.values())
+                .map(p -> new Bar(study.evidence().reference().provinceName(p),
+                        book.of(new Cell(Scenario.STATUS_QUO, p.name(), sector, Indicator.EXPORTS_CHANGE))))
+                .filter(b -> b.figure().estimate().filter(e -> e.central() != 0).isPresent())
+                .sorted(Comparator.comparingDouble(b -> b.figure().estimate().orElseThrow().central())).toList());
+    }
+
     /** A tile map of an indicator by province. */
     TileMap map(String id, String scenario, String sector, Indicator indicator) {
         Map<Province, Figure> values = new EnumMap<>(Province.class);
@@ -60,9 +72,9 @@ final class ProvinceTables {
     }
 
     private List<Table.Cell> row(Table.Cell name, String place, String sector) {
-        return cells(name, central(book.of(new Cell("", place, sector, Indicator.EXPORTS_US))),
+        return cells(name, central(book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.EXPORTS_US))),
                 range(book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.EXPORTS_CHANGE))),
-                central(book.of(new Cell("", place, sector, Indicator.JOBS_EXPOSED))),
+                central(book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.JOBS_EXPOSED))),
                 range(book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.JOBS_CHANGE))));
     }
 }

@@ -2,6 +2,7 @@ package ca.briefpack.brief;
 
 import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Country;
+import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.tariff.Lane;
@@ -35,8 +36,9 @@ final class SectorBriefing {
     }
 
     private void addProvinces(Contents contents, FigureBook book, Sector sector) {
-        contents.table(new ProvinceTables(study, book).impact("provinces", sector.code()));
-        contents.chart(new ProvinceTables(study, book).map("export-map", "", sector.code(), Indicator.EXPORTS_US));
+        ProvinceTables provinces = new ProvinceTables(study, book);
+        contents.table(provinces.impact("provinces", sector.code())).chart(provinces.losses(sector.code()))
+                .chart(provinces.map("export-map", Scenario.STATUS_QUO, sector.code(), Indicator.EXPORTS_US));
     }
 
     private void addLaw(Contents contents, FigureBook book, List<Export> basket) {

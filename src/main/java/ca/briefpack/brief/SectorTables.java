@@ -92,7 +92,7 @@ final class SectorTables {
     }
 
     private List<Table.Cell> row(Table.Cell name, String sector, List<Export> of) {
-        Figure exports = book.of(new Cell("", place, sector, Indicator.EXPORTS_US));
+        Figure exports = book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.EXPORTS_US));
         return cells(name, central(exports), central(burden(sector, of).total()),
                 range(statusQuo(sector, Indicator.EXPORTS_CHANGE)), range(statusQuo(sector, Indicator.JOBS_CHANGE)));
     }

@@ -1,0 +1,69 @@
+package ca.briefpack.run;
+
+import ca.briefpack.brief.BriefingComposer;
+import ca.briefpack.brief.PackSpec;
+import ca.briefpack.brief.Study;
+import ca.briefpack.data.DataPackage;
+import ca.briefpack.data.JobFile;
+import ca.briefpack.data.JobSettings;
+import ca.briefpack.data.Loaded;
+import ca.briefpack.impact.ImpactModel;
+import ca.briefpack.impact.ImpactTable;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Problem;
+import ca.briefpack.publish.OutputLock;
+import ca.briefpack.publish.ReleaseStore;
+import ca.briefpack.publish.Staging;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The flow of a run, from the data package to a published release. Each numbered step is announced, timed, and hands plain records to
+ * the next; nothing that readers can see changes before the last.
+ */
+public final class BriefingRun implements Job {
+    private static final int STEPS = 8;
+
+    @Override
+    public RunReport run(RunConfig config, Progress progress) {
+        ReleaseStore store = new ReleaseStore(config.folders().output());
+        try (OutputLock lock = store.lock()) {
+            return locked(config, progress, store);
+        }
+    }
+
+    private static RunReport locked(RunConfig config, Progress progress, ReleaseStore store) {
+        Steps steps = new Steps(progress, STEPS);
+        List<Problem> problems = new ArrayList<>();
+        JobSettings job = steps.take("read the job", () -> JobFile.read(config.jobFile()), Summaries::job);
+        Workshop workshop = steps.take("check templates, brand and output",
+                () -> Workshop.open(config, job, store), w -> Summaries.count(w.templates(), "template"));
+        Loaded loaded = steps.take("load the data package", () -> DataPackage.load(config.folders().data()), Summaries::loaded);
+        loaded.problems().forEach(progress::problem);
+        problems.addAll(loaded.problems());
+        Evidence evidence = ScenarioChoice.of(loaded.evidence(), config, job);
+        Plan plan = Plan.inputs(config, job, evidence, workshop);
+        RateBook book = steps.take("work out the rates of the day",
+                () -> new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence)), Summaries::rates);
+        ImpactTable impact = steps.take("estimate trade, GDP and jobs for each scenario",
+                () -> new ImpactModel(evidence, ScenarioChoice.plan(evidence, job, config.asOf())).estimate(book), Summaries::impact);
+        Study study = StudyMaker.of(evidence, plan.edition(), book, impact, job);
+        List<PackPlan> packs = steps.take("plan the packs", () -> plan.packs(store.latest()), Summaries::plan);
+        Staging staging = store.stage(plan.edition().releaseId());
+        PackLine line = new PackLine(workshop, new BriefingComposer(study), staging, config);
+        Rendered rendered = steps.take("compose, render, inspect and stage", () -> line.run(packs, store, progress), Summaries::rendered);
+        problems.addAll(rendered.problems());
+        Outcome outcome = Outcome.of(Counts.of(rendered.results()));
+        if (outcome == Outcome.NOTHING) {
+            return new RunReport(outcome, Optional.empty(), rendered.results(), steps.taken(), problems, store.latestFolder(), PeakHeap.bytes());
+        }
+        steps.take("publish the release", () -> {
+            store.publish(staging, plan.manifest(rendered));
+            return rendered.files().size();
+        }, files -> Summaries.count(files, "file"));
+        return new RunReport(outcome, Optional.of(plan.edition().releaseId()), rendered.results(), steps.taken(), problems,
+                store.latestFolder(), PeakHeap.bytes());
+    }
+}

@@ -1,0 +1,119 @@
+package ca.briefpack.run;
+
+import ca.briefpack.brief.Briefing;
+import ca.briefpack.brief.BriefingComposer;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Problem;
+import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.PublishedFile;
+import ca.briefpack.publish.ReleaseStore;
+import ca.briefpack.publish.Sha256;
+import ca.briefpack.publish.Staging;
+import ca.briefpack.run.PackResult.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The packs made side by side. A pack is staged whole, in all its languages, or not at all; one that fails stops no other. */
+final class PackLine {
+    private final PackMaker maker;
+    private final BriefingComposer composer;
+    private final Staging staging;
+    private final RunConfig config;
+
+    PackLine(Workshop workshop, BriefingComposer composer, Staging staging, RunConfig config) {
+        this.maker = new PackMaker(workshop);
+        this.composer = composer;
+        this.staging = staging;
+        this.config = config;
+    }
+
+    /** What became of one pack. */
+    private record Made(PackResult result, List<Manifest.Entry> entries, List<Problem> problems) {
+    }
+
+    Rendered run(List<PackPlan> plans, ReleaseStore store, Progress progress) {
+        AtomicInteger done = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(config.threads());
+        try {
+            List<Future<Made>> futures = plans.stream().map(plan -> threads.submit(() -> {
+                Made made = plan.unchanged() ? keep(plan, store) : make(plan);
+                made.problems().forEach(progress::problem);
+                progress.tick(done.incrementAndGet(), plans.size(), plan.spec().slug());
+                return made;
+            })).toList();
+            return gather(plans, futures);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Rendered gather(List<PackPlan> plans, List<Future<Made>> futures) {
+        List<PackResult> results = new ArrayList<>();
+        List<Manifest.Entry> entries = new ArrayList<>();
+        Map<String, String> keys = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < futures.size(); i++) {
+            Made made = get(futures.get(i));
+            results.add(made.result());
+            entries.addAll(made.entries());
+            problems.addAll(made.problems());
+            if (!made.entries().isEmpty()) {
+                keys.put(plans.get(i).spec().slug(), plans.get(i).key());
+            }
+        }
+        return new Rendered(results, entries, keys, problems);
+    }
+
+    private Made keep(PackPlan plan, ReleaseStore store) {
+        Manifest last = store.latest().orElseThrow();
+        plan.kept().forEach(entry -> staging.keep(store.release(last.releaseId()), entry));
+        return new Made(new PackResult(plan.spec().slug(), State.UNCHANGED, plan.why()), plan.kept(), List.of());
+    }
+
+    private Made make(PackPlan plan) {
+        String pack = plan.spec().slug();
+        try {
+            Briefing briefing = composer.compose(plan.spec());
+            PackFiles files = maker.make(briefing, config.selection().languages());
+            if (!files.problems().isEmpty()) {
+                return new Made(new PackResult(pack, State.REFUSED, files.problems().get(0).toString()), List.of(), files.problems());
+            }
+            return new Made(new PackResult(pack, State.PUBLISHED, plan.why()), stage(pack, files), List.of());
+        } catch (BriefpackException e) {
+            return new Made(new PackResult(pack, State.FAILED, e.getMessage()), List.of(), e.problems());
+        } catch (RuntimeException e) {
+            Problem defect = new Problem(Problem.Code.P099, pack, "a defect of briefpack: " + e, "report it with the data and the command");
+            return new Made(new PackResult(pack, State.FAILED, defect.toString()), List.of(), List.of(defect));
+        }
+    }
+
+    private List<Manifest.Entry> stage(String pack, PackFiles files) {
+        List<Manifest.Entry> entries = new ArrayList<>();
+        files.byLanguage().forEach((lang, list) -> {
+            for (PublishedFile file : list) {
+                staging.write(file);
+                entries.add(new Manifest.Entry(file.path(), Sha256.of(file.content()), file.content().length, pack, lang));
+            }
+        });
+        return entries;
+    }
+
+    private static Made get(Future<Made> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the run was interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package ca.briefpack.run;
+
+import ca.briefpack.brief.Briefing;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Problem;
+import ca.briefpack.publish.PublishedFile;
+import ca.briefpack.render.LanguageParity;
+import ca.briefpack.render.pdf.PdfMeta;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the files of a pack from its briefing: one PDF and one workbook a language, each inspected, and the languages compared. */
+final class PackMaker {
+    private final Workshop workshop;
+
+    PackMaker(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    PackFiles make(Briefing briefing, Collection<Lang> languages) {
+        Map<Lang, List<PublishedFile>> files = new EnumMap<>(Lang.class);
+        Map<Lang, String> pages = new EnumMap<>(Lang.class);
+        List<Problem> problems = new ArrayList<>();
+        for (Lang lang : languages) {
+            String page = workshop.engine().render(template(briefing), briefing, lang, Map.of());
+            pages.put(lang, page);
+            files.put(lang, List.of(brief(briefing, lang, page, problems), tables(briefing, lang, problems)));
+        }
+        if (pages.size() == Lang.values().length) {
+            problems.addAll(LanguageParity.check(briefing.pack().slug(), pages.get(Lang.EN), pages.get(Lang.FR)));
+        }
+        return new PackFiles(files, problems);
+    }
+
+    private PublishedFile brief(Briefing briefing, Lang lang, String page, List<Problem> problems) {
+        String path = path(briefing, lang, ".pdf");
+        String title = briefing.pack().name().in(lang);
+        PdfMeta meta = new PdfMeta(lang, path, title, briefing.masthead().organisation().in(lang),
+                briefing.edition().releaseId(), briefing.edition().asOf(), seed(briefing, lang));
+        byte[] pdf = workshop.pdf().render(page, meta, briefing.charts(), workshop.painter(lang)::paint);
+        problems.addAll(workshop.pdfInspector().inspect(pdf, path));
+        return new PublishedFile(path, pdf);
+    }
+
+    private PublishedFile tables(Briefing briefing, Lang lang, List<Problem> problems) {
+        String path = path(briefing, lang, "-tables.xlsx");
+        String xml = workshop.engine().render("workbook/tables.ftlx", briefing, lang, Map.of());
+        byte[] workbook = workshop.workbook().render(xml, path);
+        problems.addAll(workshop.workbookInspector().inspect(workbook, path));
+        return new PublishedFile(path, workbook);
+    }
+
+    private static String template(Briefing briefing) {
+        return "pdf/" + briefing.pack().kind().name().toLowerCase(Locale.ROOT) + ".ftlh";
+    }
+
+    private static String path(Briefing briefing, Lang lang, String ending) {
+        return lang.code() + "/" + briefing.pack().slug() + ending;
+    }
+
+    private static long seed(Briefing briefing, Lang lang) {
+        return (briefing.edition().inputHash() + briefing.pack().slug() + lang.code()).hashCode();
+    }
+}

@@ -1,0 +1,92 @@
+package ca.briefpack.run;
+
+import ca.briefpack.brief.Edition;
+import ca.briefpack.brief.PackSpec;
+import ca.briefpack.data.JobSettings;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Sector;
+import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Names the release after its inputs and says which packs it holds. The same inputs and choices give the same name. */
+final class Plan {
+    private static final int ID_LENGTH = 8;
+    private final RunConfig config;
+    private final JobSettings job;
+    private final Evidence evidence;
+    private final Map<String, String> inputs;
+    private final Edition edition;
+
+    private Plan(RunConfig config, JobSettings job, Evidence evidence, Map<String, String> inputs) {
+        this.config = config;
+        this.job = job;
+        this.evidence = evidence;
+        this.inputs = inputs;
+        String hash = Sha256.of((Version.CURRENT + config.choices() + new TreeMap<>(inputs)).getBytes(StandardCharsets.UTF_8));
+        this.edition = new Edition(config.asOf(), job.assumptions().baseline(),
+                config.asOf() + "-" + hash.substring(0, ID_LENGTH), hash, evidence.stamp().version());
+    }
+
+    static Plan inputs(RunConfig config, JobSettings job, Evidence evidence, Workshop workshop) {
+        Map<String, String> inputs = new TreeMap<>();
+        evidence.stamp().files().forEach((name, sha) -> inputs.put("data/" + name, sha));
+        workshop.files().forEach((name, sha) -> inputs.put("templates/" + name, sha));
+        inputs.put("job", workshop.jobSha256());
+        return new Plan(config, job, evidence, inputs);
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    /** The packs of the job within the selection; a pack that the last release holds with the same key is taken over unless forced. */
+    List<PackPlan> packs(Optional<Manifest> last) {
+        return specs().stream().filter(config.selection()::includes).map(spec -> plan(spec, last)).toList();
+    }
+
+    Manifest manifest(Rendered rendered) {
+        return new Manifest(edition.releaseId(), edition.asOf(), Version.CURRENT, config.choices(), inputs, rendered.keys(),
+                rendered.files());
+    }
+
+    private PackPlan plan(PackSpec spec, Optional<Manifest> last) {
+        String key = Sha256.of((edition.inputHash() + spec.slug()).getBytes(StandardCharsets.UTF_8));
+        if (config.reuse() == Reuse.NONE) {
+            return new PackPlan(spec, key, List.of(), "asked for with --force");
+        }
+        boolean same = last.map(m -> key.equals(m.packKeys().get(spec.slug()))).orElse(false);
+        return same ? new PackPlan(spec, key, last.orElseThrow().listFiles(spec.slug()), "inputs unchanged")
+                : new PackPlan(spec, key, List.of(), last.isEmpty() ? "first release" : "inputs changed");
+    }
+
+    private List<PackSpec> specs() {
+        List<PackSpec> specs = new ArrayList<>();
+        if (isInJob(PackSpec.national(), "national")) {
+            specs.add(PackSpec.national());
+        }
+        for (Province province : Province.values()) {
+            addIfInJob(specs, PackSpec.of(province, evidence.reference().provinceName(province)), "provinces");
+        }
+        for (Sector sector : evidence.reference().sectors()) {
+            addIfInJob(specs, PackSpec.of(sector), "sectors");
+        }
+        return specs;
+    }
+
+    private void addIfInJob(List<PackSpec> specs, PackSpec spec, String family) {
+        if (isInJob(spec, family)) {
+            specs.add(spec);
+        }
+    }
+
+    private boolean isInJob(PackSpec spec, String family) {
+        return job.packs().contains(family) || job.packs().contains(spec.slug());
+    }
+}

@@ -1,0 +1,16 @@
+package ca.briefpack.run;
+
+import ca.briefpack.model.Problem;
+import ca.briefpack.publish.Manifest;
+import java.util.List;
+import java.util.Map;
+
+/** What the pack step made: every file staged, the key of each pack that is in, and what became of all. */
+record Rendered(List<PackResult> results, List<Manifest.Entry> files, Map<String, String> keys, List<Problem> problems) {
+    Rendered {
+        results = List.copyOf(results);
+        files = List.copyOf(files);
+        keys = Map.copyOf(keys);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,54 @@
+package ca.briefpack.run;
+
+import ca.briefpack.data.JobSettings;
+import ca.briefpack.impact.StudyPlan;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Economy.Parameter;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.tariff.CusmaMode;
+import ca.briefpack.tariff.RateAssumptions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which scenarios a run computes, and under which assumptions: the command line's choice within the job's. */
+final class ScenarioChoice {
+    private ScenarioChoice() {
+    }
+
+    /**
+     * The evidence with the chosen scenarios only, in the order of the job.
+     *
+     * @throws BriefpackException P001 for each sector or scenario named that the data does not hold
+     */
+    static Evidence of(Evidence evidence, RunConfig config, JobSettings job) {
+        List<String> held = evidence.scenarios().stream().map(Scenario::id).toList();
+        Selection wanted = config.selection();
+        List<Problem> unknown = wanted.unknown(evidence.reference().sectors().stream().map(s -> s.code()).toList(), held);
+        if (!unknown.isEmpty()) {
+            throw new BriefpackException(unknown);
+        }
+        Stream<String> ids = wanted.scenarios().isEmpty() ? job.scenarios().stream() : wanted.scenarios().stream();
+        List<Scenario> chosen = ids.filter(id -> !id.equals(Scenario.BASELINE) && !id.equals(Scenario.STATUS_QUO))
+                .flatMap(id -> evidence.scenarios().stream().filter(s -> s.id().equals(id))).toList();
+        return new Evidence(evidence.reference(), evidence.trade(), evidence.law(), evidence.economy(), evidence.actors(), chosen,
+                evidence.stamp());
+    }
+
+    static StudyPlan plan(Evidence evidence, JobSettings job, LocalDate asOf) {
+        return StudyPlan.of(evidence, job.assumptions().baseline(), asOf);
+    }
+
+    /** The assumptions of the job, with content shares at the central values of the data's parameters. */
+    static RateAssumptions assumptions(JobSettings job, Evidence evidence) {
+        Map<String, Parameter> parameters = evidence.economy().parameters();
+        return RateAssumptions.standard()
+                .withCusmaMode(CusmaMode.valueOf(job.assumptions().cusma().name()))
+                .withUsContentShare(parameters.get("us-content-autos").central())
+                .withMetalContentShare(parameters.get("metal-content").central())
+                .withSoftwoodCompany(job.assumptions().softwoodCompany());
+    }
+}

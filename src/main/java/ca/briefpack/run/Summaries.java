@@ -1,0 +1,45 @@
+package ca.briefpack.run;
+
+import ca.briefpack.data.JobSettings;
+import ca.briefpack.data.Loaded;
+import ca.briefpack.impact.ImpactTable;
+import java.util.List;
+import java.util.Locale;
+
+/** What came of each step, in numbers, for the terminal. */
+final class Summaries {
+    private Summaries() {
+    }
+
+    static String job(JobSettings job) {
+        return "baseline " + job.assumptions().baseline() + ", CUSMA share by "
+                + job.assumptions().cusma().name().toLowerCase(Locale.ROOT).replace('_', '-') + ", brand " + job.issuer().brand();
+    }
+
+    static String loaded(Loaded loaded) {
+        return count(loaded.evidence().stamp().rows(), "row") + ", " + count(loaded.problems().size(), "problem");
+    }
+
+    static String rates(RateBook book) {
+        return count(book.law().law().measures().size(), "measure") + ", "
+                + count(book.law().headings(ca.briefpack.tariff.Lane.CANADA_TO_US).size(), "heading");
+    }
+
+    static String impact(ImpactTable impact) {
+        return count(impact.listScenarios().size(), "scenario") + ", " + count(impact.listDraws().size(), "draw");
+    }
+
+    static String plan(List<PackPlan> packs) {
+        long unchanged = packs.stream().filter(PackPlan::unchanged).count();
+        return count(packs.size(), "pack") + ", " + unchanged + " unchanged";
+    }
+
+    static String rendered(Rendered rendered) {
+        Counts counts = Counts.of(rendered.results());
+        return counts.published() + " rendered, " + counts.unchanged() + " unchanged, " + (counts.refused() + counts.failed()) + " failed";
+    }
+
+    static String count(int n, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", n, noun, n == 1 ? "" : "s");
+    }
+}

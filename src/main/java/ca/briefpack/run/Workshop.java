@@ -1,0 +1,129 @@
+package ca.briefpack.run;
+
+import ca.briefpack.data.JobSettings;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import ca.briefpack.publish.ReleaseStore;
+import ca.briefpack.publish.Sha256;
+import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.chart.ChartFonts;
+import ca.briefpack.render.chart.ChartPainter;
+import ca.briefpack.render.chart.Palette;
+import ca.briefpack.render.pdf.PdfInspector;
+import ca.briefpack.render.pdf.PdfRenderer;
+import ca.briefpack.render.template.TemplateEngine;
+import ca.briefpack.render.workbook.WorkbookInspector;
+import ca.briefpack.render.workbook.WorkbookRenderer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The tools that make packs, checked before any work: templates parsed, brand and fonts read, output writable. */
+final class Workshop {
+    private final TemplateEngine engine;
+    private final PdfRenderer pdf;
+    private final Map<Lang, ChartPainter> painters = new EnumMap<>(Lang.class);
+    private final Map<String, String> files;
+    private final String jobSha256;
+
+    private Workshop(Path templates, Path brand, TemplateEngine engine, String jobSha256) {
+        this.engine = engine;
+        this.pdf = new PdfRenderer(brand);
+        this.files = hashes(templates);
+        this.jobSha256 = jobSha256;
+        Palette palette = Palette.read(brand.resolve("brand.properties"));
+        ChartFonts fonts = ChartFonts.read(brand.resolve("fonts/SourceSans3-Regular.ttf"), brand.resolve("fonts/SourceSans3-Semibold.ttf"));
+        for (Lang lang : Lang.values()) {
+            painters.put(lang, new ChartPainter(new FigureFormat(lang), lang, palette, fonts));
+        }
+    }
+
+    /** @throws BriefpackException with every problem found: a broken template, a missing brand or font, an output that cannot be written */
+    static Workshop open(RunConfig config, JobSettings job, ReleaseStore store) {
+        Path templates = config.folders().templates();
+        TemplateEngine engine = new TemplateEngine(templates, job.issuer().brand());
+        List<Problem> problems = new ArrayList<>(engine.check());
+        problems.addAll(store.check());
+        Path brand = templates.resolve("brand").resolve(job.issuer().brand());
+        if (!Files.isDirectory(brand)) {
+            problems.add(new Problem(Code.P030, brand.toString(), "brand '" + job.issuer().brand() + "' has no folder",
+                    "name a brand of templates/brand in the job file"));
+        }
+        if (!problems.isEmpty()) {
+            throw new BriefpackException(problems);
+        }
+        return new Workshop(templates, brand, engine, sha256(config.jobFile()));
+    }
+
+    TemplateEngine engine() {
+        return engine;
+    }
+
+    PdfRenderer pdf() {
+        return pdf;
+    }
+
+    ChartPainter painter(Lang lang) {
+        return painters.get(lang);
+    }
+
+    PdfInspector pdfInspector() {
+        return new PdfInspector();
+    }
+
+    WorkbookRenderer workbook() {
+        return new WorkbookRenderer();
+    }
+
+    WorkbookInspector workbookInspector() {
+        return new WorkbookInspector();
+    }
+
+    int templates() {
+        return (int) files.keySet().stream().filter(name -> name.matches(".*\\.ftl[hx]?")).count();
+    }
+
+    /** The sha-256 of every file of the templates folder, by name. */
+    Map<String, String> files() {
+        return files;
+    }
+
+    String jobSha256() {
+        return jobSha256;
+    }
+
+    private static Map<String, String> hashes(Path templates) {
+        Map<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(templates)) {
+            found.filter(Files::isRegularFile)
+                    .forEach(file -> hashes.put(templates.relativize(file).toString().replace('\\', '/'), sha256(file)));
+        } catch (IOException e) {
+            throw unreadable(templates, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(templates, e.getCause());
+        }
+        return hashes;
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return Sha256.of(file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static BriefpackException unreadable(Path path, IOException cause) {
+        return new BriefpackException(new Problem(Code.P030, path.toString(), "cannot be read: " + cause.getMessage(),
+                "let this user read it"), cause);
+    }
+}
