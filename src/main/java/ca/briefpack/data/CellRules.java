@@ -7,6 +7,7 @@ import ca.briefpack.data.Descriptor.Constraints;
 import ca.briefpack.data.Descriptor.Field;
 import ca.briefpack.data.Descriptor.Kind;
 import ca.briefpack.data.Descriptor.Resource;
+import ca.briefpack.model.Problem.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -67,11 +68,14 @@ final class CellRules {
         List<Rule> rules = new ArrayList<>();
         String column = name(field.name());
         Constraints constraints = field.constraints();
-        if (constraints.required() || inKey) {
+        if (field.name().equals("source")) {
+            rules.add(new Rule(column + " IS NULL", value -> new RefusedValue(Code.P017, "cites no source",
+                    "name one of sources.csv in column source")));
+        } else if (constraints.required() || inKey) {
             rules.add(new Rule(column + " IS NULL", value -> RefusedValue.empty(field.name())));
         }
         if (field.kind() != Kind.STRING) {
-            rules.add(new Rule("NOT (" + written(field.kind(), column) + ")", value -> RefusedValue.notA(field.kind(), field.name(), value)));
+            rules.add(new Rule(column + " IS NOT NULL AND NOT (" + written(field.kind(), column) + ")", value -> RefusedValue.notA(field.kind(), field.name(), value)));
         }
         constraints.minimum().ifPresent(least -> rules.add(new Rule(compared(field.kind(), column, "<", least),
                 value -> RefusedValue.below(field.name(), value, least))));

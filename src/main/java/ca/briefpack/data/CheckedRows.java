@@ -85,7 +85,7 @@ final class CheckedRows {
 
     private void load(List<Table<?>> usable) {
         reportUndeclaredFiles();
-        descriptor.resources().forEach(csv::load);
+        csv.load(descriptor.resources());
         boolean complete = Tables.ALL.stream().filter(table -> table.need() == Table.Need.REQUIRED)
                 .allMatch(table -> usable.contains(table) && csv.isLoaded(table.name()));
         if (!complete) {
@@ -152,10 +152,15 @@ final class CheckedRows {
     }
 
     private void checkKeys(List<Table<?>> usable) {
-        KeyRules keys = new KeyRules(database, descriptor, files, csv, refusals);
-        for (Table<?> table : usable) {
-            Resource resource = descriptor.findResource(table.name()).orElseThrow();
-            keys.check(resource);
+        References references = new References(database, files, csv, refusals);
+        KeyRules keys = new KeyRules(database, descriptor, files, references, refusals);
+        List<Resource> resources = usable.stream().map(table -> descriptor.findResource(table.name()).orElseThrow()).toList();
+        resources.forEach(keys::checkPrimaryKey);
+        resources.forEach(csv::setAside);
+        new SourceRules(database, references).check(resources, descriptor.findResource(Tables.SOURCES.name()).orElseThrow());
+        for (Resource resource : resources) {
+            csv.setAside(resource);
+            keys.checkForeignKeys(resource);
             csv.setAside(resource);
         }
     }

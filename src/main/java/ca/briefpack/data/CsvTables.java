@@ -9,8 +9,12 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,24 +26,33 @@ final class CsvTables {
     /** A comma and the cell after it, quoted or not; a line is whole if such pieces make it up entirely. */
     private static final String PIECE = "',(\"(?:[^\"]|\"\")*\"|[^\",]*)'";
     private static final String RECORDS = """
-            CREATE OR REPLACE TABLE "csv record" AS
-            WITH file AS (SELECT string_split(?, chr(10)) AS texts),
-            numbered AS (SELECT rtrim(unnest(texts), chr(13)) AS text, generate_subscripts(texts, 1) AS line FROM file),
-            written AS (SELECT line, text FROM numbered WHERE text <> ''),
+            CREATE TABLE "csv record" AS
+            WITH file (path, content) AS (VALUES %s),
+            split AS (SELECT path, string_split(content, chr(10)) AS texts FROM file),
+            numbered AS (SELECT path, rtrim(unnest(texts), chr(13)) AS text, generate_subscripts(texts, 1) AS line FROM split),
             cut AS (
-                SELECT line, text, CASE WHEN contains(text, '"') THEN regexp_extract_all(',' || text, %s, 1)
-                                        ELSE string_split(text, ',') END AS pieces
-                FROM written)
-            SELECT line,
+                SELECT path, line, text, CASE WHEN contains(text, '"') THEN regexp_extract_all(',' || text, %s, 1)
+                                              ELSE string_split(text, ',') END AS pieces
+                FROM numbered WHERE text <> '')
+            SELECT path, CAST(line AS INTEGER) AS line,
                    [CASE WHEN piece[1] = '"' THEN replace(piece[2:-2], '""', '"') ELSE piece END FOR piece IN pieces] AS cells,
                    length(array_to_string(pieces, ',')) = length(text) AS whole
             FROM cut
-            """.formatted(PIECE);
+            """;
+    private static final String HEADERS = "SELECT path, cells FROM \"csv record\" WHERE line = 1";
+    private static final String MALFORMED = """
+            WITH header AS (SELECT path, len(cells) AS width FROM "csv record" WHERE line = 1),
+            measured AS (SELECT path, line, len(cells) AS width, header.width AS wanted, whole
+                         FROM "csv record" JOIN header USING (path) WHERE line > 1)
+            SELECT path, line, width, wanted, whole FROM measured WHERE NOT (whole AND width = wanted) ORDER BY path, line
+            """;
 
     private final Database database;
     private final PackageFiles files;
     private final Refusals refusals;
+    private final Map<String, List<String>> headers = new HashMap<>();
     private final Set<String> unloaded = new HashSet<>();
+    private final Set<String> withRefused = new HashSet<>();
 
     CsvTables(Database database, PackageFiles files, Refusals refusals) {
         this.database = database;
@@ -47,35 +60,20 @@ final class CsvTables {
         this.refusals = refusals;
     }
 
-    /** Makes the table of a resource: empty if its file cannot be used, and then {@link #isLoaded} says so. */
-    void load(Resource resource) {
-        boolean usable = files.findText(resource.path(), refusals).map(text -> fill(resource, text)).orElse(false);
-        if (!usable) {
-            createEmpty(resource);
+    /** Makes the table of each resource: empty if its file cannot be used, and then {@link #isLoaded} says so. */
+    void load(List<Resource> resources) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        resources.forEach(resource -> files.findText(resource.path(), refusals).ifPresent(text -> texts.put(resource.path(), text)));
+        if (!texts.isEmpty()) {
+            cutIntoRecords(texts);
+            refuseMalformed();
         }
-    }
-
-    /** An empty table, so that what refers to it can still be looked up and not found. */
-    void createEmpty(Resource resource) {
-        unloaded.add(resource.name());
-        String columns = resource.columns().stream().map(column -> name(column) + " VARCHAR").collect(Collectors.joining(", "));
-        database.execute("CREATE TABLE " + name(resource.name()) + " (line INTEGER, " + columns + ")");
-        database.execute("CREATE TABLE " + refused(resource) + " (line INTEGER, " + columns + ")");
-    }
-
-    /** The table of a resource's rows that are not used: what refers to one of them is not at fault itself. */
-    static String refused(Resource resource) {
-        return name(resource.name() + " refused");
-    }
-
-    /** Moves the rows that have been refused out of the resource's table. */
-    void setAside(Resource resource) {
-        Set<Integer> lines = refusals.linesOf(files.where(resource.path()));
-        if (!lines.isEmpty()) {
-            String among = " WHERE line IN (SELECT CAST(unnest(string_split(?, ',')) AS INTEGER))";
-            String listed = lines.stream().map(String::valueOf).collect(Collectors.joining(","));
-            database.execute("INSERT INTO " + refused(resource) + " SELECT * FROM " + name(resource.name()) + among, listed);
-            database.execute("DELETE FROM " + name(resource.name()) + among, listed);
+        for (Resource resource : resources) {
+            if (texts.containsKey(resource.path()) && headerMatches(resource)) {
+                create(resource);
+            } else {
+                createEmpty(resource);
+            }
         }
     }
 
@@ -83,56 +81,95 @@ final class CsvTables {
         return !unloaded.contains(resource);
     }
 
-    private boolean fill(Resource resource, String text) {
-        database.execute(RECORDS, text);
-        List<String> header = header();
-        if (!headerMatches(resource, header)) {
-            return false;
-        }
-        refuseMalformed(files.where(resource.path()), header.size());
-        String columns = resource.columns().stream()
-                .map(column -> "nullif(cells[" + (header.indexOf(column) + 1) + "], '') AS " + name(column))
-                .collect(Collectors.joining(", "));
-        String wellFormed = "whole AND len(cells) = " + header.size();
-        String rows = " AS SELECT CAST(line AS INTEGER) AS line, " + columns + " FROM \"csv record\" WHERE line > 1 AND ";
-        database.execute("CREATE TABLE " + name(resource.name()) + rows + wellFormed);
-        // a malformed line mostly still tells its key, and that spares those who refer to it
-        database.execute("CREATE TABLE " + refused(resource) + rows + "NOT (" + wellFormed + ")");
-        return true;
+    /** The table of a resource's rows that are not used: what refers to one of them is not at fault itself. */
+    static String refused(String resource) {
+        return name(resource + " refused");
     }
 
-    private List<String> header() {
-        return database.list("SELECT cells FROM \"csv record\" WHERE line = 1", row -> texts(row.getArray(1))).stream()
-                .findFirst().orElse(List.of());
+    boolean hasRefused(String resource) {
+        return withRefused.contains(resource);
+    }
+
+    /** Moves the rows that have been refused out of the resource's table. */
+    void setAside(Resource resource) {
+        Set<Integer> lines = refusals.linesOf(files.where(resource.path()));
+        if (lines.isEmpty()) {
+            return;
+        }
+        if (withRefused.add(resource.name())) {
+            // a malformed line mostly still tells its key, and that spares those who refer to it
+            database.execute("CREATE TABLE " + refused(resource.name()) + " AS " + rows(resource) + " AND NOT " + wellFormed(resource));
+        }
+        String among = " WHERE line IN (SELECT CAST(unnest(string_split(?, ',')) AS INTEGER))";
+        String listed = lines.stream().map(String::valueOf).collect(Collectors.joining(","));
+        database.execute("INSERT INTO " + refused(resource.name()) + " SELECT * FROM " + name(resource.name()) + among, listed);
+        database.execute("DELETE FROM " + name(resource.name()) + among, listed);
+    }
+
+    private void cutIntoRecords(Map<String, String> texts) {
+        List<Object> parameters = new ArrayList<>();
+        texts.forEach((path, text) -> parameters.addAll(List.of(path, text)));
+        String values = String.join(", ", Collections.nCopies(texts.size(), "(?, ?)"));
+        database.execute(RECORDS.formatted(values, PIECE), parameters.toArray());
+        database.list(HEADERS, row -> headers.put(row.getString(1), texts(row.getArray(2))));
     }
 
     private static List<String> texts(Array array) throws SQLException {
         return Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
     }
 
-    private boolean headerMatches(Resource resource, List<String> header) {
+    private boolean headerMatches(Resource resource) {
         String where = files.where(resource.path()) + ":1";
+        List<String> header = headers.getOrDefault(resource.path(), List.of());
         List<String> missing = new ArrayList<>(resource.columns());
         missing.removeAll(header);
         List<String> extra = new ArrayList<>(header);
         extra.removeAll(resource.columns());
         missing.forEach(column -> refusals.add(new Problem(Code.P011, where, "column '" + column + "' is missing",
-                "add it, as " + Descriptor.FILE + " declares it; this file is left out until then")));
+                "add it, as " + Descriptor.FILE + " declares it; the file is not used until then")));
         extra.forEach(column -> refusals.add(new Problem(Code.P011, where,
                 "column '" + column + "' is not declared in " + Descriptor.FILE,
-                Nearest.didYouMean(column, missing) + "rename it, remove it or declare it")));
+                Nearest.didYouMean(column, missing) + "rename it, take it out or declare it")));
         return missing.isEmpty();
     }
 
-    private void refuseMalformed(String where, int width) {
-        database.list("SELECT line, len(cells), whole FROM \"csv record\" WHERE line > 1 AND NOT (whole AND len(cells) = ?) ORDER BY line",
-                row -> {
-                    refusals.refuse(where, row.getInt(1), Code.P010, row.getBoolean(3)
-                                    ? "has " + Refusals.count(row.getInt(2), "cell") + " where the header has " + width
-                                    : "has a quote that its line does not close",
-                            row.getBoolean(3) ? "put a cell that holds a comma in quotes, and leave no cell out"
-                                    : "keep a record on one line, and double a quote inside quotes");
-                    return row.getInt(1);
-                }, width);
+    private void refuseMalformed() {
+        for (Malformed line : database.list(MALFORMED, row -> new Malformed(row.getString(1), row.getInt(2), row.getInt(3),
+                row.getInt(4), row.getBoolean(5)))) {
+            if (line.whole()) {
+                refusals.refuse(files.where(line.path()), line.line(), Code.P010,
+                        "has " + Refusals.count(line.width(), "cell") + " where the header has " + line.wanted(),
+                        "put a cell that holds a comma in quotes, and leave no cell out");
+            } else {
+                refusals.refuse(files.where(line.path()), line.line(), Code.P010, "has a quote that its line does not close",
+                        "keep a record on one line, and double a quote inside quotes");
+            }
+        }
+    }
+
+    private record Malformed(String path, int line, int width, int wanted, boolean whole) {
+    }
+
+    private void create(Resource resource) {
+        database.execute("CREATE TABLE " + name(resource.name()) + " AS " + rows(resource) + " AND " + wellFormed(resource));
+    }
+
+    /** An empty table, so that what refers to it can still be looked up and not found. */
+    private void createEmpty(Resource resource) {
+        unloaded.add(resource.name());
+        String columns = resource.columns().stream().map(column -> name(column) + " VARCHAR").collect(Collectors.joining(", "));
+        database.execute("CREATE TABLE " + name(resource.name()) + " (line INTEGER, " + columns + ")");
+    }
+
+    private String rows(Resource resource) {
+        List<String> header = headers.getOrDefault(resource.path(), List.of());
+        String columns = resource.columns().stream()
+                .map(column -> "nullif(cells[" + (header.indexOf(column) + 1) + "], '') AS " + name(column))
+                .collect(Collectors.joining(", "));
+        return "SELECT line, " + columns + " FROM \"csv record\" WHERE line > 1 AND path = " + Database.text(resource.path());
+    }
+
+    private String wellFormed(Resource resource) {
+        return "(whole AND len(cells) = " + headers.getOrDefault(resource.path(), List.of()).size() + ")";
     }
 }
