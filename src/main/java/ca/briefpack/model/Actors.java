@@ -6,18 +6,29 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Who is involved, what each has said, and what has happened or is due, all dated and cited. */
-public record Actors(List<Stakeholder> stakeholders, List<Position> positions, List<Event> events,
+public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<Position> positions, List<Event> events,
                      List<Support> support, List<Benchmark> benchmarks) {
     public Actors {
         stakeholders = List.copyOf(stakeholders);
+        options = List.copyOf(options);
         positions = List.copyOf(positions);
         events = List.copyOf(events);
         support = List.copyOf(support);
         benchmarks = List.copyOf(benchmarks);
     }
 
+    /** Actors whose positions name no option by its label. */
+    public Actors(List<Stakeholder> stakeholders, List<Position> positions, List<Event> events,
+                  List<Support> support, List<Benchmark> benchmarks) {
+        this(stakeholders, List.of(), positions, events, support, benchmarks);
+    }
+
     /** A person or body with a role in a jurisdiction ({@code CA}, {@code US} or a province code). */
     public record Stakeholder(String id, String name, Text role, String jurisdiction, SourceRow row) {
+    }
+
+    /** A named option that positions are for or against: the slug {@code repeal-s232-steel} and its words. */
+    public record Option(String id, Text label, SourceRow row) {
     }
 
     /** A stance on an option, coded from a dated, cited report; never a quotation. */
@@ -41,17 +52,37 @@ public record Actors(List<Stakeholder> stakeholders, List<Position> positions, L
     /**
      * A closure, layoff, investment, decision or due date.
      *
+     * @param timing  when it happens, and from which day it was known
      * @param place   jurisdiction code: {@code CA}, {@code US} or a province
      * @param figure  its number, if it has one
      */
-    public record Event(String id, DatePoint date, Kind kind, Text title, String place, List<String> sectors,
+    public record Event(String id, Timing timing, Kind kind, Text title, String place, List<String> sectors,
                         Optional<EventFigure> figure, SourceRow row) {
         public Event {
             sectors = List.copyOf(sectors);
         }
 
+        /** An event known from the first day of its date. */
+        public Event(String id, DatePoint date, Kind kind, Text title, String place, List<String> sectors,
+                     Optional<EventFigure> figure, SourceRow row) {
+            this(id, new Timing(date, date.first()), kind, title, place, sectors, figure, row);
+        }
+
+        public DatePoint date() {
+            return timing.date();
+        }
+
+        /** The day from which it was known: an edition as of an earlier day does not mention it. */
+        public LocalDate knownFrom() {
+            return timing.knownFrom();
+        }
+
         /** What sort of event it is. */
         public enum Kind { CLOSURE, LAYOFF, INVESTMENT, MEASURE, TALKS, DECISION, DEADLINE, SCHEDULED, OTHER }
+    }
+
+    /** When an event happens or is due, and the day from which that was known. */
+    public record Timing(DatePoint date, LocalDate knownFrom) {
     }
 
     /** @param unit the unit in words, bilingual: {@code jobs}, {@code US$ billion} */

@@ -4,14 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The code lists that everything else is keyed by: provinces, sectors, products, sources. */
-public record Reference(Map<Province, ProvinceName> provinces, List<Sector> sectors, List<Product> products,
-                        Map<String, Source> sources) {
+/** The code lists that everything else is keyed by: provinces, industries (by English name), sectors, products, sources. */
+public record Reference(Map<Province, ProvinceName> provinces, Map<String, Text> industries, List<Sector> sectors,
+                        List<Product> products, Map<String, Source> sources) {
     public Reference {
+        industries = Map.copyOf(industries);
         provinces = Map.copyOf(provinces);
         sectors = List.copyOf(sectors);
         products = List.copyOf(products);
         sources = Map.copyOf(sources);
+    }
+
+    /** Code lists without names of industries. */
+    public Reference(Map<Province, ProvinceName> provinces, List<Sector> sectors, List<Product> products,
+                     Map<String, Source> sources) {
+        this(provinces, Map.of(), sectors, products, sources);
     }
 
     public Optional<Sector> findSector(String code) {

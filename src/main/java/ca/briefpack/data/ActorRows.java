@@ -1,0 +1,69 @@
+package ca.briefpack.data;
+
+import ca.briefpack.model.Actors.Benchmark;
+import ca.briefpack.model.Actors.Event;
+import ca.briefpack.model.Actors.EventFigure;
+import ca.briefpack.model.Actors.Option;
+import ca.briefpack.model.Actors.Position;
+import ca.briefpack.model.Actors.Stakeholder;
+import ca.briefpack.model.Actors.Stance;
+import ca.briefpack.model.Actors.Support;
+import ca.briefpack.model.Actors.Timing;
+import ca.briefpack.model.Province;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How rows about actors, positions and events become records. */
+final class ActorRows {
+    private static final List<String> PLACES = Stream.concat(Stream.of("CA", "US"), Arrays.stream(Province.values()).map(Province::name))
+            .toList();
+
+    private ActorRows() {
+    }
+
+    static Stakeholder stakeholder(Row row) {
+        return new Stakeholder(row.text("stakeholder"), row.text("name"), row.words("role"), place(row, "jurisdiction"), row.lineage());
+    }
+
+    static Option option(Row row) {
+        return new Option(row.text("option"), row.words("label"), row.lineage());
+    }
+
+    static Position position(Row row) {
+        return new Position(row.text("stakeholder"), row.point("date"), row.text("option"), row.code(Stance.class, "stance"),
+                row.words("summary"), row.list("sectors"), row.lineage());
+    }
+
+    static Event event(Row row) {
+        return new Event(row.text("event"), new Timing(row.point("date"), row.date("known_from")),
+                row.code(Event.Kind.class, "kind"), row.words("title"), place(row, "place"), row.list("sectors"), figure(row),
+                row.lineage());
+    }
+
+    private static Optional<EventFigure> figure(Row row) {
+        if (row.findNumber("figure").isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new EventFigure(row.number("figure"), row.words("unit")));
+    }
+
+    static Support support(Row row) {
+        return new Support(row.point("announced"), row.words("government"), place(row, "place"), row.words("title"),
+                row.findNumber("amount_million_cad"), row.words("terms"), row.list("sectors"), row.lineage());
+    }
+
+    static Benchmark benchmark(Row row) {
+        return new Benchmark(place(row, "place"), row.words("fact"), row.text("period"), row.number("value"), row.words("unit"),
+                row.text("publisher"), row.lineage());
+    }
+
+    private static String place(Row row, String column) {
+        String place = row.text(column);
+        if (!PLACES.contains(place)) {
+            throw RefusedValue.notACode("place", column, place, PLACES);
+        }
+        return place;
+    }
+}

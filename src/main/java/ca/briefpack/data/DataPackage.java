@@ -1,0 +1,99 @@
+package ca.briefpack.data;
+
+import ca.briefpack.model.Actors;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Economy;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.ProvinceName;
+import ca.briefpack.model.Reference;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Source;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.Trade;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A folder of CSV files described by {@code datapackage.json}, with scenarios in YAML: the only source of figures. A row that breaks
+ * a rule is left out and reported; the rest is loaded.
+ */
+public final class DataPackage {
+    private final PackageFiles files;
+    private final Refusals refusals;
+
+    private DataPackage(PackageFiles files) {
+        this.files = files;
+        this.refusals = new Refusals();
+    }
+
+    /**
+     * Loads and checks a package.
+     *
+     * @throws BriefpackException with all problems found if there is no descriptor, a table that estimates are computed from cannot
+     *                            be read, or a province has no name
+     */
+    public static Loaded load(Path folder) {
+        return new DataPackage(PackageFiles.read(folder)).load();
+    }
+
+    private Loaded load() {
+        Descriptor descriptor = DescriptorFile.read(files, refusals);
+        try (Database database = Database.open()) {
+            CheckedRows rows = CheckedRows.read(database, descriptor, files, refusals);
+            Reference reference = reference(rows);
+            Law law = law(rows);
+            List<Scenario> scenarios = new ScenarioFiles(files, refusals, reference.sources().keySet(), law).list();
+            Evidence evidence = new Evidence(reference, trade(rows), law, economy(rows), actors(rows), scenarios,
+                    Stamp.of(files, descriptor));
+            return new Loaded(evidence, refusals.listProblems());
+        }
+    }
+
+    private Reference reference(CheckedRows rows) {
+        Map<Province, ProvinceName> provinces = byKey(rows.of(Tables.PROVINCES), ProvinceName::province);
+        List<String> absent = Arrays.stream(Province.values()).filter(p -> !provinces.containsKey(p)).map(Province::name).toList();
+        if (!absent.isEmpty()) {
+            refusals.add(new Problem(Code.P014, files.where("provinces.csv"), "has no usable row for " + String.join(", ", absent),
+                    "give all thirteen provinces and territories a row"));
+            throw new BriefpackException(refusals.listProblems());
+        }
+        Map<String, Text> industries = rows.of(Tables.INDUSTRIES).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));
+        return new Reference(provinces, industries, rows.of(Tables.SECTORS), rows.of(Tables.PRODUCTS),
+                byKey(rows.of(Tables.SOURCES), Source::id));
+    }
+
+    private static Trade trade(CheckedRows rows) {
+        return new Trade(rows.of(Tables.EXPORTS_US), rows.of(Tables.EXPORT_TOTALS), rows.of(Tables.EXPORTS_CHINA),
+                rows.of(Tables.US_IMPORTS), rows.of(Tables.CUSMA_CLAIMS), rows.of(Tables.US_DOMESTIC_SHARE),
+                rows.of(Tables.CANADA_IMPORTS));
+    }
+
+    private static Law law(CheckedRows rows) {
+        return new Law(rows.of(Tables.MEASURES), rows.of(Tables.MEASURE_SCOPES), rows.of(Tables.SCOPE_CODES),
+                rows.of(Tables.PRECEDENCE), rows.of(Tables.COMPANY_DUTIES), rows.of(Tables.ITEM_DUTIES));
+    }
+
+    private static Economy economy(CheckedRows rows) {
+        return new Economy(rows.of(Tables.MACRO), rows.of(Tables.GDP_INDUSTRY), rows.of(Tables.JOBS_INDUSTRY),
+                rows.of(Tables.MULTIPLIERS), rows.of(Tables.ELASTICITIES), byKey(rows.of(Tables.PARAMETERS), Economy.Parameter::id));
+    }
+
+    private static Actors actors(CheckedRows rows) {
+        return new Actors(rows.of(Tables.STAKEHOLDERS), rows.of(Tables.OPTIONS), rows.of(Tables.POSITIONS), rows.of(Tables.EVENTS),
+                rows.of(Tables.SUPPORT), rows.of(Tables.BENCHMARKS));
+    }
+
+    /** Keys are unique where the descriptor says so; without that the first of two stands. */
+    private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
+        return values.stream().collect(Collectors.toMap(key, value -> value, (first, again) -> first));
+    }
+}

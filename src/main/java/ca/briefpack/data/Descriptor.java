@@ -1,0 +1,68 @@
+package ca.briefpack.data;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What {@code datapackage.json} declares: the package's name and version, and its resources in order (Frictionless, tabular). */
+record Descriptor(String name, String version, List<Resource> resources) {
+    static final String FILE = "datapackage.json";
+
+    Descriptor {
+        resources = List.copyOf(resources);
+    }
+
+    Optional<Resource> findResource(String resource) {
+        return resources.stream().filter(r -> r.name().equals(resource)).findFirst();
+    }
+
+    /** One CSV file: its columns, its key, what it refers to, and what its columns must add to. */
+    record Resource(String name, String path, List<Field> fields, List<String> primaryKey, List<ForeignKey> foreignKeys,
+                    List<Control> controls) {
+        Resource {
+            fields = List.copyOf(fields);
+            primaryKey = List.copyOf(primaryKey);
+            foreignKeys = List.copyOf(foreignKeys);
+            controls = List.copyOf(controls);
+        }
+
+        List<String> columns() {
+            return fields.stream().map(Field::name).toList();
+        }
+
+        Optional<Field> findField(String column) {
+            return fields.stream().filter(f -> f.name().equals(column)).findFirst();
+        }
+    }
+
+    /** A column; {@code kind} is how its cells are written. */
+    record Field(String name, Kind kind, Constraints constraints) {
+    }
+
+    /** How the cells of a column are written. OBSERVED is a number or a symbol of Statistics Canada. */
+    enum Kind { STRING, INTEGER, NUMBER, BOOLEAN, DATE, YEARMONTH, YEAR, OBSERVED }
+
+    /** What a cell must keep; a bound or pattern that is absent holds nothing back. */
+    record Constraints(boolean required, Optional<String> minimum, Optional<String> maximum, Optional<String> pattern,
+                       List<String> allowed) {
+        Constraints {
+            allowed = List.copyOf(allowed);
+        }
+    }
+
+    /** Columns whose values must stand together in columns of another resource, or of the same. */
+    record ForeignKey(List<String> columns, String resource, List<String> referredColumns) {
+        ForeignKey {
+            columns = List.copyOf(columns);
+            referredColumns = List.copyOf(referredColumns);
+        }
+    }
+
+    /** A total that a column must add to, over the rows where other columns have given values, and why. */
+    record Control(String column, Map<String, String> where, BigDecimal sum, String because) {
+        Control {
+            where = Map.copyOf(where);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package ca.briefpack.data;
+
+import ca.briefpack.data.Descriptor.Constraints;
+import ca.briefpack.data.Descriptor.Control;
+import ca.briefpack.data.Descriptor.Field;
+import ca.briefpack.data.Descriptor.ForeignKey;
+import ca.briefpack.data.Descriptor.Kind;
+import ca.briefpack.data.Descriptor.Resource;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The reader of {@code datapackage.json}. What it cannot understand is a problem; properties it does not use are left alone. */
+final class DescriptorFile {
+    private static final Set<String> SYMBOLS = Set.of("..", "...", "x", "F");
+
+    private final String where;
+    private final Refusals refusals;
+
+    private DescriptorFile(String where, Refusals refusals) {
+        this.where = where;
+        this.refusals = refusals;
+    }
+
+    /** @throws BriefpackException P011 if there is no descriptor or it is not JSON */
+    static Descriptor read(PackageFiles files, Refusals refusals) {
+        String where = files.where(Descriptor.FILE);
+        if (!files.has(Descriptor.FILE)) {
+            throw new BriefpackException(new Problem(Code.P011, where, "is missing", "put the descriptor back: without it nothing says what the files hold"));
+        }
+        String text = files.findText(Descriptor.FILE, refusals)
+                .orElseThrow(() -> new BriefpackException(refusals.listProblems()));
+        return new DescriptorFile(where, refusals).descriptor(parse(where, text));
+    }
+
+    private static JsonNode parse(String where, String text) {
+        try {
+            return JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build().readTree(text);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new BriefpackException(new Problem(Code.P011, where + ":" + line, "is not valid JSON", "look there for a missing comma, quote or bracket"), e);
+        }
+    }
+
+    private Descriptor descriptor(JsonNode root) {
+        List<Resource> resources = new ArrayList<>();
+        for (JsonNode node : root.path("resources")) {
+            findResource(node).ifPresent(resources::add);
+        }
+        return new Descriptor(root.path("name").asText("unnamed"), root.path("version").asText("unversioned"), resources);
+    }
+
+    private Optional<Resource> findResource(JsonNode node) {
+        String name = node.path("name").asText("");
+        String path = node.path("path").asText("");
+        if (name.isEmpty() || path.isEmpty()) {
+            return refused("a resource without a name or a path: '" + name + path + "'", "give it both");
+        }
+        if (path.startsWith("/") || path.contains("..") || path.contains("\\") || path.contains(":")) {
+            return refused("resource '" + name + "' has the path '" + path + "', outside the package", "name a file in the folder");
+        }
+        JsonNode schema = node.path("schema");
+        List<Field> fields = new ArrayList<>();
+        for (JsonNode field : schema.path("fields")) {
+            findField(name, field, words(schema.path("missingValues"))).ifPresent(fields::add);
+        }
+        return Optional.of(new Resource(name, path, fields, words(schema.path("primaryKey")),
+                foreignKeys(name, schema.path("foreignKeys")), controls(name, node.path("controls"))));
+    }
+
+    private Optional<Field> findField(String resource, JsonNode node, List<String> missingValues) {
+        String name = node.path("name").asText("");
+        String type = node.path("type").asText("string");
+        Optional<Kind> kind = Arrays.stream(Kind.values()).filter(k -> k != Kind.OBSERVED && wordOf(k).equals(type)).findFirst();
+        if (kind.isEmpty() && !type.equals("any")) {
+            return refused("field " + resource + "." + name + " has the type '" + type + "'",
+                    Nearest.useOneOf(type, Arrays.stream(Kind.values()).filter(k -> k != Kind.OBSERVED).map(DescriptorFile::wordOf).toList()));
+        }
+        boolean symbols = kind.equals(Optional.of(Kind.NUMBER)) && missingValues.stream().anyMatch(SYMBOLS::contains);
+        boolean observed = node.path("observed").asBoolean(symbols);
+        return Optional.of(new Field(name, observed ? Kind.OBSERVED : kind.orElse(Kind.STRING), constraints(node.path("constraints"))));
+    }
+
+    private static String wordOf(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Constraints constraints(JsonNode node) {
+        return new Constraints(node.path("required").asBoolean(false), findWord(node.path("minimum")), findWord(node.path("maximum")),
+                findWord(node.path("pattern")), words(node.path("enum")));
+    }
+
+    private List<ForeignKey> foreignKeys(String resource, JsonNode nodes) {
+        List<ForeignKey> keys = new ArrayList<>();
+        for (JsonNode node : nodes) {
+            // Frictionless writes an empty name for the resource itself
+            String referred = node.path("reference").path("resource").asText("");
+            keys.add(new ForeignKey(words(node.path("fields")), referred.isEmpty() ? resource : referred,
+                    words(node.path("reference").path("fields"))));
+        }
+        return keys;
+    }
+
+    private List<Control> controls(String resource, JsonNode nodes) {
+        List<Control> controls = new ArrayList<>();
+        for (JsonNode node : nodes) {
+            Map<String, String> where = new TreeMap<>();
+            node.path("where").properties().forEach(entry -> where.put(entry.getKey(), entry.getValue().asText()));
+            Optional<BigDecimal> sum = findWord(node.path("sum")).filter(word -> word.matches("-?\\d+(\\.\\d+)?")).map(BigDecimal::new);
+            if (sum.isEmpty()) {
+                refused("resource '" + resource + "' has a control without a sum", "give it a number as its sum");
+            } else {
+                controls.add(new Control(node.path("column").asText(""), where, sum.get(), node.path("because").asText("")));
+            }
+        }
+        return controls;
+    }
+
+    private <T> Optional<T> refused(String what, String wayOut) {
+        refusals.add(new Problem(Code.P011, where, "declares " + what, wayOut));
+        return Optional.empty();
+    }
+
+    private static Optional<String> findWord(JsonNode node) {
+        if (node.isNumber()) {
+            return Optional.of(node.decimalValue().toPlainString());
+        }
+        return node.isValueNode() && !node.isNull() ? Optional.of(node.asText()) : Optional.empty();
+    }
+
+    /** A list of words, or one word alone: Frictionless allows both for keys. */
+    private static List<String> words(JsonNode node) {
+        if (node.isTextual()) {
+            return List.of(node.asText());
+        }
+        List<String> words = new ArrayList<>();
+        node.forEach(item -> words.add(item.asText()));
+        return words;
+    }
+}

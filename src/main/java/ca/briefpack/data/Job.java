@@ -1,0 +1,51 @@
+package ca.briefpack.data;
+
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Text;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a run is asked to do, as its job file says.
+ *
+ * @param issuer      who publishes
+ * @param assumptions what the law and the model assume where the evidence leaves a choice
+ * @param languages   languages published, at least one
+ * @param packs       {@code national}, {@code provinces}, {@code sectors}, or slugs such as {@code province-on}
+ * @param scenarios   ids of the scenarios compared, beside the baseline and the status quo
+ * @param threads     packs rendered at the same time, 1 or more
+ */
+public record Job(Issuer issuer, Assumptions assumptions, List<Lang> languages, List<String> packs, List<String> scenarios, int threads) {
+    public Job {
+        languages = List.copyOf(languages);
+        packs = List.copyOf(packs);
+        scenarios = List.copyOf(scenarios);
+        if (languages.isEmpty() || threads < 1) {
+            throw new IllegalArgumentException("a job needs a language and a thread, got " + languages + " and " + threads);
+        }
+    }
+
+    /** Who publishes, the marking of every page, and the brand that gives colours and fonts. */
+    public record Issuer(Text organisation, Text marking, String brand) {
+    }
+
+    /**
+     * Choices that move the numbers.
+     *
+     * @param baseline        the day whose law is the baseline
+     * @param cusma           over which months the share of goods that claim CUSMA preference is taken
+     * @param softwoodCompany the company whose duties stand for all softwood lumber
+     */
+    public record Assumptions(LocalDate baseline, CusmaMode cusma, String softwoodCompany) {
+    }
+
+    /** Over which months the share of imports that claim CUSMA preference is taken. */
+    public enum CusmaMode {
+        /** The latest month known on the as-of date. */
+        MONTH,
+        /** The average of the latest six months. */
+        HALF_YEAR,
+        /** The average of the latest twelve months. */
+        YEAR
+    }
+}

@@ -1,0 +1,117 @@
+package ca.briefpack.data;
+
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Text;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The job file: every setting of a run that the command line does not give. All keys must stand in it, and no others. */
+public final class JobFile {
+    /** The job file that a package comes with. */
+    public static final String NAME = "job.yaml";
+    private static final List<String> LANGUAGES = Arrays.stream(Lang.values()).map(Lang::code).toList();
+    private static final List<String> CUSMA_MODES = Arrays.stream(Job.CusmaMode.values()).map(JobFile::word).toList();
+    private static final List<String> PACKS = Stream.concat(Stream.of("national", "provinces", "sectors"),
+            Arrays.stream(Province.values()).map(province -> "province-" + province.slug())).toList();
+
+    private final YamlMap keys;
+
+    private JobFile(YamlMap keys) {
+        this.keys = keys;
+    }
+
+    /** @throws BriefpackException P001 for every key that is unknown, missing or of the wrong type */
+    public static Job read(Path jobYaml) {
+        String where = where(jobYaml);
+        List<Problem> problems = new ArrayList<>();
+        Optional<Job> job = YamlFile.find(where, text(jobYaml, where), Code.P001, problems).flatMap(map -> new JobFile(map).findJob());
+        if (!problems.isEmpty()) {
+            throw new BriefpackException(problems);
+        }
+        return job.orElseThrow();
+    }
+
+    private static String where(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        String name = String.valueOf(file.getFileName());
+        return folder.getFileName() == null ? name : folder.getFileName() + "/" + name;
+    }
+
+    private static String text(Path file, String where) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new BriefpackException(new Problem(Code.P001, where, "cannot be read as UTF-8 text",
+                    "name a job file that exists, or start from the one in the data package"), e);
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Optional<Job> findJob() {
+        keys.allow("organisation", "marking", "brand", "baseline", "cusma", "softwood-company", "languages", "packs", "scenarios",
+                "threads");
+        Optional<Job.Issuer> issuer = findIssuer();
+        Optional<Job.Assumptions> assumptions = findAssumptions();
+        List<Lang> languages = listLanguages();
+        List<String> packs = listPacks();
+        List<String> scenarios = keys.listTexts("scenarios");
+        int threads = threads();
+        boolean complete = issuer.isPresent() && assumptions.isPresent() && !languages.isEmpty() && threads > 0;
+        return complete ? Optional.of(new Job(issuer.get(), assumptions.get(), languages, packs, scenarios, threads)) : Optional.empty();
+    }
+
+    private Optional<Job.Issuer> findIssuer() {
+        Optional<Text> organisation = keys.findWords("organisation");
+        Optional<Text> marking = keys.findWords("marking");
+        Optional<String> brand = keys.findText("brand");
+        boolean complete = organisation.isPresent() && marking.isPresent() && brand.isPresent();
+        return complete ? Optional.of(new Job.Issuer(organisation.get(), marking.get(), brand.get())) : Optional.empty();
+    }
+
+    private Optional<Job.Assumptions> findAssumptions() {
+        Optional<LocalDate> baseline = keys.findDate("baseline");
+        Optional<String> cusma = keys.findOneOf("cusma", CUSMA_MODES);
+        Optional<String> company = keys.findText("softwood-company");
+        boolean complete = baseline.isPresent() && cusma.isPresent() && company.isPresent();
+        return complete ? Optional.of(new Job.Assumptions(baseline.get(),
+                Job.CusmaMode.values()[CUSMA_MODES.indexOf(cusma.get())], company.get())) : Optional.empty();
+    }
+
+    private List<Lang> listLanguages() {
+        List<String> codes = keys.listTexts("languages");
+        if (codes.isEmpty() && keys.has("languages")) {
+            keys.refuse("languages", "names no language", "write [en, fr]");
+        }
+        return codes.stream().distinct().filter(code -> keys.isAllowed("languages", code, LANGUAGES)).map(Lang::of).toList();
+    }
+
+    private List<String> listPacks() {
+        // whether a sector exists is known only once the data is loaded
+        return keys.listTexts("packs").stream().distinct()
+                .filter(pack -> pack.matches("sector-[a-z0-9-]+") || keys.isAllowed("packs", pack, PACKS)).toList();
+    }
+
+    private int threads() {
+        int threads = keys.findWhole("threads").orElse(0);
+        if (threads < 1 && keys.has("threads")) {
+            keys.refuse("threads", threads + " is below 1", "write 1 or more");
+        }
+        return threads;
+    }
+}

@@ -1,0 +1,57 @@
+package ca.briefpack.data;
+
+import ca.briefpack.model.Observed;
+import ca.briefpack.model.Observed.Missing;
+import ca.briefpack.model.Observed.Quality;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Observed.Value;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A cell written as Statistics Canada writes it: a number, perhaps marked {@code E} (use with caution), {@code p} (preliminary) or
+ * {@code r} (revised); or {@code ..} not available, {@code ...} not applicable, {@code x} confidential, {@code F} too unreliable.
+ */
+final class ObservedCell {
+    /** What such a cell looks like, for the database and for Java alike. */
+    static final String PATTERN = "-?\\d+(\\.\\d+)?( ?[Epr])?|\\.\\.|\\.\\.\\.|x|F";
+    private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ?([Epr]?)");
+
+    private ObservedCell() {
+    }
+
+    /** True for a symbol or a marked number: what only an observed column may hold. */
+    static boolean isMarked(String cell) {
+        return !cell.isEmpty() && !cell.matches("-?\\d+(\\.\\d+)?") && find(cell).isPresent();
+    }
+
+    /** Reads a cell; empty if it is none of these. A blank cell is not available. */
+    static Optional<Observed> find(String cell) {
+        return switch (cell) {
+            case "", ".." -> missing(Reason.NOT_AVAILABLE);
+            case "..." -> missing(Reason.NOT_APPLICABLE);
+            case "x" -> missing(Reason.CONFIDENTIAL);
+            case "F" -> missing(Reason.UNRELIABLE);
+            default -> findValue(cell);
+        };
+    }
+
+    private static Optional<Observed> missing(Reason reason) {
+        return Optional.of(new Missing(reason));
+    }
+
+    private static Optional<Observed> findValue(String cell) {
+        Matcher number = NUMBER.matcher(cell);
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        Quality quality = switch (number.group(2)) {
+            case "E" -> Quality.USE_WITH_CAUTION;
+            case "p" -> Quality.PRELIMINARY;
+            case "r" -> Quality.REVISED;
+            default -> Quality.NORMAL;
+        };
+        return Optional.of(new Value(Double.parseDouble(number.group(1)), quality));
+    }
+}

@@ -1,0 +1,85 @@
+package ca.briefpack.data;
+
+import static ca.briefpack.data.Table.optional;
+import static ca.briefpack.data.Table.required;
+
+import ca.briefpack.model.Actors;
+import ca.briefpack.model.Economy;
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Product;
+import ca.briefpack.model.ProvinceName;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.Source;
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.Trade;
+import java.util.List;
+import java.util.Map;
+
+/** The tables that a data package has, each after those it refers to. A new table is a line here and a method that reads its row. */
+final class Tables {
+    static final Table<Source> SOURCES = required("sources", "source_id title publisher vintage licence", ReferenceRows::source);
+    static final Table<ProvinceName> PROVINCES = required("provinces",
+            "province label_en label_fr tile_column tile_row source", ReferenceRows::province);
+    static final Table<Map.Entry<String, Text>> INDUSTRIES = required("industries", "industry label_fr source", ReferenceRows::industry);
+    static final Table<Sector> SECTORS = required("sectors", "order sector label_en label_fr industry source", ReferenceRows::sector);
+    static final Table<Product> PRODUCTS = required("products", "hs4 label_en label_fr sector source", ReferenceRows::product);
+
+    static final Table<Trade.Export> EXPORTS_US = required("exports_us", "province hs4 year value_cad source", TradeRows::export);
+    static final Table<Trade.Total> EXPORT_TOTALS = required("export_totals",
+            "province year to_us_cad to_world_cad source", TradeRows::total);
+    static final Table<Trade.ChinaExport> EXPORTS_CHINA = optional("exports_china",
+            "province hs4 year value_cad quality source", TradeRows::chinaExport);
+    static final Table<Trade.PartnerImports> US_IMPORTS = required("us_imports", "hs6 year from_ca_usd from_mx_usd from_cn_usd "
+            + "from_eu_usd from_gb_usd from_jp_usd from_other_usd source", TradeRows::partnerImports);
+    static final Table<Trade.CusmaClaim> CUSMA_CLAIMS = required("cusma_claims",
+            "hs4 month import_usd claimed_usd source", TradeRows::cusmaClaim);
+    static final Table<Trade.DomesticShare> US_DOMESTIC_SHARE = required("us_domestic_share",
+            "sector year share basis basis_note source", TradeRows::domesticShare);
+    static final Table<Trade.CanadaImports> CANADA_IMPORTS = optional("canada_imports",
+            "hs4 year total_cad from_us_cad from_cn_cad source", TradeRows::canadaImports);
+
+    static final Table<TariffMeasure> MEASURES = required("measures", "measure group title_en title_fr imposed_by origins authority "
+            + "instrument heading rate basis cusma valid_from valid_to note_en note_fr source", LawRows::measure);
+    static final Table<Law.ScopeCode> SCOPE_CODES = required("scope_codes",
+            "list prefix valid_from valid_to source", LawRows::scopeCode);
+    static final Table<Law.ScopeLink> MEASURE_SCOPES = required("measure_scopes",
+            "measure list role valid_from valid_to citation source", LawRows::scope);
+    static final Table<Law.PrecedenceRule> PRECEDENCE = required("precedence",
+            "higher lower effect valid_from valid_to citation source", LawRows::precedence);
+    static final Table<Law.CompanyDuty> COMPANY_DUTIES = required("company_duties",
+            "measure company review anti_dumping countervailing valid_from valid_to source", LawRows::companyDuty);
+    static final Table<Law.ItemDuty> ITEM_DUTIES = required("item_duties",
+            "measure item rate valid_from valid_to source", LawRows::itemDuty);
+
+    static final Table<Economy.Macro> MACRO = required("macro", "province indicator year value source", EconomyRows::macro);
+    static final Table<Economy.IndustryGdp> GDP_INDUSTRY = optional("gdp_industry",
+            "province naics industry_en industry_fr year value_cad source", EconomyRows::industryGdp);
+    static final Table<Economy.IndustryJobs> JOBS_INDUSTRY = optional("jobs_industry",
+            "province industry year employees source", EconomyRows::industryJobs);
+    static final Table<Economy.Multiplier> MULTIPLIERS = required("multipliers", "province industry type gdp_direct gdp_own gdp_canada "
+            + "jobs_direct jobs_own jobs_canada income_direct income_own income_canada source", EconomyRows::multiplier);
+    static final Table<Economy.Elasticity> ELASTICITIES = required("elasticities", "industry theta source", EconomyRows::elasticity);
+    static final Table<Economy.Parameter> PARAMETERS = required("parameters",
+            "parameter label_en label_fr low central high citation source", EconomyRows::parameter);
+
+    static final Table<Actors.Stakeholder> STAKEHOLDERS = optional("stakeholders",
+            "stakeholder name role_en role_fr jurisdiction source", ActorRows::stakeholder);
+    static final Table<Actors.Option> OPTIONS = optional("options", "option label_en label_fr source", ActorRows::option);
+    static final Table<Actors.Position> POSITIONS = optional("positions",
+            "stakeholder date option stance summary_en summary_fr sectors source", ActorRows::position);
+    static final Table<Actors.Event> EVENTS = optional("events", "event date known_from kind title_en title_fr place sectors figure "
+            + "unit_en unit_fr source", ActorRows::event);
+    static final Table<Actors.Support> SUPPORT = optional("support", "announced government_en government_fr place title_en title_fr "
+            + "amount_million_cad terms_en terms_fr sectors source", ActorRows::support);
+    static final Table<Actors.Benchmark> BENCHMARKS = optional("benchmarks",
+            "place fact_en fact_fr period value unit_en unit_fr publisher source", ActorRows::benchmark);
+
+    static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, EXPORTS_US, EXPORT_TOTALS,
+            EXPORTS_CHINA, US_IMPORTS, CUSMA_CLAIMS, US_DOMESTIC_SHARE, CANADA_IMPORTS, MEASURES, SCOPE_CODES, MEASURE_SCOPES,
+            PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO, GDP_INDUSTRY, JOBS_INDUSTRY, MULTIPLIERS, ELASTICITIES, PARAMETERS,
+            STAKEHOLDERS, OPTIONS, POSITIONS, EVENTS, SUPPORT, BENCHMARKS);
+
+    private Tables() {
+    }
+}

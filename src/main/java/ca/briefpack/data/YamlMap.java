@@ -1,0 +1,164 @@
+package ca.briefpack.data;
+
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Text;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keys and values of a YAML file, read as what is wanted. A value that is absent or of another type is a problem that names the file
+ * and the key, and reads as empty, so that all problems of a file are found at once.
+ */
+final class YamlMap {
+    private final JsonNode node;
+    private final String where;
+    private final String path;
+    private final Code code;
+    private final List<Problem> problems;
+
+    YamlMap(JsonNode node, String where, String path, Code code, List<Problem> problems) {
+        this.node = node;
+        this.where = where;
+        this.path = path;
+        this.code = code;
+        this.problems = problems;
+    }
+
+    boolean has(String key) {
+        return node.has(key);
+    }
+
+    /** A problem for every key that is none of these. */
+    void allow(String... keys) {
+        List<String> known = List.of(keys);
+        node.fieldNames().forEachRemaining(key -> {
+            if (!known.contains(key)) {
+                refuse(key, "is no key here", Nearest.didYouMean(key, known) + Nearest.useOneOf(key, known));
+            }
+        });
+    }
+
+    void refuse(String key, String what, String wayOut) {
+        problems.add(new Problem(code, where + ":" + path + key, what, wayOut));
+    }
+
+    Optional<String> findText(String key) {
+        return find(key, "words", "write words after it", JsonNode::isTextual).map(JsonNode::asText)
+                .filter(words -> notBlank(key, words));
+    }
+
+    private boolean notBlank(String key, String words) {
+        if (words.isBlank()) {
+            refuse(key, "is empty", "write words after it");
+        }
+        return !words.isBlank();
+    }
+
+    /** Words under {@code en} and {@code fr}. */
+    Optional<Text> findWords(String key) {
+        Optional<YamlMap> both = findMap(key);
+        both.ifPresent(map -> map.allow("en", "fr"));
+        Optional<String> en = both.flatMap(map -> map.findText("en"));
+        Optional<String> fr = both.flatMap(map -> map.findText("fr"));
+        return en.isPresent() && fr.isPresent() ? Optional.of(new Text(en.get(), fr.get())) : Optional.empty();
+    }
+
+    Optional<LocalDate> findDate(String key) {
+        return findText(key).flatMap(word -> {
+            try {
+                return Optional.of(LocalDate.parse(word));
+            } catch (DateTimeException e) {
+                refuse(key, "'" + word + "' is not a date", "write year-month-day, such as 2025-01-31");
+                return Optional.empty();
+            }
+        });
+    }
+
+    Optional<BigDecimal> findNumber(String key) {
+        return find(key, "a number", "write a number, such as 0.25", JsonNode::isNumber).map(JsonNode::decimalValue);
+    }
+
+    Optional<Integer> findWhole(String key) {
+        return find(key, "a whole number", "write a whole number, such as 2", JsonNode::canConvertToInt).map(JsonNode::intValue);
+    }
+
+    /** One of some words; others are refused with the list. */
+    Optional<String> findOneOf(String key, List<String> allowed) {
+        return findText(key).filter(word -> isAllowed(key, word, allowed));
+    }
+
+    boolean isAllowed(String key, String word, List<String> allowed) {
+        if (!allowed.contains(word)) {
+            refuse(key, "'" + word + "' is not known here", Nearest.didYouMean(word, allowed) + Nearest.useOneOf(word, allowed));
+        }
+        return allowed.contains(word);
+    }
+
+    /** A list of words; a single word may stand alone. */
+    List<String> listTexts(String key) {
+        Optional<JsonNode> found = find(key, "a list of words", "write it as [one, two]",
+                value -> value.isTextual() || value.isArray() && allTextual(value));
+        List<String> words = new ArrayList<>();
+        found.ifPresent(value -> {
+            if (value.isTextual()) {
+                words.add(value.asText());
+            }
+            value.forEach(item -> words.add(item.asText()));
+        });
+        return words;
+    }
+
+    private static boolean allTextual(JsonNode array) {
+        for (JsonNode item : array) {
+            if (!item.isTextual()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Optional<YamlMap> findMap(String key) {
+        return find(key, "keys with values", "write its keys beneath it", JsonNode::isObject)
+                .map(value -> new YamlMap(value, where, path + key + ".", code, problems));
+    }
+
+    /** A list of things with keys: each item names its place as {@code edits[0].}. */
+    List<YamlMap> listMaps(String key) {
+        Optional<JsonNode> found = find(key, "a list", "write [] for none, or an item a line after a dash", JsonNode::isArray);
+        List<YamlMap> maps = new ArrayList<>();
+        found.ifPresent(items -> {
+            for (JsonNode item : items) {
+                String place = key + "[" + maps.size() + "]";
+                if (!item.isObject()) {
+                    refuse(place, "is not keys with values", "write its keys beneath the dash");
+                }
+                maps.add(new YamlMap(item, where, path + place + ".", code, problems));
+            }
+        });
+        return maps;
+    }
+
+    @FunctionalInterface
+    private interface Test {
+        boolean passes(JsonNode value);
+    }
+
+    private Optional<JsonNode> find(String key, String noun, String wayOut, Test test) {
+        JsonNode value = node.path(key);
+        if (value.isMissingNode() || value.isNull()) {
+            refuse(key, "is missing", wayOut);
+            return Optional.empty();
+        }
+        if (!test.passes(value)) {
+            refuse(key, "is not " + noun, wayOut);
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+}
