@@ -1,0 +1,145 @@
+package ca.briefpack.tariff;
+
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Law.PrecedenceRule;
+import ca.briefpack.model.Period;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.TariffMeasure.Authority;
+import ca.briefpack.model.TariffMeasure.Basis;
+import ca.briefpack.tariff.MeasureTable.Candidate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The check of a law before it is applied: overlaps that no rule settles (P021), scopes that name nothing (P022).
+ *
+ * <p>Two measures of different groups may fall on the same goods on the same day only if a rule of precedence between their groups is
+ * in force that day, or if their duties are additive by law: anti-dumping and countervailing duties with anything; duties under
+ * s301 with those under s338, s122 and IEEPA; content of different metals. A prohibition levies nothing and overlaps nothing.
+ */
+public final class LawCheck {
+    private static final Set<Authority> ADDITIVE_WITH_S301 = Set.of(Authority.S338, Authority.S122, Authority.IEEPA);
+
+    private final Law law;
+    private final MeasureTable table;
+    private final ScopeIndex scopes;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private LawCheck(Law law) {
+        this.law = law;
+        this.scopes = new ScopeIndex(law);
+        this.table = new MeasureTable(law, scopes);
+    }
+
+    /** Everything found, in a fixed order; empty for a law that can be applied as it is. */
+    public static List<Problem> check(Law law) {
+        LawCheck check = new LawCheck(law);
+        check.findUnknownLists();
+        check.findMeasuresWithoutScope();
+        check.findUnsettledOverlaps();
+        return List.copyOf(check.problems);
+    }
+
+    private void findUnknownLists() {
+        Set<String> lists = law.codes().stream().map(Law.ScopeCode::list).collect(Collectors.toSet());
+        law.links().stream().filter(link -> !lists.contains(link.list()))
+                .sorted((one, other) -> one.row().compareTo(other.row()))
+                .forEach(link -> problems.add(new Problem(Problem.Code.P022, link.row().where(),
+                        "list '" + link.list() + "' of measure '" + link.measure() + "' has no code",
+                        "add its codes to scope_codes.csv or remove the row")));
+    }
+
+    private void findMeasuresWithoutScope() {
+        Set<String> scoped = new HashSet<>();
+        law.links().forEach(link -> scoped.add(link.measure()));
+        law.itemDuties().forEach(item -> scoped.add(item.measure()));
+        table.measures().stream().filter(measure -> !scoped.contains(measure.id()) && measure.note().isEmpty())
+                .forEach(measure -> problems.add(new Problem(Problem.Code.P022, measure.row().where(),
+                        "measure '" + measure.id() + "' has no scope, so it applies to nothing",
+                        "link it to a list in measure_scopes.csv, or say in its note that its scope is not held")));
+    }
+
+    private void findUnsettledOverlaps() {
+        Set<String> lines = new TreeSet<>(scopes.sixDigitLines());
+        law.codes().forEach(code -> lines.add(code.prefix().digits()));
+        TreeMap<String, Problem> byPair = new TreeMap<>();
+        for (String line : lines) {
+            List<Candidate> candidates = table.candidates(line).stream().filter(c -> c.span().isExact()).toList();
+            for (int i = 0; i < candidates.size(); i++) {
+                for (int j = i + 1; j < candidates.size(); j++) {
+                    examine(candidates.get(i), candidates.get(j), line, byPair);
+                }
+            }
+        }
+        problems.addAll(byPair.values());
+    }
+
+    private void examine(Candidate one, Candidate other, String line, TreeMap<String, Problem> byPair) {
+        TariffMeasure first = table.measure(one.measure());
+        TariffMeasure second = table.measure(other.measure());
+        String pair = first.id() + " " + second.id();
+        if (byPair.containsKey(pair) || first.legal().group().equals(second.legal().group()) || !shareBorder(first, second)
+                || isAdditive(first, second)) {
+            return;
+        }
+        long from = Math.max(one.from(), other.from());
+        long to = Math.min(one.to(), other.to());
+        if (from <= to) {
+            Period overlap = new Period(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
+            firstUnsettledDay(first.legal().group(), second.legal().group(), overlap)
+                    .ifPresent(day -> byPair.put(pair, unsettled(first, second, line, day)));
+        }
+    }
+
+    private static Problem unsettled(TariffMeasure first, TariffMeasure second, String line, LocalDate day) {
+        return new Problem(Problem.Code.P021, second.row().where(),
+                "measures '" + first.id() + "' and '" + second.id() + "' both fall on " + line + " from " + day
+                        + " and no rule says which gives way",
+                "add a row to precedence.csv for groups '" + first.legal().group() + "' and '" + second.legal().group() + "'");
+    }
+
+    private static boolean shareBorder(TariffMeasure one, TariffMeasure other) {
+        return one.border().imposedBy() == other.border().imposedBy()
+                && (one.border().origins().isEmpty() || other.border().origins().isEmpty()
+                        || !Collections.disjoint(one.border().origins(), other.border().origins()));
+    }
+
+    private static boolean isAdditive(TariffMeasure one, TariffMeasure other) {
+        Authority first = one.legal().authority();
+        Authority second = other.legal().authority();
+        boolean metals = one.duty().basis() == Basis.METAL_CONTENT && other.duty().basis() == Basis.METAL_CONTENT;
+        return metals || first == Authority.ADCVD || second == Authority.ADCVD
+                || one.duty().basis() == Basis.PROHIBITION || other.duty().basis() == Basis.PROHIBITION
+                || first == Authority.S301 && ADDITIVE_WITH_S301.contains(second)
+                || second == Authority.S301 && ADDITIVE_WITH_S301.contains(first);
+    }
+
+    private Optional<LocalDate> firstUnsettledDay(String oneGroup, String otherGroup, Period overlap) {
+        List<PrecedenceRule> rules = law.precedence().stream()
+                .filter(rule -> rule.higher().equals(oneGroup) && rule.lower().equals(otherGroup)
+                        || rule.higher().equals(otherGroup) && rule.lower().equals(oneGroup)).toList();
+        LocalDate day = overlap.from();
+        while (!day.isAfter(overlap.to())) {
+            LocalDate unsettled = day;
+            Optional<LocalDate> settledTo = rules.stream().map(PrecedenceRule::inForce)
+                    .filter(period -> period.contains(unsettled)).map(Period::to).max(LocalDate::compareTo);
+            if (settledTo.isEmpty()) {
+                return Optional.of(day);
+            }
+            if (!settledTo.get().isBefore(overlap.to())) {
+                return Optional.empty();
+            }
+            day = settledTo.get().plusDays(1);
+        }
+        return Optional.empty();
+    }
+}

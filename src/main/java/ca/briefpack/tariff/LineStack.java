@@ -1,0 +1,203 @@
+package ca.briefpack.tariff;
+
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.TariffMeasure.Basis;
+import ca.briefpack.model.TariffMeasure.CusmaTreatment;
+import ca.briefpack.tariff.Displaced.Reason;
+import ca.briefpack.tariff.MeasureTable.Candidate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The stack of measures on one class of goods of one line on one day: who is liable, who displaces whom, what share each takes.
+ *
+ * <p>Goods that claim CUSMA preference and goods that do not are two classes, stacked apart: a measure that exempts CUSMA goods
+ * does not displace anything from them.
+ */
+final class LineStack {
+    /** The two classes of goods. */
+    enum Goods { QUALIFYING, OTHER }
+
+    private final MeasureTable table;
+    private final Precedence.Order order;
+    private final RateAssumptions assumptions;
+    private final List<Candidate> stack;
+    private final double[] statutory;
+    private final boolean[] liable;
+    private final double[] share;
+    private final Set<Displaced> displaced;
+
+    /** @param stack candidates active on the day; {@code displaced} collects what gives way */
+    LineStack(MeasureTable table, Precedence.Order order, RateAssumptions assumptions, List<Candidate> stack, LocalDate day,
+              Set<Displaced> displaced) {
+        this.table = table;
+        this.order = order;
+        this.assumptions = assumptions;
+        this.stack = stack;
+        this.displaced = displaced;
+        this.liable = new boolean[stack.size()];
+        this.share = new double[stack.size()];
+        this.statutory = stack.stream().mapToDouble(c -> table.statutoryFraction(c, day, assumptions)).toArray();
+    }
+
+    double statutoryFraction(int position) {
+        return statutory[position];
+    }
+
+    /** The share of the class's value that each candidate applies to; 0 for those exempt or displaced. Valid until the next call. */
+    double[] shares(Goods goods) {
+        for (int i = 0; i < liable.length; i++) {
+            liable[i] = isLiable(i, goods);
+            share[i] = 0;
+        }
+        levyOneDutyAGroup();
+        if (isProhibited()) {
+            liftDutiesOfTheBan();
+        }
+        double metal = metalShare();
+        boolean[] settled = new boolean[liable.length];
+        for (int round = 0; round < liable.length; round++) {
+            settle(highestUnsettled(settled), goods, metal, settled);
+        }
+        return share;
+    }
+
+    /** True if a ban is liable on the class last stacked. */
+    boolean isProhibited() {
+        for (int i = 0; i < liable.length; i++) {
+            if (liable[i] && basis(i) == Basis.PROHIBITION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLiable(int i, Goods goods) {
+        if (!stack.get(i).span().isCovered()) {
+            return false;
+        }
+        if (basis(i) == Basis.OVER_QUOTA && assumptions.overQuotaShare().isEmpty()) {
+            String id = measure(i).id();
+            displaced.add(new Displaced(id, id, "quota fill not held", Reason.QUOTA_FILL_NOT_HELD));
+            return false;
+        }
+        return !(goods == Goods.QUALIFYING && measure(i).duty().cusma() == CusmaTreatment.EXEMPT);
+    }
+
+    private void levyOneDutyAGroup() {
+        for (int i = 0; i < liable.length; i++) {
+            for (int j = 0; j < liable.length; j++) {
+                if (i != j && liable[i] && liable[j] && group(i) == group(j) && namesMoreClosely(i, j)) {
+                    giveWay(j, i, measure(i).legal().instrument(), Reason.SAME_GROUP);
+                }
+            }
+        }
+    }
+
+    /** Content of different metals is dutiable side by side, so those measures of one group do not exclude each other. */
+    private boolean namesMoreClosely(int i, int j) {
+        boolean sideBySide = basis(i) == Basis.METAL_CONTENT && basis(j) == Basis.METAL_CONTENT;
+        if (sideBySide || basis(i) == Basis.PROHIBITION || basis(j) == Basis.PROHIBITION) {
+            return false;
+        }
+        int byDepth = Integer.compare(stack.get(i).span().depth(), stack.get(j).span().depth());
+        if (byDepth != 0) {
+            return byDepth > 0;
+        }
+        int byRate = Double.compare(statutory[i], statutory[j]);
+        return byRate != 0 ? byRate < 0 : i < j;
+    }
+
+    private void liftDutiesOfTheBan() {
+        for (int i = 0; i < liable.length; i++) {
+            for (int j = 0; j < liable.length; j++) {
+                if (liable[i] && liable[j] && basis(i) == Basis.PROHIBITION && basis(j) != Basis.PROHIBITION
+                        && measure(i).legal().authority() == measure(j).legal().authority()) {
+                    giveWay(j, i, measure(i).legal().instrument(), Reason.PROHIBITED);
+                }
+            }
+        }
+    }
+
+    /** A measure is settled once all that stand above it are; in a circle of rules the first of the table goes first. */
+    private int highestUnsettled(boolean[] settled) {
+        int first = -1;
+        for (int i = 0; i < settled.length; i++) {
+            if (!settled[i]) {
+                first = first < 0 ? i : first;
+                if (!isUnderUnsettled(i, settled)) {
+                    return i;
+                }
+            }
+        }
+        return first;
+    }
+
+    private boolean isUnderUnsettled(int lower, boolean[] settled) {
+        for (int higher = 0; higher < settled.length; higher++) {
+            if (!settled[higher] && higher != lower && liable[higher] && order.isOver(group(higher), group(lower))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void settle(int i, Goods goods, double metal, boolean[] settled) {
+        double remainder = 1;
+        for (int higher = 0; liable[i] && higher < settled.length; higher++) {
+            if (settled[higher] && liable[higher] && order.isOver(group(higher), group(i))) {
+                String why = order.findRule(group(higher), group(i)).orElseThrow().citation();
+                if (order.displaces(group(higher), group(i))) {
+                    giveWay(i, higher, why, Reason.PRECEDENCE);
+                } else {
+                    remainder -= share[higher];
+                    displaced.add(new Displaced(measure(i).id(), measure(higher).id(), why, Reason.REMAINDER));
+                }
+            }
+        }
+        share[i] = liable[i] ? Math.max(0, remainder) * baseShare(i, goods, metal) : 0;
+        settled[i] = true;
+    }
+
+    /** The metal share of a derivative; several metals together cannot be more than the whole value. */
+    private double metalShare() {
+        int metals = 0;
+        for (int i = 0; i < liable.length; i++) {
+            metals += liable[i] && basis(i) == Basis.METAL_CONTENT && !stack.get(i).ownMetal() ? 1 : 0;
+        }
+        return metals == 0 ? 0 : Math.min(assumptions.metalContentShare(), 1.0 / metals);
+    }
+
+    private double baseShare(int i, Goods goods, double metal) {
+        boolean qualifying = goods == Goods.QUALIFYING;
+        return switch (basis(i)) {
+            case FULL_VALUE, COMPANY, ITEM -> 1;
+            case METAL_CONTENT -> stack.get(i).ownMetal() ? 1 : metal;
+            case NON_US_CONTENT -> qualifying ? 1 - assumptions.usContentShare() : 1;
+            case NON_CANADIAN_CONTENT -> qualifying
+                    ? 1 - Math.max(RateAssumptions.LEAST_CANADIAN_CONTENT, assumptions.canadianContentShare()) : 1;
+            case FLOOR -> qualifying || statutory[i] == 0 ? 1
+                    : Math.max(0, statutory[i] - assumptions.columnOneFraction()) / statutory[i];
+            case OVER_QUOTA -> assumptions.overQuotaShare().orElse(0);
+            case PROHIBITION -> 0;
+        };
+    }
+
+    private void giveWay(int lower, int higher, String why, Reason reason) {
+        liable[lower] = false;
+        displaced.add(new Displaced(measure(lower).id(), measure(higher).id(), why, reason));
+    }
+
+    private TariffMeasure measure(int i) {
+        return table.measure(stack.get(i).measure());
+    }
+
+    private Basis basis(int i) {
+        return measure(i).duty().basis();
+    }
+
+    private int group(int i) {
+        return table.group(stack.get(i).measure());
+    }
+}

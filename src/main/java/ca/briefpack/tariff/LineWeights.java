@@ -1,0 +1,107 @@
+package ca.briefpack.tariff;
+
+import ca.briefpack.model.Country;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Trade.PartnerImports;
+import ca.briefpack.tariff.Coverage.Weighting;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The six-digit lines beneath a shorter code and what each weighs in it.
+ *
+ * <p>Weights are the exporting country's goods as the United States imports them, whatever the lane: it is the only six-digit
+ * trade held, and shows best what a country ships. Where it ships none beneath the code, the imports from all countries; where
+ * there are none either, and for goods of the United States themselves, every line known to the trade or the law counts the same.
+ */
+final class LineWeights {
+    private static final char AFTER_NINE = ':';
+
+    private final NavigableMap<String, Map<Country, Double>> imports = new TreeMap<>();
+    private final ScopeIndex scopes;
+    private final Map<Key, Lines> known = new ConcurrentHashMap<>();
+
+    private record Key(String prefix, Country exporter) {
+    }
+
+    /** Lines in order with weights that add up to 1; a code that has no lines known is its own only line. */
+    record Lines(List<String> digits, double[] weights, Weighting weighting) {
+    }
+
+    LineWeights(List<PartnerImports> partnerImports, ScopeIndex scopes) {
+        this.scopes = scopes;
+        for (PartnerImports row : partnerImports) {
+            Map<Country, Double> sums = imports.computeIfAbsent(row.hs6().digits(), hs6 -> new EnumMap<>(Country.class));
+            row.valueUsd().forEach((country, value) -> sums.merge(country, value, Double::sum));
+        }
+    }
+
+    /** Headings that the United States imports. */
+    Set<String> headings() {
+        Set<String> headings = new TreeSet<>();
+        imports.keySet().forEach(hs6 -> headings.add(hs6.substring(0, 4)));
+        return headings;
+    }
+
+    Lines lines(HsCode hs, Country exporter) {
+        if (hs.length() >= 6) {
+            return single(hs.digits());
+        }
+        return known.computeIfAbsent(new Key(hs.digits(), exporter), this::weigh);
+    }
+
+    private static Lines single(String digits) {
+        return new Lines(List.of(digits), new double[] {1}, Weighting.LINE);
+    }
+
+    private Lines weigh(Key key) {
+        Map<String, Map<Country, Double>> beneath = imports.subMap(key.prefix, true, key.prefix + AFTER_NINE, false);
+        if (key.exporter != Country.US) {
+            TreeMap<String, Double> weights = new TreeMap<>();
+            beneath.forEach((line, values) -> weights.put(line, values.getOrDefault(key.exporter, 0.0)));
+            if (total(weights) > 0) {
+                return normalised(weights, Weighting.EXPORTER);
+            }
+            beneath.forEach((line, values) -> weights.put(line, sum(values)));
+            if (total(weights) > 0) {
+                return normalised(weights, Weighting.ALL_PARTNERS);
+            }
+        }
+        TreeMap<String, Double> equal = new TreeMap<>();
+        beneath.keySet().forEach(line -> equal.put(line, 1.0));
+        scopes.sixDigitLinesBeneath(key.prefix).forEach(line -> equal.put(line, 1.0));
+        return equal.isEmpty() ? single(key.prefix) : normalised(equal, Weighting.EQUAL);
+    }
+
+    private static double sum(Map<Country, Double> values) {
+        double sum = 0;
+        for (Country country : Country.values()) {
+            sum += values.getOrDefault(country, 0.0);
+        }
+        return sum;
+    }
+
+    private static double total(Map<String, Double> weights) {
+        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static Lines normalised(TreeMap<String, Double> weights, Weighting weighting) {
+        double total = total(weights);
+        List<String> digits = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        weights.forEach((line, weight) -> {
+            if (weight > 0) {
+                digits.add(line);
+                shares.add(weight / total);
+            }
+        });
+        return new Lines(List.copyOf(digits), shares.stream().mapToDouble(Double::doubleValue).toArray(), weighting);
+    }
+}

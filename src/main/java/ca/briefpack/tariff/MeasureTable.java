@@ -1,0 +1,106 @@
+package ca.briefpack.tariff;
+
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Law.CompanyDuty;
+import ca.briefpack.model.Period;
+import ca.briefpack.model.TariffMeasure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** The measures of a law in a fixed order (authority, id, first day), and for each line of goods those that may touch it. */
+final class MeasureTable {
+    private final List<TariffMeasure> measures;
+    private final int[] groups;
+    private final List<String> groupNames;
+    private final ScopeIndex scopes;
+    private final Map<String, List<CompanyDuty>> companyDuties;
+    private final Map<String, List<Candidate>> byLine = new ConcurrentHashMap<>();
+
+    /** A measure that touches a line from one day to another, both in days since 1970. */
+    record Candidate(int measure, long from, long to, ScopeSpan span, boolean ownMetal) {
+        boolean isActive(long day) {
+            return from <= day && day <= to;
+        }
+    }
+
+    MeasureTable(Law law, ScopeIndex scopes) {
+        this.scopes = scopes;
+        this.measures = law.measures().stream().sorted(Comparator
+                .comparing((TariffMeasure m) -> m.legal().authority()).thenComparing(TariffMeasure::id)
+                .thenComparing(m -> m.inForce().from())).toList();
+        this.groupNames = measures.stream().map(m -> m.legal().group()).distinct().sorted().toList();
+        this.groups = measures.stream().mapToInt(m -> groupNames.indexOf(m.legal().group())).toArray();
+        this.companyDuties = law.companyDuties().stream().collect(Collectors.groupingBy(CompanyDuty::measure));
+    }
+
+    int size() {
+        return measures.size();
+    }
+
+    TariffMeasure measure(int index) {
+        return measures.get(index);
+    }
+
+    List<TariffMeasure> measures() {
+        return measures;
+    }
+
+    int group(int index) {
+        return groups[index];
+    }
+
+    List<String> groupNames() {
+        return groupNames;
+    }
+
+    /** The measures that touch a line at any time, in the order of the table. */
+    List<Candidate> candidates(String line) {
+        return byLine.computeIfAbsent(line, this::resolve);
+    }
+
+    private List<Candidate> resolve(String line) {
+        Map<String, List<ScopeSpan>> spans = scopes.spans(line);
+        String chapter = HsCode.of(line).chapter();
+        List<Candidate> found = new ArrayList<>();
+        for (int index = 0; index < measures.size(); index++) {
+            TariffMeasure measure = measures.get(index);
+            for (ScopeSpan span : spans.getOrDefault(measure.id(), List.of())) {
+                if (span.period().overlaps(measure.inForce())) {
+                    Period period = ScopeIndex.common(span.period(), measure.inForce());
+                    found.add(new Candidate(index, period.from().toEpochDay(), period.to().toEpochDay(), span,
+                            scopes.isOwnMetal(measure.id(), chapter)));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** What the order says for the goods: the item's rate, the company's, or the measure's own. */
+    double statutoryFraction(Candidate candidate, LocalDate day, RateAssumptions assumptions) {
+        TariffMeasure measure = measures.get(candidate.measure());
+        return switch (measure.duty().basis()) {
+            case COMPANY -> companyFraction(measure, day, assumptions.softwoodCompany());
+            case ITEM -> Double.isNaN(candidate.span().itemFraction()) ? measure.duty().rateFraction()
+                    : candidate.span().itemFraction();
+            default -> measure.duty().rateFraction();
+        };
+    }
+
+    private double companyFraction(TariffMeasure measure, LocalDate day, String company) {
+        List<CompanyDuty> duties = companyDuties.getOrDefault(measure.id(), List.of());
+        return latest(duties, day, company).or(() -> latest(duties, day, RateAssumptions.NON_SELECTED))
+                .map(CompanyDuty::totalFraction).orElse(measure.duty().rateFraction());
+    }
+
+    private static Optional<CompanyDuty> latest(List<CompanyDuty> duties, LocalDate day, String company) {
+        return duties.stream().filter(duty -> duty.company().equals(company) && duty.inForce().contains(day))
+                .max(Comparator.comparing((CompanyDuty duty) -> duty.inForce().from()).thenComparing(CompanyDuty::review));
+    }
+}

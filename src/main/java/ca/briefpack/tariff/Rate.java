@@ -1,0 +1,47 @@
+package ca.briefpack.tariff;
+
+import ca.briefpack.model.HsCode;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The applied rate of duty on a product on a day, as a fraction of full customs value, with everything that explains it.
+ *
+ * <p>The total is the sum of the contributions. Contributions are ordered by authority, then by measure.
+ */
+public record Rate(HsCode hs, Lane lane, LocalDate day, CusmaShare cusma, List<Contribution> contributions,
+                   List<Displaced> displaced, Coverage coverage) {
+    public Rate {
+        contributions = List.copyOf(contributions);
+        displaced = List.copyOf(displaced);
+    }
+
+    /** The sum of the contributions; 0.35 for 35 %. */
+    public double totalFraction() {
+        double total = 0;
+        for (Contribution contribution : contributions) {
+            total += contribution.rateFraction();
+        }
+        return total;
+    }
+
+    /** The share of value taken to claim CUSMA preference. */
+    public double cusmaShare() {
+        return cusma.fraction();
+    }
+
+    /** True if none of the goods may be imported. A heading banned in part says so by {@link #prohibitedShare()}. */
+    public boolean prohibited() {
+        return coverage.prohibitedShare() >= 1;
+    }
+
+    /** The share of the goods that may not be imported, from 0 to 1. */
+    public double prohibitedShare() {
+        return coverage.prohibitedShare();
+    }
+
+    /** True if some list names only a part of a line, so that the rate is over-inclusive. */
+    public boolean partlyListed() {
+        return coverage.partlyListedLines() > 0;
+    }
+}

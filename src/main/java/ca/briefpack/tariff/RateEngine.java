@@ -1,0 +1,138 @@
+package ca.briefpack.tariff;
+
+import ca.briefpack.model.Country;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Trade;
+import ca.briefpack.tariff.MeasureTable.Candidate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The law as a function: product, lane and day in, applied rate out, with one contribution a measure.
+ *
+ * <p>The law and the trade are indexed once. Rates are computed at six digits (or at eight or ten if asked) and blended by trade
+ * for shorter codes. An engine never changes and may be shared by threads; what it has resolved it keeps.
+ *
+ * <p>Example: {@code new RateEngine(law, trade).rate(HsCode.of("4407"), Lane.CANADA_TO_US, day, RateAssumptions.standard())}.
+ */
+public final class RateEngine {
+    private final Law law;
+    private final Trade trade;
+    private final ScopeIndex scopes;
+    private final MeasureTable table;
+    private final Precedence precedence;
+    private final LineWeights weights;
+    private final CusmaShares cusma;
+    private final LocalDate cusmaEnded;
+
+    public RateEngine(Law law, Trade trade) {
+        this.law = law;
+        this.trade = trade;
+        this.scopes = new ScopeIndex(law);
+        this.table = new MeasureTable(law, scopes);
+        this.precedence = new Precedence(law.precedence(), table.groupNames());
+        this.weights = new LineWeights(trade.usImports(), scopes);
+        this.cusma = new CusmaShares(trade.cusmaClaims());
+        this.cusmaEnded = LocalDate.MAX;
+    }
+
+    /** The engine on an edited law: scopes, weights and claims are those of the original. */
+    private RateEngine(RateEngine original, Law edited, LocalDate cusmaEnded) {
+        this.law = edited;
+        this.trade = original.trade;
+        this.scopes = original.scopes;
+        this.table = new MeasureTable(edited, scopes);
+        this.precedence = new Precedence(edited.precedence(), table.groupNames());
+        this.weights = original.weights;
+        this.cusma = original.cusma;
+        this.cusmaEnded = cusmaEnded;
+    }
+
+    /** The law that this engine applies, edits included. */
+    public Law law() {
+        return law;
+    }
+
+    /** The rate of a code of any length on a day. */
+    public Rate rate(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
+        CusmaShare share = cusma.share(hs, lane, day, assumptions, cusmaEnded);
+        LineWeights.Lines lines = weights.lines(hs, lane.from());
+        LineBlend blend = new LineBlend(table, share.fraction());
+        Precedence.Order order = precedence.on(day);
+        long epochDay = day.toEpochDay();
+        for (int i = 0; i < lines.weights().length; i++) {
+            List<Candidate> active = active(lines.digits().get(i), lane, epochDay);
+            blend.add(lines.weights()[i], active, order, assumptions, day);
+        }
+        Coverage coverage = new Coverage(lines.weights().length, blend.partlyListed(), blend.prohibited(), lines.weighting());
+        return new Rate(hs, lane, day, share, blend.contributions(), blend.displaced(), coverage);
+    }
+
+    private List<Candidate> active(String line, Lane lane, long day) {
+        List<Candidate> active = new ArrayList<>();
+        for (Candidate candidate : table.candidates(line)) {
+            if (candidate.isActive(day) && isOn(lane, table.measure(candidate.measure()))) {
+                active.add(candidate);
+            }
+        }
+        return active;
+    }
+
+    private static boolean isOn(Lane lane, ca.briefpack.model.TariffMeasure measure) {
+        return measure.border().imposedBy() == lane.into() && measure.border().covers(lane.from());
+    }
+
+    /** The rate of every heading that the trade holds for the lane: see {@link #headings(Lane)}. */
+    public RateSchedule schedule(Lane lane, LocalDate day, RateAssumptions assumptions) {
+        Map<HsCode, Rate> rates = new HashMap<>();
+        headings(lane).forEach(hs4 -> rates.put(hs4, rate(hs4, lane, day, assumptions)));
+        return new RateSchedule(lane, day, rates);
+    }
+
+    /**
+     * The traded headings of a lane, in order: provinces' exports for goods of Canada into the United States and China, Canadian
+     * imports for goods into Canada, United States imports for all others.
+     */
+    public List<HsCode> headings(Lane lane) {
+        Stream<HsCode> headings;
+        if (lane.into() == Country.CA) {
+            headings = trade.canadaImports().stream().map(Trade.CanadaImports::hs4);
+        } else if (lane.equals(Lane.CANADA_TO_US)) {
+            headings = trade.exportsToUs().stream().map(Trade.Export::hs4);
+        } else if (lane.from() == Country.CA && lane.into() == Country.CN) {
+            headings = trade.exportsToChina().stream().map(Trade.ChinaExport::hs4);
+        } else {
+            headings = weights.headings().stream().map(HsCode::of);
+        }
+        return List.copyOf(headings.collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Every measure on the lane with its status on a day: in force first, then to come, then ended, each by first day and id. */
+    public List<InstrumentStatus> instruments(Lane lane, LocalDate day) {
+        return table.measures().stream().filter(measure -> isOn(lane, measure))
+                .map(measure -> InstrumentStatus.on(day, measure))
+                .sorted(Comparator.comparing(InstrumentStatus::status)
+                        .thenComparing(status -> status.measure().inForce().from())
+                        .thenComparing(status -> status.measure().id()))
+                .toList();
+    }
+
+    /**
+     * The engine on the law as a scenario edits it. An edit dated {@link LocalDate#MIN} starts on the as-of date.
+     *
+     * @throws ca.briefpack.model.BriefpackException P020 if an edit names no measure and no group of measures
+     */
+    public RateEngine under(Scenario scenario, LocalDate asOf) {
+        ScenarioLaw edited = ScenarioLaw.of(law, scenario, asOf);
+        LocalDate ended = edited.cusmaEnd().filter(cusmaEnded::isAfter).orElse(cusmaEnded);
+        return new RateEngine(this, edited.law(), ended);
+    }
+}

@@ -1,0 +1,117 @@
+package ca.briefpack.tariff;
+
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The scopes of all measures in one sorted map of codes, so that a line of goods finds every code at, above or beneath it.
+ *
+ * <p>A measure without an inclusion covers nothing: its scope is not held. A measure on all goods lists the chapters, so the special
+ * transactions of chapters 98 and 99 are covered only by codes that name them. Answers are kept: a line is resolved once.
+ */
+final class ScopeIndex {
+    private static final Map<String, String> METAL_OF_CHAPTER = Map.of("72", "steel", "73", "steel", "74", "copper", "76", "aluminum");
+    private static final char AFTER_NINE = ':';
+
+    private final NavigableMap<String, List<Row>> rows = new TreeMap<>();
+    private final Map<String, NavigableMap<Integer, Set<String>>> metalsByCodeLength = new HashMap<>();
+    private final Map<String, Map<String, List<ScopeSpan>>> resolved = new ConcurrentHashMap<>();
+
+    /** A code of a measure's scope during a period, with the item's own rate or NaN. */
+    record Row(String measure, String digits, boolean included, Period period, double itemFraction) {
+    }
+
+    ScopeIndex(Law law) {
+        Map<String, List<Law.ScopeCode>> byList = new HashMap<>();
+        law.codes().forEach(code -> byList.computeIfAbsent(code.list(), list -> new ArrayList<>()).add(code));
+        for (Law.ScopeLink link : law.links()) {
+            byList.getOrDefault(link.list(), List.of()).forEach(code -> add(link, code));
+        }
+        for (Law.ItemDuty item : law.itemDuties()) {
+            add(new Row(item.measure(), item.item().digits(), true, item.inForce(), item.rateFraction()));
+        }
+    }
+
+    private void add(Law.ScopeLink link, Law.ScopeCode code) {
+        if (link.inForce().overlaps(code.inForce())) {
+            add(new Row(link.measure(), code.prefix().digits(), link.included(), common(link.inForce(), code.inForce()), Double.NaN));
+        }
+    }
+
+    private void add(Row row) {
+        rows.computeIfAbsent(row.digits(), digits -> new ArrayList<>()).add(row);
+        Optional.ofNullable(METAL_OF_CHAPTER.get(row.digits().substring(0, 2))).filter(metal -> row.included()).ifPresent(metal ->
+                metalsByCodeLength.computeIfAbsent(row.measure(), id -> new TreeMap<>())
+                        .computeIfAbsent(row.digits().length(), length -> new TreeSet<>()).add(metal));
+    }
+
+    /** The days in both periods, which must overlap. */
+    static Period common(Period one, Period other) {
+        return new Period(one.from().isAfter(other.from()) ? one.from() : other.from(),
+                one.to().isBefore(other.to()) ? one.to() : other.to());
+    }
+
+    /**
+     * True if a chapter holds articles of the measure's own metal: the metal of the broadest codes that it lists in metal chapters.
+     * Steel lists headings of 72 and 73, so the one line of 76 among its derivatives does not make aluminum its own.
+     */
+    boolean isOwnMetal(String measure, String chapter) {
+        NavigableMap<Integer, Set<String>> metals = metalsByCodeLength.get(measure);
+        String metal = METAL_OF_CHAPTER.get(chapter);
+        return metals != null && metal != null && metals.firstEntry().getValue().contains(metal);
+    }
+
+    /** Every six-digit line that some code names or lies beneath. */
+    Set<String> sixDigitLines() {
+        Set<String> lines = new TreeSet<>();
+        rows.keySet().stream().filter(digits -> digits.length() >= 6).forEach(digits -> lines.add(digits.substring(0, 6)));
+        return lines;
+    }
+
+    /** The six-digit lines beneath a shorter code that some code names. */
+    Set<String> sixDigitLinesBeneath(String prefix) {
+        Set<String> lines = new TreeSet<>();
+        beneath(prefix).keySet().stream().filter(digits -> digits.length() >= 6)
+                .forEach(digits -> lines.add(digits.substring(0, 6)));
+        return lines;
+    }
+
+    private NavigableMap<String, List<Row>> beneath(String line) {
+        return rows.subMap(line, false, line + AFTER_NINE, false);
+    }
+
+    /** The spans of every measure whose scope touches the line, by measure. */
+    Map<String, List<ScopeSpan>> spans(String line) {
+        return resolved.computeIfAbsent(line, this::resolve);
+    }
+
+    private Map<String, List<ScopeSpan>> resolve(String line) {
+        Map<String, List<Row>> touching = new TreeMap<>();
+        for (int length = 2; length <= line.length(); length += 2) {
+            rows.getOrDefault(line.substring(0, length), List.of()).forEach(row -> group(touching, row));
+        }
+        beneath(line).values().forEach(found -> found.forEach(row -> group(touching, row)));
+        Map<String, List<ScopeSpan>> spans = new TreeMap<>();
+        touching.forEach((id, found) -> {
+            List<ScopeSpan> matched = new ScopeMatch(line, found).spans();
+            if (!matched.isEmpty()) {
+                spans.put(id, matched);
+            }
+        });
+        return spans;
+    }
+
+    private static void group(Map<String, List<Row>> touching, Row row) {
+        touching.computeIfAbsent(row.measure(), id -> new ArrayList<>()).add(row);
+    }
+}
