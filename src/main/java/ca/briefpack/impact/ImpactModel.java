@@ -1,0 +1,38 @@
+package ca.briefpack.impact;
+
+import ca.briefpack.model.Evidence;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The estimate of what tariffs do to every province and sector: evidence, rates and a plan in, an {@link ImpactTable} out.
+ *
+ * <p>Each heading that Canada exports is a {@link CesMarket} of the United States. A province's exports of it, brought back to the
+ * baseline by the model's own ratio in the year they were made, move by Canada's ratio {@code p q} under each scenario. Output then
+ * moves GDP and jobs by Leontief multipliers. All of it is worked out at every draw of the uncertain parameters, and the sums are taken
+ * draw by draw. Deterministic: the order of rows does not matter.
+ */
+public final class ImpactModel {
+    private ImpactModel() {
+    }
+
+    /** @throws ca.briefpack.model.BriefpackException P014 if a parameter, or every domestic share or elasticity, is missing */
+    public static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan) {
+        DrawSet draws = DrawSet.of(evidence.economy().parameters());
+        ExportBook exports = new ExportBook(evidence, plan.exportsYear());
+        MarketBook markets = new MarketBook(evidence, exports, plan.marketYear());
+        MultiplierBook multipliers = new MultiplierBook(evidence, exports, plan.multipliers());
+        ImpactGrid grid = new ImpactGrid(plan.regimes().size(), exports.sectors().size(), draws.list().size());
+
+        ExportResponse response = new ExportResponse(markets.markets(), exports.ratedHeadings(), rates, plan);
+        Tally tally = new Tally(exports, multipliers, grid);
+        for (int d = 0; d < draws.list().size(); d++) {
+            Draw draw = draws.list().get(d);
+            tally.enter(d, draw, response.at(draw));
+        }
+        Trail trail = new Trail(evidence, plan, exports, markets, multipliers);
+        List<String> scenarios = plan.regimes().stream().map(Regime::scenario).collect(Collectors.toList());
+        return new ImpactTable(new Series(grid, multipliers, PublishedTotals.of(evidence, plan.exportsYear(), exports)),
+                scenarios, exports.sectors(), draws, trail, markets.gaps());
+    }
+}

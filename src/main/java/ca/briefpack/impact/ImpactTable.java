@@ -1,0 +1,176 @@
+package ca.briefpack.impact;
+
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Lineage;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Unit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The results of a study: every indicator for every scenario, place and sector, with range and lineage; immutable.
+ *
+ * <p>Provinces add to Canada and sectors to all at every draw, except that {@link Indicator#EXPORTS_US} of all sectors is the published
+ * total and holds {@link Cell#UNLISTED} besides, and that a place without multipliers adds nothing to Canada's GDP and jobs. A number
+ * that cannot be had is empty, never zero.
+ */
+public final class ImpactTable {
+    private final Series series;
+    private final List<String> scenarios;
+    private final List<String> sectors;
+    private final DrawSet draws;
+    private final Trail trail;
+    private final List<Gap> gaps;
+
+    ImpactTable(Series series, List<String> scenarios, List<String> sectors, DrawSet draws, Trail trail, List<Gap> gaps) {
+        this.series = series;
+        this.scenarios = List.copyOf(scenarios);
+        this.sectors = List.copyOf(sectors);
+        this.draws = draws;
+        this.trail = trail;
+        this.gaps = List.copyOf(gaps);
+    }
+
+    /**
+     * The estimate of a cell; empty if there is none to give.
+     *
+     * @throws IllegalArgumentException if the scenario, place or sector was not studied
+     */
+    public Optional<Estimate> find(Cell cell) {
+        return findDraws(cell).map(values -> {
+            Estimate range = Range.of(values, draws.points(), cell.indicator().unit());
+            return cell.indicator().isLevel() ? Range.level(range) : range;
+        });
+    }
+
+    /**
+     * The cell's value at every draw of {@link #listDraws}, in its order; empty where {@link #find} is. Values of several cells at one
+     * draw belong together, so that sums and differences of cells keep their right range: see {@link #range}.
+     */
+    public Optional<double[]> findDraws(Cell cell) {
+        int scenario = require(scenarios.indexOf(cell.scenario()), "scenario", cell.scenario(), scenarios);
+        int place = placeOf(cell);
+        if (cell.sector().equals(Cell.UNLISTED)) {
+            return unlisted(cell, place);
+        }
+        return series.of(cell.indicator(), scenario, place, sectorIndex(cell.sector()), draws.list().size());
+    }
+
+    private Optional<double[]> unlisted(Cell cell, int place) {
+        if (cell.indicator() != Indicator.EXPORTS_US) {
+            return Optional.empty();
+        }
+        return series.unlisted(place).map(value -> {
+            double[] values = new double[draws.list().size()];
+            Arrays.fill(values, value);
+            return values;
+        });
+    }
+
+    /** The range of a value worked out draw by draw from {@link #findDraws}. */
+    public Estimate range(double[] values, Unit unit) {
+        if (values.length != draws.list().size()) {
+            throw new IllegalArgumentException(values.length + " values given, one a draw is needed: " + draws.list().size());
+        }
+        return Range.of(values, draws.points(), unit);
+    }
+
+    /** How far each parameter alone moves the cell, widest first, those that do not move it left out; empty list if no value. */
+    public List<Swing> listSwings(Cell cell) {
+        Optional<double[]> values = findDraws(cell);
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        List<Swing> swings = new ArrayList<>();
+        for (ModelParameter parameter : ModelParameter.values()) {
+            int low = draws.lowOf(parameter);
+            swings.add(new Swing(parameter, values.get()[low], values.get()[low + 1], cell.indicator().unit()));
+        }
+        // a parameter without effect leaves rounding noise at most
+        double least = 1e-12 * Math.abs(values.get()[0]);
+        return swings.stream().filter(s -> s.width() > least)
+                .sorted(Comparator.comparingDouble(Swing::width).reversed()).toList();
+    }
+
+    /** The rows that the cell was computed from, sorted, without repeats. Those behind its rates are the tariff room's to tell. */
+    public List<SourceRow> rows(Cell cell) {
+        if (cell.indicator() == Indicator.EXPORTS_US && isWhole(cell)) {
+            return publishedRows(cell);
+        }
+        return trail.rows(cell.indicator(), places(cell), sector(cell));
+    }
+
+    private List<SourceRow> publishedRows(Cell cell) {
+        List<SourceRow> rows = new ArrayList<>();
+        for (Province province : places(cell)) {
+            Optional<SourceRow> published = series.published().row(province);
+            published.ifPresent(rows::add);
+            if (published.isEmpty() || cell.sector().equals(Cell.UNLISTED)) {
+                rows.addAll(trail.rows(cell.indicator(), List.of(province), Optional.empty()));
+            }
+        }
+        return rows.stream().distinct().sorted().toList();
+    }
+
+    /** Ids of the parameters that move the cell, then ids of the {@link Assumption}s that it rests on. */
+    public List<String> assumptions(Cell cell) {
+        return trail.assumptions(cell.indicator(), places(cell), sector(cell));
+    }
+
+    /** Method, rows and assumptions of the cell together. */
+    public Lineage lineage(Cell cell) {
+        return new Lineage(cell.indicator().method(), rows(cell), assumptions(cell));
+    }
+
+    /** Ids of the scenarios: baseline, status quo, the others in the order of the plan. */
+    public List<String> listScenarios() {
+        return scenarios;
+    }
+
+    /** Codes of the sectors in the order of the reference, then {@link Cell#OTHER}. */
+    public List<String> listSectors() {
+        return sectors;
+    }
+
+    /** The draws of the study: the central one, the quadrature points, each parameter alone at its low and high. */
+    public List<Draw> listDraws() {
+        return draws.list();
+    }
+
+    /** The headings that are exported but could not be modelled, in order of code. */
+    public List<Gap> listGaps() {
+        return gaps;
+    }
+
+    private static boolean isWhole(Cell cell) {
+        return cell.sector().equals(Cell.ALL) || cell.sector().equals(Cell.UNLISTED);
+    }
+
+    private int placeOf(Cell cell) {
+        return cell.place().equals(Cell.CANADA) ? ImpactGrid.CANADA : Province.of(cell.place()).ordinal();
+    }
+
+    private static List<Province> places(Cell cell) {
+        return cell.place().equals(Cell.CANADA) ? List.of(Province.values()) : List.of(Province.of(cell.place()));
+    }
+
+    private int sectorIndex(String code) {
+        return code.equals(Cell.ALL) ? sectors.size() : require(sectors.indexOf(code), "sector", code, sectors);
+    }
+
+    private Optional<Integer> sector(Cell cell) {
+        return isWhole(cell) ? Optional.empty() : Optional.of(sectorIndex(cell.sector()));
+    }
+
+    private static int require(int index, String what, String value, List<String> known) {
+        if (index < 0) {
+            throw new IllegalArgumentException(what + " '" + value + "' was not studied; there are "
+                    + known);
+        }
+        return index;
+    }
+}

@@ -1,0 +1,51 @@
+package ca.briefpack.impact;
+
+import ca.briefpack.model.Country;
+import ca.briefpack.model.SourceRow;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of the United States' market of one heading at the baseline: where imports come from, how much is home-made, how
+ * easily buyers switch.
+ *
+ * @param imports       customs value by country, in the order of {@link Country}
+ * @param domesticShare share of the market, by value, that domestic producers supply
+ * @param theta         trade elasticity; substitution is theta + 1
+ */
+record Market(double[] imports, double domesticShare, double theta, Set<Assumption> assumptions, List<SourceRow> rows) {
+    Market {
+        imports = imports.clone();
+        assumptions = Set.copyOf(assumptions);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The market ready to be solved. Shares are of spending at consumer prices, so imports are taken with the duty they paid.
+     *
+     * @param t0 duties at the baseline, by country
+     */
+    CesMarket at(double[] t0, Draw draw) {
+        int n = imports.length;
+        double total = 0;
+        for (double value : imports) {
+            total += value;
+        }
+        double[] shares = new double[n];
+        double spending = 0;
+        for (int j = 0; j < n; j++) {
+            shares[j] = imports[j] == 0 ? 0 : (1 - domesticShare) * imports[j] / total * (1 + t0[j]);
+            if (j == Country.US.ordinal()) {
+                shares[j] = domesticShare;
+            }
+            spending += shares[j];
+        }
+        double[] eps = new double[n];
+        for (int j = 0; j < n; j++) {
+            shares[j] /= spending;
+            eps[j] = draw.of(ModelParameter.SUPPLY_ELASTICITY);
+        }
+        double sigma = (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE);
+        return new CesMarket(shares, sigma, draw.of(ModelParameter.DEMAND_ELASTICITY), eps);
+    }
+}

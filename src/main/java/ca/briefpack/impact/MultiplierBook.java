@@ -1,0 +1,101 @@
+package ca.briefpack.impact;
+
+import ca.briefpack.model.Economy.Effects;
+import ca.briefpack.model.Economy.Multiplier;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.SourceRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a dollar of a heading's output brings, by province. A heading whose industry has no multiplier takes the mean over the
+ * province's headings that have one, weighted by its exports. A province without any multiplier has no value: never zero.
+ */
+final class MultiplierBook {
+    private final ExportBook exports;
+    private final Map<Province, Map<String, Multiplier>> held = new HashMap<>();
+    private final Optional<Effect>[][] effects;
+    private final boolean[] covered = new boolean[Province.values().length];
+
+    /** Effects of one dollar: on the province's own GDP, jobs and labour income, and on all Canada's GDP and jobs. */
+    record Effect(double gdpOwn, double gdpCanada, double jobsOwn, double jobsCanada, double incomeOwn, boolean fallback) {
+        private static Effect of(Multiplier m) {
+            Effects own = m.ownProvince();
+            Effects all = m.allCanada();
+            return new Effect(own.gdp(), all.gdp(), own.jobsPerMillion() / 1e6, all.jobsPerMillion() / 1e6, own.labourIncome(), false);
+        }
+
+        private Effect plus(double weight, Effect other) {
+            return new Effect(gdpOwn + weight * other.gdpOwn, gdpCanada + weight * other.gdpCanada,
+                    jobsOwn + weight * other.jobsOwn, jobsCanada + weight * other.jobsCanada,
+                    incomeOwn + weight * other.incomeOwn, true);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    MultiplierBook(Evidence evidence, ExportBook exports, Multiplier.Type type) {
+        this.exports = exports;
+        evidence.economy().multipliers().stream().filter(m -> m.type() == type)
+                .forEach(m -> held.computeIfAbsent(m.province(), p -> new HashMap<>()).put(m.industry(), m));
+        effects = new Optional[Province.values().length][exports.headings().size()];
+        for (Province province : Province.values()) {
+            Optional<Effect> mean = mean(province);
+            covered[province.ordinal()] = mean.isPresent();
+            for (int h = 0; h < exports.headings().size(); h++) {
+                effects[province.ordinal()][h] = multiplier(province, h).map(Effect::of).or(() -> mean);
+            }
+        }
+    }
+
+    private Optional<Multiplier> multiplier(Province province, int h) {
+        return exports.sectorOf(h).map(Sector::industry)
+                .flatMap(industry -> Optional.ofNullable(held.getOrDefault(province, Map.of()).get(industry)));
+    }
+
+    private Optional<Effect> mean(Province province) {
+        double weight = 0;
+        for (int h = 0; h < exports.headings().size(); h++) {
+            weight += multiplier(province, h).isPresent() ? exports.value(province.ordinal(), h) : 0;
+        }
+        if (weight == 0) {
+            return Optional.empty();
+        }
+        Effect mean = new Effect(0, 0, 0, 0, 0, true);
+        for (int h = 0; h < exports.headings().size(); h++) {
+            double value = exports.value(province.ordinal(), h);
+            if (value != 0 && multiplier(province, h).isPresent()) {
+                mean = mean.plus(value / weight, Effect.of(multiplier(province, h).get()));
+            }
+        }
+        return Optional.of(mean);
+    }
+
+    /** True if the province has multipliers for its exports; without, its effects have no value. */
+    boolean covers(Province province) {
+        return covered[province.ordinal()];
+    }
+
+    Optional<Effect> effect(int province, int heading) {
+        return effects[province][heading];
+    }
+
+    /** The rows behind a heading's effect: its industry's, or all that went into the mean. */
+    List<SourceRow> rows(Province province, int heading) {
+        Optional<Multiplier> own = multiplier(province, heading);
+        if (own.isPresent()) {
+            return List.of(own.get().row());
+        }
+        List<SourceRow> rows = new ArrayList<>();
+        for (int h = 0; h < exports.headings().size(); h++) {
+            if (exports.value(province.ordinal(), h) != 0) {
+                multiplier(province, h).ifPresent(m -> rows.add(m.row()));
+            }
+        }
+        return rows.stream().distinct().toList();
+    }
+}

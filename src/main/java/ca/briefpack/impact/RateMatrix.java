@@ -1,0 +1,60 @@
+package ca.briefpack.impact;
+
+import ca.briefpack.model.Country;
+
+/**
+ * The additional duties of the United States by heading and country of origin, as fractions of customs value on the average of a
+ * heading's trade, and the share of Canada's trade in the heading that pays any. An infinite duty is an import ban.
+ */
+public final class RateMatrix {
+    private final double[][] duty;
+    private final double[] dutiableShare;
+
+    /**
+     * @param additionalDuty       rows of headings, columns in the order of {@link Country}; the United States' own column is 0
+     * @param canadaDutiableShare  share of the value of Canada's trade that faces an additional duty, from 0 to 1, by heading
+     * @throws IllegalArgumentException if a duty is negative or not a number, or a share is outside 0 to 1
+     */
+    public RateMatrix(double[][] additionalDuty, double[] canadaDutiableShare) {
+        if (additionalDuty.length != canadaDutiableShare.length) {
+            throw new IllegalArgumentException("duties of " + additionalDuty.length + " headings, dutiable shares of "
+                    + canadaDutiableShare.length);
+        }
+        this.duty = new double[additionalDuty.length][];
+        this.dutiableShare = canadaDutiableShare.clone();
+        for (int h = 0; h < duty.length; h++) {
+            duty[h] = additionalDuty[h].clone();
+            requireRow(h);
+        }
+    }
+
+    private void requireRow(int h) {
+        if (duty[h].length != Country.values().length) {
+            throw new IllegalArgumentException("row " + h + " has " + duty[h].length + " duties, one a country is needed");
+        }
+        for (double d : duty[h]) {
+            if (!(d >= 0)) {
+                throw new IllegalArgumentException("duty " + d + " in row " + h + " must be 0 or more");
+            }
+        }
+        if (duty[h][Country.US.ordinal()] != 0) {
+            throw new IllegalArgumentException("the United States' own goods in row " + h + " pay " + duty[h][Country.US.ordinal()]
+                    + ", must be 0");
+        }
+        if (!(dutiableShare[h] >= 0 && dutiableShare[h] <= 1)) {
+            throw new IllegalArgumentException("dutiable share " + dutiableShare[h] + " in row " + h + " must be from 0 to 1");
+        }
+    }
+
+    public int headings() {
+        return duty.length;
+    }
+
+    public double duty(int heading, Country origin) {
+        return duty[heading][origin.ordinal()];
+    }
+
+    public double canadaDutiableShare(int heading) {
+        return dutiableShare[heading];
+    }
+}

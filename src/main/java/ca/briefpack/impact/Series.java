@@ -1,0 +1,110 @@
+package ca.briefpack.impact;
+
+import ca.briefpack.model.Province;
+import java.util.Optional;
+
+/** An indicator's value at every draw, taken from the sums; empty where there is no value to give. */
+final class Series {
+    private static final int BASELINE = 0;
+    private static final int STATUS_QUO = 1;
+    private final ImpactGrid grid;
+    private final MultiplierBook multipliers;
+    private final PublishedTotals published;
+
+    Series(ImpactGrid grid, MultiplierBook multipliers, PublishedTotals published) {
+        this.grid = grid;
+        this.multipliers = multipliers;
+        this.published = published;
+    }
+
+    /** @param place a province's place in their order, or {@link ImpactGrid#CANADA} */
+    Optional<double[]> of(Indicator indicator, int scenario, int place, int sector, int draws) {
+        if (!hasValue(indicator, place, sector)) {
+            return Optional.empty();
+        }
+        double[] values = new double[draws];
+        for (int d = 0; d < draws; d++) {
+            values[d] = value(indicator, new Spot(scenario, place, sector, d));
+            if (Double.isNaN(values[d])) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(values);
+    }
+
+    private record Spot(int scenario, int place, int sector, int draw) {
+    }
+
+    private boolean hasValue(Indicator indicator, int place, int sector) {
+        if (indicator.isByMultiplier() && place != ImpactGrid.CANADA && !multipliers.covers(Province.values()[place])) {
+            return false;
+        }
+        if (grid.get(BASELINE, Quantity.EXPORTS, place, sector, 0) == 0) {
+            return true;
+        }
+        return (!indicator.isByMultiplier() || grid.get(BASELINE, Quantity.COVERED, place, sector, 0) > 0)
+                && (!indicator.isByResponse() || grid.get(BASELINE, Quantity.MODELLED, place, sector, 0) > 0);
+    }
+
+    private double value(Indicator indicator, Spot at) {
+        return switch (indicator) {
+            case EXPORTS_US -> at.sector == grid.all() ? total(at.place) : get(Quantity.EXPORTS, at);
+            case EXPORTS_AT_RISK -> get(Quantity.AT_RISK, at);
+            case EFFECTIVE_RATE -> get(Quantity.DUTY, at) / get(Quantity.RATED, at);
+            case EXPORTS_CHANGE -> get(Quantity.CHANGE, at);
+            case EXPORTS_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.CHANGE, at);
+            case GDP_EXPOSED -> get(Quantity.GDP_EXPOSED, at);
+            case GDP_CHANGE -> get(Quantity.GDP_OWN, at);
+            case GDP_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.GDP_OWN, at);
+            case GDP_SPILLOVER_CHANGE -> get(Quantity.GDP_CANADA, at) - get(Quantity.GDP_OWN, at);
+            case GDP_CANADA_CHANGE -> get(Quantity.GDP_CANADA, at);
+            case GDP_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.GDP_CANADA, at);
+            case JOBS_EXPOSED -> get(Quantity.JOBS_EXPOSED, at);
+            case JOBS_CHANGE -> get(Quantity.JOBS_OWN, at);
+            case JOBS_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.JOBS_OWN, at);
+            case JOBS_CANADA_CHANGE -> get(Quantity.JOBS_CANADA, at);
+            case JOBS_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.JOBS_CANADA, at);
+            case LABOUR_INCOME_CHANGE -> get(Quantity.INCOME_OWN, at);
+        };
+    }
+
+    private double get(Quantity quantity, Spot at) {
+        return grid.get(at.scenario, quantity, at.place, at.sector, at.draw);
+    }
+
+    private double overStatusQuo(Quantity quantity, Spot at) {
+        return get(quantity, at) - grid.get(STATUS_QUO, quantity, at.place, at.sector, at.draw);
+    }
+
+    /** Published exports of a place to the United States; Canada's are its provinces' added up. */
+    double total(int place) {
+        if (place != ImpactGrid.CANADA) {
+            return published.total(Province.values()[place]);
+        }
+        double sum = 0;
+        for (Province province : Province.values()) {
+            sum += published.total(province);
+        }
+        return sum;
+    }
+
+    /** Exports in headings that the data do not list; empty if no total is published for a place that exports. */
+    Optional<Double> unlisted(int place) {
+        if (place != ImpactGrid.CANADA) {
+            return published.unlisted(Province.values()[place]);
+        }
+        double sum = 0;
+        for (Province province : Province.values()) {
+            Optional<Double> ofProvince = published.unlisted(province);
+            if (ofProvince.isEmpty() && published.total(province) != 0) {
+                return Optional.empty();
+            }
+            sum += ofProvince.orElse(0.0);
+        }
+        return Optional.of(sum);
+    }
+
+    PublishedTotals published() {
+        return published;
+    }
+}

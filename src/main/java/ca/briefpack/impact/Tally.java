@@ -1,0 +1,100 @@
+package ca.briefpack.impact;
+
+import ca.briefpack.model.Country;
+import java.util.Optional;
+
+/** Adds up, heading by heading, what a study's answers mean for every province and sector. */
+final class Tally {
+    private final ExportBook exports;
+    private final MultiplierBook multipliers;
+    private final ImpactGrid grid;
+
+    Tally(ExportBook exports, MultiplierBook multipliers, ImpactGrid grid) {
+        this.exports = exports;
+        this.multipliers = multipliers;
+        this.grid = grid;
+    }
+
+    /** Enters the answer of one draw: every scenario, place and sector. */
+    void enter(int drawIndex, Draw draw, ExportResponse.Answer answer) {
+        for (int s = 0; s < answer.ratio().length; s++) {
+            for (int p = 0; p < ImpactGrid.CANADA; p++) {
+                for (int h = 0; h < exports.headings().size(); h++) {
+                    if (exports.value(p, h) != 0) {
+                        new Entry(s, p, h, drawIndex, draw).enter(answer);
+                    }
+                }
+            }
+            grid.total(s, drawIndex);
+        }
+    }
+
+    /** The exports of one heading from one province under one scenario at one draw. */
+    private final class Entry {
+        private final int scenario;
+        private final int place;
+        private final int heading;
+        private final int drawIndex;
+        private final Draw draw;
+        private final double value;
+
+        Entry(int scenario, int place, int heading, int drawIndex, Draw draw) {
+            this.scenario = scenario;
+            this.place = place;
+            this.heading = heading;
+            this.drawIndex = drawIndex;
+            this.draw = draw;
+            this.value = exports.value(place, heading);
+        }
+
+        void enter(ExportResponse.Answer answer) {
+            add(Quantity.EXPORTS, value);
+            if (exports.isRated(heading)) {
+                enterDuty(answer.rates().get(scenario));
+            }
+            Optional<MultiplierBook.Effect> effect = multipliers.effect(place, heading);
+            effect.ifPresent(this::enterExposure);
+            double inYear = answer.inYear()[heading];
+            double ratio = answer.ratio()[scenario][heading];
+            if (inYear > 0 && ratio >= 0) {
+                double change = value / inYear * (ratio - 1);
+                add(Quantity.MODELLED, value);
+                add(Quantity.CHANGE, change);
+                effect.ifPresent(e -> enterEffect(e, produced(change)));
+            }
+        }
+
+        private void enterDuty(RateMatrix rates) {
+            double duty = rates.duty(heading, Country.CA);
+            add(Quantity.RATED, value);
+            // nothing is collected at a ban's infinite rate
+            add(Quantity.DUTY, Double.isInfinite(duty) ? 0 : value * duty);
+            add(Quantity.AT_RISK, value * rates.canadaDutiableShare(heading));
+        }
+
+        private void enterExposure(MultiplierBook.Effect effect) {
+            double scaled = value * draw.of(ModelParameter.MULTIPLIER_SCALE);
+            add(Quantity.COVERED, value);
+            add(Quantity.GDP_EXPOSED, scaled * effect.gdpOwn());
+            add(Quantity.JOBS_EXPOSED, scaled * effect.jobsOwn());
+        }
+
+        /** The change in output that goes with a change in exports: lost sales that are sold elsewhere are still produced. */
+        private double produced(double change) {
+            return change < 0 ? change * (1 - draw.of(ModelParameter.LOST_SALES_DIVERTED)) : change;
+        }
+
+        private void enterEffect(MultiplierBook.Effect effect, double change) {
+            double scaled = change * draw.of(ModelParameter.MULTIPLIER_SCALE);
+            add(Quantity.GDP_OWN, scaled * effect.gdpOwn());
+            add(Quantity.GDP_CANADA, scaled * effect.gdpCanada());
+            add(Quantity.JOBS_OWN, scaled * effect.jobsOwn());
+            add(Quantity.JOBS_CANADA, scaled * effect.jobsCanada());
+            add(Quantity.INCOME_OWN, scaled * effect.incomeOwn());
+        }
+
+        private void add(Quantity quantity, double amount) {
+            grid.add(scenario, quantity, place, exports.sectorIndex(heading), drawIndex, amount);
+        }
+    }
+}

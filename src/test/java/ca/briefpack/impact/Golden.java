@@ -1,0 +1,61 @@
+package ca.briefpack.impact;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows of a table of known answers in {@code golden/impact}, by column name; lines that start with # are comments. */
+record Golden(Map<String, String> columns) {
+
+    static List<Golden> rows(String file) {
+        try (InputStream in = Golden.class.getResourceAsStream("/golden/impact/" + file)) {
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.startsWith("#")).toList();
+            List<String> header = split(lines.get(0));
+            List<Golden> rows = new ArrayList<>();
+            for (String line : lines.subList(1, lines.size())) {
+                List<String> cells = split(line);
+                Map<String, String> row = new HashMap<>();
+                for (int i = 0; i < header.size(); i++) {
+                    row.put(header.get(i), cells.get(i));
+                }
+                rows.add(new Golden(row));
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> split(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char c : line.toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+
+    String text(String column) {
+        return columns.get(column);
+    }
+
+    double number(String column) {
+        String text = columns.get(column);
+        return text.equals("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(text);
+    }
+}

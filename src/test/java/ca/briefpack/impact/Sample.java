@@ -1,0 +1,146 @@
+package ca.briefpack.impact;
+
+import ca.briefpack.model.Actors;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Economy;
+import ca.briefpack.model.Economy.Effects;
+import ca.briefpack.model.Economy.Multiplier;
+import ca.briefpack.model.Economy.Parameter;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Product;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Reference;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.Trade;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BiFunction;
+
+/** Evidence for tests, put together row by row. Rows are numbered in the order they are given, each file from line 2. */
+final class Sample {
+    static final LocalDate BASELINE_DAY = LocalDate.of(2024, 12, 31);
+    static final LocalDate AS_OF = LocalDate.of(2025, 10, 15);
+    final List<Sector> sectors = new ArrayList<>();
+    final List<Product> products = new ArrayList<>();
+    final List<Trade.Export> exports = new ArrayList<>();
+    final List<Trade.Total> totals = new ArrayList<>();
+    final List<Trade.PartnerImports> imports = new ArrayList<>();
+    final List<Trade.DomesticShare> shares = new ArrayList<>();
+    final List<Multiplier> multipliers = new ArrayList<>();
+    final List<Economy.Elasticity> elasticities = new ArrayList<>();
+    final Map<String, Parameter> parameters = new HashMap<>();
+
+    /** With sigma = -eta = 2 and supply 2, Canada's exports go with k^(-3/2), whatever the others do: 1.21 gives 1/1.331. */
+    Sample certain() {
+        return parameter("demand-elasticity", -2, -2, -2).parameter("supply-elasticity", 2, 2, 2)
+                .parameter("substitution-scale", 1, 1, 1).parameter("us-content-autos", 0.5, 0.5, 0.5)
+                .parameter("metal-content", 0.5, 0.5, 0.5).parameter("cusma-shift", 0, 0, 0)
+                .parameter("multiplier-scale", 1, 1, 1).parameter("lost-sales-diverted", 0, 0, 0);
+    }
+
+    Sample uncertain() {
+        return parameter("demand-elasticity", -2, -1, -0.5).parameter("supply-elasticity", 2, 4, 10)
+                .parameter("substitution-scale", 0.5, 1, 1.5).parameter("us-content-autos", 0.4, 0.5, 0.6)
+                .parameter("metal-content", 0.3, 0.5, 0.7).parameter("cusma-shift", -0.05, 0, 0.05)
+                .parameter("multiplier-scale", 0.8, 1, 1.2).parameter("lost-sales-diverted", 0, 0, 0.3);
+    }
+
+    Sample parameter(String id, double low, double central, double high) {
+        parameters.put(id, new Parameter(id, Text.same(id), low, central, high, "cited", row("parameters.csv", parameters.size())));
+        return this;
+    }
+
+    Sample sector(String code, String industry) {
+        sectors.add(new Sector(code, Text.same(code), industry, row("sectors.csv", sectors.size())));
+        return this;
+    }
+
+    Sample product(String hs4, String sector) {
+        products.add(new Product(HsCode.of(hs4), Text.same(hs4), sector.isEmpty() ? Optional.empty() : Optional.of(sector),
+                row("products.csv", products.size())));
+        return this;
+    }
+
+    Sample export(Province province, String hs4, double valueCad) {
+        exports.add(new Trade.Export(province, HsCode.of(hs4), 2025, valueCad, row("exports_us.csv", exports.size())));
+        return this;
+    }
+
+    Sample total(Province province, double toUsCad) {
+        totals.add(new Trade.Total(province, 2025, toUsCad, toUsCad, row("export_totals.csv", totals.size())));
+        return this;
+    }
+
+    Sample imports(String hs6, double fromCanada, double fromMexico) {
+        imports.add(new Trade.PartnerImports(HsCode.of(hs6), 2024, Map.of(Country.CA, fromCanada, Country.MX, fromMexico),
+                row("us_imports.csv", imports.size())));
+        return this;
+    }
+
+    Sample domesticShare(String sector, double share) {
+        shares.add(new Trade.DomesticShare(sector, 2024, share, false, "value", row("us_domestic_share.csv", shares.size())));
+        return this;
+    }
+
+    Sample theta(String industry, double theta) {
+        elasticities.add(new Economy.Elasticity(industry, theta, row("elasticities.csv", elasticities.size())));
+        return this;
+    }
+
+    /** GDP of a dollar at home and in all Canada; jobs of a million dollars at home and in all Canada; labour income a third of GDP. */
+    Sample multiplier(Province province, String industry, double gdpOwn, double gdpCanada, double jobsOwn, double jobsCanada) {
+        multipliers.add(new Multiplier(province, industry, Multiplier.Type.TYPE_I, new Effects(0, 0, 0),
+                new Effects(gdpOwn, jobsOwn, gdpOwn / 3), new Effects(gdpCanada, jobsCanada, gdpCanada / 3),
+                row("multipliers.csv", multipliers.size())));
+        return this;
+    }
+
+    Sample shuffled(long seed) {
+        for (List<?> rows : List.of(products, exports, totals, imports, shares, multipliers, elasticities)) {
+            Collections.shuffle(rows, new Random(seed));
+        }
+        return this;
+    }
+
+    Evidence evidence() {
+        return new Evidence(new Reference(Map.of(), sectors, products, Map.of()),
+                new Trade(exports, totals, List.of(), imports, List.of(), shares, List.of()),
+                new Law(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new Economy(List.of(), List.of(), List.of(), multipliers, elasticities, parameters),
+                new Actors(List.of(), List.of(), List.of(), List.of(), List.of()), List.of(),
+                new Evidence.DataStamp("sample", "1", "0", Map.of()));
+    }
+
+    static StudyPlan plan(String... scenarios) {
+        return new StudyPlan(new Regime("baseline", BASELINE_DAY), new Regime("status-quo", AS_OF),
+                List.of(scenarios).stream().map(s -> new Regime(s, AS_OF)).toList(), StudyPlan.Calibration.BY_MONTH,
+                Multiplier.Type.TYPE_I, 2024, 2025);
+    }
+
+    /** Rates that fall on Canada alone; three quarters of its trade in a heading pays where there is a duty. */
+    static Rates onCanada(BiFunction<Regime, HsCode, Double> duty) {
+        return (headings, regime, draw) -> {
+            double[][] duties = new double[headings.size()][Country.values().length];
+            double[] dutiable = new double[headings.size()];
+            for (int h = 0; h < headings.size(); h++) {
+                duties[h][Country.CA.ordinal()] = duty.apply(regime, headings.get(h));
+                dutiable[h] = duties[h][Country.CA.ordinal()] > 0 ? 0.75 : 0;
+            }
+            return new RateMatrix(duties, dutiable);
+        };
+    }
+
+    private static SourceRow row(String file, int before) {
+        return new SourceRow(file, before + 2, List.of("S001"));
+    }
+}
