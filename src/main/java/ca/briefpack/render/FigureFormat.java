@@ -1,12 +1,19 @@
 package ca.briefpack.render;
 
 import ca.briefpack.brief.Scale;
+import ca.briefpack.brief.Table.Cell;
+import ca.briefpack.brief.Table.Column;
+import ca.briefpack.brief.Table.Day;
+import ca.briefpack.brief.Table.Mark;
+import ca.briefpack.brief.Table.Number;
 import ca.briefpack.brief.Table.Part;
+import ca.briefpack.brief.Table.Words;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Rounded;
+import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,6 +31,7 @@ public final class FigureFormat {
         "September", "October", "November", "December"};
     private static final String[] MONTHS_FR = {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
         "septembre", "octobre", "novembre", "décembre"};
+    private static final String LOW_MARK = "[low]";
     private final Lang lang;
 
     public FigureFormat(Lang lang) {
@@ -40,8 +48,17 @@ public final class FigureFormat {
         if (figure.isMissing()) {
             return figure.missing().mark();
         }
-        Scale scale = scaleOf(figure);
-        return withUnit(number(figure, part, scale), scale, figure.unit());
+        return printed(figure, part).joined();
+    }
+
+    /** The large part of a key figure: {@code $3.1} of {@code $3.1 billion}, {@code 3,1} of {@code 3,1 G$}. */
+    public String amount(Figure figure) {
+        return figure.isMissing() ? figure.missing().mark() : printed(figure, Part.CENTRAL).amount();
+    }
+
+    /** The small part of a key figure: {@code billion}, {@code G$}; empty where the amount says all. */
+    public String amountUnit(Figure figure) {
+        return figure.isMissing() ? "" : printed(figure, Part.CENTRAL).unit();
     }
 
     /** The central value without its sign: for sentences where a verb says gain or loss. */
@@ -70,9 +87,33 @@ public final class FigureFormat {
         return range(Figure.of(figure.id(), new Estimate(-e.high(), -e.central(), -e.low(), e.unit()), figure.lineage()));
     }
 
-    /** The number alone at a given scale, for a table column or an axis. */
+    /** The number alone at a given scale, for a table column; {@code [low]} if it rounds to zero without being zero. */
     public String cell(Figure figure, Part part, Scale scale) {
-        return figure.isMissing() ? figure.missing().mark() : number(figure, part, scale);
+        if (figure.isMissing()) {
+            return figure.missing().mark();
+        }
+        return roundsToZero(figure, part, scale) ? LOW_MARK : number(figure, part, scale);
+    }
+
+    /** What a table prints in a cell of the column. */
+    public String cellText(Cell cell, Column column) {
+        if (cell instanceof Words words) {
+            return text(words.text());
+        }
+        if (cell instanceof Number number) {
+            return cell(number.figure(), number.part(), column.scale());
+        }
+        return cell instanceof Day day ? date(day.date()) : ((Mark) cell).reason().mark();
+    }
+
+    /** The words in this language. */
+    public String text(Text text) {
+        return text.in(lang);
+    }
+
+    /** True if a table would print 0 for a part that is not 0: readers must be able to take a printed zero for a true one. */
+    public static boolean roundsToZero(Figure figure, Part part, Scale scale) {
+        return decimal(figure, part, scale).signum() == 0 && exactly(figure, part) != 0;
     }
 
     /** The same number as {@link #cell} prints, for a spreadsheet. @throws IllegalStateException if the figure is missing */
@@ -93,19 +134,38 @@ public final class FigureFormat {
         if (scale == Scale.PERCENT) {
             return "%";
         }
+        return switch (unit) {
+            case CAD -> lang == Lang.FR ? symbol(scale) + "$" + NBSP + "CA" : ("C$ " + size(scale)).strip();
+            case USD -> lang == Lang.FR ? symbol(scale) + "$" + NBSP + "US" : ("US$ " + size(scale)).strip();
+            case JOBS -> counted("jobs", "emplois", "d’emplois", scale);
+            case PERSONS -> counted("persons", "personnes", "de personnes", scale);
+            default -> size(scale);
+        };
+    }
+
+    private String counted(String english, String french, String ofFrench, Scale scale) {
+        if (lang == Lang.EN) {
+            return (size(scale) + " " + english).strip();
+        }
+        return scale == Scale.ONE ? french : size(scale) + " " + ofFrench;
+    }
+
+    private String size(Scale scale) {
         boolean fr = lang == Lang.FR;
-        String size = switch (scale) {
+        return switch (scale) {
             case THOUSAND -> fr ? "milliers" : "thousand";
-            case MILLION -> fr ? "M" : "million";
-            case BILLION -> fr ? "G" : "billion";
+            case MILLION -> fr ? "millions" : "million";
+            case BILLION -> fr ? "milliards" : "billion";
             default -> "";
         };
-        return switch (unit) {
-            case CAD -> fr ? (size + "$ CA").replace("$ CA", "$" + NBSP + "CA") : ("C$ " + size).strip();
-            case USD -> fr ? (size + "$ US").replace("$ US", "$" + NBSP + "US") : ("US$ " + size).strip();
-            case JOBS -> (fr ? (size.isEmpty() ? "emplois" : size + " d’emplois") : (size + " jobs").strip());
-            case PERSONS -> (fr ? (size.isEmpty() ? "personnes" : size + " de personnes") : (size + " persons").strip());
-            default -> size;
+    }
+
+    private static String symbol(Scale scale) {
+        return switch (scale) {
+            case THOUSAND -> "k";
+            case MILLION -> "M";
+            case BILLION -> "G";
+            default -> "";
         };
     }
 
@@ -113,7 +173,7 @@ public final class FigureFormat {
     public String date(LocalDate date) {
         if (lang == Lang.FR) {
             String day = date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());
-            return day + NBSP + month(date) + NBSP + date.getYear();
+            return day + NBSP + month(date) + " " + date.getYear();
         }
         return month(date) + NBSP + date.getDayOfMonth() + ", " + date.getYear();
     }
@@ -122,7 +182,7 @@ public final class FigureFormat {
     public String date(DatePoint point) {
         return switch (point.precision()) {
             case DAY -> date(point.first());
-            case MONTH -> month(point.first()) + NBSP + point.first().getYear();
+            case MONTH -> month(point.first()) + " " + point.first().getYear();
             case YEAR -> String.valueOf(point.first().getYear());
         };
     }
@@ -165,24 +225,39 @@ public final class FigureFormat {
         };
     }
 
-    private String withUnit(String number, Scale scale, Unit unit) {
+    /** A value in its two parts. */
+    private record Printed(String amount, String unit) {
+        String joined() {
+            return unit.isEmpty() ? amount : amount + NBSP + unit;
+        }
+    }
+
+    private Printed printed(Figure figure, Part part) {
+        Scale scale = scaleOf(figure);
+        String number = number(figure, part, scale);
         boolean fr = lang == Lang.FR;
         if (scale == Scale.PERCENT) {
-            return fr ? number + NBSP + "%" : number + "%";
+            return fr ? new Printed(number, "%") : new Printed(number + "%", "");
         }
-        if (unit != Unit.CAD && unit != Unit.USD) {
-            return number;
-        }
-        boolean negative = number.charAt(0) == MINUS;
-        String digits = negative ? number.substring(1) : number;
-        String money = switch (scale) {
-            case BILLION -> fr ? digits + NBSP + "G$" : "$" + digits + NBSP + "billion";
-            case MILLION -> fr ? digits + NBSP + "M$" : "$" + digits + NBSP + "million";
-            case THOUSAND -> fr ? digits + NBSP + "k$" : "$" + digits + NBSP + "thousand";
-            default -> fr ? digits + NBSP + "$" : "$" + digits;
+        return switch (figure.unit()) {
+            case CAD -> fr ? new Printed(number, symbol(scale) + "$") : new Printed(signed("$", number), size(scale));
+            case USD -> fr ? new Printed(number, symbol(scale) + "$" + NBSP + "US") : new Printed(signed("US$", number), size(scale));
+            default -> new Printed(number, "");
         };
-        String currency = unit == Unit.USD ? (fr ? money + NBSP + "US" : "US" + money) : money;
-        return negative ? MINUS + currency : currency;
+    }
+
+    /** English puts the sign before the currency: {@code −$3.1}. */
+    private static String signed(String currency, String number) {
+        return number.charAt(0) == MINUS ? MINUS + currency + number.substring(1) : currency + number;
+    }
+
+    private static double exactly(Figure figure, Part part) {
+        Estimate estimate = figure.estimate().orElseThrow();
+        return switch (part) {
+            case LOW -> estimate.low();
+            case CENTRAL -> estimate.central();
+            case HIGH -> estimate.high();
+        };
     }
 
     private String month(LocalDate date) {

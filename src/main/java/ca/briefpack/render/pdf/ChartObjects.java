@@ -1,0 +1,60 @@
+package ca.briefpack.render.pdf;
+
+import ca.briefpack.brief.Chart;
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.render.RenderingContext;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/** Draws {@code <object type="briefpack/chart" data-chart="by-sector" alt="...">} into the page as lines and searchable text. */
+final class ChartObjects implements FSObjectDrawerFactory, FSObjectDrawer {
+    static final String TYPE = "briefpack/chart";
+    static final String CHART = "data-chart";
+    private static final double POINTS_PER_PIXEL = 0.75;
+    private final Map<String, Chart> charts;
+    private final ChartDrawer drawer;
+    private final DocumentFonts fonts;
+    private final String name;
+
+    ChartObjects(Map<String, Chart> charts, ChartDrawer drawer, DocumentFonts fonts, String name) {
+        this.charts = charts;
+        this.drawer = drawer;
+        this.fonts = fonts;
+        this.name = name;
+    }
+
+    @Override
+    public FSObjectDrawer createDrawer(Element element) {
+        return this;
+    }
+
+    @Override
+    public boolean isReplacedObject(Element element) {
+        return element.getTagName().equals("object") && element.getAttribute("type").equals(TYPE);
+    }
+
+    @Override
+    public Map<Shape, String> drawObject(Element element, double x, double y, double width, double height, OutputDevice device,
+                                         RenderingContext context, int dotsPerPixel) {
+        String id = element.getAttribute(CHART);
+        double widthPixels = width / dotsPerPixel;
+        double heightPixels = height / dotsPerPixel;
+        // The device cuts its canvas to whole pixels; rounding up keeps the last line of a chart.
+        device.drawWithGraphics((float) x, (float) y, (float) Math.ceil(widthPixels), (float) Math.ceil(heightPixels),
+                graphics -> draw(id, graphics, widthPixels * POINTS_PER_PIXEL, heightPixels * POINTS_PER_PIXEL));
+        return Map.of();
+    }
+
+    private void draw(String id, Graphics2D graphics, double widthPoints, double heightPoints) {
+        if (graphics instanceof PdfBoxGraphics2D pdf) {
+            pdf.setFontTextDrawer(new BrandTextDrawer(fonts, name + " chart '" + id + "'"));
+        }
+        graphics.scale(1 / POINTS_PER_PIXEL, 1 / POINTS_PER_PIXEL);
+        drawer.draw(charts.get(id), graphics, widthPoints, heightPoints);
+    }
+}

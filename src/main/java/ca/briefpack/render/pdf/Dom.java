@@ -1,0 +1,47 @@
+package ca.briefpack.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** A page's elements in the order in which they are written. */
+final class Dom {
+    private Dom() {
+    }
+
+    static List<Element> elements(Document page) {
+        List<Element> found = new ArrayList<>();
+        collect(page.getDocumentElement(), found);
+        return found;
+    }
+
+    private static void collect(Element element, List<Element> into) {
+        into.add(element);
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                collect(inner, into);
+            }
+        }
+    }
+
+    /** The words directly inside an element, without those of the elements in it. */
+    static String ownText(Element element) {
+        StringBuilder words = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+                words.append(child.getNodeValue());
+            }
+        }
+        return words.toString();
+    }
+
+    /** How an element is called in a problem: {@code <p class="tile-value">}. */
+    static String describe(Element element) {
+        String style = element.getAttribute("class");
+        String id = element.getAttribute("id");
+        return "<" + element.getTagName() + (style.isEmpty() ? "" : " class=\"" + style + "\"")
+                + (id.isEmpty() ? "" : " id=\"" + id + "\"") + ">";
+    }
+}

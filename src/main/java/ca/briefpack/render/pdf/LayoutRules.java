@@ -1,0 +1,113 @@
+package ca.briefpack.render.pdf;
+
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * What a page must keep once it is laid out: no line and no table is wider than the place it has, no text is in an unregistered
+ * font family, and the page budgets hold. A budget is {@code <body data-max-pages="6">}, or an element with the id
+ * {@code end-of-page-1}, which must end up on the first page.
+ */
+final class LayoutRules {
+    private static final String FIRST_PAGE_END = "end-of-page-1";
+    private static final int TOLERANCE_PIXELS = 1;
+    private static final int DOTS_PER_PIXEL = 20;
+    private final BrandFonts fonts;
+    private final String name;
+    private final List<Problem> problems = new ArrayList<>();
+
+    LayoutRules(BrandFonts fonts, String name) {
+        this.fonts = fonts;
+        this.name = name;
+    }
+
+    List<Problem> check(PdfBoxRenderer laidOut, Document page) {
+        Box root = laidOut.getRootBox();
+        List<PageBox> pages = root.getLayer().getPages();
+        checkPageCount(pages.size(), page);
+        walk(root, pages);
+        return problems.stream().distinct().toList();
+    }
+
+    private void checkFirstPage(Box end, List<PageBox> pages) {
+        long earlier = pages.stream().filter(p -> p.getBottom() <= end.getAbsY()).count();
+        if (earlier > 0) {
+            add("page 1 overflows: '" + FIRST_PAGE_END + "' is on page " + (earlier + 1),
+                    "shorten the words or lower the charts of page 1");
+        }
+    }
+
+    private void checkPageCount(int pages, Document page) {
+        Element body = (Element) page.getElementsByTagName("body").item(0);
+        String limit = body.getAttribute("data-max-pages");
+        if (!limit.isEmpty() && pages > Integer.parseInt(limit)) {
+            add("has " + pages + " pages, and its budget is " + limit, "shorten it, or raise data-max-pages of its template");
+        }
+    }
+
+    private void walk(Box box, List<PageBox> pages) {
+        checkFamilies(box);
+        if (box.getElement() != null && box.getElement().getAttribute("id").equals(FIRST_PAGE_END)) {
+            checkFirstPage(box, pages);
+        }
+        if (box instanceof LineBox line) {
+            checkWidth(line, line.getContentWidth(), line.getParent());
+            line.getNonFlowContent().forEach(inner -> walk(inner, pages));
+        }
+        if (box instanceof TableBox && box.getParent() != null) {
+            checkWidth(box, box.getWidth(), box.getParent());
+        }
+        if (box instanceof InlineLayoutBox inline) {
+            inline.getInlineChildren().stream().filter(Box.class::isInstance).map(Box.class::cast).forEach(inner -> walk(inner, pages));
+        }
+        for (int i = 0; i < box.getChildCount(); i++) {
+            walk(box.getChild(i), pages);
+        }
+    }
+
+    private void checkWidth(Box box, int width, Box container) {
+        int excess = width - container.getContentWidth();
+        if (excess > TOLERANCE_PIXELS * DOTS_PER_PIXEL) {
+            Element element = nearestElement(box);
+            String words = element.getTextContent().replaceAll("\\s+", " ").strip();
+            String start = words.length() > 40 ? words.substring(0, 40) + "..." : words;
+            add(Dom.describe(element) + " \"" + start + "\" is " + excess / DOTS_PER_PIXEL + " pixels wider than its place",
+                    "let it wrap, shorten it, or give it a wider column");
+        }
+    }
+
+    private void checkFamilies(Box box) {
+        if (box.getStyle() == null || box.getElement() == null) {
+            return;
+        }
+        for (String family : box.getStyle().asStringArray(CSSName.FONT_FAMILY)) {
+            if (!fonts.families().contains(family)) {
+                problems.add(new Problem(Code.P031, name, "text of " + Dom.describe(box.getElement()) + " is in the font family '"
+                        + family + "', which is not one of the brand's", "set font-family to " + String.join(", ", fonts.families())));
+            }
+        }
+    }
+
+    private static Element nearestElement(Box box) {
+        Box up = box;
+        while (up.getElement() == null && up.getParent() != null) {
+            up = up.getParent();
+        }
+        return up.getElement();
+    }
+
+    private void add(String what, String wayOut) {
+        problems.add(new Problem(Code.P032, name, what, wayOut));
+    }
+}

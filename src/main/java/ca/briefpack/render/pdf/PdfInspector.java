@@ -1,0 +1,105 @@
+package ca.briefpack.render.pdf;
+
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+import org.verapdf.pdfa.validation.profiles.RuleId;
+
+/**
+ * Checks a PDF against PDF/A-2a and PDF/UA-1 with veraPDF, in this process. A file is published only if both pass. It may be used by
+ * several threads.
+ */
+public final class PdfInspector {
+    private static final List<PDFAFlavour> PROFILES = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+    private static final int MOST_SHOWN = 5;
+    private static final int LONGEST = 160;
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    /** One P032 for each broken rule of each profile, with its clause and where it is broken first; empty if the file passes both. */
+    public List<Problem> inspect(byte[] pdf, String name) {
+        List<Problem> problems = new ArrayList<>();
+        for (PDFAFlavour profile : PROFILES) {
+            problems.addAll(inspect(pdf, name, profile));
+        }
+        return List.copyOf(problems);
+    }
+
+    private static List<Problem> inspect(byte[] pdf, String name, PDFAFlavour profile) {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), profile);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(profile, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.isCompliant() ? List.of() : broken(result, name);
+        } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException e) {
+            return List.of(new Problem(Code.P032, name, "cannot be checked against " + title(profile) + ": " + e.getMessage(),
+                    "render it again; if it persists, the file is not a PDF"));
+        }
+    }
+
+    private static List<Problem> broken(ValidationResult result, String name) {
+        Map<String, Problem> byRule = new TreeMap<>();
+        for (TestAssertion failed : result.getTestAssertions()) {
+            RuleId rule = failed.getRuleId();
+            if (failed.getStatus() == TestAssertion.Status.FAILED && byRule.size() < MOST_SHOWN) {
+                String clause = rule.getClause() + "-" + rule.getTestNumber();
+                byRule.putIfAbsent(clause, problem(result, name, clause, failed));
+            }
+        }
+        return List.copyOf(byRule.values());
+    }
+
+    private static Problem problem(ValidationResult result, String name, String clause, TestAssertion failed) {
+        int times = result.getFailedChecks().getOrDefault(failed.getRuleId(), 1);
+        String what = "breaks " + title(result.getPDFAFlavour()) + " clause " + clause + " " + times + " times, first at "
+                + element(failed) + ": " + firstSentence(failed.getMessage());
+        return new Problem(Code.P032, name, what, WaysOut.of(clause));
+    }
+
+    /** The end of the path to the broken object; the whole path runs to hundreds of characters. */
+    private static String element(TestAssertion failed) {
+        String path = failed.getLocation().getContext();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String firstSentence(String message) {
+        String plain = message.replaceAll("\\s+", " ").strip();
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "...";
+    }
+
+    private static String title(PDFAFlavour profile) {
+        return profile == PDFAFlavour.PDFUA_1 ? "PDF/UA-1" : "PDF/A-2a";
+    }
+
+    /** What to do in a template about the rules that templates can break. */
+    private static final class WaysOut {
+        private static final Map<String, String> BY_CLAUSE = Map.of(
+                "7.4.2", "use headings in order: one h1, then h2, then h3, none skipped",
+                "7.3", "give every chart an alt text",
+                "7.2", "give every row of a table the same number of cells, and lists only li",
+                "7.5", "give every th a scope",
+                "7.18.5", "give every link a title and words",
+                "7.1", "give the page a title, and keep everything in headings, paragraphs, tables and lists");
+
+        static String of(String clause) {
+            return BY_CLAUSE.entrySet().stream().filter(e -> clause.startsWith(e.getKey() + "-")).map(Map.Entry::getValue)
+                    .findFirst().orElse("look the clause up at docs.verapdf.org/validation and mend the template or the style sheet");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package ca.briefpack.render.pdf;
+
+import ca.briefpack.brief.Chart;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Turns a page written in XHTML into a PDF that is PDF/A-2a and PDF/UA-1 at once: tagged, with bookmarks, embedded fonts and
+ * charts as searchable text. The same page gives the same bytes on every run, thread, zone and locale. It fetches nothing: the
+ * brand's {@code brief.css} and fonts are read when it is made. It may be used by several threads.
+ */
+public final class PdfRenderer {
+    private final BrandFonts fonts;
+    private final String css;
+
+    static {
+        // The library logs every page to the terminal; what matters comes back as problems.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /**
+     * @param brandFolder holds {@code brief.css} and {@code fonts/*.ttf}
+     * @throws BriefpackException P030 or P031 if one of them cannot be read
+     */
+    public PdfRenderer(Path brandFolder) {
+        this.fonts = new BrandFonts(brandFolder.resolve("fonts"));
+        this.css = readCss(brandFolder.resolve("brief.css"));
+    }
+
+    /**
+     * The PDF's bytes. Each {@code <object type="briefpack/chart" data-chart="id">} is drawn by {@code drawer} from {@code charts}.
+     *
+     * @throws BriefpackException with every problem found: P030 for the page itself, P031 for fonts, P032 for overflow
+     */
+    public byte[] render(String xhtml, PdfMeta meta, Map<String, Chart> charts, ChartDrawer drawer) {
+        Document page = new XhtmlReader(meta.name()).read(xhtml);
+        Element head = head(page, meta);
+        refuse(new PageRules(fonts, meta.name(), charts.keySet()).check(page, css));
+        prepare(page, head, meta);
+        try (PDDocument document = new PDDocument()) {
+            DocumentFonts embedded = new DocumentFonts(fonts, document);
+            ChartObjects objects = new ChartObjects(charts, drawer, embedded, meta.name());
+            try (PdfBoxRenderer layout = builder(page, document, embedded, objects).buildPdfRenderer()) {
+                layout.layout();
+                refuse(new LayoutRules(fonts, meta.name()).check(layout, page));
+                layout.createPDFWithoutClosing();
+                new PdfIdentity(meta).fix(document);
+                return save(document);
+            }
+        } catch (IOException | RuntimeException e) {
+            throw asProblem(e, meta);
+        }
+    }
+
+    private void prepare(Document page, Element head, PdfMeta meta) {
+        Element style = page.createElement("style");
+        style.setTextContent(css);
+        head.insertBefore(style, head.getFirstChild());
+        new PdfIdentity(meta).declare(page, head);
+        new HeadingBookmarks(page).addTo(head);
+    }
+
+    private static PdfRendererBuilder builder(Document page, PDDocument document, DocumentFonts embedded, ChartObjects objects) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePDDocument(document);
+        builder.withProducer("briefpack");
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(SrgbProfile.bytes());
+        builder.useObjectDrawerFactory(objects);
+        for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+        }
+        embedded.register(builder);
+        builder.withW3cDocument(page, "");
+        return builder;
+    }
+
+    private static byte[] save(PDDocument document) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static Element head(Document page, PdfMeta meta) {
+        return Optional.ofNullable((Element) page.getElementsByTagName("head").item(0))
+                .orElseThrow(() -> new BriefpackException(new Problem(Code.P030, meta.name() + ":1", "has no <head>",
+                        "start the page with <html><head>...</head><body>")));
+    }
+
+    private static String readCss(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new BriefpackException(new Problem(Code.P030, file.toString(), "cannot be read: " + e.getMessage(),
+                    "give the brand a style sheet of that name"), e);
+        }
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new BriefpackException(problems);
+        }
+    }
+
+    /** Problems found while drawing come wrapped by the library. */
+    private static RuntimeException asProblem(Exception thrown, PdfMeta meta) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BriefpackException problem) {
+                return problem;
+            }
+        }
+        if (thrown instanceof UncheckedIOException || thrown instanceof IOException) {
+            return new BriefpackException(new Problem(Code.P032, meta.name(), "cannot be written: " + thrown.getMessage(),
+                    "see the cause in the log"), thrown);
+        }
+        return (RuntimeException) thrown;
+    }
+}

@@ -1,0 +1,63 @@
+package ca.briefpack.render.template;
+
+import ca.briefpack.brief.Briefing;
+import ca.briefpack.model.Figure;
+import ca.briefpack.render.FigureFormat;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What templates may call: the public methods of the nouns, of the briefing and of {@link FigureFormat}, and a few harmless ones of
+ * the JDK. Everything else, above all {@code getClass()}, does not exist for a template.
+ */
+final class ModelOnly implements MemberAccessPolicy {
+    private static final Set<Package> NOUNS = Set.of(Figure.class.getPackage(), Briefing.class.getPackage());
+    private static final Map<Class<?>, Set<String>> OF_JDK = Map.of(
+            Optional.class, Set.of("isPresent", "isEmpty", "get", "orElseThrow"),
+            OptionalDouble.class, Set.of("isPresent", "isEmpty", "getAsDouble", "orElseThrow"),
+            LocalDate.class, Set.of("getYear", "getMonthValue", "getDayOfMonth", "isBefore", "isAfter", "isEqual"),
+            Enum.class, Set.of("name"));
+
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+        return Exposed.INSTANCE;
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+        return true;
+    }
+
+    private enum Exposed implements ClassMemberAccessPolicy {
+        INSTANCE;
+
+        @Override
+        public boolean isMethodExposed(Method method) {
+            Class<?> owner = method.getDeclaringClass();
+            if (OF_JDK.containsKey(owner)) {
+                return OF_JDK.get(owner).contains(method.getName());
+            }
+            return Modifier.isPublic(method.getModifiers())
+                    && (NOUNS.contains(owner.getPackage()) || owner == FigureFormat.class);
+        }
+
+        @Override
+        public boolean isConstructorExposed(Constructor<?> constructor) {
+            return false;
+        }
+
+        @Override
+        public boolean isFieldExposed(Field field) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package ca.briefpack.render.template;
+
+import ca.briefpack.brief.Briefing;
+import ca.briefpack.brief.Scale;
+import ca.briefpack.brief.Table.Part;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import ca.briefpack.render.FigureFormat;
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The FreeMarker templates of a folder, sandboxed. A template sees the briefing as {@code b}, the language's code as {@code lang},
+ * the brand as {@code brand}, the printed form of figures and texts as {@code fmt} ({@link FigureFormat}), and the constants
+ * {@code part.low, part.central, part.high} and {@code scale.one .. scale.percent}. It sees no Java class and no file outside the folder;
+ * what it prints is escaped. Templates are read once, when the engine is made. The engine may be used by several threads.
+ */
+public final class TemplateEngine {
+    private static final int MOST_CHARACTERS = 8_000_000;
+    private static final Duration MOST_TIME = Duration.ofSeconds(20);
+    private final Library library;
+    private final String brand;
+
+    /**
+     * @param templates the folder with {@code pdf/}, {@code workbook/}, {@code wording/en} and {@code wording/fr}
+     * @param brand     the brand's name, which templates may print
+     * @throws BriefpackException P030 if the folder does not exist
+     */
+    public TemplateEngine(Path templates, String brand) {
+        this.library = new Library(templates);
+        this.brand = brand;
+    }
+
+    /** Every template that cannot be parsed, and every macro or function that the two languages' wording does not share. */
+    public List<Problem> check() {
+        return new LibraryCheck(library).problems();
+    }
+
+    /**
+     * What the template prints for the briefing.
+     *
+     * @param template its path in the folder: {@code pdf/province.ftlh}
+     * @param extra    further names for the template to see; they may not hide the names above
+     * @throws BriefpackException P030 with file, line, what and the way out
+     */
+    public String render(String template, Briefing briefing, Lang lang, Map<String, Object> extra) {
+        Template parsed = library.get(template);
+        CappedWriter out = new CappedWriter(MOST_CHARACTERS);
+        TimeCap cap = new TimeCap(MOST_TIME);
+        try {
+            Environment environment = parsed.createProcessingEnvironment(model(briefing, lang, extra), out);
+            environment.setLocale(lang.locale());
+            cap.run(environment::process);
+            return out.toString();
+        } catch (TemplateException e) {
+            throw library.failure(template, e);
+        } catch (ParseException e) {
+            throw new BriefpackException(library.unparsable(e), e);
+        } catch (IOException e) {
+            throw library.failure(template, e);
+        } catch (TimeCap.Exceeded | StackOverflowError e) {
+            throw new BriefpackException(new Problem(Code.P030, library.where(template), "does not come to an end",
+                    "look for a list without an end or a macro that calls itself"), e);
+        }
+    }
+
+    private Map<String, Object> model(Briefing briefing, Lang lang, Map<String, Object> extra) {
+        Map<String, Object> model = new HashMap<>(extra);
+        Map<String, Object> own = Map.of("b", briefing, "lang", lang.code(), "brand", brand, "fmt", new FigureFormat(lang),
+                "part", constants(Part.values()), "scale", constants(Scale.values()));
+        own.forEach((name, value) -> Optional.ofNullable(model.put(name, value)).ifPresent(hidden -> {
+            throw new IllegalArgumentException("the name '" + name + "' belongs to every template");
+        }));
+        return model;
+    }
+
+    private static Map<String, Object> constants(Enum<?>[] values) {
+        Map<String, Object> byName = new HashMap<>();
+        for (Enum<?> value : values) {
+            byName.put(value.name().toLowerCase(Locale.ROOT), value);
+        }
+        return byName;
+    }
+}
