@@ -1,0 +1,24 @@
+package ca.briefpack.render.chart;
+
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Problem;
+import java.util.Locale;
+
+/** The space a chart is given, in points. */
+record Box(String chartId, double width, double height) {
+
+    /** The failure of a chart that has no room for its texts. */
+    BriefpackException tooLow(String what, double needed) {
+        return tooSmall(what, "height", needed, height);
+    }
+
+    BriefpackException tooNarrow(String what, double needed) {
+        return tooSmall(what, "width", needed, width);
+    }
+
+    private BriefpackException tooSmall(String what, String side, double needed, double given) {
+        return new BriefpackException(new Problem(Problem.Code.P030, "chart " + chartId,
+                String.format(Locale.ROOT, "%s need a %s of %.0f points, but the template gives %.0f", what, side, Math.ceil(needed), given),
+                "give the chart more " + side + ", a larger scale or fewer items"));
+    }
+}

@@ -1,0 +1,119 @@
+package ca.briefpack.render.chart;
+
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Problem;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+
+/** The sheet a chart is painted on: flat fills, lines and text, each in one opaque colour. */
+final class Canvas {
+    private static final double HATCH_STEP = 3;
+    private static final float HATCH_LINE = 0.6f;
+    private final Graphics2D g;
+    private final Box box;
+    private final Palette palette;
+    private final ChartFonts fonts;
+
+    Canvas(Graphics2D g, Box box, Palette palette, ChartFonts fonts) {
+        this.g = g;
+        this.box = box;
+        this.palette = palette;
+        this.fonts = fonts;
+    }
+
+    Box box() {
+        return box;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    ChartFonts fonts() {
+        return fonts;
+    }
+
+    /** Runs the painting and puts the graphics back as it was. */
+    void paint(Runnable painting) {
+        Color color = g.getColor();
+        Stroke stroke = g.getStroke();
+        Font font = g.getFont();
+        try {
+            painting.run();
+        } finally {
+            g.setColor(color);
+            g.setStroke(stroke);
+            g.setFont(font);
+        }
+    }
+
+    void fill(Rectangle2D area, Color color) {
+        if (area.getWidth() > 0 && area.getHeight() > 0) {
+            g.setColor(color);
+            g.fill(area);
+        }
+    }
+
+    void line(double x1, double y1, double x2, double y2, double thickness, Color color) {
+        stroke(new Line2D.Double(x1, y1, x2, y2), butt(thickness), color);
+    }
+
+    void stroke(Shape path, BasicStroke stroke, Color color) {
+        g.setColor(color);
+        g.setStroke(stroke);
+        g.draw(path);
+    }
+
+    /** A frame whose outer edge is the edge of the area. */
+    void frame(Rectangle2D area, double thickness, Color color) {
+        if (area.getWidth() > thickness && area.getHeight() > thickness) {
+            stroke(new Rectangle2D.Double(area.getX() + thickness / 2, area.getY() + thickness / 2,
+                    area.getWidth() - thickness, area.getHeight() - thickness), butt(thickness), color);
+        }
+    }
+
+    /** Rising lines at 45 degrees, each cut to the area by arithmetic: a clip would leave ragged edges in some viewers. */
+    void hatch(Rectangle2D area, Color color) {
+        double inset = HATCH_LINE / 2;
+        double left = area.getMinX() + inset;
+        double right = area.getMaxX() - inset;
+        double top = area.getMinY() + inset;
+        double bottom = area.getMaxY() - inset;
+        double height = bottom - top;
+        for (double foot = left - height + HATCH_STEP; foot < right && left < right && height > 0; foot += HATCH_STEP) {
+            double x1 = Math.max(left, foot);
+            double x2 = Math.min(right, foot + height);
+            line(x1, bottom - (x1 - foot), x2, bottom - (x2 - foot), HATCH_LINE, color);
+        }
+    }
+
+    /** Text whose first letter starts at x. @throws BriefpackException P031 if the font lacks a letter */
+    void text(String text, double x, double baseline, Lettering lettering, Color color) {
+        int missing = lettering.font().canDisplayUpTo(text);
+        if (missing >= 0) {
+            throw new BriefpackException(new Problem(Problem.Code.P031, "chart " + box.chartId(),
+                    String.format(Locale.ROOT, "'%s' has U+%04X, which %s lacks", text, text.codePointAt(missing),
+                            lettering.font().getFontName(Locale.ROOT)),
+                    "use another character or a brand font that has it"));
+        }
+        g.setColor(color);
+        g.setFont(lettering.font());
+        g.drawString(text, (float) x, (float) baseline);
+    }
+
+    /** Text centred on a point. */
+    void centred(String text, double x, double middle, Lettering lettering, Color color) {
+        text(text, x - lettering.width(text) / 2, middle + lettering.capHeight() / 2, lettering, color);
+    }
+
+    static BasicStroke butt(double thickness) {
+        return new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    }
+}

@@ -1,0 +1,67 @@
+package ca.briefpack.render.chart;
+
+import ca.briefpack.brief.Chart;
+import ca.briefpack.model.Lang;
+import ca.briefpack.render.FigureFormat;
+import java.awt.Graphics2D;
+
+/**
+ * A painter of charts in one language and one brand. It paints the plot alone: title, subtitle and source are text around it.
+ *
+ * <p>Widths and heights are points. The value printed beside a mark is {@link FigureFormat#cell} at the chart's scale, the same as in
+ * the table beside the chart. A chart is never clipped and its texts never meet: a chart that has no room for its texts fails with
+ * P030, which says the size it needs. A painter holds no state between charts and may be shared by threads.
+ */
+public final class ChartPainter {
+    private final FigureFormat format;
+    private final Lang lang;
+    private final Palette palette;
+    private final ChartFonts fonts;
+
+    public ChartPainter(FigureFormat format, Lang lang, Palette palette, ChartFonts fonts) {
+        this.format = format;
+        this.lang = lang;
+        this.palette = palette;
+        this.fonts = fonts;
+    }
+
+    /**
+     * Paints the chart into the box from (0, 0) to (width, height). Colour, stroke and font of {@code g} are as before afterwards.
+     *
+     * @throws ca.briefpack.model.BriefpackException P030 if the box has no room for the chart's texts; P031 if a glyph is missing
+     */
+    public void paint(Chart chart, Graphics2D g, double width, double height) {
+        Canvas canvas = new Canvas(g, new Box(chart.id(), width, height), palette, fonts);
+        canvas.paint(() -> plot(chart, canvas));
+    }
+
+    /** The height in points at which the chart stands comfortably in a column of this width. */
+    public double naturalHeight(Chart chart, double width) {
+        if (chart instanceof Chart.Bars bars) {
+            return rows().naturalHeight(Row.of(bars, format, lang), width);
+        }
+        if (chart instanceof Chart.BuildUp buildUp) {
+            return rows().naturalHeight(Row.of(buildUp, format, lang), width);
+        }
+        if (chart instanceof Chart.TileMap map) {
+            return TileMapPainter.naturalHeight(map, width);
+        }
+        return StepsPainter.naturalHeight(width);
+    }
+
+    private void plot(Chart chart, Canvas canvas) {
+        if (chart instanceof Chart.Bars bars) {
+            rows().paint(Row.of(bars, format, lang), canvas);
+        } else if (chart instanceof Chart.BuildUp buildUp) {
+            rows().paint(Row.of(buildUp, format, lang), canvas);
+        } else if (chart instanceof Chart.TileMap map) {
+            new TileMapPainter(format).paint(map, canvas);
+        } else if (chart instanceof Chart.Steps steps) {
+            new StepsPainter(format, lang).paint(steps, canvas);
+        }
+    }
+
+    private RowsPainter rows() {
+        return new RowsPainter(fonts);
+    }
+}

@@ -1,0 +1,127 @@
+package ca.briefpack.render.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** Paints horizontal bars with their names on the left and their values at the ends: the plain bars and the build-up to a total. */
+final class RowsPainter {
+    private static final double HAIRLINE = 0.6;
+    private static final double WHISKER = 0.8;
+    private static final double HALO = 2;
+    private static final double CAP = 2.2;
+    private final ChartFonts fonts;
+
+    RowsPainter(ChartFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    double naturalHeight(List<Row> rows, double width) {
+        return RowLayout.naturalHeight(rows, fonts, width);
+    }
+
+    void paint(List<Row> rows, Canvas canvas) {
+        RowLayout layout = RowLayout.fit(rows, fonts, canvas.box());
+        connect(rows, layout, canvas);
+        for (int i = 0; i < rows.size(); i++) {
+            bar(rows.get(i), layout, layout.middle(i, rows.get(i)), canvas);
+        }
+        zeroLine(rows, layout, canvas);
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            double middle = layout.middle(i, row);
+            whisker(row, layout, middle, canvas);
+            name(row, layout.labels().lines().get(i), layout, middle, canvas);
+            value(rows, i, layout, middle, canvas);
+        }
+    }
+
+    private void bar(Row row, RowLayout layout, double middle, Canvas canvas) {
+        Rectangle2D area = area(row, layout, middle);
+        Color color = row.tone().color(canvas.palette());
+        if (row.tone() == Tone.UNSURE) {
+            canvas.hatch(area, color);
+            canvas.frame(area, HAIRLINE, color);
+        } else {
+            canvas.fill(area, color);
+        }
+    }
+
+    private static Rectangle2D area(Row row, RowLayout layout, double middle) {
+        double a = layout.axis().x(row.start());
+        double b = layout.axis().x(row.end());
+        double thickness = layout.thickness();
+        return new Rectangle2D.Double(Math.min(a, b), middle - thickness / 2, Math.abs(b - a), thickness);
+    }
+
+    /** On a bar the whisker runs in a white channel: grey on deep blue would be lost. */
+    private void whisker(Row row, RowLayout layout, double middle, Canvas canvas) {
+        if (!row.hasRange()) {
+            return;
+        }
+        double low = layout.axis().x(row.low());
+        double high = layout.axis().x(row.high());
+        Rectangle2D bar = area(row, layout, middle);
+        double from = Math.max(low, bar.getMinX());
+        double to = Math.min(high, bar.getMaxX());
+        if (to > from) {
+            canvas.line(from, middle, to, middle, HALO, Color.WHITE);
+        }
+        Color grey = canvas.palette().unsure();
+        canvas.line(low, middle, high, middle, WHISKER, grey);
+        cap(low, bar, middle, canvas);
+        cap(high, bar, middle, canvas);
+    }
+
+    private static void cap(double x, Rectangle2D bar, double middle, Canvas canvas) {
+        if (x > bar.getMinX() && x < bar.getMaxX()) {
+            canvas.line(x, middle - CAP - HAIRLINE, x, middle + CAP + HAIRLINE, HALO, Color.WHITE);
+        }
+        canvas.line(x, middle - CAP, x, middle + CAP, WHISKER, canvas.palette().unsure());
+    }
+
+    private static void name(Row row, List<String> lines, RowLayout layout, double middle, Canvas canvas) {
+        Lettering lettering = layout.labels().lettering(row);
+        double first = middle - (lines.size() - 1) * lettering.lineHeight() / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            double baseline = first + i * lettering.lineHeight() + lettering.capHeight() / 2;
+            canvas.text(lines.get(i), 0, baseline, lettering, canvas.palette().ink());
+        }
+    }
+
+    private static void value(List<Row> rows, int index, RowLayout layout, double middle, Canvas canvas) {
+        Row row = rows.get(index);
+        Lettering lettering = layout.labels().lettering(row);
+        double width = lettering.width(row.value());
+        boolean right = BarAxis.toRight(row, rows);
+        boolean inside = layout.axis().inside().contains(index);
+        double edge = layout.axis().x(inside ? BarAxis.clearEnd(row) : right ? row.most() : row.least());
+        double x = right != inside ? edge + BarAxis.GAP : edge - BarAxis.GAP - width;
+        Color color = inside ? Contrast.textOn(row.tone().color(canvas.palette()), Color.WHITE)
+                : row.tone() == Tone.MISSING ? canvas.palette().unsure() : canvas.palette().ink();
+        canvas.text(row.value(), x, middle + lettering.capHeight() / 2, lettering, color);
+    }
+
+    private static void zeroLine(List<Row> rows, RowLayout layout, Canvas canvas) {
+        if (!rows.isEmpty()) {
+            int last = rows.size() - 1;
+            double bottom = layout.middle(last, rows.get(last)) + layout.pitch() / 2;
+            canvas.line(layout.axis().zero(), 0, layout.axis().zero(), bottom, HAIRLINE, canvas.palette().ink());
+        }
+    }
+
+    /** In a build-up a thin line carries the level from each step to the next; a rule parts the total. */
+    private static void connect(List<Row> rows, RowLayout layout, Canvas canvas) {
+        int last = rows.size() - 1;
+        if (last < 1 || !rows.get(last).total()) {
+            return;
+        }
+        Color grey = canvas.palette().unsure();
+        double half = layout.thickness() / 2;
+        for (int i = 0; i < last; i++) {
+            double x = layout.axis().x(rows.get(i).end());
+            canvas.line(x, layout.middle(i, rows.get(i)) + half, x, layout.middle(i + 1, rows.get(i + 1)) - half, HAIRLINE, grey);
+        }
+        canvas.line(0, layout.totalRule(last), canvas.box().width(), layout.totalRule(last), HAIRLINE, canvas.palette().ink());
+    }
+}

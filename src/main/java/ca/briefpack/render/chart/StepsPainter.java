@@ -1,0 +1,134 @@
+package ca.briefpack.render.chart;
+
+import ca.briefpack.brief.Chart;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Problem;
+import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.chart.DateAxis.Tick;
+import ca.briefpack.render.chart.EndLabels.EndLabel;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.List;
+
+/**
+ * Paints steps over time: up to four lines told apart by colour and by dash, each with its last value and its name at its end. Ranges are
+ * not drawn; they stand in the table beside the chart.
+ */
+final class StepsPainter {
+    private static final float[][] DASHES = {{}, {7, 2.5f}, {2, 2}, {8, 2, 2, 2}};
+    private static final float LINE = 1.6f;
+    private static final double HAIRLINE = 0.6;
+    private static final double LEADER_END = 2.5;
+    private final Lang lang;
+    private final FigureFormat format;
+
+    StepsPainter(FigureFormat format, Lang lang) {
+        this.format = format;
+        this.lang = lang;
+    }
+
+    static double naturalHeight(double width) {
+        return Math.max(120, Math.min(190, width * 0.42));
+    }
+
+    void paint(Chart.Steps chart, Canvas canvas) {
+        List<StepLine> lines = chart.series().stream().filter(series -> !series.points().isEmpty())
+                .map(series -> StepLine.of(series, chart.scale(), format, lang)).toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        if (lines.size() > Palette.SERIES) {
+            throw new BriefpackException(new Problem(Problem.Code.P030, "chart " + chart.id(),
+                    lines.size() + " lines cannot be told apart", "show at most " + Palette.SERIES + " series"));
+        }
+        TickText text = new TickText(format, lang);
+        StepsLayout layout = StepsLayout.fit(lines, chart.scale(), text, canvas);
+        valueAxis(layout, text.of(layout.values().ticks(), chart.scale()), canvas);
+        dateAxis(layout, canvas);
+        for (int i = 0; i < lines.size(); i++) {
+            canvas.stroke(lines.get(i).path(layout.time(), layout.values()), stroke(i), canvas.palette().series().get(i));
+        }
+        marks(lines, layout, canvas);
+        endLabels(layout, canvas);
+    }
+
+    private static BasicStroke stroke(int series) {
+        float[] dash = DASHES[series];
+        return dash.length == 0 ? Canvas.butt(LINE)
+                : new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0);
+    }
+
+    private static void valueAxis(StepsLayout layout, List<String> texts, Canvas canvas) {
+        Lettering lettering = canvas.fonts().regular(StepsLayout.AXIS_SIZE);
+        double left = layout.time().left();
+        for (int i = 0; i < texts.size(); i++) {
+            double y = layout.values().y(layout.values().ticks().get(i).doubleValue());
+            boolean zero = layout.values().ticks().get(i).signum() == 0;
+            Color color = zero ? canvas.palette().ink() : canvas.palette().grid();
+            canvas.line(left, y, layout.time().right(), y, zero ? HAIRLINE + 0.2 : HAIRLINE, color);
+            canvas.text(texts.get(i), left - 5 - lettering.width(texts.get(i)), y + lettering.capHeight() / 2, lettering,
+                    canvas.palette().unsure());
+        }
+    }
+
+    private void dateAxis(StepsLayout layout, Canvas canvas) {
+        Lettering lettering = canvas.fonts().regular(StepsLayout.AXIS_SIZE);
+        Color color = canvas.palette().unsure();
+        double bottom = layout.values().bottom();
+        double baseline = bottom + 5 + lettering.ascent();
+        int year = Integer.MIN_VALUE;
+        for (Tick tick : layout.time().ticks(lang, lettering)) {
+            double x = layout.time().x(tick.date());
+            canvas.line(x, bottom, x, bottom + 3, HAIRLINE, color);
+            under(tick.label(), x, baseline, lettering, canvas);
+            String number = String.valueOf(tick.date().getYear());
+            if (tick.date().getYear() != year && !tick.label().equals(number)) {
+                under(number, x, baseline + lettering.lineHeight(), lettering, canvas);
+            }
+            year = tick.date().getYear();
+        }
+    }
+
+    private static void under(String text, double x, double baseline, Lettering lettering, Canvas canvas) {
+        double width = lettering.width(text);
+        double start = Math.max(0, Math.min(canvas.box().width() - width, x - width / 2));
+        canvas.text(text, start, baseline, lettering, canvas.palette().unsure());
+    }
+
+    /** Where a value is missing its mark stands on the zero line; one mark serves lines that miss at the same time. */
+    private static void marks(List<StepLine> lines, StepsLayout layout, Canvas canvas) {
+        Lettering lettering = canvas.fonts().regular(StepsLayout.AXIS_SIZE);
+        double baseline = layout.values().y(0) - lettering.descent() - 1;
+        TakenSpans taken = new TakenSpans();
+        for (StepLine line : lines) {
+            for (int point : line.gaps()) {
+                String mark = line.readings().get(point).text();
+                double width = lettering.width(mark);
+                double middle = line.middle(point, layout.time());
+                double start = Math.min(layout.time().right() - width, Math.max(layout.time().left() + 1, middle - width / 2));
+                if (taken.take(start - 1, start + width + 1)) {
+                    canvas.text(mark, start, baseline, lettering, canvas.palette().unsure());
+                }
+            }
+        }
+    }
+
+    private static void endLabels(StepsLayout layout, Canvas canvas) {
+        Lettering name = canvas.fonts().regular(layout.size());
+        Lettering value = canvas.fonts().semibold(layout.size());
+        List<Double> middles = EndLabels.middles(layout.labels(), name, 0, layout.values().bottom());
+        for (int i = 0; i < middles.size(); i++) {
+            EndLabel label = layout.labels().get(i);
+            Color color = canvas.palette().series().get(i);
+            double first = middles.get(i) - (label.name().size() - 1) * name.lineHeight() / 2;
+            canvas.line(layout.time().right() + 1, label.lineEnd(), layout.valueX() - LEADER_END, first, HAIRLINE, color);
+            Color ink = canvas.palette().ink();
+            Color strong = Contrast.ratio(color, Color.WHITE) >= Contrast.TEXT ? color : ink;
+            canvas.text(label.value(), layout.valueX(), first + name.capHeight() / 2, value, strong);
+            for (int line = 0; line < label.name().size(); line++) {
+                canvas.text(label.name().get(line), layout.nameX(), first + line * name.lineHeight() + name.capHeight() / 2, name, ink);
+            }
+        }
+    }
+}

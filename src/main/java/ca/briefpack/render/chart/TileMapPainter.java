@@ -1,0 +1,163 @@
+package ca.briefpack.render.chart;
+
+import ca.briefpack.brief.Chart;
+import ca.briefpack.brief.Table.Part;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed;
+import ca.briefpack.model.ProvinceName;
+import ca.briefpack.render.FigureFormat;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Paints the tile map of Canada: a tile a province with its code and value, in the colour of its {@link ShadeScale} step, and under the
+ * map a strip with the breaks. Tiles without a value are hatched and print the mark. Colours follow the central value; ranges stand
+ * in the table beside the chart.
+ */
+final class TileMapPainter {
+    private static final double[] SIZES = {8.5, 8, 7.5, 7};
+    private static final double GAP = 2.5;
+    private static final double PADDING = 2;
+    private static final double LEGEND_GAP = 7;
+    private static final double SWATCH = 6;
+    private static final double LEGEND_SIZE = 7;
+    private static final double MOST_TILE = 44;
+    private static final double HAIRLINE = 0.5;
+    private final FigureFormat format;
+
+    TileMapPainter(FigureFormat format) {
+        this.format = format;
+    }
+
+    static double naturalHeight(Chart.TileMap map, double width) {
+        double tile = Math.min(MOST_TILE, (width + GAP) / columns(map) - GAP);
+        return rows(map) * (tile + GAP) - GAP + LEGEND_GAP + SWATCH + 2 + LEGEND_SIZE * 1.2;
+    }
+
+    void paint(Chart.TileMap map, Canvas canvas) {
+        List<BigDecimal> values = map.tiles().stream().flatMap(tile -> figure(map, tile).stream())
+                .map(figure -> FigureFormat.decimal(figure, Part.CENTRAL, map.scale())).toList();
+        ShadeScale shades = ShadeScale.of(values, canvas.palette());
+        Lettering legend = canvas.fonts().regular(LEGEND_SIZE);
+        double mapHeight = canvas.box().height() - LEGEND_GAP - SWATCH - 2 - legend.blockHeight(1);
+        Grid grid = grid(map, canvas, mapHeight);
+        for (ProvinceName tile : map.tiles()) {
+            tile(map, tile, grid, shades, canvas);
+        }
+        legend(shades, legend, grid, canvas);
+    }
+
+    /** The tiles' size and the type size in them. */
+    private record Grid(double tileWidth, double tileHeight, int columns, int rows, double size) {
+        Rectangle2D area(ProvinceName tile) {
+            return new Rectangle2D.Double(tile.tileColumn() * (tileWidth + GAP), tile.tileRow() * (tileHeight + GAP), tileWidth, tileHeight);
+        }
+
+        double width() {
+            return columns * (tileWidth + GAP) - GAP;
+        }
+
+        double height() {
+            return rows * (tileHeight + GAP) - GAP;
+        }
+    }
+
+    /** Squares, as large as the box allows; wider than high only where the values need it. */
+    private Grid grid(Chart.TileMap map, Canvas canvas, double mapHeight) {
+        int columns = columns(map);
+        int rows = rows(map);
+        double mostWidth = (canvas.box().width() + GAP) / columns - GAP;
+        double height = Math.min(Math.min(MOST_TILE, mostWidth), (mapHeight + GAP) / rows - GAP);
+        double needed = 0;
+        double lines = 0;
+        for (double size : SIZES) {
+            needed = widestText(map, canvas.fonts(), size) + 2 * PADDING;
+            lines = canvas.fonts().semibold(size).blockHeight(2) + PADDING;
+            if (needed <= mostWidth && lines <= height && (needed <= height || size == SIZES[SIZES.length - 1])) {
+                return new Grid(Math.max(height, needed), height, columns, rows, size);
+            }
+        }
+        if (needed > mostWidth) {
+            throw canvas.box().tooNarrow("the values of the tile map", (needed + GAP) * columns - GAP);
+        }
+        throw canvas.box().tooLow("the tiles of the map", canvas.box().height() + rows * (lines - height));
+    }
+
+    private double widestText(Chart.TileMap map, ChartFonts fonts, double size) {
+        double widest = 0;
+        for (ProvinceName tile : map.tiles()) {
+            widest = Math.max(widest, fonts.semibold(size).width(tile.province().name()));
+            widest = Math.max(widest, fonts.regular(size).width(text(map, tile)));
+        }
+        return widest;
+    }
+
+    private void tile(Chart.TileMap map, ProvinceName tile, Grid grid, ShadeScale shades, Canvas canvas) {
+        Rectangle2D area = grid.area(tile);
+        Optional<Figure> figure = figure(map, tile);
+        Color grey = canvas.palette().unsure();
+        Color ground = figure.map(f -> shades.color(FigureFormat.decimal(f, Part.CENTRAL, map.scale()))).orElse(Color.WHITE);
+        canvas.fill(area, ground);
+        String value = text(map, tile);
+        Lettering code = canvas.fonts().semibold(grid.size);
+        Lettering number = canvas.fonts().regular(grid.size);
+        double apart = code.lineHeight() / 2;
+        if (figure.isEmpty()) {
+            canvas.hatch(area, grey);
+            plate(area, Math.max(code.width(tile.province().name()), number.width(value)), code, canvas);
+        }
+        canvas.frame(area, HAIRLINE, Contrast.ratio(ground, Color.WHITE) < Contrast.SHAPE ? grey : ground);
+        Color ink = figure.isEmpty() ? canvas.palette().ink() : Contrast.textOn(ground, canvas.palette().ink());
+        canvas.centred(tile.province().name(), area.getCenterX(), area.getCenterY() - apart, code, ink);
+        canvas.centred(value, area.getCenterX(), area.getCenterY() + apart, number, ink);
+    }
+
+    /** White ground behind the text of a hatched tile. */
+    private static void plate(Rectangle2D area, double textWidth, Lettering lettering, Canvas canvas) {
+        double width = Math.min(area.getWidth() - 2, textWidth + 2 * PADDING);
+        double height = Math.min(area.getHeight() - 2, lettering.capHeight() + lettering.lineHeight() + 2 * PADDING);
+        canvas.fill(new Rectangle2D.Double(area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height), Color.WHITE);
+    }
+
+    private void legend(ShadeScale shades, Lettering lettering, Grid grid, Canvas canvas) {
+        List<String> texts = shades.breaks().stream().map(format::number).toList();
+        double first = lettering.width(texts.get(0)) / 2;
+        double last = lettering.width(texts.get(ShadeScale.STEPS)) / 2;
+        double swatch = Math.max(Math.max(20, grid.tileWidth), lettering.widest(texts) + 5);
+        if (first + ShadeScale.STEPS * swatch + last > canvas.box().width()) {
+            throw canvas.box().tooNarrow("the breaks of the tile map", first + ShadeScale.STEPS * swatch + last);
+        }
+        double top = grid.height() + LEGEND_GAP;
+        for (int i = 0; i < ShadeScale.STEPS; i++) {
+            Rectangle2D area = new Rectangle2D.Double(first + i * swatch, top, swatch, SWATCH);
+            Color color = shades.colors().get(i);
+            canvas.fill(area, color);
+            canvas.frame(area, HAIRLINE, canvas.palette().unsure());
+        }
+        double baseline = top + SWATCH + 2 + lettering.ascent();
+        for (int i = 0; i <= ShadeScale.STEPS; i++) {
+            double x = first + i * swatch - lettering.width(texts.get(i)) / 2;
+            canvas.text(texts.get(i), x, baseline, lettering, canvas.palette().ink());
+        }
+    }
+
+    private String text(Chart.TileMap map, ProvinceName tile) {
+        return Optional.ofNullable(map.values().get(tile.province()))
+                .map(figure -> format.cell(figure, Part.CENTRAL, map.scale())).orElse(Observed.Reason.NOT_AVAILABLE.mark());
+    }
+
+    private static Optional<Figure> figure(Chart.TileMap map, ProvinceName tile) {
+        return Optional.ofNullable(map.values().get(tile.province())).filter(figure -> !figure.isMissing());
+    }
+
+    private static int columns(Chart.TileMap map) {
+        return 1 + map.tiles().stream().mapToInt(ProvinceName::tileColumn).max().orElse(0);
+    }
+
+    private static int rows(Chart.TileMap map) {
+        return 1 + map.tiles().stream().mapToInt(ProvinceName::tileRow).max().orElse(0);
+    }
+}

@@ -1,0 +1,125 @@
+package ca.briefpack.render.chart;
+
+import static ca.briefpack.render.chart.Samples.bar;
+import static ca.briefpack.render.chart.Samples.exact;
+import static ca.briefpack.render.chart.Samples.missing;
+import static ca.briefpack.render.chart.Samples.percent;
+import static ca.briefpack.render.chart.Samples.range;
+
+import ca.briefpack.brief.Chart;
+import ca.briefpack.brief.Scale;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Text;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One of each kind of chart, as a brief holds them, saved as {@code target/charts/*.png} for the eye. */
+class GalleryTest {
+    private static final double B = 1e9;
+
+    record Piece(String name, Chart chart, Lang lang, double width) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Piece> pieces() {
+        return Stream.of(
+                new Piece("bars-loss-en", losses(), Lang.EN, 250),
+                new Piece("bars-loss-fr", losses(), Lang.FR, 250),
+                new Piece("bars-wide-fr", losses(), Lang.FR, 500),
+                new Piece("bars-observed-en", observed(), Lang.EN, 250),
+                new Piece("bars-one-en", new Chart.Bars("one", Scale.BILLION, List.of(bar("Steel", exact(1.2 * B)))), Lang.EN, 250),
+                new Piece("buildup-en", authorities(), Lang.EN, 250),
+                new Piece("buildup-mixed-fr", sectors(), Lang.FR, 500),
+                new Piece("map-loss-en", map(-1), Lang.EN, 250),
+                new Piece("map-level-fr", map(1), Lang.FR, 250),
+                new Piece("map-mixed-en", mixedMap(), Lang.EN, 250),
+                new Piece("steps-en", steps(), Lang.EN, 500),
+                new Piece("steps-narrow-fr", steps(), Lang.FR, 250));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pieces")
+    void every_kind_is_orderly_at_its_natural_height(Piece piece) {
+        double height = Samples.painter(piece.lang).naturalHeight(piece.chart, piece.width);
+        Sheet sheet = new Sheet(piece.width, height, 4);
+        Samples.painter(piece.lang).paint(piece.chart, sheet, piece.width, height);
+        sheet.save(Path.of("target", "charts", piece.name + ".png"));
+        Samples.assertOrderly(sheet, piece.width, height);
+    }
+
+    private static Chart losses() {
+        return new Chart.Bars("losses", Scale.BILLION, List.of(
+                bar("Automobiles et pièces", range(-4.4 * B, -3.1 * B, -2.2 * B)),
+                bar(Samples.TRUCKS, range(-2.3 * B, -1.4 * B, -0.7 * B)),
+                bar("Acier", range(-1.2 * B, -0.9 * B, -0.6 * B)),
+                bar("Bois d’œuvre", range(-0.5 * B, -0.2 * B, 0.3 * B)),
+                bar("Énergie", range(0.1 * B, 0.4 * B, 0.8 * B)),
+                bar("Produits du papier", missing()),
+                bar("Aéronefs", exact(0))));
+    }
+
+    private static Chart observed() {
+        return new Chart.Bars("observed", Scale.BILLION, List.of(bar("Ontario", exact(234.1 * B)), bar("Alberta", exact(161.4 * B)),
+                bar("Quebec", exact(88.7 * B)), bar("British Columbia", exact(31.2 * B)), bar("Saskatchewan", exact(25.9 * B)),
+                bar("Manitoba", exact(16.4 * B)), bar("New Brunswick", exact(13.8 * B)), bar("Nova Scotia", exact(5.1 * B)),
+                bar("Newfoundland and Labrador", exact(6.3 * B)), bar("Prince Edward Island", exact(1.5 * B))));
+    }
+
+    private static Chart authorities() {
+        return new Chart.BuildUp("softwood", Scale.PERCENT, List.of(bar("Anti-dumping duty", percent(20.56)),
+                bar("Countervailing duty", percent(14.63)), bar("Section 232", percent(10))), bar("Total", percent(45.19)));
+    }
+
+    private static Chart sectors() {
+        return new Chart.BuildUp("gdp", Scale.BILLION, List.of(
+                bar("Automobiles et pièces", range(-4.4 * B, -3.1 * B, -2.2 * B)),
+                bar(Samples.TRUCKS, range(-2.3 * B, -1.4 * B, -0.7 * B)),
+                bar("Acier et aluminium", range(-1.2 * B, -0.9 * B, -0.6 * B)),
+                bar("Produits du papier", missing()),
+                bar("Bois d’œuvre", range(-0.4 * B, -0.1 * B, 0.2 * B)),
+                bar("Énergie", range(0.4 * B, 0.8 * B, 1.2 * B))), bar("Ensemble de la province", range(-6.6 * B, -4.7 * B, -2.9 * B)));
+    }
+
+    private static Chart map(int sign) {
+        return new Chart.TileMap("map", Scale.BILLION, Samples.tiles(), Map.ofEntries(value(Province.BC, sign * 1.3),
+                value(Province.AB, sign * 2.6), value(Province.SK, sign * 0.7), value(Province.MB, sign * 0.5), value(Province.ON, sign * 7.1),
+                value(Province.QC, sign * 4.2), value(Province.NB, sign * 0.8), value(Province.NS, sign * 0.3),
+                value(Province.PE, sign * 0.1), value(Province.NL, sign * 0.2)));
+    }
+
+    private static Chart mixedMap() {
+        return new Chart.TileMap("mixed", Scale.BILLION, Samples.tiles(), Map.ofEntries(value(Province.BC, 0.4), value(Province.AB, 1.9),
+                value(Province.SK, 0.7), value(Province.MB, -0.5), value(Province.ON, -3.1), value(Province.QC, -1.2),
+                value(Province.NB, -0.8), value(Province.NS, 0.3), value(Province.PE, 0.1), value(Province.NL, 0.2)));
+    }
+
+    private static Map.Entry<Province, Figure> value(Province province, double billions) {
+        return Map.entry(province, exact(billions * B));
+    }
+
+    private static Chart steps() {
+        return new Chart.Steps("rates", Scale.PERCENT, List.of(
+                series("Steel and aluminum", "Acier et aluminium", at(2025, 1, 1, 0), at(2025, 3, 12, 25), at(2025, 6, 4, 50)),
+                series("Autos", "Automobiles", at(2025, 1, 1, 0), at(2025, 4, 3, 12.5)),
+                series("Softwood lumber", "Bois d’œuvre", at(2025, 1, 1, 14.4), at(2025, 8, 12, 35.19), at(2025, 10, 14, 45.19)),
+                series("Other goods outside CUSMA", "Autres biens hors ACEUM", at(2025, 1, 1, 0), at(2025, 3, 4, 25), at(2025, 8, 1, 35))));
+    }
+
+    private static Chart.Series series(String en, String fr, Chart.Dated... points) {
+        return new Chart.Series(new Text(en, fr), List.of(points));
+    }
+
+    private static Chart.Dated at(int year, int month, int day, double percent) {
+        return new Chart.Dated(LocalDate.of(year, month, day), percent(percent));
+    }
+}
