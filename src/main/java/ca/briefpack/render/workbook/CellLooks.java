@@ -86,6 +86,10 @@ final class CellLooks {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(look.flow() == Flow.WRAP);
         style.setAlignment(look.stance() == Stance.RIGHT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        if (look.stance() == Stance.RIGHT) {
+            // Keeps numbers apart from text that begins in the next column.
+            style.setIndention((short) 1);
+        }
         style.setQuotePrefixed(look.stance() == Stance.QUOTED);
         if (!look.format().equals(Look.GENERAL)) {
             style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));

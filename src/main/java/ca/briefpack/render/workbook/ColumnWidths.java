@@ -17,7 +17,7 @@ import java.util.Arrays;
  * same widths. A number never wraps and must fit whole; words wrap, and the longest one must fit.
  */
 final class ColumnWidths {
-    private static final int MARGIN = 2;
+    private static final int MARGIN = 3;
     private static final int WIDEST_TEXT = 60;
     /** Words longer than this, such as addresses, are broken rather than given a column of their length. */
     private static final int WIDEST_WORD = 40;

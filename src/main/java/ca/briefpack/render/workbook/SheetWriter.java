@@ -21,7 +21,7 @@ final class SheetWriter {
     private static final int UNITS_A_DIGIT = 256;
     /** Excel adds five pixels of padding to the eight that a digit of the body font takes. */
     private static final int PADDING_UNITS = 160;
-    private static final float BODY_LINE_POINTS = 15.75f;
+    private static final double BODY_LINE_POINTS = 15.75;
 
     private final Sheet sheet;
     private final XSSFSheet target;
@@ -34,7 +34,8 @@ final class SheetWriter {
     }
 
     void write(String footer) {
-        target.setDefaultRowHeightInPoints(BODY_LINE_POINTS);
+        // POI's own setter would mark the height as chosen, and rows would no longer grow with their text.
+        target.getCTWorksheet().getSheetFormatPr().setDefaultRowHeight(BODY_LINE_POINTS);
         for (int i = 0; i < sheet.lines().size(); i++) {
             writeLine(sheet.lines().get(i), target.createRow(i).createCell(0));
         }

@@ -4,7 +4,6 @@ import ca.briefpack.render.workbook.WorkbookContent.Properties;
 import ca.briefpack.render.workbook.WorkbookContent.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -21,20 +20,45 @@ final class WorkbookWriter {
         this.content = content;
     }
 
+    /**
+     * Writes the file. While it does, the thread finds the XML services of the Java runtime alone: POI looks one up for every part of
+     * the file, which takes longer than all the writing if the class path is long, and would let the class path choose the bytes.
+     */
     byte[] write() {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return writeWorkbook();
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException("a workbook in memory could not be written", e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    // Closing would write the whole workbook once more, into a buffer that nobody reads; reverting only lets go of it.
+    @SuppressWarnings("resource")
+    private byte[] writeWorkbook() throws IOException, InvalidFormatException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        try {
             writeProperties(workbook);
-            CellLooks looks = new CellLooks(workbook);
-            for (Sheet sheet : content.sheets()) {
-                new SheetWriter(sheet, workbook.createSheet(sheet.name()), looks).write(content.properties().title());
-            }
-            workbook.setActiveSheet(0);
-            workbook.setSelectedTab(0);
+            writeSheets(workbook);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return bytes.toByteArray();
-        } catch (IOException | InvalidFormatException e) {
-            throw new UncheckedIOException("a workbook in memory could not be written", e instanceof IOException io ? io : new IOException(e));
+        } finally {
+            workbook.getPackage().revert();
         }
+    }
+
+    private void writeSheets(XSSFWorkbook workbook) {
+        CellLooks looks = new CellLooks(workbook);
+        for (Sheet sheet : content.sheets()) {
+            new SheetWriter(sheet, workbook.createSheet(sheet.name()), looks).write(content.properties().title());
+        }
+        workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
     }
 
     private void writeProperties(XSSFWorkbook workbook) throws InvalidFormatException {
