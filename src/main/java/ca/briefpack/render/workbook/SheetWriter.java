@@ -13,6 +13,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The writer of one sheet: its lines from A1 down, its table below them, and how it looks on screen and on paper. */
@@ -21,7 +22,6 @@ final class SheetWriter {
     private static final int UNITS_A_DIGIT = 256;
     /** Excel adds five pixels of padding to the eight that a digit of the body font takes. */
     private static final int PADDING_UNITS = 160;
-    private static final double BODY_LINE_POINTS = 15.75;
 
     private final Sheet sheet;
     private final XSSFSheet target;
@@ -35,9 +35,9 @@ final class SheetWriter {
 
     void write(String footer) {
         // POI's own setter would mark the height as chosen, and rows would no longer grow with their text.
-        target.getCTWorksheet().getSheetFormatPr().setDefaultRowHeight(BODY_LINE_POINTS);
+        target.getCTWorksheet().getSheetFormatPr().setDefaultRowHeight(RowHeights.BODY_LINE);
         for (int i = 0; i < sheet.lines().size(); i++) {
-            writeLine(sheet.lines().get(i), target.createRow(i).createCell(0));
+            writeLine(sheet.lines().get(i), target.createRow(i));
         }
         if (sheet.kind() == Kind.COVER) {
             setWidth(target, 0, COVER_WIDTH);
@@ -51,14 +51,17 @@ final class SheetWriter {
         setUpPrint(footer);
     }
 
-    private void writeLine(Line line, XSSFCell cell) {
+    private void writeLine(Line line, XSSFRow row) {
         Named named = switch (line.role()) {
             case TITLE -> Named.HEADING_1;
             case HEADING -> Named.HEADING_2;
             default -> line.link().isPresent() ? Named.LINK : Named.NORMAL;
         };
         // Column A of a table is too narrow for a sentence, and merging cells would trap the cursor: there, lines run on.
-        Look look = Look.line(named, sheet.kind() == Kind.COVER ? Flow.WRAP : Flow.RUN_ON);
+        Flow flow = sheet.kind() == Kind.COVER ? Flow.WRAP : Flow.RUN_ON;
+        Look look = Look.line(named, flow);
+        RowHeights.set(row, RowHeights.line(named) * (flow == Flow.WRAP ? RowHeights.lines(line.text(), COVER_WIDTH) : 1));
+        XSSFCell cell = row.createCell(0);
         writeText(cell, line.text(), look, looks);
         line.link().ifPresent(link -> addLink(cell, link));
     }

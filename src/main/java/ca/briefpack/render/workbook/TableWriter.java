@@ -16,6 +16,7 @@ import ca.briefpack.render.workbook.WorkbookContent.Table;
 import ca.briefpack.render.workbook.WorkbookContent.Type;
 import ca.briefpack.render.workbook.WorkbookContent.Weight;
 import ca.briefpack.render.workbook.WorkbookContent.Words;
+import java.util.List;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -35,11 +36,13 @@ final class TableWriter {
     private final Table table;
     private final XSSFSheet target;
     private final CellLooks looks;
+    private final List<Integer> widths;
 
     TableWriter(Table table, XSSFSheet target, CellLooks looks) {
         this.table = table;
         this.target = target;
         this.looks = looks;
+        this.widths = table.columns().stream().map(column -> ColumnWidths.of(table, column)).toList();
     }
 
     void write(int headerRow) {
@@ -50,7 +53,7 @@ final class TableWriter {
         int lastRow = headerRow + table.rows().size();
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            SheetWriter.setWidth(target, i, ColumnWidths.of(table, column));
+            SheetWriter.setWidth(target, i, widths.get(i));
             if (column.type() == Type.CODE) {
                 // Codes such as 0702 are text on purpose; Excel would flag each as a mistake.
                 target.addIgnoredErrors(new CellRangeAddress(headerRow + 1, lastRow, i, i), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
@@ -60,18 +63,25 @@ final class TableWriter {
     }
 
     private void writeHeaders(XSSFRow row) {
+        int lines = 1;
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             Stance stance = column.type().isNumeric() ? Stance.RIGHT : Stance.LEFT;
             Look look = new Look(Named.NORMAL, Ink.BOLD, Flow.WRAP, Rule.BELOW, stance, Look.GENERAL);
             SheetWriter.writeText(row.createCell(i), column.header(), look, looks);
+            lines = Math.max(lines, RowHeights.lines(column.header(), ColumnWidths.room(widths.get(i)) / TextWidth.BOLD));
         }
+        RowHeights.set(row, lines * RowHeights.BODY_LINE);
     }
 
     private void writeRow(Row row, XSSFRow targetRow) {
+        int lines = 1;
         for (int i = 0; i < row.cells().size(); i++) {
-            writeCell(row.cells().get(i), table.columns().get(i), row.weight(), targetRow.createCell(i));
+            Cell cell = row.cells().get(i);
+            writeCell(cell, table.columns().get(i), row.weight(), targetRow.createCell(i));
+            lines = Math.max(lines, cell instanceof Words words ? RowHeights.lines(words.text(), ColumnWidths.room(widths.get(i))) : 1);
         }
+        RowHeights.set(targetRow, lines * RowHeights.BODY_LINE);
     }
 
     private void writeCell(Cell cell, Column column, Weight weight, XSSFCell targetCell) {
