@@ -1,0 +1,157 @@
+package ca.briefpack.render.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+
+/** The cell styles of one workbook, each made once: a sans font of 12 points or more, and Excel's own named styles for headings and links. */
+final class CellLooks {
+    private static final String SANS = "Arial";
+    private static final short BODY_POINTS = 12;
+    private static final int NO_BORDER = 0;
+    private static final byte[] GREY = {0x59, 0x59, 0x59};
+    private static final byte[] LINK_BLUE = {0x05, 0x4A, (byte) 0x91};
+
+    /** Excel's named styles, by its own numbers for them; screen readers announce headings by these. */
+    enum Named {
+        NORMAL("Normal", 0), HEADING_1("Heading 1", 16), HEADING_2("Heading 2", 17), LINK("Hyperlink", 8);
+
+        private final String styleName;
+        private final int builtin;
+
+        Named(String styleName, int builtin) {
+            this.styleName = styleName;
+            this.builtin = builtin;
+        }
+    }
+
+    /** The weight and colour of the text. */
+    enum Ink { PLAIN, BOLD, GREY, GREY_BOLD }
+
+    /** Whether text may take several lines, or runs on over the empty cells to its right. */
+    enum Flow { WRAP, RUN_ON }
+
+    /** The line drawn at a cell: under headers, over totals. */
+    enum Rule { NONE, BELOW, ABOVE }
+
+    /** How text stands in its cell; QUOTED text begins like a formula and stays text when edited. */
+    enum Stance { LEFT, RIGHT, QUOTED }
+
+    /** All that tells one cell style from another. {@code format} is a number format. */
+    record Look(Named named, Ink ink, Flow flow, Rule rule, Stance stance, String format) {
+        static final String GENERAL = "General";
+
+        static Look line(Named named, Flow flow) {
+            return new Look(named, Ink.PLAIN, flow, Rule.NONE, Stance.LEFT, GENERAL);
+        }
+    }
+
+    private final XSSFWorkbook workbook;
+    private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<String, XSSFFont> fonts = new HashMap<>();
+    private final Map<Named, Integer> namedIndexes = new HashMap<>();
+
+    CellLooks(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont body = workbook.getFontAt(0);
+        body.setFontName(SANS);
+        body.setFontHeightInPoints(BODY_POINTS);
+        // A theme font would win over the name.
+        body.setScheme(FontScheme.NONE);
+        for (Named named : Named.values()) {
+            addNamed(named);
+        }
+    }
+
+    XSSFCellStyle style(Look look) {
+        return styles.computeIfAbsent(look, this::create);
+    }
+
+    private XSSFCellStyle create(Look look) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.getCoreXf().setXfId(namedIndexes.get(look.named()));
+        style.setFont(font(look.named(), look.ink()));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(look.flow() == Flow.WRAP);
+        style.setAlignment(look.stance() == Stance.RIGHT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        if (look.stance() == Stance.RIGHT) {
+            // Keeps numbers apart from text that begins in the next column.
+            style.setIndention((short) 1);
+        }
+        style.setQuotePrefixed(look.stance() == Stance.QUOTED);
+        if (!look.format().equals(Look.GENERAL)) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        }
+        switch (look.rule()) {
+            case BELOW -> style.setBorderBottom(BorderStyle.MEDIUM);
+            case ABOVE -> style.setBorderTop(BorderStyle.THIN);
+            case NONE -> { }
+        }
+        return style;
+    }
+
+    private void addNamed(Named named) {
+        StylesTable table = workbook.getStylesSource();
+        if (named == Named.NORMAL) {
+            namedIndexes.put(named, 0);
+        } else {
+            CTXf xf = CTXf.Factory.newInstance();
+            xf.setNumFmtId(0);
+            xf.setFillId(0);
+            xf.setBorderId(NO_BORDER);
+            xf.setFontId(font(named, Ink.PLAIN).getIndex());
+            xf.setApplyFont(true);
+            namedIndexes.put(named, table.putCellStyleXf(xf) - 1);
+        }
+        CTCellStyles list = table.getCTStylesheet().isSetCellStyles()
+                ? table.getCTStylesheet().getCellStyles() : table.getCTStylesheet().addNewCellStyles();
+        CTCellStyle style = list.addNewCellStyle();
+        style.setName(named.styleName);
+        style.setXfId(namedIndexes.get(named));
+        style.setBuiltinId(named.builtin);
+        list.setCount(list.sizeOfCellStyleArray());
+    }
+
+    private XSSFFont font(Named named, Ink ink) {
+        return fonts.computeIfAbsent(named + "/" + ink, key -> createFont(named, ink));
+    }
+
+    private XSSFFont createFont(Named named, Ink ink) {
+        if (named == Named.NORMAL && ink == Ink.PLAIN) {
+            return workbook.getFontAt(0);
+        }
+        XSSFFont font = workbook.createFont();
+        font.setFontName(SANS);
+        font.setFontHeightInPoints(points(named));
+        font.setScheme(FontScheme.NONE);
+        font.setBold(ink == Ink.BOLD || ink == Ink.GREY_BOLD || named == Named.HEADING_1 || named == Named.HEADING_2);
+        if (ink == Ink.GREY || ink == Ink.GREY_BOLD) {
+            font.setColor(new XSSFColor(GREY));
+        }
+        if (named == Named.LINK) {
+            font.setColor(new XSSFColor(LINK_BLUE));
+            font.setUnderline(FontUnderline.SINGLE);
+        }
+        return font;
+    }
+
+    private static short points(Named named) {
+        return switch (named) {
+            case HEADING_1 -> 16;
+            case HEADING_2 -> 14;
+            default -> BODY_POINTS;
+        };
+    }
+}

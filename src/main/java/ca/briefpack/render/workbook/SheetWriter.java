@@ -1,0 +1,106 @@
+package ca.briefpack.render.workbook;
+
+import ca.briefpack.render.workbook.CellLooks.Flow;
+import ca.briefpack.render.workbook.CellLooks.Look;
+import ca.briefpack.render.workbook.CellLooks.Named;
+import ca.briefpack.render.workbook.WorkbookContent.Kind;
+import ca.briefpack.render.workbook.WorkbookContent.Line;
+import ca.briefpack.render.workbook.WorkbookContent.Sheet;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The writer of one sheet: its lines from A1 down, its table below them, and how it looks on screen and on paper. */
+final class SheetWriter {
+    private static final int COVER_WIDTH = 90;
+    private static final int UNITS_A_DIGIT = 256;
+    /** Excel adds five pixels of padding to the eight that a digit of the body font takes. */
+    private static final int PADDING_UNITS = 160;
+
+    private final Sheet sheet;
+    private final XSSFSheet target;
+    private final CellLooks looks;
+
+    SheetWriter(Sheet sheet, XSSFSheet target, CellLooks looks) {
+        this.sheet = sheet;
+        this.target = target;
+        this.looks = looks;
+    }
+
+    void write(String footer) {
+        // POI's own setter would mark the height as chosen, and rows would no longer grow with their text.
+        target.getCTWorksheet().getSheetFormatPr().setDefaultRowHeight(RowHeights.BODY_LINE);
+        for (int i = 0; i < sheet.lines().size(); i++) {
+            writeLine(sheet.lines().get(i), target.createRow(i));
+        }
+        if (sheet.kind() == Kind.COVER) {
+            setWidth(target, 0, COVER_WIDTH);
+        }
+        int headerRow = sheet.lines().size();
+        sheet.table().ifPresent(table -> {
+            new TableWriter(table, target, looks).write(headerRow);
+            target.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+        });
+        showFromTheTop();
+        setUpPrint(footer);
+    }
+
+    private void writeLine(Line line, XSSFRow row) {
+        Named named = switch (line.role()) {
+            case TITLE -> Named.HEADING_1;
+            case HEADING -> Named.HEADING_2;
+            default -> line.link().isPresent() ? Named.LINK : Named.NORMAL;
+        };
+        // Column A of a table is too narrow for a sentence, and merging cells would trap the cursor: there, lines run on.
+        Flow flow = sheet.kind() == Kind.COVER ? Flow.WRAP : Flow.RUN_ON;
+        Look look = Look.line(named, flow);
+        RowHeights.set(row, RowHeights.line(named) * (flow == Flow.WRAP ? RowHeights.lines(line.text(), COVER_WIDTH) : 1));
+        XSSFCell cell = row.createCell(0);
+        writeText(cell, line.text(), look, looks);
+        line.link().ifPresent(link -> addLink(cell, link));
+    }
+
+    /** Writes text that stays text: never a formula, also after it is edited. */
+    static void writeText(XSSFCell cell, String text, Look look, CellLooks looks) {
+        boolean quoted = CellText.looksLikeFormula(text);
+        Look safe = quoted ? new Look(look.named(), look.ink(), look.flow(), look.rule(), CellLooks.Stance.QUOTED, look.format()) : look;
+        cell.setCellValue(CellText.escaped(text));
+        cell.setCellStyle(looks.style(safe));
+    }
+
+    static void addLink(XSSFCell cell, String address) {
+        Optional<String> sheetName = SheetLink.find(address);
+        HyperlinkType type = sheetName.isPresent() ? HyperlinkType.DOCUMENT
+                : address.startsWith("mailto:") ? HyperlinkType.EMAIL : HyperlinkType.URL;
+        XSSFHyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(type);
+        link.setAddress(sheetName.isPresent() ? address.substring(1) : address);
+        cell.setHyperlink(link);
+    }
+
+    static void setWidth(XSSFSheet target, int column, int digits) {
+        target.setColumnWidth(column, digits * UNITS_A_DIGIT + PADDING_UNITS);
+    }
+
+    private void showFromTheTop() {
+        target.setZoom(100);
+        target.setActiveCell(CellAddress.A1);
+    }
+
+    private void setUpPrint(String footer) {
+        target.setFitToPage(true);
+        PrintSetup print = target.getPrintSetup();
+        print.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        // An ampersand begins a code in a footer.
+        target.getFooter().setLeft(footer.replace("&", "&&"));
+        target.getFooter().setRight("&P / &N");
+    }
+}

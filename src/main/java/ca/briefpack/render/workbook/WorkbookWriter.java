@@ -1,0 +1,78 @@
+package ca.briefpack.render.workbook;
+
+import ca.briefpack.render.workbook.WorkbookContent.Properties;
+import ca.briefpack.render.workbook.WorkbookContent.Sheet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The writer of one workbook that keeps the rules: properties and sheets, as an XLSX file. */
+final class WorkbookWriter {
+    private final WorkbookContent content;
+
+    WorkbookWriter(WorkbookContent content) {
+        this.content = content;
+    }
+
+    /**
+     * Writes the file. While it does, the thread finds the XML services of the Java runtime alone: POI looks one up for every part of
+     * the file, which takes longer than all the writing if the class path is long, and would let the class path choose the bytes.
+     */
+    byte[] write() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return writeWorkbook();
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException("a workbook in memory could not be written", e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    // Closing would write the whole workbook once more, into a buffer that nobody reads; reverting only lets go of it.
+    @SuppressWarnings("resource")
+    private byte[] writeWorkbook() throws IOException, InvalidFormatException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        try {
+            writeProperties(workbook);
+            writeSheets(workbook);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } finally {
+            workbook.getPackage().revert();
+        }
+    }
+
+    private void writeSheets(XSSFWorkbook workbook) {
+        CellLooks looks = new CellLooks(workbook);
+        for (Sheet sheet : content.sheets()) {
+            new SheetWriter(sheet, workbook.createSheet(sheet.name()), looks).write(content.properties().title());
+        }
+        workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
+    }
+
+    private void writeProperties(XSSFWorkbook workbook) throws InvalidFormatException {
+        Properties properties = content.properties();
+        CoreProperties core = workbook.getProperties().getCoreProperties();
+        core.setTitle(properties.title());
+        core.setCreator(properties.author());
+        core.setLastModifiedByUser(properties.author());
+        core.setSubjectProperty(properties.subject());
+        Optional<Date> date = Optional.of(Date.from(properties.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        core.setCreated(date);
+        core.setModified(date);
+        PackagePropertiesPart underlying = core.getUnderlyingProperties();
+        underlying.setLanguageProperty(properties.lang());
+        workbook.getProperties().getExtendedProperties().setApplication("briefpack");
+    }
+}
