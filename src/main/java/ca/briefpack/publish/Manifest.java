@@ -1,0 +1,127 @@
+package ca.briefpack.publish;
+
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The inventory of a release: what it was made from and every file in it with its checksum. Stands in the release as
+ * {@code manifest.json}; equal manifests are equal bytes.
+ *
+ * @param version  the version of briefpack that made it
+ * @param choices  the options that decide what the release says, by name
+ * @param inputs   the sha-256 of every input file, by name
+ * @param packKeys the hash of everything each pack was made from, by pack slug; a pack whose key is the same again is unchanged
+ * @param files    in order of path, whatever the order given
+ */
+public record Manifest(String releaseId, LocalDate asOf, String version, Map<String, String> choices,
+                       Map<String, String> inputs, Map<String, String> packKeys, List<Entry> files) {
+    /** The manifest's own name; it is the one file of a release that it does not list. */
+    public static final String FILE_NAME = "manifest.json";
+
+    public Manifest {
+        ReleasePath.requireName(releaseId, releaseId);
+        choices = Map.copyOf(choices);
+        inputs = Map.copyOf(inputs);
+        packKeys = Map.copyOf(packKeys);
+        files = files.stream().sorted(Comparator.comparing(Entry::path)).toList();
+        requireOnce(files);
+    }
+
+    /**
+     * One file of the release.
+     *
+     * @param path   relative to the release
+     * @param sha256 64 lower-case hexadecimal digits
+     * @param pack   the slug of the pack it belongs to
+     */
+    public record Entry(String path, String sha256, long bytes, String pack, Lang lang) {
+        public Entry {
+            ReleasePath.require(path);
+            if (!sha256.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("sha-256 '" + sha256 + "' of " + path + " must be 64 hexadecimal digits");
+            }
+        }
+    }
+
+    /** The bytes of {@code manifest.json}: sorted keys, two-space indents, line feeds, UTF-8. */
+    public byte[] toJson() {
+        return ManifestJson.write(this);
+    }
+
+    /** @throws ca.briefpack.model.BriefpackException with P040 if {@code release} has no manifest that can be read */
+    public static Manifest read(Path release) {
+        return ManifestJson.read(release.resolve(FILE_NAME));
+    }
+
+    /** The files of one pack, in order of path. */
+    public List<Entry> listFiles(String pack) {
+        return files.stream().filter(f -> f.pack().equals(pack)).toList();
+    }
+
+    /** One problem for each file of the release that is missing, changed or not listed here; none if it is whole. */
+    public List<Problem> verify(Path release) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            for (Entry entry : files) {
+                complaint(entry, release.resolve(entry.path())).ifPresent(what -> problems.add(damage(release, entry.path(), what)));
+            }
+            for (String path : unlisted(release)) {
+                problems.add(damage(release, path, "is not in the manifest"));
+            }
+        } catch (IOException e) {
+            problems.add(OutputProblem.of(release, e));
+        }
+        return List.copyOf(problems);
+    }
+
+    private static Optional<String> complaint(Entry entry, Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.of("is missing");
+        }
+        if (Files.size(file) != entry.bytes()) {
+            return Optional.of("has " + Files.size(file) + " bytes, the manifest says " + entry.bytes());
+        }
+        return Sha256.of(file).equals(entry.sha256()) ? Optional.empty()
+                : Optional.of("has a sha-256 other than the manifest says");
+    }
+
+    private Set<String> unlisted(Path release) throws IOException {
+        Set<String> listed = files.stream().map(Entry::path).collect(Collectors.toSet());
+        try (Stream<Path> found = Files.walk(release)) {
+            return found.filter(Files::isRegularFile).map(f -> slashed(release.relativize(f)))
+                    .filter(path -> !path.equals(FILE_NAME) && !listed.contains(path))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static String slashed(Path path) {
+        return Stream.iterate(0, i -> i < path.getNameCount(), i -> i + 1)
+                .map(i -> path.getName(i).toString()).collect(Collectors.joining("/"));
+    }
+
+    private static Problem damage(Path release, String path, String what) {
+        return new Problem(Problem.Code.P040, release.resolve(path).toString(), what,
+                "publish again with --force; the release is rebuilt from the same inputs");
+    }
+
+    private static void requireOnce(List<Entry> sorted) {
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).path().equals(sorted.get(i - 1).path())) {
+                throw new IllegalArgumentException("the manifest lists " + sorted.get(i).path() + " twice");
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package ca.briefpack.run;
+
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Province;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Everything a run is told, checked for form; whether its sectors and scenarios exist shows when the data is loaded.
+ *
+ * @param asOf    the logical date: the law of that day, the facts known on it; not before {@link #FIRST_DAY}
+ * @param threads packs rendered at once, 1 to {@link #MOST_THREADS}
+ */
+public record RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse) {
+    /** The first day that can be asked for: before it, the shipped data does not describe the law. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
+    public static final int MOST_THREADS = 64;
+
+    public RunConfig {
+        if (asOf.isBefore(FIRST_DAY)) {
+            throw new IllegalArgumentException("as-of date " + asOf + " must be " + FIRST_DAY + " or later");
+        }
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new IllegalArgumentException("threads " + threads + " must be 1 to " + MOST_THREADS);
+        }
+    }
+
+    /**
+     * The choices that decide what a release says, by option name without dashes. Folders, threads and reuse are left out:
+     * they must not change a byte of it.
+     */
+    public SortedMap<String, String> choices() {
+        SortedMap<String, String> choices = new TreeMap<>();
+        choices.put("as-of", asOf.toString());
+        choices.put("province", joined(selection.provinces(), Province::name));
+        choices.put("sector", joined(selection.sectors(), s -> s));
+        choices.put("lang", joined(selection.languages(), Lang::code));
+        choices.put("scenario", joined(selection.scenarios(), s -> s));
+        return Collections.unmodifiableSortedMap(choices);
+    }
+
+    private static <T> String joined(Collection<T> values, Function<T, String> name) {
+        return values.isEmpty() ? "all" : values.stream().map(name).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,101 @@
+package ca.briefpack.publish;
+
+import static ca.briefpack.publish.Releases.file;
+import static ca.briefpack.publish.Releases.manifest;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ManifestTest {
+    private static final Manifest.Entry EN = file("en/national.pdf", "hello").entry("national", Lang.EN);
+    private static final Manifest.Entry FR = file("fr/national.pdf", "bonjour").entry("national", Lang.FR);
+
+    @TempDir
+    Path release;
+
+    @Test
+    void is_written_with_sorted_keys_and_line_feeds() throws IOException {
+        try (var golden = ManifestTest.class.getResourceAsStream("/golden/publish/manifest.json")) {
+            assertThat(new String(manifest("2025-10-15-aaaa", List.of(FR, EN)).toJson(), StandardCharsets.UTF_8))
+                    .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void equal_manifests_are_equal_bytes() {
+        assertThat(manifest("2025-10-15-aaaa", List.of(FR, EN)).toJson()).isEqualTo(manifest("2025-10-15-aaaa", List.of(EN, FR)).toJson());
+    }
+
+    @Test
+    void reads_back_what_was_written() throws IOException {
+        Manifest written = manifest("2025-10-15-aaaa", List.of(EN, FR));
+        Files.write(release.resolve("manifest.json"), written.toJson());
+
+        assertThat(Manifest.read(release)).isEqualTo(written);
+    }
+
+    @Test
+    void a_checksum_is_the_one_other_tools_compute() {
+        assertThat(EN.sha256()).isEqualTo("2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824");
+    }
+
+    @Test
+    void verifying_names_every_missing_changed_and_unlisted_file() throws IOException {
+        Files.createDirectories(release.resolve("en"));
+        Files.writeString(release.resolve("en/national.pdf"), "hullo");
+        Files.writeString(release.resolve("en/extra.pdf"), "extra");
+
+        assertThat(manifest("2025-10-15-aaaa", List.of(EN, FR)).verify(release)).extracting(Problem::where, Problem::what)
+                .containsExactly(
+                        tuple("en/national.pdf", "has a sha-256 other than the manifest says"),
+                        tuple("fr/national.pdf", "is missing"),
+                        tuple("en/extra.pdf", "is not in the manifest"));
+    }
+
+    @Test
+    void a_file_listed_twice_is_refused() {
+        assertThatThrownBy(() -> manifest("2025-10-15-aaaa", List.of(EN, EN))).hasMessage("the manifest lists en/national.pdf twice");
+    }
+
+    @Test
+    void a_manifest_without_a_part_says_which() throws IOException {
+        Files.writeString(release.resolve("manifest.json"), "{\"releaseId\": \"2025-10-15-aaaa\"}");
+
+        assertThatThrownBy(() -> Manifest.read(release)).hasMessage("P040 " + release.resolve("manifest.json")
+                + " is not a manifest: it has no 'asOf' -> publish again with --force");
+    }
+
+    @Test
+    void a_path_that_leads_out_of_the_release_is_refused_when_read() throws IOException {
+        String json = new String(manifest("2025-10-15-aaaa", List.of(EN)).toJson(), StandardCharsets.UTF_8);
+        Files.writeString(release.resolve("manifest.json"), json.replace("en/national.pdf", "../../etc/passwd"));
+
+        assertThatThrownBy(() -> Manifest.read(release)).hasMessageContaining("'..' in path '../../etc/passwd' must be");
+    }
+
+    @Test
+    void the_language_of_the_machine_does_not_matter() {
+        byte[] before = manifest("2025-10-15-aaaa", List.of(EN)).toJson();
+        Locale machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(manifest("2025-10-15-aaaa", List.of(EN)).toJson()).isEqualTo(before);
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    private org.assertj.core.groups.Tuple tuple(String path, String what) {
+        return org.assertj.core.groups.Tuple.tuple(release.resolve(path).toString(), what);
+    }
+}
