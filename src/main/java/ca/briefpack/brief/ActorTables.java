@@ -39,7 +39,7 @@ final class ActorTables {
         Tables table = new Tables("support").date("date").text("government", "measure")
                 .number("amount", Scale.MILLION, Unit.CAD).text("terms", "sources");
         support.forEach(s -> table.row(cells(new Table.Day(s.announced()), words(s.government()), words(s.title()), amount(s),
-                s.terms().map(Tables::words).orElse(new Table.Mark(Reason.NOT_APPLICABLE)), sources(s.row()))));
+                words(s.terms()), sources(s.row()))));
         return table.build();
     }
 

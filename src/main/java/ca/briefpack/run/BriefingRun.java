@@ -5,7 +5,7 @@ import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.Study;
 import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.JobFile;
-import ca.briefpack.data.JobSettings;
+import ca.briefpack.data.Job;
 import ca.briefpack.data.Loaded;
 import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.ImpactTable;
@@ -15,6 +15,7 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.publish.OutputLock;
 import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Staging;
+import ca.briefpack.tariff.LawCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,9 @@ import java.util.Optional;
  * The flow of a run, from the data package to a published release. Each numbered step is announced, timed, and hands plain records to
  * the next; nothing that readers can see changes before the last.
  */
-public final class BriefingRun implements Job {
+public final class BriefingRun implements ca.briefpack.run.Job {
     private static final int STEPS = 8;
+    private static final int CHECK_STEPS = 4;
 
     @Override
     public RunReport run(RunConfig config, Progress progress) {
@@ -34,10 +36,23 @@ public final class BriefingRun implements Job {
         }
     }
 
+    @Override
+    public List<Problem> check(RunConfig config, Progress progress) {
+        Steps steps = new Steps(progress, CHECK_STEPS);
+        Job job = steps.take("read the job", () -> JobFile.read(config.folders().data().resolve(JobFile.NAME)), Summaries::job);
+        steps.take("check templates, brand and output", () -> Workshop.open(config, job, new ReleaseStore(config.folders().output())),
+                w -> Summaries.count(w.templates(), "template"));
+        Loaded loaded = steps.take("load the data package", () -> DataPackage.load(config.folders().data()), Summaries::loaded);
+        ScenarioChoice.of(loaded.evidence(), config, job);
+        List<Problem> problems = new ArrayList<>(loaded.problems());
+        problems.addAll(steps.take("check the law", () -> LawCheck.check(loaded.evidence().law()), found -> Summaries.count(found.size(), "problem")));
+        return problems;
+    }
+
     private static RunReport locked(RunConfig config, Progress progress, ReleaseStore store) {
         Steps steps = new Steps(progress, STEPS);
         List<Problem> problems = new ArrayList<>();
-        JobSettings job = steps.take("read the job", () -> JobFile.read(config.jobFile()), Summaries::job);
+        Job job = steps.take("read the job", () -> JobFile.read(config.folders().data().resolve(JobFile.NAME)), Summaries::job);
         Workshop workshop = steps.take("check templates, brand and output",
                 () -> Workshop.open(config, job, store), w -> Summaries.count(w.templates(), "template"));
         Loaded loaded = steps.take("load the data package", () -> DataPackage.load(config.folders().data()), Summaries::loaded);
@@ -48,7 +63,7 @@ public final class BriefingRun implements Job {
         RateBook book = steps.take("work out the rates of the day",
                 () -> new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence)), Summaries::rates);
         ImpactTable impact = steps.take("estimate trade, GDP and jobs for each scenario",
-                () -> new ImpactModel(evidence, ScenarioChoice.plan(evidence, job, config.asOf())).estimate(book), Summaries::impact);
+                () -> ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf())), Summaries::impact);
         Study study = StudyMaker.of(evidence, plan.edition(), book, impact, job);
         List<PackPlan> packs = steps.take("plan the packs", () -> plan.packs(store.latest()), Summaries::plan);
         Staging staging = store.stage(plan.edition().releaseId());

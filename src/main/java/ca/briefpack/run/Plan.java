@@ -2,7 +2,7 @@ package ca.briefpack.run;
 
 import ca.briefpack.brief.Edition;
 import ca.briefpack.brief.PackSpec;
-import ca.briefpack.data.JobSettings;
+import ca.briefpack.data.Job;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sector;
@@ -19,12 +19,12 @@ import java.util.TreeMap;
 final class Plan {
     private static final int ID_LENGTH = 8;
     private final RunConfig config;
-    private final JobSettings job;
+    private final Job job;
     private final Evidence evidence;
     private final Map<String, String> inputs;
     private final Edition edition;
 
-    private Plan(RunConfig config, JobSettings job, Evidence evidence, Map<String, String> inputs) {
+    private Plan(RunConfig config, Job job, Evidence evidence, Map<String, String> inputs) {
         this.config = config;
         this.job = job;
         this.evidence = evidence;
@@ -34,7 +34,7 @@ final class Plan {
                 config.asOf() + "-" + hash.substring(0, ID_LENGTH), hash, evidence.stamp().version());
     }
 
-    static Plan inputs(RunConfig config, JobSettings job, Evidence evidence, Workshop workshop) {
+    static Plan inputs(RunConfig config, Job job, Evidence evidence, Workshop workshop) {
         Map<String, String> inputs = new TreeMap<>();
         evidence.stamp().files().forEach((name, sha) -> inputs.put("data/" + name, sha));
         workshop.files().forEach((name, sha) -> inputs.put("templates/" + name, sha));

@@ -1,6 +1,6 @@
 package ca.briefpack.run;
 
-import ca.briefpack.data.JobSettings;
+import ca.briefpack.data.Job;
 import ca.briefpack.impact.StudyPlan;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Economy.Parameter;
@@ -24,7 +24,7 @@ final class ScenarioChoice {
      *
      * @throws BriefpackException P001 for each sector or scenario named that the data does not hold
      */
-    static Evidence of(Evidence evidence, RunConfig config, JobSettings job) {
+    static Evidence of(Evidence evidence, RunConfig config, Job job) {
         List<String> held = evidence.scenarios().stream().map(Scenario::id).toList();
         Selection wanted = config.selection();
         List<Problem> unknown = wanted.unknown(evidence.reference().sectors().stream().map(s -> s.code()).toList(), held);
@@ -38,12 +38,12 @@ final class ScenarioChoice {
                 evidence.stamp());
     }
 
-    static StudyPlan plan(Evidence evidence, JobSettings job, LocalDate asOf) {
+    static StudyPlan plan(Evidence evidence, Job job, LocalDate asOf) {
         return StudyPlan.of(evidence, job.assumptions().baseline(), asOf);
     }
 
     /** The assumptions of the job, with content shares at the central values of the data's parameters. */
-    static RateAssumptions assumptions(JobSettings job, Evidence evidence) {
+    static RateAssumptions assumptions(Job job, Evidence evidence) {
         Map<String, Parameter> parameters = evidence.economy().parameters();
         return RateAssumptions.standard()
                 .withCusmaMode(CusmaMode.valueOf(job.assumptions().cusma().name()))

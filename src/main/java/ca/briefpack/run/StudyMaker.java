@@ -3,7 +3,7 @@ package ca.briefpack.run;
 import ca.briefpack.brief.Edition;
 import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.Study;
-import ca.briefpack.data.JobSettings;
+import ca.briefpack.data.Job;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
@@ -20,7 +20,7 @@ final class StudyMaker {
     private StudyMaker() {
     }
 
-    static Study of(Evidence evidence, Edition edition, RateBook book, ImpactTable impact, JobSettings job) {
+    static Study of(Evidence evidence, Edition edition, RateBook book, ImpactTable impact, Job job) {
         RateEngine engine = book.law();
         Map<Lane, RateSchedule> rates = new HashMap<>();
         for (Lane lane : lanes()) {

@@ -1,6 +1,6 @@
 package ca.briefpack.run;
 
-import ca.briefpack.data.JobSettings;
+import ca.briefpack.data.Job;
 import ca.briefpack.data.Loaded;
 import ca.briefpack.impact.ImpactTable;
 import java.util.List;
@@ -11,13 +11,14 @@ final class Summaries {
     private Summaries() {
     }
 
-    static String job(JobSettings job) {
+    static String job(Job job) {
         return "baseline " + job.assumptions().baseline() + ", CUSMA share by "
                 + job.assumptions().cusma().name().toLowerCase(Locale.ROOT).replace('_', '-') + ", brand " + job.issuer().brand();
     }
 
     static String loaded(Loaded loaded) {
-        return count(loaded.evidence().stamp().rows(), "row") + ", " + count(loaded.problems().size(), "problem");
+        return count(loaded.evidence().trade().exportsToUs().size(), "export row") + ", "
+                + count(loaded.evidence().law().codes().size(), "scope code") + ", " + count(loaded.problems().size(), "problem");
     }
 
     static String rates(RateBook book) {

@@ -1,6 +1,7 @@
 package ca.briefpack.run;
 
-import ca.briefpack.data.JobSettings;
+import ca.briefpack.data.Job;
+import ca.briefpack.data.JobFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
@@ -48,7 +49,7 @@ final class Workshop {
     }
 
     /** @throws BriefpackException with every problem found: a broken template, a missing brand or font, an output that cannot be written */
-    static Workshop open(RunConfig config, JobSettings job, ReleaseStore store) {
+    static Workshop open(RunConfig config, Job job, ReleaseStore store) {
         Path templates = config.folders().templates();
         TemplateEngine engine = new TemplateEngine(templates, job.issuer().brand());
         List<Problem> problems = new ArrayList<>(engine.check());
@@ -61,7 +62,7 @@ final class Workshop {
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
-        return new Workshop(templates, brand, engine, sha256(config.jobFile()));
+        return new Workshop(templates, brand, engine, sha256(config.folders().data().resolve(JobFile.NAME)));
     }
 
     TemplateEngine engine() {
