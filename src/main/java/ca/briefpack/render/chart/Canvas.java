@@ -14,8 +14,7 @@ import java.util.Locale;
 
 /** The sheet a chart is painted on: flat fills, lines and text, each in one opaque colour. */
 final class Canvas {
-    private static final double HATCH_STEP = 3;
-    private static final float HATCH_LINE = 0.6f;
+    private static final double HATCH_LINE = 0.5;
     private final Graphics2D g;
     private final Box box;
     private final Palette palette;
@@ -79,15 +78,15 @@ final class Canvas {
         }
     }
 
-    /** Rising lines at 45 degrees, each cut to the area by arithmetic: a clip would leave ragged edges in some viewers. */
-    void hatch(Rectangle2D area, Color color) {
+    /** Rising lines at 45 degrees, {@code step} apart across, each cut to the area by arithmetic: a clip would leave ragged edges in some viewers. */
+    void hatch(Rectangle2D area, double step, Color color) {
         double inset = HATCH_LINE / 2;
         double left = area.getMinX() + inset;
         double right = area.getMaxX() - inset;
         double top = area.getMinY() + inset;
         double bottom = area.getMaxY() - inset;
         double height = bottom - top;
-        for (double foot = left - height + HATCH_STEP; foot < right && left < right && height > 0; foot += HATCH_STEP) {
+        for (double foot = left - height + step; foot < right && left < right && height > 0; foot += step) {
             double x1 = Math.max(left, foot);
             double x2 = Math.min(right, foot + height);
             line(x1, bottom - (x1 - foot), x2, bottom - (x2 - foot), HATCH_LINE, color);

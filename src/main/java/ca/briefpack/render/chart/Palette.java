@@ -17,6 +17,7 @@ import java.util.List;
 public record Palette(Color ink, Color primary, Color tint, Color loss, Color gain, Color unsure, List<Color> series) {
     /** The most series a chart may tell apart. */
     static final int SERIES = 4;
+    private static final Color FAINT = new Color(0xA9B1BA);
     private static final Color GRID = new Color(0xDDE1E6);
 
     public Palette {
@@ -29,6 +30,11 @@ public record Palette(Color ink, Color primary, Color tint, Color loss, Color ga
     /** The light grey of gridlines: there to be looked past. */
     Color grid() {
         return GRID;
+    }
+
+    /** The grey of lines that mark a surface without filling it. */
+    Color faint() {
+        return FAINT;
     }
 
     /**

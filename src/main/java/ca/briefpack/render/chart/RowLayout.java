@@ -17,7 +17,7 @@ record RowLayout(RowLabels labels, BarAxis axis, double pitch) {
     private static final double TOTAL_GAP = 5;
     private static final double NATURAL_PITCH = 16;
     private static final double MOST_PITCH = 24;
-    private static final double EDGE = 0.5;
+    private static final double EDGE = 1;
     private static final double WIDEST = 1000;
 
     /** The layout with the narrowest gutter, and in it the largest type, that has room for every text. */
@@ -27,7 +27,7 @@ record RowLayout(RowLabels labels, BarAxis axis, double pitch) {
 
     static double naturalHeight(List<Row> rows, ChartFonts fonts, double width) {
         double pitch = find(rows, fonts, new Box("", width, Double.MAX_VALUE))
-                .map(layout -> Math.max(NATURAL_PITCH, layout.labels.leastPitch() + 2)).orElse(MOST_PITCH);
+                .map(layout -> Math.max(NATURAL_PITCH, layout.labels.leastPitch())).orElse(MOST_PITCH);
         return pitch * rows.size() + totalGap(rows);
     }
 

@@ -7,8 +7,9 @@ import java.util.List;
 /** Paints horizontal bars with their names on the left and their values at the ends: the plain bars and the build-up to a total. */
 final class RowsPainter {
     private static final double HAIRLINE = 0.6;
+    private static final double HATCH = 3;
     private static final double WHISKER = 0.8;
-    private static final double HALO = 2;
+    private static final double HALO = 1.8;
     private static final double CAP = 2.2;
     private final ChartFonts fonts;
 
@@ -40,7 +41,7 @@ final class RowsPainter {
         Rectangle2D area = area(row, layout, middle);
         Color color = row.tone().color(canvas.palette());
         if (row.tone() == Tone.UNSURE) {
-            canvas.hatch(area, color);
+            canvas.hatch(area, HATCH, color);
             canvas.frame(area, HAIRLINE, color);
         } else {
             canvas.fill(area, color);
@@ -120,7 +121,8 @@ final class RowsPainter {
         double half = layout.thickness() / 2;
         for (int i = 0; i < last; i++) {
             double x = layout.axis().x(rows.get(i).end());
-            canvas.line(x, layout.middle(i, rows.get(i)) + half, x, layout.middle(i + 1, rows.get(i + 1)) - half, HAIRLINE, grey);
+            double from = rows.get(i).tone() == Tone.MISSING ? -half : half;
+            canvas.line(x, layout.middle(i, rows.get(i)) + from, x, layout.middle(i + 1, rows.get(i + 1)) - half, HAIRLINE, grey);
         }
         canvas.line(0, layout.totalRule(last), canvas.box().width(), layout.totalRule(last), HAIRLINE, canvas.palette().ink());
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +16,19 @@ import java.util.Optional;
  * <ul>
  * <li>No negative value: the brand's tint to its primary colour, from zero to the largest.
  * <li>No positive value: the tint of loss to loss, from the largest loss to zero.
- * <li>Both signs: two steps of loss, a near-zero step, two steps of gain; breaks at 1, 3 and 5 equal steps on either side of zero.
+ * <li>Both signs: two steps of loss, a near-zero step, two steps of gain; breaks mirrored about zero.
  * </ul>
  *
- * Of one sign, breaks are equal intervals; if these would put more than half of the values into the palest step (one province far
- * larger than the rest), they part the values into five nearly equal groups instead. A value on a break belongs to the darker step.
+ * Breaks are equal intervals; if these would put more than half of the values into the palest step (one province far larger than
+ * the rest), they are set between the values at each fifth instead (both signs: at the first and third fifth of the sizes), so that
+ * the steps hold nearly equal numbers of values. A value on a break belongs to the darker step.
  *
  * @param breaks six rising numbers
  * @param colors the colour between each break and the next
  */
 record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
     static final int STEPS = 5;
+    private static final Color NEUTRAL = new Color(0xF2F3F4);
 
     ShadeScale {
         breaks = List.copyOf(breaks);
@@ -37,9 +40,12 @@ record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
         boolean positive = values.stream().anyMatch(v -> v.signum() > 0);
         List<BigDecimal> sizes = values.stream().map(BigDecimal::abs).sorted().toList();
         if (negative && positive) {
-            return new ShadeScale(diverging(sizes), divergingColors(palette));
+            List<BigDecimal> outward = breaks(sizes, 1, 3, 5);
+            List<BigDecimal> breaks = new ArrayList<>(mirrored(outward));
+            breaks.addAll(outward);
+            return new ShadeScale(breaks, divergingColors(palette));
         }
-        List<BigDecimal> rising = rising(sizes);
+        List<BigDecimal> rising = breaks(sizes, 0, 1, 2, 3, 4, 5);
         return negative ? new ShadeScale(mirrored(rising), reversed(ramp(pale(palette.loss()), palette.loss())))
                 : new ShadeScale(rising, ramp(palette.tint(), palette.primary()));
     }
@@ -57,32 +63,34 @@ record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
         return colors.get(step);
     }
 
-    private static List<BigDecimal> rising(List<BigDecimal> sizes) {
-        List<BigDecimal> equal = equalIntervals(sizes);
-        long palest = sizes.stream().filter(v -> v.compareTo(equal.get(1)) < 0).count();
-        return palest * 2 > sizes.size() ? equalCounts(sizes).orElse(equal) : equal;
+    /** Breaks at the given fifths, of the largest size or of the count of sizes, whichever shows more. */
+    private static List<BigDecimal> breaks(List<BigDecimal> sizes, int... fifths) {
+        List<BigDecimal> equal = equalIntervals(sizes, fifths);
+        BigDecimal palestEnd = equal.stream().filter(b -> b.signum() > 0).findFirst().orElseThrow();
+        long palest = sizes.stream().filter(v -> v.compareTo(palestEnd) < 0).count();
+        return palest * 2 > sizes.size() ? equalCounts(sizes, fifths).orElse(equal) : equal;
     }
 
-    private static List<BigDecimal> equalIntervals(List<BigDecimal> sizes) {
+    private static List<BigDecimal> equalIntervals(List<BigDecimal> sizes, int... fifths) {
         BigDecimal step = NiceStep.atLeast(largest(sizes) / STEPS);
-        List<BigDecimal> breaks = new ArrayList<>();
-        for (int i = 0; i <= STEPS; i++) {
-            breaks.add(NiceStep.plain(step.multiply(BigDecimal.valueOf(i))));
-        }
-        return breaks;
+        return Arrays.stream(fifths).mapToObj(i -> NiceStep.plain(step.multiply(BigDecimal.valueOf(i)))).toList();
     }
 
-    /** Breaks half-way between neighbours at each fifth, rounded to as few digits as still part them. Empty if too many values are equal. */
-    private static Optional<List<BigDecimal>> equalCounts(List<BigDecimal> sizes) {
-        List<BigDecimal> breaks = new ArrayList<>(List.of(BigDecimal.ZERO));
-        for (int i = 1; i < STEPS; i++) {
+    /** Breaks half-way between neighbours, rounded to as few digits as still part them. Empty if equal values stand on both sides. */
+    private static Optional<List<BigDecimal>> equalCounts(List<BigDecimal> sizes, int... fifths) {
+        List<BigDecimal> breaks = new ArrayList<>();
+        for (int i : fifths) {
             int at = Math.round(sizes.size() * i / (float) STEPS);
-            if (at < 1 || at >= sizes.size() || sizes.get(at - 1).compareTo(sizes.get(at)) == 0) {
+            if (i == 0) {
+                breaks.add(BigDecimal.ZERO);
+            } else if (i == STEPS) {
+                breaks.add(NiceStep.plain(sizes.get(sizes.size() - 1).round(new MathContext(2, RoundingMode.CEILING))));
+            } else if (at < 1 || at >= sizes.size() || sizes.get(at - 1).compareTo(sizes.get(at)) == 0) {
                 return Optional.empty();
+            } else {
+                breaks.add(between(sizes.get(at - 1), sizes.get(at)));
             }
-            breaks.add(between(sizes.get(at - 1), sizes.get(at)));
         }
-        breaks.add(NiceStep.plain(sizes.get(sizes.size() - 1).round(new MathContext(2, RoundingMode.CEILING))));
         return Optional.of(breaks);
     }
 
@@ -90,23 +98,14 @@ record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
         BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2));
         for (int digits = 1; ; digits++) {
             BigDecimal rounded = middle.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (rounded.compareTo(low) > 0 && rounded.compareTo(high) <= 0) {
+            if (rounded.compareTo(low) > 0 && rounded.compareTo(high) < 0) {
                 return NiceStep.plain(rounded);
             }
         }
     }
 
-    private static List<BigDecimal> diverging(List<BigDecimal> sizes) {
-        BigDecimal step = NiceStep.atLeast(largest(sizes) / STEPS);
-        List<BigDecimal> breaks = new ArrayList<>();
-        for (int times = -STEPS; times <= STEPS; times += 2) {
-            breaks.add(NiceStep.plain(step.multiply(BigDecimal.valueOf(times))));
-        }
-        return breaks;
-    }
-
     private static List<Color> divergingColors(Palette p) {
-        return List.of(p.loss(), mix(pale(p.loss()), p.loss(), 0.4), new Color(0xF2F3F4), mix(pale(p.gain()), p.gain(), 0.4), p.gain());
+        return List.of(p.loss(), mix(pale(p.loss()), p.loss(), 0.4), NEUTRAL, mix(pale(p.gain()), p.gain(), 0.4), p.gain());
     }
 
     private static List<Color> ramp(Color from, Color to) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where everything of a step chart stands.
@@ -24,6 +25,7 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
     private static final double COLUMN_GAP = 4;
     private static final double TICK_GAP = 5;
     private static final double LEAST_PLOT = 40;
+    private static final double LEAST_HEIGHT = 24;
     private static final double MOST_WIDTH = 1000;
     static final double AXIS_SIZE = 7.5;
 
@@ -59,11 +61,12 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
         ValueAxis values = values(lines, axis, box);
         double left = axis.widest(text.of(values.ticks(), scale)) + TICK_GAP;
         double right = box.width() - LEADER - valueColumn - COLUMN_GAP - nameColumn;
-        if (nameColumn > nameRoom || tooLong || right - left < LEAST_PLOT || stacked(names, name) > values.bottom()) {
+        boolean tooLow = stacked(names, name) > values.bottom() || values.bottom() - values.top() < LEAST_HEIGHT;
+        if (nameColumn > nameRoom || tooLong || tooLow || right - left < LEAST_PLOT) {
             return Optional.empty();
         }
-        List<EndLabel> labels = lines.stream().map(line -> new EndLabel(line.last().text(), names.get(lines.indexOf(line)),
-                values.y(line.last().central()))).toList();
+        List<EndLabel> labels = IntStream.range(0, lines.size()).mapToObj(i -> new EndLabel(lines.get(i).last().text(), names.get(i),
+                values.y(lines.get(i).last().central()))).toList();
         double valueX = right + LEADER;
         return Optional.of(new StepsLayout(time(lines, left, right), values, labels, valueX, valueX + valueColumn + COLUMN_GAP, type.size));
     }

@@ -25,6 +25,7 @@ final class TileMapPainter {
     private static final double SWATCH = 6;
     private static final double LEGEND_SIZE = 7;
     private static final double MOST_TILE = 44;
+    private static final double HATCH = 4;
     private static final double HAIRLINE = 0.5;
     private final FigureFormat format;
 
@@ -106,7 +107,7 @@ final class TileMapPainter {
         Lettering number = canvas.fonts().regular(grid.size);
         double apart = code.lineHeight() / 2;
         if (figure.isEmpty()) {
-            canvas.hatch(area, grey);
+            canvas.hatch(area, HATCH, canvas.palette().faint());
             plate(area, Math.max(code.width(tile.province().name()), number.width(value)), code, canvas);
         }
         canvas.frame(area, HAIRLINE, Contrast.ratio(ground, Color.WHITE) < Contrast.SHAPE ? grey : ground);
@@ -135,8 +136,8 @@ final class TileMapPainter {
             Rectangle2D area = new Rectangle2D.Double(first + i * swatch, top, swatch, SWATCH);
             Color color = shades.colors().get(i);
             canvas.fill(area, color);
-            canvas.frame(area, HAIRLINE, canvas.palette().unsure());
         }
+        canvas.frame(new Rectangle2D.Double(first, top, ShadeScale.STEPS * swatch, SWATCH), HAIRLINE, canvas.palette().unsure());
         double baseline = top + SWATCH + 2 + lettering.ascent();
         for (int i = 0; i <= ShadeScale.STEPS; i++) {
             double x = first + i * swatch - lettering.width(texts.get(i)) / 2;

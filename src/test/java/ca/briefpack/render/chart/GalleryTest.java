@@ -44,6 +44,8 @@ class GalleryTest {
                 new Piece("map-level-fr", map(1), Lang.FR, 250),
                 new Piece("map-mixed-en", mixedMap(), Lang.EN, 250),
                 new Piece("steps-en", steps(), Lang.EN, 500),
+                new Piece("bars-inside-fr", new Chart.Bars("inside", Scale.MILLION, List.of(bar("Automobiles et pièces", exact(1_234_567_890.1e6)),
+                        bar("Acier", exact(600_000_000e6)))), Lang.FR, 140),
                 new Piece("steps-narrow-fr", steps(), Lang.FR, 250));
     }
 

@@ -49,11 +49,11 @@ final class Sheet extends Graphics2D {
     record Words(String text, Rectangle2D area, Color color, Font font) {
     }
 
-    /** A shape as drawn, with the width of its pen (0 for a fill). */
-    record Mark(Shape shape, double pen, Color color) {
+    /** A shape as drawn, with the width of its pen (0 for a fill) and its dashes (empty if solid). */
+    record Mark(Shape shape, double pen, List<Float> dash, Color color) {
         Rectangle2D area() {
-            return pen == 0 ? shape.getBounds2D() : ((Shape) new BasicStroke((float) pen, BasicStroke.CAP_BUTT,
-                    BasicStroke.JOIN_MITER).createStrokedShape(shape)).getBounds2D();
+            return pen == 0 ? shape.getBounds2D() : new BasicStroke((float) pen, BasicStroke.CAP_BUTT,
+                    BasicStroke.JOIN_MITER).createStrokedShape(shape).getBounds2D();
         }
     }
 
@@ -97,13 +97,18 @@ final class Sheet extends Graphics2D {
 
     @Override
     public void draw(Shape shape) {
-        marks.add(new Mark(shape, ((BasicStroke) g.getStroke()).getLineWidth(), g.getColor()));
+        BasicStroke pen = (BasicStroke) g.getStroke();
+        List<Float> dash = new ArrayList<>();
+        for (int i = 0; pen.getDashArray() != null && i < pen.getDashArray().length; i++) {
+            dash.add(pen.getDashArray()[i]);
+        }
+        marks.add(new Mark(shape, pen.getLineWidth(), dash, g.getColor()));
         g.draw(shape);
     }
 
     @Override
     public void fill(Shape shape) {
-        marks.add(new Mark(shape, 0, g.getColor()));
+        marks.add(new Mark(shape, 0, List.of(), g.getColor()));
         g.fill(shape);
     }
 

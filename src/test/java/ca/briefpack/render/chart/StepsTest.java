@@ -1,0 +1,141 @@
+package ca.briefpack.render.chart;
+
+import static ca.briefpack.render.chart.Samples.PALETTE;
+import static ca.briefpack.render.chart.Samples.missing;
+import static ca.briefpack.render.chart.Samples.paint;
+import static ca.briefpack.render.chart.Samples.percent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import ca.briefpack.brief.Chart;
+import ca.briefpack.brief.Chart.Dated;
+import ca.briefpack.brief.Chart.Series;
+import ca.briefpack.brief.Scale;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Text;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What steps over time must show. */
+class StepsTest {
+
+    @Test
+    void a_step_holds_its_value_until_the_next_date() {
+        Sheet sheet = paint(chart(series("Steel", at("2025-01-01", percent(0)), at("2025-03-12", percent(25)), at("2025-06-04", percent(50)))),
+                Lang.EN, 400, 160);
+
+        List<double[]> points = points(lines(sheet).get(0));
+        assertThat(points).hasSize(6);
+        for (int i = 1; i < points.size(); i++) {
+            boolean across = points.get(i)[1] == points.get(i - 1)[1];
+            assertThat(across).as("point %d", i).isEqualTo(i % 2 == 1);
+        }
+        double first = points.get(1)[1] - points.get(3)[1];
+        double both = points.get(1)[1] - points.get(5)[1];
+        assertThat(both).as("twice the rate is twice as high").isEqualTo(2 * first, within(1e-6));
+    }
+
+    @Test
+    void each_line_ends_in_its_last_value_and_its_name() {
+        Sheet sheet = paint(chart(series("Steel", at("2025-01-01", percent(25))), series("Autos", at("2025-01-01", percent(25))),
+                series("Lumber", at("2025-01-01", percent(24.5))), series("Other", at("2025-01-01", percent(0)))), Lang.FR, 300, 130);
+
+        assertThat(sheet.texts()).containsOnlyOnce("Steel", "Autos", "Lumber", "Other", "24,5", "0,0");
+        assertThat(sheet.texts().stream().filter("25,0"::equals)).hasSize(2);
+        Samples.assertOrderly(sheet, 300, 130);
+    }
+
+    @Test
+    void lines_are_told_apart_by_dash_and_by_colour() {
+        Series[] four = IntStream.range(0, 4).mapToObj(i -> series("S" + i, at("2025-01-01", percent(i)))).toArray(Series[]::new);
+
+        Sheet sheet = paint(chart(four), Lang.EN, 300, 130);
+
+        assertThat(lines(sheet).stream().map(Sheet.Mark::color)).containsExactlyElementsOf(PALETTE.series());
+        assertThat(lines(sheet).stream().map(Sheet.Mark::dash)).doesNotHaveDuplicates().hasSize(4);
+    }
+
+    @Test
+    void the_axis_starts_at_zero_and_says_per_cent_once_in_the_language() {
+        Chart chart = chart(series("Acier", at("2025-01-01", percent(37)), at("2025-09-01", percent(48))));
+
+        assertThat(paint(chart, Lang.FR, 300, 160).texts()).contains("0", "50\u00a0%").filteredOn(t -> t.contains("%")).hasSize(1);
+        assertThat(paint(chart, Lang.EN, 300, 160).texts()).contains("0", "50%");
+    }
+
+    @Test
+    void months_are_named_in_the_language_and_years_stand_under_their_first() {
+        Chart chart = chart(series("Acier", at("2025-02-10", percent(25)), at("2026-08-12", percent(50))));
+
+        assertThat(paint(chart, Lang.FR, 500, 160).texts()).contains("févr.", "août", "déc.").containsOnlyOnce("2025").containsOnlyOnce("2026");
+        assertThat(paint(chart, Lang.EN, 300, 160).texts()).contains("Apr", "Jul", "Oct", "Jan").doesNotContain("Feb")
+                .containsOnlyOnce("2025").containsOnlyOnce("2026");
+    }
+
+    @Test
+    void decades_are_marked_by_years() {
+        Sheet sheet = paint(chart(series("Steel", at("1998-05-01", percent(3)), at("2025-06-04", percent(50)))), Lang.EN, 300, 160);
+
+        assertThat(sheet.texts()).contains("2000", "2010", "2020").doesNotContain("Jan");
+        Samples.assertOrderly(sheet, 300, 160);
+    }
+
+    @Test
+    void a_missing_value_leaves_a_gap_with_its_mark() {
+        Sheet sheet = paint(chart(series("Steel", at("2025-01-01", percent(10)), at("2025-03-01", missing()), at("2025-06-01", percent(20)))),
+                Lang.EN, 300, 160);
+
+        assertThat(sheet.texts()).containsOnlyOnce("[x]");
+        assertThat(points(lines(sheet).get(0)).stream().filter(p -> p[2] == PathIterator.SEG_MOVETO)).hasSize(2);
+    }
+
+    @Test
+    void a_fifth_line_is_refused() {
+        Series[] five = IntStream.range(0, 5).mapToObj(i -> series("S" + i, at("2025-01-01", percent(i)))).toArray(Series[]::new);
+
+        assertThatThrownBy(() -> paint(chart(five), Lang.EN, 300, 160))
+                .hasMessage("P030 chart rates 5 lines cannot be told apart -> show at most 4 series");
+    }
+
+    @Test
+    void a_box_too_small_is_refused_with_the_size_that_would_do() {
+        Chart chart = chart(series("Steel", at("2025-01-01", percent(10))));
+
+        assertThatThrownBy(() -> paint(chart, Lang.EN, 300, 20)).hasMessageContaining("P030 chart rates the names of 1 lines need a height of");
+        assertThatThrownBy(() -> paint(chart, Lang.EN, 40, 160)).hasMessageContaining("need a width of");
+    }
+
+    private static Chart chart(Series... series) {
+        return new Chart.Steps("rates", Scale.PERCENT, List.of(series));
+    }
+
+    private static Series series(String name, Dated... points) {
+        return new Series(Text.same(name), List.of(points));
+    }
+
+    private static Dated at(String date, Figure figure) {
+        return new Dated(LocalDate.parse(date), figure);
+    }
+
+    private static List<Sheet.Mark> lines(Sheet sheet) {
+        return sheet.marks.stream().filter(m -> m.shape() instanceof Path2D).toList();
+    }
+
+    /** x, y and kind of each point of a line. */
+    private static List<double[]> points(Sheet.Mark line) {
+        List<double[]> points = new ArrayList<>();
+        double[] at = new double[6];
+        for (PathIterator i = line.shape().getPathIterator(null); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(at);
+            points.add(new double[] {at[0], at[1], kind});
+        }
+        return points;
+    }
+}
