@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
@@ -35,6 +36,8 @@ final class ContentBuilder extends DefaultHandler {
     static final String FOLLOW_THE_SCHEMA = "correct the template so that it follows workbook-1.xsd (see workbook-vocabulary)";
     private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
     private static final Pattern SCHEMA_RULE = Pattern.compile("^c[a-z]{2}-[-a-zA-Z0-9.]+: ");
+    private static final Pattern WRONG_VALUE = Pattern.compile("^cvc-(datatype|pattern|enumeration|[a-zA-Z]+(Length|clusive))-valid");
+    private static final Pattern WHOSE_VALUE = Pattern.compile("^cvc-attribute\\.3: .* attribute '(\\w+)' on element '(\\w+)'", Pattern.DOTALL);
     private static final Pattern NAMESPACE = Pattern.compile("\"https://briefpack\\.ca/ns/workbook/1\":");
 
     private final Findings findings;
@@ -50,6 +53,7 @@ final class ContentBuilder extends DefaultHandler {
     private Opened table = Opened.NOTHING;
     private Opened row = Opened.NOTHING;
     private Opened leaf = Opened.NOTHING;
+    private String wrongValue = "";
     private Optional<Locator> locator = Optional.empty();
 
     ContentBuilder(Findings findings) {
@@ -119,11 +123,17 @@ final class ContentBuilder extends DefaultHandler {
         }
     }
 
+    /** The parser says first what is wrong with a value, then whose value it is; told together, they are one problem. */
     @Override
     public void error(SAXParseException e) {
-        String said = SCHEMA_RULE.matcher(e.getMessage()).replaceFirst("");
-        findings.misshapen(new Place(e.getLineNumber(), e.getColumnNumber()),
-                "is not in the workbook vocabulary: " + NAMESPACE.matcher(said).replaceAll(""), FOLLOW_THE_SCHEMA);
+        String said = NAMESPACE.matcher(SCHEMA_RULE.matcher(e.getMessage()).replaceFirst("")).replaceAll("");
+        if (WRONG_VALUE.matcher(e.getMessage()).find()) {
+            wrongValue = said;
+            return;
+        }
+        Matcher whose = WHOSE_VALUE.matcher(e.getMessage());
+        String what = whose.find() ? "the attribute " + whose.group(1) + " of <" + whose.group(2) + ">: " + wrongValue : said;
+        findings.misshapen(new Place(e.getLineNumber(), e.getColumnNumber()), "is not in the workbook vocabulary: " + what, FOLLOW_THE_SCHEMA);
     }
 
     void fatal(SAXParseException e) {

@@ -102,8 +102,9 @@ final class SheetRules {
         int columns = table.columns().size();
         if (row.cells().size() != columns) {
             broken(row.place(), "row " + (rowIndex + 1) + " has " + row.cells().size() + " cells for " + columns + " columns", "give it one cell a column");
+            return;
         }
-        for (int i = 0; i < Math.min(columns, row.cells().size()); i++) {
+        for (int i = 0; i < columns; i++) {
             checkCell(table.columns().get(i), row.cells().get(i), "cell " + new CellReference(rowIndex, i).formatAsString() + " ");
         }
     }

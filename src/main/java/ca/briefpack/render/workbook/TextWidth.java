@@ -2,11 +2,15 @@ package ca.briefpack.render.workbook;
 
 /**
  * How wide text is in the sans body font, in widths of a digit, from the kinds of its letters: capitals are about a quarter wider than
- * digits, small letters a little narrower. An estimate on the wide side, the same on every machine.
+ * digits, small letters about as wide, letters such as i and l about half. An estimate on the wide side, the same on every machine.
  */
 final class TextWidth {
-    private static final double CAPITAL = 1.25;
-    private static final double SMALL = 0.92;
+    private static final String NARROW_LETTERS = " \u00a0.,;:!'’|()[]/-iljtfrI";
+    private static final String WIDEST_LETTERS = "mwMW%@—…";
+    private static final double NARROW = 0.6;
+    private static final double SMALL = 1.0;
+    private static final double CAPITAL = 1.3;
+    private static final double WIDEST = 1.6;
     /** How much wider bold text is. */
     static final double BOLD = 1.1;
 
@@ -22,9 +26,12 @@ final class TextWidth {
     }
 
     private static double of(int letter) {
-        if (Character.isUpperCase(letter) || "%@—…".indexOf(letter) >= 0) {
-            return CAPITAL;
+        if (NARROW_LETTERS.indexOf(letter) >= 0) {
+            return NARROW;
         }
-        return Character.isDigit(letter) ? 1 : letter == 'm' || letter == 'w' ? CAPITAL : SMALL;
+        if (WIDEST_LETTERS.indexOf(letter) >= 0) {
+            return WIDEST;
+        }
+        return Character.isUpperCase(letter) ? CAPITAL : SMALL;
     }
 }

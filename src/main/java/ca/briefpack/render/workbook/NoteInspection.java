@@ -1,0 +1,87 @@
+package ca.briefpack.render.workbook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The inspection of what sheets of a written workbook say of each other: marks are explained, and the contents lead everywhere. */
+final class NoteInspection {
+    private final XSSFWorkbook workbook;
+    private final Map<String, XSSFTable> tables;
+    private final Findings findings;
+
+    NoteInspection(XSSFWorkbook workbook, Map<String, XSSFTable> tables, Findings findings) {
+        this.workbook = workbook;
+        this.tables = tables;
+        this.findings = findings;
+    }
+
+    void inspect() {
+        find("notes").ifPresent(this::inspectNotes);
+        find("contents").ifPresent(this::inspectContents);
+    }
+
+    private Optional<XSSFTable> find(String name) {
+        Optional<XSSFTable> table = Optional.ofNullable(tables.get(name));
+        if (table.isEmpty()) {
+            findings.broken("", "has no table named '" + name + "'", "add the " + name + " sheet");
+        }
+        return table;
+    }
+
+    private void inspectNotes(XSSFTable notes) {
+        Set<String> listed = new HashSet<>();
+        for (int r = notes.getStartRowIndex() + 1; r <= notes.getEndRowIndex(); r++) {
+            listed.addAll(Marks.in(List.of(text(notes.getXSSFSheet(), r))));
+        }
+        SortedSet<String> used = new TreeSet<>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            XSSFSheet sheet = workbook.getSheetAt(i);
+            if (!sheet.equals(notes.getXSSFSheet())) {
+                SortedSet<String> marks = Marks.in(texts(sheet));
+                used.addAll(marks);
+                marks.stream().filter(mark -> !listed.contains(mark)).forEach(mark -> findings.broken("sheet '" + sheet.getSheetName() + "'",
+                        "uses " + mark + ", which the notes sheet does not explain", "add a row for it to the notes sheet"));
+            }
+        }
+        listed.stream().filter(Marks::isNote).filter(mark -> !used.contains(mark)).sorted()
+                .forEach(mark -> findings.broken("sheet '" + notes.getSheetName() + "'", "explains " + mark + ", which no sheet uses", "use it or remove it"));
+    }
+
+    private void inspectContents(XSSFTable contents) {
+        Set<String> linked = new HashSet<>();
+        contents.getXSSFSheet().getHyperlinkList().stream().flatMap(link -> Optional.ofNullable(link.getLocation()).stream())
+                .flatMap(location -> SheetLink.find(location).stream()).forEach(linked::add);
+        for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
+            String name = workbook.getSheetName(i);
+            if (!name.equals(contents.getSheetName()) && !linked.contains(name)) {
+                findings.broken("sheet '" + contents.getSheetName() + "'", "does not link to the sheet '" + name + "'", "add a row with a link to it");
+            }
+        }
+    }
+
+    private static List<String> texts(XSSFSheet sheet) {
+        List<String> texts = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == CellType.STRING) {
+                texts.add(cell.getStringCellValue());
+            }
+        }));
+        return texts;
+    }
+
+    private static String text(XSSFSheet sheet, int row) {
+        return Optional.ofNullable((Row) sheet.getRow(row)).map(r -> (XSSFCell) r.getCell(0)).map(XSSFCell::toString).orElse("");
+    }
+}
