@@ -38,7 +38,7 @@ final class LawTables {
     /** Measures of the country on goods of the origin in force on the as-of date, from the ids given; all if empty. */
     Table instruments(String id, Country imposedBy, Country origin, Set<String> ids) {
         Tables table = new Tables(id).text("measure", "authority").number("rate", Scale.PERCENT, Unit.FRACTION)
-                .text("basis", "cusma").date("from").date("to").text("citation");
+                .text("basis", "cusma").date("from").text("citation");
         measures().filter(m -> m.inForce().contains(asOf()))
                 .filter(m -> m.border().imposedBy() == imposedBy && m.border().covers(origin))
                 .filter(m -> ids.isEmpty() || ids.contains(m.id()))
@@ -70,7 +70,7 @@ final class LawTables {
     private List<Cell> row(TariffMeasure m) {
         return cells(words(m.title()), term("authority", m.legal().authority()), central(rate(m)),
                 term("basis", m.duty().basis()), term("cusma", m.duty().cusma()), day(m.inForce().from()),
-                m.inForce().isOpen() ? new Table.Term("status", "OPEN") : day(m.inForce().to()), words(m.legal().instrument()));
+                words(m.legal().instrument()));
     }
 
     private Figure rate(TariffMeasure m) {

@@ -7,6 +7,7 @@ import ca.briefpack.brief.Table.Day;
 import ca.briefpack.brief.Table.Mark;
 import ca.briefpack.brief.Table.Number;
 import ca.briefpack.brief.Table.Part;
+import ca.briefpack.brief.Table.Term;
 import ca.briefpack.brief.Table.Words;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Estimate;
@@ -85,6 +86,20 @@ public final class FigureFormat {
         }
         Estimate e = figure.estimate().orElseThrow();
         return range(Figure.of(figure.id(), new Estimate(-e.high(), -e.central(), -e.low(), e.unit()), figure.lineage()));
+    }
+
+    /** The direction of a figure as printed: {@code plus}, {@code minus}, {@code zero} or {@code missing}. */
+    public String sign(Figure figure) {
+        if (figure.isMissing()) {
+            return "missing";
+        }
+        int sign = figure.rounded().central().signum();
+        return sign == 0 ? "zero" : sign > 0 ? "plus" : "minus";
+    }
+
+    /** True if the cell is a word of a controlled vocabulary, which the wording files spell out. */
+    public boolean isTerm(Cell cell) {
+        return cell instanceof Term;
     }
 
     /** The number alone at a given scale, for a table column; {@code [low]} if it rounds to zero without being zero. */
