@@ -18,7 +18,8 @@ record Box(String chartId, double width, double height) {
 
     private BriefpackException tooSmall(String what, String side, double needed, double given) {
         return new BriefpackException(new Problem(Problem.Code.P030, "chart " + chartId,
-                String.format(Locale.ROOT, "%s need a %s of %.0f points, but the template gives %.0f", what, side, Math.ceil(needed), given),
+                String.format(Locale.ROOT, "%s need a %s of %.0f points, but the template gives %.0f", what, side,
+                        Math.ceil(needed), given),
                 "give the chart more " + side + ", a larger scale or fewer items"));
     }
 }

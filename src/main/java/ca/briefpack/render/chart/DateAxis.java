@@ -36,7 +36,8 @@ record DateAxis(LocalDate from, LocalDate to, double left, double right) {
     List<Tick> ticks(Lang lang, Lettering lettering) {
         for (int step : MONTH_STEPS) {
             List<Tick> ticks = ticks(step, lang);
-            double widest = ticks.stream().mapToDouble(t -> Math.max(lettering.width(t.label), lettering.width("2000"))).max().orElse(0);
+            double year = lettering.width("2000");
+            double widest = ticks.stream().mapToDouble(t -> Math.max(lettering.width(t.label), year)).max().orElse(0);
             double pitch = (right - left) * step / ChronoUnit.MONTHS.between(from, to);
             if (ticks.size() < 2 || pitch >= widest + APART) {
                 return ticks.isEmpty() ? List.of(new Tick(from, month(from, lang))) : ticks;

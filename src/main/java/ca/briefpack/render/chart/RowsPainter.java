@@ -9,8 +9,7 @@ final class RowsPainter {
     private static final double HAIRLINE = 0.6;
     private static final double HATCH = 3;
     private static final double WHISKER = 0.8;
-    private static final double HALO = 1.8;
-    private static final double CAP = 2.2;
+    private static final double CAP = 2.4;
     private final ChartFonts fonts;
 
     RowsPainter(ChartFonts fonts) {
@@ -55,30 +54,31 @@ final class RowsPainter {
         return new Rectangle2D.Double(Math.min(a, b), middle - thickness / 2, Math.abs(b - a), thickness);
     }
 
-    /** On a bar the whisker runs in a white channel: grey on deep blue would be lost. */
-    private void whisker(Row row, RowLayout layout, double middle, Canvas canvas) {
+    /** Grey beside the bar and white on it: grey on deep blue would be lost. A hatched bar is pale enough for grey. */
+    private static void whisker(Row row, RowLayout layout, double middle, Canvas canvas) {
         if (!row.hasRange()) {
             return;
         }
+        Rectangle2D bar = area(row, layout, middle);
         double low = layout.axis().x(row.low());
         double high = layout.axis().x(row.high());
-        Rectangle2D bar = area(row, layout, middle);
-        double from = Math.max(low, bar.getMinX());
-        double to = Math.min(high, bar.getMaxX());
-        if (to > from) {
-            canvas.line(from, middle, to, middle, HALO, Color.WHITE);
-        }
+        double from = Math.min(high, Math.max(low, bar.getMinX()));
+        double to = Math.max(from, Math.min(high, bar.getMaxX()));
         Color grey = canvas.palette().unsure();
-        canvas.line(low, middle, high, middle, WHISKER, grey);
-        cap(low, bar, middle, canvas);
-        cap(high, bar, middle, canvas);
+        Color inside = row.tone() == Tone.UNSURE ? grey : Color.WHITE;
+        stretch(low, from, middle, grey, canvas);
+        stretch(from, to, middle, inside, canvas);
+        stretch(to, high, middle, grey, canvas);
+        for (double end : new double[] {low, high}) {
+            boolean onBar = end > bar.getMinX() && end < bar.getMaxX();
+            canvas.line(end, middle - CAP, end, middle + CAP, WHISKER, onBar ? inside : grey);
+        }
     }
 
-    private static void cap(double x, Rectangle2D bar, double middle, Canvas canvas) {
-        if (x > bar.getMinX() && x < bar.getMaxX()) {
-            canvas.line(x, middle - CAP - HAIRLINE, x, middle + CAP + HAIRLINE, HALO, Color.WHITE);
+    private static void stretch(double from, double to, double middle, Color color, Canvas canvas) {
+        if (to > from) {
+            canvas.line(from, middle, to, middle, WHISKER, color);
         }
-        canvas.line(x, middle - CAP, x, middle + CAP, WHISKER, canvas.palette().unsure());
     }
 
     private static void name(Row row, List<String> lines, RowLayout layout, double middle, Canvas canvas) {

@@ -50,7 +50,8 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
     private record Type(double size, double room) {
     }
 
-    private static Optional<StepsLayout> at(List<StepLine> lines, Scale scale, TickText text, ChartFonts fonts, Box box, Type type) {
+    private static Optional<StepsLayout> at(List<StepLine> lines, Scale scale, TickText text, ChartFonts fonts, Box box,
+            Type type) {
         Lettering name = fonts.regular(type.size);
         Lettering axis = fonts.regular(AXIS_SIZE);
         double valueColumn = fonts.semibold(type.size).widest(lines.stream().map(l -> l.last().text()).toList());
@@ -68,7 +69,8 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
         List<EndLabel> labels = IntStream.range(0, lines.size()).mapToObj(i -> new EndLabel(lines.get(i).last().text(), names.get(i),
                 values.y(lines.get(i).last().central()))).toList();
         double valueX = right + LEADER;
-        return Optional.of(new StepsLayout(time(lines, left, right), values, labels, valueX, valueX + valueColumn + COLUMN_GAP, type.size));
+        double nameX = valueX + valueColumn + COLUMN_GAP;
+        return Optional.of(new StepsLayout(time(lines, left, right), values, labels, valueX, nameX, type.size));
     }
 
     private static double stacked(List<List<String>> names, Lettering lettering) {
@@ -90,7 +92,7 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
 
     private static RuntimeException noRoom(List<StepLine> lines, Scale scale, TickText text, Canvas canvas) {
         Box box = canvas.box();
-        String what = "the names of " + lines.size() + " lines";
+        String what = "the names and values of the lines";
         double high = box.height();
         while (high < MOST_WIDTH && find(lines, scale, text, canvas.fonts(), new Box("", box.width(), high)).isEmpty()) {
             high += 5;

@@ -54,7 +54,8 @@ final class TileMapPainter {
     /** The tiles' size and the type size in them. */
     private record Grid(double tileWidth, double tileHeight, int columns, int rows, double size) {
         Rectangle2D area(ProvinceName tile) {
-            return new Rectangle2D.Double(tile.tileColumn() * (tileWidth + GAP), tile.tileRow() * (tileHeight + GAP), tileWidth, tileHeight);
+            return new Rectangle2D.Double(tile.tileColumn() * (tileWidth + GAP), tile.tileRow() * (tileHeight + GAP),
+                    tileWidth, tileHeight);
         }
 
         double width() {

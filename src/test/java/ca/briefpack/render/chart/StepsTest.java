@@ -108,7 +108,7 @@ class StepsTest {
     void a_box_too_small_is_refused_with_the_size_that_would_do() {
         Chart chart = chart(series("Steel", at("2025-01-01", percent(10))));
 
-        assertThatThrownBy(() -> paint(chart, Lang.EN, 300, 20)).hasMessageContaining("P030 chart rates the names of 1 lines need a height of");
+        assertThatThrownBy(() -> paint(chart, Lang.EN, 300, 20)).hasMessageContaining("P030 chart rates the names and values of the lines need a height of");
         assertThatThrownBy(() -> paint(chart, Lang.EN, 40, 160)).hasMessageContaining("need a width of");
     }
 
