@@ -68,7 +68,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule poi_stays_in_workbook = fenced("org.apache.poi..", "render.workbook");
     @ArchTest
-    static final ArchRule charts_stay_in_chart = fenced("org.jfree..", "render.chart");
     @ArchTest
     static final ArchRule picocli_stays_in_cli = fenced("picocli..", "cli");
 

@@ -64,7 +64,7 @@ final class Trace {
     }
 
     private static void span(StringBuilder out, int start, int end) {
-        out.append(out.isEmpty() ? "" : ",").append(start);
+        out.append(out.isEmpty() ? "" : ", ").append(start);
         if (end > start) {
             out.append('-').append(end);
         }
