@@ -33,6 +33,11 @@ public final class LawCheck {
     private final MeasureTable table;
     private final ScopeIndex scopes;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Meeting> examined = new HashSet<>();
+
+    /** Two measures of the table that meet on some goods between two days. */
+    private record Meeting(int one, int other, long from, long to) {
+    }
 
     private LawCheck(Law law) {
         this.law = law;
@@ -84,19 +89,18 @@ public final class LawCheck {
     }
 
     private void examine(Candidate one, Candidate other, String line, TreeMap<String, Problem> byPair) {
-        TariffMeasure first = table.measure(one.measure());
-        TariffMeasure second = table.measure(other.measure());
-        String pair = first.id() + " " + second.id();
-        if (byPair.containsKey(pair) || first.legal().group().equals(second.legal().group()) || !shareBorder(first, second)
-                || isAdditive(first, second)) {
-            return;
-        }
         long from = Math.max(one.from(), other.from());
         long to = Math.min(one.to(), other.to());
-        if (from <= to) {
+        // the same two measures meet on thousands of lines: one look at each pair of days is enough
+        if (from > to || !examined.add(new Meeting(one.measure(), other.measure(), from, to))) {
+            return;
+        }
+        TariffMeasure first = table.measure(one.measure());
+        TariffMeasure second = table.measure(other.measure());
+        if (table.group(one.measure()) != table.group(other.measure()) && shareBorder(first, second) && !isAdditive(first, second)) {
             Period overlap = new Period(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
             firstUnsettledDay(first.legal().group(), second.legal().group(), overlap)
-                    .ifPresent(day -> byPair.put(pair, unsettled(first, second, line, day)));
+                    .ifPresent(day -> byPair.putIfAbsent(first.id() + " " + second.id(), unsettled(first, second, line, day)));
         }
     }
 

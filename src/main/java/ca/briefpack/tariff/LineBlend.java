@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** The weighted blend of the stacks of lines into the contributions of one rate. */
 final class LineBlend {
+    /** Weights that add up to 1 but for this much rounding count as 1. */
+    private static final double ROUNDING = 1e-9;
+
     private final MeasureTable table;
     private final double qualifyingShare;
     private final boolean[] looksAt;
@@ -80,7 +83,7 @@ final class LineBlend {
             if (applied[measure] > 0 || looksAt[measure] && !givingWay.contains(table.measure(measure).id())) {
                 boolean mean = differs[measure];
                 double statutory = mean ? levied[measure] / applied[measure] : firstStatutory[measure];
-                contributions.add(Contribution.of(table.measure(measure), statutory, Math.min(1, applied[measure])));
+                contributions.add(Contribution.of(table.measure(measure), statutory, whole(applied[measure])));
             }
         }
         return contributions;
@@ -95,8 +98,12 @@ final class LineBlend {
         return partlyListed;
     }
 
-    /** Share of the weight that may not be imported; weights that add up to 1 but for rounding count as 1. */
+    /** Share of the weight that may not be imported. */
     double prohibited() {
-        return prohibited > 1 - 1e-9 ? 1 : prohibited;
+        return whole(prohibited);
+    }
+
+    private static double whole(double share) {
+        return share > 1 - ROUNDING ? 1 : share;
     }
 }

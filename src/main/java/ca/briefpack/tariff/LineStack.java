@@ -95,10 +95,15 @@ final class LineStack {
         }
     }
 
-    /** Content of different metals is dutiable side by side, so those measures of one group do not exclude each other. */
+    /**
+     * Contents of different metals are dutiable side by side, but an article of one metal's own chapter is dutiable as that metal
+     * on its full value, which leaves nothing to another.
+     */
     private boolean namesMoreClosely(int i, int j) {
-        boolean sideBySide = basis(i) == Basis.METAL_CONTENT && basis(j) == Basis.METAL_CONTENT;
-        if (sideBySide || basis(i) == Basis.PROHIBITION || basis(j) == Basis.PROHIBITION) {
+        if (basis(i) == Basis.METAL_CONTENT && basis(j) == Basis.METAL_CONTENT) {
+            return stack.get(i).ownMetal() && !stack.get(j).ownMetal();
+        }
+        if (basis(i) == Basis.PROHIBITION || basis(j) == Basis.PROHIBITION) {
             return false;
         }
         int byDepth = Integer.compare(stack.get(i).span().depth(), stack.get(j).span().depth());

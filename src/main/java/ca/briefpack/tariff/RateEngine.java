@@ -4,6 +4,7 @@ import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Scenario;
+import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.Trade;
 import ca.briefpack.tariff.MeasureTable.Candidate;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -86,7 +88,7 @@ public final class RateEngine {
         return active;
     }
 
-    private static boolean isOn(Lane lane, ca.briefpack.model.TariffMeasure measure) {
+    private static boolean isOn(Lane lane, TariffMeasure measure) {
         return measure.border().imposedBy() == lane.into() && measure.border().covers(lane.from());
     }
 
@@ -112,7 +114,7 @@ public final class RateEngine {
         } else {
             headings = weights.headings().stream().map(HsCode::of);
         }
-        return List.copyOf(headings.collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+        return List.copyOf(headings.collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** Every measure on the lane with its status on a day: in force first, then to come, then ended, each by first day and id. */

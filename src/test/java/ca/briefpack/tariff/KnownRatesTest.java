@@ -3,7 +3,11 @@ package ca.briefpack.tariff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.TariffMeasure.Authority;
+import ca.briefpack.model.TariffMeasure.Basis;
+import ca.briefpack.model.TariffMeasure.CusmaTreatment;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,11 +34,11 @@ class KnownRatesTest {
 
     @Test
     void softwood_of_the_sixth_review_adds_both_duties_and_section_232_to_the_published_total() {
-        LawBuilder law = new LawBuilder().border(ca.briefpack.model.Country.US)
-                .measure("s232-softwood", "s232-wood", ca.briefpack.model.TariffMeasure.Authority.S232, 0.10,
-                        ca.briefpack.model.TariffMeasure.Basis.FULL_VALUE, ca.briefpack.model.TariffMeasure.CusmaTreatment.NONE, "/")
-                .measure("adcvd", "adcvd", ca.briefpack.model.TariffMeasure.Authority.ADCVD, 0,
-                        ca.briefpack.model.TariffMeasure.Basis.COMPANY, ca.briefpack.model.TariffMeasure.CusmaTreatment.NONE, "/")
+        LawBuilder law = new LawBuilder().border(Country.US)
+                .measure("s232-softwood", "s232-wood", Authority.S232, 0.10,
+                        Basis.FULL_VALUE, CusmaTreatment.NONE, "/")
+                .measure("adcvd", "adcvd", Authority.ADCVD, 0,
+                        Basis.COMPANY, CusmaTreatment.NONE, "/")
                 .include("s232-softwood", "lumber").include("adcvd", "lumber").list("lumber", "4407");
         for (Map<String, String> row : Golden.rows("softwood_adcvd_ar6.csv")) {
             law.company("adcvd", company(row), "AR6", Double.parseDouble(row.get("ad")), Double.parseDouble(row.get("cvd")), "/");

@@ -15,6 +15,7 @@ import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.model.TariffMeasure.Basis;
+import ca.briefpack.model.TariffMeasure.CusmaTreatment;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -93,7 +94,7 @@ class StackingGoldenTest {
         };
     }
 
-    private static RateEngine duty(double rate, Basis basis, ca.briefpack.model.TariffMeasure.CusmaTreatment cusma) {
+    private static RateEngine duty(double rate, Basis basis, CusmaTreatment cusma) {
         return new RateEngine(new LawBuilder().measure("duty", "duty", Authority.S232, rate, basis, cusma, "/")
                 .include("duty", LawBuilder.ALL_GOODS).build(), new TradeFixture().claims("8410", 0, 0).trade());
     }

@@ -1,0 +1,74 @@
+package ca.briefpack.tariff;
+
+import static ca.briefpack.model.Law.Effect.DISPLACES;
+import static ca.briefpack.model.TariffMeasure.Basis.FULL_VALUE;
+import static ca.briefpack.model.TariffMeasure.CusmaTreatment.NONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.TariffMeasure.Authority;
+import org.junit.jupiter.api.Test;
+
+class LawCheckTest {
+    private static LawBuilder steelAndEmergency() {
+        return new LawBuilder().border(Country.US, Country.CA)
+                .measure("emergency", "ieepa", Authority.IEEPA, 0.25, FULL_VALUE, NONE, "2025-03-04/2026-02-23")
+                .measure("steel", "s232-metals", Authority.S232, 0.25, FULL_VALUE, NONE, "2025-03-12/")
+                .include("emergency", LawBuilder.ALL_GOODS).include("steel", "steel").list("steel", "7208");
+    }
+
+    @Test
+    void a_law_whose_overlaps_are_settled_has_no_problem() {
+        assertThat(LawCheck.check(LawFixture.law())).isEmpty();
+    }
+
+    @Test
+    void an_overlap_without_a_rule_is_told_once_with_its_first_day() {
+        assertThat(LawCheck.check(steelAndEmergency().build())).extracting(Problem::toString).containsExactly(
+                "P021 measures.csv:2 measures 'steel' and 'emergency' both fall on 7208 from 2025-03-12 and no rule says which gives way"
+                        + " -> add a row to precedence.csv for groups 's232-metals' and 'ieepa'");
+    }
+
+    @Test
+    void a_rule_that_ends_too_early_leaves_the_rest_unsettled() {
+        LawBuilder law = steelAndEmergency().rule("ieepa", DISPLACES, "s232-metals", "2025-03-04/2025-06-03", "EO 14289");
+        assertThat(LawCheck.check(law.build())).singleElement().extracting(Problem::what).asString().contains("from 2025-06-04");
+    }
+
+    @Test
+    void rules_that_follow_each_other_settle_the_whole_period() {
+        LawBuilder law = steelAndEmergency().rule("ieepa", DISPLACES, "s232-metals", "2025-03-04/2025-06-03", "EO 14289")
+                .rule("s232-metals", DISPLACES, "ieepa", "2025-06-04/", "Proc. 10947");
+        assertThat(LawCheck.check(law.build())).isEmpty();
+    }
+
+    @Test
+    void measures_that_never_meet_in_goods_days_or_origin_need_no_rule() {
+        LawBuilder law = steelAndEmergency().border(Country.US, Country.CN)
+                .measure("china-only", "china", Authority.S301, 0.25, FULL_VALUE, NONE, "2025-01-01/").include("china-only", "steel")
+                .border(Country.US, Country.CA)
+                .measure("early", "early", Authority.S122, 0.1, FULL_VALUE, NONE, "2025-01-01/2025-03-03").include("early", LawBuilder.ALL_GOODS)
+                .measure("lumber", "s232-wood", Authority.S232, 0.1, FULL_VALUE, NONE, "2026-03-01/").include("lumber", "lumber")
+                .list("lumber", "4407").rule("ieepa", DISPLACES, "s232-metals", "2025-03-04/", "EO 14289");
+        assertThat(LawCheck.check(law.build())).isEmpty();
+    }
+
+    @Test
+    void anti_dumping_duties_are_additive_without_a_rule() {
+        LawBuilder law = new LawBuilder().measure("lumber", "s232-wood", Authority.S232, 0.1, FULL_VALUE, NONE, "2025-10-14/")
+                .measure("dumping", "adcvd", Authority.ADCVD, 0.35, FULL_VALUE, NONE, "2024-10-01/")
+                .include("lumber", "lumber").include("dumping", "lumber").list("lumber", "4407");
+        assertThat(LawCheck.check(law.build())).isEmpty();
+    }
+
+    @Test
+    void a_list_without_codes_and_a_measure_without_scope_match_nothing() {
+        LawBuilder law = new LawBuilder().measure("nowhere", "a", Authority.S122, 0.1, FULL_VALUE, NONE, "2025-01-01/")
+                .measure("misspelt", "a", Authority.S122, 0.1, FULL_VALUE, NONE, "2025-01-01/").include("misspelt", "steell");
+        assertThat(LawCheck.check(law.build())).extracting(Problem::toString).containsExactly(
+                "P022 measure_scopes.csv:2 list 'steell' of measure 'misspelt' has no code -> add its codes to scope_codes.csv or remove the row",
+                "P022 measures.csv:2 measure 'nowhere' has no scope, so it applies to nothing"
+                        + " -> link it to a list in measure_scopes.csv, or say in its note that its scope is not held");
+    }
+}
