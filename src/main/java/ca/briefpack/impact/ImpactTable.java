@@ -43,7 +43,7 @@ public final class ImpactTable {
     public Optional<Estimate> find(Cell cell) {
         return findDraws(cell).map(values -> {
             Estimate range = Range.of(values, draws.points(), cell.indicator().unit());
-            return cell.indicator().isLevel() ? Range.level(range) : range;
+            return cell.indicator().isLevel() ? Range.level(range, ceiling(cell)) : range;
         });
     }
 
@@ -58,6 +58,11 @@ public final class ImpactTable {
             return unlisted(cell, place);
         }
         return series.of(cell.indicator(), scenario, place, sectorIndex(cell.sector()), draws.list().size());
+    }
+
+    private double ceiling(Cell cell) {
+        return cell.indicator() == Indicator.EXPORTS_AT_RISK
+                ? series.rated(placeOf(cell), sectorIndex(cell.sector())) : Double.POSITIVE_INFINITY;
     }
 
     private Optional<double[]> unlisted(Cell cell, int place) {

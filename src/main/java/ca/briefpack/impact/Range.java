@@ -31,9 +31,10 @@ final class Range {
         return new Estimate(Math.min(central, central + mean - reach), central, Math.max(central, central + mean + reach), unit);
     }
 
-    /** The part of a range that a level can take: not under zero. */
-    static Estimate level(Estimate estimate) {
-        return new Estimate(Math.max(Math.min(0, estimate.central()), estimate.low()), estimate.central(), estimate.high(),
-                estimate.unit());
+    /** The part of a range that a level can take: not under zero and not over the whole that it is a part of. */
+    static Estimate level(Estimate estimate, double whole) {
+        double central = estimate.central();
+        return new Estimate(Math.max(Math.min(0, central), estimate.low()), central,
+                Math.min(Math.max(whole, central), estimate.high()), estimate.unit());
     }
 }

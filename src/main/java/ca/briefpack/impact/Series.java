@@ -76,6 +76,11 @@ final class Series {
         return get(quantity, at) - grid.get(STATUS_QUO, quantity, at.place, at.sector, at.draw);
     }
 
+    /** Exports of the listed headings that have tariff lines: the most that can be at risk. */
+    double rated(int place, int sector) {
+        return grid.get(BASELINE, Quantity.RATED, place, sector, 0);
+    }
+
     /** Published exports of a place to the United States; Canada's are its provinces' added up. */
     double total(int place) {
         if (place != ImpactGrid.CANADA) {

@@ -56,6 +56,7 @@ final class Tally {
             effect.ifPresent(this::enterExposure);
             double inYear = answer.inYear()[heading];
             double ratio = answer.ratio()[scenario][heading];
+            // neither holds without a market; a heading banned all year through has no baseline to be brought back to
             if (inYear > 0 && ratio >= 0) {
                 double change = value / inYear * (ratio - 1);
                 add(Quantity.MODELLED, value);

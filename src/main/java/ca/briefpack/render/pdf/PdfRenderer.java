@@ -86,6 +86,8 @@ public final class PdfRenderer {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(SrgbProfile.bytes());
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        builder.useUnicodeCharacterBreaker(new CharacterBreaks());
         builder.useObjectDrawerFactory(objects);
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);

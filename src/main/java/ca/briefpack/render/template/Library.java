@@ -130,6 +130,7 @@ final class Library {
         c.setOutputFormat(HTMLOutputFormat.INSTANCE);
         c.setTemplateConfigurations(new ConditionalTemplateConfigurationFactory(new PathGlobMatcher("mail/**"), plainText()));
         c.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+        // One locale for all: templates are kept by locale, and one read a second time would lack the check for the time cap.
         c.setLocale(Locale.ROOT);
         c.setTimeZone(TimeZone.getTimeZone("UTC"));
         c.setNumberFormat("c");

@@ -8,9 +8,7 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.render.FigureFormat;
-import freemarker.core.Environment;
 import freemarker.core.ParseException;
-import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -29,10 +27,14 @@ import java.util.Optional;
  * what it prints is escaped. Templates are read once, when the engine is made. The engine may be used by several threads.
  */
 public final class TemplateEngine {
-    private static final int MOST_CHARACTERS = 8_000_000;
-    private static final Duration MOST_TIME = Duration.ofSeconds(20);
+    private static final Limits LIMITS = new Limits(8_000_000, Duration.ofSeconds(20));
     private final Library library;
     private final String brand;
+    private final Limits limits;
+
+    /** How much a template may print and how long it may take. */
+    record Limits(int characters, Duration time) {
+    }
 
     /**
      * @param templates the folder with {@code pdf/}, {@code workbook/}, {@code wording/en} and {@code wording/fr}
@@ -40,8 +42,13 @@ public final class TemplateEngine {
      * @throws BriefpackException P030 if the folder does not exist
      */
     public TemplateEngine(Path templates, String brand) {
+        this(templates, brand, LIMITS);
+    }
+
+    TemplateEngine(Path templates, String brand, Limits limits) {
         this.library = new Library(templates);
         this.brand = brand;
+        this.limits = limits;
     }
 
     /** Every template that cannot be parsed, and every macro or function that the two languages' wording does not share. */
@@ -58,12 +65,10 @@ public final class TemplateEngine {
      */
     public String render(String template, Briefing briefing, Lang lang, Map<String, Object> extra) {
         Template parsed = library.get(template);
-        CappedWriter out = new CappedWriter(MOST_CHARACTERS);
-        TimeCap cap = new TimeCap(MOST_TIME);
+        CappedWriter out = new CappedWriter(limits.characters());
+        TimeCap cap = new TimeCap(limits.time());
         try {
-            Environment environment = parsed.createProcessingEnvironment(model(briefing, lang, extra), out);
-            environment.setLocale(lang.locale());
-            cap.run(environment::process);
+            cap.run(parsed.createProcessingEnvironment(model(briefing, lang, extra), out)::process);
             return out.toString();
         } catch (TemplateException e) {
             throw library.failure(template, e);
