@@ -8,6 +8,8 @@ import com.openhtmltopdf.render.RenderingContext;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 
@@ -20,6 +22,7 @@ final class ChartObjects implements FSObjectDrawerFactory, FSObjectDrawer {
     private final ChartDrawer drawer;
     private final DocumentFonts fonts;
     private final String name;
+    private final List<RuntimeException> failures = new ArrayList<>();
 
     ChartObjects(Map<String, Chart> charts, ChartDrawer drawer, DocumentFonts fonts, String name) {
         this.charts = charts;
@@ -55,6 +58,17 @@ final class ChartObjects implements FSObjectDrawerFactory, FSObjectDrawer {
             pdf.setFontTextDrawer(new BrandTextDrawer(fonts, name + " chart '" + id + "'"));
         }
         graphics.scale(1 / POINTS_PER_PIXEL, 1 / POINTS_PER_PIXEL);
-        drawer.draw(charts.get(id), graphics, widthPoints, heightPoints);
+        try {
+            drawer.draw(charts.get(id), graphics, widthPoints, heightPoints);
+        } catch (RuntimeException e) {
+            failures.add(e);
+        }
+    }
+
+    /** The library swallows what a drawer throws, and would publish the page with a hole in it. */
+    void throwFirstFailure() {
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
     }
 }

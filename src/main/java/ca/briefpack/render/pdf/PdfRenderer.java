@@ -62,6 +62,7 @@ public final class PdfRenderer {
                 layout.layout();
                 refuse(new LayoutRules(fonts, meta.name()).check(layout, page));
                 layout.createPDFWithoutClosing();
+                objects.throwFirstFailure();
                 new PdfIdentity(meta).fix(document);
                 return save(document);
             }
