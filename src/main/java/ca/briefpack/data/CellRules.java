@@ -7,9 +7,12 @@ import ca.briefpack.data.Descriptor.Constraints;
 import ca.briefpack.data.Descriptor.Field;
 import ca.briefpack.data.Descriptor.Kind;
 import ca.briefpack.data.Descriptor.Resource;
+import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,10 +23,14 @@ import java.util.stream.Collectors;
 final class CellRules {
     private final Database database;
     private final Refusals refusals;
+    private final String descriptorWhere;
+    private final Map<String, Boolean> patterns = new HashMap<>();
 
-    CellRules(Database database, Refusals refusals) {
+    /** @param descriptorWhere the descriptor as a user would type it */
+    CellRules(Database database, Refusals refusals, String descriptorWhere) {
         this.database = database;
         this.refusals = refusals;
+        this.descriptorWhere = descriptorWhere;
     }
 
     /** When a cell breaks the rule, in SQL, and what to say then. */
@@ -32,39 +39,47 @@ final class CellRules {
 
     /** Refuses every row of the resource that holds a bad cell; a row with two bad cells gets two problems. */
     void check(Resource resource, String where) {
-        List<List<Rule>> rules = resource.fields().stream()
-                .map(field -> rulesOf(field, resource.primaryKey().contains(field.name()))).toList();
-        List<String> searches = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            if (!rules.get(i).isEmpty()) {
-                searches.add(search(resource, i, rules.get(i)));
+        List<Ruled> ruled = resource.fields().stream()
+                .map(field -> new Ruled(name(field.name()), rulesOf(field, resource.primaryKey().contains(field.name()))))
+                .filter(field -> !field.rules().isEmpty()).toList();
+        if (!ruled.isEmpty()) {
+            database.list(search(resource, ruled), row -> {
+                for (int i = 0; i < ruled.size(); i++) {
+                    int broken = row.getInt(2 * i + 2);
+                    if (broken > 0) {
+                        RefusedValue words = ruled.get(i).rules().get(broken - 1).words().apply(row.getString(2 * i + 3));
+                        refusals.refuse(where, row.getInt(1), words.code(), words.getMessage(), words.wayOut());
+                    }
+                }
+                return row.getInt(1);
+            });
+        }
+    }
+
+    /** A column and its rules; the first one that is broken is told. */
+    private record Ruled(String column, List<Rule> rules) {
+        /** The number of the first broken rule from 1, or null. */
+        String firstBroken() {
+            StringBuilder first = new StringBuilder("CASE");
+            for (int i = 0; i < rules.size(); i++) {
+                first.append(" WHEN ").append(rules.get(i).brokenWhen()).append(" THEN ").append(i + 1);
             }
-        }
-        if (!searches.isEmpty()) {
-            String sql = "WITH broken AS (" + String.join(" UNION ALL ", searches) + ") SELECT * FROM broken ORDER BY line, field";
-            database.list(sql, row -> new Broken(row.getInt(1), row.getInt(2), row.getInt(3), row.getString(4)))
-                    .forEach(cell -> {
-                        RefusedValue words = rules.get(cell.field()).get(cell.rule()).words().apply(cell.value());
-                        refusals.refuse(where, cell.line(), words.code(), words.getMessage(), words.wayOut());
-                    });
+            return first.append(" END").toString();
         }
     }
 
-    private record Broken(int line, int field, int rule, String value) {
-    }
-
-    private static String search(Resource resource, int field, List<Rule> rules) {
-        String column = name(resource.fields().get(field).name());
-        StringBuilder first = new StringBuilder("CASE");
-        for (int i = 0; i < rules.size(); i++) {
-            first.append(" WHEN ").append(rules.get(i).brokenWhen()).append(" THEN ").append(i);
+    private static String search(Resource resource, List<Ruled> ruled) {
+        List<String> columns = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
+        for (int i = 0; i < ruled.size(); i++) {
+            columns.add(ruled.get(i).firstBroken() + " AS broken" + i + ", " + ruled.get(i).column() + " AS value" + i);
+            broken.add("broken" + i);
         }
-        String anyRule = rules.stream().map(Rule::brokenWhen).collect(Collectors.joining(" OR "));
-        return "SELECT line, " + field + " AS field, " + first + " END AS rule, " + column + " AS value FROM " + name(resource.name())
-                + " WHERE " + anyRule;
+        return "WITH judged AS (SELECT line, " + String.join(", ", columns) + " FROM " + name(resource.name())
+                + ") SELECT * FROM judged WHERE coalesce(" + String.join(", ", broken) + ") IS NOT NULL ORDER BY line";
     }
 
-    private static List<Rule> rulesOf(Field field, boolean inKey) {
+    private List<Rule> rulesOf(Field field, boolean inKey) {
         List<Rule> rules = new ArrayList<>();
         String column = name(field.name());
         Constraints constraints = field.constraints();
@@ -75,13 +90,14 @@ final class CellRules {
             rules.add(new Rule(column + " IS NULL", value -> RefusedValue.empty(field.name())));
         }
         if (field.kind() != Kind.STRING) {
-            rules.add(new Rule(column + " IS NOT NULL AND NOT (" + written(field.kind(), column) + ")", value -> RefusedValue.notA(field.kind(), field.name(), value)));
+            rules.add(new Rule(column + " IS NOT NULL AND NOT (" + written(field.kind(), column) + ")",
+                    value -> RefusedValue.notA(field.kind(), field.name(), value)));
         }
         constraints.minimum().ifPresent(least -> rules.add(new Rule(compared(field.kind(), column, "<", least),
                 value -> RefusedValue.below(field.name(), value, least))));
         constraints.maximum().ifPresent(most -> rules.add(new Rule(compared(field.kind(), column, ">", most),
                 value -> RefusedValue.above(field.name(), value, most))));
-        constraints.pattern().ifPresent(pattern -> rules.add(new Rule("NOT " + matches(column, pattern),
+        constraints.pattern().filter(this::isUsable).ifPresent(pattern -> rules.add(new Rule("NOT " + matches(column, pattern),
                 value -> RefusedValue.unlike(field.name(), value, pattern))));
         if (!constraints.allowed().isEmpty()) {
             String allowed = constraints.allowed().stream().map(Database::text).collect(Collectors.joining(", "));
@@ -89,6 +105,17 @@ final class CellRules {
                     value -> RefusedValue.notACode(field.name(), field.name(), value, constraints.allowed())));
         }
         return rules;
+    }
+
+    private boolean isUsable(String pattern) {
+        return patterns.computeIfAbsent(pattern, text -> {
+            boolean usable = database.isPattern(text);
+            if (!usable) {
+                refusals.add(new Problem(Code.P011, descriptorWhere, "declares the pattern '" + text + "', which cannot be read",
+                        "write a regular expression without look-around or back-references"));
+            }
+            return usable;
+        });
     }
 
     private static String written(Kind kind, String column) {

@@ -102,7 +102,7 @@ final class CheckedRows {
 
     private void checkCells() {
         ControlTotals totals = new ControlTotals(database, refusals);
-        CellRules cells = new CellRules(database, refusals);
+        CellRules cells = new CellRules(database, refusals, files.where(Descriptor.FILE));
         for (Resource resource : descriptor.resources()) {
             if (csv.isLoaded(resource.name())) {
                 totals.check(resource, files.where(resource.path()));

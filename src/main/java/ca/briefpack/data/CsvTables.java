@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  * {@code line}. A record stands on one line; fields may be quoted as RFC 4180 says. A line that is no record is refused.
  */
 final class CsvTables {
+    /** The column that holds the number of a row's line; no field may have its name. */
+    static final String LINE = "line";
     /** A comma and the cell after it, quoted or not; a line is whole if such pieces make it up entirely. */
     private static final String PIECE = "',(\"(?:[^\"]|\"\")*\"|[^\",]*)'";
     private static final String RECORDS = """

@@ -65,6 +65,16 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** True if the database takes the text as a regular expression (RE2). */
+    boolean isPattern(String pattern) {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT regexp_full_match('', " + text(pattern) + ")")) {
+            statement.executeQuery().close();
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {

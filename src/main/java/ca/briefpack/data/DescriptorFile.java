@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +28,13 @@ import java.util.TreeMap;
 /** The reader of {@code datapackage.json}. What it cannot understand is a problem; properties it does not use are left alone. */
 final class DescriptorFile {
     private static final Set<String> SYMBOLS = Set.of("..", "...", "x", "F");
+    private static final List<String> TYPES = Arrays.stream(Kind.values()).filter(kind -> kind != Kind.OBSERVED)
+            .map(DescriptorFile::wordOf).toList();
+    private static final String NUMBER = "-?\\d+(\\.\\d+)?";
 
     private final String where;
     private final Refusals refusals;
+    private final Set<String> names = new HashSet<>();
 
     private DescriptorFile(String where, Refusals refusals) {
         this.where = where;
@@ -39,7 +45,8 @@ final class DescriptorFile {
     static Descriptor read(PackageFiles files, Refusals refusals) {
         String where = files.where(Descriptor.FILE);
         if (!files.has(Descriptor.FILE)) {
-            throw new BriefpackException(new Problem(Code.P011, where, "is missing", "put the descriptor back: without it nothing says what the files hold"));
+            throw new BriefpackException(new Problem(Code.P011, where, "is missing",
+                    "put the descriptor back: without it nothing says what the files hold"));
         }
         String text = files.findText(Descriptor.FILE, refusals)
                 .orElseThrow(() -> new BriefpackException(refusals.listProblems()));
@@ -51,7 +58,8 @@ final class DescriptorFile {
             return JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build().readTree(text);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new BriefpackException(new Problem(Code.P011, where + ":" + line, "is not valid JSON", "look there for a missing comma, quote or bracket"), e);
+            throw new BriefpackException(new Problem(Code.P011, where + ":" + line, "is not valid JSON",
+                    "look there for a missing comma, quote or bracket"), e);
         }
     }
 
@@ -72,35 +80,60 @@ final class DescriptorFile {
         if (path.startsWith("/") || path.contains("..") || path.contains("\\") || path.contains(":")) {
             return refused("resource '" + name + "' has the path '" + path + "', outside the package", "name a file in the folder");
         }
-        JsonNode schema = node.path("schema");
-        List<Field> fields = new ArrayList<>();
-        for (JsonNode field : schema.path("fields")) {
-            findField(name, field, words(schema.path("missingValues"))).ifPresent(fields::add);
+        if (!names.add(name)) {
+            return refused("the resource '" + name + "' twice", "keep one of the two");
         }
+        JsonNode schema = node.path("schema");
+        List<Field> fields = fields(name, schema);
         return Optional.of(new Resource(name, path, fields, words(schema.path("primaryKey")),
                 foreignKeys(name, schema.path("foreignKeys")), controls(name, node.path("controls"))));
+    }
+
+    private List<Field> fields(String resource, JsonNode schema) {
+        List<Field> fields = new ArrayList<>();
+        Set<String> fieldNames = new HashSet<>();
+        for (JsonNode node : schema.path("fields")) {
+            String field = node.path("name").asText("");
+            if (field.isEmpty() || field.equals(CsvTables.LINE) || !fieldNames.add(field)) {
+                refused("a field '" + field + "' of " + resource + " that is unnamed, named twice or named " + CsvTables.LINE,
+                        "give it a name of its own");
+            } else {
+                findField(resource, node, words(schema.path("missingValues"))).ifPresent(fields::add);
+            }
+        }
+        return fields;
     }
 
     private Optional<Field> findField(String resource, JsonNode node, List<String> missingValues) {
         String name = node.path("name").asText("");
         String type = node.path("type").asText("string");
-        Optional<Kind> kind = Arrays.stream(Kind.values()).filter(k -> k != Kind.OBSERVED && wordOf(k).equals(type)).findFirst();
+        Optional<Kind> kind = Arrays.stream(Kind.values()).filter(k -> TYPES.contains(type) && wordOf(k).equals(type)).findFirst();
         if (kind.isEmpty() && !type.equals("any")) {
             return refused("field " + resource + "." + name + " has the type '" + type + "'",
-                    Nearest.useOneOf(type, Arrays.stream(Kind.values()).filter(k -> k != Kind.OBSERVED).map(DescriptorFile::wordOf).toList()));
+                    Nearest.useOneOf(type, TYPES));
         }
         boolean symbols = kind.equals(Optional.of(Kind.NUMBER)) && missingValues.stream().anyMatch(SYMBOLS::contains);
         boolean observed = node.path("observed").asBoolean(symbols);
-        return Optional.of(new Field(name, observed ? Kind.OBSERVED : kind.orElse(Kind.STRING), constraints(node.path("constraints"))));
+        Kind written = observed ? Kind.OBSERVED : kind.orElse(Kind.STRING);
+        return Optional.of(new Field(name, written, constraints(resource + "." + name, written, node.path("constraints"))));
     }
 
     private static String wordOf(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Constraints constraints(JsonNode node) {
-        return new Constraints(node.path("required").asBoolean(false), findWord(node.path("minimum")), findWord(node.path("maximum")),
-                findWord(node.path("pattern")), words(node.path("enum")));
+    private Constraints constraints(String field, Kind kind, JsonNode node) {
+        return new Constraints(node.path("required").asBoolean(false), findBound(field, kind, node, "minimum"),
+                findBound(field, kind, node, "maximum"), findWord(node.path("pattern")), words(node.path("enum")));
+    }
+
+    private Optional<String> findBound(String field, Kind kind, JsonNode node, String name) {
+        Optional<String> bound = findWord(node.path(name));
+        boolean numeric = EnumSet.of(Kind.INTEGER, Kind.NUMBER, Kind.YEAR, Kind.OBSERVED).contains(kind);
+        if (bound.isPresent() && numeric && !bound.get().matches(NUMBER)) {
+            return refused("for " + field + " the " + name + " '" + bound.get() + "', which is not a number", "write a number");
+        }
+        return bound;
     }
 
     private List<ForeignKey> foreignKeys(String resource, JsonNode nodes) {
@@ -119,7 +152,8 @@ final class DescriptorFile {
         for (JsonNode node : nodes) {
             Map<String, String> where = new TreeMap<>();
             node.path("where").properties().forEach(entry -> where.put(entry.getKey(), entry.getValue().asText()));
-            Optional<BigDecimal> sum = findWord(node.path("sum")).filter(word -> word.matches("-?\\d+(\\.\\d+)?")).map(BigDecimal::new);
+            Optional<BigDecimal> sum = findWord(node.path("sum")).filter(word -> word.matches(NUMBER))
+                    .map(BigDecimal::new);
             if (sum.isEmpty()) {
                 refused("resource '" + resource + "' has a control without a sum", "give it a number as its sum");
             } else {

@@ -4,6 +4,7 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a run is asked to do, as its job file says.
@@ -12,14 +13,17 @@ import java.util.List;
  * @param assumptions what the law and the model assume where the evidence leaves a choice
  * @param languages   languages published, at least one
  * @param packs       {@code national}, {@code provinces}, {@code sectors}, or slugs such as {@code province-on}
- * @param scenarios   ids of the scenarios compared, beside the baseline and the status quo
+ * @param scenarios   ids of the scenarios compared, in the order they are printed in
  * @param threads     packs rendered at the same time, 1 or more
+ * @param defaults    what the options of the command line are when they are not given, by their names
  */
-public record Job(Issuer issuer, Assumptions assumptions, List<Lang> languages, List<String> packs, List<String> scenarios, int threads) {
+public record Job(Issuer issuer, Assumptions assumptions, List<Lang> languages, List<String> packs, List<String> scenarios,
+                  int threads, Map<String, String> defaults) {
     public Job {
         languages = List.copyOf(languages);
         packs = List.copyOf(packs);
         scenarios = List.copyOf(scenarios);
+        defaults = Map.copyOf(defaults);
         if (languages.isEmpty() || threads < 1) {
             throw new IllegalArgumentException("a job needs a language and a thread, got " + languages + " and " + threads);
         }
@@ -33,7 +37,7 @@ public record Job(Issuer issuer, Assumptions assumptions, List<Lang> languages, 
      * Choices that move the numbers.
      *
      * @param baseline        the day whose law is the baseline
-     * @param cusma           over which months the share of goods that claim CUSMA preference is taken
+     * @param cusma           over which months the share of imports that claim CUSMA preference is taken
      * @param softwoodCompany the company whose duties stand for all softwood lumber
      */
     public record Assumptions(LocalDate baseline, CusmaMode cusma, String softwoodCompany) {

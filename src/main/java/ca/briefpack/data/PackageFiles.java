@@ -40,15 +40,22 @@ final class PackageFiles {
                     "name a folder that holds a data package with its " + Descriptor.FILE));
         }
         SortedMap<String, byte[]> contents = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(folder)) {
-            List<Path> files = found.filter(Files::isRegularFile).filter(file -> !isHidden(folder, file)).toList();
-            for (Path file : files) {
-                contents.put(relativeName(folder, file), bytes(name, folder, file));
+        try {
+            // a link to a folder would be listed as one file
+            Path real = folder.toRealPath();
+            for (Path file : listFiles(real)) {
+                contents.put(relativeName(real, file), bytes(name, real, file));
             }
         } catch (IOException | UncheckedIOException e) {
             throw new BriefpackException(new Problem(Code.P010, name, "cannot be listed", "allow reading of the folder"), e);
         }
         return new PackageFiles(name, contents);
+    }
+
+    private static List<Path> listFiles(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile).filter(file -> !isHidden(folder, file)).toList();
+        }
     }
 
     private static boolean isHidden(Path folder, Path file) {

@@ -34,7 +34,8 @@ final class References {
     }
 
     /** @param words what to say of a value that never was there */
-    void refuse(Resource resource, Resource to, Collection<Unknown> unknown, List<String> toColumns, Function<String, RefusedValue> words) {
+    void refuse(Resource resource, Resource to, Collection<Unknown> unknown, List<String> toColumns,
+                Function<String, RefusedValue> words) {
         boolean loaded = tables.isLoaded(to.name());
         Set<String> setAside = tables.hasRefused(to.name()) ? new HashSet<>(listKeys(CsvTables.refused(to.name()), toColumns)) : Set.of();
         NavigableSet<Integer> dependents = new TreeSet<>();
@@ -59,6 +60,7 @@ final class References {
 
     private List<String> listKeys(String table, List<String> columns) {
         String key = columns.stream().map(Database::name).collect(Collectors.joining(", "));
-        return database.list("SELECT DISTINCT concat_ws(', ', " + key + ") AS key FROM " + table + " ORDER BY key", row -> row.getString(1));
+        return database.list("SELECT DISTINCT concat_ws(', ', " + key + ") AS key FROM " + table + " ORDER BY key",
+                row -> row.getString(1));
     }
 }

@@ -40,8 +40,9 @@ final class Refusals {
 
     /** Refuses lines only because what they refer to was refused: one problem for all of them. */
     void refuseDependents(String where, NavigableSet<Integer> lines, String because) {
-        byFile.computeIfAbsent(where, name -> new FileRefusals()).lines.addAll(lines);
-        general.add(new Problem(Code.P014, where, count(lines.size(), "row") + because + ", first in line " + lines.first(),
+        FileRefusals file = byFile.computeIfAbsent(where, name -> new FileRefusals());
+        file.lines.addAll(lines);
+        file.dependents.add(new Problem(Code.P014, where, count(lines.size(), "row") + because + ", first in line " + lines.first(),
                 "put those right, then these load again"));
     }
 
@@ -59,6 +60,7 @@ final class Refusals {
                 all.add(new Problem(file.shown.get(SHOWN_PER_FILE - 1).problem().code(), where,
                         "and " + count(file.unshown.size(), "more line"), "put the first ones right; many have one cause"));
             }
+            all.addAll(file.dependents);
         });
         return all;
     }
@@ -75,5 +77,6 @@ final class Refusals {
         private final Set<Integer> lines = new TreeSet<>();
         private final List<LineProblem> shown = new ArrayList<>();
         private final Set<Integer> unshown = new TreeSet<>();
+        private final List<Problem> dependents = new ArrayList<>();
     }
 }

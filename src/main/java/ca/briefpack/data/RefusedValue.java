@@ -85,13 +85,15 @@ final class RefusedValue extends RuntimeException {
     }
 
     static RefusedValue unlike(String column, String value, String pattern) {
-        return new RefusedValue(Code.P013, column + " '" + value + "' does not match the pattern " + pattern, "write it as the pattern says");
+        return new RefusedValue(Code.P013, column + " '" + value + "' does not match the pattern " + pattern,
+                "write it as the pattern says");
     }
 
     /** {@code noun} is what the value should be a code of: {@code province}. */
     static RefusedValue notACode(String noun, String column, String value, Collection<String> allowed) {
         String article = "aeio".indexOf(noun.charAt(0)) >= 0 || noun.startsWith("hs") ? "an " : "a ";
-        return new RefusedValue(Code.P014, column + " '" + value + "' is not " + article + noun + " code", Nearest.useOneOf(value, allowed));
+        return new RefusedValue(Code.P014, column + " '" + value + "' is not " + article + noun + " code",
+                Nearest.useOneOf(value, allowed));
     }
 
     /** {@code CusmaTreatment} in words: {@code cusma treatment}. */
