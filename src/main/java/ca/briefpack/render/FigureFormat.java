@@ -144,6 +144,11 @@ public final class FigureFormat {
         return scaled.setScale(decimals, RoundingMode.HALF_EVEN);
     }
 
+    /** {@link #decimal} as a plain decimal, {@code -4400.0}, with the decimals to be shown. @throws IllegalStateException if it is missing */
+    public static String plain(Figure figure, Part part, Scale scale) {
+        return decimal(figure, part, scale).toPlainString();
+    }
+
     /** A scale's unit for a column heading, without brackets: {@code C$ million}, {@code %}, {@code jobs}; empty for plain counts. */
     public String unit(Unit unit, Scale scale) {
         if (scale == Scale.PERCENT) {
