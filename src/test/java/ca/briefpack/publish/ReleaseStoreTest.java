@@ -183,6 +183,21 @@ class ReleaseStoreTest {
     }
 
     @Test
+    void there_is_only_one_word_on_which_release_is_the_newest() {
+        ReleaseStore unlinked = new ReleaseStore(output(), (link, target) -> {
+            throw new UnsupportedOperationException("no links here");
+        }, step -> { });
+
+        publish(unlinked, "2025-10-15-aaaa", "first");
+        publish(new ReleaseStore(output()), "2026-10-01-bbbb", "second");
+        assertThat(output().resolve("latest.txt")).doesNotExist();
+
+        publish(unlinked, "2025-10-15-aaaa", "first");
+        assertThat(output().resolve("latest")).doesNotExist();
+        assertThat(unlinked.latest()).map(Manifest::releaseId).contains("2025-10-15-aaaa");
+    }
+
+    @Test
     void a_folder_of_the_users_where_the_link_belongs_is_not_touched() throws IOException {
         Files.createDirectories(output().resolve("latest"));
         Files.writeString(output().resolve("latest/mine.txt"), "mine");

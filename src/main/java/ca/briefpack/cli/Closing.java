@@ -1,0 +1,120 @@
+package ca.briefpack.cli;
+
+import ca.briefpack.model.Problem;
+import ca.briefpack.run.Counts;
+import ca.briefpack.run.Outcome;
+import ca.briefpack.run.RunReport;
+import ca.briefpack.run.StepTime;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The last words of a run: what became of the packs, what is wrong, where time went, where the files are, what to open first. */
+final class Closing {
+    private static final String FIRST_TO_OPEN = "en/national.pdf";
+    static final String NOTHING_WRONG = "nothing is wrong";
+    private static final int LONGEST_STEPS = 3;
+
+    private final PrintWriter out;
+    private final Path cwd;
+
+    Closing(PrintWriter out, Path cwd) {
+        this.out = out;
+        this.cwd = cwd;
+    }
+
+    /** Of a run. */
+    void print(RunReport report) {
+        out.println();
+        if (!report.packs().isEmpty()) {
+            line("Packs", packs(report.counts()));
+        }
+        problems(report.problems());
+        if (!report.steps().isEmpty()) {
+            line("Time", time(report.steps()));
+        }
+        if (report.peakHeapBytes() > 0) {
+            line("Peak heap", Words.mebibytes(report.peakHeapBytes()));
+        }
+        files(report);
+        outcome(report.outcome(), report.outcome().meaning());
+    }
+
+    /** Of a check, which plans no pack and publishes no file. */
+    void printCheck(RunReport report) {
+        out.println();
+        problems(report.problems());
+        outcome(report.outcome(), report.problems().isEmpty() ? NOTHING_WRONG : report.outcome().meaning());
+    }
+
+    private void outcome(Outcome outcome, String meaning) {
+        line("Outcome", meaning + " (exit code " + outcome.exitCode() + ")");
+        out.flush();
+    }
+
+    /** How many problems there are of each code, and the first of each in full. */
+    private void problems(List<Problem> problems) {
+        line("Problems", problems.isEmpty() ? "none" : String.valueOf(problems.size()));
+        problems.stream().collect(Collectors.groupingBy(Problem::code, TreeMap::new, Collectors.toList()))
+                .forEach((code, same) -> {
+                    out.println("  " + same.get(0));
+                    if (same.size() > 1) {
+                        out.println("       and " + (same.size() - 1) + " more " + code);
+                    }
+                });
+    }
+
+    private static String packs(Counts packs) {
+        return String.format(Locale.ROOT, "%d planned: %d published, %d unchanged, %d refused, %d failed",
+                packs.planned(), packs.published(), packs.unchanged(), packs.refused(), packs.failed());
+    }
+
+    private static String time(List<StepTime> steps) {
+        Duration total = steps.stream().map(StepTime::took).reduce(Duration.ZERO, Duration::plus);
+        String longest = steps.stream().sorted(Comparator.comparing(StepTime::took).reversed()).limit(LONGEST_STEPS)
+                .map(s -> verb(s) + " " + Words.of(s.took()) + share(s.took(), total)).collect(Collectors.joining(", "));
+        return Words.of(total) + ", most of it: " + longest;
+    }
+
+    private static String verb(StepTime step) {
+        return step.title().split(" ", 2)[0];
+    }
+
+    private static String share(Duration part, Duration total) {
+        return total.isZero() ? "" : String.format(Locale.ROOT, " (%d %%)", Math.round(100.0 * part.toNanos() / total.toNanos()));
+    }
+
+    private void files(RunReport report) {
+        report.latest().ifPresent(latest -> {
+            String release = report.releaseId().map(id -> "  (release " + id + ")").orElse("  (an earlier release, as it was)");
+            line("Files", Words.path(latest, cwd) + release);
+            findFirst(latest).ifPresent(first -> line("Open first", Words.path(first, cwd)));
+        });
+    }
+
+    private static Optional<Path> findFirst(Path latest) {
+        Path usual = latest.resolve(FIRST_TO_OPEN);
+        if (Files.isRegularFile(usual)) {
+            return Optional.of(usual);
+        }
+        // Walking does not enter a folder given as a link; the dot makes it the folder itself.
+        try (Stream<Path> found = Files.isDirectory(latest) ? Files.walk(latest.resolve(".")) : Stream.empty()) {
+            return found.filter(f -> f.getFileName().toString().endsWith(".pdf")).map(Path::normalize).sorted().findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void line(String name, String words) {
+        out.println(String.format(Locale.ROOT, "%-11s %s", name, words));
+    }
+}

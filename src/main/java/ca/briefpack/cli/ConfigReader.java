@@ -1,0 +1,130 @@
+package ca.briefpack.cli;
+
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Province;
+import ca.briefpack.run.Folders;
+import ca.briefpack.run.Reuse;
+import ca.briefpack.run.RunConfig;
+import ca.briefpack.run.Selection;
+import ca.briefpack.run.Vocabulary;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads settings, which are words, into a run's configuration, and gathers everything wrong with them. */
+final class ConfigReader {
+    private static final Vocabulary PROVINCES =
+            new Vocabulary("a province code", Stream.of(Province.values()).map(Province::name).toList());
+    private static final Vocabulary LANGUAGES = new Vocabulary("a language", Stream.of(Lang.values()).map(Lang::code).toList());
+    private static final String ALL = "all";
+
+    private final Setup setup;
+    private final Path cwd;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ConfigReader(Setup setup, Path cwd) {
+        this.setup = setup;
+        this.cwd = cwd;
+    }
+
+    /**
+     * @param cwd what relative folders are relative to
+     * @throws BriefpackException with a P001 for every value that cannot be used
+     */
+    static RunConfig read(Setup setup, Reuse reuse, Path cwd) {
+        return new ConfigReader(setup, cwd).read(reuse);
+    }
+
+    private RunConfig read(Reuse reuse) {
+        LocalDate asOf = asOf();
+        Selection selection = Selection.of(
+                codes(Setting.PROVINCE, PROVINCES, w -> Province.of(w.toUpperCase(Locale.ROOT))),
+                list(Setting.SECTOR).map(w -> w.toLowerCase(Locale.ROOT).replace('-', '_')).toList(),
+                codes(Setting.LANG, LANGUAGES, w -> Lang.of(w.toLowerCase(Locale.ROOT))),
+                list(Setting.SCENARIO).toList());
+        Folders folders = new Folders(folder(Setting.DATA), folder(Setting.TEMPLATES), folder(Setting.OUT));
+        int threads = threads();
+        if (!problems.isEmpty()) {
+            throw new BriefpackException(problems);
+        }
+        return new RunConfig(asOf, folders, selection, threads, reuse);
+    }
+
+    private LocalDate asOf() {
+        String words = setup.value(Setting.AS_OF);
+        try {
+            LocalDate date = LocalDate.parse(words);
+            if (!date.isBefore(RunConfig.FIRST_DAY)) {
+                return date;
+            }
+            refuse(Setting.AS_OF, "'" + words + "' is before " + RunConfig.FIRST_DAY + ", the first day the data describes",
+                    "use " + RunConfig.FIRST_DAY + " or later");
+        } catch (DateTimeParseException e) {
+            refuse(Setting.AS_OF, "'" + words + "' is not a date", "write year-month-day, such as 2025-10-15");
+        }
+        return RunConfig.FIRST_DAY;
+    }
+
+    private int threads() {
+        String words = setup.value(Setting.THREADS);
+        if (words.matches("[0-9]{1,4}")) {
+            int threads = Integer.parseInt(words);
+            if (threads >= 1 && threads <= RunConfig.MOST_THREADS) {
+                return threads;
+            }
+        }
+        refuse(Setting.THREADS, "'" + words + "' is not a number of threads", "use a whole number from 1 to " + RunConfig.MOST_THREADS);
+        return 1;
+    }
+
+    private <T> List<T> codes(Setting setting, Vocabulary vocabulary, Function<String, T> read) {
+        List<T> codes = new ArrayList<>();
+        list(setting).forEach(word -> {
+            try {
+                codes.add(read.apply(word));
+            } catch (IllegalArgumentException e) {
+                problems.add(vocabulary.refusal(setup.where(setting), word));
+            }
+        });
+        return codes;
+    }
+
+    private Stream<String> list(Setting setting) {
+        String words = setup.value(setting);
+        if (words.equals(ALL)) {
+            return Stream.empty();
+        }
+        List<String> list = Arrays.stream(words.split(",", -1)).map(String::strip).toList();
+        if (list.contains("")) {
+            refuse(setting, "'" + words + "' has an empty place", "join values by single commas, such as " + setting.form());
+            return Stream.empty();
+        }
+        return list.stream();
+    }
+
+    private Path folder(Setting setting) {
+        String words = setup.value(setting);
+        try {
+            if (!words.isBlank()) {
+                return cwd.resolve(words).normalize();
+            }
+        } catch (InvalidPathException e) {
+            // Told below with the way out, like an empty one.
+        }
+        refuse(setting, "'" + words + "' is not a folder name", "name a folder, such as " + setting.byDefault());
+        return cwd;
+    }
+
+    private void refuse(Setting setting, String what, String wayOut) {
+        problems.add(new Problem(Problem.Code.P001, setup.where(setting), what, wayOut));
+    }
+}

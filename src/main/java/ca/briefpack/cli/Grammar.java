@@ -1,0 +1,129 @@
+package ca.briefpack.cli;
+
+import ca.briefpack.run.Outcome;
+import ca.briefpack.run.Version;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** What can be said on the command line: the commands, their options, and the help that explains them. */
+final class Grammar {
+    static final String PROGRAM = "briefpack";
+    static final String RUN = "run";
+    static final String CHECK = "check";
+    static final String JOB = "--job";
+    static final String FORCE = "--force";
+    static final String JSON = "--json";
+    private static final int WIDTH = 110;
+    private static final int WIDEST_OPTION = 28;
+
+    private Grammar() {
+    }
+
+    static CommandLine commandLine() {
+        CommandSpec root = command(PROGRAM, "Who gains, who pays: tariff briefs for every province and sector of Canada.");
+        root.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        root.addOption(flag("--version", "-V", "print the version and end").versionHelp(true).build());
+        root.version(PROGRAM + " " + Version.CURRENT);
+        root.addSubcommand(RUN, run());
+        root.addSubcommand(CHECK, check());
+        root.usageMessage().customSynopsis("briefpack [run] [OPTION...]", "       briefpack check [OPTION...]")
+                .footer("", "Without a command, briefpack runs. 'briefpack run --help' explains every option.");
+        CommandLine line = new CommandLine(root);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setUsageHelpWidth(WIDTH);
+        line.setUsageHelpLongOptionsMaxWidth(WIDEST_OPTION);
+        line.setOverwrittenOptionsAllowed(false);
+        return line;
+    }
+
+    /** The options of a command, as typed, for telling the nearest to a wrong one. */
+    static List<String> listOptions(CommandSpec command) {
+        return command.options().stream().map(OptionSpec::longestName).sorted().toList();
+    }
+
+    private static CommandSpec run() {
+        CommandSpec run = command(RUN, "Computes, renders and publishes the briefs and workbooks of a day as one release.");
+        addSettings(run);
+        run.addOption(flag(FORCE, "render every pack again, even if nothing has changed").build());
+        run.addOption(flag(JSON, "print one JSON report of the run and nothing else").build());
+        run.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        run.usageMessage().customSynopsis("briefpack [run] [OPTION...]").footer(lines(exitCodes(), Stream.of("",
+                "Examples:",
+                "  briefpack                                       everything, as of today, into output/latest",
+                "  briefpack run --as-of 2025-10-15                everything, as of that day",
+                "  briefpack run --province ON,QC --lang fr        two provinces, in French",
+                "  briefpack run --sector autos,softwood_lumber    two sectors, in both languages",
+                "  briefpack run --json --out /srv/briefs          for a scheduler: one report to read, one folder to serve")));
+        return run;
+    }
+
+    private static CommandSpec check() {
+        CommandSpec check = command(CHECK, "Checks the data, the templates, the brand, its fonts and the output folder; renders nothing.");
+        addSettings(check);
+        check.addOption(flag(JSON, "print one JSON report of the check and nothing else").build());
+        check.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        check.usageMessage().customSynopsis("briefpack check [OPTION...]").footer(lines(checkExitCodes(), Stream.of("",
+                "Examples:",
+                "  briefpack check                                 is everything in place?",
+                "  briefpack check --data /srv/new-data            before new data is put to use")));
+        return check;
+    }
+
+    private static CommandSpec command(String name, String description) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        UsageMessageSpec usage = spec.usageMessage();
+        usage.description(description);
+        usage.synopsisHeading("Usage: ");
+        usage.descriptionHeading("%n");
+        usage.optionListHeading("%nOptions:%n");
+        usage.commandListHeading("%nCommands:%n");
+        usage.sortOptions(false);
+        usage.autoWidth(false);
+        return spec;
+    }
+
+    private static void addSettings(CommandSpec spec) {
+        for (Setting setting : Setting.values()) {
+            spec.addOption(OptionSpec.builder(setting.option()).paramLabel(setting.form()).type(String.class)
+                    .description(setting.meaning() + " (default: " + setting.byDefault() + ")").build());
+        }
+        spec.addOption(OptionSpec.builder(JOB).paramLabel("FILE").type(String.class)
+                .description("take settings from here that the command line does not give (default: job.yaml of the data package)").build());
+    }
+
+    private static OptionSpec.Builder flag(String name, String meaning) {
+        return OptionSpec.builder(name).type(boolean.class).arity("0").description(meaning);
+    }
+
+    private static OptionSpec.Builder flag(String name, String shortName, String meaning) {
+        return OptionSpec.builder(shortName, name).type(boolean.class).arity("0").description(meaning);
+    }
+
+    private static Stream<String> exitCodes() {
+        return Stream.concat(Stream.of("", "Exit codes:"), Arrays.stream(Outcome.values()).map(o -> exitCode(o, o.meaning())));
+    }
+
+    private static Stream<String> checkExitCodes() {
+        return Stream.of("", "Exit codes:", exitCode(Outcome.PUBLISHED, Closing.NOTHING_WRONG),
+                exitCode(Outcome.INTERNAL, Outcome.INTERNAL.meaning()), exitCode(Outcome.USAGE, Outcome.USAGE.meaning()),
+                exitCode(Outcome.DATA_REFUSED, Outcome.DATA_REFUSED.meaning()));
+    }
+
+    private static String exitCode(Outcome outcome, String meaning) {
+        return String.format(Locale.ROOT, "  %3d  %s", outcome.exitCode(), meaning);
+    }
+
+    private static String[] lines(Stream<String> first, Stream<String> second) {
+        List<String> lines = new ArrayList<>(first.toList());
+        lines.addAll(second.toList());
+        return lines.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,156 @@
+package ca.briefpack.cli;
+
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Problem;
+import ca.briefpack.run.Job;
+import ca.briefpack.run.Outcome;
+import ca.briefpack.run.PeakHeap;
+import ca.briefpack.run.Progress;
+import ca.briefpack.run.Reuse;
+import ca.briefpack.run.RunConfig;
+import ca.briefpack.run.RunReport;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** One command, launched: settings gathered, the job called, its report printed for people or as JSON. */
+final class Launch {
+    private final ParseResult command;
+    private final Surroundings around;
+    private final boolean json;
+    private final ConsoleProgress console;
+    private final Recorder recorder;
+
+    Launch(ParseResult command, Surroundings around) {
+        this.command = command;
+        this.around = around;
+        this.json = command.hasMatchedOption(Grammar.JSON);
+        this.console = new ConsoleProgress(around.out(), around.screen());
+        this.recorder = new Recorder(json ? Progress.SILENT : console);
+    }
+
+    /** @return the exit code */
+    int launch() {
+        RunConfig config;
+        try {
+            config = open();
+        } catch (BriefpackException e) {
+            return Refusal.print(around, e.problems(), json);
+        }
+        RunReport report = work(config);
+        print(report);
+        return report.outcome().exitCode();
+    }
+
+    private RunConfig open() {
+        Setup setup = new Setup(commandLine(), jobFile(), defaults());
+        RunConfig config = ConfigReader.read(setup, reuse(), around.cwd());
+        if (!json) {
+            Opening.print(around.out(), config, setup);
+        }
+        if (!json && !isCheck()) {
+            Opening.printReuse(around.out(), config.reuse());
+        }
+        return config;
+    }
+
+    private RunReport work(RunConfig config) {
+        try {
+            Job job = around.job().get();
+            return isCheck() ? check(job, config) : job.run(config, recorder);
+        } catch (BriefpackException e) {
+            return stopped(Outcome.stoppedBy(e.problems().get(0).code()), e.problems());
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            return stopped(Outcome.INTERNAL, List.of(defect(e)));
+        } catch (OutOfMemoryError e) {
+            return stopped(Outcome.INTERNAL, List.of(fullHeap()));
+        }
+    }
+
+    private RunReport check(Job job, RunConfig config) {
+        List<Problem> problems = job.check(config, recorder);
+        return new RunReport(Outcome.stoppedBy(problems), Optional.empty(), List.of(), recorder.steps(), problems,
+                Optional.empty(), PeakHeap.bytes());
+    }
+
+    private RunReport stopped(Outcome outcome, List<Problem> last) {
+        List<Problem> problems = new ArrayList<>(last);
+        recorder.problems().stream().filter(p -> !last.contains(p)).forEach(problems::add);
+        return RunReport.stopped(outcome, recorder.steps(), problems);
+    }
+
+    private void print(RunReport report) {
+        Closing closing = new Closing(around.out(), around.cwd());
+        console.endLine();
+        if (json) {
+            around.out().println(JsonReport.of(report));
+        } else if (isCheck()) {
+            closing.printCheck(report);
+        } else {
+            closing.print(report);
+        }
+        around.out().flush();
+    }
+
+    private boolean isCheck() {
+        return command.commandSpec().name().equals(Grammar.CHECK);
+    }
+
+    private Map<Setting, String> commandLine() {
+        Map<Setting, String> given = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            findOption(setting.option()).ifPresent(value -> given.put(setting, value));
+        }
+        return given;
+    }
+
+    private Map<Setting, String> jobFile() {
+        Optional<String> named = findOption(Grammar.JOB);
+        try {
+            Path usual = around.cwd().resolve(findOption(Setting.DATA.option()).orElse(Setting.DATA.byDefault())).resolve("job.yaml");
+            return named.isEmpty() && !Files.isRegularFile(usual) ? Map.of()
+                    : JobFile.read(named.map(around.cwd()::resolve).orElse(usual));
+        } catch (InvalidPathException e) {
+            throw new BriefpackException(new Problem(Problem.Code.P001, named.isPresent() ? Grammar.JOB : Setting.DATA.option(),
+                    "'" + e.getInput() + "' is not a path", "name one that this system can have"), e);
+        }
+    }
+
+    private Map<Setting, String> defaults() {
+        Map<Setting, String> defaults = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            defaults.put(setting, setting.byDefault());
+        }
+        defaults.put(Setting.AS_OF, LocalDate.now(around.clock()).toString());
+        defaults.put(Setting.THREADS, String.valueOf(Math.min(around.processors(), RunConfig.MOST_THREADS)));
+        return defaults;
+    }
+
+    private Reuse reuse() {
+        return command.hasMatchedOption(Grammar.FORCE) ? Reuse.NONE : Reuse.UNCHANGED;
+    }
+
+    private Optional<String> findOption(String name) {
+        return Optional.ofNullable(command.matchedOptionValue(name, (String) null));
+    }
+
+    private Problem defect(Throwable e) {
+        console.endLine();
+        e.printStackTrace(around.err());
+        around.err().flush();
+        return new Problem(Problem.Code.P099, e.getStackTrace().length == 0 ? "briefpack" : e.getStackTrace()[0].toString(),
+                "failed: " + e, "report it with the lines above and the options used");
+    }
+
+    private static Problem fullHeap() {
+        return new Problem(Problem.Code.P099, "memory", "the heap of " + Words.mebibytes(Runtime.getRuntime().maxMemory()) + " is full",
+                "use --threads 1, or give Java more: java -Xmx4g -jar briefpack.jar");
+    }
+}

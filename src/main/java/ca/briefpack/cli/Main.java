@@ -1,0 +1,72 @@
+package ca.briefpack.cli;
+
+import ca.briefpack.run.Job;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command line of briefpack: words in, exit code out. */
+public final class Main {
+    /** The zone that says what today is: the federal government's. */
+    private static final ZoneId OTTAWA = ZoneId.of("America/Toronto");
+    private static final List<String> ABOUT_ITSELF = List.of("-h", "--help", "-V", "--version");
+
+    private Main() {
+    }
+
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int exitCode = run(args, new Surroundings(Main::job, out, err, Clock.system(OTTAWA), Path.of("").toAbsolutePath(),
+                Screen.ofProcess(), Runtime.getRuntime().availableProcessors()));
+        out.flush();
+        // Left to itself the process ends with 0, and whoever called main in their own process goes on.
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    /** Does what the words say, as {@link #main} does, and returns the exit code instead of ending the process. */
+    static int run(String[] args, Surroundings around) {
+        CommandLine grammar = Grammar.commandLine();
+        try {
+            ParseResult parsed = grammar.parseArgs(withCommand(args));
+            ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+            if (command.isUsageHelpRequested()) {
+                command.commandSpec().commandLine().usage(around.out());
+                around.out().flush();
+                return 0;
+            }
+            if (command.isVersionHelpRequested()) {
+                grammar.printVersionHelp(around.out());
+                around.out().flush();
+                return 0;
+            }
+            return new Launch(command, around).launch();
+        } catch (ParameterException e) {
+            return Refusal.print(around, List.of(Misunderstanding.of(e)), Arrays.asList(args).contains(Grammar.JSON));
+        }
+    }
+
+    private static String[] withCommand(String[] args) {
+        if (args.length > 0 && args[0].equals("help")) {
+            return Stream.concat(Arrays.stream(args).skip(1), Stream.of("--help")).toArray(String[]::new);
+        }
+        boolean bare = args.length == 0 || args[0].startsWith("-") && !ABOUT_ITSELF.contains(args[0]);
+        return bare ? Stream.concat(Stream.of(Grammar.RUN), Arrays.stream(args)).toArray(String[]::new) : args;
+    }
+
+    private static Job job() {
+        return ServiceLoader.load(Job.class).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no job to launch is on the class path"));
+    }
+}

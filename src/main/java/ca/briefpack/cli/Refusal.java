@@ -1,0 +1,24 @@
+package ca.briefpack.cli;
+
+import ca.briefpack.model.Problem;
+import ca.briefpack.run.Outcome;
+import ca.briefpack.run.RunReport;
+import java.util.List;
+
+/** The answer to words that cannot be used: every problem with them, one a line, or as one JSON report. */
+final class Refusal {
+    private Refusal() {
+    }
+
+    /** @return the exit code */
+    static int print(Surroundings around, List<Problem> problems, boolean json) {
+        if (json) {
+            around.out().println(JsonReport.of(RunReport.stopped(Outcome.USAGE, List.of(), problems)));
+            around.out().flush();
+        } else {
+            problems.forEach(problem -> around.err().println(Grammar.PROGRAM + ": " + problem));
+            around.err().flush();
+        }
+        return Outcome.USAGE.exitCode();
+    }
+}

@@ -1,0 +1,58 @@
+package ca.briefpack.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A thing that can be set, on the command line and in the job file alike: its option, form, meaning and default. */
+enum Setting {
+    AS_OF("--as-of", "DATE", "publish the law of this day and the facts known on it", "today, in Ottawa"),
+    PROVINCE("--province", "ON,QC", "publish the briefs of these provinces only", "all"),
+    SECTOR("--sector", "autos,steel", "publish the briefs of these sectors only", "all"),
+    LANG("--lang", "en,fr", "publish in these languages", "en,fr"),
+    SCENARIO("--scenario", "ID", "compute these scenarios beside the status quo", "all"),
+    DATA("--data", "DIR", "read the data package from here", "data"),
+    TEMPLATES("--templates", "DIR", "read layouts, wording and brand from here", "templates"),
+    OUT("--out", "DIR", "publish releases here", "output"),
+    THREADS("--threads", "N", "render this many packs at once", "one for each processor");
+
+    private final String option;
+    private final String form;
+    private final String meaning;
+    private final String byDefault;
+
+    Setting(String option, String form, String meaning, String byDefault) {
+        this.option = option;
+        this.form = form;
+        this.meaning = meaning;
+        this.byDefault = byDefault;
+    }
+
+    /** As typed: {@code --as-of}. */
+    String option() {
+        return option;
+    }
+
+    /** What the value looks like: {@code DATE}. */
+    String form() {
+        return form;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    /** The default in words. */
+    String byDefault() {
+        return byDefault;
+    }
+
+    /** The key in the job file: {@code as_of}. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Setting> findByKey(String key) {
+        return Arrays.stream(values()).filter(s -> s.key().equals(key)).findFirst();
+    }
+}

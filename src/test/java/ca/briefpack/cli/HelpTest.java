@@ -1,0 +1,68 @@
+package ca.briefpack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.run.Outcome;
+import ca.briefpack.run.RunReport;
+import ca.briefpack.run.Version;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+    private final Shell shell = Shell.in(Path.of("").toAbsolutePath(), (config, progress) -> {
+        throw new AssertionError("help must not run");
+    });
+
+    @ParameterizedTest
+    @CsvSource({"--help, help.txt", "run --help, run-help.txt", "check --help, check-help.txt"})
+    void help_reads_like_this(String words, String golden) throws IOException {
+        Shell.Said said = shell.say(words.split(" "));
+
+        Golden.expect(golden, said.out());
+        assertThat(said.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run --help", "run -h", "help run", "--as-of 2025-10-15 --help"})
+    void help_can_be_asked_for_in_many_ways(String words) {
+        assertThat(shell.say(words.split(" ")).out()).isEqualTo(shell.say("run", "--help").out());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void help_explains_every_exit_code(Outcome outcome) {
+        assertThat(shell.say("run", "--help").out()).contains(outcome.exitCode() + "  " + outcome.meaning());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void help_explains_every_setting_with_its_default(Setting setting) {
+        for (String command : List.of("run", "check")) {
+            assertThat(shell.say(command, "--help").out()).contains(setting.option() + "=" + setting.form())
+                    .contains(setting.meaning() + " (default: " + setting.byDefault() + ")");
+        }
+    }
+
+    @Test
+    void the_version_is_that_of_the_pom() throws IOException {
+        assertThat(shell.say("--version").out()).isEqualTo("briefpack " + Version.CURRENT + "\n");
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<artifactId>briefpack</artifactId>\n  <version>" + Version.CURRENT + "</version>");
+    }
+
+    @Test
+    void the_examples_of_the_help_are_understood() {
+        Shell running = Shell.in(Path.of("").toAbsolutePath(), (config, progress) -> RunReport.stopped(Outcome.PUBLISHED, List.of(), List.of()));
+        List<String> examples = running.say("run", "--help").out().lines().filter(l -> l.startsWith("  briefpack"))
+                .map(l -> l.strip().split(" {2,}")[0].substring("briefpack".length()).strip()).toList();
+
+        assertThat(examples).hasSizeGreaterThan(3).allSatisfy(
+                words -> assertThat(running.say(words.isEmpty() ? new String[0] : words.split(" ")).exitCode()).isZero());
+    }
+}

@@ -1,0 +1,234 @@
+package ca.briefpack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Province;
+import ca.briefpack.run.Folders;
+import ca.briefpack.run.Outcome;
+import ca.briefpack.run.PackResult;
+import ca.briefpack.run.Progress;
+import ca.briefpack.run.Reuse;
+import ca.briefpack.run.RunConfig;
+import ca.briefpack.run.RunReport;
+import ca.briefpack.run.Selection;
+import ca.briefpack.run.StepTime;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunCommandTest {
+    private static final Problem QB = new Problem(Problem.Code.P014, "data/exports_us.csv:212", "province 'QB' is not a province code",
+            "use one of AB, BC, ... YT");
+    private static final Problem QX = new Problem(Problem.Code.P014, "data/exports_us.csv:300", "province 'QX' is not a province code",
+            "use one of AB, BC, ... YT");
+    private static final Problem GLYPH = new Problem(Problem.Code.P031, "province-nu fr", "has no glyph for U+1403",
+            "add a font that has it to the brand");
+
+    @TempDir
+    Path folder;
+    private final List<RunConfig> ran = new ArrayList<>();
+
+    @Test
+    void without_words_everything_is_run_as_of_today() {
+        recording().say();
+
+        assertThat(ran).containsExactly(new RunConfig(LocalDate.of(2025, 10, 15), folders("data", "output"), Selection.EVERYTHING, 2, Reuse.UNCHANGED));
+    }
+
+    @Test
+    void every_option_reaches_the_run() {
+        recording().say("run", "--as-of", "2026-10-01", "--province", "on,QC", "--sector", "autos,softwood-lumber", "--lang", "fr",
+                "--scenario", "repeal-autos", "--data", "other", "--out", "there", "--threads", "3", "--force");
+
+        assertThat(ran).containsExactly(new RunConfig(LocalDate.of(2026, 10, 1), folders("other", "there"),
+                Selection.of(List.of(Province.ON, Province.QC), List.of("autos", "softwood_lumber"), List.of(Lang.FR), List.of("repeal-autos")),
+                3, Reuse.NONE));
+    }
+
+    @Test
+    void the_command_line_wins_over_the_job_file_and_the_job_file_over_the_default() throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/job.yaml"), "title: not of the command line\nrun:\n  as_of: 2025-08-01\n  province: [ON, QC]\n  threads: 1\n");
+
+        recording().say("--as-of", "2025-09-01");
+
+        assertThat(ran.get(0).asOf()).isEqualTo(LocalDate.of(2025, 9, 1));
+        assertThat(ran.get(0).selection().provinces()).containsExactly(Province.ON, Province.QC);
+        assertThat(ran.get(0).threads()).isEqualTo(1);
+        assertThat(ran.get(0).folders().output()).isEqualTo(folder.resolve("output"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run: \n", "title: nothing to run\n", "# only words\n"})
+    void a_job_file_without_settings_changes_nothing(String yaml) throws IOException {
+        Files.writeString(folder.resolve("job.yaml"), yaml);
+
+        assertThat(recording().say("--job", "job.yaml").exitCode()).isZero();
+        assertThat(ran.get(0).selection()).isEqualTo(Selection.EVERYTHING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void the_exit_code_is_that_of_the_outcome(Outcome outcome) {
+        Shell shell = Shell.in(folder, (config, progress) -> RunReport.stopped(outcome, List.of(new StepTime(1, "read", Duration.ZERO, "")), List.of(QB)));
+
+        assertThat(shell.say().exitCode()).isEqualTo(outcome.exitCode());
+        assertThat(shell.say("--json").exitCode()).isEqualTo(outcome.exitCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P001,2", "P010,3", "P014,3", "P030,2", "P031,2", "P032,5", "P040,2", "P041,6", "P099,1"})
+    void a_problem_that_stops_the_run_decides_the_exit_code(Problem.Code code, int exitCode) {
+        Shell shell = Shell.in(folder, (config, progress) -> {
+            throw new BriefpackException(new Problem(code, "here", "is wrong", "put it right"));
+        });
+
+        assertThat(shell.say().exitCode()).isEqualTo(exitCode);
+    }
+
+    @Test
+    void a_log_reads_like_this() throws IOException {
+        published("en/national.pdf");
+
+        Golden.expect("run-log.txt", Shell.in(folder, this::partlyPublished).say("--province", "ON,QC", "--threads", "2").out());
+    }
+
+    @Test
+    void on_a_terminal_one_line_moves() throws IOException {
+        published("en/national.pdf");
+
+        String out = Shell.in(folder, this::partlyPublished).on(Screen.TERMINAL).say().out();
+
+        Golden.expect("run-terminal.txt", out.replace("\r", "<-\n"));
+    }
+
+    @Test
+    void the_json_report_reads_like_this_and_is_all_that_is_printed() throws IOException {
+        published("en/national.pdf");
+
+        Shell.Said said = Shell.in(folder, this::partlyPublished).say("--json");
+
+        Golden.expect("run-report.json", said.out().replace(folder.toString(), "FOLDER"));
+        assertThat(said.err()).isEmpty();
+    }
+
+    @Test
+    void a_refused_run_says_what_is_wrong_and_what_was_done_so_far() throws IOException {
+        Shell shell = Shell.in(folder, (config, progress) -> {
+            progress.step(1, 9, "read the options");
+            progress.stepDone(Duration.ofMillis(12), "10 options");
+            progress.step(3, 9, "load the data package");
+            progress.problem(QX);
+            throw new BriefpackException(QB);
+        });
+
+        Shell.Said said = shell.say();
+
+        Golden.expect("run-refused.txt", withoutHeap(said.out()));
+        assertThat(said.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void a_defect_is_an_internal_error_with_its_stack_and_still_a_report() throws IOException {
+        Shell shell = Shell.in(folder, (config, progress) -> {
+            progress.problem(QB);
+            throw new IllegalStateException("two and two are five");
+        });
+
+        Shell.Said said = shell.say("--json");
+
+        JsonNode report = new ObjectMapper().readTree(said.out());
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.err()).startsWith("java.lang.IllegalStateException: two and two are five\n\tat ");
+        assertThat(report.at("/outcome").asText()).isEqualTo("internal");
+        assertThat(report.at("/problems").findValuesAsText("code")).containsExactly("P099", "P014");
+        assertThat(report.at("/problems/0/what").asText()).isEqualTo("failed: java.lang.IllegalStateException: two and two are five");
+    }
+
+    @Test
+    void without_the_national_brief_the_first_of_the_others_is_to_be_opened() throws IOException {
+        published("fr/province-qc.pdf");
+        published("fr/province-on.pdf");
+
+        assertThat(Shell.in(folder, this::partlyPublished).say().out()).contains("Open first  output/latest/fr/province-on.pdf\n");
+    }
+
+    @Test
+    void a_check_without_problems_is_all_well() throws IOException {
+        Shell.Said said = Shell.checking(folder, config -> List.of()).say("check");
+
+        Golden.expect("check-well.txt", said.out());
+        assertThat(said.exitCode()).isZero();
+    }
+
+    @Test
+    void a_check_names_the_first_problem_of_each_kind() throws IOException {
+        Shell.Said said = Shell.checking(folder, config -> List.of(QB, QX, GLYPH)).say("check");
+
+        Golden.expect("check-problems.txt", said.out());
+        assertThat(said.exitCode()).isEqualTo(2);
+    }
+
+    private Shell recording() {
+        return Shell.in(folder, (config, progress) -> {
+            ran.add(config);
+            return RunReport.stopped(Outcome.PUBLISHED, List.of(), List.of());
+        });
+    }
+
+    private Folders folders(String data, String output) {
+        return new Folders(folder.resolve(data), folder.resolve("templates"), folder.resolve(output));
+    }
+
+    private void published(String path) throws IOException {
+        Path file = folder.resolve("output/releases/2025-10-15-1a2b3c4d").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "a brief");
+        if (Files.notExists(folder.resolve("output/latest"))) {
+            Files.createSymbolicLink(folder.resolve("output/latest"), Path.of("releases/2025-10-15-1a2b3c4d"));
+        }
+    }
+
+    private RunReport partlyPublished(RunConfig config, Progress progress) {
+        List<StepTime> steps = new ArrayList<>();
+        take(steps, progress, 3, "load the data package", 1_234, "61,234 rows, 2 refused");
+        progress.step(8, 9, "render packs");
+        for (int done = 1; done <= 8; done++) {
+            progress.tick(done, 8, "province-" + Province.values()[done - 1].slug());
+        }
+        progress.stepDone(Duration.ofSeconds(65), "8 packs in 2 languages");
+        steps.add(new StepTime(8, "render packs", Duration.ofSeconds(65), "8 packs in 2 languages"));
+        take(steps, progress, 9, "publish the release", 310, "32 files, 12 MiB");
+        List<PackResult> packs = List.of(new PackResult("national", PackResult.State.PUBLISHED, "data changed: exports_us.csv"),
+                new PackResult("province-on", PackResult.State.UNCHANGED, "inputs unchanged"),
+                new PackResult("province-nu", PackResult.State.FAILED, GLYPH.toString()));
+        return new RunReport(Outcome.of(ca.briefpack.run.Counts.of(packs)), Optional.of("2025-10-15-1a2b3c4d"), packs, steps,
+                List.of(QB, GLYPH, QX), Optional.of(config.folders().output().resolve("latest")), 512L << 20);
+    }
+
+    private static void take(List<StepTime> steps, Progress progress, int number, String title, int millis, String summary) {
+        progress.step(number, 9, title);
+        progress.stepDone(Duration.ofMillis(millis), summary);
+        steps.add(new StepTime(number, title, Duration.ofMillis(millis), summary));
+    }
+
+    private static String withoutHeap(String said) {
+        return said.replaceAll("(?m)^Peak heap .*\n", "");
+    }
+}
