@@ -46,7 +46,7 @@ final class Contents {
     /** Adds the trace tables and the sources cited, and closes the briefing. */
     Briefing briefing(PackSpec pack) {
         table(Trace.table("trace", book.all()));
-        table(Trace.table("trace-headline", figures.values().stream().distinct().toList()));
+        table(Trace.summary("trace-headline", figures.values().stream().distinct().toList()));
         List<SourceRow> cited = new ArrayList<>();
         facts.values().forEach(list -> list.forEach(f -> cited.add(f.row())));
         List<Source> sources = Trace.cited(book.all(), cited).stream()

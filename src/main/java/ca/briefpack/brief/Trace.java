@@ -4,6 +4,7 @@ import static ca.briefpack.brief.Tables.cells;
 import static ca.briefpack.brief.Tables.words;
 
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.SourceRow;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,14 @@ final class Trace {
         return table.build();
     }
 
+    /** The same in short, for a page: the files and how many of their rows. */
+    static Table summary(String id, Collection<Figure> figures) {
+        Tables table = new Tables(id).text("figure", "method", "files", "sources");
+        figures.forEach(f -> table.row(cells(words(f.id()), new Table.Term("method", f.lineage().method()),
+                orNotApplicable(files(f.lineage().rows())), orNotApplicable(sources(f.lineage().rows())))));
+        return table.build();
+    }
+
     /** The ids of every source cited by the figures and facts given. */
     static List<String> cited(Collection<Figure> figures, Collection<SourceRow> facts) {
         TreeSet<String> ids = new TreeSet<>();
@@ -34,11 +43,17 @@ final class Trace {
     }
 
     private static Table.Cell orNotApplicable(String words) {
-        return words.isEmpty() ? new Table.Mark(ca.briefpack.model.Observed.Reason.NOT_APPLICABLE) : words(words);
+        return words.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE) : words(words);
     }
 
     private static String sources(List<SourceRow> rows) {
         return rows.stream().flatMap(r -> r.sources().stream()).distinct().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** {@code exports_us.csv (186), multipliers.csv (9)}: how many rows of each file. */
+    private static String files(List<SourceRow> rows) {
+        return rows.stream().collect(Collectors.groupingBy(SourceRow::file, TreeMap::new, Collectors.counting()))
+                .entrySet().stream().map(e -> e.getKey() + " (" + e.getValue() + ")").collect(Collectors.joining(", "));
     }
 
     /** {@code exports_us.csv:2-14,20; multipliers.csv:7}: lines in a row are shortened to a span. */

@@ -51,7 +51,7 @@ final class ConfigReader {
                 list(Setting.SECTOR).map(w -> w.toLowerCase(Locale.ROOT).replace('-', '_')).toList(),
                 codes(Setting.LANG, LANGUAGES, w -> Lang.of(w.toLowerCase(Locale.ROOT))),
                 list(Setting.SCENARIO).toList());
-        Folders folders = new Folders(folder(Setting.DATA), folder(Setting.TEMPLATES), folder(Setting.OUT));
+        Folders folders = new Folders(folder(Setting.DATA), folder(Setting.TEMPLATES), folder(Setting.OUT), jobFile());
         int threads = threads();
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
@@ -92,7 +92,7 @@ final class ConfigReader {
             try {
                 codes.add(read.apply(word));
             } catch (IllegalArgumentException e) {
-                problems.add(vocabulary.refusal(setup.where(setting), word));
+                problems.add(vocabulary.refusal(setting.option(), word));
             }
         });
         return codes;
@@ -111,6 +111,10 @@ final class ConfigReader {
         return list.stream();
     }
 
+    private Path jobFile() {
+        return setup.value(Setting.JOB).equals(Setting.JOB.byDefault()) ? folder(Setting.DATA).resolve("job.yaml") : folder(Setting.JOB);
+    }
+
     private Path folder(Setting setting) {
         String words = setup.value(setting);
         try {
@@ -125,6 +129,6 @@ final class ConfigReader {
     }
 
     private void refuse(Setting setting, String what, String wayOut) {
-        problems.add(new Problem(Problem.Code.P001, setup.where(setting), what, wayOut));
+        problems.add(new Problem(Problem.Code.P001, setting.option(), what, wayOut));
     }
 }

@@ -18,7 +18,6 @@ final class Grammar {
     static final String PROGRAM = "briefpack";
     static final String RUN = "run";
     static final String CHECK = "check";
-    static final String JOB = "--job";
     static final String FORCE = "--force";
     static final String JSON = "--json";
     private static final int WIDTH = 110;
@@ -95,8 +94,6 @@ final class Grammar {
             spec.addOption(OptionSpec.builder(setting.option()).paramLabel(setting.form()).type(String.class)
                     .description(setting.meaning() + " (default: " + setting.byDefault() + ")").build());
         }
-        spec.addOption(OptionSpec.builder(JOB).paramLabel("FILE").type(String.class)
-                .description("take settings from here that the command line does not give (default: job.yaml of the data package)").build());
     }
 
     private static OptionSpec.Builder flag(String name, String meaning) {

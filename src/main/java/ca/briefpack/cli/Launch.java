@@ -9,9 +9,7 @@ import ca.briefpack.run.Progress;
 import ca.briefpack.run.Reuse;
 import ca.briefpack.run.RunConfig;
 import ca.briefpack.run.RunReport;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,7 +48,7 @@ final class Launch {
     }
 
     private RunConfig open() {
-        Setup setup = new Setup(commandLine(), jobFile(), defaults());
+        Setup setup = new Setup(commandLine(), defaults());
         RunConfig config = ConfigReader.read(setup, reuse(), around.cwd());
         if (!json) {
             Opening.print(around.out(), config, setup);
@@ -109,18 +107,6 @@ final class Launch {
             findOption(setting.option()).ifPresent(value -> given.put(setting, value));
         }
         return given;
-    }
-
-    private Map<Setting, String> jobFile() {
-        Optional<String> named = findOption(Grammar.JOB);
-        try {
-            Path usual = around.cwd().resolve(findOption(Setting.DATA.option()).orElse(Setting.DATA.byDefault())).resolve("job.yaml");
-            return named.isEmpty() && !Files.isRegularFile(usual) ? Map.of()
-                    : JobFile.read(named.map(around.cwd()::resolve).orElse(usual));
-        } catch (InvalidPathException e) {
-            throw new BriefpackException(new Problem(Problem.Code.P001, named.isPresent() ? Grammar.JOB : Setting.DATA.option(),
-                    "'" + e.getInput() + "' is not a path", "name one that this system can have"), e);
-        }
     }
 
     private Map<Setting, String> defaults() {

@@ -1,10 +1,7 @@
 package ca.briefpack.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 
-/** A thing that can be set, on the command line and in the job file alike: its option, form, meaning and default. */
+/** A thing that can be set on the command line: its option, form, meaning and default. */
 enum Setting {
     AS_OF("--as-of", "DATE", "publish the law of this day and the facts known on it", "today, in Ottawa"),
     PROVINCE("--province", "ON,QC", "publish the briefs of these provinces only", "all"),
@@ -14,6 +11,7 @@ enum Setting {
     DATA("--data", "DIR", "read the data package from here", "data"),
     TEMPLATES("--templates", "DIR", "read layouts, wording and brand from here", "templates"),
     OUT("--out", "DIR", "publish releases here", "output"),
+    JOB("--job", "FILE", "take the settings of the edition from here", "job.yaml of the data"),
     THREADS("--threads", "N", "render this many packs at once", "one for each processor");
 
     private final String option;
@@ -45,14 +43,5 @@ enum Setting {
     /** The default in words. */
     String byDefault() {
         return byDefault;
-    }
-
-    /** The key in the job file: {@code as_of}. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<Setting> findByKey(String key) {
-        return Arrays.stream(values()).filter(s -> s.key().equals(key)).findFirst();
     }
 }

@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What each setting is for this run, and who said so: the command line first, then the job file, then the default. */
+/** What each setting is for this run, and who said so: the command line first, then the default. */
 final class Setup {
     private final Map<Setting, Choice> choices = new EnumMap<>(Setting.class);
 
     /** Who chose a value. */
     enum Origin {
-        COMMAND_LINE("command line"), JOB_FILE("job file"), DEFAULT("default");
+        COMMAND_LINE("command line"), DEFAULT("default");
 
         private final String words;
 
@@ -27,9 +27,8 @@ final class Setup {
     record Choice(String value, Origin origin) {
     }
 
-    Setup(Map<Setting, String> commandLine, Map<Setting, String> jobFile, Map<Setting, String> defaults) {
+    Setup(Map<Setting, String> commandLine, Map<Setting, String> defaults) {
         defaults.forEach((setting, value) -> choices.put(setting, new Choice(value, Origin.DEFAULT)));
-        jobFile.forEach((setting, value) -> choices.put(setting, new Choice(value, Origin.JOB_FILE)));
         commandLine.forEach((setting, value) -> choices.put(setting, new Choice(value, Origin.COMMAND_LINE)));
     }
 
@@ -39,10 +38,5 @@ final class Setup {
 
     String value(Setting setting) {
         return get(setting).value();
-    }
-
-    /** Where to look for the value when it is wrong: {@code --as-of}, or {@code as_of in the job file}. */
-    String where(Setting setting) {
-        return get(setting).origin() == Origin.JOB_FILE ? setting.key() + " in the job file" : setting.option();
     }
 }

@@ -33,6 +33,8 @@ public final class FigureFormat {
     private static final String[] MONTHS_FR = {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
         "septembre", "octobre", "novembre", "décembre"};
     private static final String LOW_MARK = "[low]";
+    /** A column's scale is chosen for its large numbers; what needs more decimals than this is as good as zero there. */
+    private static final int MOST_DECIMALS = 2;
     private final Lang lang;
 
     public FigureFormat(Lang lang) {
@@ -235,11 +237,11 @@ public final class FigureFormat {
 
     private static int decimals(Rounded rounded, Scale scale, Unit unit) {
         if (rounded.stepExponent() != Integer.MIN_VALUE) {
-            return Math.max(0, scale.power() - rounded.stepExponent());
+            return Math.min(MOST_DECIMALS, Math.max(0, scale.power() - rounded.stepExponent()));
         }
         BigDecimal scaled = rounded.central().movePointLeft(scale.power());
         return switch (scale) {
-            case ONE -> unit == Unit.RATIO ? 2 : 0;
+            case ONE -> unit == Unit.RATIO ? Math.max(0, Math.min(MOST_DECIMALS + 1, scaled.stripTrailingZeros().scale())) : 0;
             case PERCENT -> scaled.signum() != 0 && scaled.abs().compareTo(new BigDecimal("0.1")) < 0 ? 2 : 1;
             default -> 1;
         };

@@ -39,7 +39,7 @@ public final class BriefingRun implements ca.briefpack.run.Job {
     @Override
     public List<Problem> check(RunConfig config, Progress progress) {
         Steps steps = new Steps(progress, CHECK_STEPS);
-        Job job = steps.take("read the job", () -> JobFile.read(config.folders().data().resolve(JobFile.NAME)), Summaries::job);
+        Job job = steps.take("read the job", () -> JobFile.read(config.folders().jobFile()), Summaries::job);
         steps.take("check templates, brand and output", () -> Workshop.open(config, job, new ReleaseStore(config.folders().output())),
                 w -> Summaries.count(w.templates(), "template"));
         Loaded loaded = steps.take("load the data package", () -> DataPackage.load(config.folders().data()), Summaries::loaded);
@@ -52,7 +52,7 @@ public final class BriefingRun implements ca.briefpack.run.Job {
     private static RunReport locked(RunConfig config, Progress progress, ReleaseStore store) {
         Steps steps = new Steps(progress, STEPS);
         List<Problem> problems = new ArrayList<>();
-        Job job = steps.take("read the job", () -> JobFile.read(config.folders().data().resolve(JobFile.NAME)), Summaries::job);
+        Job job = steps.take("read the job", () -> JobFile.read(config.folders().jobFile()), Summaries::job);
         Workshop workshop = steps.take("check templates, brand and output",
                 () -> Workshop.open(config, job, store), w -> Summaries.count(w.templates(), "template"));
         Loaded loaded = steps.take("load the data package", () -> DataPackage.load(config.folders().data()), Summaries::loaded);

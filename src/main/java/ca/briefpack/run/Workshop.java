@@ -1,7 +1,6 @@
 package ca.briefpack.run;
 
 import ca.briefpack.data.Job;
-import ca.briefpack.data.JobFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
@@ -62,7 +61,7 @@ final class Workshop {
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
-        return new Workshop(templates, brand, engine, sha256(config.folders().data().resolve(JobFile.NAME)));
+        return new Workshop(templates, brand, engine, sha256(config.folders().jobFile()));
     }
 
     TemplateEngine engine() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every message about a command line or job file that cannot be used, word for word. */
+/** Every message about a command line that cannot be used, word for word. */
 class MessagesTest {
     @TempDir
     Path folder;
@@ -58,43 +58,6 @@ class MessagesTest {
     }
 
     @Test
-    void a_job_file_that_is_not_there_is_refused() {
-        assertThat(shell().say("--job", "nightly.yaml").err()).isEqualTo("briefpack: P001 " + folder.resolve("nightly.yaml")
-                + " is not there -> name a file that exists with --job, or leave --job out\n");
-    }
-
-    @Test
-    void an_unknown_setting_in_the_job_file_is_answered_with_the_nearest() throws IOException {
-        Path job = job("run:\n  provinces: [ON]\n");
-
-        assertThat(shell().say("--job", "job.yaml").err()).isEqualTo("briefpack: P001 " + job + " 'provinces' is not a setting -> "
-                + "did you mean 'province'? use one of as_of, province, sector, lang, scenario, data, templates, out, threads\n");
-    }
-
-    @Test
-    void a_wrong_value_in_the_job_file_is_placed_there() throws IOException {
-        job("run:\n  province: [ON, QB]\n");
-
-        assertThat(shell().say("--job", "job.yaml").err()).startsWith("briefpack: P001 province in the job file 'QB' is not a province code -> ");
-    }
-
-    @Test
-    void a_setting_that_is_no_text_number_or_list_is_refused() throws IOException {
-        Path job = job("run:\n  province: {ON: yes}\n");
-
-        assertThat(shell().say("--job", "job.yaml").err()).isEqualTo("briefpack: P001 " + job
-                + " 'province' has no value that can be used -> write it as on the command line: province: ON,QC\n");
-    }
-
-    @Test
-    void a_job_file_that_is_not_yaml_is_refused_with_its_line() throws IOException {
-        Path job = job("run:\n  province: [ON\n  lang: en\n");
-
-        assertThat(shell().say("--job", "job.yaml").err()).startsWith("briefpack: P001 " + job + " is not YAML: line 3, ")
-                .endsWith(" -> put that line right\n");
-    }
-
-    @Test
     void a_refusal_is_one_json_report_if_json_is_asked_for() throws IOException {
         Shell.Said unknown = shell().say("--jsn", "--json");
         Shell.Said wrong = shell().say("--lang", "de", "--json");
@@ -110,7 +73,4 @@ class MessagesTest {
         return Shell.in(folder, (config, progress) -> RunReport.stopped(Outcome.PUBLISHED, List.of(), List.of()));
     }
 
-    private Path job(String yaml) throws IOException {
-        return Files.writeString(folder.resolve("job.yaml"), yaml);
-    }
 }

@@ -62,25 +62,12 @@ class RunCommandTest {
     }
 
     @Test
-    void the_command_line_wins_over_the_job_file_and_the_job_file_over_the_default() throws IOException {
-        Files.createDirectories(folder.resolve("data"));
-        Files.writeString(folder.resolve("data/job.yaml"), "title: not of the command line\nrun:\n  as_of: 2025-08-01\n  province: [ON, QC]\n  threads: 1\n");
+    void the_job_file_is_that_of_the_data_unless_another_is_named() {
+        recording().say("--data", "other");
+        recording().say("--data", "other", "--job", "nightly.yaml");
 
-        recording().say("--as-of", "2025-09-01");
-
-        assertThat(ran.get(0).asOf()).isEqualTo(LocalDate.of(2025, 9, 1));
-        assertThat(ran.get(0).selection().provinces()).containsExactly(Province.ON, Province.QC);
-        assertThat(ran.get(0).threads()).isEqualTo(1);
-        assertThat(ran.get(0).folders().output()).isEqualTo(folder.resolve("output"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "run: \n", "title: nothing to run\n", "# only words\n"})
-    void a_job_file_without_settings_changes_nothing(String yaml) throws IOException {
-        Files.writeString(folder.resolve("job.yaml"), yaml);
-
-        assertThat(recording().say("--job", "job.yaml").exitCode()).isZero();
-        assertThat(ran.get(0).selection()).isEqualTo(Selection.EVERYTHING);
+        assertThat(ran).extracting(config -> config.folders().jobFile())
+                .containsExactly(folder.resolve("other/job.yaml"), folder.resolve("nightly.yaml"));
     }
 
     @ParameterizedTest
@@ -193,7 +180,7 @@ class RunCommandTest {
     }
 
     private Folders folders(String data, String output) {
-        return new Folders(folder.resolve(data), folder.resolve("templates"), folder.resolve(output));
+        return new Folders(folder.resolve(data), folder.resolve("templates"), folder.resolve(output), folder.resolve(data).resolve("job.yaml"));
     }
 
     private void published(String path) throws IOException {
