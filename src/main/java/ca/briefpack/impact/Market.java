@@ -34,7 +34,9 @@ record Market(double[] imports, double domesticShare, double theta, Set<Assumpti
         double[] shares = new double[n];
         double spending = 0;
         for (int j = 0; j < n; j++) {
-            shares[j] = imports[j] == 0 ? 0 : (1 - domesticShare) * imports[j] / total * (1 + t0[j]);
+            // what trickled in under a ban is no source of supply
+            boolean none = imports[j] == 0 || Double.isInfinite(t0[j]);
+            shares[j] = none ? 0 : (1 - domesticShare) * imports[j] / total * (1 + t0[j]);
             if (j == Country.US.ordinal()) {
                 shares[j] = domesticShare;
             }

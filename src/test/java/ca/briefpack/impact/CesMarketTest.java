@@ -63,6 +63,10 @@ class CesMarketTest {
 
         assertThat(solution.sources().get(0).revenue()).isZero();
         assertThat(solution.sources().get(1).revenue()).isGreaterThan(1);
+        assertThat(solution.sources().get(0).producerPrice()).as("no price left at which to sell").isZero();
+        double[] worldPrice = {Double.POSITIVE_INFINITY, 2, 5, 10};
+        assertThat(new CesMarket(SHARES, 4, -1, worldPrice).solve(Double.POSITIVE_INFINITY, 1, 1, 1).sources().get(0))
+                .isEqualTo(new CesSolution.Outcome(1, 0, Double.POSITIVE_INFINITY, 0, 0));
         CesSolution prohibitive = new CesMarket(SHARES, 4, -1, SUPPLY).solve(1e12, 1, 1, 1);
         assertThat(solution.price()).isCloseTo(prohibitive.price(), within(1e-9));
     }

@@ -13,6 +13,7 @@ import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -221,6 +222,22 @@ class ImpactModelTest {
                     assertThat(other.rows(cell)).isEqualTo(table.rows(cell));
                 }
             }
+        }
+    }
+
+    @Test
+    void the_order_of_rows_that_are_summed_does_not_matter() {
+        // 0.1 + 0.2 + 0.3 differs from 0.3 + 0.2 + 0.1 in the last place
+        Sample one = sample().imports("440711", 0.1, 0.7).imports("440712", 0.2, 0.11).imports("440713", 0.3, 0.13)
+                .export(Province.NB, "4407", 0.1).export(Province.NB, "4407", 0.2).export(Province.NB, "4407", 0.3);
+        ImpactTable first = ImpactModel.estimate(one.evidence(), RATES, Sample.plan());
+        Collections.reverse(one.imports);
+        Collections.reverse(one.exports);
+        ImpactTable second = ImpactModel.estimate(one.evidence(), RATES, Sample.plan());
+
+        for (String place : List.of("NB", "ON", "CA")) {
+            Cell cell = new Cell("status-quo", place, "lumber", Indicator.EXPORTS_CHANGE);
+            assertThat(second.find(cell)).isEqualTo(first.find(cell));
         }
     }
 

@@ -60,6 +60,20 @@ class ImpactRatesTest {
     }
 
     @Test
+    void a_ban_that_stood_before_and_stands_still_changes_nothing() {
+        Rates always = (headings, regime, draw) -> {
+            double[][] duties = new double[headings.size()][Country.values().length];
+            for (double[] ofHeading : duties) {
+                ofHeading[Country.MX.ordinal()] = Double.POSITIVE_INFINITY;
+            }
+            return new RateMatrix(duties, new double[headings.size()]);
+        };
+        ImpactTable table = ImpactModel.estimate(ImpactModelTest.sample().evidence(), always, Sample.plan());
+
+        assertThat(table.find(Cell.canada("status-quo", Indicator.EXPORTS_CHANGE))).contains(Estimate.exact(0, Unit.CAD));
+    }
+
+    @Test
     void duties_on_competitors_help_canada() {
         Rates onMexico = (headings, regime, draw) -> {
             double[][] duties = new double[headings.size()][Country.values().length];
