@@ -4,7 +4,6 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a run is asked to do, as its job file says.
@@ -13,17 +12,15 @@ import java.util.Map;
  * @param assumptions what the law and the model assume where the evidence leaves a choice
  * @param languages   languages published, at least one
  * @param packs       {@code national}, {@code provinces}, {@code sectors}, or slugs such as {@code province-on}
- * @param scenarios   ids of the scenarios compared, in the order they are printed in
+ * @param scenarios   ids of the scenarios compared beside the baseline and the status quo, in the order they are printed in
  * @param threads     packs rendered at the same time, 1 or more
- * @param defaults    what the options of the command line are when they are not given, by their names
  */
 public record Job(Issuer issuer, Assumptions assumptions, List<Lang> languages, List<String> packs, List<String> scenarios,
-                  int threads, Map<String, String> defaults) {
+                  int threads) {
     public Job {
         languages = List.copyOf(languages);
         packs = List.copyOf(packs);
         scenarios = List.copyOf(scenarios);
-        defaults = Map.copyOf(defaults);
         if (languages.isEmpty() || threads < 1) {
             throw new IllegalArgumentException("a job needs a language and a thread, got " + languages + " and " + threads);
         }

@@ -15,21 +15,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * The job file: every setting of a run that the command line does not give. All keys must stand in it, and no others; only
- * {@code run}, the defaults of the command line's own options, may be left out.
- */
+/** The job file: every setting of a run that the command line does not give. All keys must stand in it, and no others. */
 public final class JobFile {
     /** The job file that a package comes with. */
     public static final String NAME = "job.yaml";
     private static final List<String> LANGUAGES = Arrays.stream(Lang.values()).map(Lang::code).toList();
     private static final List<String> CUSMA_MODES = Arrays.stream(Job.CusmaMode.values()).map(JobFile::word).toList();
-    private static final List<String> RUN_LISTS = List.of("lang", "province", "sector", "scenario");
     private static final List<String> PACKS = Stream.concat(Stream.of("national", "provinces", "sectors"),
             Arrays.stream(Province.values()).map(province -> "province-" + province.slug())).toList();
 
@@ -70,17 +64,17 @@ public final class JobFile {
     }
 
     private Optional<Job> findJob() {
-        keys.allow("run", "organisation", "marking", "brand", "baseline-date", "cusma-share", "softwood-company", "languages", "packs",
-                "scenarios");
+        keys.allow("organisation", "marking", "brand", "baseline", "cusma", "softwood-company", "languages", "packs", "scenarios",
+                "threads");
         Optional<Job.Issuer> issuer = findIssuer();
         Optional<Job.Assumptions> assumptions = findAssumptions();
         List<Lang> languages = listLanguages();
         List<String> packs = listPacks();
         List<String> scenarios = keys.listTexts("scenarios");
-        Map<String, String> defaults = defaults();
-        boolean complete = issuer.isPresent() && assumptions.isPresent() && !languages.isEmpty();
-        int threads = Integer.parseInt(defaults.getOrDefault("threads", "1"));
-        return complete ? Optional.of(new Job(issuer.get(), assumptions.get(), languages, packs, scenarios, threads, defaults))
+        Optional<Integer> threads = findThreads();
+        boolean complete = issuer.isPresent() && assumptions.isPresent() && !languages.isEmpty() && threads.isPresent();
+        return complete
+                ? Optional.of(new Job(issuer.get(), assumptions.get(), languages, packs, scenarios, threads.get()))
                 : Optional.empty();
     }
 
@@ -93,8 +87,8 @@ public final class JobFile {
     }
 
     private Optional<Job.Assumptions> findAssumptions() {
-        Optional<LocalDate> baseline = keys.findDate("baseline-date");
-        Optional<String> cusma = keys.findOneOf("cusma-share", CUSMA_MODES);
+        Optional<LocalDate> baseline = keys.findDate("baseline");
+        Optional<String> cusma = keys.findOneOf("cusma", CUSMA_MODES);
         Optional<String> company = keys.findText("softwood-company");
         boolean complete = baseline.isPresent() && cusma.isPresent() && company.isPresent();
         return complete ? Optional.of(new Job.Assumptions(baseline.get(),
@@ -115,24 +109,10 @@ public final class JobFile {
                 .filter(pack -> pack.matches("sector-[a-z0-9-]+") || keys.isAllowed("packs", pack, PACKS)).toList();
     }
 
-    /** The section {@code run}: lists are joined by commas, as the command line takes them. */
-    private Map<String, String> defaults() {
-        Map<String, String> defaults = new TreeMap<>();
-        Optional<YamlMap> run = keys.has("run") ? keys.findMap("run") : Optional.empty();
-        run.ifPresent(options -> {
-            options.allow(Stream.concat(RUN_LISTS.stream(), Stream.of("threads")).toArray(String[]::new));
-            RUN_LISTS.stream().filter(options::has).forEach(key -> defaults.put(key, String.join(",", options.listTexts(key))));
-            if (options.has("threads")) {
-                findThreads(options).ifPresent(threads -> defaults.put("threads", String.valueOf(threads)));
-            }
-        });
-        return defaults;
-    }
-
-    private static Optional<Integer> findThreads(YamlMap options) {
-        return options.findWhole("threads").filter(threads -> {
+    private Optional<Integer> findThreads() {
+        return keys.findWhole("threads").filter(threads -> {
             if (threads < 1) {
-                options.refuse("threads", threads + " is below 1", "write 1 or more");
+                keys.refuse("threads", threads + " is below 1", "write 1 or more");
             }
             return threads >= 1;
         });

@@ -1,0 +1,154 @@
+package ca.briefpack.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.model.Actors;
+import ca.briefpack.model.Actors.DatePoint;
+import ca.briefpack.model.Actors.Precision;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Economy.Macro;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Observed.Missing;
+import ca.briefpack.model.Observed.Quality;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Observed.Value;
+import ca.briefpack.model.Period;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario.Edit;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.Text;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the small package says once it is loaded. */
+class DataPackageTest {
+    @TempDir
+    private static Path temporary;
+    private static Evidence evidence;
+
+    @BeforeAll
+    static void load() {
+        evidence = SmallPackage.in(temporary).load().evidence();
+    }
+
+    private static ca.briefpack.model.Observed macro(Province province, Macro.Indicator indicator) {
+        return evidence.economy().macro().stream().filter(m -> m.province() == province && m.indicator() == indicator).findFirst()
+                .orElseThrow().value();
+    }
+
+    @Test
+    void symbols_of_statistics_canada_are_typed_reasons() {
+        assertThat(macro(Province.NT, Macro.Indicator.NOMINAL_GDP_CAD)).isEqualTo(new Missing(Reason.NOT_AVAILABLE));
+        assertThat(macro(Province.NT, Macro.Indicator.EMPLOYMENT)).isEqualTo(new Missing(Reason.NOT_APPLICABLE));
+        assertThat(macro(Province.NU, Macro.Indicator.EMPLOYMENT)).isEqualTo(new Missing(Reason.CONFIDENTIAL));
+        assertThat(macro(Province.YT, Macro.Indicator.EMPLOYMENT)).isEqualTo(new Missing(Reason.UNRELIABLE));
+    }
+
+    @Test
+    void marks_of_statistics_canada_are_typed_qualities() {
+        assertThat(macro(Province.ON, Macro.Indicator.NOMINAL_GDP_CAD)).isEqualTo(new Value(1.2e12, Quality.NORMAL));
+        assertThat(macro(Province.ON, Macro.Indicator.POPULATION)).isEqualTo(new Value(15_900_000, Quality.PRELIMINARY));
+        assertThat(macro(Province.ON, Macro.Indicator.EMPLOYMENT)).isEqualTo(new Value(8_100_000, Quality.REVISED));
+        assertThat(macro(Province.NU, Macro.Indicator.POPULATION)).isEqualTo(new Value(41_000, Quality.USE_WITH_CAUTION));
+    }
+
+    @Test
+    void every_record_knows_its_file_line_and_sources() {
+        assertThat(evidence.trade().exportsToUs()).filteredOn(export -> export.province() == Province.AB)
+                .extracting(export -> export.row()).containsExactly(new SourceRow("exports_us.csv", 5, List.of("TRADE", "NEWS")));
+    }
+
+    @Test
+    void codes_keep_their_leading_digits_and_sectors_their_order() {
+        assertThat(evidence.reference().sectors()).extracting(Sector::code).containsExactly("autos", "softwood_lumber");
+        assertThat(evidence.reference().findProduct(HsCode.of("2709")).orElseThrow().sector()).isEmpty();
+        assertThat(evidence.reference().industries()).containsEntry("Wood and Paper", new Text("Wood and Paper", "Bois et papier"));
+        assertThat(evidence.reference().provinceName(Province.QC)).isEqualTo(new Text("Quebec", "Québec"));
+    }
+
+    @Test
+    void quoted_cells_lose_their_quotes() {
+        assertThat(evidence.reference().sources().get("TRADE").title()).isEqualTo("Trade by province, \"HS4\"");
+        assertThat(evidence.law().links().get(2).citation()).isEqualTo("Proc. 10976, annex");
+    }
+
+    @Test
+    void a_measure_is_read_whole() {
+        TariffMeasure measure = evidence.law().measures().stream().filter(m -> m.id().equals("s232-auto")).findFirst().orElseThrow();
+        assertThat(measure.border()).isEqualTo(new TariffMeasure.Border(Country.US, Set.of()));
+        assertThat(measure.duty()).isEqualTo(new TariffMeasure.Duty(0.25, TariffMeasure.Basis.NON_US_CONTENT,
+                TariffMeasure.CusmaTreatment.CONTENT));
+        assertThat(measure.inForce()).isEqualTo(new Period(LocalDate.of(2025, 4, 3), LocalDate.MAX));
+        assertThat(measure.note()).contains(new Text("Only the content that is not of the United States.",
+                "Seulement le contenu qui n’est pas des États-Unis."));
+    }
+
+    @Test
+    void an_empty_start_has_always_been() {
+        assertThat(evidence.law().codes()).filteredOn(code -> code.list().equals("all"))
+                .extracting(code -> code.inForce()).containsExactly(new Period(LocalDate.MIN, LocalDate.MAX));
+    }
+
+    @Test
+    void a_date_is_known_as_exactly_as_it_is_written() {
+        assertThat(evidence.actors().support()).extracting(Actors.Support::announced).containsExactly(
+                new DatePoint(LocalDate.of(2025, 1, 1), Precision.YEAR), new DatePoint(LocalDate.of(2025, 8, 5), Precision.DAY));
+        assertThat(evidence.actors().positions()).extracting(Actors.Position::date)
+                .contains(new DatePoint(LocalDate.of(2025, 10, 1), Precision.MONTH));
+    }
+
+    @Test
+    void an_event_says_from_when_it_was_known() {
+        assertThat(evidence.actors().events()).filteredOn(event -> event.id().equals("cusma-review"))
+                .extracting(Actors.Event::knownFrom).containsExactly(LocalDate.of(2020, 7, 1));
+    }
+
+    @Test
+    void an_edit_without_a_date_holds_from_the_as_of_date() {
+        assertThat(evidence.scenarios().get(0).edits()).containsExactly(
+                new Edit.SetRate("s232-auto", 0.15, LocalDate.of(2026, 1, 1)), new Edit.Repeal("s232-wood", LocalDate.MIN),
+                new Edit.ExemptCusma("s232-auto", LocalDate.MIN), new Edit.EndCusma(LocalDate.of(2026, 7, 1)));
+    }
+
+    @Test
+    void absent_labour_income_is_not_a_number() {
+        assertThat(evidence.economy().multipliers().get(1).allCanada().labourIncome()).isNaN();
+    }
+
+    @Test
+    void the_stamp_is_the_digest_of_every_file_but_the_job(@TempDir Path other) {
+        SmallPackage data = SmallPackage.in(other);
+        data.append("job.yaml", "# another setting");
+        assertThat(data.load().evidence().stamp()).isEqualTo(evidence.stamp());
+        assertThat(evidence.stamp().files()).containsKeys("measures.csv", "datapackage.json", "scenarios/auto-deal.yaml")
+                .doesNotContainKey("job.yaml").containsEntry("elasticities.csv",
+                        "3672b832a052e7582821cbab152937be3daa02a146998bd020c1f1c5100cf708");
+        assertThat(evidence.stamp().sha256()).hasSize(64);
+        data.append("scenarios/auto-deal.yaml", "# another word");
+        assertThat(data.load().evidence().stamp().sha256()).isNotEqualTo(evidence.stamp().sha256());
+    }
+
+    @Test
+    void line_ends_and_byte_order_marks_of_other_systems_change_nothing(@TempDir Path other) {
+        SmallPackage data = SmallPackage.in(other);
+        data.write("exports_us.csv", "\uFEFF" + data.read("exports_us.csv").replace("\n", "\r\n"));
+        Loaded loaded = data.load();
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.evidence().trade()).isEqualTo(evidence.trade());
+    }
+
+    @Test
+    void columns_may_stand_in_any_order(@TempDir Path other) {
+        SmallPackage data = SmallPackage.in(other);
+        data.write("elasticities.csv", "source,theta,industry\nTRADE,2.85,Auto\nTRADE,9.5,Wood and Paper\n");
+        assertThat(data.load().evidence().economy().elasticities()).isEqualTo(evidence.economy().elasticities());
+    }
+}

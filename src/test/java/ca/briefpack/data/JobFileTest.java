@@ -1,0 +1,103 @@
+package ca.briefpack.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Text;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JobFileTest {
+    @TempDir
+    private Path temporary;
+    private SmallPackage data;
+
+    @BeforeEach
+    void copy() {
+        data = SmallPackage.in(temporary);
+    }
+
+    private Job read() {
+        return JobFile.read(data.folder().resolve("job.yaml"));
+    }
+
+    private List<String> refused() {
+        return catchThrowableOfType(BriefpackException.class, this::read).problems().stream().map(Object::toString).toList();
+    }
+
+    @Test
+    void every_setting_is_read() {
+        Job job = read();
+        assertThat(job.issuer()).isEqualTo(new Job.Issuer(new Text("Office of Trade Analysis", "Bureau de l’analyse du commerce"),
+                new Text("Unclassified", "Non classifié"), "northern"));
+        assertThat(job.assumptions()).isEqualTo(
+                new Job.Assumptions(LocalDate.of(2025, 1, 31), Job.CusmaMode.HALF_YEAR, "Non-selected"));
+        assertThat(job.languages()).containsExactly(Lang.EN, Lang.FR);
+        assertThat(job.packs()).containsExactly("national", "provinces", "sector-autos");
+        assertThat(job.scenarios()).containsExactly("auto-deal");
+        assertThat(job.threads()).isEqualTo(2);
+    }
+
+    @Test
+    void an_unknown_key_is_told_with_the_nearest() {
+        data.replace("job.yaml", "brand: northern", "brand: northern\nbrnad: chamber");
+        assertThat(refused()).containsExactly("P001 data/job.yaml:brnad is no key here -> did you mean 'brand'? use one of"
+                + " baseline, brand, cusma, languages, marking, organisation, packs, scenarios, softwood-company, threads");
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        data.replace("job.yaml", "brand: northern", "brand: [northern]").replace("job.yaml", "2025-01-31", "January")
+                .replace("job.yaml", "half-year", "quarter").replace("job.yaml", "threads: 2", "threads: two");
+        assertThat(refused()).containsExactly(
+                "P001 data/job.yaml:brand is not words -> write words after it",
+                "P001 data/job.yaml:baseline 'January' is not a date -> write year-month-day, such as 2025-01-31",
+                "P001 data/job.yaml:cusma 'quarter' is not known here -> use one of half-year, month, year",
+                "P001 data/job.yaml:threads is not a whole number -> write a whole number, such as 2");
+    }
+
+    @Test
+    void a_missing_key_is_told() {
+        data.replace("job.yaml", "  fr: Non classifié\n", "");
+        assertThat(refused()).containsExactly("P001 data/job.yaml:marking.fr is missing -> write words after it");
+    }
+
+    @Test
+    void a_language_that_is_not_published_is_told() {
+        data.replace("job.yaml", "languages: [en, fr]", "languages: [en, de]");
+        assertThat(refused()).containsExactly("P001 data/job.yaml:languages 'de' is not known here -> did you mean 'en'? use one of en, fr");
+    }
+
+    @Test
+    void a_pack_that_cannot_be_is_told() {
+        data.replace("job.yaml", "packs: [national,", "packs: [province-qb,");
+        assertThat(refused()).containsExactly("P001 data/job.yaml:packs 'province-qb' is not known here -> did you mean 'province-ab'?"
+                + " use one of national, province-ab, province-bc, province-mb, province-nb, province-nl, province-ns, province-nt,"
+                + " province-nu, province-on, province-pe, province-qc, province-sk, province-yt, provinces, sectors");
+    }
+
+    @Test
+    void a_thread_is_the_least() {
+        data.replace("job.yaml", "threads: 2", "threads: 0");
+        assertThat(refused()).containsExactly("P001 data/job.yaml:threads 0 is below 1 -> write 1 or more");
+    }
+
+    @Test
+    void a_job_file_that_is_not_there_is_told() {
+        data.delete("job.yaml");
+        assertThat(refused()).containsExactly("P001 data/job.yaml cannot be read as UTF-8 text"
+                + " -> name a job file that exists, or start from the one in the data package");
+    }
+
+    @Test
+    void an_empty_job_file_holds_no_keys() {
+        data.write("job.yaml", "");
+        assertThat(refused()).containsExactly("P001 data/job.yaml holds no keys -> write one key: value a line");
+    }
+}

@@ -1,0 +1,63 @@
+package ca.briefpack.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Trade;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The package that is shipped, whole. */
+class ShippedDataTest {
+    private static final Path DATA = Path.of("data");
+    private static Evidence evidence;
+    private static List<Problem> problems;
+
+    @BeforeAll
+    static void load() {
+        Loaded loaded = DataPackage.load(DATA);
+        evidence = loaded.evidence();
+        problems = loaded.problems();
+    }
+
+    @Test
+    void the_shipped_data_has_no_problem() {
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void provinces_sum_to_canada() {
+        BigDecimal sum = evidence.trade().totals().stream().map(Trade.Total::toUsCad).map(BigDecimal::valueOf)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(sum).isEqualByComparingTo("517282733046");
+    }
+
+    @Test
+    void headings_of_a_province_stay_within_its_total() {
+        evidence.trade().totals().forEach(total -> assertThat(evidence.trade().exportsToUs().stream()
+                .filter(export -> export.province() == total.province()).mapToDouble(Trade.Export::valueCad).sum())
+                .isLessThanOrEqualTo(total.toUsCad()));
+    }
+
+    @Test
+    void baseline_and_status_quo_are_shipped() {
+        assertThat(evidence.scenarios()).extracting(Scenario::id).contains(Scenario.BASELINE, Scenario.STATUS_QUO);
+    }
+
+    @Test
+    void the_shipped_job_can_be_read_and_names_shipped_scenarios() {
+        Job job = JobFile.read(DATA.resolve(JobFile.NAME));
+        assertThat(evidence.scenarios()).extracting(Scenario::id).containsAll(job.scenarios());
+    }
+
+    @Test
+    void the_softwood_company_of_the_job_has_duties() {
+        Job job = JobFile.read(DATA.resolve(JobFile.NAME));
+        assertThat(evidence.law().companyDuties()).anyMatch(duty -> duty.company().equals(job.assumptions().softwoodCompany()));
+    }
+}
