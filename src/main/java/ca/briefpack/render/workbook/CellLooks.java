@@ -59,12 +59,14 @@ final class CellLooks {
     }
 
     private final XSSFWorkbook workbook;
+    private final CellText texts;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
     private final Map<Named, Integer> namedIndexes = new HashMap<>();
 
     CellLooks(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        this.texts = new CellText(workbook);
         XSSFFont body = workbook.getFontAt(0);
         body.setFontName(SANS);
         body.setFontHeightInPoints(BODY_POINTS);
@@ -73,6 +75,10 @@ final class CellLooks {
         for (Named named : Named.values()) {
             addNamed(named);
         }
+    }
+
+    CellText texts() {
+        return texts;
     }
 
     XSSFCellStyle style(Look look) {

@@ -1,5 +1,7 @@
 package ca.briefpack.render.workbook;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -21,6 +23,7 @@ final class SheetInspection {
 
     private final XSSFSheet sheet;
     private final Findings findings;
+    private final Map<Integer, XSSFFont> fonts = new HashMap<>();
 
     SheetInspection(XSSFSheet sheet, Findings findings) {
         this.sheet = sheet;
@@ -107,7 +110,7 @@ final class SheetInspection {
 
     private void inspectCell(XSSFCell cell) {
         String at = cell.getAddress().formatAsString();
-        XSSFFont font = cell.getCellStyle().getFont();
+        XSSFFont font = fonts.computeIfAbsent((int) cell.getCTCell().getS(), style -> cell.getCellStyle().getFont());
         if (!font.getFontName().equals(SANS_FONT) || font.getFontHeightInPoints() < LEAST_POINTS) {
             broken(at, "is set in " + font.getFontName() + " " + font.getFontHeightInPoints(), "use " + SANS_FONT + " of " + LEAST_POINTS + " points or more");
         }

@@ -170,8 +170,11 @@ final class SheetRules {
     }
 
     private void checkWidth(Table table, Column column) {
+        if (column.width().isEmpty()) {
+            return;
+        }
         int needed = ColumnWidths.leastFor(table, column);
-        if (column.width().isPresent() && column.width().getAsInt() < needed) {
+        if (column.width().getAsInt() < needed) {
             broken(column.place(), "the column '" + column.header() + "' is " + column.width().getAsInt() + " wide but its longest number or word needs "
                     + needed, "widen it, or leave the width out");
         }

@@ -70,7 +70,7 @@ final class SheetWriter {
     static void writeText(XSSFCell cell, String text, Look look, CellLooks looks) {
         boolean quoted = CellText.looksLikeFormula(text);
         Look safe = quoted ? new Look(look.named(), look.ink(), look.flow(), look.rule(), CellLooks.Stance.QUOTED, look.format()) : look;
-        cell.setCellValue(CellText.escaped(text));
+        looks.texts().write(cell, text);
         cell.setCellStyle(looks.style(safe));
     }
 
