@@ -38,9 +38,9 @@ final class Headlines {
         contents.figure("exports-us", statusQuo(Indicator.EXPORTS_US))
                 .figure("exports-at-risk", statusQuo(Indicator.EXPORTS_AT_RISK))
                 .figure("exports-change", statusQuo(Indicator.EXPORTS_CHANGE))
-                .figure("gdp-change", statusQuo(Indicator.GDP_CHANGE))
+                .figure("gdp-change", statusQuo(gdpChange()))
                 .figure("gdp-spillover", statusQuo(Indicator.GDP_SPILLOVER_CHANGE))
-                .figure("jobs-change", statusQuo(Indicator.JOBS_CHANGE))
+                .figure("jobs-change", statusQuo(isCanada() ? Indicator.JOBS_CANADA_CHANGE : Indicator.JOBS_CHANGE))
                 .figure("jobs-exposed", statusQuo(Indicator.JOBS_EXPOSED))
                 .figure("effective-rate", new Burden(book, prefix(), study.rates().get(Lane.CANADA_TO_US), basket).total())
                 .figure("effective-rate-baseline", new Burden(book, prefix() + ".baseline", study.baseline(), basket).total());
@@ -53,7 +53,7 @@ final class Headlines {
     /** All exports of the place, to the United States and the world, and what part of them is modelled by product. */
     void addTotals(Contents contents, List<Export> basket) {
         List<Total> totals = study.evidence().trade().totals().stream()
-                .filter(t -> place.equals("CA") || t.province().name().equals(place)).toList();
+                .filter(t -> isCanada() || t.province().name().equals(place)).toList();
         List<SourceRow> rows = totals.stream().map(Total::row).toList();
         double toUs = totals.stream().mapToDouble(Total::toUsCad).sum();
         double toWorld = totals.stream().mapToDouble(Total::toWorldCad).sum();
@@ -65,9 +65,18 @@ final class Headlines {
         contents.figure("coverage", book.observed(prefix() + ".coverage", Baskets.value(basket) / toUs, Unit.FRACTION, both));
     }
 
+    /** For Canada the effects of each province on the others count; for a province only its own do. */
+    private Indicator gdpChange() {
+        return isCanada() ? Indicator.GDP_CANADA_CHANGE : Indicator.GDP_CHANGE;
+    }
+
+    private boolean isCanada() {
+        return place.equals(Cell.CANADA);
+    }
+
     /** The modelled change in GDP under the status quo as a share of the place's GDP. */
     Figure gdpChangeShare() {
-        return shareOfGdp("gdp-change", Indicator.GDP_CHANGE, latestGdp());
+        return shareOfGdp("gdp-change", gdpChange(), latestGdp());
     }
 
     private Figure shareOfGdp(String name, Indicator indicator, List<Macro> gdp) {
@@ -89,8 +98,8 @@ final class Headlines {
     private List<Macro> latestGdp() {
         List<Macro> published = study.evidence().economy().macro().stream()
                 .filter(m -> m.indicator() == Macro.Indicator.NOMINAL_GDP_CAD && m.value() instanceof Observed.Value)
-                .filter(m -> place.equals("CA") || m.province().name().equals(place)).toList();
-        int needed = place.equals("CA") ? Province.values().length : 1;
+                .filter(m -> isCanada() || m.province().name().equals(place)).toList();
+        int needed = isCanada() ? Province.values().length : 1;
         return published.stream().collect(Collectors.groupingBy(Macro::year, TreeMap::new, Collectors.toList()))
                 .descendingMap().values().stream().filter(year -> year.size() == needed).findFirst().orElse(List.of());
     }

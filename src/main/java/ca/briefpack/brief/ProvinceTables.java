@@ -31,15 +31,17 @@ final class ProvinceTables {
         this.book = book;
     }
 
-    /** One row a province: exports, modelled change in exports, jobs exposed, modelled change in jobs; the last row is Canada. */
+    /** One row a province: exports, modelled change in exports, jobs exposed, modelled change in jobs; the last rows are Canada, without and with the effects of each
+     * province on the others. */
     Table impact(String id, String sector) {
         Tables table = new Tables(id).text("province").number("exports-us", Scale.MILLION, Unit.CAD)
                 .range("exports-change", Scale.MILLION, Unit.CAD).number("jobs-exposed", Scale.ONE, Unit.JOBS)
                 .range("jobs-change", Scale.ONE, Unit.JOBS);
         for (Province province : Province.values()) {
-            table.row(row(words(study.evidence().reference().provinceName(province)), province.name(), sector));
+            table.row(row(words(study.evidence().reference().provinceName(province)), Indicator.JOBS_CHANGE, province.name(), sector));
         }
-        return table.total(row(new Table.Term("place", "CA"), "CA", sector)).build();
+        return table.total(row(new Table.Term("place", "CA_OWN"), Indicator.JOBS_CHANGE, Cell.CANADA, sector))
+                .total(row(new Table.Term("place", "CA_ALL"), Indicator.JOBS_CANADA_CHANGE, Cell.CANADA, sector)).build();
     }
 
     /** Bars of the modelled change in a sector's exports, the largest loss first; provinces without exports are left out. */
@@ -71,10 +73,10 @@ final class ProvinceTables {
                 .sorted(Comparator.comparing(ProvinceName::province)).toList();
     }
 
-    private List<Table.Cell> row(Table.Cell name, String place, String sector) {
+    private List<Table.Cell> row(Table.Cell name, Indicator jobs, String place, String sector) {
         return cells(name, central(book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.EXPORTS_US))),
                 range(book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.EXPORTS_CHANGE))),
                 central(book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.JOBS_EXPOSED))),
-                range(book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.JOBS_CHANGE))));
+                range(book.of(new Cell(Scenario.STATUS_QUO, place, sector, jobs))));
     }
 }
