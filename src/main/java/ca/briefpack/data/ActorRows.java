@@ -17,14 +17,15 @@ import java.util.stream.Stream;
 
 /** How rows about actors, positions and events become records. */
 final class ActorRows {
-    private static final List<String> PLACES = Stream.concat(Stream.of("CA", "US"), Arrays.stream(Province.values()).map(Province::name))
-            .toList();
+    private static final List<String> PLACES = Stream
+            .concat(Stream.of("CA", "US"), Arrays.stream(Province.values()).map(Province::name)).toList();
 
     private ActorRows() {
     }
 
     static Stakeholder stakeholder(Row row) {
-        return new Stakeholder(row.text("stakeholder"), row.text("name"), row.words("role"), place(row, "jurisdiction"), row.lineage());
+        return new Stakeholder(row.text("stakeholder"), row.text("name"), row.words("role"), place(row, "jurisdiction"),
+                row.lineage());
     }
 
     static Option option(Row row) {

@@ -75,7 +75,8 @@ final class CheckedRows {
             if (missing.isEmpty()) {
                 declared.add(table);
             } else {
-                refusals.add(new Problem(Code.P011, where, resource.isEmpty() ? "does not describe the table '" + table.name() + "'"
+                refusals.add(new Problem(Code.P011, where, resource.isEmpty()
+                        ? "does not describe the table '" + table.name() + "'"
                         : "declares no field " + String.join(", ", missing) + " in the table '" + table.name() + "'",
                         "describe it, with the fields " + String.join(", ", missing)));
             }
@@ -116,7 +117,8 @@ final class CheckedRows {
         Resource resource = descriptor.findResource(table.name()).orElseThrow();
         Map<String, Integer> places = new HashMap<>();
         table.columns().forEach(column -> places.put(column, places.size()));
-        String columns = table.columns().stream().map(column -> "coalesce(" + name(column) + ", '')").collect(Collectors.joining(", "));
+        String columns = table.columns().stream().map(column -> "coalesce(" + name(column) + ", '')")
+                .collect(Collectors.joining(", "));
         String sql = "SELECT line, " + columns + " FROM " + name(table.name()) + " ORDER BY " + order(table, resource);
         List<Kept> records = new ArrayList<>();
         List<Row> rows = database.list(sql, result -> {

@@ -32,7 +32,8 @@ final class ControlTotals {
             if (declared) {
                 compare(resource, control, where);
             } else {
-                refusals.add(new Problem(Code.P011, where, "has a control on columns that are not declared: " + described(control),
+                refusals.add(new Problem(Code.P011, where, "has a control on columns that are not declared: "
+                        + described(control),
                         "name declared fields in its column and where"));
             }
         }

@@ -65,7 +65,9 @@ final class CsvTables {
     /** Makes the table of each resource: empty if its file cannot be used, and then {@link #isLoaded} says so. */
     void load(List<Resource> resources) {
         Map<String, String> texts = new LinkedHashMap<>();
-        resources.forEach(resource -> files.findText(resource.path(), refusals).ifPresent(text -> texts.put(resource.path(), text)));
+        for (Resource resource : resources) {
+            files.findText(resource.path(), refusals).ifPresent(text -> texts.put(resource.path(), text));
+        }
         if (!texts.isEmpty()) {
             cutIntoRecords(texts);
             refuseMalformed();
@@ -100,7 +102,8 @@ final class CsvTables {
         }
         if (withRefused.add(resource.name())) {
             // a malformed line mostly still tells its key, and that spares those who refer to it
-            database.execute("CREATE TABLE " + refused(resource.name()) + " AS " + rows(resource) + " AND NOT " + wellFormed(resource));
+            database.execute("CREATE TABLE " + refused(resource.name()) + " AS " + rows(resource) + " AND NOT "
+                    + wellFormed(resource));
         }
         String among = " WHERE line IN (SELECT CAST(unnest(string_split(?, ',')) AS INTEGER))";
         String listed = lines.stream().map(String::valueOf).collect(Collectors.joining(","));

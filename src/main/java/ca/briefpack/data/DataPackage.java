@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A folder of CSV files described by {@code datapackage.json}, with scenarios in YAML: the only source of figures. A row that breaks
- * a rule is left out and reported; the rest is loaded.
+ * A folder of CSV files described by {@code datapackage.json}, with scenarios in YAML: the only source of figures. A
+ * row that breaks a rule is left out and reported; the rest is loaded.
  */
 public final class DataPackage {
     private final PackageFiles files;
@@ -37,8 +37,8 @@ public final class DataPackage {
     /**
      * Loads and checks a package.
      *
-     * @throws BriefpackException with all problems found if there is no descriptor, a table that estimates are computed from cannot
-     *                            be read, or a province has no name
+     * @throws BriefpackException with all problems found if there is no descriptor, a table that estimates are computed
+     *                            from cannot be read, or a province has no name
      */
     public static Loaded load(Path folder) {
         return new DataPackage(PackageFiles.read(folder)).load();
@@ -59,9 +59,11 @@ public final class DataPackage {
 
     private Reference reference(CheckedRows rows) {
         Map<Province, ProvinceName> provinces = byKey(rows.of(Tables.PROVINCES), ProvinceName::province);
-        List<String> absent = Arrays.stream(Province.values()).filter(p -> !provinces.containsKey(p)).map(Province::name).toList();
+        List<String> absent = Arrays.stream(Province.values()).filter(p -> !provinces.containsKey(p)).map(Province::name)
+                .toList();
         if (!absent.isEmpty()) {
-            refusals.add(new Problem(Code.P014, files.where("provinces.csv"), "has no usable row for " + String.join(", ", absent),
+            refusals.add(new Problem(Code.P014, files.where("provinces.csv"), "has no usable row for "
+                    + String.join(", ", absent),
                     "give all thirteen provinces and territories a row"));
             throw new BriefpackException(refusals.listProblems());
         }
@@ -84,11 +86,13 @@ public final class DataPackage {
 
     private static Economy economy(CheckedRows rows) {
         return new Economy(rows.of(Tables.MACRO), rows.of(Tables.GDP_INDUSTRY), rows.of(Tables.JOBS_INDUSTRY),
-                rows.of(Tables.MULTIPLIERS), rows.of(Tables.ELASTICITIES), byKey(rows.of(Tables.PARAMETERS), Economy.Parameter::id));
+                rows.of(Tables.MULTIPLIERS), rows.of(Tables.ELASTICITIES),
+                byKey(rows.of(Tables.PARAMETERS), Economy.Parameter::id));
     }
 
     private static Actors actors(CheckedRows rows) {
-        return new Actors(rows.of(Tables.STAKEHOLDERS), rows.of(Tables.OPTIONS), rows.of(Tables.POSITIONS), rows.of(Tables.EVENTS),
+        return new Actors(rows.of(Tables.STAKEHOLDERS), rows.of(Tables.OPTIONS), rows.of(Tables.POSITIONS),
+                rows.of(Tables.EVENTS),
                 rows.of(Tables.SUPPORT), rows.of(Tables.BENCHMARKS));
     }
 

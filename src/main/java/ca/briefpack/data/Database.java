@@ -33,8 +33,9 @@ final class Database implements AutoCloseable {
         try {
             return new Database(DriverManager.getConnection("jdbc:duckdb:", settings));
         } catch (SQLException | LinkageError e) {
-            throw new BriefpackException(new Problem(Code.P010, "DuckDB", "the embedded database cannot start: " + firstLine(e),
-                    "see that the temporary folder can be written, and that the machine is Linux, macOS or Windows on x86-64 or ARM64"),
+            throw new BriefpackException(new Problem(Code.P010, "DuckDB", "the embedded database cannot start: " + firstLine(root(e)),
+                    "see that the temporary folder can be written, and that the machine is Linux, macOS or Windows "
+                            + "on x86-64 or ARM64"),
                     e);
         }
     }
@@ -98,8 +99,13 @@ final class Database implements AutoCloseable {
                 "report it with the data package; the query was " + sql.strip().replaceAll("\\s+", " ")), e);
     }
 
+    private static Throwable root(Throwable e) {
+        return e.getCause() == null ? e : root(e.getCause());
+    }
+
     private static String firstLine(Throwable e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        return message.lines().findFirst().orElse(e.getClass().getSimpleName());
     }
 
     @Override

@@ -78,7 +78,8 @@ final class DescriptorFile {
             return refused("a resource without a name or a path: '" + name + path + "'", "give it both");
         }
         if (path.startsWith("/") || path.contains("..") || path.contains("\\") || path.contains(":")) {
-            return refused("resource '" + name + "' has the path '" + path + "', outside the package", "name a file in the folder");
+            return refused("resource '" + name + "' has the path '" + path + "', outside the package",
+                    "name a file in the folder");
         }
         if (!names.add(name)) {
             return refused("the resource '" + name + "' twice", "keep one of the two");
@@ -107,7 +108,8 @@ final class DescriptorFile {
     private Optional<Field> findField(String resource, JsonNode node, List<String> missingValues) {
         String name = node.path("name").asText("");
         String type = node.path("type").asText("string");
-        Optional<Kind> kind = Arrays.stream(Kind.values()).filter(k -> TYPES.contains(type) && wordOf(k).equals(type)).findFirst();
+        Optional<Kind> kind = Arrays.stream(Kind.values()).filter(k -> TYPES.contains(type) && wordOf(k).equals(type))
+                .findFirst();
         if (kind.isEmpty() && !type.equals("any")) {
             return refused("field " + resource + "." + name + " has the type '" + type + "'",
                     Nearest.useOneOf(type, TYPES));

@@ -35,7 +35,8 @@ final class EconomyRows {
     }
 
     private static Effects effects(Row row, String reach) {
-        return new Effects(row.number("gdp_" + reach), row.number("jobs_" + reach), row.findNumber("income_" + reach).orElse(Double.NaN));
+        return new Effects(row.number("gdp_" + reach), row.number("jobs_" + reach),
+                row.findNumber("income_" + reach).orElse(Double.NaN));
     }
 
     static Elasticity elasticity(Row row) {

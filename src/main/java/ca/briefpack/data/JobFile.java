@@ -37,7 +37,8 @@ public final class JobFile {
     public static Job read(Path jobYaml) {
         String where = where(jobYaml);
         List<Problem> problems = new ArrayList<>();
-        Optional<Job> job = YamlFile.find(where, text(jobYaml, where), Code.P001, problems).flatMap(map -> new JobFile(map).findJob());
+        Optional<Job> job = YamlFile.find(where, text(jobYaml, where), Code.P001, problems)
+                .flatMap(map -> new JobFile(map).findJob());
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }

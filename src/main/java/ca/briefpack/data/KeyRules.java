@@ -85,7 +85,8 @@ final class KeyRules {
                 && resource.columns().containsAll(key.columns()) && key.columns().size() == key.referredColumns().size();
         if (!known) {
             refusals.add(new Problem(Code.P011, files.where(Descriptor.FILE), "declares that " + resource.name() + "."
-                    + String.join(",", key.columns()) + " refers to " + key.resource() + "." + String.join(",", key.referredColumns())
+                    + String.join(",", key.columns()) + " refers to " + key.resource() + "."
+                    + String.join(",", key.referredColumns())
                     + ", which is not declared", "name fields that are declared, as many on each side"));
             return Optional.empty();
         }

@@ -29,7 +29,8 @@ final class LawRows {
                 row.findText("heading").orElse(""));
         Duty duty = new Duty(row.fraction("rate", HIGHEST_RATE), row.code(Basis.class, "basis"),
                 row.code(CusmaTreatment.class, "cusma"));
-        return new TariffMeasure(row.text("measure"), row.words("title"), border, legal, duty, row.period(), row.findWords("note"),
+        return new TariffMeasure(row.text("measure"), row.words("title"), border, legal, duty, row.period(),
+                row.findWords("note"),
                 row.lineage());
     }
 
@@ -52,7 +53,8 @@ final class LawRows {
 
     static CompanyDuty companyDuty(Row row) {
         return new CompanyDuty(row.text("measure"), row.text("company"), row.text("review"),
-                row.fraction("anti_dumping", HIGHEST_RATE), row.fraction("countervailing", HIGHEST_RATE), row.period(), row.lineage());
+                row.fraction("anti_dumping", HIGHEST_RATE), row.fraction("countervailing", HIGHEST_RATE), row.period(),
+                row.lineage());
     }
 
     static ItemDuty itemDuty(Row row) {

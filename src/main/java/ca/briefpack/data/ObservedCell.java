@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A cell written as Statistics Canada writes it: a number, perhaps marked {@code E} (use with caution), {@code p} (preliminary) or
- * {@code r} (revised); or {@code ..} not available, {@code ...} not applicable, {@code x} confidential, {@code F} too unreliable.
+ * A cell written as Statistics Canada writes it: a number, perhaps marked {@code E} (use with caution), {@code p}
+ * (preliminary) or {@code r} (revised); or {@code ..} not available, {@code ...} not applicable, {@code x}
+ * confidential, {@code F} too unreliable.
  */
 final class ObservedCell {
     /** What such a cell looks like, for the database and for Java alike. */

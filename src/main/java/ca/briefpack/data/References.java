@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What happens to rows that refer to what is not there. If it never was, each is a problem; if it was refused or its file could not
- * be loaded, the rows go with it under one problem a file, for the fault is not theirs.
+ * What happens to rows that refer to what is not there. If it never was, each is a problem; if it was refused or its
+ * file could not be loaded, the rows go with it under one problem a file, for the fault is not theirs.
  */
 final class References {
     private final Database database;
@@ -37,7 +37,8 @@ final class References {
     void refuse(Resource resource, Resource to, Collection<Unknown> unknown, List<String> toColumns,
                 Function<String, RefusedValue> words) {
         boolean loaded = tables.isLoaded(to.name());
-        Set<String> setAside = tables.hasRefused(to.name()) ? new HashSet<>(listKeys(CsvTables.refused(to.name()), toColumns)) : Set.of();
+        Set<String> setAside = tables.hasRefused(to.name())
+                ? new HashSet<>(listKeys(CsvTables.refused(to.name()), toColumns)) : Set.of();
         NavigableSet<Integer> dependents = new TreeSet<>();
         for (Unknown one : unknown) {
             if (!loaded || setAside.contains(one.value())) {

@@ -42,7 +42,8 @@ final class Refusals {
     void refuseDependents(String where, NavigableSet<Integer> lines, String because) {
         FileRefusals file = byFile.computeIfAbsent(where, name -> new FileRefusals());
         file.lines.addAll(lines);
-        file.dependents.add(new Problem(Code.P014, where, count(lines.size(), "row") + because + ", first in line " + lines.first(),
+        file.dependents.add(new Problem(Code.P014, where, count(lines.size(), "row") + because + ", first in line "
+                + lines.first(),
                 "put those right, then these load again"));
     }
 

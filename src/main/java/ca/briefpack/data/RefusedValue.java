@@ -38,7 +38,8 @@ final class RefusedValue extends RuntimeException {
         boolean symbol = kind != Kind.OBSERVED && ObservedCell.isMarked(value);
         return switch (kind) {
             case INTEGER -> typed(column, value, "a whole number", symbol ? unmarked(column) : "write digits only, such as 2025");
-            case NUMBER -> typed(column, value, "a number", symbol ? unmarked(column) : "write digits and a point, such as 1234.5");
+            case NUMBER -> typed(column, value, "a number",
+                    symbol ? unmarked(column) : "write digits and a point, such as 1234.5");
             case BOOLEAN -> typed(column, value, "true or false", "write true or false");
             case DATE -> typed(column, value, "a date", "write year-month-day, such as 2025-03-04");
             case YEARMONTH -> typed(column, value, "a month", "write year-month, such as 2025-03");
@@ -53,7 +54,8 @@ final class RefusedValue extends RuntimeException {
     }
 
     private static String unmarked(String column) {
-        return "write a plain number, or declare " + column + " as observed in " + Descriptor.FILE + " if symbols may stand in it";
+        return "write a plain number, or declare " + column + " as observed in " + Descriptor.FILE
+                + " if symbols may stand in it";
     }
 
     static RefusedValue below(String column, String value, String least) {

@@ -72,7 +72,8 @@ final class Row {
         Optional<String> fr = findText(stem + "_fr");
         if (en.isPresent() != fr.isPresent()) {
             String absent = stem + (en.isPresent() ? "_fr" : "_en");
-            throw new RefusedValue(Code.P012, absent + " is empty, though the other language is there", "write it in both languages");
+            throw new RefusedValue(Code.P012, absent + " is empty, though the other language is there",
+                    "write it in both languages");
         }
         return en.map(words -> new Text(words, fr.orElseThrow()));
     }
@@ -170,7 +171,8 @@ final class Row {
         try {
             return HsCode.of(cell);
         } catch (IllegalArgumentException e) {
-            throw new RefusedValue(Code.P012, column + " '" + cell + "' is not an HS code", "write 2, 4, 6, 8 or 10 digits without dots");
+            throw new RefusedValue(Code.P012, column + " '" + cell + "' is not an HS code",
+                    "write 2, 4, 6, 8 or 10 digits without dots");
         }
     }
 

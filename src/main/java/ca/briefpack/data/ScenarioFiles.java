@@ -44,7 +44,8 @@ final class ScenarioFiles {
             if (file.startsWith(FOLDER) && file.endsWith(SUFFIX)) {
                 find(file).ifPresent(scenarios::add);
             } else if (file.startsWith(FOLDER)) {
-                refusals.add(new Problem(Code.P020, files.where(file), "is not read as a scenario", "name it with the ending .yaml"));
+                refusals.add(new Problem(Code.P020, files.where(file), "is not read as a scenario",
+                        "name it with the ending .yaml"));
             }
         }
         return scenarios;
@@ -74,7 +75,8 @@ final class ScenarioFiles {
         cited.forEach(source -> checkSource(source, keys));
         List<Edit> edits = keys.listMaps("edits").stream().flatMap(edit -> findEdit(edit).stream()).toList();
         boolean complete = id.isPresent() && name.isPresent() && rationale.isPresent();
-        return complete ? Optional.of(new Scenario(id.get(), name.get(), rationale.get(), edits, cited, new SourceRow(file, 1, cited)))
+        return complete ? Optional.of(new Scenario(id.get(), name.get(), rationale.get(), edits, cited,
+                new SourceRow(file, 1, cited)))
                 : Optional.empty();
     }
 
@@ -82,14 +84,15 @@ final class ScenarioFiles {
         String stem = file.substring(FOLDER.length(), file.length() - SUFFIX.length());
         if (!id.equals(stem)) {
             String taken = FOLDER + id + SUFFIX;
-            keys.refuse("id", "'" + id + "' " + (files.has(taken) ? "is the id of " + taken + " already" : "differs from the file's name"),
-                    "write id: " + stem);
+            String fault = files.has(taken) ? "is the id of " + taken + " already" : "differs from the file's name";
+            keys.refuse("id", "'" + id + "' " + fault, "write id: " + stem);
         }
     }
 
     private void checkSource(String source, YamlMap keys) {
         if (!sources.contains(source)) {
-            keys.refuse("sources", "'" + source + "' is not in sources.csv", "add it there, or " + Nearest.useOneOf(source, sources));
+            keys.refuse("sources", "'" + source + "' is not in sources.csv",
+                    "add it there, or " + Nearest.useOneOf(source, sources));
         }
     }
 

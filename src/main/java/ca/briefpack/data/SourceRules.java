@@ -43,6 +43,7 @@ final class SourceRules {
         List<String> known = unknown.isEmpty() ? List.of() : references.listKeys(sources, KEY);
         citing.stream().filter(resource -> unknown.containsKey(resource.name())).forEach(resource ->
                 references.refuse(resource, sources, unknown.get(resource.name()), KEY, value -> new RefusedValue(Code.P017,
-                        "source '" + value + "' is not in " + sources.path(), "add it there, or " + Nearest.useOneOf(value, known))));
+                        "source '" + value + "' is not in " + sources.path(), "add it there, or "
+                        + Nearest.useOneOf(value, known))));
     }
 }

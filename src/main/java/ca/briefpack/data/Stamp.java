@@ -18,10 +18,12 @@ final class Stamp {
 
     static DataStamp of(PackageFiles files, Descriptor descriptor) {
         SortedMap<String, String> hashes = new TreeMap<>();
-        files.listNames().stream().filter(file -> !file.equals(JobFile.NAME)).forEach(file -> hashes.put(file, sha256(files.bytes(file))));
+        files.listNames().stream().filter(file -> !file.equals(JobFile.NAME))
+                .forEach(file -> hashes.put(file, sha256(files.bytes(file))));
         StringBuilder list = new StringBuilder();
         hashes.forEach((file, hash) -> list.append(hash).append("  ").append(file).append('\n'));
-        return new DataStamp(descriptor.name(), descriptor.version(), sha256(list.toString().getBytes(StandardCharsets.UTF_8)), hashes);
+        return new DataStamp(descriptor.name(), descriptor.version(), sha256(list.toString().getBytes(StandardCharsets.UTF_8)),
+                hashes);
     }
 
     private static String sha256(byte[] bytes) {

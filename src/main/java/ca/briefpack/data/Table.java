@@ -3,8 +3,8 @@ package ca.briefpack.data;
 import java.util.List;
 
 /**
- * One table of the package as this program reads it: the resource it comes from, the columns it needs, how a row becomes a record,
- * and whether a run can do without it.
+ * One table of the package as this program reads it: the resource it comes from, the columns it needs, how a row
+ * becomes a record, and whether a run can do without it.
  *
  * @param columns the columns read, in the order that rows are sorted by
  */

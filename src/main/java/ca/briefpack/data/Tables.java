@@ -16,13 +16,18 @@ import ca.briefpack.model.Trade;
 import java.util.List;
 import java.util.Map;
 
-/** The tables that a data package has, each after those it refers to. A new table is a line here and a method that reads its row. */
+/**
+ * The tables that a data package has, each after those it refers to. A new table is a line here and a method that reads
+ * its row.
+ */
 final class Tables {
     static final Table<Source> SOURCES = required("sources", "source_id title publisher vintage licence", ReferenceRows::source);
     static final Table<ProvinceName> PROVINCES = required("provinces",
             "province label_en label_fr tile_column tile_row source", ReferenceRows::province);
-    static final Table<Map.Entry<String, Text>> INDUSTRIES = required("industries", "industry label_fr source", ReferenceRows::industry);
-    static final Table<Sector> SECTORS = required("sectors", "order sector label_en label_fr industry source", ReferenceRows::sector);
+    static final Table<Map.Entry<String, Text>> INDUSTRIES = required("industries", "industry label_fr source",
+            ReferenceRows::industry);
+    static final Table<Sector> SECTORS = required("sectors", "order sector label_en label_fr industry source",
+            ReferenceRows::sector);
     static final Table<Product> PRODUCTS = required("products", "hs4 label_en label_fr sector source", ReferenceRows::product);
 
     static final Table<Trade.Export> EXPORTS_US = required("exports_us", "province hs4 year value_cad source", TradeRows::export);
@@ -39,7 +44,8 @@ final class Tables {
     static final Table<Trade.CanadaImports> CANADA_IMPORTS = optional("canada_imports",
             "hs4 year total_cad from_us_cad from_cn_cad source", TradeRows::canadaImports);
 
-    static final Table<TariffMeasure> MEASURES = required("measures", "measure group title_en title_fr imposed_by origins authority "
+    static final Table<TariffMeasure> MEASURES = required("measures",
+            "measure group title_en title_fr imposed_by origins authority "
             + "instrument heading rate basis cusma valid_from valid_to note_en note_fr source", LawRows::measure);
     static final Table<Law.ScopeCode> SCOPE_CODES = required("scope_codes",
             "list prefix valid_from valid_to source", LawRows::scopeCode);
@@ -57,9 +63,11 @@ final class Tables {
             "province naics industry_en industry_fr year value_cad source", EconomyRows::industryGdp);
     static final Table<Economy.IndustryJobs> JOBS_INDUSTRY = optional("jobs_industry",
             "province industry year employees source", EconomyRows::industryJobs);
-    static final Table<Economy.Multiplier> MULTIPLIERS = required("multipliers", "province industry type gdp_direct gdp_own gdp_canada "
+    static final Table<Economy.Multiplier> MULTIPLIERS = required("multipliers",
+            "province industry type gdp_direct gdp_own gdp_canada "
             + "jobs_direct jobs_own jobs_canada income_direct income_own income_canada source", EconomyRows::multiplier);
-    static final Table<Economy.Elasticity> ELASTICITIES = required("elasticities", "industry theta source", EconomyRows::elasticity);
+    static final Table<Economy.Elasticity> ELASTICITIES = required("elasticities", "industry theta source",
+            EconomyRows::elasticity);
     static final Table<Economy.Parameter> PARAMETERS = required("parameters",
             "parameter label_en label_fr low central high citation source", EconomyRows::parameter);
 
@@ -68,9 +76,11 @@ final class Tables {
     static final Table<Actors.Option> OPTIONS = optional("options", "option label_en label_fr source", ActorRows::option);
     static final Table<Actors.Position> POSITIONS = optional("positions",
             "stakeholder date option stance summary_en summary_fr sectors source", ActorRows::position);
-    static final Table<Actors.Event> EVENTS = optional("events", "event date known_from kind title_en title_fr place sectors figure "
+    static final Table<Actors.Event> EVENTS = optional("events",
+            "event date known_from kind title_en title_fr place sectors figure "
             + "unit_en unit_fr source", ActorRows::event);
-    static final Table<Actors.Support> SUPPORT = optional("support", "announced government_en government_fr place title_en title_fr "
+    static final Table<Actors.Support> SUPPORT = optional("support",
+            "announced government_en government_fr place title_en title_fr "
             + "amount_million_cad terms_en terms_fr sectors source", ActorRows::support);
     static final Table<Actors.Benchmark> BENCHMARKS = optional("benchmarks",
             "place fact_en fact_fr period value unit_en unit_fr publisher source", ActorRows::benchmark);

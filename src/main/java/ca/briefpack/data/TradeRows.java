@@ -26,7 +26,8 @@ final class TradeRows {
     }
 
     static Total total(Row row) {
-        return new Total(row.province("province"), row.whole("year"), row.number("to_us_cad"), row.number("to_world_cad"), row.lineage());
+        return new Total(row.province("province"), row.whole("year"), row.number("to_us_cad"), row.number("to_world_cad"),
+                row.lineage());
     }
 
     /** How the province of an export to China is known. */
@@ -44,7 +45,8 @@ final class TradeRows {
     }
 
     static CusmaClaim cusmaClaim(Row row) {
-        return new CusmaClaim(row.hs("hs4"), row.month("month"), row.number("import_usd"), row.number("claimed_usd"), row.lineage());
+        return new CusmaClaim(row.hs("hs4"), row.month("month"), row.number("import_usd"), row.number("claimed_usd"),
+                row.lineage());
     }
 
     /** What the share of a market is counted in. */

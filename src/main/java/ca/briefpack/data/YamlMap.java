@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keys and values of a YAML file, read as what is wanted. A value that is absent or of another type is a problem that names the file
- * and the key, and reads as empty, so that all problems of a file are found at once.
+ * Keys and values of a YAML file, read as what is wanted. A value that is absent or of another type is a problem that
+ * names the file and the key, and reads as empty, so that all problems of a file are found at once.
  */
 final class YamlMap {
     private final JsonNode node;

@@ -36,7 +36,8 @@ class DataMessagesTest {
 
     @Test
     void a_folder_that_is_not_there_is_named() {
-        BriefpackException refused = catchThrowableOfType(BriefpackException.class, () -> DataPackage.load(temporary.resolve("dat")));
+        BriefpackException refused = catchThrowableOfType(BriefpackException.class, () ->
+                DataPackage.load(temporary.resolve("dat")));
         assertThat(refused.problems()).extracting(Object::toString).containsExactly(
                 "P010 dat is not a folder -> name a folder that holds a data package with its datapackage.json");
     }
@@ -100,7 +101,8 @@ class DataMessagesTest {
 
     @Test
     void a_field_that_the_descriptor_forgets_is_named() {
-        data.replace("datapackage.json", "{\"name\": \"known_from\", \"type\": \"date\", \"constraints\": {\"required\": true}},", "");
+        data.replace("datapackage.json",
+                "{\"name\": \"known_from\", \"type\": \"date\", \"constraints\": {\"required\": true}},", "");
         assertThat(data.problems()).containsExactly(
                 "P011 data/datapackage.json declares no field known_from in the table 'events' -> describe it, with the fields known_from",
                 "P011 data/events.csv:1 column 'known_from' is not declared in datapackage.json -> rename it, take it out or declare it");
@@ -166,7 +168,8 @@ class DataMessagesTest {
     @Test
     void a_value_below_its_range_is_named() {
         data.replace("canada_imports.csv", "2025", "1885");
-        assertThat(data.problems()).containsExactly("P013 data/canada_imports.csv:2 year 1885 is below 1990 -> write 1990 or more");
+        assertThat(data.problems())
+                .containsExactly("P013 data/canada_imports.csv:2 year 1885 is below 1990 -> write 1990 or more");
     }
 
     @Test
@@ -240,7 +243,8 @@ class DataMessagesTest {
     @Test
     void a_row_without_source_is_told() {
         data.replace("benchmarks.csv", "A bank,NEWS", "A bank,");
-        assertThat(data.problems()).containsExactly("P017 data/benchmarks.csv:2 cites no source -> name one of sources.csv in column source");
+        assertThat(data.problems())
+                .containsExactly("P017 data/benchmarks.csv:2 cites no source -> name one of sources.csv in column source");
     }
 
     @Test
@@ -252,7 +256,8 @@ class DataMessagesTest {
 
     @Test
     void rows_that_refer_to_a_refused_row_go_with_it_under_one_problem_a_file() {
-        data.replace("sectors.csv", "autos,Motor vehicles,Véhicules automobiles,Auto,1", "autos,Motor vehicles,Véhicules automobiles,Auto,one");
+        data.replace("sectors.csv", "autos,Motor vehicles,Véhicules automobiles,Auto,1",
+                "autos,Motor vehicles,Véhicules automobiles,Auto,one");
         Loaded loaded = data.load();
         assertThat(loaded.problems()).extracting(Object::toString).containsExactlyInAnyOrder(
                 "P012 data/sectors.csv:3 order 'one' is not a whole number -> write digits only, such as 2025",
@@ -275,7 +280,8 @@ class DataMessagesTest {
                 .collect(Collectors.joining("\n")));
         List<String> problems = data.problems();
         assertThat(problems).hasSize(51);
-        assertThat(problems.get(50)).isEqualTo("P012 data/us_imports.csv and 1,234 more lines -> put the first ones right; many have one cause");
+        assertThat(problems.get(50))
+                .isEqualTo("P012 data/us_imports.csv and 1,234 more lines -> put the first ones right; many have one cause");
     }
 
     @Test

@@ -56,7 +56,8 @@ class DataPackageProperties {
     @Provide
     Arbitrary<List<String>> rows() {
         Arbitrary<String> cell = Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(6),
-                Arbitraries.of("ON", "", "\"", "'", "--", "1e999", "-0", "NaN", "4407", "2025", "estimated", "TRADE", "x;y", "%", "\\"));
+                Arbitraries.of("ON", "", "\"", "'", "--", "1e999", "-0", "NaN", "4407", "2025", "estimated", "TRADE", "x;y", "%",
+                "\\"));
         Arbitrary<String> row = cell.list().ofMinSize(1).ofMaxSize(7).map(cells -> String.join(",", cells));
         // a row that is empty is no row, so one is surely wrong
         return row.list().ofMaxSize(8).map(list -> {

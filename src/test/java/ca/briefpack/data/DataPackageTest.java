@@ -70,7 +70,8 @@ class DataPackageTest {
     void codes_keep_their_leading_digits_and_sectors_their_order() {
         assertThat(evidence.reference().sectors()).extracting(Sector::code).containsExactly("autos", "softwood_lumber");
         assertThat(evidence.reference().findProduct(HsCode.of("2709")).orElseThrow().sector()).isEmpty();
-        assertThat(evidence.reference().industries()).containsEntry("Wood and Paper", new Text("Wood and Paper", "Bois et papier"));
+        assertThat(evidence.reference().industries())
+                .containsEntry("Wood and Paper", new Text("Wood and Paper", "Bois et papier"));
         assertThat(evidence.reference().provinceName(Province.QC)).isEqualTo(new Text("Quebec", "Québec"));
     }
 
@@ -82,7 +83,8 @@ class DataPackageTest {
 
     @Test
     void a_measure_is_read_whole() {
-        TariffMeasure measure = evidence.law().measures().stream().filter(m -> m.id().equals("s232-auto")).findFirst().orElseThrow();
+        TariffMeasure measure = evidence.law().measures().stream().filter(m -> m.id().equals("s232-auto")).findFirst()
+                .orElseThrow();
         assertThat(measure.border()).isEqualTo(new TariffMeasure.Border(Country.US, Set.of()));
         assertThat(measure.duty()).isEqualTo(new TariffMeasure.Duty(0.25, TariffMeasure.Basis.NON_US_CONTENT,
                 TariffMeasure.CusmaTreatment.CONTENT));

@@ -71,13 +71,15 @@ class JobFileTest {
     @Test
     void a_language_that_is_not_published_is_told() {
         data.replace("job.yaml", "languages: [en, fr]", "languages: [en, de]");
-        assertThat(refused()).containsExactly("P001 data/job.yaml:languages 'de' is not known here -> did you mean 'en'? use one of en, fr");
+        assertThat(refused())
+                .containsExactly("P001 data/job.yaml:languages 'de' is not known here -> did you mean 'en'? use one of en, fr");
     }
 
     @Test
     void a_pack_that_cannot_be_is_told() {
         data.replace("job.yaml", "packs: [national,", "packs: [province-qb,");
-        assertThat(refused()).containsExactly("P001 data/job.yaml:packs 'province-qb' is not known here -> did you mean 'province-ab'?"
+        assertThat(refused())
+                .containsExactly("P001 data/job.yaml:packs 'province-qb' is not known here -> did you mean 'province-ab'?"
                 + " use one of national, province-ab, province-bc, province-mb, province-nb, province-nl, province-ns, province-nt,"
                 + " province-nu, province-on, province-pe, province-qc, province-sk, province-yt, provinces, sectors");
     }
