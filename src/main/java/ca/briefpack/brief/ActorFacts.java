@@ -9,9 +9,11 @@ import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lineage;
+import ca.briefpack.model.Province;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,7 @@ final class ActorFacts {
                 .filter(p -> p.stance() != Stance.ENGAGED && !p.date().first().isAfter(asOf))
                 .filter(p -> concerns(actor(p).jurisdiction(), p.sectors()))
                 .sorted(Comparator.comparing((Position p) -> !places.contains(actor(p).jurisdiction()))
+                        .thenComparing(p -> rank(actor(p)))
                         .thenComparing(p -> p.date().first(), Comparator.reverseOrder())
                         .thenComparing(Position::stakeholder))
                 .map(this::fact).toList();
@@ -82,6 +85,12 @@ final class ActorFacts {
             return true;
         }
         return its.isEmpty() ? place.equals("CA") : its.stream().anyMatch(sectors::contains);
+    }
+
+    /** Premiers and others of the provinces first, from west to east, then Canada, then abroad. */
+    private static int rank(Stakeholder actor) {
+        return Arrays.stream(Province.values()).filter(p -> p.name().equals(actor.jurisdiction())).map(Province::ordinal)
+                .findFirst().orElse(actor.jurisdiction().equals("CA") ? Province.values().length : Province.values().length + 1);
     }
 
     private Stakeholder actor(Position position) {

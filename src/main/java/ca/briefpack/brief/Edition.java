@@ -11,4 +11,11 @@ import java.time.LocalDate;
  * @param inputHash sha-256 of all inputs
  */
 public record Edition(LocalDate asOf, LocalDate baseline, String releaseId, String inputHash, String dataVersion) {
+    /** How far back "what changed in the law" looks. */
+    private static final int RECENT_DAYS = 60;
+
+    /** The day from which changes in the law are told. */
+    public LocalDate lookBack() {
+        return asOf.minusDays(RECENT_DAYS);
+    }
 }

@@ -25,8 +25,6 @@ import java.util.stream.Stream;
 
 /** The law in words: which measures are in force, and which began or ended of late. */
 final class LawTables {
-    /** How far back "what changed in the law" looks. */
-    private static final int RECENT_DAYS = 60;
     private final Study study;
     private final FigureBook book;
 
@@ -48,11 +46,16 @@ final class LawTables {
         return table.build();
     }
 
-    /** Measures that began in the sixty days to the as-of date, and those that ended, newest first. */
-    List<Fact> recentChanges() {
-        LocalDate since = asOf().minusDays(RECENT_DAYS);
-        Stream<Fact> began = measures().filter(m -> recent(m.inForce().from(), since)).map(m -> fact("BEGAN", m, m.inForce().from()));
-        Stream<Fact> ended = measures().filter(m -> !m.inForce().isOpen() && recent(m.inForce().to().plusDays(1), since))
+    /**
+     * Measures that began in the sixty days to the as-of date, and those that ended, newest first.
+     *
+     * @param ids the measures of interest; all if empty
+     */
+    List<Fact> recentChanges(Set<String> ids) {
+        LocalDate since = study.edition().lookBack();
+        Stream<Fact> began = measures().filter(m -> ids.isEmpty() || ids.contains(m.id())).filter(m -> recent(m.inForce().from(), since)).map(m -> fact("BEGAN", m, m.inForce().from()));
+        Stream<Fact> ended = measures().filter(m -> ids.isEmpty() || ids.contains(m.id()))
+                .filter(m -> !m.inForce().isOpen() && recent(m.inForce().to().plusDays(1), since))
                 .map(m -> fact("ENDED", m, m.inForce().to()));
         return Stream.concat(began, ended).sorted(Comparator.comparing((Fact f) -> f.date().first()).reversed()
                 .thenComparing(Fact::row)).toList();

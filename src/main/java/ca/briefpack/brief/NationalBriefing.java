@@ -81,7 +81,7 @@ final class NationalBriefing {
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
                 .table(law.instruments("china-into-canada", Country.CA, Country.CN, Set.of()))
                 .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()))
-                .facts("law-changes", law.recentChanges());
+                .facts("law-changes", law.recentChanges(Set.of()));
     }
 
     private void addActors(Contents contents, FigureBook book) {

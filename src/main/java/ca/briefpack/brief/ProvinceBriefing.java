@@ -10,6 +10,7 @@ import ca.briefpack.model.Trade.Export;
 import ca.briefpack.tariff.Contribution;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.RateSchedule;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ final class ProvinceBriefing {
         contents.table(law.instruments("instruments", Country.US, Country.CA, applied(study.rates().get(Lane.CANADA_TO_US), basket)))
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
                 .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()))
-                .facts("law-changes", law.recentChanges());
+                .facts("law-changes", law.recentChanges(touching(study, basket)));
     }
 
     private void addScenarios(Contents contents, FigureBook book, Province province) {
@@ -70,6 +71,13 @@ final class ProvinceBriefing {
         contents.facts("positions", facts.positions()).facts("events", facts.events()).facts("calendar", facts.calendar())
                 .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))
                 .table(tables.events("calendar", facts.calendar())).table(tables.support(facts.support()));
+    }
+
+    /** The ids of measures that put a duty on the basket now or did so when the look-back begins. */
+    static Set<String> touching(Study study, List<Export> basket) {
+        Set<String> ids = new HashSet<>(applied(study.rates().get(Lane.CANADA_TO_US), basket));
+        ids.addAll(applied(study.earlier(), basket));
+        return ids;
     }
 
     /** The ids of measures that put a duty on any heading of the basket. */

@@ -49,7 +49,7 @@ final class SectorBriefing {
                         orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.US, Country.CA)), basket))))
                 .table(law.instruments("china-measures", Country.CN, Country.CA,
                         orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.CA, Country.CN)), basket))))
-                .facts("law-changes", law.recentChanges());
+                .facts("law-changes", law.recentChanges(orNone(ProvinceBriefing.touching(study, basket))));
     }
 
     /** An empty set means every measure to the instrument table, so a sector that no measure touches asks for one that does not exist. */

@@ -256,6 +256,9 @@ public final class FigureFormat {
 
     private Printed printed(Figure figure, Part part) {
         Scale scale = scaleOf(figure);
+        if (roundsToZero(figure, part, scale)) {
+            return new Printed(LOW_MARK, "");
+        }
         String number = number(figure, part, scale);
         boolean fr = lang == Lang.FR;
         if (scale == Scale.PERCENT) {

@@ -52,7 +52,7 @@ final class RateBook implements Rates {
                 if (origin != Country.US) {
                     Rate rate = engine.rate(headings.get(h), new Lane(origin, Country.US), regime.day(), drawn);
                     duty[h][origin.ordinal()] = rate.prohibited() ? Double.POSITIVE_INFINITY : rate.totalFraction();
-                    dutiable[h] = origin == Country.CA ? Math.min(1, rate.contributions().stream().mapToDouble(c -> c.appliedToShare()).sum()) : dutiable[h];
+                    dutiable[h] = origin == Country.CA ? rate.dutiableShare() : dutiable[h];
                 }
             }
         }

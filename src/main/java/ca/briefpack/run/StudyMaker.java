@@ -27,7 +27,8 @@ final class StudyMaker {
             rates.put(lane, engine.schedule(lane, edition.asOf(), book.assumptions()));
         }
         RateSchedule baseline = engine.schedule(Lane.CANADA_TO_US, edition.baseline(), book.assumptions());
-        return new Study(evidence, edition, rates, baseline, impact, evidence.scenarios(),
+        RateSchedule earlier = engine.schedule(Lane.CANADA_TO_US, edition.lookBack(), book.assumptions());
+        return new Study(evidence, edition, rates, baseline, earlier, impact, evidence.scenarios(),
                 new Masthead(job.issuer().organisation(), job.issuer().marking()));
     }
 

@@ -9,8 +9,9 @@ package ca.briefpack.tariff;
  * @param lines             lines with weight that were blended
  * @param partlyListedLines lines of which some list on the lane and day names only a part
  * @param prohibitedShare   share of the weight that may not be imported
+ * @param dutiableShare     share of the weight on which some duty is payable, be it on a part of its value only
  */
-public record Coverage(int lines, int partlyListedLines, double prohibitedShare, Weighting weighting) {
+public record Coverage(int lines, int partlyListedLines, double prohibitedShare, double dutiableShare, Weighting weighting) {
 
     /** How the lines of a code were weighted. */
     public enum Weighting {

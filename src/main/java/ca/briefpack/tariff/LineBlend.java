@@ -25,6 +25,7 @@ final class LineBlend {
     private final Set<Displaced> displaced = new LinkedHashSet<>();
     private int partlyListed;
     private double prohibited;
+    private double dutiable;
 
     LineBlend(MeasureTable table, double qualifyingShare) {
         this.table = table;
@@ -57,11 +58,14 @@ final class LineBlend {
     }
 
     private void add(double weight, LineStack stack, double[] shares, List<Candidate> active) {
+        boolean pays = false;
         for (int i = 0; i < shares.length; i++) {
             if (active.get(i).span().isCovered()) {
                 accumulate(active.get(i).measure(), weight * shares[i], stack.statutoryFraction(i));
+                pays |= shares[i] * stack.statutoryFraction(i) > 0;
             }
         }
+        dutiable += pays ? weight : 0;
         prohibited += stack.isProhibited() ? weight : 0;
     }
 
@@ -101,6 +105,11 @@ final class LineBlend {
     /** Share of the weight that may not be imported. */
     double prohibited() {
         return whole(prohibited);
+    }
+
+    /** Share of the weight on which some duty is payable. */
+    double dutiable() {
+        return whole(dutiable);
     }
 
     private static double whole(double share) {

@@ -165,13 +165,13 @@ final class LineStack {
         settled[i] = true;
     }
 
-    /** The metal share of a derivative; several metals together cannot be more than the whole value. */
+    /** Each metal's share of a derivative: the content held is that of all metals together, shared evenly among those that apply. */
     private double metalShare() {
         int metals = 0;
         for (int i = 0; i < liable.length; i++) {
             metals += liable[i] && basis(i) == Basis.METAL_CONTENT && !stack.get(i).ownMetal() ? 1 : 0;
         }
-        return metals == 0 ? 0 : Math.min(assumptions.metalContentShare(), 1.0 / metals);
+        return metals == 0 ? 0 : assumptions.metalContentShare() / metals;
     }
 
     private double baseShare(int i, Goods goods, double metal) {

@@ -40,6 +40,11 @@ public record Rate(HsCode hs, Lane lane, LocalDate day, CusmaShare cusma, List<C
         return coverage.prohibitedShare();
     }
 
+    /** The share of the goods on which some duty is payable, be it on a part of their value only. */
+    public double dutiableShare() {
+        return coverage.dutiableShare();
+    }
+
     /** True if some list names only a part of a line, so that the rate is over-inclusive. */
     public boolean partlyListed() {
         return coverage.partlyListedLines() > 0;

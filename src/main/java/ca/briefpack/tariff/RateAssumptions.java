@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  * @param cusmaMode            how the CUSMA claim share is read
  * @param cusmaShift           added to a measured claim share, which stays within 0 and 1
  * @param usContentShare       share of the value of CUSMA vehicles that is content of the United States
- * @param metalContentShare    share of a derivative's value that is the metal of the measure
+ * @param metalContentShare    share of a derivative's value that is metal, the metals of all measures together
  * @param canadianContentShare share of the value of CUSMA vehicles that is Canadian and Mexican content; at least 15 % is deducted
  * @param columnOneFraction    column 1 rate of goods without preference under a floor; the data holds none, so 0 unless stated
  * @param softwoodCompany      company whose anti-dumping and countervailing rates apply
