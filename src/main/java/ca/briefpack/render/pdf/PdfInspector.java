@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
@@ -29,7 +31,11 @@ public final class PdfInspector {
     private static final int MOST_SHOWN = 5;
     private static final int LONGEST = 160;
 
+    // Held, for a logger without a holder forgets its level. The library logs to the terminal what it also reports as a broken rule.
+    private static final Logger LIBRARY_LOG = Logger.getLogger("org.verapdf");
+
     static {
+        LIBRARY_LOG.setLevel(Level.OFF);
         VeraGreenfieldFoundryProvider.initialise();
     }
 
