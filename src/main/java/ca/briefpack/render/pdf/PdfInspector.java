@@ -41,20 +41,15 @@ public final class PdfInspector {
 
     /** One P032 for each broken rule of each profile, with its clause and where it is broken first; empty if the file passes both. */
     public List<Problem> inspect(byte[] pdf, String name) {
-        List<Problem> problems = new ArrayList<>();
-        for (PDFAFlavour profile : PROFILES) {
-            problems.addAll(inspect(pdf, name, profile));
-        }
-        return List.copyOf(problems);
-    }
-
-    private static List<Problem> inspect(byte[] pdf, String name, PDFAFlavour profile) {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), profile);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(profile, false)) {
-            ValidationResult result = validator.validate(parser);
-            return result.isCompliant() ? List.of() : broken(result, name);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PROFILES.get(0));
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PROFILES)) {
+            List<Problem> problems = new ArrayList<>();
+            for (ValidationResult result : validator.validateAll(parser)) {
+                problems.addAll(result.isCompliant() ? List.of() : broken(result, name));
+            }
+            return List.copyOf(problems);
         } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException e) {
-            return List.of(new Problem(Code.P032, name, "cannot be checked against " + title(profile) + ": " + e.getMessage(),
+            return List.of(new Problem(Code.P032, name, "cannot be checked by veraPDF: " + e.getMessage(),
                     "render it again; if it persists, the file is not a PDF"));
         }
     }
