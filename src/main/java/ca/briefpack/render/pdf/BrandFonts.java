@@ -6,6 +6,7 @@ import ca.briefpack.model.Problem.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,9 +20,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * substitutions are off: with them "after" would be extracted as "a er", and both PDF profiles would fail.
  */
 final class BrandFonts {
+    // The end of the Supplementary Multilingual Plane; beyond it are rare ideographs and private signs.
+    private static final int LAST_CODE_POINT = 0x1FFFF;
     private final List<FontFile> files;
     private final ThreadLocal<List<TrueTypeFont>> parsed;
     private final SortedSet<String> families;
+    private final BitSet printable;
 
     /** One font file: its address for problems, and its bytes. */
     private record FontFile(Path path, byte[] bytes) {
@@ -37,6 +41,7 @@ final class BrandFonts {
         this.parsed = ThreadLocal.withInitial(() -> files.stream().map(BrandFonts::parse).toList());
         this.families = new TreeSet<>();
         parsed.get().forEach(font -> families.add(face(font).family()));
+        this.printable = printableByAll();
     }
 
     /** This thread's fonts, in the order of their file names. */
@@ -50,7 +55,16 @@ final class BrandFonts {
 
     /** True if every face can print it: text may become semibold or italic without losing a character. */
     boolean canPrint(int codePoint) {
-        return fonts().stream().allMatch(font -> hasGlyph(font, codePoint));
+        return printable.get(codePoint);
+    }
+
+    private BitSet printableByAll() {
+        BitSet common = new BitSet(LAST_CODE_POINT);
+        for (int codePoint = ' '; codePoint <= LAST_CODE_POINT; codePoint++) {
+            int asked = codePoint;
+            common.set(codePoint, fonts().stream().allMatch(font -> hasGlyph(font, asked)));
+        }
+        return common;
     }
 
     static Face face(TrueTypeFont font) {

@@ -20,9 +20,13 @@ final class BrandTextDrawer extends PdfBoxGraphics2DFontTextDrawer {
         this.where = where;
     }
 
-    /** @throws BriefpackException P031 for a character that the brand's fonts cannot print */
+    /**
+     * True unless the text must be drawn as shapes.
+     *
+     * @throws BriefpackException P031 for a character that the brand's fonts cannot print: it would be drawn as a box
+     */
     @Override
-    public void drawText(AttributedCharacterIterator text, IFontTextDrawerEnv env) throws IOException, FontFormatException {
+    public boolean canDrawText(AttributedCharacterIterator text, IFontTextDrawerEnv env) throws IOException, FontFormatException {
         StringBuilder words = new StringBuilder();
         for (char c = text.first(); c != AttributedCharacterIterator.DONE; c = text.next()) {
             words.append(c);
@@ -31,7 +35,7 @@ final class BrandTextDrawer extends PdfBoxGraphics2DFontTextDrawer {
         Glyphs.firstMissing(words.toString(), fonts.brand(), where).ifPresent(problem -> {
             throw new BriefpackException(problem);
         });
-        super.drawText(text, env);
+        return super.canDrawText(text, env);
     }
 
     @Override

@@ -6,10 +6,9 @@ import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 
@@ -22,7 +21,6 @@ final class ChartObjects implements FSObjectDrawerFactory, FSObjectDrawer {
     private final ChartDrawer drawer;
     private final DocumentFonts fonts;
     private final String name;
-    private final List<RuntimeException> failures = new ArrayList<>();
 
     ChartObjects(Map<String, Chart> charts, ChartDrawer drawer, DocumentFonts fonts, String name) {
         this.charts = charts;
@@ -57,18 +55,9 @@ final class ChartObjects implements FSObjectDrawerFactory, FSObjectDrawer {
         if (graphics instanceof PdfBoxGraphics2D pdf) {
             pdf.setFontTextDrawer(new BrandTextDrawer(fonts, name + " chart '" + id + "'"));
         }
+        // Without a colour the canvas draws nothing and says nothing.
+        graphics.setColor(Color.BLACK);
         graphics.scale(1 / POINTS_PER_PIXEL, 1 / POINTS_PER_PIXEL);
-        try {
-            drawer.draw(charts.get(id), graphics, widthPoints, heightPoints);
-        } catch (RuntimeException e) {
-            failures.add(e);
-        }
-    }
-
-    /** The library swallows what a drawer throws, and would publish the page with a hole in it. */
-    void throwFirstFailure() {
-        if (!failures.isEmpty()) {
-            throw failures.get(0);
-        }
+        drawer.draw(charts.get(id), graphics, widthPoints, heightPoints);
     }
 }

@@ -3,11 +3,14 @@ package ca.briefpack.render.pdf;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
- * Where a line may end: after a space, a dash or a slash between words. The Java runtime's own rules depend on its locale, and they
- * end lines after the apostrophe of {@code l’automobile}.
+ * Where a line may end: after a space, after a dash or a slash between words, and after every twelfth character of a run of thirty
+ * or more, so that an address or a hash never pushes a table over the edge of its page. The Java runtime's own rules depend on its
+ * locale, and they end lines after the apostrophe of {@code l’automobile}.
  */
 final class LineBreaks implements FSTextBreaker {
     private static final String DASHES = "-\u2010\u2013\u2014/";
+    private static final int LONG_RUN = 30;
+    private static final int PIECE = 12;
     private String text = "";
     private int at;
 
@@ -22,7 +25,7 @@ final class LineBreaks implements FSTextBreaker {
     public int next() {
         while (at < text.length()) {
             at++;
-            if (at == text.length() || mayEndBefore(at)) {
+            if (at == text.length() || mayEndBefore(at) || cutsLongRun(at)) {
                 return at;
             }
         }
@@ -32,10 +35,26 @@ final class LineBreaks implements FSTextBreaker {
     private boolean mayEndBefore(int next) {
         char last = text.charAt(next - 1);
         char first = text.charAt(next);
-        if (last == ' ' || last == '\n' || last == '\t') {
-            return first != ' ';
+        if (isSpace(last)) {
+            return !isSpace(first);
         }
         boolean betweenWords = next >= 2 && Character.isLetterOrDigit(text.charAt(next - 2)) && Character.isLetter(first);
         return DASHES.indexOf(last) >= 0 && betweenWords;
+    }
+
+    private boolean cutsLongRun(int next) {
+        int start = next;
+        while (start > 0 && !isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = next;
+        while (end < text.length() && !isSpace(text.charAt(end)) && end - start < LONG_RUN) {
+            end++;
+        }
+        return end - start >= LONG_RUN && (next - start) % PIECE == 0 && !Character.isLowSurrogate(text.charAt(next));
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t';
     }
 }

@@ -133,13 +133,21 @@ public final class PdfReader {
 
     private static String textOf(PDMarkedContent content) {
         StringBuilder text = new StringBuilder();
+        TextPosition last = null;
         for (Object part : content.getContents()) {
             if (part instanceof TextPosition letter) {
-                text.append(letter.getUnicode());
+                text.append(last != null && standApart(last, letter) ? " " : "").append(letter.getUnicode());
+                last = letter;
             } else if (part instanceof PDMarkedContent inner) {
                 text.append(textOf(inner));
             }
         }
         return text.toString();
+    }
+
+    /** True if two letters stand apart, as the labels of a chart do. */
+    private static boolean standApart(TextPosition left, TextPosition right) {
+        double gap = right.getXDirAdj() - left.getXDirAdj() - left.getWidthDirAdj();
+        return Math.abs(gap) > left.getWidthOfSpace() || Math.abs(right.getYDirAdj() - left.getYDirAdj()) > 1;
     }
 }

@@ -62,7 +62,7 @@ public final class PdfRenderer {
                 layout.layout();
                 refuse(new LayoutRules(fonts, meta.name()).check(layout, page));
                 layout.createPDFWithoutClosing();
-                objects.throwFirstFailure();
+                new TableTags(document).mend();
                 new PdfIdentity(meta).fix(document);
                 return save(document);
             }

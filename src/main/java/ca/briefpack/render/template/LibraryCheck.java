@@ -62,7 +62,8 @@ final class LibraryCheck {
     }
 
     private void lacksFile(String missing, String other) {
-        problems.add(new Problem(Code.P030, library.where(missing), "is missing", "write it in its language after " + library.where(other)));
+        problems.add(new Problem(Code.P030, library.where(missing), "is missing",
+                "write it in its language after " + library.where(other)));
     }
 
     /** {@code macro tile(label value)} by name. */

@@ -2,9 +2,15 @@ package ca.briefpack.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.model.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
@@ -41,7 +47,26 @@ class PdfInspectorTest {
 
     @Test
     void what_is_no_pdf_cannot_be_checked() {
-        assertThat(inspector.inspect("no pdf".getBytes(StandardCharsets.US_ASCII), "a.pdf")).hasSize(2)
-                .allMatch(p -> p.what().startsWith("cannot be checked"));
+        assertThat(inspector.inspect("no pdf".getBytes(StandardCharsets.US_ASCII), "a.pdf")).singleElement()
+                .satisfies(p -> assertThat(p.what()).startsWith("cannot be checked"));
+    }
+
+    @Test
+    void threads_inspect_side_by_side() throws Exception {
+        byte[] good = SamplePdf.renderBody("<h1>x</h1>");
+        byte[] bad = SamplePdf.renderBody("<h1>x</h1><h3>y</h3>");
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<List<Problem>>> found = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                byte[] pdf = i % 2 == 0 ? good : bad;
+                found.add(threads.submit(() -> inspector.inspect(pdf, "a.pdf")));
+            }
+            for (int i = 0; i < found.size(); i++) {
+                assertThat(found.get(i).get()).hasSize(i % 2);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 }
