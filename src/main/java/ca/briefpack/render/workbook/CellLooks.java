@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
-/** The cell styles of one workbook, each made once: a sans font of 12 points or more, and Excel's own named styles for headings and links. */
+/** The cell styles of one workbook, each made once: a sans font of 12 points or more, and Excel's named styles for headings and links. */
 final class CellLooks {
     private static final String SANS = "Arial";
     private static final short BODY_POINTS = 12;
@@ -46,15 +46,26 @@ final class CellLooks {
     /** The line drawn at a cell: under headers, over totals. */
     enum Rule { NONE, BELOW, ABOVE }
 
-    /** How text stands in its cell; QUOTED text begins like a formula and stays text when edited. */
-    enum Stance { LEFT, RIGHT, QUOTED }
+    /** How text stands in its cell; APART is to the left, but at a distance from the numbers of the column before. */
+    enum Stance { LEFT, APART, RIGHT }
+
+    /** What becomes of the text when it is edited; QUOTED text begins like a formula and stays text. */
+    enum Edit { FREE, QUOTED }
 
     /** All that tells one cell style from another. {@code format} is a number format. */
-    record Look(Named named, Ink ink, Flow flow, Rule rule, Stance stance, String format) {
+    record Look(Named named, Ink ink, Flow flow, Rule rule, Stance stance, String format, Edit edit) {
         static final String GENERAL = "General";
 
         static Look line(Named named, Flow flow) {
-            return new Look(named, Ink.PLAIN, flow, Rule.NONE, Stance.LEFT, GENERAL);
+            return new Look(named, Ink.PLAIN, flow, Rule.NONE, Stance.LEFT, GENERAL, Edit.FREE);
+        }
+
+        Look quoted() {
+            return new Look(named, ink, flow, rule, stance, format, Edit.QUOTED);
+        }
+
+        Look linked() {
+            return new Look(Named.LINK, Ink.PLAIN, flow, rule, stance, format, edit);
         }
     }
 
@@ -92,11 +103,10 @@ final class CellLooks {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(look.flow() == Flow.WRAP);
         style.setAlignment(look.stance() == Stance.RIGHT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-        if (look.stance() == Stance.RIGHT) {
-            // Keeps numbers apart from text that begins in the next column.
+        if (look.stance() == Stance.APART) {
             style.setIndention((short) 1);
         }
-        style.setQuotePrefixed(look.stance() == Stance.QUOTED);
+        style.setQuotePrefixed(look.edit() == Edit.QUOTED);
         if (!look.format().equals(Look.GENERAL)) {
             style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         }

@@ -18,7 +18,10 @@ import java.util.List;
  */
 final class ColumnWidths {
     private static final int MARGIN = 3;
-    private static final int WIDEST_TEXT = 60;
+    private static final int WIDEST_TEXT = 48;
+    /** Texts of many lines get a wider column: a row of Excel is at most 409 points tall. */
+    private static final int TEXT_LINES = 10;
+    private static final int WIDEST_COLUMN = 110;
     /** Words longer than this, such as addresses, are broken rather than given a column of their length. */
     private static final int WIDEST_WORD = 40;
     private static final int HEADER_LINES = 3;
@@ -31,7 +34,7 @@ final class ColumnWidths {
     static int of(Table table, Column column) {
         return column.width().orElseGet(() -> {
             int header = ceil(TextWidth.bold(column.header()) / HEADER_LINES) + MARGIN;
-            return Math.max(leastFor(table, column), Math.max(header, Math.min(ceil(widestCell(table, column)) + MARGIN, WIDEST_TEXT)));
+            return Math.max(leastFor(table, column), Math.max(header, textWidth(widestCell(table, column))));
         });
     }
 
@@ -47,6 +50,11 @@ final class ColumnWidths {
     /** How much text, in digits, stands on a line of a column of this width. */
     static int room(int width) {
         return width - 1;
+    }
+
+    private static int textWidth(double widest) {
+        int most = Math.max(WIDEST_TEXT, Math.min(ceil(widest / TEXT_LINES), WIDEST_COLUMN));
+        return Math.min(ceil(widest) + MARGIN, most);
     }
 
     private static double widestCell(Table table, Column column) {

@@ -49,14 +49,23 @@ final class NoteInspection {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             XSSFSheet sheet = workbook.getSheetAt(i);
             if (!sheet.equals(notes.getXSSFSheet())) {
-                SortedSet<String> marks = Marks.in(texts(sheet));
+                SortedSet<String> marks = Marks.in(texts(sheet, 0, sheet.getLastRowNum()));
                 used.addAll(marks);
-                marks.stream().filter(mark -> !listed.contains(mark)).forEach(mark -> findings.broken("sheet '" + sheet.getSheetName() + "'",
+                marks.stream().filter(mark -> !listed.contains(mark)).forEach(mark -> broken(sheet,
                         "uses " + mark + ", which the notes sheet does not explain", "add a row for it to the notes sheet"));
+                sheet.getTables().forEach(this::inspectLegend);
             }
         }
         listed.stream().filter(Marks::isNote).filter(mark -> !used.contains(mark)).sorted()
-                .forEach(mark -> findings.broken("sheet '" + notes.getSheetName() + "'", "explains " + mark + ", which no sheet uses", "use it or remove it"));
+                .forEach(mark -> broken(notes.getXSSFSheet(), "explains " + mark + ", which no sheet uses", "use it or remove it"));
+    }
+
+    private void inspectLegend(XSSFTable table) {
+        XSSFSheet sheet = table.getXSSFSheet();
+        SortedSet<String> explained = Marks.in(texts(sheet, 0, table.getStartRowIndex() - 1));
+        Marks.in(texts(sheet, table.getStartRowIndex(), table.getEndRowIndex())).stream()
+                .filter(mark -> !Marks.isNote(mark) && !explained.contains(mark))
+                .forEach(mark -> broken(sheet, "uses " + mark + " without a legend", "explain it above the table"));
     }
 
     private void inspectContents(XSSFTable contents) {
@@ -66,19 +75,23 @@ final class NoteInspection {
         for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
             String name = workbook.getSheetName(i);
             if (!name.equals(contents.getSheetName()) && !linked.contains(name)) {
-                findings.broken("sheet '" + contents.getSheetName() + "'", "does not link to the sheet '" + name + "'", "add a row with a link to it");
+                broken(contents.getXSSFSheet(), "does not link to the sheet '" + name + "'", "add a row with a link to it");
             }
         }
     }
 
-    private static List<String> texts(XSSFSheet sheet) {
+    private static List<String> texts(XSSFSheet sheet, int first, int last) {
         List<String> texts = new ArrayList<>();
-        sheet.forEach(row -> row.forEach(cell -> {
-            if (cell.getCellType() == CellType.STRING) {
-                texts.add(cell.getStringCellValue());
+        for (Row row : sheet) {
+            if (row.getRowNum() >= first && row.getRowNum() <= last) {
+                row.forEach(cell -> texts.add(cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : ""));
             }
-        }));
+        }
         return texts;
+    }
+
+    private void broken(XSSFSheet sheet, String what, String wayOut) {
+        findings.broken("sheet '" + sheet.getSheetName() + "'", what, wayOut);
     }
 
     private static String text(XSSFSheet sheet, int row) {

@@ -62,7 +62,8 @@ final class NoteRules {
         Set<String> explained = Marks.in(sheet.texts(Role.LEGEND));
         for (String mark : tableMarks(sheet)) {
             if (!Marks.isNote(mark) && !explained.contains(mark)) {
-                findings.broken(sheet.place(), on(sheet) + "uses " + mark + " without a legend", "add a <legend> that explains it above the table");
+                findings.broken(sheet.place(), on(sheet) + "uses " + mark + " without a legend",
+                        "add a <legend> that explains it above the table");
             }
         }
     }
@@ -79,7 +80,8 @@ final class NoteRules {
     private void checkUsed(Sheet notes, Set<String> listed, Set<String> used) {
         for (String mark : listed) {
             if (Marks.isNote(mark) && !used.contains(mark)) {
-                findings.broken(notes.place(), on(notes) + "explains " + mark + ", which no sheet uses", "use it in a header, a cell or a line, or remove it");
+                findings.broken(notes.place(), on(notes) + "explains " + mark + ", which no sheet uses",
+                        "use it in a header, a cell or a line, or remove it");
             }
         }
     }

@@ -112,7 +112,8 @@ final class SheetInspection {
         String at = cell.getAddress().formatAsString();
         XSSFFont font = fonts.computeIfAbsent((int) cell.getCTCell().getS(), style -> cell.getCellStyle().getFont());
         if (!font.getFontName().equals(SANS_FONT) || font.getFontHeightInPoints() < LEAST_POINTS) {
-            broken(at, "is set in " + font.getFontName() + " " + font.getFontHeightInPoints(), "use " + SANS_FONT + " of " + LEAST_POINTS + " points or more");
+            broken(at, "is set in " + font.getFontName() + " " + font.getFontHeightInPoints(),
+                    "use " + SANS_FONT + " of " + LEAST_POINTS + " points or more");
         }
         if (cell.getCellType() == CellType.FORMULA) {
             broken(at, "holds a formula", "write its value");

@@ -87,12 +87,14 @@ final class SheetRules {
             Column column = table.columns().get(i);
             String header = column.header();
             if (isBlank(header)) {
-                broken(column.place(), "column " + (i + 1) + " has a blank header", "name what the column holds, with the unit in (round brackets)");
+                broken(column.place(), "column " + (i + 1) + " has a blank header",
+                        "name what the column holds, with the unit in (round brackets)");
             } else if (!seen.add(header.toLowerCase(Locale.ROOT))) {
                 broken(column.place(), "the header '" + header + "' occurs twice", "give every column its own header");
             }
             if (header.length() > HEADER_LIMIT) {
-                broken(column.place(), "column " + (i + 1) + " has a header of " + header.length() + " characters", "shorten it to " + HEADER_LIMIT);
+                broken(column.place(), "column " + (i + 1) + " has a header of " + header.length() + " characters",
+                        "shorten it to " + HEADER_LIMIT);
             }
             checkText(header, column.place(), "");
         }
@@ -101,7 +103,8 @@ final class SheetRules {
     private void checkRow(Table table, Row row, int rowIndex) {
         int columns = table.columns().size();
         if (row.cells().size() != columns) {
-            broken(row.place(), "row " + (rowIndex + 1) + " has " + row.cells().size() + " cells for " + columns + " columns", "give it one cell a column");
+            broken(row.place(), "row " + (rowIndex + 1) + " has " + row.cells().size() + " cells for " + columns + " columns",
+                    "give it one cell a column");
             return;
         }
         for (int i = 0; i < columns; i++) {
@@ -157,7 +160,8 @@ final class SheetRules {
     }
 
     private void wrongColumn(Column column, Cell cell, String what) {
-        broken(cell.place(), what + " in a column of type " + column.type().name().toLowerCase(Locale.ROOT), "give the column the type of its cells");
+        broken(cell.place(), what + " in a column of type " + column.type().name().toLowerCase(Locale.ROOT),
+                "give the column the type of its cells");
     }
 
     private void checkText(String text, Place place, String at) {
@@ -175,8 +179,8 @@ final class SheetRules {
         }
         int needed = ColumnWidths.leastFor(table, column);
         if (column.width().getAsInt() < needed) {
-            broken(column.place(), "the column '" + column.header() + "' is " + column.width().getAsInt() + " wide but its longest number or word needs "
-                    + needed, "widen it, or leave the width out");
+            broken(column.place(), "the column '" + column.header() + "' is " + column.width().getAsInt()
+                    + " wide but its longest number or word needs " + needed, "widen it, or leave the width out");
         }
     }
 

@@ -68,8 +68,7 @@ final class SheetWriter {
 
     /** Writes text that stays text: never a formula, also after it is edited. */
     static void writeText(XSSFCell cell, String text, Look look, CellLooks looks) {
-        boolean quoted = CellText.looksLikeFormula(text);
-        Look safe = quoted ? new Look(look.named(), look.ink(), look.flow(), look.rule(), CellLooks.Stance.QUOTED, look.format()) : look;
+        Look safe = CellText.looksLikeFormula(text) ? look.quoted() : look;
         looks.texts().write(cell, text);
         cell.setCellStyle(looks.style(safe));
     }

@@ -67,7 +67,8 @@ final class TableInspection {
                 broken(at, "repeats the header '" + header + "'", "give every column its own header");
             }
             if (c < names.size() && !names.get(c).equals(header)) {
-                broken(at, "reads '" + header + "' but the table calls the column '" + names.get(c) + "'", "make both the same, or Excel repairs the file");
+                broken(at, "reads '" + header + "' but the table calls the column '" + names.get(c) + "'",
+                        "make both the same, or Excel repairs the file");
             }
         }
     }
@@ -97,7 +98,8 @@ final class TableInspection {
             XSSFRow row = sheet.getRow(r);
             int last = r < table.getStartRowIndex() ? 0 : table.getEndColIndex();
             if (row != null && row.getLastCellNum() - 1 > last) {
-                broken(new CellAddress(r, last + 1).formatAsString(), "stands beside the table or its lines", "keep lines in column A and cells in the table");
+                broken(new CellAddress(r, last + 1).formatAsString(), "stands beside the table or its lines",
+                        "keep lines in column A and cells in the table");
             }
         }
     }
@@ -105,7 +107,8 @@ final class TableInspection {
     private void inspectPrintTitles() {
         CellRangeAddress rows = sheet.getRepeatingRows();
         if (rows == null || rows.getFirstRow() != table.getStartRowIndex() || rows.getLastRow() != table.getStartRowIndex()) {
-            broken("", "does not repeat its header row on every printed page", "set the rows to repeat to row " + (table.getStartRowIndex() + 1));
+            broken("", "does not repeat its header row on every printed page",
+                    "set the rows to repeat to row " + (table.getStartRowIndex() + 1));
         }
     }
 

@@ -1,5 +1,6 @@
 package ca.briefpack.render.workbook;
 
+import ca.briefpack.render.workbook.CellLooks.Edit;
 import ca.briefpack.render.workbook.CellLooks.Flow;
 import ca.briefpack.render.workbook.CellLooks.Ink;
 import ca.briefpack.render.workbook.CellLooks.Look;
@@ -66,8 +67,7 @@ final class TableWriter {
         int lines = 1;
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            Stance stance = column.type().isNumeric() ? Stance.RIGHT : Stance.LEFT;
-            Look look = new Look(Named.NORMAL, Ink.BOLD, Flow.WRAP, Rule.BELOW, stance, Look.GENERAL);
+            Look look = new Look(Named.NORMAL, Ink.BOLD, Flow.WRAP, Rule.BELOW, stance(i), Look.GENERAL, Edit.FREE);
             SheetWriter.writeText(row.createCell(i), column.header(), look, looks);
             lines = Math.max(lines, RowHeights.lines(column.header(), ColumnWidths.room(widths.get(i)) / TextWidth.BOLD));
         }
@@ -78,13 +78,13 @@ final class TableWriter {
         int lines = 1;
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            writeCell(cell, table.columns().get(i), row.weight(), targetRow.createCell(i));
+            writeCell(cell, i, row.weight(), targetRow.createCell(i));
             lines = Math.max(lines, cell instanceof Words words ? RowHeights.lines(words.text(), ColumnWidths.room(widths.get(i))) : 1);
         }
         RowHeights.set(targetRow, lines * RowHeights.BODY_LINE);
     }
 
-    private void writeCell(Cell cell, Column column, Weight weight, XSSFCell targetCell) {
+    private void writeCell(Cell cell, int column, Weight weight, XSSFCell targetCell) {
         if (cell instanceof Amount amount) {
             targetCell.setCellValue(amount.value().doubleValue());
             targetCell.setCellStyle(looks.style(look(column, weight, numberFormat(amount.decimals()))));
@@ -94,22 +94,30 @@ final class TableWriter {
         } else if (cell instanceof Mark mark) {
             SheetWriter.writeText(targetCell, mark.mark(), look(column, weight, Look.GENERAL), looks);
         } else if (cell instanceof Words words) {
-            writeWords(words, look(column, weight, column.type() == Type.CODE ? TEXT_FORMAT : Look.GENERAL), targetCell);
+            String format = table.columns().get(column).type() == Type.CODE ? TEXT_FORMAT : Look.GENERAL;
+            writeWords(words, look(column, weight, format), targetCell);
         }
     }
 
     private void writeWords(Words words, Look look, XSSFCell targetCell) {
-        Look linked = words.link().isEmpty() ? look
-                : new Look(Named.LINK, Ink.PLAIN, look.flow(), look.rule(), look.stance(), look.format());
+        Look linked = words.link().isEmpty() ? look : look.linked();
         SheetWriter.writeText(targetCell, words.text(), linked, looks);
         words.link().ifPresent(link -> SheetWriter.addLink(targetCell, link));
     }
 
-    private static Look look(Column column, Weight weight, String format) {
+    private Look look(int index, Weight weight, String format) {
+        Type type = table.columns().get(index).type();
         boolean total = weight == Weight.TOTAL;
-        Ink ink = column.type() == Type.BOUND ? (total ? Ink.GREY_BOLD : Ink.GREY) : (total ? Ink.BOLD : Ink.PLAIN);
-        return new Look(Named.NORMAL, ink, column.type().isNumeric() ? Flow.RUN_ON : Flow.WRAP, total ? Rule.ABOVE : Rule.NONE,
-                column.type().isNumeric() ? Stance.RIGHT : Stance.LEFT, format);
+        Ink ink = type == Type.BOUND ? (total ? Ink.GREY_BOLD : Ink.GREY) : (total ? Ink.BOLD : Ink.PLAIN);
+        return new Look(Named.NORMAL, ink, type.isNumeric() ? Flow.RUN_ON : Flow.WRAP, total ? Rule.ABOVE : Rule.NONE, stance(index),
+                format, Edit.FREE);
+    }
+
+    private Stance stance(int index) {
+        if (table.columns().get(index).type().isNumeric()) {
+            return Stance.RIGHT;
+        }
+        return index > 0 && table.columns().get(index - 1).type().isNumeric() ? Stance.APART : Stance.LEFT;
     }
 
     private static String numberFormat(int decimals) {

@@ -109,6 +109,8 @@ class WorkbookInspectorTest {
                 of("P032 sample.xlsx sheet 'Notes' explains [note 2], which no sheet uses -> use it or remove it",
                         w -> w.getSheet("Notes").getRow(4).getCell(0).setCellValue("[note 2]"), "P032 sample.xlsx sheet 'Table 1' uses [x], "
                                 + "which the notes sheet does not explain -> add a row for it to the notes sheet"),
+                of("P032 sample.xlsx sheet 'Table 1' uses [x] without a legend -> explain it above the table",
+                        w -> cell(w, "A3").setCellValue("no legend")),
                 of("P032 sample.xlsx sheet 'Contents' A4 links to 'Gone'!A1, which does not exist -> link to a sheet of this workbook",
                         w -> relink(w, "'Gone'!A1"), "P032 sample.xlsx sheet 'Contents' does not link to the sheet 'Notes' -> add a row with a link to it"),
                 of("P032 sample.xlsx has no table named 'notes' -> add the notes sheet", w -> {
