@@ -68,7 +68,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule poi_stays_in_workbook = fenced("org.apache.poi..", "render.workbook");
     @ArchTest
-    @ArchTest
     static final ArchRule picocli_stays_in_cli = fenced("picocli..", "cli");
 
     @ArchTest

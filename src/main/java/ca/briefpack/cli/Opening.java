@@ -30,6 +30,6 @@ final class Opening {
     }
 
     private static void line(PrintWriter out, String option, String value, String meaning, String origin) {
-        out.println(String.format(Locale.ROOT, "  %-12s %-14s %-54s %s", option, value, meaning, origin));
+        out.println(String.format(Locale.ROOT, "  %-12s %-16s %-54s %s", option, value, meaning, origin));
     }
 }

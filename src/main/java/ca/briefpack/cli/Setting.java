@@ -11,7 +11,7 @@ enum Setting {
     DATA("--data", "DIR", "read the data package from here", "data"),
     TEMPLATES("--templates", "DIR", "read layouts, wording and brand from here", "templates"),
     OUT("--out", "DIR", "publish releases here", "output"),
-    JOB("--job", "FILE", "take the settings of the edition from here", "job.yaml of the data"),
+    JOB("--job", "FILE", "take the settings of the edition from here", "<data>/job.yaml"),
     THREADS("--threads", "N", "render this many packs at once", "one for each processor");
 
     private final String option;

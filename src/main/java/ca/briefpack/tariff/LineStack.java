@@ -165,11 +165,11 @@ final class LineStack {
         settled[i] = true;
     }
 
-    /** Each metal's share of a derivative: the content held is that of all metals together, shared evenly among those that apply. */
+    /** Each metal's share of a derivative: the content held is that of all metals together, shared evenly among those listed. */
     private double metalShare() {
         int metals = 0;
         for (int i = 0; i < liable.length; i++) {
-            metals += liable[i] && basis(i) == Basis.METAL_CONTENT && !stack.get(i).ownMetal() ? 1 : 0;
+            metals += stack.get(i).span().isCovered() && basis(i) == Basis.METAL_CONTENT && !stack.get(i).ownMetal() ? 1 : 0;
         }
         return metals == 0 ? 0 : assumptions.metalContentShare() / metals;
     }

@@ -76,8 +76,10 @@ class FigureFormatTest {
     }
 
     @Test
-    void ratios_have_two_decimals() {
-        reads(exact("a", 1.5, Unit.RATIO), "1.50", "1,50");
+    void ratios_have_the_decimals_they_were_published_with_up_to_three() {
+        reads(exact("a", 1.5, Unit.RATIO), "1.5", "1,5");
+        reads(exact("a", 933_000, Unit.RATIO), "933,000", "933_000");
+        reads(exact("a", 0.03625, Unit.RATIO), "0.036", "0,036");
     }
 
     @Test

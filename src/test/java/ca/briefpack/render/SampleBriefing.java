@@ -5,6 +5,7 @@ import ca.briefpack.brief.Chart;
 import ca.briefpack.brief.Chart.Bar;
 import ca.briefpack.brief.Chart.Bars;
 import ca.briefpack.brief.Edition;
+import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.Scale;
 import ca.briefpack.brief.Table;
@@ -38,7 +39,7 @@ public final class SampleBriefing {
 
     public static Briefing ontario() {
         return new Briefing(PackSpec.of(Province.ON, Text.same("Ontario")),
-                new Edition(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 1, 31), "2025-10-01-1a2b3c4d", "00", "1"),
+                new Edition(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 1, 31), "2025-10-01-1a2b3c4d", "00", "1"), new Masthead(new Text("Unit", "Unité"), new Text("Unclassified", "Non classifié")),
                 Map.of("on.exports-at-risk", exact("on.exports-at-risk", 1.456e10, Unit.CAD),
                         "on.gdp-share", range("on.gdp-share", 0.012, 0.021, 0.029, Unit.FRACTION),
                         "on.jobs-exposed", range("on.jobs-exposed", 88_000, 123_400, 160_000, Unit.JOBS),

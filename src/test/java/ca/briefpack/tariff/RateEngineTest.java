@@ -31,7 +31,8 @@ class RateEngineTest {
     void a_heading_is_the_mean_of_its_lines_weighted_by_what_canada_ships() {
         Rate rate = rate("4407", "2025-10-15", QUALIFYING);
         assertThat(rate.totalFraction()).isCloseTo(0.4516 * (49 + 3874 + 1108) / (49 + 3874 + 1108 + 35), within(1e-12));
-        assertThat(rate.coverage()).isEqualTo(new Coverage(4, 0, 0, 1, Weighting.EXPORTER));
+        assertThat(rate.coverage()).isEqualTo(new Coverage(4, 0, 0, rate.dutiableShare(), Weighting.EXPORTER));
+        assertThat(rate.dutiableShare()).isCloseTo((49 + 3874 + 1108.0) / (49 + 3874 + 1108 + 35), within(1e-12));
     }
 
     @Test
@@ -122,8 +123,10 @@ class RateEngineTest {
     }
 
     @Test
-    void derivatives_of_two_metals_pay_on_no_more_than_their_whole_value() {
-        assertThat(rate("84501100", "2025-09-01", QUALIFYING.withMetalContentShare(0.9)).totalFraction()).isCloseTo(0.50, within(1e-12));
+    void derivatives_of_two_metals_share_one_metal_content() {
+        assertThat(rate("84501100", "2025-09-01", QUALIFYING.withMetalContentShare(0.9)).totalFraction()).isCloseTo(0.45, within(1e-12));
+        assertThat(rate("84501100", "2025-09-01", QUALIFYING.withMetalContentShare(0.9)).contributions())
+                .filteredOn(c -> c.rateFraction() > 0).extracting(Contribution::appliedToShare).containsExactly(0.45, 0.45);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.Edition;
+import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.PackSpec.Kind;
 import ca.briefpack.model.BriefpackException;
@@ -73,7 +74,7 @@ class TemplateEngineTest {
     @Test
     void words_from_data_are_escaped_in_pages_and_in_wording() throws IOException {
         Briefing hostile = new Briefing(new PackSpec(Kind.PROVINCE, "ON", Text.same("<b>&")),
-                new Edition(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 1, 31), "r", "h", "1"), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+                new Edition(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 1, 31), "r", "h", "1"), new Masthead(new Text("Unit", "Unité"), new Text("Unclassified", "Non classifié")), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
         write("wording/en/w.ftl", "<#macro say>${b.pack.name.en}</#macro><#function tell><#return 'x ' + b.pack.name.en></#function>");
         write("page.ftlh", "<#import '/wording/${lang}/w.ftl' as w>${b.pack.name.en}|<@w.say/>|${w.tell()}");
         assertThat(engine().render("page.ftlh", hostile, Lang.EN, Map.of())).isEqualTo("&lt;b&gt;&amp;|&lt;b&gt;&amp;|x &lt;b&gt;&amp;");
