@@ -60,7 +60,7 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         problems.addAll(loaded.problems());
         Evidence evidence = ScenarioChoice.of(loaded.evidence(), config, job);
         Plan plan = Plan.inputs(config, job, evidence, workshop);
-        RateBook book = steps.take("work out the rates of the day",
+        RateBook book = steps.take("rate every product on the day",
                 () -> new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence)), Summaries::rates);
         ImpactTable impact = steps.take("estimate trade, GDP and jobs for each scenario",
                 () -> ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf())), Summaries::impact);
@@ -68,7 +68,7 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         List<PackPlan> packs = steps.take("plan the packs", () -> plan.packs(store.latest()), Summaries::plan);
         Staging staging = store.stage(plan.edition().releaseId());
         PackLine line = new PackLine(workshop, new BriefingComposer(study), staging, config);
-        Rendered rendered = steps.take("compose, render, inspect and stage", () -> line.run(packs, store, progress), Summaries::rendered);
+        Rendered rendered = steps.take("render packs, inspect and stage them", () -> line.run(packs, store, progress), Summaries::rendered);
         problems.addAll(rendered.problems());
         Outcome outcome = Outcome.of(Counts.of(rendered.results()));
         if (outcome == Outcome.NOTHING) {

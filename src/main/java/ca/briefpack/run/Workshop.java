@@ -31,6 +31,9 @@ import java.util.stream.Stream;
 final class Workshop {
     private final TemplateEngine engine;
     private final PdfRenderer pdf;
+    private final PdfInspector pdfInspector = new PdfInspector();
+    private final WorkbookRenderer workbook = new WorkbookRenderer();
+    private final WorkbookInspector workbookInspector = new WorkbookInspector();
     private final Map<Lang, ChartPainter> painters = new EnumMap<>(Lang.class);
     private final Map<String, String> files;
     private final String jobSha256;
@@ -77,15 +80,15 @@ final class Workshop {
     }
 
     PdfInspector pdfInspector() {
-        return new PdfInspector();
+        return pdfInspector;
     }
 
     WorkbookRenderer workbook() {
-        return new WorkbookRenderer();
+        return workbook;
     }
 
     WorkbookInspector workbookInspector() {
-        return new WorkbookInspector();
+        return workbookInspector;
     }
 
     int templates() {
