@@ -30,7 +30,7 @@ final class Baskets {
     }
 
     List<Export> of(Sector sector) {
-        return exports.stream().filter(e -> sector.code().equals(sectorOf.get(e.hs4()))).toList();
+        return exports.stream().filter(e -> isIn(e.hs4(), sector)).toList();
     }
 
     static List<Export> in(List<Export> basket, Province province) {
@@ -38,7 +38,11 @@ final class Baskets {
     }
 
     List<Export> in(List<Export> basket, Sector sector) {
-        return basket.stream().filter(e -> sector.code().equals(sectorOf.get(e.hs4()))).toList();
+        return basket.stream().filter(e -> isIn(e.hs4(), sector)).toList();
+    }
+
+    boolean isIn(HsCode hs4, Sector sector) {
+        return sector.code().equals(sectorOf.get(hs4));
     }
 
     /** The exports of headings that belong to no sector group. */

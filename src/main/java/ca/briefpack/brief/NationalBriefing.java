@@ -41,6 +41,8 @@ final class NationalBriefing {
                 .table(heat(book, sectors.ranked()));
         addProvinces(contents, book);
         addLaw(contents, book);
+        ChinaTable china = new ChinaTable(study, book, Cell.CANADA, e -> true);
+        contents.table(china.table()).figure("china-at-risk", china.total());
         addActors(contents, book);
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix()).chart(scenarios.chart("CA", Cell.ALL));

@@ -35,6 +35,7 @@ final class ProvinceBriefing {
         SectorTables sectors = new SectorTables(study, book, province.name(), basket);
         addSectors(contents, book, province, sectors);
         addLaw(contents, book, basket);
+        addChina(contents, book, province);
         addScenarios(contents, book, province);
         addActors(contents, book, province, sectors.ranked());
         contents.table(new MethodTables(study, book).parameters());
@@ -56,6 +57,11 @@ final class ProvinceBriefing {
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
                 .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()))
                 .facts("law-changes", law.recentChanges(touching(study, basket)));
+    }
+
+    private void addChina(Contents contents, FigureBook book, Province province) {
+        ChinaTable china = new ChinaTable(study, book, province.name(), e -> e.province() == province);
+        contents.table(china.table()).figure("china-at-risk", china.total());
     }
 
     private void addScenarios(Contents contents, FigureBook book, Province province) {

@@ -28,6 +28,8 @@ final class SectorBriefing {
                 .figure("canada-share-of-us-market", products.canadaShare()).figure("us-domestic-share", products.domesticShare());
         addProvinces(contents, book, sector);
         addLaw(contents, book, basket);
+        ChinaTable china = new ChinaTable(study, book, "CA." + sector.slug(), e -> baskets.isIn(e.hs4(), sector));
+        contents.table(china.table()).figure("china-at-risk", china.total());
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()));
         addActors(contents, book, sector);
