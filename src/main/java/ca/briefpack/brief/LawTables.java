@@ -13,10 +13,13 @@ import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Law.CompanyDuty;
 import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Basis;
+import ca.briefpack.model.TariffMeasure.CusmaTreatment;
 import ca.briefpack.model.Unit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +62,28 @@ final class LawTables {
                 .map(m -> fact("ENDED", m, m.inForce().to()));
         return Stream.concat(began, ended).sorted(Comparator.comparing((Fact f) -> f.date().first()).reversed()
                 .thenComparing(Fact::row)).toList();
+    }
+
+    /**
+     * Adds what goods of a company without a rate of its own pay, whether or not they claim CUSMA preference: its rate as
+     * {@code company-rate}, and with the measures on full value that exempt nobody as {@code company-stack}. Adds nothing if no measure
+     * among the ids has rates by company.
+     */
+    void addCompanyStack(Contents contents, Set<String> ids) {
+        List<TariffMeasure> applied = measures().filter(m -> ids.contains(m.id()) && m.inForce().contains(asOf())).toList();
+        Optional<Figure> company = applied.stream().filter(m -> m.duty().basis() == Basis.COMPANY).findFirst().map(this::rate)
+                .filter(figure -> !figure.isMissing());
+        List<TariffMeasure> others = applied.stream()
+                .filter(m -> m.duty().basis() == Basis.FULL_VALUE && m.duty().cusma() == CusmaTreatment.NONE).toList();
+        company.ifPresent(rate -> contents.figure("company-rate", rate).figure("company-stack", stack(rate, others)));
+    }
+
+    private Figure stack(Figure company, List<TariffMeasure> others) {
+        List<SourceRow> rows = new ArrayList<>(company.lineage().rows());
+        others.forEach(m -> rows.add(m.row()));
+        double total = company.estimate().orElseThrow().central()
+                + others.stream().mapToDouble(m -> m.duty().rateFraction()).sum();
+        return book.observed(company.id() + ".stack", total, Unit.FRACTION, rows);
     }
 
     private boolean recent(LocalDate day, LocalDate since) {

@@ -45,6 +45,7 @@ final class SectorBriefing {
 
     private void addLaw(Contents contents, FigureBook book, List<Export> basket) {
         LawTables law = new LawTables(study, book);
+        law.addCompanyStack(contents, ProvinceBriefing.applied(study.rates().get(Lane.CANADA_TO_US), basket));
         contents.table(law.instruments("instruments", Country.US, Country.CA,
                         ProvinceBriefing.applied(study.rates().get(Lane.CANADA_TO_US), basket)))
                 .table(law.instruments("counter-measures", Country.CA, Country.US,

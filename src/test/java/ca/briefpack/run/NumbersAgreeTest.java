@@ -45,8 +45,7 @@ class NumbersAgreeTest {
     @BeforeAll
     static void publish(Releases releases) {
         release = releases.october();
-        Computed computed = Computed.of(release.config());
-        Releases.PACKS.forEach(pack -> ENGINE.put(pack, computed.briefing(pack)));
+        Releases.PACKS.forEach(pack -> ENGINE.put(pack, releases.octoberEngine().briefing(pack)));
     }
 
     static Stream<Arguments> packs() {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A release that a run of a test published: its report, its files, and what a reader of them finds. */
@@ -47,9 +46,9 @@ record Release(RunConfig config, RunReport report, Map<String, PdfContents> read
         return read.computeIfAbsent(path, name -> PdfReader.read(file(name), name));
     }
 
-    /** All words of a brief, one block a line, with plain spaces. */
-    String words(String pack, Lang lang) {
-        return brief(pack, lang).words().stream().map(Release::plain).collect(Collectors.joining("\n"));
+    /** All words of a brief in reading order, on one line with plain spaces. */
+    String line(String pack, Lang lang) {
+        return plain(String.join(" ", brief(pack, lang).words()));
     }
 
     /** Every file that readers find, by path. */

@@ -25,6 +25,7 @@ final class Releases implements AutoCloseable {
 
     private final Path folder;
     private Release october;
+    private Computed octoberEngine;
     private Release november;
 
     /** Hands the releases to test classes: {@code @ExtendWith(Releases.Shared.class)}. */
@@ -56,6 +57,14 @@ final class Releases implements AutoCloseable {
                     Selection.of(List.of(), List.of(), List.of(), List.of("autos-deal", "escalation", "no-us-tariffs"))));
         }
         return october;
+    }
+
+    /** What the engine says for the inputs of {@link #october()}. */
+    synchronized Computed octoberEngine() {
+        if (octoberEngine == null) {
+            octoberEngine = Computed.of(october().config());
+        }
+        return octoberEngine;
     }
 
     /** As of 2026-11-22: the national overview and Ontario in both languages with one scenario. */

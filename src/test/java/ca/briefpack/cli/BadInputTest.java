@@ -1,0 +1,192 @@
+package ca.briefpack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.run.BriefingRun;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command line says when its input is broken, word for word, and that the last release stays as it was. */
+class BadInputTest {
+    private static final List<String> QUICK = List.of("run", "--province", "NU", "--lang", "en", "--scenario", "autos-deal");
+    @TempDir
+    static Path folder;
+    private static Shell shell;
+    private static Map<String, String> published;
+    private final Map<Path, byte[]> whole = new TreeMap<>();
+
+    @BeforeAll
+    static void publishOnce() throws IOException {
+        copy(Path.of("data"));
+        copy(Path.of("templates"));
+        shell = new Shell(folder, Screen.LOG, new BriefingRun());
+        assertThat(say().exitCode()).isZero();
+        published = latest();
+        assertThat(published).containsKeys("en/province-nu.pdf", "en/province-nu-tables.xlsx", "manifest.json");
+    }
+
+    @AfterEach
+    void the_last_release_stays_as_it_was() throws IOException {
+        for (Map.Entry<Path, byte[]> file : whole.entrySet()) {
+            Files.write(file.getKey(), file.getValue());
+        }
+        assertThat(latest()).isEqualTo(published);
+    }
+
+    @Test
+    void a_missing_data_file() throws IOException {
+        remove("data/measures.csv");
+
+        refused(3, "P010 data/measures.csv is missing -> put the file back, or restore the whole package");
+    }
+
+    @Test
+    void a_missing_descriptor() throws IOException {
+        remove("data/datapackage.json");
+
+        refused(3, "P011 data/datapackage.json is missing -> put the descriptor back: without it nothing says what the files hold");
+    }
+
+    @Test
+    void a_missing_job_file() throws IOException {
+        remove("data/job.yaml");
+
+        refused(2, "P001 data/job.yaml cannot be read as UTF-8 text -> name a job file that exists, or start from the one in the data package");
+    }
+
+    @Test
+    void broken_rows_are_refused_and_the_run_goes_on_without_them() throws IOException {
+        edit("data/elasticities.csv", "2.85", "high");
+        edit("data/exports_china.csv", "\nSK,", "\nQB,");
+        edit("data/item_duties.csv", "0.25", "25");
+
+        Shell.Said said = say("--out", "elsewhere");
+
+        assertThat(said.out()).isEqualTo("");
+    }
+
+    @Test
+    void a_template_with_a_tag_that_is_not_closed() throws IOException {
+        edit("templates/pdf/province.ftlh", "</@page.document>", "");
+
+        refused(2, "P030");
+    }
+
+    @Test
+    void a_template_that_asks_for_a_figure_that_does_not_exist() throws IOException {
+        edit("templates/pdf/province.ftlh", "\"jobs-exposed\"/>", "\"jobs-axposed\"/>");
+
+        refused(5, "P030");
+    }
+
+    @Test
+    void a_page_that_is_not_well_formed() throws IOException {
+        edit("templates/pdf/province.ftlh", "<div class=\"tiles\">", "<div class=\"tiles\"><b>");
+
+        refused(5, "P030");
+    }
+
+    @Test
+    void a_sentence_that_one_language_lacks() throws IOException {
+        edit("templates/wording/fr/province.ftlh", "<#function pays>", "<#function paie>");
+
+        refused(2, "P030");
+    }
+
+    @Test
+    void a_brand_that_is_not_there() throws IOException {
+        edit("data/job.yaml", "brand: northern", "brand: southern");
+
+        refused(2, "P030");
+    }
+
+    @Test
+    void a_brand_without_one_of_its_fonts() throws IOException {
+        remove("templates/brand/northern/fonts/SourceSans3-Semibold.ttf");
+
+        refused(2, "P031");
+    }
+
+    @Test
+    void a_file_where_the_output_folder_should_be() throws IOException {
+        Files.writeString(folder.resolve("full"), "a file");
+
+        Shell.Said said = say("--out", "full");
+
+        assertThat(said.out()).contains("  P040");
+        assertThat(said.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void an_option_that_does_not_exist() {
+        assertThat(say("--provnce", "ON")).isEqualTo(new Shell.Said(2, "", "briefpack: P001 command line unknown option '--provnce' -> "
+                + "did you mean '--province'? 'briefpack run --help' lists what there is\n"));
+    }
+
+    @Test
+    void a_sector_and_a_scenario_that_the_data_does_not_know() {
+        Shell.Said said = say("--sector", "steal");
+
+        assertThat(said.out()).contains("P001 --sector 'steal' is not a sector code -> did you mean 'steel'? use one of ");
+        assertThat(said.exitCode()).isEqualTo(2);
+    }
+
+    /** Runs the quick selection and expects it to be stopped by this one problem, and to end with this code. */
+    private static void refused(int exitCode, String problem) {
+        Shell.Said said = say();
+        assertThat(said.out()).contains("\n  " + problem + "\n");
+        assertThat(said.exitCode()).isEqualTo(exitCode);
+    }
+
+    private static Shell.Said say(String... more) {
+        return shell.say(Stream.concat(QUICK.stream(), Arrays.stream(more)).toArray(String[]::new));
+    }
+
+    private void edit(String file, String words, String others) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path, StandardCharsets.UTF_8);
+        assertThat(text).contains(words);
+        whole.put(path, Files.readAllBytes(path));
+        int at = text.indexOf(words);
+        Files.writeString(path, text.substring(0, at) + others + text.substring(at + words.length()), StandardCharsets.UTF_8);
+    }
+
+    private void remove(String file) throws IOException {
+        Path path = folder.resolve(file);
+        whole.put(path, Files.readAllBytes(path));
+        Files.delete(path);
+    }
+
+    /** The checksum of every file that readers find, by path. */
+    private static Map<String, String> latest() throws IOException {
+        Path root = folder.resolve("output/latest").toRealPath();
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(root)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString().replace('\\', '/'), ca.briefpack.publish.Sha256.of(file));
+            }
+        }
+        return files;
+    }
+
+    private static void copy(Path from) throws IOException {
+        try (Stream<Path> found = Files.walk(from)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                Path to = folder.resolve(file.toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+    }
+}
