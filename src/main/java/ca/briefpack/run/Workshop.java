@@ -59,12 +59,21 @@ final class Workshop {
         Path brand = templates.resolve("brand").resolve(job.issuer().brand());
         if (!Files.isDirectory(brand)) {
             problems.add(new Problem(Code.P030, brand.toString(), "brand '" + job.issuer().brand() + "' has no folder",
-                    "name a brand of templates/brand in the job file"));
+                    "name a brand of templates/brand in the job file: " + brands(brand.getParent())));
         }
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
         return new Workshop(templates, brand, engine, sha256(config.folders().jobFile()));
+    }
+
+    private static String brands(Path folder) {
+        try (Stream<Path> found = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            List<String> names = found.filter(Files::isDirectory).map(f -> f.getFileName().toString()).sorted().toList();
+            return names.isEmpty() ? "there is none yet" : String.join(", ", names);
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
     }
 
     TemplateEngine engine() {

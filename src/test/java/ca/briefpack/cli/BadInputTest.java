@@ -2,11 +2,15 @@ package ca.briefpack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.publish.Sha256;
 import ca.briefpack.run.BriefingRun;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -67,55 +71,62 @@ class BadInputTest {
 
     @Test
     void broken_rows_are_refused_and_the_run_goes_on_without_them() throws IOException {
-        edit("data/elasticities.csv", "2.85", "high");
-        edit("data/exports_china.csv", "\nSK,", "\nQB,");
-        edit("data/item_duties.csv", "0.25", "25");
+        edit("data/elasticities.csv", "Utilities,4.55", "Utilities,high");
+        edit("data/exports_china.csv", "\nSK,1001", "\nQB,1001");
+        edit("data/measures.csv", "9903.74,0.1,FULL_VALUE", "9903.74,10,FULL_VALUE");
 
-        Shell.Said said = say("--out", "elsewhere");
+        Shell.Said said = say("--out", "elsewhere", "--json");
 
-        assertThat(said.out()).isEqualTo("");
+        assertThat(said.exitCode()).isZero();
+        assertThat(problems(said)).containsExactly(
+                "P012 data/elasticities.csv:4 theta 'high' is not a number -> write digits and a point, such as 1234.5",
+                "P014 data/exports_china.csv:3 province 'QB' is not a province code -> use one of AB, BC, MB, NB, NL, NS, NT, NU, ON, PE, QC, "
+                        + "SK, YT",
+                "P014 data/measure_scopes.csv 1 row left out for referring to refused lines of measures.csv, first in line 48 -> put those "
+                        + "right, then these load again",
+                "P013 data/measures.csv:26 rate 10 is above 5 -> write 0.1 for 10 %");
+        assertThat(folder.resolve("elsewhere/latest/en/province-nu.pdf")).isRegularFile();
     }
 
     @Test
     void a_template_with_a_tag_that_is_not_closed() throws IOException {
         edit("templates/pdf/province.ftlh", "</@page.document>", "");
 
-        refused(2, "P030");
+        refused(2, "P030 templates/pdf/province.ftlh:59 cannot be parsed: Unexpected end of file reached. You have an unclosed @.... Check if "
+                + "the FreeMarker end-tags are present, and aren't malformed. (Note that FreeMarker end-tags must have # or @ after the / "
+                + "character.) -> mend the directive or expression in that line");
     }
 
     @Test
     void a_template_that_asks_for_a_figure_that_does_not_exist() throws IOException {
         edit("templates/pdf/province.ftlh", "\"jobs-exposed\"/>", "\"jobs-axposed\"/>");
 
-        refused(5, "P030");
-    }
-
-    @Test
-    void a_page_that_is_not_well_formed() throws IOException {
-        edit("templates/pdf/province.ftlh", "<div class=\"tiles\">", "<div class=\"tiles\"><b>");
-
-        refused(5, "P030");
+        refused(5, "P030 templates/pdf/layout.ftlh:25 fails: the briefing of province-nu has no figure 'jobs-axposed' -> mend the line, or "
+                + "guard it with <#if ..??>");
     }
 
     @Test
     void a_sentence_that_one_language_lacks() throws IOException {
         edit("templates/wording/fr/province.ftlh", "<#function pays>", "<#function paie>");
 
-        refused(2, "P030");
+        refused(2, "P030 templates/wording/fr/province.ftlh does not define function pays() -> define it as "
+                + "templates/wording/en/province.ftlh does, in its own language");
     }
 
     @Test
     void a_brand_that_is_not_there() throws IOException {
         edit("data/job.yaml", "brand: northern", "brand: southern");
 
-        refused(2, "P030");
+        refused(2, "P030 " + folder.resolve("templates/brand/southern") + " brand 'southern' has no folder -> name a brand of "
+                + "templates/brand in the job file: northern");
     }
 
     @Test
     void a_brand_without_one_of_its_fonts() throws IOException {
         remove("templates/brand/northern/fonts/SourceSans3-Semibold.ttf");
 
-        refused(2, "P031");
+        Path font = folder.resolve("templates/brand/northern/fonts/SourceSans3-Semibold.ttf");
+        refused(2, "P031 " + font + " is missing -> put the brand's .ttf file there");
     }
 
     @Test
@@ -124,7 +135,8 @@ class BadInputTest {
 
         Shell.Said said = say("--out", "full");
 
-        assertThat(said.out()).contains("  P040");
+        assertThat(said.out()).contains("\n  P040 " + folder.resolve("full") + " cannot be used: it is a file, not a folder -> "
+                + "move it away, or choose another folder with --out\n");
         assertThat(said.exitCode()).isEqualTo(2);
     }
 
@@ -135,7 +147,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_sector_and_a_scenario_that_the_data_does_not_know() {
+    void a_sector_that_the_data_does_not_know() {
         Shell.Said said = say("--sector", "steal");
 
         assertThat(said.out()).contains("P001 --sector 'steal' is not a sector code -> did you mean 'steel'? use one of ");
@@ -147,6 +159,15 @@ class BadInputTest {
         Shell.Said said = say();
         assertThat(said.out()).contains("\n  " + problem + "\n");
         assertThat(said.exitCode()).isEqualTo(exitCode);
+    }
+
+    private static List<String> problems(Shell.Said said) throws IOException {
+        List<String> problems = new ArrayList<>();
+        for (JsonNode problem : new ObjectMapper().readTree(said.out()).get("problems")) {
+            problems.add(String.join(" ", problem.get("code").asText(), problem.get("where").asText(), problem.get("what").asText(), "->",
+                    problem.get("wayOut").asText()));
+        }
+        return problems;
     }
 
     private static Shell.Said say(String... more) {
@@ -174,7 +195,7 @@ class BadInputTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(root)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString().replace('\\', '/'), ca.briefpack.publish.Sha256.of(file));
+                files.put(root.relativize(file).toString().replace('\\', '/'), Sha256.of(file));
             }
         }
         return files;

@@ -5,6 +5,7 @@ import ca.briefpack.model.Problem;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The two weights of a brand's typeface that charts are lettered in. Both are used at style plain, at sizes of 7 to 8.5 points. */
@@ -16,6 +17,9 @@ public record ChartFonts(Font regular, Font semibold) {
     }
 
     private static Font font(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new BriefpackException(new Problem(Problem.Code.P031, file.toString(), "is missing", "put the brand's .ttf file there"));
+        }
         try {
             return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
         } catch (IOException | FontFormatException e) {
