@@ -38,6 +38,7 @@ final class ProvinceBriefing {
         addChina(contents, book, province);
         addScenarios(contents, book, province);
         addActors(contents, book, province, sectors.ranked());
+        contents.facts("law-changes", new LawTables(study, book).recentChanges(touching(study, basket), contents.listFacts("events")));
         contents.table(new MethodTables(study, book).parameters());
         return contents.briefing(PackSpec.of(province, study.evidence().reference().provinceName(province)));
     }
@@ -55,8 +56,7 @@ final class ProvinceBriefing {
         LawTables law = new LawTables(study, book);
         contents.table(law.instruments("instruments", Country.US, Country.CA, applied(study.rates().get(Lane.CANADA_TO_US), basket)))
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
-                .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()))
-                .facts("law-changes", law.recentChanges(touching(study, basket)));
+                .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()));
     }
 
     private void addChina(Contents contents, FigureBook book, Province province) {

@@ -33,6 +33,8 @@ final class SectorBriefing {
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()));
         addActors(contents, book, sector);
+        contents.facts("law-changes", new LawTables(study, book)
+                .recentChanges(orNone(ProvinceBriefing.touching(study, basket)), contents.listFacts("events")));
         contents.table(new MethodTables(study, book).parameters());
         return contents.briefing(PackSpec.of(sector));
     }
@@ -50,8 +52,7 @@ final class SectorBriefing {
                 .table(law.instruments("counter-measures", Country.CA, Country.US,
                         orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.US, Country.CA)), basket))))
                 .table(law.instruments("china-measures", Country.CN, Country.CA,
-                        orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.CA, Country.CN)), basket))))
-                .facts("law-changes", law.recentChanges(orNone(ProvinceBriefing.touching(study, basket))));
+                        orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.CA, Country.CN)), basket))));
     }
 
     /** An empty set means every measure to the instrument table, so a sector that no measure touches asks for one that does not exist. */

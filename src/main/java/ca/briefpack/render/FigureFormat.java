@@ -227,7 +227,7 @@ public final class FigureFormat {
         if (figure.unit() != Unit.CAD && figure.unit() != Unit.USD) {
             return Scale.ONE;
         }
-        double size = figure.estimate().map(e -> Math.abs(e.central())).orElse(0.0);
+        double size = figure.isMissing() ? 0 : figure.rounded().central().abs().doubleValue();
         return size >= 999.5e6 ? Scale.BILLION : size >= 999.5e3 ? Scale.MILLION : size >= 10e3 ? Scale.THOUSAND : Scale.ONE;
     }
 
