@@ -33,7 +33,7 @@ final class NationalBriefing {
         Contents contents = new Contents(study, book);
         List<Export> basket = new Baskets(study.evidence()).all();
         Headlines headlines = new Headlines(study, book, "CA", Cell.ALL);
-        headlines.addTo(contents, basket);
+        headlines.addTo(contents);
         headlines.addTotals(contents, basket);
         SectorTables sectors = new SectorTables(study, book, "CA", basket);
         contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))

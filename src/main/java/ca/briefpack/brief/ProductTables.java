@@ -6,11 +6,14 @@ import static ca.briefpack.brief.Tables.words;
 
 import ca.briefpack.brief.Chart.Bar;
 import ca.briefpack.brief.Chart.BuildUp;
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Trade.DomesticShare;
@@ -99,7 +102,7 @@ final class ProductTables {
         Burden burden = new Burden(book, "ca." + sector.slug(), toUs(), basket);
         return new BuildUp("rate-build-up", Scale.PERCENT,
                 burden.authorities().stream().map(a -> new Bar(AuthorityNames.of(a), burden.part(a))).toList(),
-                new Bar(AuthorityNames.TOTAL, burden.total()));
+                new Bar(AuthorityNames.TOTAL, book.of(new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector.code(), Indicator.EFFECTIVE_RATE))));
     }
 
     /** Canada's share of the United States' market, domestic supply included. */

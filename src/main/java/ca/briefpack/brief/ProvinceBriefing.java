@@ -30,7 +30,7 @@ final class ProvinceBriefing {
         Contents contents = new Contents(study, book);
         List<Export> basket = new Baskets(study.evidence()).of(province);
         Headlines headlines = new Headlines(study, book, province.name(), Cell.ALL);
-        headlines.addTo(contents, basket);
+        headlines.addTo(contents);
         headlines.addTotals(contents, basket);
         SectorTables sectors = new SectorTables(study, book, province.name(), basket);
         addSectors(contents, book, province, sectors);

@@ -46,6 +46,8 @@ public record Job(Issuer issuer, Assumptions assumptions, List<Lang> languages, 
         MONTH,
         /** The average of the latest six months. */
         HALF_YEAR,
+        /** The same, but never before July 2025, when claims on goods that are free anyway began to be recorded. */
+        SETTLED_HALF_YEAR,
         /** The average of the latest twelve months. */
         YEAR
     }
