@@ -25,7 +25,8 @@ final class SectorBriefing {
         new Headlines(study, book, "CA", sector.code()).addTo(contents, basket);
         ProductTables products = new ProductTables(study, book, sector, basket);
         contents.table(products.headings()).table(products.competitors()).chart(products.rateBuildUp())
-                .figure("canada-share-of-us-market", products.canadaShare()).figure("us-domestic-share", products.domesticShare());
+                .figure("canada-share-of-us-market", products.canadaShare())
+                .figure("us-domestic-share", products.domesticShare());
         addProvinces(contents, book, sector);
         addLaw(contents, book, basket);
         ScenarioTables scenarios = new ScenarioTables(study, book);
@@ -52,7 +53,10 @@ final class SectorBriefing {
                 .facts("law-changes", law.recentChanges(orNone(ProvinceBriefing.touching(study, basket))));
     }
 
-    /** An empty set means every measure to the instrument table, so a sector that no measure touches asks for one that does not exist. */
+    /**
+     * An empty set means every measure to the instrument table, so a sector that no measure touches asks for one that does not
+     * exist.
+     */
     private static Set<String> orNone(Set<String> ids) {
         return ids.isEmpty() ? Set.of("-") : ids;
     }

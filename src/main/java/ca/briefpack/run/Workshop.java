@@ -44,13 +44,17 @@ final class Workshop {
         this.files = hashes(templates);
         this.jobSha256 = jobSha256;
         Palette palette = Palette.read(brand.resolve("brand.properties"));
-        ChartFonts fonts = ChartFonts.read(brand.resolve("fonts/SourceSans3-Regular.ttf"), brand.resolve("fonts/SourceSans3-Semibold.ttf"));
+        ChartFonts fonts = ChartFonts.read(brand.resolve("fonts/SourceSans3-Regular.ttf"),
+                brand.resolve("fonts/SourceSans3-Semibold.ttf"));
         for (Lang lang : Lang.values()) {
             painters.put(lang, new ChartPainter(new FigureFormat(lang), lang, palette, fonts));
         }
     }
 
-    /** @throws BriefpackException with every problem found: a broken template, a missing brand or font, an output that cannot be written */
+    /**
+     * @throws BriefpackException with every problem found: a broken template, a missing brand or font, an output that cannot be
+     * written
+     */
     static Workshop open(RunConfig config, Job job, ReleaseStore store) {
         Path templates = config.folders().templates();
         TemplateEngine engine = new TemplateEngine(templates, job.issuer().brand());

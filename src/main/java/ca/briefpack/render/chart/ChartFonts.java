@@ -7,7 +7,9 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The two weights of a brand's typeface that charts are lettered in. Both are used at style plain, at sizes of 7 to 8.5 points. */
+/**
+ * The two weights of a brand's typeface that charts are lettered in. Both are used at style plain, at sizes of 7 to 8.5 points.
+ */
 public record ChartFonts(Font regular, Font semibold) {
 
     /** Reads both weights from TrueType files. @throws BriefpackException P031 if a file is missing or is no TrueType font */
