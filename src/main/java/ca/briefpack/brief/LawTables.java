@@ -54,7 +54,8 @@ final class LawTables {
      */
     private List<Fact> recentChanges(Set<String> ids) {
         LocalDate since = study.edition().lookBack();
-        Stream<Fact> began = measures().filter(m -> ids.isEmpty() || ids.contains(m.id())).filter(m -> recent(m.inForce().from(), since)).map(m -> fact("BEGAN", m, m.inForce().from()));
+        Stream<Fact> began = measures().filter(m -> ids.isEmpty() || ids.contains(m.id()))
+                .filter(m -> recent(m.inForce().from(), since)).map(m -> fact("BEGAN", m, m.inForce().from()));
         Stream<Fact> ended = measures().filter(m -> ids.isEmpty() || ids.contains(m.id()))
                 .filter(m -> !m.inForce().isOpen() && recent(m.inForce().to().plusDays(1), since))
                 .map(m -> fact("ENDED", m, m.inForce().to()));
@@ -99,7 +100,8 @@ final class LawTables {
 
     private Figure companyRate(String id, TariffMeasure m) {
         return study.evidence().law().companyDuties().stream()
-                .filter(d -> d.measure().equals(m.id()) && d.company().equals(CompanyDuty.NON_SELECTED) && d.inForce().contains(asOf()))
+                .filter(d -> d.measure().equals(m.id()) && d.company().equals(CompanyDuty.NON_SELECTED)
+                        && d.inForce().contains(asOf()))
                 .findFirst()
                 .map(d -> book.derived(id, Estimate.exact(d.totalFraction(), Unit.FRACTION), "company-duty", List.of(d.row())))
                 .orElseGet(() -> book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE));

@@ -109,7 +109,8 @@ final class ProductTables {
     Figure canadaShare() {
         String id = "us." + sector.slug() + ".canada-share";
         double all = List.of(Country.values()).stream().mapToDouble(this::value).sum();
-        return domestic().map(d -> book.observed(id, (1 - d.shareFraction()) * value(Country.CA) / all, Unit.FRACTION, withDomestic(d)))
+        return domestic().map(d -> book.observed(id, (1 - d.shareFraction()) * value(Country.CA) / all, Unit.FRACTION,
+                withDomestic(d)))
                 .orElseGet(() -> book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE));
     }
 

@@ -48,13 +48,15 @@ final class ProvinceBriefing {
                 .table(sectors.rates()).chart(sectors.losses(BARS)).chart(sectors.rateBuildUp());
         List<Sector> ranked = sectors.ranked();
         for (int i = 0; i < Math.min(3, ranked.size()); i++) {
-            contents.figure("top" + (i + 1), book.of(new Cell(Scenario.STATUS_QUO, province.name(), ranked.get(i).code(), Indicator.EXPORTS_CHANGE)));
+            contents.figure("top" + (i + 1),
+                    book.of(new Cell(Scenario.STATUS_QUO, province.name(), ranked.get(i).code(), Indicator.EXPORTS_CHANGE)));
         }
     }
 
     private void addLaw(Contents contents, FigureBook book, List<Export> basket) {
         LawTables law = new LawTables(study, book);
-        contents.table(law.instruments("instruments", Country.US, Country.CA, applied(study.rates().get(Lane.CANADA_TO_US), basket)))
+        contents.table(law.instruments("instruments", Country.US, Country.CA,
+                applied(study.rates().get(Lane.CANADA_TO_US), basket)))
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
                 .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()));
     }

@@ -25,7 +25,8 @@ final class SectorBriefing {
         new Headlines(study, book, "CA", sector.code()).addTo(contents);
         ProductTables products = new ProductTables(study, book, sector, basket);
         contents.table(products.headings()).table(products.competitors()).chart(products.rateBuildUp())
-                .figure("canada-share-of-us-market", products.canadaShare()).figure("us-domestic-share", products.domesticShare());
+                .figure("canada-share-of-us-market", products.canadaShare())
+                .figure("us-domestic-share", products.domesticShare());
         addProvinces(contents, book, sector);
         addLaw(contents, book, basket);
         ChinaTable china = new ChinaTable(study, book, "CA." + sector.slug(), e -> baskets.isIn(e.hs4(), sector));
@@ -55,7 +56,10 @@ final class SectorBriefing {
                         orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.CA, Country.CN)), basket))));
     }
 
-    /** An empty set means every measure to the instrument table, so a sector that no measure touches asks for one that does not exist. */
+    /**
+     * An empty set means every measure to the instrument table, so a sector that no measure touches asks for one that does not
+     * exist.
+     */
     private static Set<String> orNone(Set<String> ids) {
         return ids.isEmpty() ? Set.of("-") : ids;
     }
