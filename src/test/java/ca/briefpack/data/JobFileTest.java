@@ -55,7 +55,7 @@ class JobFileTest {
         assertThat(refused()).containsExactly(
                 "P001 data/job.yaml:brand is not words -> write words after it",
                 "P001 data/job.yaml:baseline 'January' is not a date -> write year-month-day, such as 2025-01-31",
-                "P001 data/job.yaml:cusma 'quarter' is not known here -> use one of half-year, month, year");
+                "P001 data/job.yaml:cusma 'quarter' is not known here -> use one of half-year, month, settled-half-year, year");
     }
 
     @Test
