@@ -41,7 +41,7 @@ final class SectorTables {
     /** Sectors that the place exports, by modelled change in exports, the largest loss first. */
     List<Sector> ranked() {
         return study.evidence().reference().sectors().stream()
-                .filter(s -> !baskets.in(basket, s).isEmpty())
+                .filter(s -> Baskets.value(baskets.in(basket, s)) > 0)
                 .sorted(Comparator.comparingDouble((Sector s) -> change(s)).thenComparing(Sector::code)).toList();
     }
 

@@ -32,7 +32,7 @@ final class ExportBook {
 
     ExportBook(Evidence evidence, int year) {
         List<Trade.Export> exports = evidence.trade().exportsToUs().stream()
-                .filter(e -> e.year() == year && e.valueCad() != 0)
+                .filter(e -> e.year() == year)
                 // sums of doubles depend on their order, so the order of rows may not come through
                 .sorted(Comparator.comparing(Trade.Export::hs4).thenComparing(Trade.Export::province)
                         .thenComparing(Trade.Export::row).thenComparing(Trade.Export::valueCad))
