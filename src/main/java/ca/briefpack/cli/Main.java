@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -24,6 +25,8 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        // Libraries fold case by the machine's locale: in a Turkish one the inspection of a PDF knows no type 'Integer' and refuses it.
+        Locale.setDefault(Locale.ROOT);
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int exitCode = run(args, new Surroundings(Main::job, out, err, Clock.system(OTTAWA), Path.of("").toAbsolutePath(),

@@ -3,10 +3,12 @@ package ca.briefpack.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,27 +17,34 @@ class SameBytesTest {
     Path folder;
 
     @Test
-    void the_same_inputs_give_the_same_bytes_in_another_zone_and_locale_with_other_threads_in_another_folder() throws IOException {
-        Map<String, byte[]> here = in(TimeZone.getTimeZone("America/St_Johns"), Locale.CANADA, Releases.small(folder.resolve("here"), 1));
-        Map<String, byte[]> there = in(TimeZone.getTimeZone("Asia/Tokyo"), Locale.forLanguageTag("tr-TR"),
-                Releases.small(folder.resolve("far/there"), 2));
+    void the_same_inputs_give_the_same_bytes_on_a_machine_in_tokyo_that_speaks_turkish_with_other_threads_in_another_folder()
+            throws IOException, InterruptedException {
+        Release here = Release.of(Releases.small(folder.resolve("here"), 1));
+        RunConfig config = Releases.small(folder.resolve("far/there"), 2);
+        launch(config);
 
-        assertThat(here.keySet()).hasSize(9).isEqualTo(there.keySet());
-        assertThat(here).allSatisfy((path, bytes) -> assertThat(bytes).as(path).isEqualTo(there.get(path)));
+        Map<String, byte[]> expected = here.allFiles();
+        Map<String, byte[]> there = new Release(config, here.report(), new ConcurrentHashMap<>()).allFiles();
+        assertThat(there.keySet()).hasSize(9).isEqualTo(expected.keySet());
+        assertThat(there).allSatisfy((path, bytes) -> assertThat(bytes).as(path).isEqualTo(expected.get(path)));
     }
 
-    private static Map<String, byte[]> in(TimeZone zone, Locale locale, RunConfig config) throws IOException {
-        TimeZone usualZone = TimeZone.getDefault();
-        Locale usualLocale = Locale.getDefault();
+    private static String read(Path log) {
         try {
-            TimeZone.setDefault(zone);
-            Locale.setDefault(locale);
-            Release release = Release.of(config);
-            assertThat(release.report().problems()).isEmpty();
-            return release.allFiles();
-        } finally {
-            TimeZone.setDefault(usualZone);
-            Locale.setDefault(usualLocale);
+            return Files.readString(log, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return e.toString();
         }
+    }
+
+    /** Runs the command line in a process of its own, as another machine would. */
+    private void launch(RunConfig config) throws IOException, InterruptedException {
+        Path log = folder.resolve("log.txt");
+        Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Tokyo",
+                "-cp", System.getProperty("java.class.path"), "ca.briefpack.cli.Main", "run", "--as-of", config.asOf().toString(),
+                "--province", "NU", "--sector", "softwood_lumber", "--scenario", "no-us-tariffs", "--threads", String.valueOf(config.threads()),
+                "--out", config.folders().output().toString())).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        assertThat(process.waitFor()).as(() -> read(log)).isZero();
     }
 }
