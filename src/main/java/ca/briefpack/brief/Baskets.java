@@ -45,11 +45,6 @@ final class Baskets {
         return sector.code().equals(sectorOf.get(hs4));
     }
 
-    /** The exports of headings that belong to no sector group. */
-    List<Export> unassigned(List<Export> basket) {
-        return basket.stream().filter(e -> !sectorOf.containsKey(e.hs4())).toList();
-    }
-
     static double value(List<Export> basket) {
         return basket.stream().mapToDouble(Export::valueCad).sum();
     }

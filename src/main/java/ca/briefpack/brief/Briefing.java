@@ -5,6 +5,7 @@ import ca.briefpack.model.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Everything a pack can say, in no language and no layout: named figures, tables, charts and lists of facts. Templates choose,
@@ -33,6 +34,19 @@ public record Briefing(PackSpec pack, Edition edition, Masthead masthead, Map<St
     /** @throws IllegalArgumentException if this briefing has no such chart */
     public Chart chart(String name) {
         return Optional.ofNullable(charts.get(name)).orElseThrow(() -> absent("chart", name));
+    }
+
+    /** Every figure that a table, a chart or a sentence of this briefing can print, by id. */
+    public Map<String, Figure> allFigures() {
+        Map<String, Figure> all = new TreeMap<>();
+        figures.values().forEach(f -> all.put(f.id(), f));
+        for (Table table : tables.values()) {
+            table.rows().stream().flatMap(row -> row.cells().stream())
+                    .filter(Table.Number.class::isInstance).map(cell -> ((Table.Number) cell).figure())
+                    .forEach(f -> all.put(f.id(), f));
+        }
+        charts.values().stream().flatMap(chart -> chart.figures().stream()).forEach(f -> all.put(f.id(), f));
+        return all;
     }
 
     private IllegalArgumentException absent(String kind, String name) {

@@ -6,6 +6,7 @@ import ca.briefpack.model.ProvinceName;
 import ca.briefpack.model.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A chart's content. Its title (the finding), subtitle (measure, unit, period) and alt text are worded by the templates.
@@ -16,10 +17,18 @@ public sealed interface Chart {
 
     Scale scale();
 
+    /** Every figure it shows. */
+    List<Figure> figures();
+
     /** Horizontal bars in the order given, with range whiskers where a figure has a range. Missing figures print their mark. */
     record Bars(String id, Scale scale, List<Bar> bars) implements Chart {
         public Bars {
             bars = List.copyOf(bars);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return bars.stream().map(Bar::figure).toList();
         }
     }
 
@@ -32,6 +41,11 @@ public sealed interface Chart {
         public BuildUp {
             steps = List.copyOf(steps);
         }
+
+        @Override
+        public List<Figure> figures() {
+            return Stream.concat(steps.stream(), Stream.of(total)).map(Bar::figure).toList();
+        }
     }
 
     /** The tile map of Canada: one square a province in a five-step single-hue scale; missing values hatched. */
@@ -40,12 +54,22 @@ public sealed interface Chart {
             tiles = List.copyOf(tiles);
             values = Map.copyOf(values);
         }
+
+        @Override
+        public List<Figure> figures() {
+            return List.copyOf(values.values());
+        }
     }
 
     /** Steps over time: each series holds its value from one date to the next. */
     record Steps(String id, Scale scale, List<Series> series) implements Chart {
         public Steps {
             series = List.copyOf(series);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return series.stream().flatMap(s -> s.points().stream()).map(Dated::figure).toList();
         }
     }
 

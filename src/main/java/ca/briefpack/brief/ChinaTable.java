@@ -9,6 +9,7 @@ import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Observed.Quality;
+import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
@@ -51,8 +52,11 @@ final class ChinaTable {
         return table.build();
     }
 
-    /** All exports to China that face one of its duties. */
+    /** All exports to China that face one of its duties; not applicable if none does. */
     Figure total() {
+        if (byHeading.isEmpty()) {
+            return book.missing(prefix + ".exports-at-risk", Unit.CAD, Reason.NOT_APPLICABLE);
+        }
         List<ChinaExport> all = byHeading.values().stream().flatMap(List::stream).toList();
         return book.observed(prefix + ".exports-at-risk", value(all), Unit.CAD, rows(all));
     }

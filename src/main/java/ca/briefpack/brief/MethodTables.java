@@ -43,7 +43,8 @@ final class MethodTables {
     }
 
     private Table.Cell published(Benchmark benchmark) {
-        return central(book.observed("benchmark." + benchmark.row().line(), benchmark.value(), Unit.RATIO, List.of(benchmark.row())));
+        return central(book.observed("benchmark." + benchmark.row().line(), benchmark.value(), Unit.RATIO,
+                List.of(benchmark.row())));
     }
 
     private Table.Cell value(Parameter parameter, String part, double value) {

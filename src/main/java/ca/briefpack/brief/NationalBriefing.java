@@ -33,7 +33,7 @@ final class NationalBriefing {
         Contents contents = new Contents(study, book);
         List<Export> basket = new Baskets(study.evidence()).all();
         Headlines headlines = new Headlines(study, book, "CA", Cell.ALL);
-        headlines.addTo(contents, basket);
+        headlines.addTo(contents);
         headlines.addTotals(contents, basket);
         SectorTables sectors = new SectorTables(study, book, "CA", basket);
         contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
@@ -82,8 +82,7 @@ final class NationalBriefing {
         contents.table(law.instruments("instruments", Country.US, Country.CA, Set.of()))
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
                 .table(law.instruments("china-into-canada", Country.CA, Country.CN, Set.of()))
-                .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()))
-                .facts("law-changes", law.recentChanges(Set.of()));
+                .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()));
     }
 
     private void addActors(Contents contents, FigureBook book) {
@@ -91,6 +90,7 @@ final class NationalBriefing {
         ActorTables tables = new ActorTables(book);
         contents.facts("positions", facts.positions()).facts("events", facts.events()).facts("calendar", facts.calendar())
                 .facts("engaged", facts.engaged())
+                .facts("law-changes", new LawTables(study, book).recentChanges(Set.of(), facts.events()))
                 .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))
                 .table(tables.events("calendar", facts.calendar())).table(tables.support(facts.support()));
     }

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The provinces' exports to the United States in a year, in dollars, by place and heading. Headings stand in order of code, so that
- * the special ones (chapters 98 and 99) come last; sectors in the order of the reference, with {@link Cell#OTHER} last.
+ * The provinces' exports to the United States in a year, in dollars, by place and heading. Headings stand in order of code, so
+ * that the special ones (chapters 98 and 99) come last; sectors in the order of the reference, with {@link Cell#OTHER} last.
  */
 final class ExportBook {
     private final List<HsCode> headings;
@@ -32,7 +32,7 @@ final class ExportBook {
 
     ExportBook(Evidence evidence, int year) {
         List<Trade.Export> exports = evidence.trade().exportsToUs().stream()
-                .filter(e -> e.year() == year && e.valueCad() != 0)
+                .filter(e -> e.year() == year)
                 // sums of doubles depend on their order, so the order of rows may not come through
                 .sorted(Comparator.comparing(Trade.Export::hs4).thenComparing(Trade.Export::province)
                         .thenComparing(Trade.Export::row).thenComparing(Trade.Export::valueCad))

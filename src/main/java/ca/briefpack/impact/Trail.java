@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Where the figures of a study come from: the rows and the assumptions behind any indicator of any places and sector. */
 final class Trail {
@@ -79,15 +80,12 @@ final class Trail {
         return taken;
     }
 
+    /** The headings that a province exports; if it exports none, those that are published as zero, for a zero has its rows too. */
     private List<Integer> headings(Province province, Optional<Integer> sector) {
-        List<Integer> found = new ArrayList<>();
-        for (int h = 0; h < exports.headings().size(); h++) {
-            int of = exports.sectorIndex(h);
-            if (exports.value(province.ordinal(), h) != 0 && sector.map(s -> s == of).orElse(true)) {
-                found.add(h);
-            }
-        }
-        return found;
+        List<Integer> within = IntStream.range(0, exports.headings().size()).boxed()
+                .filter(h -> sector.map(s -> s == exports.sectorIndex(h)).orElse(true)).toList();
+        List<Integer> traded = within.stream().filter(h -> exports.value(province.ordinal(), h) != 0).toList();
+        return traded.isEmpty() ? within : traded;
     }
 
     private static List<ModelParameter> parametersOf(Indicator indicator) {

@@ -46,9 +46,12 @@ final class Plan {
         return edition;
     }
 
-    /** The packs of the job within the selection; a pack that the last release holds with the same key is taken over unless forced. */
+    /**
+     * The packs of the job within the selection; a pack that the last release holds with the same key is taken over unless
+     * forced.
+     */
     List<PackPlan> packs(Optional<Manifest> last) {
-        return specs().stream().filter(config.selection()::includes).map(spec -> plan(spec, last)).toList();
+        return specs(job, evidence).stream().filter(config.selection()::includes).map(spec -> plan(spec, last)).toList();
     }
 
     Manifest manifest(Rendered rendered) {
@@ -66,27 +69,28 @@ final class Plan {
                 : new PackPlan(spec, key, List.of(), last.isEmpty() ? "first release" : "inputs changed");
     }
 
-    private List<PackSpec> specs() {
+    /** Every pack that the job asks for: the nation, provinces from west to east, sectors. */
+    static List<PackSpec> specs(Job job, Evidence evidence) {
         List<PackSpec> specs = new ArrayList<>();
-        if (isInJob(PackSpec.national(), "national")) {
+        if (isIn(job, PackSpec.national(), "national")) {
             specs.add(PackSpec.national());
         }
         for (Province province : Province.values()) {
-            addIfInJob(specs, PackSpec.of(province, evidence.reference().provinceName(province)), "provinces");
+            addIfIn(job, specs, PackSpec.of(province, evidence.reference().provinceName(province)), "provinces");
         }
         for (Sector sector : evidence.reference().sectors()) {
-            addIfInJob(specs, PackSpec.of(sector), "sectors");
+            addIfIn(job, specs, PackSpec.of(sector), "sectors");
         }
         return specs;
     }
 
-    private void addIfInJob(List<PackSpec> specs, PackSpec spec, String family) {
-        if (isInJob(spec, family)) {
+    private static void addIfIn(Job job, List<PackSpec> specs, PackSpec spec, String family) {
+        if (isIn(job, spec, family)) {
             specs.add(spec);
         }
     }
 
-    private boolean isInJob(PackSpec spec, String family) {
+    private static boolean isIn(Job job, PackSpec spec, String family) {
         return job.packs().contains(family) || job.packs().contains(spec.slug());
     }
 }

@@ -26,7 +26,8 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a tagged PDF as a screen reader does: by its structure tree, not by the places of its letters. */
 public final class PdfReader {
-    private static final Set<String> BLOCKS = Set.of("P", "H1", "H2", "H3", "H4", "TD", "TH", "LBody", "Caption", "Figure", "Div");
+    private static final Set<String> BLOCKS = Set.of("P", "H1", "H2", "H3", "H4", "TD", "TH", "LBody", "Caption", "Figure",
+            "Div");
     private final List<String> headings = new ArrayList<>();
     private final List<String> altTexts = new ArrayList<>();
     private final List<String> links = new ArrayList<>();

@@ -142,6 +142,11 @@ class TemplateEngineTest {
     }
 
     @Test
+    void the_shipped_templates_have_no_problem() {
+        assertThat(new TemplateEngine(Path.of("templates"), "northern").check()).isEmpty();
+    }
+
+    @Test
     void the_sample_templates_have_no_problem() {
         assertThat(new TemplateEngine(Path.of("src/test/resources/templates"), "northern").check()).isEmpty();
     }

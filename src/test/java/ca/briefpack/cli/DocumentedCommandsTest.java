@@ -1,0 +1,55 @@
+package ca.briefpack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.Documents;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** The commands and options that the documents name, held against the grammar. */
+class DocumentedCommandsTest {
+    private static final Map<String, CommandLine> COMMANDS = Grammar.commandLine().getSubcommands();
+
+    static List<Path> documents() {
+        return Documents.list();
+    }
+
+    @Test
+    void the_command_table_lists_every_command_and_no_other() {
+        List<String> listed = Documents.find("^\\| `([a-z]+)[^`]*` \\|", Documents.section(Documents.README, "Commands"));
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
+    }
+
+    @Test
+    void the_option_table_lists_every_option_of_run() {
+        List<String> listed = Documents.find("^\\| `(--[a-z-]+)", Documents.section(Documents.README, "Commands"));
+        assertThat(listed).containsAll(options(COMMANDS.get(Grammar.RUN)).stream().filter(o -> !o.equals("--help")).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_option_that_is_named_exists(Path document) {
+        Set<String> known = new TreeSet<>(List.of("--help", "--version"));
+        COMMANDS.values().forEach(command -> known.addAll(options(command)));
+        assertThat(known).as(document.toString())
+                .containsAll(Documents.find("(?<![\\w-])--[a-z][a-z-]*", Documents.text(document)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_call_of_the_jar_is_a_command(Path document) {
+        assertThat(COMMANDS.keySet()).as(document.toString())
+                .containsAll(Documents.find("briefpack\\.jar ([a-z]+)", Documents.text(document)));
+    }
+
+    private static List<String> options(CommandLine command) {
+        return Grammar.listOptions(command.getCommandSpec());
+    }
+}
