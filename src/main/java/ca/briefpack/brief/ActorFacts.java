@@ -54,9 +54,10 @@ final class ActorFacts {
                 .map(this::fact).toList();
     }
 
-    /** What had happened by the as-of date and was known on it, newest first. An event of a month may fall on one of its later days. */
+    /** What had happened by the as-of date and was known on it, newest first. What is dated to a month may be known later in it. */
     List<Fact> events() {
-        return events(e -> !e.date().first().isAfter(asOf) && !e.knownFrom().isAfter(asOf), Comparator.comparing((Event e) -> e.date().first()).reversed());
+        return events(e -> !e.date().first().isAfter(asOf) && !e.knownFrom().isAfter(asOf),
+                Comparator.comparing((Event e) -> e.date().first()).reversed());
     }
 
     /** What was known on the as-of date to lie ahead, soonest first. */

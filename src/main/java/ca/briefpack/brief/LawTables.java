@@ -77,8 +77,8 @@ final class LawTables {
 
     /**
      * Adds what goods of a company without a rate of its own pay, whether or not they claim CUSMA preference: its rate as
-     * {@code company-rate}, and with the measures on full value that exempt nobody as {@code company-stack}. Adds nothing if no measure
-     * among the ids has rates by company.
+     * {@code company-rate}, and with the measures on full value that exempt nobody as {@code company-stack}. Adds nothing if no
+     * measure among the ids has rates by company.
      */
     void addCompanyStack(Contents contents, Set<String> ids) {
         List<TariffMeasure> applied = measures().filter(m -> ids.contains(m.id()) && m.inForce().contains(asOf())).toList();

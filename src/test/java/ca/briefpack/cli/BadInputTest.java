@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,14 +61,16 @@ class BadInputTest {
     void a_missing_descriptor() throws IOException {
         remove("data/datapackage.json");
 
-        refused(3, "P011 data/datapackage.json is missing -> put the descriptor back: without it nothing says what the files hold");
+        refused(3, "P011 data/datapackage.json is missing -> put the descriptor back: without it nothing says what the "
+                + "files hold");
     }
 
     @Test
     void a_missing_job_file() throws IOException {
         remove("data/job.yaml");
 
-        refused(2, "P001 data/job.yaml cannot be read as UTF-8 text -> name a job file that exists, or start from the one in the data package");
+        refused(2, "P001 data/job.yaml cannot be read as UTF-8 text -> name a job file that exists, or start from the one "
+                + "in the data package");
     }
 
     @Test
@@ -80,11 +84,11 @@ class BadInputTest {
         assertThat(said.exitCode()).isZero();
         assertThat(problems(said)).containsExactly(
                 "P012 data/elasticities.csv:4 theta 'high' is not a number -> write digits and a point, such as 1234.5",
-                "P014 data/exports_china.csv:3 province 'QB' is not a province code -> use one of AB, BC, MB, NB, NL, NS, NT, NU, ON, PE, QC, "
-                        + "SK, YT",
-                "P014 data/measure_scopes.csv 1 row left out for referring to refused lines of measures.csv, first in line 48 -> put those "
-                        + "right, then these load again",
-                "P013 data/measures.csv:26 rate 10 is above 5 -> write 0.1 for 10 %");
+                "P014 data/exports_china.csv:3 province 'QB' is not a province code -> use one of AB, BC, MB, NB, NL, NS, "
+                        + "NT, NU, ON, PE, QC, SK, YT",
+                "P014 data/measure_scopes.csv 1 row left out for referring to refused lines of measures.csv, first in line "
+                        + lineOf("data/measure_scopes.csv", "s232-bus,") + " -> put those right, then these load again",
+                "P013 data/measures.csv:" + lineOf("data/measures.csv", "s232-bus,") + " rate 10 is above 5 -> write 0.1 for 10 %");
         assertThat(folder.resolve("elsewhere/latest/en/province-nu.pdf")).isRegularFile();
     }
 
@@ -92,17 +96,19 @@ class BadInputTest {
     void a_template_with_a_tag_that_is_not_closed() throws IOException {
         edit("templates/pdf/province.ftlh", "</@page.document>", "");
 
-        refused(2, "P030 templates/pdf/province.ftlh:59 cannot be parsed: Unexpected end of file reached. You have an unclosed @.... Check if "
-                + "the FreeMarker end-tags are present, and aren't malformed. (Note that FreeMarker end-tags must have # or @ after the / "
-                + "character.) -> mend the directive or expression in that line");
+        int end = lines("templates/pdf/province.ftlh").size();
+        refused(2, "P030 templates/pdf/province.ftlh:" + end + " cannot be parsed: Unexpected end of file reached. You have an "
+                + "unclosed @.... Check if the FreeMarker end-tags are present, and aren't malformed. (Note that FreeMarker "
+                + "end-tags must have # or @ after the / character.) -> mend the directive or expression in that line");
     }
 
     @Test
     void a_template_that_asks_for_a_figure_that_does_not_exist() throws IOException {
         edit("templates/pdf/province.ftlh", "\"jobs-exposed\"/>", "\"jobs-axposed\"/>");
 
-        refused(5, "P030 templates/pdf/layout.ftlh:25 fails: the briefing of province-nu has no figure 'jobs-axposed' -> mend the line, or "
-                + "guard it with <#if ..??>");
+        int tile = lineOf("templates/pdf/layout.ftlh", "<#local figure = b.figure(name)>");
+        refused(5, "P030 templates/pdf/layout.ftlh:" + tile + " fails: the briefing of province-nu has no figure 'jobs-axposed' "
+                + "-> mend the line, or guard it with <#if ..??>");
     }
 
     @Test
@@ -142,7 +148,8 @@ class BadInputTest {
 
     @Test
     void an_option_that_does_not_exist() {
-        assertThat(say("--provnce", "ON")).isEqualTo(new Shell.Said(2, "", "briefpack: P001 command line unknown option '--provnce' -> "
+        assertThat(say("--provnce", "ON")).isEqualTo(new Shell.Said(2, "",
+                "briefpack: P001 command line unknown option '--provnce' -> "
                 + "did you mean '--province'? 'briefpack run --help' lists what there is\n"));
     }
 
@@ -152,6 +159,16 @@ class BadInputTest {
 
         assertThat(said.out()).contains("P001 --sector 'steal' is not a sector code -> did you mean 'steel'? use one of ");
         assertThat(said.exitCode()).isEqualTo(2);
+    }
+
+    /** The number of the first line that holds these words. */
+    private static int lineOf(String file, String words) throws IOException {
+        List<String> lines = lines(file);
+        return 1 + IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains(words)).findFirst().orElseThrow();
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        return Files.readAllLines(folder.resolve(file), StandardCharsets.UTF_8);
     }
 
     /** Runs the quick selection and expects it to be stopped by this one problem, and to end with this code. */
@@ -164,8 +181,8 @@ class BadInputTest {
     private static List<String> problems(Shell.Said said) throws IOException {
         List<String> problems = new ArrayList<>();
         for (JsonNode problem : new ObjectMapper().readTree(said.out()).get("problems")) {
-            problems.add(String.join(" ", problem.get("code").asText(), problem.get("where").asText(), problem.get("what").asText(), "->",
-                    problem.get("wayOut").asText()));
+            problems.add(Stream.of("code", "where", "what").map(key -> problem.get(key).asText()).collect(Collectors.joining(" "))
+                    + " -> " + problem.get("wayOut").asText());
         }
         return problems;
     }

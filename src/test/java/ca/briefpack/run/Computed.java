@@ -22,7 +22,8 @@ record Computed(Study study) {
         Evidence evidence = ScenarioChoice.of(DataPackage.load(config.folders().data()).evidence(), config, job);
         RateBook book = new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence));
         ImpactTable impact = ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()));
-        Edition edition = new Edition(config.asOf(), job.assumptions().baseline(), "engine", "engine", evidence.stamp().version());
+        Edition edition = new Edition(config.asOf(), job.assumptions().baseline(), "engine", "engine",
+                evidence.stamp().version());
         return new Computed(StudyMaker.of(evidence, edition, book, impact, job));
     }
 

@@ -56,11 +56,13 @@ class NumbersAgreeTest {
     @MethodSource("packs")
     void the_workbook_holds_every_table_of_the_engine_cell_by_cell(String pack, Lang lang) throws IOException {
         Map<String, Table> tables = new TreeMap<>(ENGINE.get(pack).tables());
-        tables.values().removeIf(table -> table.rows().isEmpty() || PARTS.contains(table.id()) && tables.containsKey(whole(table.id())));
+        tables.values().removeIf(table -> table.rows().isEmpty()
+                || PARTS.contains(table.id()) && tables.containsKey(whole(table.id())));
         Map<String, Named> workbook = workbook(pack, lang);
 
         assertThat(workbook.keySet()).containsAll(tables.keySet());
-        tables.forEach((id, table) -> assertThat(workbook.get(id).values().differencesFrom(Values.of(table, lang))).as(id).isEmpty());
+        tables.forEach((id, table) -> assertThat(workbook.get(id).values().differencesFrom(Values.of(table, lang))).as(id)
+                .isEmpty());
     }
 
     @ParameterizedTest
@@ -73,11 +75,13 @@ class NumbersAgreeTest {
             Values printed = Values.of(grid, table, lang);
             assertThat(printed.differencesFrom(Values.shown(table, lang, grid.rows().size() - 1))).as(table.id()).isEmpty();
             if (workbook.containsKey(table.id())) {
-                assertThat(printed.differencesFrom(pick(workbook.get(table.id()).values(), table, grid))).as(table.id()).isEmpty();
+                assertThat(printed.differencesFrom(pick(workbook.get(table.id()).values(), table, grid))).as(table.id())
+                        .isEmpty();
             }
             compared.add(table.id());
         }
-        assertThat(compared).contains("scenarios", "instruments", "positions", "events", "calendar", "parameters", "trace-headline");
+        assertThat(compared).contains("scenarios", "instruments", "positions", "events", "calendar", "parameters",
+                "trace-headline");
     }
 
     @ParameterizedTest
@@ -105,13 +109,15 @@ class NumbersAgreeTest {
             Map<String, Named> inFrench = workbook(pack, Lang.FR);
             for (int i = 0; i < english.grids().size(); i++) {
                 Table table = table(pack, Lang.EN, english.grids().get(i), inEnglish);
-                assertThat(numbers(french.grids().get(i), table, Lang.FR).differencesFrom(numbers(english.grids().get(i), table, Lang.EN)))
+                Values numbers = numbers(english.grids().get(i), table, Lang.EN);
+                assertThat(numbers(french.grids().get(i), table, Lang.FR).differencesFrom(numbers))
                         .as(pack + " " + table.id()).isEmpty();
             }
             assertThat(inFrench.keySet()).isEqualTo(inEnglish.keySet());
             inEnglish.forEach((id, named) -> {
                 Table table = ENGINE.get(pack).table(id);
-                assertThat(inFrench.get(id).values().withoutWords(table).differencesFrom(named.values().withoutWords(table))).isEmpty();
+                assertThat(inFrench.get(id).values().withoutWords(table).differencesFrom(named.values().withoutWords(table)))
+                        .isEmpty();
             });
         }
     }
@@ -125,7 +131,8 @@ class NumbersAgreeTest {
         Values altered = Values.of(withCell(grid, 2, 1, "−1\u00a0234,5"), table, Lang.FR);
 
         String was = Values.of(grid, table, Lang.FR).rows().get(1).get(1);
-        assertThat(altered.differencesFrom(workbook.get("scenarios").values())).containsExactly("row 2 column 2: -1234.5 is not " + was);
+        assertThat(altered.differencesFrom(workbook.get("scenarios").values()))
+                .containsExactly("row 2 column 2: -1234.5 is not " + was);
     }
 
     @Test
@@ -155,8 +162,10 @@ class NumbersAgreeTest {
     private static Map<String, Named> workbook(String pack, Lang lang) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(release.workbook(pack, lang)))) {
             Map<String, Named> named = new TreeMap<>();
-            tables(book).forEach((id, table) -> named.put(id,
-                    new Named(Release.plain(table.getXSSFSheet().getRow(0).getCell(0).getStringCellValue()), Values.of(table, lang))));
+            tables(book).forEach((id, table) -> {
+                String title = table.getXSSFSheet().getRow(0).getCell(0).getStringCellValue();
+                named.put(id, new Named(Release.plain(title), Values.of(table, lang)));
+            });
             return named;
         }
     }
@@ -197,7 +206,8 @@ class NumbersAgreeTest {
     }
 
     private static Grid grid(String pack, Lang lang, String title) {
-        return release.brief(pack, lang).grids().stream().filter(g -> Release.plain(g.caption()).equals(title)).findFirst().orElseThrow();
+        return release.brief(pack, lang).grids().stream().filter(g -> Release.plain(g.caption()).equals(title)).findFirst()
+                .orElseThrow();
     }
 
     private static Grid withCell(Grid grid, int row, int column, String text) {

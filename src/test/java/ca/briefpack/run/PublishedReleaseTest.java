@@ -31,7 +31,8 @@ class PublishedReleaseTest {
         assertThat(release.report().problems()).isEmpty();
         assertThat(release.report().outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(release.report().packs()).extracting(PackResult::pack).containsExactlyInAnyOrderElementsOf(Releases.PACKS);
-        assertThat(release.report().packs()).allMatch(pack -> pack.state() == State.PUBLISHED && pack.why().equals("first release"));
+        assertThat(release.report().packs())
+                .allMatch(pack -> pack.state() == State.PUBLISHED && pack.why().equals("first release"));
     }
 
     @Test
@@ -73,7 +74,8 @@ class PublishedReleaseTest {
         String id = release.report().releaseId().orElseThrow();
 
         assertThat(id).startsWith("2025-10-15-");
-        assertThat(release.latest().toRealPath()).isEqualTo(release.config().folders().output().resolve("releases").resolve(id).toRealPath());
+        Path folder = release.config().folders().output().resolve("releases").resolve(id);
+        assertThat(release.latest().toRealPath()).isEqualTo(folder.toRealPath());
         assertThat(release.manifest().releaseId()).isEqualTo(id);
         assertThat(release.report().latest()).contains(release.latest());
     }
@@ -81,6 +83,7 @@ class PublishedReleaseTest {
     @Test
     void the_eight_steps_are_timed() {
         assertThat(release.report().steps()).extracting(StepTime::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
-        assertThat(release.report().steps()).extracting(StepTime::title).startsWith("read the job").endsWith("publish the release");
+        assertThat(release.report().steps()).extracting(StepTime::title).startsWith("read the job")
+                .endsWith("publish the release");
     }
 }

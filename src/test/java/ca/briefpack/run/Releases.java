@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The releases that several test classes read: each is published once, when first asked for, and removed when all tests are done. */
+/** The releases that several test classes read: each published once, when first asked for, and removed when all tests are done. */
 final class Releases implements AutoCloseable {
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 22);
@@ -78,8 +78,9 @@ final class Releases implements AutoCloseable {
 
     /** A quick release of Nunavut and softwood lumber, the smallest that has every kind of file. */
     static RunConfig small(Path output, int threads) {
-        return new RunConfig(OCTOBER, folders(Path.of("data"), output), Selection.of(List.of(Province.NU), List.of("softwood_lumber"),
-                List.of(Lang.EN, Lang.FR), List.of("no-us-tariffs")), threads, Reuse.UNCHANGED);
+        Selection selection = Selection.of(List.of(Province.NU), List.of("softwood_lumber"), List.of(Lang.EN, Lang.FR),
+                List.of("no-us-tariffs"));
+        return new RunConfig(OCTOBER, folders(Path.of("data"), output), selection, threads, Reuse.UNCHANGED);
     }
 
     static Folders folders(Path data, Path output) {
@@ -87,7 +88,8 @@ final class Releases implements AutoCloseable {
     }
 
     private static RunConfig config(LocalDate asOf, Path output, Path job, Selection selection) {
-        return new RunConfig(asOf, new Folders(Path.of("data"), Path.of("templates"), output, job), selection, 2, Reuse.UNCHANGED);
+        Folders folders = new Folders(Path.of("data"), Path.of("templates"), output, job);
+        return new RunConfig(asOf, folders, selection, 2, Reuse.UNCHANGED);
     }
 
     private Path job(List<String> packs) {

@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(Releases.Shared.class)
 class SeedEventTest {
     private static final Map<String, Text> TITLES = Map.of(
-            "events", new Text("Closures, layoffs, investments and decisions", "Fermetures, mises à pied, investissements et décisions"),
-            "calendar", new Text("Dates ahead, as known on the as-of date", "Dates à venir, telles que connues à la date de la note"));
+            "events", new Text("Closures, layoffs, investments and decisions",
+                    "Fermetures, mises à pied, investissements et décisions"),
+            "calendar", new Text("Dates ahead, as known on the as-of date",
+                    "Dates à venir, telles que connues à la date de la note"));
     private static Release october;
     private static Release november;
     private static Computed engine;
@@ -119,26 +121,31 @@ class SeedEventTest {
     @Test
     void nothing_that_was_not_known_on_the_day_is_told() {
         for (String pack : Releases.PACKS) {
-            assertThat(october.line(pack, Lang.EN)).as(pack).doesNotContain("BrightDrop", "NextStar", "Section 338:", "Section 122:",
-                    "100 Mile House", "declines to extend CUSMA", "Algoma Steel announces layoffs");
+            assertThat(october.line(pack, Lang.EN)).as(pack).doesNotContain("BrightDrop", "NextStar", "Section 338:",
+                    "Section 122:", "100 Mile House", "declines to extend CUSMA", "Algoma Steel announces layoffs");
         }
     }
 
     @ParameterizedTest
     @EnumSource(Lang.class)
     void no_event_is_told_before_its_date_and_no_date_ahead_after_it(Lang lang) {
-        assertThat(dates(october, "province-on", "events", lang)).hasSizeGreaterThan(9).allMatch(date -> date.compareTo("2025-10-15") <= 0);
-        assertThat(dates(october, "province-on", "calendar", lang)).isNotEmpty().allMatch(date -> date.compareTo("2025-10-15") > 0);
-        assertThat(dates(november, "province-on", "events", lang)).hasSizeGreaterThan(9).allMatch(date -> date.compareTo("2026-11-22") <= 0)
+        assertThat(dates(october, "province-on", "events", lang)).hasSizeGreaterThan(9)
+                .allMatch(date -> date.compareTo("2025-10-15") <= 0);
+        assertThat(dates(october, "province-on", "calendar", lang)).isNotEmpty()
+                .allMatch(date -> date.compareTo("2025-10-15") > 0);
+        assertThat(dates(november, "province-on", "events", lang)).hasSizeGreaterThan(9)
+                .allMatch(date -> date.compareTo("2026-11-22") <= 0)
                 .anyMatch(date -> date.startsWith("2026-09"));
-        assertThat(dates(november, "province-on", "calendar", lang)).isNotEmpty().allMatch(date -> date.compareTo("2026-11-22") > 0);
+        assertThat(dates(november, "province-on", "calendar", lang)).isNotEmpty()
+                .allMatch(date -> date.compareTo("2026-11-22") > 0);
     }
 
     /** The first column of a table of dates, as {@code 2025-10-14} or, where the day is not known, {@code 2025-10}. */
     private static List<String> dates(Release release, String pack, String id, Lang lang) {
         Table table = engine.briefing(pack).table(id);
         String title = TITLES.get(id).in(lang);
-        Grid grid = release.brief(pack, lang).grids().stream().filter(g -> Release.plain(g.caption()).equals(title)).findFirst().orElseThrow();
+        Grid grid = release.brief(pack, lang).grids().stream().filter(g -> Release.plain(g.caption()).equals(title))
+                .findFirst().orElseThrow();
         return Values.of(grid, table, lang).rows().stream().map(row -> row.get(0)).toList();
     }
 

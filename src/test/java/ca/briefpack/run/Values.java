@@ -23,16 +23,19 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /**
- * The cells of a table without the marks of a language: numbers as plain decimals, dates as year-month-day, words as they are. A cell
- * that only templates can word is {@link #ANY}.
+ * The cells of a table without the marks of a language: numbers as plain decimals, dates as year-month-day, words as they are. A
+ * cell that only templates can word is {@link #ANY}.
  */
 record Values(List<List<String>> rows) {
     /** Stands for any words: those of a controlled vocabulary, which the engine does not know. */
     static final String ANY = "*";
-    private static final Pattern DATE = Pattern.compile("(?:(?<before>\\d{1,2})(?:er)? )?(?<month>\\p{L}+)(?: (?<after>\\d{1,2}),)? (?<year>\\d{4})");
+    private static final Pattern DATE = Pattern.compile("(?:(?<before>\\d{1,2})(?:er)? )?(?<month>\\p{L}+)"
+            + "(?: (?<after>\\d{1,2}),)? (?<year>\\d{4})");
     private static final List<List<String>> MONTHS = List.of(
-            List.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
-            List.of("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"));
+            List.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                    "November", "December"),
+            List.of("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+                    "novembre", "décembre"));
 
     /** What the engine says. */
     static Values of(Table table, Lang lang) {
