@@ -54,7 +54,8 @@ public final class Main {
                 around.out().flush();
                 return 0;
             }
-            return new Launch(command, around).launch();
+            boolean rate = command.commandSpec().name().equals(Grammar.RATE);
+            return rate ? new RateCommand(command, around).launch() : new Launch(command, around).launch();
         } catch (ParameterException e) {
             return Refusal.print(around, List.of(Misunderstanding.of(e)), Arrays.asList(args).contains(Grammar.JSON));
         }

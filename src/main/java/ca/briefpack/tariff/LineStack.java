@@ -183,7 +183,7 @@ final class LineStack {
             case METAL_CONTENT -> stack.get(i).ownMetal() ? 1 : metal;
             case NON_US_CONTENT -> qualifying ? 1 - assumptions.usContentShare() : 1;
             case NON_CANADIAN_CONTENT -> qualifying
-                    ? 1 - Math.max(RateAssumptions.LEAST_CANADIAN_CONTENT, assumptions.canadianContentShare()) : 1;
+                    ? 1 - Math.max(VehicleTerms.LEAST_CANADIAN_CONTENT, assumptions.canadianContentShare()) : 1;
             case FLOOR -> qualifying || statutory[i] == 0 ? 1
                     : Math.max(0, statutory[i] - assumptions.columnOneFraction()) / statutory[i];
             case OVER_QUOTA -> assumptions.overQuotaShare().orElse(0);

@@ -89,7 +89,7 @@ final class MeasureTable {
             case COMPANY -> companyFraction(measure, day, assumptions.softwoodCompany());
             case ITEM -> Double.isNaN(candidate.span().itemFraction()) ? measure.duty().rateFraction()
                     : candidate.span().itemFraction();
-            default -> measure.duty().rateFraction();
+            default -> assumptions.vehicles().lessOffset(measure.duty().rateFraction(), measure.legal().group());
         };
     }
 
