@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** What can be said on the command line: the commands, their options, and the help that explains them. */
@@ -18,6 +19,7 @@ final class Grammar {
     static final String PROGRAM = "briefpack";
     static final String RUN = "run";
     static final String CHECK = "check";
+    static final String SOLVE = "solve";
     static final String FORCE = "--force";
     static final String JSON = "--json";
     private static final int WIDTH = 110;
@@ -33,7 +35,9 @@ final class Grammar {
         root.version(PROGRAM + " " + Version.CURRENT);
         root.addSubcommand(RUN, run());
         root.addSubcommand(CHECK, check());
-        root.usageMessage().customSynopsis("briefpack [run] [OPTION...]", "       briefpack check [OPTION...]")
+        root.addSubcommand(SOLVE, solve());
+        root.usageMessage().customSynopsis("briefpack [run] [OPTION...]", "       briefpack check [OPTION...]",
+                        "       briefpack solve MODEL CASE.yaml [--json]")
                 .footer("", "Without a command, briefpack runs. 'briefpack run --help' explains every option.");
         CommandLine line = new CommandLine(root);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -76,6 +80,19 @@ final class Grammar {
         return check;
     }
 
+    private static CommandSpec solve() {
+        CommandSpec solve = command(SOLVE, "Puts one of the models to a table of your own and prints its answer.");
+        solve.addPositional(PositionalParamSpec.builder().index("0").arity("1").paramLabel("MODEL").type(String.class)
+                .description("gsim, ces, smart, leontief, price or ge").build());
+        solve.addPositional(PositionalParamSpec.builder().index("1").arity("1").paramLabel("CASE.yaml").type(String.class)
+                .description("the table: a YAML file of the model's keys").build());
+        solve.addOption(flag(JSON, "print the answer as one JSON object, with every digit").build());
+        solve.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        solve.usageMessage().parameterListHeading("%nParameters:%n");
+        solve.usageMessage().customSynopsis("briefpack solve MODEL CASE.yaml [--json]").footer(SolveHelp.lines());
+        return solve;
+    }
+
     private static CommandSpec command(String name, String description) {
         CommandSpec spec = CommandSpec.create().name(name);
         UsageMessageSpec usage = spec.usageMessage();
@@ -114,7 +131,7 @@ final class Grammar {
                 exitCode(Outcome.DATA_REFUSED, Outcome.DATA_REFUSED.meaning()));
     }
 
-    private static String exitCode(Outcome outcome, String meaning) {
+    static String exitCode(Outcome outcome, String meaning) {
         return String.format(Locale.ROOT, "  %3d  %s", outcome.exitCode(), meaning);
     }
 

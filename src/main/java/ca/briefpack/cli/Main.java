@@ -51,7 +51,8 @@ public final class Main {
                 around.out().flush();
                 return 0;
             }
-            return new Launch(command, around).launch();
+            return command.commandSpec().name().equals(Grammar.SOLVE) ? new Solving(command, around).launch()
+                    : new Launch(command, around).launch();
         } catch (ParameterException e) {
             return Refusal.print(around, List.of(Misunderstanding.of(e)), Arrays.asList(args).contains(Grammar.JSON));
         }
