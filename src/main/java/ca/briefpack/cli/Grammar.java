@@ -21,6 +21,7 @@ final class Grammar {
     static final String CHECK = "check";
     static final String RATE = "rate";
     static final String CHANGES = "--changes";
+    static final String SOLVE = "solve";
     static final String FORCE = "--force";
     static final String JSON = "--json";
     private static final int WIDTH = 110;
@@ -37,8 +38,9 @@ final class Grammar {
         root.addSubcommand(RUN, run());
         root.addSubcommand(CHECK, check());
         root.addSubcommand(RATE, rate());
+        root.addSubcommand(SOLVE, solve());
         root.usageMessage().customSynopsis("briefpack [run] [OPTION...]", "       briefpack check [OPTION...]",
-                        "       briefpack rate HS [OPTION...]")
+                        "       briefpack rate HS [OPTION...]", "       briefpack solve MODEL CASE.yaml [--json]")
                 .footer("", "Without a command, briefpack runs. 'briefpack run --help' explains every option.");
         CommandLine line = new CommandLine(root);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -103,6 +105,19 @@ final class Grammar {
         return rate;
     }
 
+    private static CommandSpec solve() {
+        CommandSpec solve = command(SOLVE, "Puts one of the models to a table of your own and prints its answer.");
+        solve.addPositional(PositionalParamSpec.builder().index("0").arity("1").paramLabel("MODEL").type(String.class)
+                .description("gsim, ces, smart, leontief, price or ge").build());
+        solve.addPositional(PositionalParamSpec.builder().index("1").arity("1").paramLabel("CASE.yaml").type(String.class)
+                .description("the table: a YAML file of the model's keys").build());
+        solve.addOption(flag(JSON, "print the answer as one JSON object, with every digit").build());
+        solve.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        solve.usageMessage().parameterListHeading("%nParameters:%n");
+        solve.usageMessage().customSynopsis("briefpack solve MODEL CASE.yaml [--json]").footer(SolveHelp.lines());
+        return solve;
+    }
+
     private static CommandSpec command(String name, String description) {
         CommandSpec spec = CommandSpec.create().name(name);
         UsageMessageSpec usage = spec.usageMessage();
@@ -147,7 +162,7 @@ final class Grammar {
                 exitCode(Outcome.DATA_REFUSED, Outcome.DATA_REFUSED.meaning()));
     }
 
-    private static String exitCode(Outcome outcome, String meaning) {
+    static String exitCode(Outcome outcome, String meaning) {
         return String.format(Locale.ROOT, "  %3d  %s", outcome.exitCode(), meaning);
     }
 
