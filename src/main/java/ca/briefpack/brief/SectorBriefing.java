@@ -30,8 +30,9 @@ final class SectorBriefing {
         addLaw(contents, book, basket);
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()));
+        new SwingTables(study, book, "CA", sector.code()).addTo(contents);
         addActors(contents, book, sector);
-        contents.table(new MethodTables(study, book).parameters());
+        contents.table(new CrossCheckTables(study, book).byModel(sector.code())).table(new MethodTables(study, book).parameters());
         return contents.briefing(PackSpec.of(sector));
     }
 
