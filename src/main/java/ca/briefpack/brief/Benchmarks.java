@@ -9,6 +9,7 @@ import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Actors.Benchmark;
 import ca.briefpack.model.Actors.Ours;
+import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
@@ -54,8 +55,14 @@ final class Benchmarks {
         Figure ours = figure(benchmark.place(), benchmark.ours().get());
         String id = "benchmark." + benchmark.row().line() + ".ours";
         double factor = ours.unit() == Unit.FRACTION ? HUNDREDTHS : benchmark.unit().en().startsWith("million") ? MILLIONTHS : 1;
-        return range(ours.estimate().map(e -> book.derived(id, e.times(factor, Unit.RATIO), ours.lineage().method(), ours.lineage().rows()))
+        return range(ours.estimate().map(e -> e.times(factor, Unit.RATIO)).map(Benchmarks::toTenths)
+                .map(e -> book.derived(id, e, ours.lineage().method(), ours.lineage().rows()))
                 .orElseGet(() -> book.missing(id, Unit.RATIO, ours.missing())));
+    }
+
+    /** An exact value in percent or jobs is printed in full, so it is cut to one decimal; a range sets its own digits. */
+    private static Estimate toTenths(Estimate estimate) {
+        return estimate.isExact() ? Estimate.exact(Math.round(estimate.central() * 10) / 10.0, estimate.unit()) : estimate;
     }
 
     private Figure figure(String place, Ours ours) {
