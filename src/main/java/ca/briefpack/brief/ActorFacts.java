@@ -87,8 +87,12 @@ final class ActorFacts {
         return its.isEmpty() ? place.equals("CA") : its.stream().anyMatch(sectors::contains);
     }
 
-    /** Premiers and others of the provinces first, from west to east, then Canada, then abroad. */
+    /** Premiers first, from west to east, then others of the provinces in the same order, then Canada, then abroad. */
     private static int rank(Stakeholder actor) {
+        return actor.role().en().startsWith("Premier of") ? rankOfPlace(actor) - Province.values().length : rankOfPlace(actor);
+    }
+
+    private static int rankOfPlace(Stakeholder actor) {
         return Arrays.stream(Province.values()).filter(p -> p.name().equals(actor.jurisdiction())).map(Province::ordinal)
                 .findFirst().orElse(actor.jurisdiction().equals("CA") ? Province.values().length : Province.values().length + 1);
     }

@@ -30,7 +30,7 @@ final class Baskets {
     }
 
     List<Export> of(Sector sector) {
-        return exports.stream().filter(e -> sector.code().equals(sectorOf.get(e.hs4()))).toList();
+        return exports.stream().filter(e -> isIn(e.hs4(), sector)).toList();
     }
 
     static List<Export> in(List<Export> basket, Province province) {
@@ -38,12 +38,11 @@ final class Baskets {
     }
 
     List<Export> in(List<Export> basket, Sector sector) {
-        return basket.stream().filter(e -> sector.code().equals(sectorOf.get(e.hs4()))).toList();
+        return basket.stream().filter(e -> isIn(e.hs4(), sector)).toList();
     }
 
-    /** The exports of headings that belong to no sector group. */
-    List<Export> unassigned(List<Export> basket) {
-        return basket.stream().filter(e -> !sectorOf.containsKey(e.hs4())).toList();
+    boolean isIn(HsCode hs4, Sector sector) {
+        return sector.code().equals(sectorOf.get(hs4));
     }
 
     static double value(List<Export> basket) {

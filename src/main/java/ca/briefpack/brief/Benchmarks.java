@@ -12,13 +12,9 @@ import ca.briefpack.model.Actors.Ours;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Observed.Reason;
-import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
-import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Unit;
-import ca.briefpack.tariff.Lane;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Published estimates, each beside our figure for the same thing and place where we have one; never mixed. */
@@ -71,8 +67,7 @@ final class Benchmarks {
             case GDP_CHANGE -> headlines.gdpChangeShare();
             case JOBS_CHANGE -> statusQuo(place, place.equals(Cell.CANADA) ? Indicator.JOBS_CANADA_CHANGE : Indicator.JOBS_CHANGE);
             case JOBS_EXPOSED -> statusQuo(place, Indicator.JOBS_EXPOSED);
-            case EFFECTIVE_RATE -> new Burden(book, place.toLowerCase(Locale.ROOT), study.rates().get(Lane.CANADA_TO_US),
-                    basket(place)).total();
+            case EFFECTIVE_RATE -> statusQuo(place, Indicator.EFFECTIVE_RATE);
             case US_SHARE -> headlines.usShare();
             case EXPORTS_SHARE_OF_GDP -> headlines.exportsShareOfGdp();
         };
@@ -80,10 +75,5 @@ final class Benchmarks {
 
     private Figure statusQuo(String place, Indicator indicator) {
         return book.of(new Cell(Scenario.STATUS_QUO, place, Cell.ALL, indicator));
-    }
-
-    private List<Export> basket(String place) {
-        Baskets baskets = new Baskets(study.evidence());
-        return place.equals(Cell.CANADA) ? baskets.all() : baskets.of(Province.of(place));
     }
 }

@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The effective rate of a basket of exports and its parts by authority, as figures. The parts add up to the total. */
+/**
+ * The parts, by authority, of the effective rate of a basket of exports. Together they are the central value of the model's
+ * effective rate, which also has the range. Special transactions have no tariff line and stand outside.
+ */
 final class Burden {
     private final FigureBook book;
     private final String id;
@@ -26,10 +29,6 @@ final class Burden {
         this.id = id;
         this.rate = EffectiveRate.of(weights(basket), schedule);
         this.rows = basket.stream().map(Export::row).toList();
-    }
-
-    Figure total() {
-        return figure("effective-rate", rate.totalFraction());
     }
 
     Figure part(Authority authority) {
@@ -50,7 +49,7 @@ final class Burden {
 
     private static Map<HsCode, Double> weights(List<Export> basket) {
         Map<HsCode, Double> weights = new TreeMap<>();
-        basket.forEach(e -> weights.merge(e.hs4(), e.valueCad(), Double::sum));
+        basket.stream().filter(e -> !e.hs4().isSpecial()).forEach(e -> weights.merge(e.hs4(), e.valueCad(), Double::sum));
         return weights;
     }
 }

@@ -43,6 +43,11 @@ final class Contents {
         return this;
     }
 
+    /** A list of facts added before; empty if there is none. */
+    List<Fact> listFacts(String name) {
+        return facts.getOrDefault(name, List.of());
+    }
+
     /** Adds the trace tables and the sources cited, and closes the briefing. */
     Briefing briefing(PackSpec pack) {
         table(Trace.table("trace", book.all()));

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The figures of one briefing by id: each printed number is made here once, so that the same id always shows the same value and the
- * trace table misses none.
+ * The figures of one briefing by id: each printed number is made here once, so that the same id always shows the same value and
+ * the trace table misses none.
  */
 final class FigureBook {
     private static final Set<Indicator> SAME_IN_EVERY_SCENARIO =

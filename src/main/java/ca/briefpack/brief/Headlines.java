@@ -12,7 +12,6 @@ import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Trade.Total;
 import ca.briefpack.model.Unit;
-import ca.briefpack.tariff.Lane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ final class Headlines {
     }
 
     /** Adds the headline figures under their plain names. */
-    void addTo(Contents contents, List<Export> basket) {
+    void addTo(Contents contents) {
         contents.figure("exports-us", statusQuo(Indicator.EXPORTS_US))
                 .figure("exports-at-risk", statusQuo(Indicator.EXPORTS_AT_RISK))
                 .figure("exports-change", statusQuo(Indicator.EXPORTS_CHANGE))
@@ -42,8 +41,8 @@ final class Headlines {
                 .figure("gdp-spillover", statusQuo(Indicator.GDP_SPILLOVER_CHANGE))
                 .figure("jobs-change", statusQuo(isCanada() ? Indicator.JOBS_CANADA_CHANGE : Indicator.JOBS_CHANGE))
                 .figure("jobs-exposed", statusQuo(Indicator.JOBS_EXPOSED))
-                .figure("effective-rate", new Burden(book, prefix(), study.rates().get(Lane.CANADA_TO_US), basket).total())
-                .figure("effective-rate-baseline", new Burden(book, prefix() + ".baseline", study.baseline(), basket).total());
+                .figure("effective-rate", statusQuo(Indicator.EFFECTIVE_RATE))
+                .figure("effective-rate-baseline", book.of(new Cell(Scenario.BASELINE, place, sector, Indicator.EFFECTIVE_RATE)));
         List<Macro> gdp = latestGdp();
         contents.figure("exports-at-risk-share-of-gdp", shareOfGdp("exports-at-risk", Indicator.EXPORTS_AT_RISK, gdp))
                 .figure("gdp-change-share", gdpChangeShare())

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The law in words: which measures are in force, and which began or ended of late. */
@@ -47,18 +48,28 @@ final class LawTables {
     }
 
     /**
-     * Measures that began in the sixty days to the as-of date, and those that ended, newest first.
+     * Measures that began in the sixty days to the as-of date, and those that ended.
      *
      * @param ids the measures of interest; all if empty
      */
-    List<Fact> recentChanges(Set<String> ids) {
+    private List<Fact> recentChanges(Set<String> ids) {
         LocalDate since = study.edition().lookBack();
-        Stream<Fact> began = measures().filter(m -> ids.isEmpty() || ids.contains(m.id())).filter(m -> recent(m.inForce().from(), since)).map(m -> fact("BEGAN", m, m.inForce().from()));
+        Stream<Fact> began = measures().filter(m -> ids.isEmpty() || ids.contains(m.id()))
+                .filter(m -> recent(m.inForce().from(), since)).map(m -> fact("BEGAN", m, m.inForce().from()));
         Stream<Fact> ended = measures().filter(m -> ids.isEmpty() || ids.contains(m.id()))
                 .filter(m -> !m.inForce().isOpen() && recent(m.inForce().to().plusDays(1), since))
                 .map(m -> fact("ENDED", m, m.inForce().to()));
-        return Stream.concat(began, ended).sorted(Comparator.comparing((Fact f) -> f.date().first()).reversed()
-                .thenComparing(Fact::row)).toList();
+        return Stream.concat(began, ended).toList();
+    }
+
+    /** {@link #recentChanges} with the reported events about measures on days that the measures held do not account for. */
+    List<Fact> recentChanges(Set<String> ids, List<Fact> events) {
+        List<Fact> changes = recentChanges(ids);
+        Set<LocalDate> told = changes.stream().map(f -> f.date().first()).collect(Collectors.toSet());
+        Stream<Fact> others = events.stream().filter(e -> e.kind().equals("MEASURE") && !told.contains(e.date().first()))
+                .filter(e -> recent(e.date().first(), study.edition().lookBack()));
+        return Stream.concat(changes.stream(), others)
+                .sorted(Comparator.comparing((Fact f) -> f.date().first()).reversed().thenComparing(Fact::row)).toList();
     }
 
     private boolean recent(LocalDate day, LocalDate since) {
@@ -89,7 +100,8 @@ final class LawTables {
 
     private Figure companyRate(String id, TariffMeasure m) {
         return study.evidence().law().companyDuties().stream()
-                .filter(d -> d.measure().equals(m.id()) && d.company().equals(CompanyDuty.NON_SELECTED) && d.inForce().contains(asOf()))
+                .filter(d -> d.measure().equals(m.id()) && d.company().equals(CompanyDuty.NON_SELECTED)
+                        && d.inForce().contains(asOf()))
                 .findFirst()
                 .map(d -> book.derived(id, Estimate.exact(d.totalFraction(), Unit.FRACTION), "company-duty", List.of(d.row())))
                 .orElseGet(() -> book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE));

@@ -33,7 +33,7 @@ final class NationalBriefing {
         Contents contents = new Contents(study, book);
         List<Export> basket = new Baskets(study.evidence()).all();
         Headlines headlines = new Headlines(study, book, "CA", Cell.ALL);
-        headlines.addTo(contents, basket);
+        headlines.addTo(contents);
         headlines.addTotals(contents, basket);
         SectorTables sectors = new SectorTables(study, book, "CA", basket);
         contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
@@ -41,6 +41,8 @@ final class NationalBriefing {
                 .table(heat(book, sectors.ranked()));
         addProvinces(contents, book);
         addLaw(contents, book);
+        ChinaTable china = new ChinaTable(study, book, Cell.CANADA, e -> true);
+        contents.table(china.table()).figure("china-at-risk", china.total());
         addActors(contents, book);
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix()).chart(scenarios.chart("CA", Cell.ALL));
@@ -81,8 +83,7 @@ final class NationalBriefing {
         contents.table(law.instruments("instruments", Country.US, Country.CA, Set.of()))
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
                 .table(law.instruments("china-into-canada", Country.CA, Country.CN, Set.of()))
-                .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()))
-                .facts("law-changes", law.recentChanges(Set.of()));
+                .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()));
     }
 
     private void addActors(Contents contents, FigureBook book) {
@@ -90,6 +91,7 @@ final class NationalBriefing {
         ActorTables tables = new ActorTables(book);
         contents.facts("positions", facts.positions()).facts("events", facts.events()).facts("calendar", facts.calendar())
                 .facts("engaged", facts.engaged())
+                .facts("law-changes", new LawTables(study, book).recentChanges(Set.of(), facts.events()))
                 .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))
                 .table(tables.events("calendar", facts.calendar())).table(tables.support(facts.support()));
     }

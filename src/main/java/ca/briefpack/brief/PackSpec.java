@@ -22,7 +22,10 @@ public record PackSpec(Kind kind, String code, Text name) {
         return new PackSpec(Kind.SECTOR, sector.code(), sector.label());
     }
 
-    /** The file stem: {@code national}, {@code province-on}, {@code sector-softwood-lumber}. From codes only, never from data text. */
+    /**
+     * The file stem: {@code national}, {@code province-on}, {@code sector-softwood-lumber}. From codes only, never from data
+     * text.
+     */
     public String slug() {
         String kindSlug = kind.name().toLowerCase(java.util.Locale.ROOT);
         return kind == Kind.NATIONAL ? kindSlug

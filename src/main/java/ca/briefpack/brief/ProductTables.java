@@ -6,11 +6,14 @@ import static ca.briefpack.brief.Tables.words;
 
 import ca.briefpack.brief.Chart.Bar;
 import ca.briefpack.brief.Chart.BuildUp;
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Trade.DomesticShare;
@@ -99,14 +102,15 @@ final class ProductTables {
         Burden burden = new Burden(book, "ca." + sector.slug(), toUs(), basket);
         return new BuildUp("rate-build-up", Scale.PERCENT,
                 burden.authorities().stream().map(a -> new Bar(AuthorityNames.of(a), burden.part(a))).toList(),
-                new Bar(AuthorityNames.TOTAL, burden.total()));
+                new Bar(AuthorityNames.TOTAL, book.of(new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector.code(), Indicator.EFFECTIVE_RATE))));
     }
 
     /** Canada's share of the United States' market, domestic supply included. */
     Figure canadaShare() {
         String id = "us." + sector.slug() + ".canada-share";
         double all = List.of(Country.values()).stream().mapToDouble(this::value).sum();
-        return domestic().map(d -> book.observed(id, (1 - d.shareFraction()) * value(Country.CA) / all, Unit.FRACTION, withDomestic(d)))
+        return domestic().map(d -> book.observed(id, (1 - d.shareFraction()) * value(Country.CA) / all, Unit.FRACTION,
+                withDomestic(d)))
                 .orElseGet(() -> book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE));
     }
 

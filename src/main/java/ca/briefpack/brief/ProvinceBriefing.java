@@ -30,13 +30,15 @@ final class ProvinceBriefing {
         Contents contents = new Contents(study, book);
         List<Export> basket = new Baskets(study.evidence()).of(province);
         Headlines headlines = new Headlines(study, book, province.name(), Cell.ALL);
-        headlines.addTo(contents, basket);
+        headlines.addTo(contents);
         headlines.addTotals(contents, basket);
         SectorTables sectors = new SectorTables(study, book, province.name(), basket);
         addSectors(contents, book, province, sectors);
         addLaw(contents, book, basket);
+        addChina(contents, book, province);
         addScenarios(contents, book, province);
         addActors(contents, book, province, sectors.ranked());
+        contents.facts("law-changes", new LawTables(study, book).recentChanges(touching(study, basket), contents.listFacts("events")));
         contents.table(new MethodTables(study, book).parameters())
                 .table(new Benchmarks(study, book).table(province.name()::equals));
         return contents.briefing(PackSpec.of(province, study.evidence().reference().provinceName(province)));
@@ -47,16 +49,22 @@ final class ProvinceBriefing {
                 .table(sectors.rates()).chart(sectors.losses(BARS)).chart(sectors.rateBuildUp());
         List<Sector> ranked = sectors.ranked();
         for (int i = 0; i < Math.min(3, ranked.size()); i++) {
-            contents.figure("top" + (i + 1), book.of(new Cell(Scenario.STATUS_QUO, province.name(), ranked.get(i).code(), Indicator.EXPORTS_CHANGE)));
+            contents.figure("top" + (i + 1),
+                    book.of(new Cell(Scenario.STATUS_QUO, province.name(), ranked.get(i).code(), Indicator.EXPORTS_CHANGE)));
         }
     }
 
     private void addLaw(Contents contents, FigureBook book, List<Export> basket) {
         LawTables law = new LawTables(study, book);
-        contents.table(law.instruments("instruments", Country.US, Country.CA, applied(study.rates().get(Lane.CANADA_TO_US), basket)))
+        contents.table(law.instruments("instruments", Country.US, Country.CA,
+                applied(study.rates().get(Lane.CANADA_TO_US), basket)))
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
-                .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()))
-                .facts("law-changes", law.recentChanges(touching(study, basket)));
+                .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()));
+    }
+
+    private void addChina(Contents contents, FigureBook book, Province province) {
+        ChinaTable china = new ChinaTable(study, book, province.name(), e -> e.province() == province);
+        contents.table(china.table()).figure("china-at-risk", china.total());
     }
 
     private void addScenarios(Contents contents, FigureBook book, Province province) {

@@ -31,14 +31,17 @@ final class ProvinceTables {
         this.book = book;
     }
 
-    /** One row a province: exports, modelled change in exports, jobs exposed, modelled change in jobs; the last rows are Canada, without and with the effects of each
-     * province on the others. */
+    /**
+     * One row a province: exports, modelled change in exports, jobs exposed, modelled change in jobs; the last rows are Canada,
+     * without and with the effects of each province on the others.
+     */
     Table impact(String id, String sector) {
         Tables table = new Tables(id).text("province").number("exports-us", Scale.MILLION, Unit.CAD)
                 .range("exports-change", Scale.MILLION, Unit.CAD).number("jobs-exposed", Scale.ONE, Unit.JOBS)
                 .range("jobs-change", Scale.ONE, Unit.JOBS);
         for (Province province : Province.values()) {
-            table.row(row(words(study.evidence().reference().provinceName(province)), Indicator.JOBS_CHANGE, province.name(), sector));
+            table.row(row(words(study.evidence().reference().provinceName(province)), Indicator.JOBS_CHANGE, province.name(),
+                    sector));
         }
         return table.total(row(new Table.Term("place", "CA_OWN"), Indicator.JOBS_CHANGE, Cell.CANADA, sector))
                 .total(row(new Table.Term("place", "CA_ALL"), Indicator.JOBS_CANADA_CHANGE, Cell.CANADA, sector)).build();
@@ -59,7 +62,8 @@ final class ProvinceTables {
         for (Province province : Province.values()) {
             values.put(province, book.of(new Cell(scenario, province.name(), sector, indicator)));
         }
-        Scale scale = indicator.unit() == Unit.CAD ? Scale.MILLION : indicator.unit() == Unit.FRACTION ? Scale.PERCENT : Scale.ONE;
+        Scale scale = indicator.unit() == Unit.CAD ? Scale.MILLION : indicator.unit() == Unit.FRACTION ? Scale.PERCENT
+                : Scale.ONE;
         return new TileMap(id, scale, tiles(), values);
     }
 

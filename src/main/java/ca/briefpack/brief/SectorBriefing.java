@@ -22,16 +22,21 @@ final class SectorBriefing {
         Contents contents = new Contents(study, book);
         Baskets baskets = new Baskets(study.evidence());
         List<Export> basket = baskets.of(sector);
-        new Headlines(study, book, "CA", sector.code()).addTo(contents, basket);
+        new Headlines(study, book, "CA", sector.code()).addTo(contents);
         ProductTables products = new ProductTables(study, book, sector, basket);
         contents.table(products.headings()).table(products.competitors()).chart(products.rateBuildUp())
-                .figure("canada-share-of-us-market", products.canadaShare()).figure("us-domestic-share", products.domesticShare());
+                .figure("canada-share-of-us-market", products.canadaShare())
+                .figure("us-domestic-share", products.domesticShare());
         addProvinces(contents, book, sector);
         addLaw(contents, book, basket);
+        ChinaTable china = new ChinaTable(study, book, "CA." + sector.slug(), e -> baskets.isIn(e.hs4(), sector));
+        contents.table(china.table()).figure("china-at-risk", china.total());
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()));
         new SwingTables(study, book, "CA", sector.code()).addTo(contents);
         addActors(contents, book, sector);
+        contents.facts("law-changes", new LawTables(study, book)
+                .recentChanges(orNone(ProvinceBriefing.touching(study, basket)), contents.listFacts("events")));
         contents.table(new CrossCheckTables(study, book).byModel(sector.code())).table(new MethodTables(study, book).parameters());
         return contents.briefing(PackSpec.of(sector));
     }
@@ -49,11 +54,13 @@ final class SectorBriefing {
                 .table(law.instruments("counter-measures", Country.CA, Country.US,
                         orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.US, Country.CA)), basket))))
                 .table(law.instruments("china-measures", Country.CN, Country.CA,
-                        orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.CA, Country.CN)), basket))))
-                .facts("law-changes", law.recentChanges(orNone(ProvinceBriefing.touching(study, basket))));
+                        orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.CA, Country.CN)), basket))));
     }
 
-    /** An empty set means every measure to the instrument table, so a sector that no measure touches asks for one that does not exist. */
+    /**
+     * An empty set means every measure to the instrument table, so a sector that no measure touches asks for one that does not
+     * exist.
+     */
     private static Set<String> orNone(Set<String> ids) {
         return ids.isEmpty() ? Set.of("-") : ids;
     }

@@ -51,11 +51,11 @@ final class SectorTables {
                 .number("effective-rate", Scale.PERCENT, Unit.FRACTION)
                 .range("exports-change", Scale.MILLION, Unit.CAD)
                 .range("jobs-change", Scale.ONE, Unit.JOBS);
-        ranked().stream().limit(rows).forEach(s -> table.row(row(words(s.label()), s.code(), baskets.in(basket, s))));
+        ranked().stream().limit(rows).forEach(s -> table.row(row(words(s.label()), s.code())));
         if (ranked().size() <= rows) {
-            table.row(row(new Table.Term("sector", "OTHER"), Cell.OTHER, baskets.unassigned(basket)));
+            table.row(row(new Table.Term("sector", "OTHER"), Cell.OTHER));
         }
-        return table.total(row(new Table.Term("sector", "ALL"), Cell.ALL, basket)).build();
+        return table.total(row(new Table.Term("sector", "ALL"), Cell.ALL)).build();
     }
 
     /** Bars of the change in exports in the sectors that move most. */
@@ -73,7 +73,7 @@ final class SectorTables {
         Burden burden = burden(Cell.ALL, basket);
         return new BuildUp("rate-build-up", Scale.PERCENT,
                 burden.authorities().stream().map(a -> new Bar(AuthorityNames.of(a), burden.part(a))).toList(),
-                new Bar(AuthorityNames.TOTAL, burden.total()));
+                new Bar(AuthorityNames.TOTAL, statusQuo(Cell.ALL, Indicator.EFFECTIVE_RATE)));
     }
 
     /** Each sector's effective rate and its parts by authority. */
@@ -81,19 +81,20 @@ final class SectorTables {
         List<Authority> authorities = burden(Cell.ALL, basket).authorities();
         Tables table = new Tables("rates").text("sector").number("effective-rate", Scale.PERCENT, Unit.FRACTION);
         authorities.forEach(a -> table.named(AuthorityNames.of(a), "authority." + a.name(), Scale.PERCENT, Unit.FRACTION));
-        ranked().forEach(s -> table.row(rateRow(words(s.label()), burden(s.code(), baskets.in(basket, s)), authorities)));
-        return table.total(rateRow(new Table.Term("sector", "ALL"), burden(Cell.ALL, basket), authorities)).build();
+        ranked().forEach(s -> table.row(rateRow(words(s.label()), s.code(), baskets.in(basket, s), authorities)));
+        return table.total(rateRow(new Table.Term("sector", "ALL"), Cell.ALL, basket, authorities)).build();
     }
 
-    private static List<Table.Cell> rateRow(Table.Cell name, Burden burden, List<Authority> authorities) {
-        List<Table.Cell> row = new ArrayList<>(List.of(name, central(burden.total())));
+    private List<Table.Cell> rateRow(Table.Cell name, String sector, List<Export> of, List<Authority> authorities) {
+        List<Table.Cell> row = new ArrayList<>(List.of(name, central(statusQuo(sector, Indicator.EFFECTIVE_RATE))));
+        Burden burden = burden(sector, of);
         authorities.forEach(a -> row.add(central(burden.part(a))));
         return row;
     }
 
-    private List<Table.Cell> row(Table.Cell name, String sector, List<Export> of) {
+    private List<Table.Cell> row(Table.Cell name, String sector) {
         Figure exports = book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.EXPORTS_US));
-        return cells(name, central(exports), central(burden(sector, of).total()),
+        return cells(name, central(exports), central(statusQuo(sector, Indicator.EFFECTIVE_RATE)),
                 range(statusQuo(sector, Indicator.EXPORTS_CHANGE)), range(statusQuo(sector, Indicator.JOBS_CHANGE)));
     }
 

@@ -12,12 +12,11 @@ import java.util.Map;
  * What was computed for an edition: the evidence, the rates of the as-of date by lane, and the estimates for every scenario.
  *
  * @param rates     by lane, the law of the as-of date
- * @param baseline  Canada into the United States, the law of the baseline date
  * @param earlier   Canada into the United States, the law of the day that the look-back begins
  * @param scenarios in the order in which they are shown; neither the baseline nor the status quo is among them
  */
-public record Study(Evidence evidence, Edition edition, Map<Lane, RateSchedule> rates, RateSchedule baseline,
-                    RateSchedule earlier, ImpactTable impact, List<Scenario> scenarios, Masthead masthead) {
+public record Study(Evidence evidence, Edition edition, Map<Lane, RateSchedule> rates, RateSchedule earlier,
+                    ImpactTable impact, List<Scenario> scenarios, Masthead masthead) {
     public Study {
         rates = Map.copyOf(rates);
         scenarios = List.copyOf(scenarios);

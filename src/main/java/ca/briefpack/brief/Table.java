@@ -8,7 +8,9 @@ import ca.briefpack.model.Unit;
 import java.util.List;
 import java.util.Optional;
 
-/** A table: typed columns and rows. Its title, notes and column headings are worded by the templates, by its id and column keys. */
+/**
+ * A table: typed columns and rows. Its title, notes and column headings are worded by the templates, by its id and column keys.
+ */
 public record Table(String id, List<Column> columns, List<Row> rows) {
     public Table {
         columns = List.copyOf(columns);

@@ -82,7 +82,8 @@ final class ConfigReader {
                 return threads;
             }
         }
-        refuse(Setting.THREADS, "'" + words + "' is not a number of threads", "use a whole number from 1 to " + RunConfig.MOST_THREADS);
+        refuse(Setting.THREADS, "'" + words + "' is not a number of threads",
+                "use a whole number from 1 to " + RunConfig.MOST_THREADS);
         return 1;
     }
 
@@ -112,7 +113,8 @@ final class ConfigReader {
     }
 
     private Path jobFile() {
-        return setup.value(Setting.JOB).equals(Setting.JOB.byDefault()) ? folder(Setting.DATA).resolve("job.yaml") : folder(Setting.JOB);
+        return setup.value(Setting.JOB).equals(Setting.JOB.byDefault()) ? folder(Setting.DATA).resolve("job.yaml")
+                : folder(Setting.JOB);
     }
 
     private Path folder(Setting setting) {

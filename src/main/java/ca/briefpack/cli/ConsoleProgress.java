@@ -35,7 +35,8 @@ final class ConsoleProgress implements Progress {
             begun = true;
         }
         int verbEnd = (title + " ").indexOf(' ');
-        step = String.format(Locale.ROOT, "[%d/%d] %-9s %s", number, total, title.substring(0, verbEnd), title.substring(verbEnd).strip());
+        step = String.format(Locale.ROOT, "[%d/%d] %-9s %s", number, total, title.substring(0, verbEnd),
+                title.substring(verbEnd).strip());
         quarter = 0;
         draw(step);
     }

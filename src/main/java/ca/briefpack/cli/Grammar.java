@@ -65,7 +65,8 @@ final class Grammar {
     }
 
     private static CommandSpec check() {
-        CommandSpec check = command(CHECK, "Checks the data, the templates, the brand, its fonts and the output folder; renders nothing.");
+        CommandSpec check = command(CHECK,
+                "Checks the data, the templates, the brand, its fonts and the output folder; renders nothing.");
         addSettings(check);
         check.addOption(flag(JSON, "print one JSON report of the check and nothing else").build());
         check.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());

@@ -9,7 +9,6 @@ import ca.briefpack.run.Progress;
 import ca.briefpack.run.Reuse;
 import ca.briefpack.run.RunConfig;
 import ca.briefpack.run.RunReport;
-import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -136,7 +135,8 @@ final class Launch {
     }
 
     private static Problem fullHeap() {
-        return new Problem(Problem.Code.P099, "memory", "the heap of " + Words.mebibytes(Runtime.getRuntime().maxMemory()) + " is full",
+        return new Problem(Problem.Code.P099, "memory",
+                "the heap of " + Words.mebibytes(Runtime.getRuntime().maxMemory()) + " is full",
                 "use --threads 1, or give Java more: java -Xmx4g -jar briefpack.jar");
     }
 }

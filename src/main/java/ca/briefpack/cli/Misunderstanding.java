@@ -25,10 +25,12 @@ final class Misunderstanding {
             return unknown(unmatched.getUnmatched().get(0), command);
         }
         if (e instanceof MissingParameterException missing && missing.getMissing().get(0) instanceof OptionSpec option) {
-            return problem("option '" + option.longestName() + "' has no value", "write " + option.longestName() + " " + option.paramLabel());
+            return problem("option '" + option.longestName() + "' has no value",
+                    "write " + option.longestName() + " " + option.paramLabel());
         }
         if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
-            return problem("option '" + option.longestName() + "' is given twice", "give it once, several values joined by commas");
+            return problem("option '" + option.longestName() + "' is given twice",
+                    "give it once, several values joined by commas");
         }
         if (e instanceof MaxValuesExceededException) {
             return problem(e.getMessage(), "give one value, several joined by commas");
@@ -44,7 +46,8 @@ final class Misunderstanding {
         if (command.subcommands().isEmpty()) {
             return problem("'" + word + "' belongs to no option", "write --option value; " + help(command));
         }
-        return problem("unknown command '" + word + "'", suggestion(List.copyOf(command.subcommands().keySet()), word) + help(command));
+        return problem("unknown command '" + word + "'",
+                suggestion(List.copyOf(command.subcommands().keySet()), word) + help(command));
     }
 
     private static String suggestion(List<String> words, String wrong) {

@@ -1,6 +1,5 @@
 package ca.briefpack.cli;
 
-
 /** A thing that can be set on the command line: its option, form, meaning and default. */
 enum Setting {
     AS_OF("--as-of", "DATE", "publish the law of this day and the facts known on it", "today, in Ottawa"),

@@ -33,7 +33,8 @@ final class Setup {
     }
 
     Choice get(Setting setting) {
-        return Optional.ofNullable(choices.get(setting)).orElseThrow(() -> new IllegalStateException(setting + " has no default"));
+        return Optional.ofNullable(choices.get(setting))
+                .orElseThrow(() -> new IllegalStateException(setting + " has no default"));
     }
 
     String value(Setting setting) {

@@ -33,7 +33,8 @@ final class Database implements AutoCloseable {
         try {
             return new Database(DriverManager.getConnection("jdbc:duckdb:", settings));
         } catch (SQLException | LinkageError e) {
-            throw new BriefpackException(new Problem(Code.P010, "DuckDB", "the embedded database cannot start: " + firstLine(root(e)),
+            throw new BriefpackException(new Problem(Code.P010, "DuckDB",
+                    "the embedded database cannot start: " + firstLine(root(e)),
                     "see that the temporary folder can be written, and that the machine is Linux, macOS or Windows "
                             + "on x86-64 or ARM64"),
                     e);

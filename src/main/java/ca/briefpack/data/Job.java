@@ -1,6 +1,5 @@
 package ca.briefpack.data;
 
-import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,20 +9,13 @@ import java.util.List;
  *
  * @param issuer      who publishes
  * @param assumptions what the law and the model assume where the evidence leaves a choice
- * @param languages   languages published, at least one
  * @param packs       {@code national}, {@code provinces}, {@code sectors}, or slugs such as {@code province-on}
  * @param scenarios   ids of the scenarios compared beside the baseline and the status quo, in the order they are printed in
- * @param threads     packs rendered at the same time, 1 or more
  */
-public record Job(Issuer issuer, Assumptions assumptions, List<Lang> languages, List<String> packs, List<String> scenarios,
-                  int threads) {
+public record Job(Issuer issuer, Assumptions assumptions, List<String> packs, List<String> scenarios) {
     public Job {
-        languages = List.copyOf(languages);
         packs = List.copyOf(packs);
         scenarios = List.copyOf(scenarios);
-        if (languages.isEmpty() || threads < 1) {
-            throw new IllegalArgumentException("a job needs a language and a thread, got " + languages + " and " + threads);
-        }
     }
 
     /** Who publishes, the marking of every page, and the brand that gives colours and fonts. */
@@ -46,6 +38,8 @@ public record Job(Issuer issuer, Assumptions assumptions, List<Lang> languages, 
         MONTH,
         /** The average of the latest six months. */
         HALF_YEAR,
+        /** The same, but never before July 2025, when claims on goods that are free anyway began to be recorded. */
+        SETTLED_HALF_YEAR,
         /** The average of the latest twelve months. */
         YEAR
     }

@@ -1,7 +1,6 @@
 package ca.briefpack.data;
 
 import ca.briefpack.model.BriefpackException;
-import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Province;
@@ -18,11 +17,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The job file: every setting of a run that the command line does not give. All keys must stand in it, and no others. */
+/** The job file: every setting of an edition that is no option of the command line. All keys must stand in it, and no others. */
 public final class JobFile {
     /** The job file that a package comes with. */
     public static final String NAME = "job.yaml";
-    private static final List<String> LANGUAGES = Arrays.stream(Lang.values()).map(Lang::code).toList();
     private static final List<String> CUSMA_MODES = Arrays.stream(Job.CusmaMode.values()).map(JobFile::word).toList();
     private static final List<String> PACKS = Stream.concat(Stream.of("national", "provinces", "sectors"),
             Arrays.stream(Province.values()).map(province -> "province-" + province.slug())).toList();
@@ -65,18 +63,13 @@ public final class JobFile {
     }
 
     private Optional<Job> findJob() {
-        keys.allow("organisation", "marking", "brand", "baseline", "cusma", "softwood-company", "languages", "packs", "scenarios",
-                "threads");
+        keys.allow("organisation", "marking", "brand", "baseline", "cusma", "softwood-company", "packs", "scenarios");
         Optional<Job.Issuer> issuer = findIssuer();
         Optional<Job.Assumptions> assumptions = findAssumptions();
-        List<Lang> languages = listLanguages();
         List<String> packs = listPacks();
         List<String> scenarios = keys.listTexts("scenarios");
-        Optional<Integer> threads = findThreads();
-        boolean complete = issuer.isPresent() && assumptions.isPresent() && !languages.isEmpty() && threads.isPresent();
-        return complete
-                ? Optional.of(new Job(issuer.get(), assumptions.get(), languages, packs, scenarios, threads.get()))
-                : Optional.empty();
+        boolean complete = issuer.isPresent() && assumptions.isPresent();
+        return complete ? Optional.of(new Job(issuer.get(), assumptions.get(), packs, scenarios)) : Optional.empty();
     }
 
     private Optional<Job.Issuer> findIssuer() {
@@ -96,26 +89,9 @@ public final class JobFile {
                 Job.CusmaMode.values()[CUSMA_MODES.indexOf(cusma.get())], company.get())) : Optional.empty();
     }
 
-    private List<Lang> listLanguages() {
-        List<String> codes = keys.listTexts("languages");
-        if (codes.isEmpty() && keys.has("languages")) {
-            keys.refuse("languages", "names no language", "write [en, fr]");
-        }
-        return codes.stream().distinct().filter(code -> keys.isAllowed("languages", code, LANGUAGES)).map(Lang::of).toList();
-    }
-
     private List<String> listPacks() {
         // whether a sector exists is known only once the data is loaded
         return keys.listTexts("packs").stream().distinct()
                 .filter(pack -> pack.matches("sector-[a-z0-9-]+") || keys.isAllowed("packs", pack, PACKS)).toList();
-    }
-
-    private Optional<Integer> findThreads() {
-        return keys.findWhole("threads").filter(threads -> {
-            if (threads < 1) {
-                keys.refuse("threads", threads + " is below 1", "write 1 or more");
-            }
-            return threads >= 1;
-        });
     }
 }

@@ -4,7 +4,9 @@ package ca.briefpack.impact;
 public enum Assumption {
     /** A heading whose sector has no domestic share takes the mean of the held ones, weighted by United States imports. */
     DOMESTIC_SHARE_FALLBACK("domestic-share-fallback"),
-    /** A heading whose sector or industry has no elasticity takes the mean of the held ones, weighted by United States imports. */
+    /**
+     * A heading whose sector or industry has no elasticity takes the mean of the held ones, weighted by United States imports.
+     */
     ELASTICITY_FALLBACK("elasticity-fallback"),
     /** A heading without industry takes the province's mean multiplier, weighted by its exports. */
     MULTIPLIER_FALLBACK("multiplier-fallback"),

@@ -15,7 +15,10 @@ public record Cell(String scenario, String place, String sector, Indicator indic
     public static final String ALL = "all";
     /** The headings that belong to no sector. */
     public static final String OTHER = "other";
-    /** Exports in headings that the data do not list: published total less listed headings. Holds {@link Indicator#EXPORTS_US} alone. */
+    /**
+     * Exports in headings that the data do not list: published total less listed headings. Holds {@link Indicator#EXPORTS_US}
+     * alone.
+     */
     public static final String UNLISTED = "unlisted";
 
     /** All sectors of Canada. */

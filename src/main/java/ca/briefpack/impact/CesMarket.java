@@ -8,15 +8,16 @@ import java.util.List;
  * One market whose buyers spread their spending over sources of supply by constant elasticity of substitution (Armington), solved
  * exactly in ratios to its starting point ("exact hat").
  *
- * <p>With expenditure shares {@code s}, changes {@code k = (1 + t1) / (1 + t0)} of the power of each source's tariff, substitution
- * {@code sigma}, market demand elasticity {@code eta} and supply elasticities {@code eps}:
+ * <p>With expenditure shares {@code s}, changes {@code k = (1 + t1) / (1 + t0)} of the power of each source's tariff,
+ * substitution {@code sigma}, market demand elasticity {@code eta} and supply elasticities {@code eps}:
  * <pre>
  *   P = ( sum s (p k)^(1 - sigma) )^(1 / (1 - sigma))
  *   q = p^eps = P^(eta + sigma) (p k)^(-sigma)         for each source
  * </pre>
  * Given {@code P} each {@code p} is closed form, which leaves one equation in {@code log P}. It falls strictly and is concave
  * (convex where sigma is under 1), so Newton's method converges from anywhere; a bracket guards it against rounding.
- * Every price and quantity is a ratio to the starting point, without unit. An infinite {@code k} shuts a source out and needs sigma over 1.
+ * Every price and quantity is a ratio to the starting point, without unit. An infinite {@code k} shuts a source out and needs
+ * sigma over 1.
  */
 public final class CesMarket {
     private static final int MOST_STEPS = 200;
@@ -36,7 +37,8 @@ public final class CesMarket {
     /**
      * A market at its starting point.
      *
-     * @param shares           expenditure shares at consumer prices, from 0 to 1, adding up to 1; a source without sales may stand with 0
+     * @param shares           expenditure shares at consumer prices, from 0 to 1, adding up to 1; a source without sales may
+     *                         stand with 0
      * @param sigma            elasticity of substitution between sources, over 0
      * @param eta              price elasticity of the market's demand, under 0
      * @param supplyElasticity of each source, over 0; positive infinity for a source that takes the world's price
@@ -118,7 +120,8 @@ public final class CesMarket {
                 throw new IllegalArgumentException("k of source " + j + " must be over 0, its logarithm is " + change);
             }
             if (change == Double.POSITIVE_INFINITY && !(sigma > 1)) {
-                throw new IllegalArgumentException("k of source " + j + " may be infinite only if sigma is over 1, sigma is " + sigma);
+                throw new IllegalArgumentException("k of source " + j + " may be infinite only if sigma is over 1,"
+                        + " sigma is " + sigma);
             }
             same &= change == 0;
         }

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The draws that a study is run at: the central one, the points of {@link Stroud}'s quadrature, and each parameter alone at its low
- * and at its high end.
+ * The draws that a study is run at: the central one, the points of {@link Stroud}'s quadrature, and each parameter alone at its
+ * low and at its high end.
  *
- * <p>A parameter is taken as triangular between its low and high with the central value as mode. Its mean is (low + central + high) / 3
- * and its standard deviation sqrt((a² + b² + c² - ab - ac - bc) / 18); for a symmetric one that is the central value and half the width
- * over sqrt(6). No quadrature point leaves the range of its parameter.
+ * <p>A parameter is taken as triangular between its low and high with the central value as mode. Its mean is (low + central +
+ * high) / 3 and its standard deviation sqrt((a² + b² + c² - ab - ac - bc) / 18); for a symmetric one that is the central value
+ * and half the width over sqrt(6). No quadrature point leaves the range of its parameter.
  */
 public final class DrawSet {
     private final List<Draw> draws;
@@ -71,7 +71,8 @@ public final class DrawSet {
         double b = range.high();
         double c = range.central();
         // the ends may not be passed, and rounding could take an infinite or a touching one past them
-        double value = a == b ? c : (a + b + c) / 3 + deviations * Math.sqrt((a * a + b * b + c * c - a * b - a * c - b * c) / 18);
+        double value = a == b ? c
+                : (a + b + c) / 3 + deviations * Math.sqrt((a * a + b * b + c * c - a * b - a * c - b * c) / 18);
         return Math.min(b, Math.max(a, value));
     }
 

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The provinces' exports to the United States in a year, in dollars, by place and heading. Headings stand in order of code, so that
- * the special ones (chapters 98 and 99) come last; sectors in the order of the reference, with {@link Cell#OTHER} last.
+ * The provinces' exports to the United States in a year, in dollars, by place and heading. Headings stand in order of code, so
+ * that the special ones (chapters 98 and 99) come last; sectors in the order of the reference, with {@link Cell#OTHER} last.
  */
 final class ExportBook {
     private final List<HsCode> headings;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How Canada's exports of each heading answer to the regimes of a plan at one draw: ratios to the baseline of what its exporters earn,
- * {@code p q} of {@link CesMarket}. Not a number where a heading has no market.
+ * How Canada's exports of each heading answer to the regimes of a plan at one draw: ratios to the baseline of what its exporters
+ * earn, {@code p q} of {@link CesMarket}. Not a number where a heading has no market.
  */
 final class ExportResponse {
     private static final Country[] COUNTRIES = Country.values();

@@ -1,8 +1,9 @@
 package ca.briefpack.impact;
 
 /**
- * Francois and Hall's Global Simulation Model of one product: regions trade with each other in national varieties, and producer prices
- * clear the world market of each. Linear in proportional changes. A cross-check of {@link CesMarket} with many importers at once.
+ * Francois and Hall's Global Simulation Model of one product: regions trade with each other in national varieties, and producer
+ * prices clear the world market of each. Linear in proportional changes. A cross-check of {@link CesMarket} with many importers
+ * at once.
  *
  * <p>Quantity demanded of exporter r in importer v changes by {@code -Es (P_r + T) + (Em + Es) sum theta (P + T)}, supply by
  * {@code Ex P_r}; {@code T} is the proportional change of the power of the tariff. First index the exporter, second the importer.
@@ -24,7 +25,8 @@ public final class Gsim {
     public record Region(double demand, double supply, double substitution) {
         public Region {
             if (!(demand < 0 && supply > 0 && substitution > 0)) {
-                throw new IllegalArgumentException("GSIM needs demand under 0, supply and substitution over 0, got " + demand + ", "
+                throw new IllegalArgumentException("GSIM needs demand under 0, supply and substitution over 0, got "
+                        + demand + ", "
                         + supply + ", " + substitution);
             }
         }
@@ -119,7 +121,9 @@ public final class Gsim {
         return regions[r].supply * price[r];
     }
 
-    /** Proportional change of the price of region v's basket, price and tariff compounded: the sum of theta ((1 + P) T1 / T0 - 1). */
+    /**
+     * Proportional change of the price of region v's basket, price and tariff compounded: the sum of theta ((1 + P) T1 / T0 - 1).
+     */
     public double compositePrice(int v) {
         double sum = 0;
         for (int s = 0; s < regions.length; s++) {

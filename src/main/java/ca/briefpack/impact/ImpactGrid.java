@@ -3,8 +3,8 @@ package ca.briefpack.impact;
 import ca.briefpack.model.Province;
 
 /**
- * Sums by scenario, quantity, place, sector and draw in one plain array. The last place is Canada and the last sector is all sectors;
- * both are summed by {@link #total}, draw by draw, so that parts add up to wholes at every draw.
+ * Sums by scenario, quantity, place, sector and draw in one plain array. The last place is Canada and the last sector is all
+ * sectors; both are summed by {@link #total}, draw by draw, so that parts add up to wholes at every draw.
  */
 final class ImpactGrid {
     static final int CANADA = Province.values().length;

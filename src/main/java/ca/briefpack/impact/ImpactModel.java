@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 /**
  * The estimate of what tariffs do to every province and sector: evidence, rates and a plan in, an {@link ImpactTable} out.
  *
- * <p>Each heading that Canada exports is a {@link CesMarket} of the United States. A province's exports of it, brought back to the
- * baseline by the model's own ratio in the year they were made, move by Canada's ratio {@code p q} under each scenario. Output then
- * moves GDP and jobs by Leontief multipliers. All of it is worked out at every draw of the uncertain parameters, and the sums are taken
- * draw by draw. Deterministic: the order of rows does not matter.
+ * <p>Each heading that Canada exports is a {@link CesMarket} of the United States. A province's exports of it, brought back to
+ * the baseline by the model's own ratio in the year they were made, move by Canada's ratio {@code p q} under each scenario.
+ * Output then moves GDP and jobs by Leontief multipliers. All of it is worked out at every draw of the uncertain parameters, and
+ * the sums are taken draw by draw. Deterministic: the order of rows does not matter.
  */
 public final class ImpactModel {
     private ImpactModel() {

@@ -14,9 +14,9 @@ import java.util.Optional;
 /**
  * The results of a study: every indicator for every scenario, place and sector, with range and lineage; immutable.
  *
- * <p>Provinces add to Canada and sectors to all at every draw, except that {@link Indicator#EXPORTS_US} of all sectors is the published
- * total and holds {@link Cell#UNLISTED} besides, and that a place without multipliers adds nothing to Canada's GDP and jobs. A number
- * that cannot be had is empty, never zero.
+ * <p>Provinces add to Canada and sectors to all at every draw, except that {@link Indicator#EXPORTS_US} of all sectors is the
+ * published total and holds {@link Cell#UNLISTED} besides, and that a place without multipliers adds nothing to Canada's GDP and
+ * jobs. A number that cannot be had is empty, never zero.
  */
 public final class ImpactTable {
     private final Series series;
@@ -51,8 +51,8 @@ public final class ImpactTable {
     }
 
     /**
-     * The cell's value at every draw of {@link #listDraws}, in its order; empty where {@link #find} is. Values of several cells at one
-     * draw belong together, so that sums and differences of cells keep their right range: see {@link #range}.
+     * The cell's value at every draw of {@link #listDraws}, in its order; empty where {@link #find} is. Values of several cells
+     * at one draw belong together, so that sums and differences of cells keep their right range: see {@link #range}.
      */
     public Optional<double[]> findDraws(Cell cell) {
         int scenario = require(scenarios.indexOf(cell.scenario()), "scenario", cell.scenario(), scenarios);
@@ -113,7 +113,9 @@ public final class ImpactTable {
                 .sorted(Comparator.comparingDouble(Swing::width).reversed()).toList();
     }
 
-    /** The rows that the cell was computed from, sorted, without repeats. Those behind its rates are the tariff room's to tell. */
+    /**
+     * The rows that the cell was computed from, sorted, without repeats. Those behind its rates are the tariff room's to tell.
+     */
     public List<SourceRow> rows(Cell cell) {
         if (cell.indicator() == Indicator.EXPORTS_US && isWhole(cell)) {
             return publishedRows(cell);

@@ -1,17 +1,19 @@
 package ca.briefpack.impact;
 
 /**
- * An input-output economy: what each industry must produce for a given final demand, {@code x = (I - A)^-1 f}. Entry {@code A[i][j]} is
- * what industry j buys from industry i for a dollar of its own output.
+ * An input-output economy: what each industry must produce for a given final demand, {@code x = (I - A)^-1 f}. Entry
+ * {@code A[i][j]} is what industry j buys from industry i for a dollar of its own output.
  *
- * <p>Open, it counts direct and indirect effects (type I). {@link #closed} makes households an industry that sells labour and buys
- * goods, which adds induced effects (type II).
+ * <p>Open, it counts direct and indirect effects (type I). {@link #closed} makes households an industry that sells labour and
+ * buys goods, which adds induced effects (type II).
  */
 public final class Leontief {
     private final double[][] coefficients;
     private final double[][] inverse;
 
-    /** @throws IllegalArgumentException if a coefficient is negative or an industry needs more than its own output to produce it */
+    /**
+     * @throws IllegalArgumentException if a coefficient is negative or an industry needs more than its own output to produce it
+     */
     public Leontief(double[][] coefficients) {
         int n = coefficients.length;
         this.coefficients = new double[n][];
@@ -91,7 +93,10 @@ public final class Leontief {
         return outputs;
     }
 
-    /** What a dollar of each industry's final demand brings of something that a dollar of output carries: jobs, income, GDP; 1 for output. */
+    /**
+     * What a dollar of each industry's final demand brings of something that a dollar of output carries: jobs, income, GDP; 1 for
+     * output.
+     */
     public double[] multipliers(double[] perOutput) {
         double[] multipliers = new double[inverse.length];
         for (int j = 0; j < multipliers.length; j++) {
@@ -102,7 +107,10 @@ public final class Leontief {
         return multipliers;
     }
 
-    /** The rise of each industry's price, as a fraction, when its cost of primary inputs rises by {@code perOutput}: {@code dp = dv L}. */
+    /**
+     * The rise of each industry's price, as a fraction, when its cost of primary inputs rises by {@code perOutput}:
+     * {@code dp = dv L}.
+     */
     public double[] priceRises(double[] perOutput) {
         return multipliers(perOutput);
     }

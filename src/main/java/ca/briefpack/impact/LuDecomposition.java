@@ -14,7 +14,8 @@ final class LuDecomposition {
         order = new int[n];
         for (int i = 0; i < n; i++) {
             if (matrix[i].length != n) {
-                throw new IllegalArgumentException("row " + i + " has " + matrix[i].length + " entries, a square matrix has " + n);
+                throw new IllegalArgumentException("row " + i + " has " + matrix[i].length + " entries, a square matrix has "
+                        + n);
             }
             lu[i] = matrix[i].clone();
             order[i] = i;

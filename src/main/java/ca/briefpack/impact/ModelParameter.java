@@ -1,6 +1,8 @@
 package ca.briefpack.impact;
 
-/** An uncertain parameter of the model, by its id in the parameter table, with the limits within which the arithmetic makes sense. */
+/**
+ * An uncertain parameter of the model, by its id in the parameter table, with the limits within which the arithmetic makes sense.
+ */
 public enum ModelParameter {
     /** Price elasticity of demand of each United States market; under 0. */
     DEMAND_ELASTICITY("demand-elasticity", -100, -1e-3),

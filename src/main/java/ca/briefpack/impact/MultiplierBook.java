@@ -27,7 +27,8 @@ final class MultiplierBook {
         private static Effect of(Multiplier m) {
             Effects own = m.ownProvince();
             Effects all = m.allCanada();
-            return new Effect(own.gdp(), all.gdp(), own.jobsPerMillion() / 1e6, all.jobsPerMillion() / 1e6, own.labourIncome(), false);
+            return new Effect(own.gdp(), all.gdp(), own.jobsPerMillion() / 1e6, all.jobsPerMillion() / 1e6, own.labourIncome(),
+                    false);
         }
 
         private Effect plus(double weight, Effect other) {

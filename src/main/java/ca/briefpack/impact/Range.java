@@ -5,8 +5,8 @@ import ca.briefpack.model.Unit;
 
 /**
  * The range of a figure over a study's draws: mean of the quadrature points less and plus 1.645 standard deviations, stretched
- * to hold the central value. About a 90 % range if effects are near normal. Where parameters are symmetric, the mean lies next to the
- * central value; where one is lopsided (no diversion of sales as central, some as high) the range leans the same way.
+ * to hold the central value. About a 90 % range if effects are near normal. Where parameters are symmetric, the mean lies next to
+ * the central value; where one is lopsided (no diversion of sales as central, some as high) the range leans the same way.
  */
 final class Range {
     private static final double NINETY_PERCENT = 1.645;

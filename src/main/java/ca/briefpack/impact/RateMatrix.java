@@ -38,7 +38,8 @@ public final class RateMatrix {
             }
         }
         if (duty[h][Country.US.ordinal()] != 0) {
-            throw new IllegalArgumentException("the United States' own goods in row " + h + " pay " + duty[h][Country.US.ordinal()]
+            throw new IllegalArgumentException("the United States' own goods in row " + h + " pay "
+                    + duty[h][Country.US.ordinal()]
                     + ", must be 0");
         }
         if (!(dutiableShare[h] >= 0 && dutiableShare[h] <= 1)) {

@@ -2,7 +2,8 @@ package ca.briefpack.impact;
 
 /**
  * The World Bank's SMART model of one product in one market, in which the tariff on one partner changes: trade creation
- * from the change in price, and diversion between that partner and the rest, bounded by existing trade. A cross-check of {@link CesMarket}.
+ * from the change in price, and diversion between that partner and the rest, bounded by existing trade. A cross-check of
+ * {@link CesMarket}.
  * <pre>
  *   creation  = M eps dt / ((1 + t0) (1 - eps / beta))
  *   diversion = -sigma dt / (1 + t0) x M R / (M + R)
@@ -27,7 +28,8 @@ public record Smart(double creation, double diversion, double imports, double re
     public record Elasticities(double demand, double substitution, double supply) {
         public Elasticities {
             if (!(demand < 0 && substitution > 0 && supply > 0)) {
-                throw new IllegalArgumentException("SMART needs demand under 0, substitution and supply over 0, got " + demand + ", "
+                throw new IllegalArgumentException("SMART needs demand under 0, substitution and supply over 0, got "
+                        + demand + ", "
                         + substitution + ", " + supply);
             }
         }
@@ -45,7 +47,8 @@ public record Smart(double creation, double diversion, double imports, double re
      */
     public static Smart of(double imports, double rest, double t0, double t1, Elasticities by) {
         if (!(imports >= 0 && rest >= 0 && t0 >= 0 && t1 >= 0)) {
-            throw new IllegalArgumentException("imports and rates must be 0 or more, got " + imports + ", " + rest + ", " + t0 + ", " + t1);
+            throw new IllegalArgumentException("imports and rates must be 0 or more, got "
+                    + imports + ", " + rest + ", " + t0 + ", " + t1);
         }
         double change = (t1 - t0) / (1 + t0);
         double creation = Math.max(-imports, imports * by.demand * change / (1 - by.demand / by.supply));

@@ -1,8 +1,8 @@
 package ca.briefpack.impact;
 
 /**
- * Stroud's quadrature of the third degree: 2N equally weighted points whose mean is zero, whose covariance is the identity and whose
- * third moments vanish, so that 2N runs of a model stand for N independent, symmetric uncertainties (Stroud 1957).
+ * Stroud's quadrature of the third degree: 2N equally weighted points whose mean is zero, whose covariance is the identity and
+ * whose third moments vanish, so that 2N runs of a model stand for N independent, symmetric uncertainties (Stroud 1957).
  *
  * <p>Point i of 1..2N has coordinates {@code sqrt(2) cos((2r-1) i pi / N)} and {@code sqrt(2) sin((2r-1) i pi / N)} for
  * r = 1..N/2, and {@code (-1)^i} last where N is odd. Coordinates count standard deviations.

@@ -41,8 +41,8 @@ public record StudyPlan(Regime baseline, Regime statusQuo, List<Regime> scenario
     }
 
     /**
-     * The usual plan: calibrated by month, without household spending, latest years held. A scenario is looked at on the as-of date, or
-     * on the day of its last edit if that is later, for otherwise it would show nothing.
+     * The usual plan: calibrated by month, without household spending, latest years held. A scenario is looked at on the as-of
+     * date, or on the day of its last edit if that is later, for otherwise it would show nothing.
      */
     public static StudyPlan of(Evidence evidence, LocalDate baseline, LocalDate asOf) {
         List<Regime> scenarios = evidence.scenarios().stream()

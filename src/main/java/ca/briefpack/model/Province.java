@@ -7,11 +7,6 @@ import java.util.Locale;
 public enum Province {
     BC, AB, SK, MB, ON, QC, NB, NS, PE, NL, YT, NT, NU;
 
-    /** True for Yukon, the Northwest Territories and Nunavut, for which several series are not published. */
-    public boolean isTerritory() {
-        return this == YT || this == NT || this == NU;
-    }
-
     /** The code in lower case, as used in figure ids and file names: {@code on}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);

@@ -41,7 +41,10 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
     public record CusmaClaim(HsCode hs4, YearMonth month, double importUsd, double claimedUsd, SourceRow row) {
     }
 
-    /** The share of a United States market, by value, that domestic producers supply; {@code physical} if measured in tonnes or units. */
+    /**
+     * The share of a United States market, by value, that domestic producers supply; {@code physical} if measured in tonnes or
+     * units.
+     */
     public record DomesticShare(String sector, int year, double shareFraction, boolean physical, String basis, SourceRow row) {
     }
 

@@ -76,7 +76,8 @@ public record Manifest(String releaseId, LocalDate asOf, String version, Map<Str
         List<Problem> problems = new ArrayList<>();
         try {
             for (Entry entry : files) {
-                complaint(entry, release.resolve(entry.path())).ifPresent(what -> problems.add(damage(release, entry.path(), what)));
+                complaint(entry, release.resolve(entry.path()))
+                        .ifPresent(what -> problems.add(damage(release, entry.path(), what)));
             }
             for (String path : unlisted(release)) {
                 problems.add(damage(release, path, "is not in the manifest"));

@@ -78,7 +78,8 @@ public final class OutputLock implements AutoCloseable {
 
     private static OutputLock open(Path output, Path real) throws IOException {
         Path file = real.resolve(FILE_NAME);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
         if (lock == null) {
             String holder = Files.readString(file, StandardCharsets.UTF_8).strip();

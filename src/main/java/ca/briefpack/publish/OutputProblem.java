@@ -20,7 +20,8 @@ final class OutputProblem {
 
     static Problem of(Path where, IOException cause) {
         String reason = reason(cause);
-        String at = cause instanceof FileSystemException f ? Optional.ofNullable(f.getFile()).orElse(where.toString()) : where.toString();
+        String at = cause instanceof FileSystemException f ? Optional.ofNullable(f.getFile()).orElse(where.toString())
+                : where.toString();
         if (reason.toLowerCase(Locale.ROOT).contains("no space left")) {
             return problem(at, "cannot be written: the disk is full", "free some space, or " + ELSEWHERE + " on another disk");
         }

@@ -117,7 +117,8 @@ public final class ReleaseStore {
      */
     public void publish(Staging staging, Manifest manifest) {
         if (!staging.releaseId().equals(manifest.releaseId())) {
-            throw new IllegalArgumentException("staged release " + staging.releaseId() + " has the manifest of " + manifest.releaseId());
+            throw new IllegalArgumentException("staged release " + staging.releaseId() + " has the manifest of "
+                    + manifest.releaseId());
         }
         orProblem(() -> {
             seal(staging, manifest);

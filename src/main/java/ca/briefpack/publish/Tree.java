@@ -39,7 +39,9 @@ final class Tree {
         }
     }
 
-    /** Makes the names in a folder durable. Systems without POSIX folders have no such call, and keep names durable themselves. */
+    /**
+     * Makes the names in a folder durable. Systems without POSIX folders have no such call, and keep names durable themselves.
+     */
     static void syncFolder(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -22,23 +22,22 @@ import java.time.LocalDate;
 
 /**
  * Numbers and dates as Canadians write them. English: {@code $3.1 billion}, {@code 12.4%}, {@code October 15, 2025}. French:
- * {@code 3,1 G$}, {@code 12,4 %} and {@code 15 octobre 2025}, with no-break spaces (U+00A0) between digit groups and before units.
- * A computed figure shows the digits that its range supports ({@link Rounded}); an observed one is shown to the scale's usual decimals.
+ * {@code 3,1 G$}, {@code 12,4 %} and {@code 15 octobre 2025}, with no-break spaces (U+00A0) between digit groups and before
+ * units. A computed figure shows the digits that its range supports ({@link Rounded}); an observed one is shown to the scale's
+ * usual decimals.
  */
 public final class FigureFormat {
-    private static final char NBSP = '\u00a0';
-    private static final char MINUS = '\u2212';
-    private static final String[] MONTHS_EN = {"January", "February", "March", "April", "May", "June", "July", "August",
-        "September", "October", "November", "December"};
-    private static final String[] MONTHS_FR = {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
-        "septembre", "octobre", "novembre", "décembre"};
+    private static final char NBSP = Notation.NBSP;
+    private static final char MINUS = Notation.MINUS;
     private static final String LOW_MARK = "[low]";
     /** A column's scale is chosen for its large numbers; what needs more decimals than this is as good as zero there. */
     private static final int MOST_DECIMALS = 2;
     private final Lang lang;
+    private final Notation notation;
 
     public FigureFormat(Lang lang) {
         this.lang = lang;
+        this.notation = new Notation(lang);
     }
 
     /** The central value with its unit, scaled to be short: {@code $3.1 billion}; the mark if missing: {@code [x]}. */
@@ -81,7 +80,10 @@ public final class FigureFormat {
         return lang == Lang.FR ? "de " + low + " à " + high : low + " to " + high;
     }
 
-    /** The range of {@link #magnitude}: signs dropped and ends in rising order, when both ends have the same sign; else {@link #range}. */
+    /**
+     * The range of {@link #magnitude}: signs dropped and ends in rising order, when both ends have the same sign; else
+     * {@link #range}.
+     */
     public String magnitudeRange(Figure figure) {
         if (figure.isMissing() || figure.estimate().orElseThrow().high() > 0) {
             return range(figure);
@@ -146,12 +148,17 @@ public final class FigureFormat {
         return scaled.setScale(decimals, RoundingMode.HALF_EVEN);
     }
 
-    /** {@link #decimal} as a plain decimal, {@code -4400.0}, with the decimals to be shown. @throws IllegalStateException if it is missing */
+    /**
+     * {@link #decimal} as a plain decimal, {@code -4400.0}, with the decimals to be shown. @throws IllegalStateException if it is
+     * missing
+     */
     public static String plain(Figure figure, Part part, Scale scale) {
         return decimal(figure, part, scale).toPlainString();
     }
 
-    /** A scale's unit for a column heading, without brackets: {@code C$ million}, {@code %}, {@code jobs}; empty for plain counts. */
+    /**
+     * A scale's unit for a column heading, without brackets: {@code C$ million}, {@code %}, {@code jobs}; empty for plain counts.
+     */
     public String unit(Unit unit, Scale scale) {
         if (scale == Scale.PERCENT) {
             return "%";
@@ -193,30 +200,17 @@ public final class FigureFormat {
 
     /** {@code October 15, 2025} / {@code 15 octobre 2025}; the first of the month in French is {@code 1er}. */
     public String date(LocalDate date) {
-        if (lang == Lang.FR) {
-            String day = date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());
-            return day + NBSP + month(date) + " " + date.getYear();
-        }
-        return month(date) + NBSP + date.getDayOfMonth() + ", " + date.getYear();
+        return notation.date(date);
     }
 
     /** A date to the precision it is known to: {@code October 2025}, {@code 2026}. */
     public String date(DatePoint point) {
-        return switch (point.precision()) {
-            case DAY -> date(point.first());
-            case MONTH -> month(point.first()) + " " + point.first().getYear();
-            case YEAR -> String.valueOf(point.first().getYear());
-        };
+        return notation.date(point);
     }
 
     /** A plain number with the language's decimal mark and digit groups. */
     public String number(BigDecimal value) {
-        String plain = value.abs().toPlainString();
-        int dot = plain.indexOf('.');
-        String whole = dot < 0 ? plain : plain.substring(0, dot);
-        String decimals = dot < 0 ? "" : plain.substring(dot + 1);
-        String sign = value.signum() < 0 ? String.valueOf(MINUS) : "";
-        return sign + grouped(whole) + (decimals.isEmpty() ? "" : (lang == Lang.FR ? "," : ".") + decimals);
+        return notation.number(value);
     }
 
     /** The scale in which a figure's central value is shortest and still at least one. */
@@ -227,7 +221,7 @@ public final class FigureFormat {
         if (figure.unit() != Unit.CAD && figure.unit() != Unit.USD) {
             return Scale.ONE;
         }
-        double size = figure.estimate().map(e -> Math.abs(e.central())).orElse(0.0);
+        double size = figure.isMissing() ? 0 : figure.rounded().central().abs().doubleValue();
         return size >= 999.5e6 ? Scale.BILLION : size >= 999.5e3 ? Scale.MILLION : size >= 10e3 ? Scale.THOUSAND : Scale.ONE;
     }
 
@@ -266,7 +260,8 @@ public final class FigureFormat {
         }
         return switch (figure.unit()) {
             case CAD -> fr ? new Printed(number, symbol(scale) + "$") : new Printed(signed("$", number), size(scale));
-            case USD -> fr ? new Printed(number, symbol(scale) + "$" + NBSP + "US") : new Printed(signed("US$", number), size(scale));
+            case USD -> fr ? new Printed(number, symbol(scale) + "$" + NBSP + "US")
+                    : new Printed(signed("US$", number), size(scale));
             default -> new Printed(number, "");
         };
     }
@@ -283,20 +278,5 @@ public final class FigureFormat {
             case CENTRAL -> estimate.central();
             case HIGH -> estimate.high();
         };
-    }
-
-    private String month(LocalDate date) {
-        return (lang == Lang.FR ? MONTHS_FR : MONTHS_EN)[date.getMonthValue() - 1];
-    }
-
-    private String grouped(String whole) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && (whole.length() - i) % 3 == 0) {
-                out.append(lang == Lang.FR ? NBSP : ',');
-            }
-            out.append(whole.charAt(i));
-        }
-        return out.toString();
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The comparison of a page's English and French forms before anything is published: the same elements in the same order, and the same
- * numbers in the same cells. A difference stops both languages.
+ * The comparison of a page's English and French forms before anything is published: the same elements in the same order, and the
+ * same numbers in the same cells. A difference stops both languages.
  */
 public final class LanguageParity {
     private static final Pattern TAG = Pattern.compile("<(/?[a-z][a-z0-9]*)");
@@ -34,7 +34,8 @@ public final class LanguageParity {
             first++;
         }
         if (first < Math.max(english.size(), french.size())) {
-            problems.add(new Problem(Code.P032, pack, what + " " + (first + 1) + " is '" + at(english, first) + "' in English and '"
+            problems.add(new Problem(Code.P032, pack,
+                    what + " " + (first + 1) + " is '" + at(english, first) + "' in English and '"
                     + at(french, first) + "' in French", WAY_OUT));
         }
     }

@@ -1,7 +1,6 @@
 package ca.briefpack.run;
 
 import ca.briefpack.brief.BriefingComposer;
-import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.Study;
 import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.JobFile;
@@ -9,7 +8,6 @@ import ca.briefpack.data.Job;
 import ca.briefpack.data.Loaded;
 import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.ImpactTable;
-import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.OutputLock;

@@ -12,6 +12,8 @@ public interface Job {
      */
     RunReport run(RunConfig config, Progress progress);
 
-    /** Everything wrong with the data, the templates, the brand, its fonts and the output folder; renders and publishes nothing. */
+    /**
+     * Everything wrong with the data, the templates, the brand, its fonts and the output folder; renders and publishes nothing.
+     */
     List<Problem> check(RunConfig config, Progress progress);
 }

@@ -3,7 +3,6 @@ package ca.briefpack.run;
 import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.BriefingComposer;
 import ca.briefpack.model.BriefpackException;
-import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.PublishedFile;
@@ -84,13 +83,15 @@ final class PackLine {
             Briefing briefing = composer.compose(plan.spec());
             PackFiles files = maker.make(briefing, config.selection().languages());
             if (!files.problems().isEmpty()) {
-                return new Made(new PackResult(pack, State.REFUSED, files.problems().get(0).toString()), List.of(), files.problems());
+                return new Made(new PackResult(pack, State.REFUSED, files.problems().get(0).toString()), List.of(),
+                        files.problems());
             }
             return new Made(new PackResult(pack, State.PUBLISHED, plan.why()), stage(pack, files), List.of());
         } catch (BriefpackException e) {
             return new Made(new PackResult(pack, State.FAILED, e.getMessage()), List.of(), e.problems());
         } catch (RuntimeException e) {
-            Problem defect = new Problem(Problem.Code.P099, pack, "a defect of briefpack: " + e, "report it with the data and the command");
+            Problem defect = new Problem(Problem.Code.P099, pack, "a defect of briefpack: " + e,
+                    "report it with the data and the command");
             return new Made(new PackResult(pack, State.FAILED, defect.toString()), List.of(), List.of(defect));
         }
     }

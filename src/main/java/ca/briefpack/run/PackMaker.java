@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Makes the files of a pack from its briefing: one PDF and one workbook a language, each inspected, and the languages compared. */
+/**
+ * Makes the files of a pack from its briefing: one PDF and one workbook a language, each inspected, and the languages compared.
+ */
 final class PackMaker {
     private final Workshop workshop;
 

@@ -46,7 +46,10 @@ final class Plan {
         return edition;
     }
 
-    /** The packs of the job within the selection; a pack that the last release holds with the same key is taken over unless forced. */
+    /**
+     * The packs of the job within the selection; a pack that the last release holds with the same key is taken over unless
+     * forced.
+     */
     List<PackPlan> packs(Optional<Manifest> last) {
         return specs().stream().filter(config.selection()::includes).map(spec -> plan(spec, last)).toList();
     }

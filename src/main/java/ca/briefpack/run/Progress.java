@@ -3,7 +3,9 @@ package ca.briefpack.run;
 import ca.briefpack.model.Problem;
 import java.time.Duration;
 
-/** Whoever watches a run: told of each step as it begins and ends, and of problems as they are met. May be called from any thread. */
+/**
+ * Whoever watches a run: told of each step as it begins and ends, and of problems as they are met. May be called from any thread.
+ */
 public interface Progress {
     /** Watches nothing. */
     Progress SILENT = new Progress() {

@@ -8,7 +8,6 @@ import ca.briefpack.impact.Regime;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
-import ca.briefpack.model.Scenario;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateAssumptions;

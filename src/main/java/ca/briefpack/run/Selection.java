@@ -33,7 +33,8 @@ public record Selection(SortedSet<Province> provinces, SortedSet<String> sectors
 
     public static Selection of(Collection<Province> provinces, Collection<String> sectors, Collection<Lang> languages,
                                Collection<String> scenarios) {
-        return new Selection(new TreeSet<>(provinces), new TreeSet<>(sectors), new TreeSet<>(languages), new TreeSet<>(scenarios));
+        return new Selection(new TreeSet<>(provinces), new TreeSet<>(sectors), new TreeSet<>(languages),
+                new TreeSet<>(scenarios));
     }
 
     /**
@@ -49,10 +50,6 @@ public record Selection(SortedSet<Province> provinces, SortedSet<String> sectors
             case PROVINCE -> provinces.stream().anyMatch(p -> p.name().equals(pack.code()));
             case SECTOR -> sectors.contains(pack.code());
         };
-    }
-
-    public boolean includesScenario(String id) {
-        return scenarios.isEmpty() || scenarios.contains(id);
     }
 
     /** One problem for each sector or scenario of this selection that the data does not know, with the nearest one it does. */

@@ -26,9 +26,8 @@ final class StudyMaker {
         for (Lane lane : lanes()) {
             rates.put(lane, engine.schedule(lane, edition.asOf(), book.assumptions()));
         }
-        RateSchedule baseline = engine.schedule(Lane.CANADA_TO_US, edition.baseline(), book.assumptions());
         RateSchedule earlier = engine.schedule(Lane.CANADA_TO_US, edition.lookBack(), book.assumptions());
-        return new Study(evidence, edition, rates, baseline, earlier, impact, evidence.scenarios(),
+        return new Study(evidence, edition, rates, earlier, impact, evidence.scenarios(),
                 new Masthead(job.issuer().organisation(), job.issuer().marking()));
     }
 

@@ -37,7 +37,8 @@ final class Summaries {
 
     static String rendered(Rendered rendered) {
         Counts counts = Counts.of(rendered.results());
-        return counts.published() + " rendered, " + counts.unchanged() + " unchanged, " + (counts.refused() + counts.failed()) + " failed";
+        return counts.published() + " rendered, " + counts.unchanged() + " unchanged, " + (counts.refused() + counts.failed())
+                + " failed";
     }
 
     static String count(int n, String noun) {

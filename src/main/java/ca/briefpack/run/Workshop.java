@@ -44,7 +44,7 @@ final class Workshop {
         this.files = hashes(templates);
         this.jobSha256 = jobSha256;
         Palette palette = Palette.read(brand.resolve("brand.properties"));
-        ChartFonts fonts = ChartFonts.read(brand.resolve("fonts/SourceSans3-Regular.ttf"), brand.resolve("fonts/SourceSans3-Semibold.ttf"));
+        ChartFonts fonts = ChartFonts.ofBrand(brand);
         for (Lang lang : Lang.values()) {
             painters.put(lang, new ChartPainter(new FigureFormat(lang), lang, palette, fonts));
         }

@@ -6,6 +6,8 @@ public enum CusmaMode {
     MONTH,
     /** The calendar half-year of the day if all six months are held, otherwise the six latest months held up to the day. */
     HALF_YEAR,
+    /** As {@link #HALF_YEAR}, but never before July 2025, when claims on goods that are free anyway began to be recorded. */
+    SETTLED_HALF_YEAR,
     /** The calendar year of the day if all twelve months are held, otherwise the nearest year that is, the earlier first. */
     YEAR,
     /** All goods qualify: a share of 1. */

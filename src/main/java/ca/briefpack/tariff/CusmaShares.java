@@ -26,6 +26,8 @@ public final class CusmaShares {
      * Nearly all such goods that face a duty claim the preference; the exact share is not in the data.
      */
     public static final double UNMEASURED_PARTNER_SHARE = 1.0;
+    /** From this month on claims are recorded on goods that are free of column 1 duty too: lumber goes from 0 to 99 % in a month. */
+    private static final YearMonth SETTLED_FROM = YearMonth.of(2025, 7);
     private static final String ALL_GOODS = "";
 
     private final Map<String, NavigableMap<YearMonth, double[]>> byPrefix = new HashMap<>();
@@ -57,7 +59,7 @@ public final class CusmaShares {
         return switch (assumptions.cusmaMode()) {
             case QUALIFYING -> CusmaShare.unmeasured(1, Level.STATED);
             case NOT_QUALIFYING -> CusmaShare.unmeasured(0, Level.STATED);
-            case MONTH, HALF_YEAR, YEAR -> lane.equals(Lane.CANADA_TO_US) && !months.isEmpty()
+            case MONTH, HALF_YEAR, SETTLED_HALF_YEAR, YEAR -> lane.equals(Lane.CANADA_TO_US) && !months.isEmpty()
                     ? measured(hs, window(assumptions.cusmaMode(), YearMonth.from(day)), assumptions.cusmaShift())
                     : CusmaShare.unmeasured(UNMEASURED_PARTNER_SHARE, Level.ASSUMED);
         };
@@ -93,6 +95,7 @@ public final class CusmaShares {
     private Window window(CusmaMode mode, YearMonth month) {
         return switch (mode) {
             case HALF_YEAR -> halfYear(month);
+            case SETTLED_HALF_YEAR -> halfYear(month.isBefore(SETTLED_FROM) ? SETTLED_FROM : month);
             case YEAR -> year(month);
             default -> single(latestUpTo(month));
         };

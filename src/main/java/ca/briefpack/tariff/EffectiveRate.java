@@ -51,7 +51,8 @@ public final class EffectiveRate {
 
     private static double weight(Map.Entry<HsCode, Double> product) {
         if (!(product.getValue() >= 0)) {
-            throw new IllegalArgumentException("weight " + product.getValue() + " of " + product.getKey() + " must not be negative");
+            throw new IllegalArgumentException("weight " + product.getValue() + " of " + product.getKey()
+                    + " must not be negative");
         }
         return product.getValue();
     }

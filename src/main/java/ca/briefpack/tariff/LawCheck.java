@@ -22,9 +22,10 @@ import java.util.stream.Collectors;
 /**
  * The check of a law before it is applied: overlaps that no rule settles (P021), scopes that name nothing (P022).
  *
- * <p>Two measures of different groups may fall on the same goods on the same day only if a rule of precedence between their groups is
- * in force that day, or if their duties are additive by law: anti-dumping and countervailing duties with anything; duties under
- * s301 with those under s338, s122 and IEEPA; content of different metals. A prohibition levies nothing and overlaps nothing.
+ * <p>Two measures of different groups may fall on the same goods on the same day only if a rule of precedence between their
+ * groups is in force that day, or if their duties are additive by law: anti-dumping and countervailing duties with anything;
+ * duties under s301 with those under s338, s122 and IEEPA; content of different metals. A prohibition levies nothing and overlaps
+ * nothing.
  */
 public final class LawCheck {
     private static final Set<Authority> ADDITIVE_WITH_S301 = Set.of(Authority.S338, Authority.S122, Authority.IEEPA);
@@ -97,7 +98,8 @@ public final class LawCheck {
         }
         TariffMeasure first = table.measure(one.measure());
         TariffMeasure second = table.measure(other.measure());
-        if (table.group(one.measure()) != table.group(other.measure()) && shareBorder(first, second) && !isAdditive(first, second)) {
+        if (table.group(one.measure()) != table.group(other.measure()) && shareBorder(first, second)
+                && !isAdditive(first, second)) {
             Period overlap = new Period(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
             firstUnsettledDay(first.legal().group(), second.legal().group(), overlap)
                     .ifPresent(day -> byPair.putIfAbsent(first.id() + " " + second.id(), unsettled(first, second, line, day)));

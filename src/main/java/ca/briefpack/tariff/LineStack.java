@@ -45,7 +45,9 @@ final class LineStack {
         return statutory[position];
     }
 
-    /** The share of the class's value that each candidate applies to; 0 for those exempt or displaced. Valid until the next call. */
+    /**
+     * The share of the class's value that each candidate applies to; 0 for those exempt or displaced. Valid until the next call.
+     */
     double[] shares(Goods goods) {
         for (int i = 0; i < liable.length; i++) {
             liable[i] = isLiable(i, goods);

@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
  * @param cusmaShift           added to a measured claim share, which stays within 0 and 1
  * @param usContentShare       share of the value of CUSMA vehicles that is content of the United States
  * @param metalContentShare    share of a derivative's value that is metal, the metals of all measures together
- * @param canadianContentShare share of the value of CUSMA vehicles that is Canadian and Mexican content; at least 15 % is deducted
+ * @param canadianContentShare share of the value of CUSMA vehicles that is Canadian and Mexican content; at least 15 % is
+ *                             deducted
  * @param columnOneFraction    column 1 rate of goods without preference under a floor; the data holds none, so 0 unless stated
  * @param softwoodCompany      company whose anti-dumping and countervailing rates apply
  * @param overQuotaShare       share of trade over a tariff-rate quota; empty where quota fill is not held
@@ -32,8 +33,8 @@ public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, double usC
     }
 
     /**
-     * Half-year claim shares, 40 % of a CUSMA vehicle of US content (Budget Lab tariff-rate tracker), half of a derivative of metal,
-     * the least deduction of Canadian content, the non-selected company, quota fill not held.
+     * Half-year claim shares, 40 % of a CUSMA vehicle of US content (Budget Lab tariff-rate tracker), half of a derivative of
+     * metal, the least deduction of Canadian content, the non-selected company, quota fill not held.
      */
     public static RateAssumptions standard() {
         return new RateAssumptions(CusmaMode.HALF_YEAR, 0, 0.4, 0.5, LEAST_CANADIAN_CONTENT, 0, NON_SELECTED,

@@ -74,7 +74,8 @@ public final class RateEngine {
             List<Candidate> active = active(lines.digits().get(i), lane, epochDay);
             blend.add(lines.weights()[i], active, order, assumptions, day);
         }
-        Coverage coverage = new Coverage(lines.weights().length, blend.partlyListed(), blend.prohibited(), blend.dutiable(), lines.weighting());
+        Coverage coverage = new Coverage(lines.weights().length, blend.partlyListed(), blend.prohibited(), blend.dutiable(),
+                lines.weighting());
         return new Rate(hs, lane, day, share, blend.contributions(), blend.displaced(), coverage);
     }
 

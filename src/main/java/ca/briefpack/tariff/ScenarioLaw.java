@@ -19,8 +19,8 @@ import java.util.function.UnaryOperator;
 /**
  * A law after the edits of a scenario, one after another; the days before an edit's date keep the old law.
  *
- * <p>A measure whose rate or treatment changes is split into the days before and from the date, under the same id. A rate set on a
- * measure of company or item rates replaces all of them.
+ * <p>A measure whose rate or treatment changes is split into the days before and from the date, under the same id. A rate set on
+ * a measure of company or item rates replaces all of them.
  *
  * @param cusmaEnd first day on which no goods can claim CUSMA preference, if the scenario ends it
  */
@@ -52,7 +52,8 @@ record ScenarioLaw(Law law, Optional<LocalDate> cusmaEnd) {
         for (Edit edit : scenario.edits()) {
             target(edit).filter(target -> law.measures().stream().noneMatch(measure -> isTarget(measure, target)))
                     .ifPresent(target -> problems.add(new Problem(Problem.Code.P020, scenario.row().where(),
-                            "scenario '" + scenario.id() + "' edits '" + target + "', which is no measure and no group of measures",
+                            "scenario '" + scenario.id() + "' edits '" + target
+                                    + "', which is no measure and no group of measures",
                             "use an id or a group of measures.csv")));
         }
         return problems;

@@ -16,11 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The scopes of all measures in one sorted map of codes, so that a line of goods finds every code at, above or beneath it.
  *
- * <p>A measure without an inclusion covers nothing: its scope is not held. A measure on all goods lists the chapters, so the special
- * transactions of chapters 98 and 99 are covered only by codes that name them. Answers are kept: a line is resolved once.
+ * <p>A measure without an inclusion covers nothing: its scope is not held. A measure on all goods lists the chapters, so the
+ * special transactions of chapters 98 and 99 are covered only by codes that name them. Answers are kept: a line is resolved once.
  */
 final class ScopeIndex {
-    private static final Map<String, String> METAL_OF_CHAPTER = Map.of("72", "steel", "73", "steel", "74", "copper", "76", "aluminum");
+    private static final Map<String, String> METAL_OF_CHAPTER =
+            Map.of("72", "steel", "73", "steel", "74", "copper", "76", "aluminum");
     private static final char AFTER_NINE = ':';
 
     private final NavigableMap<String, List<Row>> rows = new TreeMap<>();
@@ -44,7 +45,8 @@ final class ScopeIndex {
 
     private void add(Law.ScopeLink link, Law.ScopeCode code) {
         if (link.inForce().overlaps(code.inForce())) {
-            add(new Row(link.measure(), code.prefix().digits(), link.included(), common(link.inForce(), code.inForce()), Double.NaN));
+            add(new Row(link.measure(), code.prefix().digits(), link.included(), common(link.inForce(), code.inForce()),
+                    Double.NaN));
         }
     }
 
@@ -62,8 +64,8 @@ final class ScopeIndex {
     }
 
     /**
-     * True if a chapter holds articles of the measure's own metal: the metal of the broadest codes that it lists in metal chapters.
-     * Steel lists headings of 72 and 73, so the one line of 76 among its derivatives does not make aluminum its own.
+     * True if a chapter holds articles of the measure's own metal: the metal of the broadest codes that it lists in metal
+     * chapters. Steel lists headings of 72 and 73, so the one line of 76 among its derivatives does not make aluminum its own.
      */
     boolean isOwnMetal(String measure, String chapter) {
         NavigableMap<Integer, Set<String>> metals = metalsByCodeLength.get(measure);

@@ -86,7 +86,8 @@ final class ScopeMatch {
     private int deepestIncludedBeneath(List<ScopeIndex.Row> active) {
         return active.stream()
                 .filter(row -> row.included() && !isWhole(row.digits()))
-                .filter(row -> active.stream().noneMatch(other -> !other.included() && isTheSameGoods(other.digits(), row.digits())))
+                .filter(row -> active.stream().noneMatch(other -> !other.included()
+                        && isTheSameGoods(other.digits(), row.digits())))
                 .mapToInt(row -> row.digits().length()).max().orElse(NOWHERE);
     }
 

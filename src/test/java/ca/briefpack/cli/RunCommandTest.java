@@ -30,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RunCommandTest {
     private static final Problem QB = new Problem(Problem.Code.P014, "data/exports_us.csv:212", "province 'QB' is not a province code",

@@ -7,7 +7,6 @@ import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.briefpack.model.BriefpackException;
-import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,28 +37,25 @@ class JobFileTest {
                 new Text("Unclassified", "Non classifié"), "northern"));
         assertThat(job.assumptions()).isEqualTo(
                 new Job.Assumptions(LocalDate.of(2025, 1, 31), Job.CusmaMode.HALF_YEAR, "Non-selected"));
-        assertThat(job.languages()).containsExactly(Lang.EN, Lang.FR);
         assertThat(job.packs()).containsExactly("national", "provinces", "sector-autos");
         assertThat(job.scenarios()).containsExactly("auto-deal");
-        assertThat(job.threads()).isEqualTo(2);
     }
 
     @Test
     void an_unknown_key_is_told_with_the_nearest() {
         data.replace("job.yaml", "brand: northern", "brand: northern\nbrnad: chamber");
         assertThat(refused()).containsExactly("P001 data/job.yaml:brnad is no key here -> did you mean 'brand'? use one of"
-                + " baseline, brand, cusma, languages, marking, organisation, packs, scenarios, softwood-company, threads");
+                + " baseline, brand, cusma, marking, organisation, packs, scenarios, softwood-company");
     }
 
     @Test
     void all_that_is_wrong_is_told_at_once() {
         data.replace("job.yaml", "brand: northern", "brand: [northern]").replace("job.yaml", "2025-01-31", "January")
-                .replace("job.yaml", "half-year", "quarter").replace("job.yaml", "threads: 2", "threads: two");
+                .replace("job.yaml", "half-year", "quarter");
         assertThat(refused()).containsExactly(
                 "P001 data/job.yaml:brand is not words -> write words after it",
                 "P001 data/job.yaml:baseline 'January' is not a date -> write year-month-day, such as 2025-01-31",
-                "P001 data/job.yaml:cusma 'quarter' is not known here -> use one of half-year, month, year",
-                "P001 data/job.yaml:threads is not a whole number -> write a whole number, such as 2");
+                "P001 data/job.yaml:cusma 'quarter' is not known here -> use one of half-year, month, settled-half-year, year");
     }
 
     @Test
@@ -69,25 +65,12 @@ class JobFileTest {
     }
 
     @Test
-    void a_language_that_is_not_published_is_told() {
-        data.replace("job.yaml", "languages: [en, fr]", "languages: [en, de]");
-        assertThat(refused())
-                .containsExactly("P001 data/job.yaml:languages 'de' is not known here -> did you mean 'en'? use one of en, fr");
-    }
-
-    @Test
     void a_pack_that_cannot_be_is_told() {
         data.replace("job.yaml", "packs: [national,", "packs: [province-qb,");
         assertThat(refused())
                 .containsExactly("P001 data/job.yaml:packs 'province-qb' is not known here -> did you mean 'province-ab'?"
                 + " use one of national, province-ab, province-bc, province-mb, province-nb, province-nl, province-ns, province-nt,"
                 + " province-nu, province-on, province-pe, province-qc, province-sk, province-yt, provinces, sectors");
-    }
-
-    @Test
-    void a_thread_is_the_least() {
-        data.replace("job.yaml", "threads: 2", "threads: 0");
-        assertThat(refused()).containsExactly("P001 data/job.yaml:threads 0 is below 1 -> write 1 or more");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.CsvLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,10 +17,10 @@ record Golden(Map<String, String> columns) {
         try (InputStream in = Golden.class.getResourceAsStream("/golden/impact/" + file)) {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.startsWith("#")).toList();
-            List<String> header = split(lines.get(0));
+            List<String> header = CsvLine.cells(lines.get(0));
             List<Golden> rows = new ArrayList<>();
             for (String line : lines.subList(1, lines.size())) {
-                List<String> cells = split(line);
+                List<String> cells = CsvLine.cells(line);
                 Map<String, String> row = new HashMap<>();
                 for (int i = 0; i < header.size(); i++) {
                     row.put(header.get(i), cells.get(i));
@@ -30,24 +31,6 @@ record Golden(Map<String, String> columns) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> split(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 
     String text(String column) {

@@ -23,7 +23,6 @@ class SelectionTest {
     void everything_includes_every_pack_in_both_languages() {
         assertThat(List.of(CANADA, ONTARIO, QUEBEC, AUTOS)).allMatch(Selection.EVERYTHING::includes);
         assertThat(Selection.EVERYTHING.languages()).containsExactly(Lang.EN, Lang.FR);
-        assertThat(Selection.EVERYTHING.includesScenario("repeal-autos")).isTrue();
     }
 
     @Test

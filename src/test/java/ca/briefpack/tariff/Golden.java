@@ -1,5 +1,6 @@
 package ca.briefpack.tariff;
 
+import ca.briefpack.CsvLine;
 import ca.briefpack.model.Country;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,10 +19,10 @@ final class Golden {
     static List<Map<String, String>> rows(String file) {
         try (InputStream in = Golden.class.getResourceAsStream("/golden/tariff/" + file)) {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
-            List<String> header = cells(lines.get(0));
+            List<String> header = CsvLine.cells(lines.get(0));
             List<Map<String, String>> rows = new ArrayList<>();
             for (String line : lines.subList(1, lines.size())) {
-                List<String> cells = cells(line);
+                List<String> cells = CsvLine.cells(line);
                 Map<String, String> row = new LinkedHashMap<>();
                 for (int i = 0; i < header.size(); i++) {
                     row.put(header.get(i), cells.get(i));
@@ -37,23 +38,5 @@ final class Golden {
     static Lane lane(String arrow) {
         String[] ends = arrow.split("->");
         return new Lane(Country.valueOf(ends[0]), Country.valueOf(ends[1]));
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 }

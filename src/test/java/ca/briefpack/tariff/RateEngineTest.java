@@ -14,7 +14,6 @@ import ca.briefpack.tariff.Displaced.Reason;
 import ca.briefpack.tariff.InstrumentStatus.Status;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RateEngineTest {
@@ -134,7 +133,6 @@ class RateEngineTest {
         RateSchedule schedule = ENGINE.schedule(Lane.CANADA_TO_US, SEED_DAY, QUALIFYING);
         assertThat(List.copyOf(schedule.byHeading().keySet())).isEqualTo(TradeFixture.standard().exportsToUs().stream()
                 .map(Trade.Export::hs4).sorted().toList());
-        assertThat(schedule.coveredShare(Map.of(HsCode.of("8703"), 3.0, HsCode.of("0101"), 1.0))).isEqualTo(0.75);
     }
 
     @Test

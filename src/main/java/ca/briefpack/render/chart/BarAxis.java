@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Where values stand across the plot: {@code x = zero + value * perUnit}. The scale is the largest at which every bar, whisker
- * and value label stays between left and right; a label that would squeeze the bars is moved inside its own bar where that is long
- * enough.
+ * and value label stays between left and right; a label that would squeeze the bars is moved inside its own bar where that is
+ * long enough.
  *
  * @param inside the rows, by index, whose value is printed inside the bar
  */

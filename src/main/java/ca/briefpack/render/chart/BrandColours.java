@@ -41,7 +41,8 @@ final class BrandColours {
 
     private Color parse(String key, String value, String where, double leastContrast) {
         if (!HEX.matcher(value).matches()) {
-            note(where, "colour " + key + " '" + value + "' is not #RRGGBB", "write six hexadecimal digits after #, such as #12355B");
+            note(where, "colour " + key + " '" + value + "' is not #RRGGBB",
+                    "write six hexadecimal digits after #, such as #12355B");
             return Color.BLACK;
         }
         Color color = new Color(Integer.parseInt(value.substring(1), 16));

@@ -78,7 +78,10 @@ final class Canvas {
         }
     }
 
-    /** Rising lines at 45 degrees, {@code step} apart across, each cut to the area by arithmetic: a clip leaves ragged edges in viewers. */
+    /**
+     * Rising lines at 45 degrees, {@code step} apart across, each cut to the area by arithmetic: a clip leaves ragged edges in
+     * viewers.
+     */
     void hatch(Rectangle2D area, double step, Color color) {
         double inset = HATCH_LINE / 2;
         double left = area.getMinX() + inset;

@@ -8,9 +8,9 @@ import java.awt.Graphics2D;
 /**
  * A painter of charts in one language and one brand. It paints the plot alone: title, subtitle and source are text around it.
  *
- * <p>Widths and heights are points. The value printed beside a mark is {@link FigureFormat#cell} at the chart's scale, the same as in
- * the table beside the chart. A chart is never clipped and its texts never meet: a chart that has no room for its texts fails with
- * P030, which says the size it needs. A painter holds no state between charts and may be shared by threads.
+ * <p>Widths and heights are points. The value printed beside a mark is {@link FigureFormat#cell} at the chart's scale, the same
+ * as in the table beside the chart. A chart is never clipped and its texts never meet: a chart that has no room for its texts
+ * fails with P030, which says the size it needs. A painter holds no state between charts and may be shared by threads.
  */
 public final class ChartPainter {
     private final FigureFormat format;
@@ -26,7 +26,8 @@ public final class ChartPainter {
     }
 
     /**
-     * Paints the chart into the box from (0, 0) to (width, height). Colour, stroke and font of {@code g} are as before afterwards.
+     * Paints the chart into the box from (0, 0) to (width, height). Colour, stroke and font of {@code g} are as before
+     * afterwards.
      *
      * @throws ca.briefpack.model.BriefpackException P030 if the box has no room for the chart's texts; P031 if a glyph is missing
      */

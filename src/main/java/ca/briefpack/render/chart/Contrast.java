@@ -18,7 +18,9 @@ final class Contrast {
         return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
     }
 
-    /** The first of ink, white and black that reads on the ground; one always does, because white or black reaches 4.58:1 on any. */
+    /**
+     * The first of ink, white and black that reads on the ground; one always does, because white or black reaches 4.58:1 on any.
+     */
     static Color textOn(Color ground, Color ink) {
         return ratio(ink, ground) >= TEXT ? ink : ratio(Color.WHITE, ground) >= TEXT ? Color.WHITE : Color.BLACK;
     }

@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Time across a plot: whole months from the first date's month to the end of the last date's month, so that the last step can be seen.
- * Ticks stand at firsts of months, as many as have room: every month, quarter, half-year, year, or several years.
+ * Time across a plot: whole months from the first date's month to the end of the last date's month, so that the last step can be
+ * seen. Ticks stand at firsts of months, as many as have room: every month, quarter, half-year, year, or several years.
  */
 record DateAxis(LocalDate from, LocalDate to, double left, double right) {
     private static final int[] MONTH_STEPS = {1, 3, 6, 12, 24, 60, 120, 240, 600};
     private static final double APART = 7;
-    private static final String[] MONTHS_EN = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    private static final String[] MONTHS_EN =
+            {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     private static final String[] MONTHS_FR = {"janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.",
         "nov.", "déc."};
 

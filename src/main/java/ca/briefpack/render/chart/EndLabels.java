@@ -22,8 +22,8 @@ final class EndLabels {
     }
 
     /**
-     * The middle of each label, as near to its line's end as the others and the bounds allow, in the order of the labels. The labels
-     * together must not be higher than from top to bottom.
+     * The middle of each label, as near to its line's end as the others and the bounds allow, in the order of the labels. The
+     * labels together must not be higher than from top to bottom.
      */
     static List<Double> middles(List<EndLabel> labels, Lettering lettering, double top, double bottom) {
         double[] heights = labels.stream().mapToDouble(l -> height(l.name.size(), lettering)).toArray();

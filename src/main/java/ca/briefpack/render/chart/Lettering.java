@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A font at a size, with its measures in points. Measures come from the outlines at 1000 points, not from a device, so a layout is
- * the same on screen, in a PDF and in a test.
+ * A font at a size, with its measures in points. Measures come from the outlines at 1000 points, not from a device, so a layout
+ * is the same on screen, in a PDF and in a test.
  */
 final class Lettering {
     private static final FontRenderContext NO_DEVICE = new FontRenderContext(null, true, true);
@@ -60,7 +60,9 @@ final class Lettering {
         return ascent() + descent() + (lines - 1) * lineHeight();
     }
 
-    /** The text broken at ordinary spaces into lines no wider than {@code room}; a single word may be wider. No-break spaces hold. */
+    /**
+     * The text broken at ordinary spaces into lines no wider than {@code room}; a single word may be wider. No-break spaces hold.
+     */
     List<String> wrap(String text, double room) {
         List<String> lines = new ArrayList<>();
         String line = "";

@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The flat colours of a brand, as its {@code brand.properties} gives them: {@code ink}, {@code primary}, {@code tint}, {@code loss},
- * {@code gain}, {@code unsure} and {@code series1} to {@code series4}, each {@code #RRGGBB}. Other keys of that file are left alone.
+ * The flat colours of a brand, as its {@code brand.properties} gives them: {@code ink}, {@code primary}, {@code tint},
+ * {@code loss}, {@code gain}, {@code unsure} and {@code series1} to {@code series4}, each {@code #RRGGBB}. Other keys of that
+ * file are left alone.
  */
 public record Palette(Color ink, Color primary, Color tint, Color loss, Color gain, Color unsure, List<Color> series) {
     /** The most series a chart may tell apart. */
@@ -40,8 +41,8 @@ public record Palette(Color ink, Color primary, Color tint, Color loss, Color ga
     /**
      * Reads the colours of a brand.
      *
-     * @throws BriefpackException P030 with every bad colour of the file by line: missing, not {@code #RRGGBB}, or too pale against
-     *         white (4.5:1 for colours of text, 3:1 for series)
+     * @throws BriefpackException P030 with every bad colour of the file by line: missing, not {@code #RRGGBB}, or too pale
+     *         against white (4.5:1 for colours of text, 3:1 for series)
      */
     public static Palette read(Path brandProperties) {
         BrandColours colours = new BrandColours(brandProperties, lines(brandProperties));

@@ -7,8 +7,9 @@ import ca.briefpack.model.Figure;
 import ca.briefpack.render.FigureFormat;
 
 /**
- * A figure as a chart shows it: the text printed, its bounds and centre in the chart's scale, and its tone. The tone follows the printed
- * numbers, so that a value printed as zero is never coloured as a loss. All three numbers are zero if the figure is missing.
+ * A figure as a chart shows it: the text printed, its bounds and centre in the chart's scale, and its tone. The tone follows the
+ * printed numbers, so that a value printed as zero is never coloured as a loss. All three numbers are zero if the figure is
+ * missing.
  */
 record Reading(String text, double low, double central, double high, Tone tone) {
 

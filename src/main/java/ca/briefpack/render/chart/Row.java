@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One horizontal bar with its texts: it runs from {@code start} to {@code end}, with whiskers from {@code low} to {@code high}, all
- * in the chart's scale. A bar of {@link Chart.Bars} starts at zero, a step of {@link Chart.BuildUp} where the one before ended.
+ * One horizontal bar with its texts: it runs from {@code start} to {@code end}, with whiskers from {@code low} to {@code high},
+ * all in the chart's scale. A bar of {@link Chart.Bars} starts at zero, a step of {@link Chart.BuildUp} where the one before
+ * ended.
  */
 record Row(String label, String value, double start, double end, double low, double high, Tone tone, boolean total) {
 

@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** Paints horizontal bars with their names on the left and their values at the ends: the plain bars and the build-up to a total. */
+/**
+ * Paints horizontal bars with their names on the left and their values at the ends: the plain bars and the build-up to a total.
+ */
 final class RowsPainter {
     private static final double HAIRLINE = 0.6;
     private static final double HATCH = 3;

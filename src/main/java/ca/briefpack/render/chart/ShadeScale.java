@@ -20,8 +20,8 @@ import java.util.Optional;
  * </ul>
  *
  * Breaks are equal intervals; if these would put more than half of the values into the palest step (one province far larger than
- * the rest), they are set between the values at each fifth instead (both signs: at the first and third fifth of the sizes), so that
- * the steps hold nearly equal numbers of values. A value on a break belongs to the darker step.
+ * the rest), they are set between the values at each fifth instead (both signs: at the first and third fifth of the sizes), so
+ * that the steps hold nearly equal numbers of values. A value on a break belongs to the darker step.
  *
  * @param breaks six rising numbers
  * @param colors the colour between each break and the next
@@ -76,7 +76,9 @@ record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
         return Arrays.stream(fifths).mapToObj(i -> NiceStep.plain(step.multiply(BigDecimal.valueOf(i)))).toList();
     }
 
-    /** Breaks half-way between neighbours, rounded to as few digits as still part them. Empty if equal values stand on both sides. */
+    /**
+     * Breaks half-way between neighbours, rounded to as few digits as still part them. Empty if equal values stand on both sides.
+     */
     private static Optional<List<BigDecimal>> equalCounts(List<BigDecimal> sizes, int... fifths) {
         List<BigDecimal> breaks = new ArrayList<>();
         for (int i : fifths) {

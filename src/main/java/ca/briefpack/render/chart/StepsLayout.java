@@ -66,7 +66,8 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
         if (nameColumn > nameRoom || tooLong || tooLow || right - left < LEAST_PLOT) {
             return Optional.empty();
         }
-        List<EndLabel> labels = IntStream.range(0, lines.size()).mapToObj(i -> new EndLabel(lines.get(i).last().text(), names.get(i),
+        List<EndLabel> labels = IntStream.range(0, lines.size())
+                .mapToObj(i -> new EndLabel(lines.get(i).last().text(), names.get(i),
                 values.y(lines.get(i).last().central()))).toList();
         double valueX = right + LEADER;
         double nameX = valueX + valueColumn + COLUMN_GAP;

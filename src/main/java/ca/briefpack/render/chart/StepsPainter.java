@@ -12,8 +12,8 @@ import java.awt.Color;
 import java.util.List;
 
 /**
- * Paints steps over time: up to four lines told apart by colour and by dash, each with its last value and its name at its end. Ranges are
- * not drawn; they stand in the table beside the chart.
+ * Paints steps over time: up to four lines told apart by colour and by dash, each with its last value and its name at its end.
+ * Ranges are not drawn; they stand in the table beside the chart.
  */
 final class StepsPainter {
     private static final float[][] DASHES = {{}, {7, 2.5f}, {2, 2}, {8, 2, 2, 2}};
@@ -127,7 +127,8 @@ final class StepsPainter {
             Color strong = Contrast.ratio(color, Color.WHITE) >= Contrast.TEXT ? color : ink;
             canvas.text(label.value(), layout.valueX(), first + name.capHeight() / 2, value, strong);
             for (int line = 0; line < label.name().size(); line++) {
-                canvas.text(label.name().get(line), layout.nameX(), first + line * name.lineHeight() + name.capHeight() / 2, name, ink);
+                canvas.text(label.name().get(line), layout.nameX(), first + line * name.lineHeight() + name.capHeight() / 2, name,
+                        ink);
             }
         }
     }

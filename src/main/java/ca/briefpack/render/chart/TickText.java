@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The numbers on a value axis; the topmost carries the per cent sign, so that it is said once. Other units stand in the subtitle. */
+/**
+ * The numbers on a value axis; the topmost carries the per cent sign, so that it is said once. Other units stand in the subtitle.
+ */
 record TickText(FigureFormat format, Lang lang) {
 
     List<String> of(List<BigDecimal> ticks, Scale scale) {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Paints the tile map of Canada: a tile a province with its code and value, in the colour of its {@link ShadeScale} step, and under the
- * map a strip with the breaks. Tiles without a value are hatched and print the mark. Colours follow the central value; ranges stand
- * in the table beside the chart.
+ * Paints the tile map of Canada: a tile a province with its code and value, in the colour of its {@link ShadeScale} step, and
+ * under the map a strip with the breaks. Tiles without a value are hatched and print the mark. Colours follow the central value;
+ * ranges stand in the table beside the chart.
  */
 final class TileMapPainter {
     private static final double[] SIZES = {8.5, 8, 7.5, 7};
@@ -121,7 +121,8 @@ final class TileMapPainter {
     private static void plate(Rectangle2D area, double textWidth, Lettering lettering, Canvas canvas) {
         double width = Math.min(area.getWidth() - 2, textWidth + 2 * PADDING);
         double height = Math.min(area.getHeight() - 2, lettering.capHeight() + lettering.lineHeight() + 2 * PADDING);
-        canvas.fill(new Rectangle2D.Double(area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height), Color.WHITE);
+        canvas.fill(new Rectangle2D.Double(area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height),
+                Color.WHITE);
     }
 
     private void legend(ShadeScale shades, Lettering lettering, Grid grid, Canvas canvas) {

@@ -2,7 +2,10 @@ package ca.briefpack.render.chart;
 
 import java.awt.Color;
 
-/** What a mark says about its figure, beyond its length. Each is told by more than colour: by side of zero, hatch, weight or a mark. */
+/**
+ * What a mark says about its figure, beyond its length. Each is told by more than colour: by side of zero, hatch, weight or a
+ * mark.
+ */
 enum Tone {
     /** An observed value that is not negative. */
     OBSERVED,

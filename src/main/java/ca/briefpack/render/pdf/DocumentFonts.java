@@ -27,7 +27,8 @@ final class DocumentFonts {
     void register(PdfRendererBuilder builder) {
         for (TrueTypeFont font : brand.fonts()) {
             BrandFonts.Face face = BrandFonts.face(font);
-            builder.useFont(new Lazy(font), face.family(), face.weight(), face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
+            builder.useFont(new Lazy(font), face.family(), face.weight(), face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    true);
         }
     }
 

@@ -69,7 +69,8 @@ final class LayoutRules {
             checkWidth(box, box.getWidth(), box.getParent());
         }
         if (box instanceof InlineLayoutBox inline) {
-            inline.getInlineChildren().stream().filter(Box.class::isInstance).map(Box.class::cast).forEach(inner -> walk(inner, pages));
+            inline.getInlineChildren().stream().filter(Box.class::isInstance).map(Box.class::cast)
+                    .forEach(inner -> walk(inner, pages));
         }
         for (int i = 0; i < box.getChildCount(); i++) {
             walk(box.getChild(i), pages);
@@ -94,7 +95,8 @@ final class LayoutRules {
         for (String family : box.getStyle().asStringArray(CSSName.FONT_FAMILY)) {
             if (!fonts.families().contains(family)) {
                 problems.add(new Problem(Code.P031, name, "text of " + Dom.describe(box.getElement()) + " is in the font family '"
-                        + family + "', which is not one of the brand's", "set font-family to " + String.join(", ", fonts.families())));
+                        + family + "', which is not one of the brand's",
+                        "set font-family to " + String.join(", ", fonts.families())));
             }
         }
     }

@@ -23,15 +23,16 @@ import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.RuleId;
 
 /**
- * Checks a PDF against PDF/A-2a and PDF/UA-1 with veraPDF, in this process. A file is published only if both pass. It may be used by
- * several threads.
+ * Checks a PDF against PDF/A-2a and PDF/UA-1 with veraPDF, in this process. A file is published only if both pass. It may be used
+ * by several threads.
  */
 public final class PdfInspector {
     private static final List<PDFAFlavour> PROFILES = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
     private static final int MOST_SHOWN = 5;
     private static final int LONGEST = 160;
 
-    // Held, for a logger without a holder forgets its level. The library logs to the terminal what it also reports as a broken rule.
+    // Held, for a logger without a holder forgets its level. The library logs to the terminal what it also reports as a broken
+    // rule.
     private static final Logger LIBRARY_LOG = Logger.getLogger("org.verapdf");
 
     static {
@@ -39,7 +40,9 @@ public final class PdfInspector {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    /** One P032 for each broken rule of each profile, with its clause and where it is broken first; empty if the file passes both. */
+    /**
+     * One P032 for each broken rule of each profile, with its clause and where it is broken first; empty if the file passes both.
+     */
     public List<Problem> inspect(byte[] pdf, String name) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PROFILES.get(0));
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PROFILES)) {
@@ -100,7 +103,8 @@ public final class PdfInspector {
 
         static String of(String clause) {
             return BY_CLAUSE.entrySet().stream().filter(e -> clause.startsWith(e.getKey() + "-")).map(Map.Entry::getValue)
-                    .findFirst().orElse("look the clause up at docs.verapdf.org/validation and mend the template or the style sheet");
+                    .findFirst()
+                    .orElse("look the clause up at docs.verapdf.org/validation and mend the template or the style sheet");
         }
     }
 }

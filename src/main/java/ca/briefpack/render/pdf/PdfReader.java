@@ -3,6 +3,7 @@ package ca.briefpack.render.pdf;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.render.pdf.PdfContents.Grid;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,11 +26,12 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a tagged PDF as a screen reader does: by its structure tree, not by the places of its letters. */
 public final class PdfReader {
-    private static final Set<String> BLOCKS = Set.of("P", "H1", "H2", "H3", "H4", "TD", "TH", "LBody", "Caption", "Figure", "Div");
+    private static final Set<String> BLOCKS = Set.of("P", "H1", "H2", "H3", "H4", "TD", "TH", "LBody", "Caption", "Figure",
+            "Div");
     private final List<String> headings = new ArrayList<>();
     private final List<String> altTexts = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
-    private final List<String> tables = new ArrayList<>();
+    private final List<Grid> grids = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private final Map<COSDictionary, Map<Integer, String>> contents = new HashMap<>();
 
@@ -45,7 +47,7 @@ public final class PdfReader {
                 reader.readLinks(page);
             }
             reader.walk(document.getDocumentCatalog().getStructureTreeRoot());
-            return new PdfContents(reader.headings, reader.altTexts, reader.links, reader.tables, reader.words);
+            return new PdfContents(reader.headings, reader.altTexts, reader.links, reader.grids, reader.words);
         } catch (IOException | NullPointerException e) {
             throw new BriefpackException(new Problem(Code.P032, name, "cannot be read as a tagged PDF: " + e.getMessage(),
                     "render it again"), e);
@@ -62,7 +64,7 @@ public final class PdfReader {
                 altTexts.add(element.getAlternateDescription());
             }
             if (type.equals("Table")) {
-                tables.add(shape(element));
+                grids.add(grid(element));
             }
             String text = ownText(element).replaceAll("\\s+", " ").strip();
             if (BLOCKS.contains(type) && !text.isEmpty()) {
@@ -95,11 +97,28 @@ public final class PdfReader {
         return page == null ? "" : contents.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(id, "");
     }
 
-    private static String shape(PDStructureElement table) {
+    private Grid grid(PDStructureElement table) {
+        List<PDStructureElement> captions = new ArrayList<>();
+        collect(table, "Caption", captions);
         List<PDStructureElement> rows = new ArrayList<>();
         collect(table, "TR", rows);
-        int columns = rows.stream().mapToInt(row -> row.getKids().size()).max().orElse(0);
-        return rows.size() + " x " + columns;
+        return new Grid(captions.isEmpty() ? "" : allText(captions.get(0)), rows.stream().map(this::cells).toList());
+    }
+
+    private List<String> cells(PDStructureElement row) {
+        return row.getKids().stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast)
+                .map(this::allText).toList();
+    }
+
+    /** The words of an element with those of all blocks within it. */
+    private String allText(PDStructureElement element) {
+        StringBuilder text = new StringBuilder(ownText(element));
+        for (Object kid : element.getKids()) {
+            if (kid instanceof PDStructureElement inner && BLOCKS.contains(inner.getStructureType())) {
+                text.append(' ').append(allText(inner));
+            }
+        }
+        return text.toString().replaceAll("\\s+", " ").strip();
     }
 
     private static void collect(PDStructureNode node, String type, List<PDStructureElement> into) {

@@ -46,7 +46,8 @@ public final class PdfRenderer {
     }
 
     /**
-     * The PDF's bytes. Each {@code <object type="briefpack/chart" data-chart="id">} is drawn by {@code drawer} from {@code charts}.
+     * The PDF's bytes. Each {@code <object type="briefpack/chart" data-chart="id">} is drawn by {@code drawer} from
+     * {@code charts}.
      *
      * @throws BriefpackException with every problem found: P030 for the page itself, P031 for fonts, P032 for overflow
      */

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The sRGB colour profile (IEC 61966-2-1) that a PDF/A names as its output intent, as an ICC version 2.1 display profile. It is made
- * here, not taken from the Java runtime, so that two runtimes write the same bytes.
+ * The sRGB colour profile (IEC 61966-2-1) that a PDF/A names as its output intent, as an ICC version 2.1 display profile. It is
+ * made here, not taken from the Java runtime, so that two runtimes write the same bytes.
  */
 final class SrgbProfile {
     private static final int HEADER = 128;

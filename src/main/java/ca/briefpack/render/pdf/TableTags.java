@@ -23,9 +23,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Mends how tables are read aloud. The library tags the header that a table repeats on each page as part of the one header, so that
- * a listener hears "Product Product", and puts the caption after the table. Here a repeated header becomes page furniture, and the
- * caption is the first part of its table.
+ * Mends how tables are read aloud. The library tags the header that a table repeats on each page as part of the one header, so
+ * that a listener hears "Product Product", and puts the caption after the table. Here a repeated header becomes page furniture,
+ * and the caption is the first part of its table.
  */
 final class TableTags {
     private static final COSName MCID = COSName.getPDFName("MCID");

@@ -37,7 +37,8 @@ final class XhtmlReader {
         try {
             return builder().parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXParseException e) {
-            throw problem(e.getLineNumber(), "is not well formed: " + e.getMessage(), "close every element and quote every attribute");
+            throw problem(e.getLineNumber(), "is not well formed: " + e.getMessage(),
+                    "close every element and quote every attribute");
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw problem(1, "cannot be read: " + e.getMessage(), "write the page in XHTML");
         }

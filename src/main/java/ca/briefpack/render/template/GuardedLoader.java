@@ -44,7 +44,8 @@ final class GuardedLoader implements TemplateLoader {
         Matcher matcher = FORBIDDEN.matcher(withoutComments(text));
         if (matcher.find()) {
             String used = matcher.group(1) == null ? "\\x in a string" : "?" + matcher.group(1);
-            throw new IOException("line " + lineOf(text, matcher.start()) + " uses " + used + ", which is not allowed in templates");
+            throw new IOException("line " + lineOf(text, matcher.start()) + " uses " + used
+                    + ", which is not allowed in templates");
         }
         return new StringReader(text);
     }

@@ -42,7 +42,8 @@ final class Library {
     Library(Path folder) {
         this.folder = folder;
         if (!Files.isDirectory(folder)) {
-            throw new BriefpackException(new Problem(Code.P030, folder.toString(), "is not a folder", "name the folder of the templates"));
+            throw new BriefpackException(new Problem(Code.P030, folder.toString(), "is not a folder",
+                    "name the folder of the templates"));
         }
         this.configuration = configure(folder);
         for (String name : names()) {

@@ -21,10 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The FreeMarker templates of a folder, sandboxed. A template sees the briefing as {@code b}, the language's code as {@code lang},
- * the brand as {@code brand}, the printed form of figures and texts as {@code fmt} ({@link FigureFormat}), and the constants
- * {@code part.low, part.central, part.high} and {@code scale.one .. scale.percent}. It sees no Java class and no file outside the folder;
- * what it prints is escaped. Templates are read once, when the engine is made. The engine may be used by several threads.
+ * The FreeMarker templates of a folder, sandboxed. A template sees the briefing as {@code b}, the language's code as
+ * {@code lang}, the brand as {@code brand}, the printed form of figures and texts as {@code fmt} ({@link FigureFormat}), and the
+ * constants {@code part.low, part.central, part.high} and {@code scale.one .. scale.percent}. It sees no Java class and no file
+ * outside the folder; what it prints is escaped. Templates are read once, when the engine is made. The engine may be used by
+ * several threads.
  */
 public final class TemplateEngine {
     private static final Limits LIMITS = new Limits(8_000_000, Duration.ofSeconds(20));

@@ -16,7 +16,10 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
-/** The cell styles of one workbook, each made once: a sans font of 12 points or more, and Excel's named styles for headings and links. */
+/**
+ * The cell styles of one workbook, each made once: a sans font of 12 points or more, and Excel's named styles for headings and
+ * links.
+ */
 final class CellLooks {
     private static final String SANS = "Arial";
     private static final short BODY_POINTS = 12;

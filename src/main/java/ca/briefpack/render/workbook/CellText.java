@@ -9,8 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /**
- * The texts of a workbook, each kept once, and the traps of text in a spreadsheet: what would be taken for a formula, and what would be
- * taken for an escaped character.
+ * The texts of a workbook, each kept once, and the traps of text in a spreadsheet: what would be taken for a formula, and what
+ * would be taken for an escaped character.
  */
 final class CellText {
     private static final String FORMULA_STARTS = "=+-@";

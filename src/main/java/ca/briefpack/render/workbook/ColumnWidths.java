@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How wide columns are, in digits of the body font, worked out from text lengths: no font file is measured, so every machine gets the
- * same widths. A number never wraps and must fit whole; words wrap, and the longest one must fit.
+ * How wide columns are, in digits of the body font, worked out from text lengths: no font file is measured, so every machine gets
+ * the same widths. A number never wraps and must fit whole; words wrap, and the longest one must fit.
  */
 final class ColumnWidths {
     private static final int MARGIN = 3;

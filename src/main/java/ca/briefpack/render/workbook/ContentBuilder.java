@@ -36,8 +36,10 @@ final class ContentBuilder extends DefaultHandler {
     static final String FOLLOW_THE_SCHEMA = "correct the template so that it follows workbook-1.xsd (see workbook-vocabulary)";
     private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
     private static final Pattern SCHEMA_RULE = Pattern.compile("^c[a-z]{2}-[-a-zA-Z0-9.]+: ");
-    private static final Pattern WRONG_VALUE = Pattern.compile("^cvc-(datatype|pattern|enumeration|[a-zA-Z]+(Length|clusive))-valid");
-    private static final Pattern WHOSE_VALUE = Pattern.compile("^cvc-attribute\\.3: .* attribute '(\\w+)' on element '(\\w+)'", Pattern.DOTALL);
+    private static final Pattern WRONG_VALUE =
+            Pattern.compile("^cvc-(datatype|pattern|enumeration|[a-zA-Z]+(Length|clusive))-valid");
+    private static final Pattern WHOSE_VALUE =
+            Pattern.compile("^cvc-attribute\\.3: .* attribute '(\\w+)' on element '(\\w+)'", Pattern.DOTALL);
     private static final Pattern NAMESPACE = Pattern.compile("\"https://briefpack\\.ca/ns/workbook/1\":");
 
     private final Findings findings;
@@ -69,7 +71,8 @@ final class ContentBuilder extends DefaultHandler {
         }
 
         String get(String attribute) {
-            return find(attribute).orElseThrow(() -> new IllegalStateException("the schema let a missing " + attribute + " pass"));
+            return find(attribute).orElseThrow(() -> new IllegalStateException("the schema let a missing " + attribute
+                    + " pass"));
         }
     }
 
@@ -119,7 +122,8 @@ final class ContentBuilder extends DefaultHandler {
             case "row" -> endRow();
             case "cell" -> cells.add(cell(leaf, collapse(text.toString())));
             case "workbook", "column" -> { }
-            default -> lines.add(new Line(constant(Role.class, name), collapse(text.toString()), leaf.find("link"), leaf.place()));
+            default -> lines.add(new Line(constant(Role.class, name), collapse(text.toString()), leaf.find("link"),
+                    leaf.place()));
         }
     }
 
@@ -133,7 +137,8 @@ final class ContentBuilder extends DefaultHandler {
         }
         Matcher whose = WHOSE_VALUE.matcher(e.getMessage());
         String what = whose.find() ? "the attribute " + whose.group(1) + " of <" + whose.group(2) + ">: " + wrongValue : said;
-        findings.misshapen(new Place(e.getLineNumber(), e.getColumnNumber()), "is not in the workbook vocabulary: " + what, FOLLOW_THE_SCHEMA);
+        findings.misshapen(new Place(e.getLineNumber(), e.getColumnNumber()), "is not in the workbook vocabulary: " + what,
+                FOLLOW_THE_SCHEMA);
     }
 
     void fatal(SAXParseException e) {
@@ -184,7 +189,8 @@ final class ContentBuilder extends DefaultHandler {
             given.add(new Words(words, opened.find("link"), opened.place()));
         }
         if (given.size() > 1) {
-            findings.misshapen(opened.place(), "a cell holds " + given.size() + " things", "give it one of: text, value, date, mark");
+            findings.misshapen(opened.place(), "a cell holds " + given.size() + " things",
+                    "give it one of: text, value, date, mark");
         }
         return given.get(0);
     }

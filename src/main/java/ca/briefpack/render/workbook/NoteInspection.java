@@ -15,7 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The inspection of what sheets of a written workbook say of each other: marks are explained, and the contents lead everywhere. */
+/**
+ * The inspection of what sheets of a written workbook say of each other: marks are explained, and the contents lead everywhere.
+ */
 final class NoteInspection {
     private final XSSFWorkbook workbook;
     private final Map<String, XSSFTable> tables;
@@ -57,7 +59,8 @@ final class NoteInspection {
             }
         }
         listed.stream().filter(Marks::isNote).filter(mark -> !used.contains(mark)).sorted()
-                .forEach(mark -> broken(notes.getXSSFSheet(), "explains " + mark + ", which no sheet uses", "use it or remove it"));
+                .forEach(mark -> broken(notes.getXSSFSheet(), "explains " + mark + ", which no sheet uses",
+                        "use it or remove it"));
     }
 
     private void inspectLegend(XSSFTable table) {

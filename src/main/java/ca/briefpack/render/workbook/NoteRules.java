@@ -46,7 +46,8 @@ final class NoteRules {
         int notes = 0;
         for (Row row : table.rows()) {
             if (row.cells().isEmpty() || !(row.cells().get(0) instanceof Mark mark)) {
-                findings.broken(row.place(), on(sheet) + "has a row that does not begin with a mark", "begin it with <cell mark=\"[note 1]\"/>");
+                findings.broken(row.place(), on(sheet) + "has a row that does not begin with a mark",
+                        "begin it with <cell mark=\"[note 1]\"/>");
                 continue;
             }
             if (!listed.add(mark.mark())) {

@@ -59,7 +59,8 @@ final class SheetInspection {
 
     private void inspectLayout() {
         if (sheet.getNumMergedRegions() > 0) {
-            broken("", "has the merged cells " + sheet.getMergedRegion(0).formatAsString(), "unmerge them: screen readers lose their place");
+            broken("", "has the merged cells " + sheet.getMergedRegion(0).formatAsString(),
+                    "unmerge them: screen readers lose their place");
         }
         if (sheet.getPaneInformation() != null) {
             broken("", "has frozen panes", "unfreeze them: at high zoom they fill the screen");

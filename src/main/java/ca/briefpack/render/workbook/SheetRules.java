@@ -62,7 +62,8 @@ final class SheetRules {
 
     private void checkLine(Line line) {
         if (isBlank(line.text())) {
-            broken(line.place(), "has a blank " + line.role().name().toLowerCase(Locale.ROOT), "give it words or leave the element out");
+            broken(line.place(), "has a blank " + line.role().name().toLowerCase(Locale.ROOT),
+                    "give it words or leave the element out");
         }
         checkText(line.text(), line.place(), "");
         line.link().ifPresent(link -> checkLink(link, line.place(), ""));
@@ -108,7 +109,8 @@ final class SheetRules {
             return;
         }
         for (int i = 0; i < columns; i++) {
-            checkCell(table.columns().get(i), row.cells().get(i), "cell " + new CellReference(rowIndex, i).formatAsString() + " ");
+            checkCell(table.columns().get(i), row.cells().get(i),
+                    "cell " + new CellReference(rowIndex, i).formatAsString() + " ");
         }
     }
 
@@ -146,7 +148,8 @@ final class SheetRules {
                     "round the value to the decimals it shows");
         }
         if (BigDecimal.valueOf(value.doubleValue()).compareTo(value) != 0) {
-            broken(amount.place(), at + "holds " + value.toPlainString() + ", more digits than a spreadsheet keeps", "round it to 15 digits");
+            broken(amount.place(), at + "holds " + value.toPlainString() + ", more digits than a spreadsheet keeps",
+                    "round it to 15 digits");
         }
     }
 
@@ -155,7 +158,8 @@ final class SheetRules {
             wrongColumn(column, day, at + "holds a date");
         }
         if (day.date().isBefore(FIRST_DAY)) {
-            broken(day.place(), at + "holds " + day.date() + ", before " + FIRST_DAY, "write the date as text: Excel's calendar begins there");
+            broken(day.place(), at + "holds " + day.date() + ", before " + FIRST_DAY,
+                    "write the date as text: Excel's calendar begins there");
         }
     }
 

@@ -15,7 +15,10 @@ import java.util.zip.ZipOutputStream;
 /** A zip archive whose bytes depend on its content alone: entries in order of name, all with the same time. */
 final class StableZip {
     private static final String FIRST = "[Content_Types].xml";
-    /** Not the first of January 1980: Java takes that for "earlier than a zip can hold" and adds a field in the machine's time zone. */
+    /**
+     * Not the first of January 1980: Java takes that for "earlier than a zip can hold" and adds a field in the machine's time
+     * zone.
+     */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     /** Programs that sniff file types expect the list of content types at the very beginning. */
     private static final Comparator<String> ORDER =

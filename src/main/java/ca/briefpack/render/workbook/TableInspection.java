@@ -13,7 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
-/** The inspection of one Excel table of a written workbook: where it stands, its headers, its cells, and that nothing stands around it. */
+/**
+ * The inspection of one Excel table of a written workbook: where it stands, its headers, its cells, and that nothing stands
+ * around it.
+ */
 final class TableInspection {
     private static final int UNITS_A_DIGIT = 256;
 
@@ -57,7 +60,8 @@ final class TableInspection {
 
     private void inspectHeaders() {
         Set<String> seen = new HashSet<>();
-        List<String> names = table.getCTTable().getTableColumns().getTableColumnList().stream().map(column -> column.getName()).toList();
+        List<String> names = table.getCTTable().getTableColumns().getTableColumnList().stream().map(column -> column.getName())
+                .toList();
         for (int c = 0; c <= table.getEndColIndex(); c++) {
             String header = text(table.getStartRowIndex(), c);
             String at = new CellAddress(table.getStartRowIndex(), c).formatAsString();

@@ -57,7 +57,8 @@ final class TableWriter {
             SheetWriter.setWidth(target, i, widths.get(i));
             if (column.type() == Type.CODE) {
                 // Codes such as 0702 are text on purpose; Excel would flag each as a mistake.
-                target.addIgnoredErrors(new CellRangeAddress(headerRow + 1, lastRow, i, i), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+                target.addIgnoredErrors(new CellRangeAddress(headerRow + 1, lastRow, i, i),
+                        IgnoredErrorType.NUMBER_STORED_AS_TEXT);
             }
         }
         name(headerRow, lastRow);
@@ -79,7 +80,8 @@ final class TableWriter {
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             writeCell(cell, i, row.weight(), targetRow.createCell(i));
-            lines = Math.max(lines, cell instanceof Words words ? RowHeights.lines(words.text(), ColumnWidths.room(widths.get(i))) : 1);
+            lines = Math.max(lines, cell instanceof Words words ? RowHeights.lines(words.text(), ColumnWidths.room(widths.get(i)))
+                    : 1);
         }
         RowHeights.set(targetRow, lines * RowHeights.BODY_LINE);
     }
@@ -109,7 +111,8 @@ final class TableWriter {
         Type type = table.columns().get(index).type();
         boolean total = weight == Weight.TOTAL;
         Ink ink = type == Type.BOUND ? (total ? Ink.GREY_BOLD : Ink.GREY) : (total ? Ink.BOLD : Ink.PLAIN);
-        return new Look(Named.NORMAL, ink, type.isNumeric() ? Flow.RUN_ON : Flow.WRAP, total ? Rule.ABOVE : Rule.NONE, stance(index),
+        return new Look(Named.NORMAL, ink, type.isNumeric() ? Flow.RUN_ON : Flow.WRAP, total ? Rule.ABOVE : Rule.NONE,
+                stance(index),
                 format, Edit.FREE);
     }
 

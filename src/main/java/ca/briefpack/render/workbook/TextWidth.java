@@ -1,8 +1,9 @@
 package ca.briefpack.render.workbook;
 
 /**
- * How wide text is in the sans body font, in widths of a digit, from the kinds of its letters: capitals are about a quarter wider than
- * digits, small letters about as wide, letters such as i and l about half. An estimate on the wide side, the same on every machine.
+ * How wide text is in the sans body font, in widths of a digit, from the kinds of its letters: capitals are about a quarter wider
+ * than digits, small letters about as wide, letters such as i and l about half. An estimate on the wide side, the same on every
+ * machine.
  */
 final class TextWidth {
     private static final String NARROW_LETTERS = " \u00a0.,;:!'’|()[]/-iljtfrI";

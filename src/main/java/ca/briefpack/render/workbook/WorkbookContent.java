@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a workbook says, as read from the workbook vocabulary: properties, and sheets of lines and tables. Every part knows its place
- * in the XML, so that a broken rule can be traced to the template that emitted it.
+ * What a workbook says, as read from the workbook vocabulary: properties, and sheets of lines and tables. Every part knows its
+ * place in the XML, so that a broken rule can be traced to the template that emitted it.
  */
 record WorkbookContent(Properties properties, List<Sheet> sheets) {
     WorkbookContent {
@@ -30,7 +30,9 @@ record WorkbookContent(Properties properties, List<Sheet> sheets) {
     /** What a sheet is for. */
     enum Kind { COVER, CONTENTS, NOTES, TABLE, DICTIONARY, SOURCES }
 
-    /** A sheet: lines in column A, then its table. Reading allows any number of tables; the rules allow one, or none on the cover. */
+    /**
+     * A sheet: lines in column A, then its table. Reading allows any number of tables; the rules allow one, or none on the cover.
+     */
     record Sheet(String name, Kind kind, List<Line> lines, List<Table> tables, Place place) {
         Sheet {
             lines = List.copyOf(lines);

@@ -17,9 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The last reader of a workbook before it is published: it opens the bytes again and checks the accessibility rules on what is really
- * in the file, knowing nothing of how it was written. It looks for one table a sheet (none on the first, the cover), a table named
- * {@code notes}, and a table named {@code contents}.
+ * The last reader of a workbook before it is published: it opens the bytes again and checks the accessibility rules on what is
+ * really in the file, knowing nothing of how it was written. It looks for one table a sheet (none on the first, the cover), a
+ * table named {@code notes}, and a table named {@code contents}.
  */
 public final class WorkbookInspector {
 
@@ -78,7 +78,8 @@ public final class WorkbookInspector {
     private static void inspectVisibility(XSSFWorkbook workbook, Findings findings) {
         IntStream.range(0, workbook.getNumberOfSheets())
                 .filter(i -> workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE)
-                .forEach(i -> findings.broken("sheet '" + workbook.getSheetName(i) + "'", "is hidden", "show it or leave it out"));
+                .forEach(i -> findings.broken("sheet '" + workbook.getSheetName(i) + "'", "is hidden",
+                        "show it or leave it out"));
         if (workbook.isMacroEnabled()) {
             findings.broken("", "holds macros", "write it without");
         }

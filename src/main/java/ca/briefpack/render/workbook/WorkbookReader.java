@@ -17,8 +17,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * The reader of the workbook vocabulary: XML in, {@link WorkbookContent} out. It checks against {@code workbook-1.xsd} while it reads,
- * and takes no document type, no entity and nothing from outside the text. Safe for many threads.
+ * The reader of the workbook vocabulary: XML in, {@link WorkbookContent} out. It checks against {@code workbook-1.xsd} while it
+ * reads, and takes no document type, no entity and nothing from outside the text. Safe for many threads.
  */
 final class WorkbookReader {
     private static final String LOCALE_PROPERTY = "http://apache.org/xml/properties/locale";

@@ -3,8 +3,8 @@ package ca.briefpack.render.workbook;
 import ca.briefpack.model.BriefpackException;
 
 /**
- * The renderer of accessible workbooks: the workbook vocabulary (see {@code workbook-1.xsd}) in, the bytes of an XLSX file out. The
- * same XML gives the same bytes in every time zone and locale. One renderer serves many threads.
+ * The renderer of accessible workbooks: the workbook vocabulary (see {@code workbook-1.xsd}) in, the bytes of an XLSX file out.
+ * The same XML gives the same bytes in every time zone and locale. One renderer serves many threads.
  */
 public final class WorkbookRenderer {
     private final WorkbookReader reader = new WorkbookReader();
@@ -13,8 +13,8 @@ public final class WorkbookRenderer {
      * Renders one workbook.
      *
      * @param name the workbook's name in problems, such as its file name
-     * @throws BriefpackException P030 if the XML is not in the vocabulary, P032 if it breaks an accessibility rule; all problems found,
-     *                            each with line and column of the XML
+     * @throws BriefpackException P030 if the XML is not in the vocabulary, P032 if it breaks an accessibility rule; all problems
+     *                            found, each with line and column of the XML
      */
     public byte[] render(String xml, String name) {
         WorkbookContent content = reader.read(xml, name);

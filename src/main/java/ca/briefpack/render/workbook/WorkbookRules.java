@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The accessibility rules of a whole workbook: its sheets, their names and order, and the rules of each sheet and of the notes. */
+/**
+ * The accessibility rules of a whole workbook: its sheets, their names and order, and the rules of each sheet and of the notes.
+ */
 final class WorkbookRules {
     private static final int SHEET_NAME_LIMIT = 31;
     /** A page footer of Excel takes 255 characters, of which the title may double its ampersands. */
@@ -87,7 +89,8 @@ final class WorkbookRules {
             for (Table table : sheet.tables()) {
                 checkTableName(sheet, table);
                 if (!seen.add(table.name().toLowerCase(Locale.ROOT))) {
-                    findings.broken(table.place(), "the table name '" + table.name() + "' occurs twice", "give every table its own name");
+                    findings.broken(table.place(), "the table name '" + table.name() + "' occurs twice",
+                            "give every table its own name");
                 }
             }
         }
@@ -101,7 +104,8 @@ final class WorkbookRules {
         }
         String kind = sheet.kind().name().toLowerCase(Locale.ROOT);
         if (sheet.kind() != Kind.TABLE && !name.equals(kind)) {
-            findings.broken(table.place(), "the table of the " + kind + " sheet is named '" + name + "'", "name it '" + kind + "'");
+            findings.broken(table.place(), "the table of the " + kind + " sheet is named '" + name + "'",
+                    "name it '" + kind + "'");
         }
     }
 

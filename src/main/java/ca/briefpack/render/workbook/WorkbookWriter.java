@@ -21,8 +21,9 @@ final class WorkbookWriter {
     }
 
     /**
-     * Writes the file. While it does, the thread finds the XML services of the Java runtime alone: POI looks one up for every part of
-     * the file, which takes longer than all the writing if the class path is long, and would let the class path choose the bytes.
+     * Writes the file. While it does, the thread finds the XML services of the Java runtime alone: POI looks one up for every
+     * part of the file, which takes longer than all the writing if the class path is long, and would let the class path choose
+     * the bytes.
      */
     byte[] write() {
         Thread thread = Thread.currentThread();

@@ -68,4 +68,13 @@ class PaletteTest {
         assertThat(text).contains(from);
         return Files.writeString(folder.resolve("brand.properties"), text.replace(from, to));
     }
+
+    @Test
+    void a_brand_that_names_no_chart_font_is_told_how() throws java.io.IOException {
+        java.nio.file.Files.writeString(folder.resolve("brand.properties"), "chart-font = a.ttf\n");
+        java.nio.file.Files.copy(Samples.BRAND.resolve("fonts/SourceSans3-Regular.ttf"), folder.resolve("a.ttf"));
+
+        assertThatThrownBy(() -> ChartFonts.ofBrand(folder)).hasMessage("P031 " + folder.resolve("brand.properties")
+                + " does not name chart-font-semibold -> name a .ttf file of the brand's folder, such as chart-font-semibold = fonts/Name-Regular.ttf");
+    }
 }

@@ -1,0 +1,80 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Observed.Quality;
+import ca.briefpack.model.Product;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.Trade.ChinaExport;
+import ca.briefpack.model.Unit;
+import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.Rate;
+import ca.briefpack.tariff.RateSchedule;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Exports to China in the headings that China's duties hit on the as-of date: what is at stake there, outside the market model. */
+final class ChinaTable {
+    private final Study study;
+    private final FigureBook book;
+    private final String prefix;
+    private final Map<HsCode, List<ChinaExport>> byHeading;
+
+    /** @param place a province code or {@code CA}; @param exports which exports to China are of interest */
+    ChinaTable(Study study, FigureBook book, String place, Predicate<ChinaExport> exports) {
+        this.study = study;
+        this.book = book;
+        this.prefix = place.toLowerCase(Locale.ROOT) + ".china";
+        RateSchedule schedule = study.rates().get(new Lane(Country.CA, Country.CN));
+        this.byHeading = study.evidence().trade().exportsToChina().stream().filter(exports)
+                .filter(e -> schedule.findRate(e.hs4()).map(Rate::totalFraction).orElse(0.0) > 0)
+                .collect(Collectors.groupingBy(ChinaExport::hs4, TreeMap::new, Collectors.toList()));
+    }
+
+    Table table() {
+        Tables table = new Tables("china-exports").text("heading", "product").number("exports-china", Scale.MILLION, Unit.CAD)
+                .text("quality").number("additional-rate", Scale.PERCENT, Unit.FRACTION);
+        byHeading.forEach((hs4, exports) -> table.row(cells(words(hs4.digits()), words(label(hs4)),
+                central(book.observed(prefix + ".hs" + hs4 + ".exports", value(exports), Unit.CAD, rows(exports))),
+                new Table.Term("quality", quality(exports).name()), central(rate(hs4, exports)))));
+        return table.build();
+    }
+
+    /** All exports to China that face one of its duties. */
+    Figure total() {
+        List<ChinaExport> all = byHeading.values().stream().flatMap(List::stream).toList();
+        return book.observed(prefix + ".exports-at-risk", value(all), Unit.CAD, rows(all));
+    }
+
+    private Figure rate(HsCode hs4, List<ChinaExport> exports) {
+        Rate rate = study.rates().get(new Lane(Country.CA, Country.CN)).findRate(hs4).orElseThrow();
+        return book.derived(prefix + ".hs" + hs4 + ".rate", Estimate.exact(rate.totalFraction(), Unit.FRACTION), "rate", rows(exports));
+    }
+
+    private Text label(HsCode hs4) {
+        return study.evidence().reference().findProduct(hs4).map(Product::label).orElse(Text.same(hs4.digits()));
+    }
+
+    private static Quality quality(List<ChinaExport> exports) {
+        return exports.stream().anyMatch(ChinaExport::estimated) ? Quality.ESTIMATED : Quality.NORMAL;
+    }
+
+    private static double value(List<ChinaExport> exports) {
+        return exports.stream().mapToDouble(ChinaExport::valueCad).sum();
+    }
+
+    private static List<SourceRow> rows(List<ChinaExport> exports) {
+        return exports.stream().map(ChinaExport::row).toList();
+    }
+}
