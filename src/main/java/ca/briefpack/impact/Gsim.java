@@ -107,6 +107,7 @@ public final class Gsim {
     }
 
     private double share(int r, int v) {
+        // a region that buys nothing has no basket to have a share in
         return trade[r][v] == 0 ? 0 : trade[r][v] * before[r][v] / spending(v);
     }
 

@@ -26,13 +26,18 @@ public final class ImpactModel {
 
         ExportResponse response = new ExportResponse(markets.markets(), exports.ratedHeadings(), rates, plan);
         Tally tally = new Tally(exports, multipliers, grid);
+        CrossChecks crossChecks = new CrossChecks(exports, markets.markets());
         for (int d = 0; d < draws.list().size(); d++) {
             Draw draw = draws.list().get(d);
-            tally.enter(d, draw, response.at(draw));
+            ExportResponse.Answer answer = response.at(draw);
+            tally.enter(d, draw, answer);
+            if (d == 0) {
+                crossChecks.compare(draw, answer);
+            }
         }
         Trail trail = new Trail(evidence, plan, exports, markets, multipliers);
         List<String> scenarios = plan.regimes().stream().map(Regime::scenario).collect(Collectors.toList());
         return new ImpactTable(new Series(grid, multipliers, PublishedTotals.of(evidence, plan.exportsYear(), exports)),
-                scenarios, exports.sectors(), draws, trail, markets.gaps());
+                scenarios, exports.sectors(), draws, trail, markets.gaps(), crossChecks);
     }
 }

@@ -25,14 +25,17 @@ public final class ImpactTable {
     private final DrawSet draws;
     private final Trail trail;
     private final List<Gap> gaps;
+    private final CrossChecks crossChecks;
 
-    ImpactTable(Series series, List<String> scenarios, List<String> sectors, DrawSet draws, Trail trail, List<Gap> gaps) {
+    ImpactTable(Series series, List<String> scenarios, List<String> sectors, DrawSet draws, Trail trail, List<Gap> gaps,
+                CrossChecks crossChecks) {
         this.series = series;
         this.scenarios = List.copyOf(scenarios);
         this.sectors = List.copyOf(sectors);
         this.draws = draws;
         this.trail = trail;
         this.gaps = List.copyOf(gaps);
+        this.crossChecks = crossChecks;
     }
 
     /**
@@ -82,6 +85,15 @@ public final class ImpactTable {
             throw new IllegalArgumentException(values.length + " values given, one a draw is needed: " + draws.list().size());
         }
         return Range.of(values, draws.points(), unit);
+    }
+
+    /**
+     * The change in Canada's exports of a sector under the status quo by three models at the central parameters.
+     *
+     * @param sector a sector code, {@link Cell#ALL} or {@link Cell#OTHER}
+     */
+    public CrossCheck crossCheck(String sector) {
+        return crossChecks.of(sectorIndex(sector));
     }
 
     /** How far each parameter alone moves the cell, widest first, those that do not move it left out; empty list if no value. */
