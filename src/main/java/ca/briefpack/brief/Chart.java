@@ -56,6 +56,11 @@ public sealed interface Chart {
         public Tornado {
             swings = List.copyOf(swings);
         }
+
+        @Override
+        public List<Figure> figures() {
+            return Stream.concat(Stream.of(central), swings.stream().flatMap(s -> Stream.of(s.atLow(), s.atHigh()))).toList();
+        }
     }
 
     /** The figure with one parameter at the low and at the high end of its range; neither is missing. */

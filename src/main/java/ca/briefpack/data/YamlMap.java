@@ -86,6 +86,10 @@ final class YamlMap {
         return find(key, "a number", "write a number, such as 0.25", JsonNode::isNumber).map(JsonNode::decimalValue);
     }
 
+    Optional<Integer> findWhole(String key) {
+        return find(key, "a whole number", "write a whole number, such as 2", JsonNode::canConvertToInt).map(JsonNode::intValue);
+    }
+
     /** One of some words; others are refused with the list. */
     Optional<String> findOneOf(String key, List<String> allowed) {
         return findText(key).filter(word -> isAllowed(key, word, allowed));
