@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Keys and values of a case, read as what a model wants. What is missing or wrong becomes a problem that names the file and the key, and
@@ -212,7 +213,7 @@ final class CaseKeys {
         for (int i = 0; fits && i < values.length; i++) {
             values[i] = number(key + "[" + i + "]", items.get(i), limit);
         }
-        return fits ? values : new double[lengths[0]];
+        return fits ? values : unknown(lengths[0]);
     }
 
     /** A list of lists, as many as there are names and each as long. */
@@ -224,7 +225,7 @@ final class CaseKeys {
                     "write a row for each of sectors, in their order");
         }
         if (rows.size() != n) {
-            return new double[n][n];
+            return IntStream.range(0, n).mapToObj(i -> unknown(n)).toArray(double[][]::new);
         }
         double[][] values = new double[n][n];
         for (int i = 0; i < rows.size(); i++) {
@@ -238,6 +239,13 @@ final class CaseKeys {
 
     private double[] notARow(String key, int n) {
         refuse(key, "is not a row", "write a list of " + n + " numbers, one for each of sectors");
-        return new double[n];
+        return unknown(n);
+    }
+
+    /** Numbers that were not told, so that nothing more is said of them. */
+    private static double[] unknown(int n) {
+        double[] values = new double[n];
+        Arrays.fill(values, Double.NaN);
+        return values;
     }
 }

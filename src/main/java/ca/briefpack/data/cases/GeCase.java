@@ -31,7 +31,7 @@ public record GeCase(List<String> regions, double[][] trade, double[][] tariff0,
         for (int i = 0; i < regions.size() && keys.has("trade"); i++) {
             if (trade[i][i] == 0) {
                 String home = regions.get(i) + "." + regions.get(i);
-                keys.refuse("trade." + home, "is missing: what a region sells at home belongs to its trade", "write its output less its exports");
+                keys.refuse("trade." + home, "is 0 or missing: what a region sells at home belongs to its trade", "write its output less its exports");
             }
         }
     }

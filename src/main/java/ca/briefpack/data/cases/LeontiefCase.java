@@ -56,7 +56,7 @@ public record LeontiefCase(List<String> sectors, double[][] transactions, double
         }
         if (income < paid * (1 - 1e-9)) {
             keys.refuse("income", Numbers.text(income) + " is under the sum of payments, " + Numbers.text(paid), "write their sum or more");
-        } else if (paid == 0) {
+        } else if (paid == 0 && n > 0) {
             keys.refuse("payments", "are all 0", "write what each sector pays to households, or leave household out");
         }
         double own = payments.length > n ? payments[n] : consumption.length > n ? consumption[n] : 0;

@@ -81,7 +81,7 @@ public record PriceCase(List<String> sectors, double[][] home, double[][] import
         if (form.equals("constantPercent")) {
             return keys.numbers("margin", sectors, Limit.MARGIN);
         }
-        if (keys.has("margin")) {
+        if (keys.has("margin") && form.equals("constantDollar")) {
             keys.refuse("margin", "has no use with markup: " + form, "write markup: constantPercent, or leave margin out");
         }
         return new double[sectors.size()];

@@ -1,6 +1,5 @@
 package ca.briefpack.data.cases;
 
-import ca.briefpack.data.Nearest;
 import java.util.List;
 
 /**
@@ -31,9 +30,9 @@ public record SmartCase(List<String> partners, double[] imports, int beneficiary
     }
 
     private static int beneficiary(CaseKeys keys, List<String> partners) {
-        String name = keys.word("beneficiary", "", partners);
+        String name = partners.isEmpty() ? "" : keys.word("beneficiary", "", partners);
         if (!keys.has("beneficiary")) {
-            keys.refuse("beneficiary", "is missing", "name the partner whose tariff changes, " + Nearest.useOneOf("", partners));
+            keys.refuse("beneficiary", "is missing", "write the partner whose tariff changes");
         }
         return partners.indexOf(name);
     }
