@@ -71,7 +71,8 @@ final class AnswerPage {
     /** Columns go across, rows down: entry [row][column]. */
     private void table(String title, Map<?, ?> rows) {
         rows.forEach((row, cells) -> ((Map<?, ?>) cells).forEach((column, value) -> columns
-                .computeIfAbsent(String.valueOf(column), c -> new LinkedHashMap<>()).put(String.valueOf(row), digits((Double) value))));
+                .computeIfAbsent(String.valueOf(column), c -> new LinkedHashMap<>())
+                        .put(String.valueOf(row), digits((Double) value))));
         flush(title);
     }
 

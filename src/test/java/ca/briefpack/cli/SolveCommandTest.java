@@ -56,7 +56,8 @@ class SolveCommandTest {
         JsonNode json = new ObjectMapper().readTree(said.out());
         assertThat(names(json)).containsExactly("priceIndex", "sources");
         assertThat(names(json.at("/sources"))).containsExactly("CAN", "USA", "ROW");
-        assertThat(names(json.at("/sources/CAN"))).containsExactly("producerPrice", "quantity", "consumerPrice", "expenditure", "tariffRevenue");
+        assertThat(names(json.at("/sources/CAN"))).containsExactly("producerPrice", "quantity", "consumerPrice", "expenditure",
+                "tariffRevenue");
         assertThat(json.at("/sources/ROW/producerPrice").asDouble()).isEqualTo(1);
         Golden.expect("solve-ces.json", said.out());
     }
@@ -74,9 +75,11 @@ class SolveCommandTest {
         write("farms.yaml", FARMS);
         JsonNode json = new ObjectMapper().readTree(say("solve", "leontief", "farms.yaml", "--json").out());
 
-        assertThat(names(json)).containsExactly("output", "coefficients", "inverse", "outputMultiplier", "factorMultiplier", "shock", "closed");
+        assertThat(names(json)).containsExactly("output", "coefficients", "inverse", "outputMultiplier", "factorMultiplier",
+                "shock", "closed");
         assertThat(names(json.at("/closed"))).containsExactly("inverse", "outputMultiplier", "factorMultiplier", "shock");
-        write("open.yaml", FARMS.lines().filter(l -> !l.matches("(household|shock|factors):.*")).collect(Collectors.joining("\n")));
+        write("open.yaml", FARMS.lines().filter(l -> !l.matches("(household|shock|factors):.*"))
+                .collect(Collectors.joining("\n")));
         JsonNode open = new ObjectMapper().readTree(say("solve", "leontief", "open.yaml", "--json").out());
         assertThat(names(open)).containsExactly("output", "coefficients", "inverse", "outputMultiplier");
     }

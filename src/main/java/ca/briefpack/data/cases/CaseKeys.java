@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Keys and values of a case, read as what a model wants. What is missing or wrong becomes a problem that names the file and the key, and
- * reads as not a number or as nothing, so that all problems of a file are found at once; {@link #end} then refuses the case.
+ * Keys and values of a case, read as what a model wants. What is missing or wrong becomes a problem that names the file and the
+ * key, and reads as not a number or as nothing, so that all problems of a file are found at once; {@link #end} then refuses the
+ * case.
  */
 final class CaseKeys {
     private final JsonNode node;
@@ -207,7 +208,8 @@ final class CaseKeys {
     private double[] row(String key, List<JsonNode> items, Limit limit, String words, int... lengths) {
         boolean fits = Arrays.stream(lengths).anyMatch(length -> length == items.size());
         if (!fits && !items.isEmpty()) {
-            refuse(key, "holds " + items.size() + (items.size() == 1 ? " number" : " numbers") + ", not " + lengths[0], "write " + words);
+            refuse(key, "holds " + items.size() + (items.size() == 1 ? " number" : " numbers") + ", not " + lengths[0],
+                    "write " + words);
         }
         double[] values = new double[items.size()];
         for (int i = 0; fits && i < values.length; i++) {
@@ -232,7 +234,8 @@ final class CaseKeys {
             List<JsonNode> items = new ArrayList<>();
             rows.get(i).forEach(items::add);
             values[i] = rows.get(i).isArray() && !items.isEmpty()
-                    ? row(key + "[" + i + "]", items, limit, "one for each of sectors, in their order", n) : notARow(key + "[" + i + "]", n);
+                    ? row(key + "[" + i + "]", items, limit, "one for each of sectors, in their order", n)
+                            : notARow(key + "[" + i + "]", n);
         }
         return values;
     }

@@ -78,7 +78,8 @@ class CaseMessagesTest {
     }
 
     private List<String> refused(String model, String yaml) {
-        return catchThrowableOfType(BriefpackException.class, () -> read(model, yaml)).problems().stream().map(Object::toString).toList();
+        return catchThrowableOfType(BriefpackException.class, () -> read(model, yaml)).problems().stream()
+                .map(Object::toString).toList();
     }
 
     @ParameterizedTest
@@ -127,7 +128,8 @@ class CaseMessagesTest {
                 "P001 c.yaml:model is 'gsim', not 'ces' -> solve that model, or write model: ces");
         assertThat(refused("gsm", CASES.get("gsim"))).containsExactly("P001 command line 'gsm' is not a model"
                 + " -> did you mean 'gsim'? use one of gsim, ces, smart, leontief, price, ge");
-        assertThat(catchThrowableOfType(BriefpackException.class, () -> CaseFile.read("ces", folder.resolve("no.yaml"), "no.yaml")))
+        assertThat(catchThrowableOfType(BriefpackException.class, () ->
+                CaseFile.read("ces", folder.resolve("no.yaml"), "no.yaml")))
                 .hasMessage("P001 no.yaml cannot be read as UTF-8 text"
                         + " -> name a case file that exists; 'briefpack solve --help' shows one");
     }

@@ -35,7 +35,8 @@ class SolveGoldenTest {
         String yaml = "model: gsim\nregions: [US, JP, EU, RW]\n" + table(trade, "trade", "trade_world_prices", 0)
                 + table(trade, "tariff0", "T0", 1) + table(trade, "tariff1", "T1_US_EU", 1)
                 + "demandElasticity: -1.25\nsupplyElasticity: 1.5\nsubstitutionElasticity: {US: 5, JP: 5, EU: 5, RW: 5}\n";
-        Map<String, String> names = Map.of("world_price_hat", "price", "supply_hat", "supply", "composite_price_hat", "compositePrice",
+        Map<String, String> names = Map.of("world_price_hat", "price", "supply_hat", "supply", "composite_price_hat",
+                "compositePrice",
                 "producer_surplus", "producerSurplus", "tariff_revenue_change", "tariffRevenue");
         Solved consistent = Solved.of(folder, "gsim", yaml);
         Solved coded = Solved.of(folder, "gsim", yaml + "consumerSurplus: gsim\n");
@@ -60,15 +61,18 @@ class SolveGoldenTest {
 
     @Test
     void exact_hat_markets() throws IOException {
-        Map<String, List<Csv>> cases = Csv.rows("pe_ces_exact_hat.csv").stream().collect(Collectors.groupingBy(r -> r.text("case")));
+        Map<String, List<Csv>> cases = Csv.rows("pe_ces_exact_hat.csv").stream()
+                .collect(Collectors.groupingBy(r -> r.text("case")));
         assertThat(cases).hasSizeGreaterThan(3);
         for (List<Csv> rows : cases.values()) {
             List<Csv> sources = rows.stream().filter(r -> !r.text("source").equals("_PRICE_INDEX")).toList();
             Csv index = rows.get(rows.size() - 1);
             StringBuilder yaml = new StringBuilder("model: ces\nsubstitution: " + index.text("sigma") + "\ndemandElasticity: "
                     + index.text("eta") + "\nsources:\n");
-            sources.forEach(r -> yaml.append("  ").append(r.text("source")).append(": {expenditure: ").append(r.text("expenditure0"))
-                    .append(", tariff0: ").append(r.text("t0")).append(", tariff1: ").append(r.text("t1")).append(", supplyElasticity: ")
+            sources.forEach(r -> yaml.append("  ").append(r.text("source")).append(": {expenditure: ")
+                    .append(r.text("expenditure0"))
+                    .append(", tariff0: ").append(r.text("t0")).append(", tariff1: ").append(r.text("t1"))
+                            .append(", supplyElasticity: ")
                     .append(r.text("supply_elasticity")).append("}\n"));
             Solved solved = Solved.of(folder, "ces", yaml.toString());
 
@@ -95,10 +99,12 @@ class SolveGoldenTest {
                 tariffs.add("P" + i + ": " + row.text("t0"));
             }
             String own = "P" + row.text("beneficiary");
-            Solved solved = Solved.of(folder, "smart", "model: smart\nimports: {" + String.join(", ", imports) + "}\nbeneficiary: " + own
+            Solved solved = Solved.of(folder, "smart", "model: smart\nimports: {" + String.join(", ", imports)
+                    + "}\nbeneficiary: " + own
                     + "\ntariff0: {" + String.join(", ", tariffs) + "}\ntariff1: {" + own + ": " + row.text("t1")
                     + "}\nimportDemandElasticity: " + row.text("import_demand_elasticity") + "\nsubstitutionElasticity: "
-                    + row.text("substitution_elasticity") + "\nexportSupplyElasticity: " + row.text("export_supply_elasticity") + "\n");
+                    + row.text("substitution_elasticity") + "\nexportSupplyElasticity: " + row.text("export_supply_elasticity")
+                            + "\n");
 
             assertThat(solved.number("tradeCreation")).as(row.text("case")).isCloseTo(row.number("trade_creation"), within(1e-9));
             assertThat(solved.number("tradeDiversion")).isCloseTo(row.number("trade_diversion"), within(1e-9));
@@ -152,7 +158,8 @@ class SolveGoldenTest {
                 + "importShare: {steel: 0.3, food: 0.08}\ntariff: {steel: 0.25, food: 0.1}\n";
         Solved ofOutput = Solved.of(folder, "price", head + "output: [200, 100]\n");
         Solved ofValueAdded = Solved.of(folder, "price", head + "valueAdded: [144, 73]\n");
-        Map<String, String> names = Map.of("direct_effect", "direct.", "supply_chain_effect", "supplyChain.", "price_change_base", "price.");
+        Map<String, String> names = Map.of("direct_effect", "direct.", "supply_chain_effect", "supplyChain.",
+                "price_change_base", "price.");
         int checked = 0;
         for (Csv row : Csv.rows("io_price_model_toy.csv")) {
             if (names.containsKey(row.text("measure"))) {

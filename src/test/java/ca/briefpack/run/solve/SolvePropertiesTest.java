@@ -33,7 +33,8 @@ class SolvePropertiesTest {
         Solved closed = Solved.of(folder, "ge", WORLD + "deficits: zero\n");
 
         assertThat(closed.number("wage.ON")).as("no tariff changes").isEqualTo(1);
-        assertThat(closed.number("tradeShare.NO.ON")).as("who may not overspend buys less abroad").isLessThan(kept.number("tradeShare.NO.ON"));
+        assertThat(closed.number("tradeShare.NO.ON")).as("who may not overspend buys less abroad")
+                .isLessThan(kept.number("tradeShare.NO.ON"));
     }
 
     @Test
