@@ -1,8 +1,6 @@
 package ca.briefpack.cli;
 
 import ca.briefpack.run.solve.Answer;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +9,7 @@ import java.util.Map;
 
 /** An answer as tables for people, six digits a number. What has the same rows shares a table; every digit is in the JSON. */
 final class AnswerPage {
-    private static final MathContext DIGITS = new MathContext(6);
+    private static final int DIGITS = 6;
     private static final double TINY = 1e-4;
     private static final double HUGE = 1e15;
 
@@ -26,12 +24,12 @@ final class AnswerPage {
 
     String text() {
         section("", answer.values());
+        flush("");
         return page.toString().stripTrailing();
     }
 
     private void section(String prefix, Map<?, ?> values) {
         values.forEach((name, value) -> put(prefix + name, value));
-        flush("");
     }
 
     private void put(String name, Object value) {
@@ -73,7 +71,8 @@ final class AnswerPage {
     /** Columns go across, rows down: entry [row][column]. */
     private void table(String title, Map<?, ?> rows) {
         rows.forEach((row, cells) -> ((Map<?, ?>) cells).forEach((column, value) -> columns
-                .computeIfAbsent(String.valueOf(column), c -> new LinkedHashMap<>()).put(String.valueOf(row), digits((Double) value))));
+                .computeIfAbsent(String.valueOf(column), c -> new LinkedHashMap<>())
+                        .put(String.valueOf(row), digits((Double) value))));
         flush(title);
     }
 
@@ -115,7 +114,10 @@ final class AnswerPage {
             return value == 0 ? "0" : "inf";
         }
         double size = Math.abs(value);
-        return size < TINY || size > HUGE ? String.format(Locale.ROOT, "%.5e", value)
-                : new BigDecimal(value).round(DIGITS).toPlainString();
+        if (size < TINY || size > HUGE) {
+            return String.format(Locale.ROOT, "%.5e", value);
+        }
+        int decimals = Math.max(0, DIGITS - 1 - (int) Math.floor(Math.log10(size)));
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 }

@@ -107,9 +107,11 @@ final class Grammar {
 
     private static CommandSpec solve() {
         CommandSpec solve = command(SOLVE, "Puts one of the models to a table of your own and prints its answer.");
-        solve.addPositional(PositionalParamSpec.builder().index("0").arity("1").paramLabel("MODEL").type(String.class)
+        solve.addPositional(PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel("MODEL")
+                .type(String.class)
                 .description("gsim, ces, smart, leontief, price or ge").build());
-        solve.addPositional(PositionalParamSpec.builder().index("1").arity("1").paramLabel("CASE.yaml").type(String.class)
+        solve.addPositional(PositionalParamSpec.builder().index("1").arity("1").required(true).paramLabel("CASE.yaml")
+                .type(String.class)
                 .description("the table: a YAML file of the model's keys").build());
         solve.addOption(flag(JSON, "print the answer as one JSON object, with every digit").build());
         solve.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());

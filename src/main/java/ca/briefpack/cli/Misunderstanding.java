@@ -4,10 +4,8 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.run.Vocabulary;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -31,8 +29,7 @@ final class Misunderstanding {
                     "write " + option.longestName() + " " + option.paramLabel());
         }
         if (e instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" and "));
-            return problem(names + (missing.getMissing().size() == 1 ? " is" : " are") + " missing", help(command));
+            return problem(missing.getMissing().get(0).paramLabel() + " is missing", help(command));
         }
         if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             return problem("option '" + option.longestName() + "' is given twice",

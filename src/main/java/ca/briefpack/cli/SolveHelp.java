@@ -23,7 +23,8 @@ final class SolveHelp {
                 "            exportSupplyElasticity                        one importer changes the tariff on one partner",
                 "  leontief  sectors, transactions, finalDemand; if wished factors, household, shock",
                 "                                                          output and multipliers of an economy",
-                "  price     sectors, transactions, output or valueAdded, importShare, tariff; if wished imports, markup, margin",
+                "  price     sectors, transactions, output or valueAdded, importShare, tariff; if wished imports,",
+                "            markup: constantDollar|constantPercent, margin",
                 "                                                          what tariffs add to prices at home",
                 "  ge        regions, trade with home sales, tariff0, tariff1, theta, deficits: keep|zero",
                 "                                                          wages, prices and welfare of a world of regions");

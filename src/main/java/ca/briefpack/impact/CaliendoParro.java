@@ -13,7 +13,8 @@ import java.util.Arrays;
  *   Y[n,j]  = sum_i pi'[i,n,j] X[i,j] / (1 + t'[i,n,j])               sales, without tariffs
  *   w[n] V[n] = sum_j b[n,j] Y[n,j]                                    wages paid are value added
  * </pre>
- * Solved by sweeps over all five; a wage moves by the part of its gap that its sales can bear. World value added is the unit of account.
+ * Solved by sweeps over all five; a wage moves by the part of its gap that its sales can bear. World value added is the unit of
+ * account.
  */
 public final class CaliendoParro {
     private static final int MOST_SWEEPS = 5_000;
@@ -144,7 +145,10 @@ public final class CaliendoParro {
             return Math.max(spend(), Math.max(pay(), cost()));
         }
 
-        /** Sets how far a wage moves towards what closes its gap: less far the more its sales answer to it, so that it does not overshoot. */
+        /**
+         * Sets how far a wage moves towards what closes its gap: less far the more its sales answer to it, so that it does not
+         * overshoot.
+         */
         void measure(double step) {
             price();
             for (int i = 0; i < regions; i++) {
@@ -274,7 +278,8 @@ public final class CaliendoParro {
                     }
                 }
             }
-            return new WorldEquilibrium(Arrays.stream(logWage).map(Math::exp).toArray(), Arrays.stream(price).map(Math::exp).toArray(),
+            return new WorldEquilibrium(Arrays.stream(logWage).map(Math::exp).toArray(), Arrays.stream(price).map(Math::exp)
+                    .toArray(),
                     cost, earned.clone(), trade, tariff.clone());
         }
     }

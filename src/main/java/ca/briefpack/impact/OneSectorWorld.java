@@ -3,15 +3,16 @@ package ca.briefpack.impact;
 import java.util.Arrays;
 
 /**
- * A world of many regions that each make one good from labour (Armington, or Eaton and Kortum with the same algebra), solved in ratios to
- * its starting point: the economy-wide check beside the partial models.
+ * A world of many regions that each make one good from labour (Armington, or Eaton and Kortum with the same algebra), solved in
+ * ratios to its starting point: the economy-wide check beside the partial models.
  * <pre>
  *   pi'[i,j] = pi[i,j] (w[i] k[i,j])^-theta / P[j]^-theta    P[j] = ( sum_i pi[i,j] (w[i] k[i,j])^-theta )^(-1/theta)
  *   E[j]     = w[j] Y[j] + D[j] + duties[j]                  k = (1 + t') / (1 + t)
  *   w[i] Y[i] = sum_j pi'[i,j] E[j] / (1 + t'[i,j])          what a region earns is what it sells
  *   welfare[j] = (E'[j] / E[j]) / P[j]                        real spending, ratio
  * </pre>
- * Each sweep moves wages by {@code (sales / wages)^(1 / (1 + theta))}, the largest step that cannot overshoot. World income is the unit.
+ * Each sweep moves wages by {@code (sales / wages)^(1 / (1 + theta))}, the largest step that cannot overshoot. World income is
+ * the unit.
  */
 public final class OneSectorWorld {
     private static final int MOST_SWEEPS = 200_000;
@@ -55,7 +56,8 @@ public final class OneSectorWorld {
                 spending += trade[i][j] * (1 + before[i][j]);
             }
             if (!(income[j] > 0 && spending > 0)) {
-                throw new IllegalArgumentException("region " + j + " must sell and buy something, it sells " + income[j] + " and spends "
+                throw new IllegalArgumentException("region " + j + " must sell and buy something, it sells " + income[j]
+                        + " and spends "
                         + spending);
             }
             for (int i = 0; i < n; i++) {

@@ -1,14 +1,14 @@
 package ca.briefpack.impact;
 
 /**
- * The input-output price model: how tariffs on imports raise what home producers ask and what final buyers pay (the form of Barbiero and
- * Stein, Federal Reserve Bank of Boston, 2025). Entry {@code [i][j]} of a table is what sector j buys of good i.
+ * The input-output price model: how tariffs on imports raise what home producers ask and what final buyers pay (the form of
+ * Barbiero and Stein, Federal Reserve Bank of Boston, 2025). Entry {@code [i][j]} of a table is what sector j buys of good i.
  * <pre>
  *   d = (A' d + B' tau) / (1 - m)          producer price of home goods; A home and B imported inputs in a dollar of output
  *   direct = s tau,  chain = (1 - s) d      rise of the final price; s the imported share of final purchases
  * </pre>
- * {@code m} is the share of the price that is mark-up and keeps its percentage; with m = 0 the mark-up keeps its dollars. All rises are
- * fractions of the price before.
+ * {@code m} is the share of the price that is mark-up and keeps its percentage; with m = 0 the mark-up keeps its dollars. All
+ * rises are fractions of the price before.
  */
 public final class PriceModel {
     private final double[] tariff;

@@ -1,8 +1,8 @@
 package ca.briefpack.impact;
 
 /**
- * A state of the world that clears every market of {@link CaliendoParro}. Ratios are to the starting table; the unit of account is the
- * world's value added, which keeps its starting value.
+ * A state of the world that clears every market of {@link CaliendoParro}. Ratios are to the starting table; the unit of account
+ * is the world's value added, which keeps its starting value.
  *
  * @param wage          by region, ratio
  * @param consumerPrice by region, ratio

@@ -1,7 +1,8 @@
 package ca.briefpack.impact;
 
 /**
- * The world economy of a year by region and sector: who sells what to whom, and what each sector needs to make it. The starting point of
+ * The world economy of a year by region and sector: who sells what to whom, and what each sector needs to make it. The starting
+ * point of
  * {@link CaliendoParro}. Values are in one money unit, without tariffs.
  *
  * @param trade       sold of {@code [sector][exporter][importer]}, at home as well as abroad
@@ -25,7 +26,8 @@ public record WorldTable(double[][][] trade, double[][][] tariff, double[][][] i
             require("exporters of trade", trade[j].length, regions);
             require("exporters of tariff", tariff[j].length, regions);
             if (!(elasticity[j] > 0 && elasticity[j] < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("trade elasticity of sector " + j + " is " + elasticity[j] + ", must be over 0 and finite");
+                throw new IllegalArgumentException("trade elasticity of sector " + j + " is " + elasticity[j]
+                        + ", must be over 0 and finite");
             }
         }
     }

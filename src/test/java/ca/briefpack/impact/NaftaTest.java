@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Caliendo and Parro's tariff reductions of the North American agreement, 31 regions and 40 sectors, against their published Table 2. The
- * tables are large and are read from a folder beside the checkout; without it the test says so and passes on.
+ * Caliendo and Parro's tariff reductions of the North American agreement, 31 regions and 40 sectors, against their published
+ * Table 2. The tables are large and are read from a folder beside the checkout; without it the test says so and passes on.
  */
 class NaftaTest {
     private static final Path FOLDER = Path.of("..", "shared", "golden");
@@ -41,7 +41,10 @@ class NaftaTest {
                 .isCloseTo(row.number("value"), within(tolerance(row))));
     }
 
-    /** The growth rates of imports are listed from a solution stopped a little early: iterated to the end they move by up to 0.0044. */
+    /**
+     * The growth rates of imports are listed from a solution stopped a little early: iterated to the end they move by up to
+     * 0.0044.
+     */
     private static double tolerance(Golden row) {
         return row.text("measure").equals("import_growth_pct") ? 0.005 : row.number("tolerance");
     }
@@ -54,14 +57,16 @@ class NaftaTest {
             case "volume_of_trade" -> change.volumeOfTrade();
             case "welfare" -> change.welfare();
             case "real_wage" -> change.realWage();
-            case "import_growth_pct" -> 100 * (imports(after, n, row.text("partner")) / imports(before, n, row.text("partner")) - 1);
+            case "import_growth_pct" -> 100 * (imports(after, n, row.text("partner"))
+                    / imports(before, n, row.text("partner")) - 1);
             default -> throw new IllegalArgumentException(row.text("measure"));
         };
     }
 
     private double imports(WorldEquilibrium world, int n, String partner) {
         return IntStream.range(0, regions.size()).filter(i -> partner.equals("NAFTA")
-                ? i != n && NAFTA.contains(regions.get(i)) : regions.get(i).equals(partner)).mapToDouble(i -> world.imports(n, i)).sum();
+                ? i != n && NAFTA.contains(regions.get(i)) : regions.get(i).equals(partner))
+                        .mapToDouble(i -> world.imports(n, i)).sum();
     }
 
     private WorldTable table(List<Golden> trade) throws IOException {

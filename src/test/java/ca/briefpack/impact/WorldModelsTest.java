@@ -50,7 +50,8 @@ class WorldModelsTest {
         double h = 0.7;
         double t = 0.3;
         double[][] alike = {{70, 30}, {30, 70}};
-        OneSectorWorld.State state = new OneSectorWorld(alike, new double[2][2], THETA).solve(new double[][] {{0, t}, {t, 0}}, new double[2]);
+        OneSectorWorld.State state = new OneSectorWorld(alike, new double[2][2], THETA)
+                .solve(new double[][] {{0, t}, {t, 0}}, new double[2]);
 
         double price = Math.pow(h + (1 - h) * Math.pow(1 + t, -THETA), -1 / THETA);
         double abroad = (1 - h) * Math.pow((1 + t) / price, -THETA);
@@ -144,7 +145,8 @@ class WorldModelsTest {
                 demand[n][j] = spent[j] - inputs[n][j][0] - inputs[n][j][1];
             }
         }
-        return new WorldTable(new double[][][] {goods, services}, new double[2][3][3], inputs, valueAdded, demand, new double[] {5, 3});
+        return new WorldTable(new double[][][] {goods, services}, new double[2][3][3], inputs, valueAdded, demand,
+                new double[] {5, 3});
     }
 
     @Test

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The reader of a case from its YAML file. Words that YAML takes for yes or no, such as ON and NO, stay words: they are names here. */
+/**
+ * The reader of a case from its YAML file. Words that YAML takes for yes or no, such as ON and NO, stay words: they are names
+ * here.
+ */
 public final class CaseFile {
     private static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

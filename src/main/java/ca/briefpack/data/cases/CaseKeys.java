@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Keys and values of a case, read as what a model wants. What is missing or wrong becomes a problem that names the file and the key, and
- * reads as not a number or as nothing, so that all problems of a file are found at once; {@link #end} then refuses the case.
+ * Keys and values of a case, read as what a model wants. What is missing or wrong becomes a problem that names the file and the
+ * key, and reads as not a number or as nothing, so that all problems of a file are found at once; {@link #end} then refuses the
+ * case.
  */
 final class CaseKeys {
     private final JsonNode node;
@@ -206,13 +208,14 @@ final class CaseKeys {
     private double[] row(String key, List<JsonNode> items, Limit limit, String words, int... lengths) {
         boolean fits = Arrays.stream(lengths).anyMatch(length -> length == items.size());
         if (!fits && !items.isEmpty()) {
-            refuse(key, "holds " + items.size() + (items.size() == 1 ? " number" : " numbers") + ", not " + lengths[0], "write " + words);
+            refuse(key, "holds " + items.size() + (items.size() == 1 ? " number" : " numbers") + ", not " + lengths[0],
+                    "write " + words);
         }
         double[] values = new double[items.size()];
         for (int i = 0; fits && i < values.length; i++) {
             values[i] = number(key + "[" + i + "]", items.get(i), limit);
         }
-        return fits ? values : new double[lengths[0]];
+        return fits ? values : unknown(lengths[0]);
     }
 
     /** A list of lists, as many as there are names and each as long. */
@@ -224,20 +227,28 @@ final class CaseKeys {
                     "write a row for each of sectors, in their order");
         }
         if (rows.size() != n) {
-            return new double[n][n];
+            return IntStream.range(0, n).mapToObj(i -> unknown(n)).toArray(double[][]::new);
         }
         double[][] values = new double[n][n];
         for (int i = 0; i < rows.size(); i++) {
             List<JsonNode> items = new ArrayList<>();
             rows.get(i).forEach(items::add);
             values[i] = rows.get(i).isArray() && !items.isEmpty()
-                    ? row(key + "[" + i + "]", items, limit, "one for each of sectors, in their order", n) : notARow(key + "[" + i + "]", n);
+                    ? row(key + "[" + i + "]", items, limit, "one for each of sectors, in their order", n)
+                            : notARow(key + "[" + i + "]", n);
         }
         return values;
     }
 
     private double[] notARow(String key, int n) {
         refuse(key, "is not a row", "write a list of " + n + " numbers, one for each of sectors");
-        return new double[n];
+        return unknown(n);
+    }
+
+    /** Numbers that were not told, so that nothing more is said of them. */
+    private static double[] unknown(int n) {
+        double[] values = new double[n];
+        Arrays.fill(values, Double.NaN);
+        return values;
     }
 }

@@ -30,7 +30,8 @@ public record CesCase(double substitution, double demand, List<Source> sources) 
         String wayOut = "write beneath it NAME: {expenditure: 100, tariff0: 0, tariff1: 0.25, supplyElasticity: 5}";
         Optional<CaseKeys> names = keys.map("sources", wayOut);
         names.ifPresent(map -> map.keys().forEach(
-                name -> map.map(name, wayOut.replace("beneath it NAME: ", "")).ifPresent(one -> sources.add(Source.read(name, one)))));
+                name -> map.map(name, wayOut.replace("beneath it NAME: ", ""))
+                        .ifPresent(one -> sources.add(Source.read(name, one)))));
         if (names.isPresent() && sources.stream().mapToDouble(Source::expenditure).sum() == 0) {
             keys.refuse("sources", "have no expenditure", wayOut);
         }

@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * A case of the Global Simulation Model. Tables are {@code [exporter][importer]}, tariffs as fractions.
  *
- * @param compatible whether consumer surplus is measured as commonly coded ({@code gsim}) rather than consistently
+ * @param surplus how consumer surplus is measured
  */
 public record GsimCase(List<String> regions, double[][] trade, double[][] tariff0, double[][] tariff1, double[] demand,
-                       double[] supply, double[] substitution, boolean compatible) implements Case {
+                       double[] supply, double[] substitution, Surplus surplus) implements Case {
+    /** How consumer surplus is measured: to the second order, or as the model is commonly coded. */
+    public enum Surplus { CONSISTENT, GSIM }
 
     static GsimCase read(CaseKeys keys) {
         keys.allow("model", "regions", "trade", "tariff0", "tariff1", "demandElasticity", "supplyElasticity",
@@ -24,7 +26,8 @@ public record GsimCase(List<String> regions, double[][] trade, double[][] tariff
                 keys.numbers("demandElasticity", regions, Limit.NEGATIVE),
                 keys.numbers("supplyElasticity", regions, Limit.POSITIVE),
                 keys.numbers("substitutionElasticity", regions, Limit.POSITIVE),
-                keys.word("consumerSurplus", "consistent", List.of("consistent", "gsim")).equals("gsim"));
+                keys.word("consumerSurplus", "consistent", List.of("consistent", "gsim")).equals("gsim")
+                        ? Surplus.GSIM : Surplus.CONSISTENT);
         keys.end();
         return found;
     }

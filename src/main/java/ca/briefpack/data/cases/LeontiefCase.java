@@ -37,7 +37,8 @@ public record LeontiefCase(List<String> sectors, double[][] transactions, double
                     name -> factors.put(name, map.list(name, Limit.NOT_NEGATIVE, "one for each of sectors, in their order", n))));
         }
         Optional<Household> household = keys.has("household")
-                ? keys.map("household", "write beneath it payments and consumption").map(map -> household(map, n)) : Optional.empty();
+                ? keys.map("household", "write beneath it payments and consumption").map(map -> household(map, n))
+                        : Optional.empty();
         Optional<double[]> shock = keys.has("shock") ? Optional.of(keys.sparse("shock", sectors, Limit.ANY)) : Optional.empty();
         requireSales(keys, sectors, transactions, demand);
         keys.end();
@@ -52,11 +53,13 @@ public record LeontiefCase(List<String> sectors, double[][] transactions, double
         double paid = Arrays.stream(payments).sum();
         double income = keys.number("income", paid, Limit.POSITIVE);
         if (payments.length > n && consumption.length > n && payments[n] != consumption[n]) {
-            keys.refuse("consumption[" + n + "]", "is not what households pay themselves, payments[" + n + "]", "write the same number in both");
+            keys.refuse("consumption[" + n + "]", "is not what households pay themselves, payments[" + n + "]",
+                    "write the same number in both");
         }
         if (income < paid * (1 - 1e-9)) {
-            keys.refuse("income", Numbers.text(income) + " is under the sum of payments, " + Numbers.text(paid), "write their sum or more");
-        } else if (paid == 0) {
+            keys.refuse("income", Numbers.text(income) + " is under the sum of payments, " + Numbers.text(paid),
+                    "write their sum or more");
+        } else if (paid == 0 && n > 0) {
             keys.refuse("payments", "are all 0", "write what each sector pays to households, or leave household out");
         }
         double own = payments.length > n ? payments[n] : consumption.length > n ? consumption[n] : 0;

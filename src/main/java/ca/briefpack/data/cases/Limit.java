@@ -30,7 +30,7 @@ enum Limit {
 
     /** {@code is 1.25, not under 0}. */
     String what(double value) {
-        return "is " + Numbers.text(value) + ", not " + words;
+        return "is " + Numbers.text(value) + ", not " + (holds.test(value) ? "finite" : words);
     }
 
     /** {@code write a number under 0, such as -1.25}. */

@@ -16,11 +16,13 @@ public record PriceCase(List<String> sectors, double[][] home, double[][] import
                         double[] importShare, double[] markup) implements Case {
 
     static PriceCase read(CaseKeys keys) {
-        keys.allow("model", "sectors", "transactions", "imports", "output", "valueAdded", "importShare", "tariff", "markup", "margin");
+        keys.allow("model", "sectors", "transactions", "imports", "output", "valueAdded", "importShare", "tariff", "markup",
+                "margin");
         List<String> sectors = keys.names("sectors");
         double[][] transactions = keys.square("transactions", sectors, Limit.NOT_NEGATIVE);
         double[] importShare = keys.numbers("importShare", sectors, Limit.SHARE);
-        double[][] imported = keys.has("imports") ? keys.square("imports", sectors, Limit.NOT_NEGATIVE) : split(transactions, importShare);
+        double[][] imported = keys.has("imports") ? keys.square("imports", sectors, Limit.NOT_NEGATIVE)
+                : split(transactions, importShare);
         double[][] home = keys.has("imports") ? transactions : less(transactions, imported);
         double[] tariff = keys.sparse("tariff", sectors, Limit.TARIFF);
         double[] output = output(keys, sectors, home, imported);
@@ -69,7 +71,8 @@ public record PriceCase(List<String> sectors, double[][] home, double[][] import
                 output[j] += bought;
             }
             if (bought > output[j] * (1 + 1e-9)) {
-                keys.refuse("output[" + j + "]", Numbers.text(output[j]) + " is under what " + sectors.get(j) + " buys, " + Numbers.text(bought),
+                keys.refuse("output[" + j + "]", Numbers.text(output[j]) + " is under what " + sectors.get(j) + " buys, "
+                        + Numbers.text(bought),
                         "write its whole output, value added included");
             }
         }
@@ -81,7 +84,7 @@ public record PriceCase(List<String> sectors, double[][] home, double[][] import
         if (form.equals("constantPercent")) {
             return keys.numbers("margin", sectors, Limit.MARGIN);
         }
-        if (keys.has("margin")) {
+        if (keys.has("margin") && form.equals("constantDollar")) {
             keys.refuse("margin", "has no use with markup: " + form, "write markup: constantPercent, or leave margin out");
         }
         return new double[sectors.size()];

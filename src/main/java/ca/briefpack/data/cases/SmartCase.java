@@ -1,6 +1,5 @@
 package ca.briefpack.data.cases;
 
-import ca.briefpack.data.Nearest;
 import java.util.List;
 
 /**
@@ -31,9 +30,9 @@ public record SmartCase(List<String> partners, double[] imports, int beneficiary
     }
 
     private static int beneficiary(CaseKeys keys, List<String> partners) {
-        String name = keys.word("beneficiary", "", partners);
+        String name = partners.isEmpty() ? "" : keys.word("beneficiary", "", partners);
         if (!keys.has("beneficiary")) {
-            keys.refuse("beneficiary", "is missing", "name the partner whose tariff changes, " + Nearest.useOneOf("", partners));
+            keys.refuse("beneficiary", "is missing", "write the partner whose tariff changes");
         }
         return partners.indexOf(name);
     }
@@ -49,10 +48,12 @@ public record SmartCase(List<String> partners, double[] imports, int beneficiary
         return tariff1;
     }
 
-    private static void requireOneChange(CaseKeys keys, List<String> partners, int beneficiary, double[] tariff0, double[] tariff1) {
+    private static void requireOneChange(CaseKeys keys, List<String> partners, int beneficiary, double[] tariff0,
+            double[] tariff1) {
         for (int i = 0; i < tariff1.length; i++) {
             if (i != beneficiary && beneficiary >= 0 && !Double.isNaN(tariff0[i] + tariff1[i]) && tariff0[i] != tariff1[i]) {
-                keys.refuse("tariff1." + partners.get(i), "differs from its tariff0, but " + partners.get(beneficiary) + " is the beneficiary",
+                keys.refuse("tariff1." + partners.get(i), "differs from its tariff0, but " + partners.get(beneficiary)
+                        + " is the beneficiary",
                         "leave it out, or use gsim or ces, where every tariff may change");
             }
         }

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The answer of the market with constant elasticity of substitution: ratios to the start, spending and duties in the case's unit. */
+/**
+ * The answer of the market with constant elasticity of substitution: ratios to the start, spending and duties in the case's
+ * unit.
+ */
 final class CesAnswer {
     private CesAnswer() {
     }
@@ -15,7 +18,8 @@ final class CesAnswer {
     static Answer of(CesCase given) {
         List<CesCase.Source> sources = given.sources();
         double spent = sources.stream().mapToDouble(CesCase.Source::expenditure).sum();
-        CesMarket market = new CesMarket(sources.stream().mapToDouble(s -> s.expenditure() / spent).toArray(), given.substitution(),
+        CesMarket market = new CesMarket(sources.stream().mapToDouble(s -> s.expenditure() / spent).toArray(),
+                given.substitution(),
                 given.demand(), sources.stream().mapToDouble(CesCase.Source::supply).toArray());
         CesSolution solution = market.solve(sources.stream().mapToDouble(s -> (1 + s.tariff1()) / (1 + s.tariff0())).toArray());
         Map<String, Object> outcomes = new LinkedHashMap<>();

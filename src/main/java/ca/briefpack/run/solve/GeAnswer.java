@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The one-sector world's answer: ratios of the world under the new tariffs to the world under the old ones, both with the deficits that
- * the case keeps or closes, and the shares of exporters in the spending of importers afterwards.
+ * The one-sector world's answer: ratios of the world under the new tariffs to the world under the old ones, both with the
+ * deficits that the case keeps or closes, and the shares of exporters in the spending of importers afterwards.
  */
 final class GeAnswer {
     private GeAnswer() {
@@ -17,14 +17,15 @@ final class GeAnswer {
 
     static Answer of(GeCase given) {
         OneSectorWorld world = new OneSectorWorld(given.trade(), given.tariff0(), given.theta());
-        double[] deficits = given.keepDeficits() ? deficits(given.trade()) : new double[given.regions().size()];
+        double[] deficits = given.deficits() == GeCase.Deficits.KEEP ? deficits(given.trade()) : new double[given.regions().size()];
         State before = world.solve(given.tariff0(), deficits);
         State after = world.solve(given.tariff1(), deficits);
         List<String> regions = given.regions();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("wage", ByName.of(regions, i -> after.wage()[i] / before.wage()[i]));
         values.put("price", ByName.of(regions, i -> after.price()[i] / before.price()[i]));
-        values.put("welfare", ByName.of(regions, i -> after.expenditure()[i] / before.expenditure()[i] * before.price()[i] / after.price()[i]));
+        values.put("welfare", ByName.of(regions, i -> after.expenditure()[i] / before.expenditure()[i] * before.price()[i]
+                / after.price()[i]));
         Map<String, Object> shares = new LinkedHashMap<>();
         for (int i = 0; i < regions.size(); i++) {
             double[] sold = after.share()[i];

@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The Global Simulation Model's answer, by region: proportional changes of prices and supply, and welfare in the unit of trade. */
+/**
+ * The Global Simulation Model's answer, by region: proportional changes of prices and supply, and welfare in the unit of trade.
+ */
 final class GsimAnswer {
     private GsimAnswer() {
     }
 
     static Answer of(GsimCase given) {
         Gsim.Region[] regions = IntStream.range(0, given.regions().size())
-                .mapToObj(i -> new Gsim.Region(given.demand()[i], given.supply()[i], given.substitution()[i])).toArray(Gsim.Region[]::new);
+                .mapToObj(i -> new Gsim.Region(given.demand()[i], given.supply()[i], given.substitution()[i]))
+                        .toArray(Gsim.Region[]::new);
         Gsim gsim = new Gsim(given.trade(), powers(given.tariff0()), powers(given.tariff1()), regions);
-        ConsumerSurplus form = given.compatible() ? ConsumerSurplus.AS_COMMONLY_CODED : ConsumerSurplus.CONSISTENT;
+        ConsumerSurplus form = given.surplus() == GsimCase.Surplus.GSIM ? ConsumerSurplus.AS_COMMONLY_CODED : ConsumerSurplus.CONSISTENT;
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("price", ByName.of(given.regions(), gsim::worldPrice));
         values.put("supply", ByName.of(given.regions(), gsim::supply));

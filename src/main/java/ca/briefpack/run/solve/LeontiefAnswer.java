@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The input-output answer, in the order of the sectors. Closed, the inverse has households as its last row and column; multipliers and
- * shock stay those of the sectors.
+ * The input-output answer, in the order of the sectors. Closed, the inverse has households as its last row and column;
+ * multipliers and shock stay those of the sectors.
  */
 final class LeontiefAnswer {
     private final LeontiefCase given;
