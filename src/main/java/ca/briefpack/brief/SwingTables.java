@@ -7,6 +7,7 @@ import static ca.briefpack.brief.Tables.words;
 import ca.briefpack.brief.Chart.Tornado;
 import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.Indicator;
+import ca.briefpack.impact.Sobol;
 import ca.briefpack.impact.Swing;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
@@ -15,6 +16,7 @@ import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** What moves the modelled change in exports most: each parameter alone at the ends of its range, widest first. */
 final class SwingTables {
@@ -43,8 +45,17 @@ final class SwingTables {
                 .number("at-high", Scale.MILLION, Unit.CAD).number("first-order", Scale.ONE, Unit.RATIO)
                 .number("total-order", Scale.ONE, Unit.RATIO);
         swings().forEach(s -> table.row(cells(words(label(s)), central(end(s, "low", s.atLow())), central(end(s, "high", s.atHigh())),
-                new Table.Mark(Reason.NOT_APPLICABLE), new Table.Mark(Reason.NOT_APPLICABLE))));
+                share(s, "first-order", Sobol::firstOrder), share(s, "total-order", Sobol::total))));
         return table.build();
+    }
+
+    /** The part of the variance that a parameter makes, to two decimals; what sampling leaves under zero is zero. */
+    private Table.Cell share(Swing swing, String order, ToDoubleFunction<Sobol> part) {
+        return study.impact().findSobol(cell, swing.parameter()).<Table.Cell>map(sobol -> {
+            double share = Math.max(0, Math.round(part.applyAsDouble(sobol) * 100) / 100.0);
+            return central(book.derived(book.of(cell).id() + "." + swing.parameter().id() + "-" + order,
+                    Estimate.exact(share, Unit.RATIO), "variance-share", book.of(cell).lineage().rows()));
+        }).orElse(new Table.Mark(Reason.NOT_APPLICABLE));
     }
 
     private List<Swing> swings() {

@@ -62,7 +62,8 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         RateBook book = steps.take("rate every product on the day",
                 () -> new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence)), Summaries::rates);
         ImpactTable impact = steps.take("estimate trade, GDP and jobs for each scenario",
-                () -> ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf())), Summaries::impact);
+                () -> ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()), config.sampling()),
+                Summaries::impact);
         Study study = StudyMaker.of(evidence, plan.edition(), book, impact, job);
         List<PackPlan> packs = steps.take("plan the packs", () -> plan.packs(store.latest()), Summaries::plan);
         Staging staging = store.stage(plan.edition().releaseId());
