@@ -52,6 +52,10 @@ class ArchitectureTest {
             "model", "data", "tariff", "impact", "stakeholder", "brief", "render", "publish");
 
     @ArchTest
+    static final ArchRule cli_turns_words_into_calls = room("cli", "words in, words out: what they mean is worked out elsewhere",
+            "model", "run", "deliver", "publish");
+
+    @ArchTest
     static final ArchRule no_circle_between_rooms = slices().matching("ca.briefpack.(*)..").should().beFreeOfCycles()
             .because("a room must be readable without the rooms above it");
 

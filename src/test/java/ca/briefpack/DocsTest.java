@@ -19,9 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documents say of the project, held against the project. Commands: {@code DocumentedCommandsTest}; steps: {@code DocumentedStepsTest}. */
+/**
+ * What the documents say of the project, held against the project. Of commands {@code DocumentedCommandsTest} takes care, of the
+ * steps of a run {@code DocumentedStepsTest}.
+ */
 class DocsTest {
-    private static final String PATH = "(?<![\\w/.-])((?:src|data|templates|\\.ci|\\.mvn)/[\\w./-]*\\w/?|pom\\.xml|LICENSE)(?![\\w*])";
+    private static final String PATH =
+            "(?<![\\w/.-])((?:src|data|templates|\\.ci|\\.mvn)/[\\w./-]*\\w/?|pom\\.xml|LICENSE)(?![\\w*])";
     private static final String TYPE = "`([A-Z][A-Za-z]*[a-z][A-Za-z]*(?:\\.[A-Z][A-Za-z]+)?)`";
     private static final Set<String> TYPES = types();
 
@@ -78,15 +82,18 @@ class DocsTest {
 
     @Test
     void the_parameters_are_those_of_the_data() {
-        List<List<String>> expected = csv("parameters.csv").map(c -> List.of(c.get(0), c.get(3), c.get(4), c.get(5), c.get(6))).toList();
+        List<List<String>> expected = csv("parameters.csv")
+                .map(c -> List.of(c.get(0), c.get(3), c.get(4), c.get(5), c.get(6))).toList();
         assertThat(Documents.rows(Documents.section(Documents.page("methods.md"), "Parameters")))
                 .extracting(row -> row.subList(0, 5)).isEqualTo(expected);
     }
 
     @Test
     void published_figures_are_quoted_as_the_data_has_them() {
-        Set<List<String>> held = csv("benchmarks.csv").map(c -> List.of(c.get(4), c.get(7), c.get(3))).collect(Collectors.toSet());
-        List<List<String>> quoted = Documents.rows(Documents.text(Documents.page("changelog.md"))).stream().map(row -> row.subList(2, 5)).toList();
+        Set<List<String>> held = csv("benchmarks.csv")
+                .map(c -> List.of(c.get(4), c.get(7), c.get(3))).collect(Collectors.toSet());
+        List<List<String>> quoted = Documents.rows(Documents.text(Documents.page("changelog.md"))).stream()
+                .map(row -> row.subList(2, 5)).toList();
         assertThat(quoted).isNotEmpty().allSatisfy(row -> assertThat(held).contains(row));
     }
 
@@ -96,7 +103,8 @@ class DocsTest {
         String used = pom.split("</dependencyManagement>")[1].split("<build>")[0];
         List<String> libraries = Documents.find("<artifactId>([^<]+</artifactId><version>[^<]+)", used).stream()
                 .map(found -> resolved(found.replace("</artifactId><version>", " "), pom)).toList();
-        List<String> decided = Documents.find("`([a-z0-9_-]+` \\d[\\d.]*\\d)", Documents.text(Documents.page("decisions.md"))).stream()
+        String decisions = Documents.text(Documents.page("decisions.md"));
+        List<String> decided = Documents.find("`([a-z0-9_-]+` \\d[\\d.]*\\d)", decisions).stream()
                 .map(found -> found.replace("`", "")).toList();
         assertThat(libraries).hasSizeGreaterThan(10);
         assertThat(decided).containsAll(libraries);

@@ -48,6 +48,30 @@ public sealed interface Chart {
         }
     }
 
+    /**
+     * How far each parameter alone moves a figure: one bar a parameter about the central value, in the order given. Values of a swing are
+     * printed at the ends of its bar.
+     */
+    record Tornado(String id, Scale scale, Figure central, List<Swing> swings) implements Chart {
+        public Tornado {
+            swings = List.copyOf(swings);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return Stream.concat(Stream.of(central), swings.stream().flatMap(s -> Stream.of(s.atLow(), s.atHigh()))).toList();
+        }
+    }
+
+    /** The figure with one parameter at the low and at the high end of its range; neither is missing. */
+    record Swing(Text label, Figure atLow, Figure atHigh) {
+        public Swing {
+            if (atLow.isMissing() || atHigh.isMissing()) {
+                throw new IllegalArgumentException("a swing has a value at both ends, but one of " + atLow.id() + " is missing");
+            }
+        }
+    }
+
     /** The tile map of Canada: one square a province in a five-step single-hue scale; missing values hatched. */
     record TileMap(String id, Scale scale, List<ProvinceName> tiles, Map<Province, Figure> values) implements Chart {
         public TileMap {

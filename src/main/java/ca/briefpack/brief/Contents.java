@@ -1,8 +1,10 @@
 package ca.briefpack.brief;
 
+import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Source;
 import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +50,13 @@ final class Contents {
         return facts.getOrDefault(name, List.of());
     }
 
+    private Figure chosen(String name, double value) {
+        return book.derived("sampling." + name, Estimate.exact(value, Unit.COUNT), "chosen", List.of());
+    }
+
     /** Adds the trace tables and the sources cited, and closes the briefing. */
     Briefing briefing(PackSpec pack) {
+        study.impact().sampling().ifPresent(s -> figure("draws", chosen("draws", s.draws())).figure("seed", chosen("seed", s.seed())));
         table(Trace.table("trace", book.all()));
         table(Trace.summary("trace-headline", figures.values().stream().distinct().toList()));
         List<SourceRow> cited = new ArrayList<>();

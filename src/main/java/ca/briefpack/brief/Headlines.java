@@ -46,22 +46,39 @@ final class Headlines {
         List<Macro> gdp = latestGdp();
         contents.figure("exports-at-risk-share-of-gdp", shareOfGdp("exports-at-risk", Indicator.EXPORTS_AT_RISK, gdp))
                 .figure("gdp-change-share", gdpChangeShare())
-                .figure("exports-us-share-of-gdp", shareOfGdpOf("exports-us", statusQuo(Indicator.EXPORTS_US), gdp));
+                .figure("exports-us-share-of-gdp", exportsShareOfGdp());
     }
 
     /** All exports of the place, to the United States and the world, and what part of them is modelled by product. */
     void addTotals(Contents contents, List<Export> basket) {
-        List<Total> totals = study.evidence().trade().totals().stream()
-                .filter(t -> isCanada() || t.province().name().equals(place)).toList();
+        List<Total> totals = totals();
         List<SourceRow> rows = totals.stream().map(Total::row).toList();
         double toUs = totals.stream().mapToDouble(Total::toUsCad).sum();
         double toWorld = totals.stream().mapToDouble(Total::toWorldCad).sum();
         contents.figure("exports-us-all", book.observed(prefix() + ".exports-us-all", toUs, Unit.CAD, rows))
                 .figure("exports-world", book.observed(prefix() + ".exports-world", toWorld, Unit.CAD, rows))
-                .figure("us-share", book.observed(prefix() + ".us-share", toUs / toWorld, Unit.FRACTION, rows));
+                .figure("us-share", usShare());
         List<SourceRow> both = new ArrayList<>(rows);
         basket.forEach(e -> both.add(e.row()));
         contents.figure("coverage", book.observed(prefix() + ".coverage", Baskets.value(basket) / toUs, Unit.FRACTION, both));
+    }
+
+    /** The part of the place's goods exports that goes to the United States. */
+    Figure usShare() {
+        List<Total> totals = totals();
+        double toUs = totals.stream().mapToDouble(Total::toUsCad).sum();
+        double toWorld = totals.stream().mapToDouble(Total::toWorldCad).sum();
+        return book.observed(prefix() + ".us-share", toUs / toWorld, Unit.FRACTION, totals.stream().map(Total::row).toList());
+    }
+
+    private List<Total> totals() {
+        return study.evidence().trade().totals().stream()
+                .filter(t -> isCanada() || t.province().name().equals(place)).toList();
+    }
+
+    /** Exports to the United States as a share of the place's GDP. */
+    Figure exportsShareOfGdp() {
+        return shareOfGdpOf("exports-us", statusQuo(Indicator.EXPORTS_US), latestGdp());
     }
 
     /** For Canada the effects of each province on the others count; for a province only its own do. */

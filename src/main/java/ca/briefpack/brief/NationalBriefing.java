@@ -46,8 +46,9 @@ final class NationalBriefing {
         addActors(contents, book);
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix()).chart(scenarios.chart("CA", Cell.ALL));
-        MethodTables method = new MethodTables(study, book);
-        contents.table(method.parameters()).table(method.benchmarks(place -> true));
+        new SwingTables(study, book, "CA", Cell.ALL).addTo(contents);
+        contents.table(new CrossCheckTables(study, book).bySector(sectors.ranked())).table(new MethodTables(study, book).parameters())
+                .table(new Benchmarks(study, book).table(place -> true));
         return contents.briefing(PackSpec.national());
     }
 

@@ -39,7 +39,8 @@ final class ProvinceBriefing {
         addScenarios(contents, book, province);
         addActors(contents, book, province, sectors.ranked());
         contents.facts("law-changes", new LawTables(study, book).recentChanges(touching(study, basket), contents.listFacts("events")));
-        contents.table(new MethodTables(study, book).parameters());
+        contents.table(new MethodTables(study, book).parameters())
+                .table(new Benchmarks(study, book).table(province.name()::equals));
         return contents.briefing(PackSpec.of(province, study.evidence().reference().provinceName(province)));
     }
 
@@ -70,6 +71,7 @@ final class ProvinceBriefing {
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table(province.name(), Cell.ALL)).table(scenarios.matrix())
                 .chart(scenarios.chart(province.name(), Cell.ALL));
+        new SwingTables(study, book, province.name(), Cell.ALL).addTo(contents);
     }
 
     private void addActors(Contents contents, FigureBook book, Province province, List<Sector> ranked) {

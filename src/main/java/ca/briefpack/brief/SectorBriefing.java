@@ -33,10 +33,11 @@ final class SectorBriefing {
         contents.table(china.table()).figure("china-at-risk", china.total());
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()));
+        new SwingTables(study, book, "CA", sector.code()).addTo(contents);
         addActors(contents, book, sector);
         contents.facts("law-changes", new LawTables(study, book)
                 .recentChanges(orNone(ProvinceBriefing.touching(study, basket)), contents.listFacts("events")));
-        contents.table(new MethodTables(study, book).parameters());
+        contents.table(new CrossCheckTables(study, book).byModel(sector.code())).table(new MethodTables(study, book).parameters());
         return contents.briefing(PackSpec.of(sector));
     }
 

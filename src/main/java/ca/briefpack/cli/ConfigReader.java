@@ -1,5 +1,6 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.impact.Sampling;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -53,10 +55,11 @@ final class ConfigReader {
                 list(Setting.SCENARIO).toList());
         Folders folders = new Folders(folder(Setting.DATA), folder(Setting.TEMPLATES), folder(Setting.OUT), jobFile());
         int threads = threads();
+        Optional<Sampling> sampling = sampling(threads);
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
-        return new RunConfig(asOf, folders, selection, threads, reuse);
+        return new RunConfig(asOf, folders, selection, threads, reuse, sampling);
     }
 
     private LocalDate asOf() {
@@ -85,6 +88,25 @@ final class ConfigReader {
         refuse(Setting.THREADS, "'" + words + "' is not a number of threads",
                 "use a whole number from 1 to " + RunConfig.MOST_THREADS);
         return 1;
+    }
+
+    private Optional<Sampling> sampling(int threads) {
+        String draws = setup.value(Setting.DRAWS);
+        String seed = setup.value(Setting.SEED);
+        if (!seed.matches("-?[0-9]{1,15}")) {
+            refuse(Setting.SEED, "'" + seed + "' is not a whole number", "use a whole number, such as 7");
+            return Optional.empty();
+        }
+        if (draws.equals(Setting.DRAWS.byDefault())) {
+            return Optional.empty();
+        }
+        int count = draws.matches("[0-9]{1,6}") ? Integer.parseInt(draws) : 0;
+        if (count < Sampling.LEAST_DRAWS || count > Sampling.MOST_DRAWS) {
+            refuse(Setting.DRAWS, "'" + draws + "' is not a number of draws",
+                    "use a whole number from " + Sampling.LEAST_DRAWS + " to " + Sampling.MOST_DRAWS + ", or leave the option out");
+            return Optional.empty();
+        }
+        return Optional.of(new Sampling(count, Long.parseLong(seed), threads));
     }
 
     private <T> List<T> codes(Setting setting, Vocabulary vocabulary, Function<String, T> read) {

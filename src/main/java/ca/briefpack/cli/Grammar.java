@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** What can be said on the command line: the commands, their options, and the help that explains them. */
@@ -18,6 +19,9 @@ final class Grammar {
     static final String PROGRAM = "briefpack";
     static final String RUN = "run";
     static final String CHECK = "check";
+    static final String RATE = "rate";
+    static final String CHANGES = "--changes";
+    static final String SOLVE = "solve";
     static final String FORCE = "--force";
     static final String JSON = "--json";
     private static final int WIDTH = 110;
@@ -33,7 +37,10 @@ final class Grammar {
         root.version(PROGRAM + " " + Version.CURRENT);
         root.addSubcommand(RUN, run());
         root.addSubcommand(CHECK, check());
-        root.usageMessage().customSynopsis("briefpack [run] [OPTION...]", "       briefpack check [OPTION...]")
+        root.addSubcommand(RATE, rate());
+        root.addSubcommand(SOLVE, solve());
+        root.usageMessage().customSynopsis("briefpack [run] [OPTION...]", "       briefpack check [OPTION...]",
+                        "       briefpack rate HS [OPTION...]", "       briefpack solve MODEL CASE.yaml [--json]")
                 .footer("", "Without a command, briefpack runs. 'briefpack run --help' explains every option.");
         CommandLine line = new CommandLine(root);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -77,6 +84,42 @@ final class Grammar {
         return check;
     }
 
+    private static CommandSpec rate() {
+        CommandSpec rate = command(RATE, "Tells what goods pay on a day, measure by measure with citations, or what changed between two days.");
+        rate.addPositional(PositionalParamSpec.builder().paramLabel("HS").index("0").arity("0..1").type(String.class)
+                .description("code of the goods: 2, 4, 6, 8 or 10 digits").build());
+        for (RateOption option : RateOption.values()) {
+            rate.addOption(OptionSpec.builder(option.option()).paramLabel(option.form()).type(String.class)
+                    .description((option.meaning() + " (default: " + option.byDefault() + ")").replace("%", "%%")).build());
+        }
+        rate.addOption(flag(CHANGES, "list what changed between two days, by measure and by product").build());
+        rate.addOption(flag(JSON, "print one JSON object and nothing else").build());
+        rate.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        rate.usageMessage().customSynopsis("briefpack rate HS [OPTION...]", "       briefpack rate --changes --from-date DATE --to-date DATE [OPTION...]")
+                .footer(lines(rateExitCodes(), Stream.of("",
+                "Examples:",
+                "  briefpack rate 7208 --as-of 2025-10-15                      flat steel of Canada into the US",
+                "  briefpack rate 4407 --as-of 2025-10-15 --company Canfor     lumber of one company",
+                "  briefpack rate 8703 --from US --into CA --cusma not --json  for a program: one JSON object",
+                "  briefpack rate --changes --from-date 2025-03-01 --to-date 2025-04-30")));
+        return rate;
+    }
+
+    private static CommandSpec solve() {
+        CommandSpec solve = command(SOLVE, "Puts one of the models to a table of your own and prints its answer.");
+        solve.addPositional(PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel("MODEL")
+                .type(String.class)
+                .description("gsim, ces, smart, leontief, price or ge").build());
+        solve.addPositional(PositionalParamSpec.builder().index("1").arity("1").required(true).paramLabel("CASE.yaml")
+                .type(String.class)
+                .description("the table: a YAML file of the model's keys").build());
+        solve.addOption(flag(JSON, "print the answer as one JSON object, with every digit").build());
+        solve.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        solve.usageMessage().parameterListHeading("%nParameters:%n");
+        solve.usageMessage().customSynopsis("briefpack solve MODEL CASE.yaml [--json]").footer(SolveHelp.lines());
+        return solve;
+    }
+
     private static CommandSpec command(String name, String description) {
         CommandSpec spec = CommandSpec.create().name(name);
         UsageMessageSpec usage = spec.usageMessage();
@@ -115,7 +158,13 @@ final class Grammar {
                 exitCode(Outcome.DATA_REFUSED, Outcome.DATA_REFUSED.meaning()));
     }
 
-    private static String exitCode(Outcome outcome, String meaning) {
+    private static Stream<String> rateExitCodes() {
+        return Stream.of("", "Exit codes:", exitCode(Outcome.PUBLISHED, "all well: the answer is printed"),
+                exitCode(Outcome.INTERNAL, Outcome.INTERNAL.meaning()), exitCode(Outcome.USAGE, Outcome.USAGE.meaning()),
+                exitCode(Outcome.DATA_REFUSED, Outcome.DATA_REFUSED.meaning()));
+    }
+
+    static String exitCode(Outcome outcome, String meaning) {
         return String.format(Locale.ROOT, "  %3d  %s", outcome.exitCode(), meaning);
     }
 

@@ -79,7 +79,8 @@ final class JsonReport {
         return json;
     }
 
-    private static DefaultPrettyPrinter printer() {
+    /** One field a line, so that a person can read it too. */
+    static DefaultPrettyPrinter printer() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(indenter);

@@ -54,7 +54,11 @@ public final class Main {
                 around.out().flush();
                 return 0;
             }
-            return new Launch(command, around).launch();
+            return switch (command.commandSpec().name()) {
+                case Grammar.RATE -> new RateCommand(command, around).launch();
+                case Grammar.SOLVE -> new Solving(command, around).launch();
+                default -> new Launch(command, around).launch();
+            };
         } catch (ParameterException e) {
             return Refusal.print(around, List.of(Misunderstanding.of(e)), Arrays.asList(args).contains(Grammar.JSON));
         }

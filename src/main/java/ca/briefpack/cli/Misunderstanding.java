@@ -28,6 +28,9 @@ final class Misunderstanding {
             return problem("option '" + option.longestName() + "' has no value",
                     "write " + option.longestName() + " " + option.paramLabel());
         }
+        if (e instanceof MissingParameterException missing) {
+            return problem(missing.getMissing().get(0).paramLabel() + " is missing", help(command));
+        }
         if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             return problem("option '" + option.longestName() + "' is given twice",
                     "give it once, several values joined by commas");

@@ -12,13 +12,18 @@ final class Refusal {
 
     /** @return the exit code */
     static int print(Surroundings around, List<Problem> problems, boolean json) {
+        return print(around, problems, json, Outcome.USAGE);
+    }
+
+    /** @return the exit code of the outcome */
+    static int print(Surroundings around, List<Problem> problems, boolean json, Outcome outcome) {
         if (json) {
-            around.out().println(JsonReport.of(RunReport.stopped(Outcome.USAGE, List.of(), problems)));
+            around.out().println(JsonReport.of(RunReport.stopped(outcome, List.of(), problems)));
             around.out().flush();
         } else {
             problems.forEach(problem -> around.err().println(Grammar.PROGRAM + ": " + problem));
             around.err().flush();
         }
-        return Outcome.USAGE.exitCode();
+        return outcome.exitCode();
     }
 }

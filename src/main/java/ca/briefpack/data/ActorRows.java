@@ -4,6 +4,7 @@ import ca.briefpack.model.Actors.Benchmark;
 import ca.briefpack.model.Actors.Event;
 import ca.briefpack.model.Actors.EventFigure;
 import ca.briefpack.model.Actors.Option;
+import ca.briefpack.model.Actors.Ours;
 import ca.briefpack.model.Actors.Position;
 import ca.briefpack.model.Actors.Stakeholder;
 import ca.briefpack.model.Actors.Stance;
@@ -57,7 +58,7 @@ final class ActorRows {
 
     static Benchmark benchmark(Row row) {
         return new Benchmark(place(row, "place"), row.words("fact"), row.text("period"), row.number("value"), row.words("unit"),
-                row.text("publisher"), row.lineage());
+                row.text("publisher"), row.findCode(Ours.class, "ours"), row.lineage());
     }
 
     private static String place(Row row, String column) {

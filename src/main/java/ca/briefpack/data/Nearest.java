@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The names nearest to a mistaken one by edit distance, so that a message can offer them. */
-final class Nearest {
+public final class Nearest {
     private static final int LISTED_WHOLE = 30;
     private static final int OFFERED = 3;
 
@@ -13,7 +13,7 @@ final class Nearest {
     }
 
     /** {@code use one of AB, BC, ...}: all names if they are few, else the nearest. */
-    static String useOneOf(String wrong, Collection<String> names) {
+    public static String useOneOf(String wrong, Collection<String> names) {
         if (names.size() <= LISTED_WHOLE) {
             return "use one of " + String.join(", ", names.stream().sorted().toList());
         }
@@ -21,14 +21,14 @@ final class Nearest {
     }
 
     /** {@code did you mean 'rate'? }, or nothing if no name is close. */
-    static String didYouMean(String wrong, Collection<String> names) {
+    public static String didYouMean(String wrong, Collection<String> names) {
         return of(wrong, names).stream().findFirst()
                 .filter(name -> distance(wrong, name) <= Math.max(2, wrong.length() / 3))
                 .map(name -> "did you mean '" + name + "'? ").orElse("");
     }
 
     /** Up to three names, the nearest first, names of equal distance in alphabetical order. */
-    static List<String> of(String wrong, Collection<String> names) {
+    public static List<String> of(String wrong, Collection<String> names) {
         return names.stream()
                 .sorted(Comparator.comparingInt((String name) -> distance(wrong, name)).thenComparing(Comparator.naturalOrder()))
                 .limit(OFFERED).toList();

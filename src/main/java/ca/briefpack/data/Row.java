@@ -186,6 +186,10 @@ final class Row {
         return code(type, column, text(column));
     }
 
+    <E extends Enum<E>> Optional<E> findCode(Class<E> type, String column) {
+        return findText(column).map(word -> code(type, column, word));
+    }
+
     /** The constants of an enum that a list names. */
     <E extends Enum<E>> List<E> codes(Class<E> type, String column) {
         return list(column).stream().map(item -> code(type, column, item)).toList();

@@ -7,25 +7,28 @@ import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Scenario.Edit;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The scenarios of a package, one YAML file each, named by its id. A scenario with any problem is left out whole. */
+/**
+ * The scenarios of a package, one YAML file each, named by its id. A scenario with any problem is left out whole, and with it those
+ * that extend it.
+ */
 final class ScenarioFiles {
     private static final String FOLDER = "scenarios/";
     private static final String SUFFIX = ".yaml";
-    private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(5);
-    private static final List<String> VERBS = List.of("repeal", "set-rate", "exempt-cusma", "end-cusma");
 
     private final PackageFiles files;
     private final Refusals refusals;
     private final Set<String> sources;
     private final Set<String> targets = new TreeSet<>();
+    private final Map<String, Optional<Scenario>> read = new HashMap<>();
+    private final List<String> reading = new ArrayList<>();
 
     ScenarioFiles(PackageFiles files, Refusals refusals, Set<String> sources, Law law) {
         this.files = files;
@@ -52,6 +55,15 @@ final class ScenarioFiles {
     }
 
     private Optional<Scenario> find(String file) {
+        if (!read.containsKey(file)) {
+            reading.add(file);
+            read.put(file, read(file));
+            reading.remove(file);
+        }
+        return read.get(file);
+    }
+
+    private Optional<Scenario> read(String file) {
         List<Problem> problems = new ArrayList<>();
         Optional<Scenario> scenario = files.findText(file, refusals)
                 .flatMap(text -> YamlFile.find(files.where(file), text, Code.P020, problems))
@@ -67,21 +79,68 @@ final class ScenarioFiles {
             keys.allow("id", "name", "rationale", "sources", "date", "edits");
             keys.findDate("date");
         } else {
-            keys.allow("id", "name", "rationale", "sources", "edits");
+            keys.allow("id", "name", "rationale", "sources", "extends", "edits");
         }
         Optional<Text> name = keys.findWords("name");
         Optional<Text> rationale = keys.findWords("rationale");
-        List<String> cited = keys.listTexts("sources");
+        List<String> cited = new ArrayList<>(keys.listTexts("sources"));
         cited.forEach(source -> checkSource(source, keys));
-        List<Edit> edits = keys.listMaps("edits").stream().flatMap(edit -> findEdit(edit).stream()).toList();
+        Optional<Scenario> parent = keys.has("extends") ? keys.findText("extends").flatMap(other -> findParent(other, keys))
+                : Optional.empty();
+        parent.ifPresent(other -> other.sources().stream().filter(source -> !cited.contains(source)).forEach(cited::add));
+        SourceRow row = new SourceRow(file, 1, cited);
+        List<Edit> edits = edits(keys, parent.map(Scenario::edits).orElse(List.of()), row);
         boolean complete = id.isPresent() && name.isPresent() && rationale.isPresent();
-        return complete ? Optional.of(new Scenario(id.get(), name.get(), rationale.get(), edits, cited,
-                new SourceRow(file, 1, cited)))
+        return complete ? Optional.of(new Scenario(id.get(), name.get(), rationale.get(), edits, cited, row))
                 : Optional.empty();
     }
 
+    /** The edits inherited, then those of the file. */
+    private List<Edit> edits(YamlMap keys, List<Edit> inherited, SourceRow row) {
+        Set<String> known = new TreeSet<>(targets);
+        List<Edit> edits = new ArrayList<>(inherited);
+        inherited.forEach(edit -> {
+            if (edit instanceof Edit.Add add) {
+                known.addAll(List.of(add.measure().id(), add.measure().legal().group()));
+            }
+        });
+        keys.listMaps("edits").forEach(edit -> EditReader.find(edit, known, row).ifPresent(edits::add));
+        return edits;
+    }
+
+    private Optional<Scenario> findParent(String id, YamlMap keys) {
+        String file = FOLDER + id + SUFFIX;
+        if (id.equals(Scenario.BASELINE)) {
+            keys.refuse("extends", "'baseline' is a day, not a set of edits", "leave extends out, or name another scenario");
+        } else if (!files.has(file)) {
+            List<String> known = files.listNames().stream().filter(name -> name.startsWith(FOLDER) && name.endsWith(SUFFIX))
+                    .map(ScenarioFiles::stem).filter(name -> !name.equals(Scenario.BASELINE)).toList();
+            keys.refuse("extends", "'" + id + "' is no scenario", Nearest.didYouMean(id, known) + Nearest.useOneOf(id, known));
+        } else if (reading.contains(file)) {
+            keys.refuse("extends", "'" + id + "' leads round in a circle: " + circle(file),
+                    "let one of them stand by itself, without extends");
+        } else {
+            Optional<Scenario> parent = find(file);
+            if (parent.isEmpty()) {
+                keys.refuse("extends", "'" + id + "' cannot be used itself", "put right " + file + " first");
+            }
+            return parent;
+        }
+        return Optional.empty();
+    }
+
+    private String circle(String file) {
+        List<String> around = new ArrayList<>(reading.subList(reading.indexOf(file), reading.size()));
+        around.add(file);
+        return String.join(" extends ", around.stream().map(ScenarioFiles::stem).toList());
+    }
+
+    private static String stem(String file) {
+        return file.substring(FOLDER.length(), file.length() - SUFFIX.length());
+    }
+
     private void checkId(String file, String id, YamlMap keys) {
-        String stem = file.substring(FOLDER.length(), file.length() - SUFFIX.length());
+        String stem = stem(file);
         if (!id.equals(stem)) {
             String taken = FOLDER + id + SUFFIX;
             String fault = files.has(taken) ? "is the id of " + taken + " already" : "differs from the file's name";
@@ -94,71 +153,5 @@ final class ScenarioFiles {
             keys.refuse("sources", "'" + source + "' is not in sources.csv",
                     "add it there, or " + Nearest.useOneOf(source, sources));
         }
-    }
-
-    private Optional<Edit> findEdit(YamlMap edit) {
-        return edit.findOneOf("do", VERBS).flatMap(verb -> switch (verb) {
-            case "repeal" -> findRepeal(edit);
-            case "set-rate" -> findSetRate(edit);
-            case "exempt-cusma" -> findExemption(edit);
-            default -> findEnd(edit);
-        });
-    }
-
-    private Optional<Edit> findRepeal(YamlMap edit) {
-        edit.allow("do", "target", "from");
-        LocalDate from = from(edit);
-        return findTarget(edit).map(target -> new Edit.Repeal(target, from));
-    }
-
-    private Optional<Edit> findExemption(YamlMap edit) {
-        edit.allow("do", "target", "from");
-        LocalDate from = from(edit);
-        return findTarget(edit).map(target -> new Edit.ExemptCusma(target, from));
-    }
-
-    private Optional<Edit> findEnd(YamlMap edit) {
-        edit.allow("do", "from");
-        return Optional.of(new Edit.EndCusma(from(edit)));
-    }
-
-    private Optional<Edit> findSetRate(YamlMap edit) {
-        edit.allow("do", "target", "rate", "from");
-        LocalDate from = from(edit);
-        Optional<BigDecimal> rate = findRate(edit);
-        Optional<String> target = findTarget(edit);
-        return rate.flatMap(value -> target.map(name -> new Edit.SetRate(name, value.doubleValue(), from)));
-    }
-
-    private Optional<BigDecimal> findRate(YamlMap edit) {
-        return edit.findNumber("rate").filter(rate -> {
-            if (rate.signum() < 0) {
-                return refused(edit, RefusedValue.below("rate", rate.toPlainString(), "0"));
-            }
-            if (rate.compareTo(HIGHEST_RATE) > 0) {
-                return refused(edit, RefusedValue.above("rate", rate.toPlainString(), HIGHEST_RATE.toPlainString()));
-            }
-            return true;
-        });
-    }
-
-    private static boolean refused(YamlMap edit, RefusedValue words) {
-        edit.refuse("rate", words.getMessage(), words.wayOut());
-        return false;
-    }
-
-    private Optional<String> findTarget(YamlMap edit) {
-        return edit.findText("target").filter(target -> {
-            if (!targets.contains(target)) {
-                edit.refuse("target", "'" + target + "' is no measure and no group of measures",
-                        "use one such as " + String.join(", ", Nearest.of(target, targets)));
-            }
-            return targets.contains(target);
-        });
-    }
-
-    /** Without a date an edit holds from the as-of date, whatever it is. */
-    private static LocalDate from(YamlMap edit) {
-        return edit.has("from") ? edit.findDate("from").orElse(LocalDate.MIN) : LocalDate.MIN;
     }
 }

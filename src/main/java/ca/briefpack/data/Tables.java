@@ -83,7 +83,7 @@ final class Tables {
             "announced government_en government_fr place title_en title_fr "
             + "amount_million_cad terms_en terms_fr sectors source", ActorRows::support);
     static final Table<Actors.Benchmark> BENCHMARKS = optional("benchmarks",
-            "place fact_en fact_fr period value unit_en unit_fr publisher source", ActorRows::benchmark);
+            "place fact_en fact_fr period value unit_en unit_fr publisher ours source", ActorRows::benchmark);
 
     static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, EXPORTS_US, EXPORT_TOTALS,
             EXPORTS_CHINA, US_IMPORTS, CUSMA_CLAIMS, US_DOMESTIC_SHARE, CANADA_IMPORTS, MEASURES, SCOPE_CODES, MEASURE_SCOPES,

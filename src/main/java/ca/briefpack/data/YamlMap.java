@@ -1,5 +1,6 @@
 package ca.briefpack.data;
 
+import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Text;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * Keys and values of a YAML file, read as what is wanted. A value that is absent or of another type is a problem that
@@ -84,6 +86,10 @@ final class YamlMap {
         return find(key, "a number", "write a number, such as 0.25", JsonNode::isNumber).map(JsonNode::decimalValue);
     }
 
+    Optional<Integer> findWhole(String key) {
+        return find(key, "a whole number", "write a whole number, such as 2", JsonNode::canConvertToInt).map(JsonNode::intValue);
+    }
+
     /** One of some words; others are refused with the list. */
     Optional<String> findOneOf(String key, List<String> allowed) {
         return findText(key).filter(word -> isAllowed(key, word, allowed));
@@ -108,6 +114,24 @@ final class YamlMap {
             value.forEach(item -> words.add(item.asText()));
         });
         return words;
+    }
+
+    /** HS codes. They stand in quotes, for a number loses its leading zero. */
+    List<HsCode> listCodes(String key) {
+        boolean bare = StreamSupport.stream(node.path(key).spliterator(), false).anyMatch(JsonNode::isNumber) || node.path(key).isNumber();
+        if (bare) {
+            refuse(key, "holds a code without quotes", "put HS codes in quotes, such as [\"7208\", \"0702\"]");
+            return List.of();
+        }
+        List<HsCode> codes = new ArrayList<>();
+        for (String word : listTexts(key)) {
+            try {
+                codes.add(HsCode.of(word));
+            } catch (IllegalArgumentException e) {
+                refuse(key, "'" + word + "' is not an HS code", "write 2, 4, 6, 8 or 10 digits without dots");
+            }
+        }
+        return codes;
     }
 
     private static boolean allTextual(JsonNode array) {

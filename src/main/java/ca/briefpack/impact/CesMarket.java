@@ -33,6 +33,8 @@ public final class CesMarket {
     private final double[] pass;
     /** The part of a tariff that sellers pay at a given market price: sigma / (eps + sigma). */
     private final double[] drag;
+    /** True if every source has the same supply elasticity: then the equation is linear and one step solves it. */
+    private final boolean even;
 
     /**
      * A market at its starting point.
@@ -54,6 +56,7 @@ public final class CesMarket {
         this.slope = new double[n];
         this.pass = new double[n];
         this.drag = new double[n];
+        this.even = Arrays.stream(supplyElasticity).allMatch(eps -> eps == supplyElasticity[0]);
         for (int j = 0; j < n; j++) {
             double eps = supplyElasticity[j];
             slope[j] = pull / (eps + sigma);
@@ -84,6 +87,9 @@ public final class CesMarket {
     public double logPrice(double[] logK) {
         if (isUnchanged(logK)) {
             return 0;
+        }
+        if (even) {
+            return newtonStep(0, logK);
         }
         double x = 0;
         double low = Double.NEGATIVE_INFINITY;

@@ -13,7 +13,7 @@ final class ExportResponse {
     private static final Country[] COUNTRIES = Country.values();
     private final List<Optional<Market>> markets;
     private final int rated;
-    private final RememberedRates rates;
+    private final RateSource rates;
     private final StudyPlan plan;
 
     /**
@@ -26,9 +26,14 @@ final class ExportResponse {
     }
 
     ExportResponse(List<Optional<Market>> markets, List<HsCode> rated, Rates rates, StudyPlan plan) {
+        this(markets, rated.size(), new RememberedRates(rates, rated), plan);
+    }
+
+    /** @param rated how many of the headings have tariff lines; they come first */
+    ExportResponse(List<Optional<Market>> markets, int rated, RateSource rates, StudyPlan plan) {
         this.markets = markets;
-        this.rated = rated.size();
-        this.rates = new RememberedRates(rates, rated);
+        this.rated = rated;
+        this.rates = rates;
         this.plan = plan;
     }
 

@@ -73,7 +73,7 @@ public final class Gsim {
         for (int r = 0; r < n; r++) {
             left[r][r] = regions[r].supply;
             for (int v = 0; v < n; v++) {
-                double weight = trade[r][v] / exports(r);
+                double weight = trade[r][v] == 0 ? 0 : trade[r][v] / exports(r);
                 left[r][r] += weight * regions[v].substitution;
                 right[r] -= weight * regions[v].substitution * tariffChange(r, v);
                 for (int s = 0; s < n; s++) {
@@ -107,7 +107,8 @@ public final class Gsim {
     }
 
     private double share(int r, int v) {
-        return trade[r][v] * before[r][v] / spending(v);
+        // a region that buys nothing has no basket to have a share in
+        return trade[r][v] == 0 ? 0 : trade[r][v] * before[r][v] / spending(v);
     }
 
     /** Proportional change of the price that region r's producers get. */

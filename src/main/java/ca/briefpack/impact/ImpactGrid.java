@@ -6,7 +6,7 @@ import ca.briefpack.model.Province;
  * Sums by scenario, quantity, place, sector and draw in one plain array. The last place is Canada and the last sector is all
  * sectors; both are summed by {@link #total}, draw by draw, so that parts add up to wholes at every draw.
  */
-final class ImpactGrid {
+final class ImpactGrid implements Sums {
     static final int CANADA = Province.values().length;
     private final int sectors;
     private final int draws;
@@ -23,7 +23,8 @@ final class ImpactGrid {
         return ((block * (CANADA + 1) + place) * (sectors + 1) + sector) * draws + draw;
     }
 
-    int all() {
+    @Override
+    public int all() {
         return sectors;
     }
 
@@ -31,7 +32,8 @@ final class ImpactGrid {
         sums[index(scenario, quantity, place, sector, draw)] += amount;
     }
 
-    double get(int scenario, Quantity quantity, int place, int sector, int draw) {
+    @Override
+    public double get(int scenario, Quantity quantity, int place, int sector, int draw) {
         return sums[index(scenario, quantity, place, sector, draw)];
     }
 

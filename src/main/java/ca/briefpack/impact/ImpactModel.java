@@ -1,8 +1,7 @@
 package ca.briefpack.impact;
 
 import ca.briefpack.model.Evidence;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * The estimate of what tariffs do to every province and sector: evidence, rates and a plan in, an {@link ImpactTable} out.
@@ -18,21 +17,36 @@ public final class ImpactModel {
 
     /** @throws ca.briefpack.model.BriefpackException P014 if a parameter, or every domestic share or elasticity, is missing */
     public static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan) {
+        return estimate(evidence, rates, plan, Optional.empty());
+    }
+
+    /**
+     * The same with ranges between the 5th and 95th percentiles of random draws instead of from the quadrature.
+     *
+     * @param sampling empty for the quadrature
+     */
+    public static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan, Optional<Sampling> sampling) {
         DrawSet draws = DrawSet.of(evidence.economy().parameters());
         ExportBook exports = new ExportBook(evidence, plan.exportsYear());
         MarketBook markets = new MarketBook(evidence, exports, plan.marketYear());
         MultiplierBook multipliers = new MultiplierBook(evidence, exports, plan.multipliers());
+        PublishedTotals published = PublishedTotals.of(evidence, plan.exportsYear(), exports);
         ImpactGrid grid = new ImpactGrid(plan.regimes().size(), exports.sectors().size(), draws.list().size());
-
+        CrossChecks crossChecks = new CrossChecks(exports, markets.markets());
         ExportResponse response = new ExportResponse(markets.markets(), exports.ratedHeadings(), rates, plan);
         Tally tally = new Tally(exports, multipliers, grid);
         for (int d = 0; d < draws.list().size(); d++) {
             Draw draw = draws.list().get(d);
-            tally.enter(d, draw, response.at(draw));
+            ExportResponse.Answer answer = response.at(draw);
+            tally.enter(d, draw, answer);
+            if (d == 0) {
+                crossChecks.compare(draw, answer);
+            }
         }
-        Trail trail = new Trail(evidence, plan, exports, markets, multipliers);
-        List<String> scenarios = plan.regimes().stream().map(Regime::scenario).collect(Collectors.toList());
-        return new ImpactTable(new Series(grid, multipliers, PublishedTotals.of(evidence, plan.exportsYear(), exports)),
-                scenarios, exports.sectors(), draws, trail, markets.gaps());
+        MonteCarlo.Books books = new MonteCarlo.Books(exports, markets, multipliers, published, evidence.economy().parameters());
+        Optional<SampledRanges> sampled = sampling.map(s -> new MonteCarlo(books, rates, plan, s).run());
+        return new ImpactTable(new Series(grid, multipliers, published), plan.regimes().stream().map(Regime::scenario).toList(),
+                exports.sectors(), draws, new Trail(evidence, plan, exports, markets, multipliers), markets.gaps(),
+                new ImpactTable.Beside(crossChecks, sampled));
     }
 }

@@ -25,14 +25,21 @@ public final class ImpactTable {
     private final DrawSet draws;
     private final Trail trail;
     private final List<Gap> gaps;
+    private final Beside beside;
 
-    ImpactTable(Series series, List<String> scenarios, List<String> sectors, DrawSet draws, Trail trail, List<Gap> gaps) {
+    /** What stands beside the quadrature: other models, and random draws where a study has them. */
+    record Beside(CrossChecks crossChecks, Optional<SampledRanges> sampled) {
+    }
+
+    ImpactTable(Series series, List<String> scenarios, List<String> sectors, DrawSet draws, Trail trail, List<Gap> gaps,
+                Beside beside) {
         this.series = series;
         this.scenarios = List.copyOf(scenarios);
         this.sectors = List.copyOf(sectors);
         this.draws = draws;
         this.trail = trail;
         this.gaps = List.copyOf(gaps);
+        this.beside = beside;
     }
 
     /**
@@ -42,7 +49,7 @@ public final class ImpactTable {
      */
     public Optional<Estimate> find(Cell cell) {
         return findDraws(cell).map(values -> {
-            Estimate range = Range.of(values, draws.points(), cell.indicator().unit());
+            Estimate range = sampledRange(cell, values[0]).orElseGet(() -> Range.of(values, draws.points(), cell.indicator().unit()));
             return cell.indicator().isLevel() ? Range.level(range, ceiling(cell)) : range;
         });
     }
@@ -58,6 +65,32 @@ public final class ImpactTable {
             return unlisted(cell, place);
         }
         return series.of(cell.indicator(), scenario, place, sectorIndex(cell.sector()), draws.list().size());
+    }
+
+    /** From the 5th to the 95th percentile, stretched to hold the central value; empty without random draws. */
+    private Optional<Estimate> sampledRange(Cell cell, double central) {
+        if (cell.sector().equals(Cell.UNLISTED)) {
+            return Optional.empty();
+        }
+        return beside.sampled.flatMap(s -> s.range(spot(cell))).map(p -> new Estimate(Math.min(central, p.low()), central,
+                Math.max(central, p.high()), cell.indicator().unit()));
+    }
+
+    private SampledRanges.Spot spot(Cell cell) {
+        return new SampledRanges.Spot(cell.indicator(), scenarios.indexOf(cell.scenario()), placeOf(cell), sectorIndex(cell.sector()));
+    }
+
+    /** The random draws that ranges come from; empty if they come from the quadrature. */
+    public Optional<Sampling> sampling() {
+        return beside.sampled.map(SampledRanges::sampling);
+    }
+
+    /**
+     * What part of the variance of a cell a parameter makes: known with random draws, for the change in exports under the status
+     * quo, of parameters that move exports.
+     */
+    public Optional<Sobol> findSobol(Cell cell, ModelParameter parameter) {
+        return beside.sampled.flatMap(s -> s.share(spot(cell), parameter));
     }
 
     private double ceiling(Cell cell) {
@@ -84,7 +117,19 @@ public final class ImpactTable {
         return Range.of(values, draws.points(), unit);
     }
 
-    /** How far each parameter alone moves the cell, widest first, those that do not move it left out; empty list if no value. */
+    /**
+     * The change in Canada's exports of a sector under the status quo by three models at the central parameters.
+     *
+     * @param sector a sector code, {@link Cell#ALL} or {@link Cell#OTHER}
+     */
+    public CrossCheck crossCheck(String sector) {
+        return beside.crossChecks.of(sectorIndex(sector));
+    }
+
+    /**
+     * How far each parameter alone moves the cell, those that do not move it left out; empty list if no value. In order of the
+     * part of the variance that each makes in all where that is known, else of the width of the swing.
+     */
     public List<Swing> listSwings(Cell cell) {
         Optional<double[]> values = findDraws(cell);
         if (values.isEmpty()) {
@@ -98,7 +143,8 @@ public final class ImpactTable {
         // a parameter without effect leaves rounding noise at most
         double least = 1e-12 * Math.abs(values.get()[0]);
         return swings.stream().filter(s -> s.width() > least)
-                .sorted(Comparator.comparingDouble(Swing::width).reversed()).toList();
+                .sorted(Comparator.comparingDouble((Swing s) -> findSobol(cell, s.parameter()).map(Sobol::total).orElse(0.0))
+                        .thenComparingDouble(Swing::width).reversed()).toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package ca.briefpack.impact;
 
 import ca.briefpack.model.Country;
 import ca.briefpack.model.SourceRow;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -21,11 +22,11 @@ record Market(double[] imports, double domesticShare, double theta, Set<Assumpti
     }
 
     /**
-     * The market ready to be solved. Shares are of spending at consumer prices, so imports are taken with the duty they paid.
+     * Shares of spending at consumer prices, so imports are taken with the duty they paid; by country, adding up to 1.
      *
      * @param t0 duties at the baseline, by country
      */
-    CesMarket at(double[] t0, Draw draw) {
+    double[] shares(double[] t0) {
         int n = imports.length;
         double total = 0;
         for (double value : imports) {
@@ -42,12 +43,25 @@ record Market(double[] imports, double domesticShare, double theta, Set<Assumpti
             }
             spending += shares[j];
         }
-        double[] eps = new double[n];
         for (int j = 0; j < n; j++) {
             shares[j] /= spending;
-            eps[j] = draw.of(ModelParameter.SUPPLY_ELASTICITY);
         }
-        double sigma = (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE);
-        return new CesMarket(shares, sigma, draw.of(ModelParameter.DEMAND_ELASTICITY), eps);
+        return shares;
+    }
+
+    /** Substitution between sources at a draw. */
+    double sigma(Draw draw) {
+        return (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE);
+    }
+
+    /**
+     * The market ready to be solved.
+     *
+     * @param t0 duties at the baseline, by country
+     */
+    CesMarket at(double[] t0, Draw draw) {
+        double[] eps = new double[imports.length];
+        Arrays.fill(eps, draw.of(ModelParameter.SUPPLY_ELASTICITY));
+        return new CesMarket(shares(t0), sigma(draw), draw.of(ModelParameter.DEMAND_ELASTICITY), eps);
     }
 }

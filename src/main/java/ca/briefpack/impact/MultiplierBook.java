@@ -19,7 +19,8 @@ import java.util.Optional;
 final class MultiplierBook {
     private final ExportBook exports;
     private final Map<Province, Map<String, Multiplier>> held = new HashMap<>();
-    private final Optional<Effect>[][] effects;
+    /** By place, then by heading. */
+    private final List<List<Optional<Effect>>> effects = new ArrayList<>();
     private final boolean[] covered = new boolean[Province.values().length];
 
     /** Effects of one dollar: on the province's own GDP, jobs and labour income, and on all Canada's GDP and jobs. */
@@ -38,18 +39,18 @@ final class MultiplierBook {
         }
     }
 
-    @SuppressWarnings("unchecked")
     MultiplierBook(Evidence evidence, ExportBook exports, Multiplier.Type type) {
         this.exports = exports;
         evidence.economy().multipliers().stream().filter(m -> m.type() == type)
                 .forEach(m -> held.computeIfAbsent(m.province(), p -> new HashMap<>()).put(m.industry(), m));
-        effects = new Optional[Province.values().length][exports.headings().size()];
         for (Province province : Province.values()) {
             Optional<Effect> mean = mean(province);
             covered[province.ordinal()] = mean.isPresent();
+            List<Optional<Effect>> ofProvince = new ArrayList<>();
             for (int h = 0; h < exports.headings().size(); h++) {
-                effects[province.ordinal()][h] = multiplier(province, h).map(Effect::of).or(() -> mean);
+                ofProvince.add(multiplier(province, h).map(Effect::of).or(() -> mean));
             }
+            effects.add(ofProvince);
         }
     }
 
@@ -82,7 +83,7 @@ final class MultiplierBook {
     }
 
     Optional<Effect> effect(int province, int heading) {
-        return effects[province][heading];
+        return effects.get(province).get(heading);
     }
 
     /** The rows behind a heading's effect: its industry's, or all that went into the mean. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Rates of one list of headings, worked out once for each regime and each set of values of the parameters that move rates. */
-final class RememberedRates {
+final class RememberedRates implements RateSource {
     private final Rates rates;
     private final List<HsCode> headings;
     private final Map<List<Object>, RateMatrix> known = new HashMap<>();
@@ -17,7 +17,8 @@ final class RememberedRates {
         this.headings = headings;
     }
 
-    RateMatrix of(Regime regime, Draw draw) {
+    @Override
+    public RateMatrix of(Regime regime, Draw draw) {
         List<Object> key = new ArrayList<>(List.of(regime));
         for (ModelParameter parameter : ModelParameter.values()) {
             if (parameter.movesRates()) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 final class Series {
     private static final int BASELINE = 0;
     private static final int STATUS_QUO = 1;
-    private final ImpactGrid grid;
+    private final Sums grid;
     private final MultiplierBook multipliers;
     private final PublishedTotals published;
 
-    Series(ImpactGrid grid, MultiplierBook multipliers, PublishedTotals published) {
+    Series(Sums grid, MultiplierBook multipliers, PublishedTotals published) {
         this.grid = grid;
         this.multipliers = multipliers;
         this.published = published;

@@ -13,7 +13,7 @@ package ca.briefpack.impact;
  * @param creation  change in the partner's sales from demand
  * @param diversion change in the partner's sales at the cost of the rest, or lost to it
  * @param imports   from the partner, afterwards
- * @param revenue   change in duties collected, if the rest pays the partner's first rate
+ * @param revenue   change in duties collected
  * @param welfare   change in the importer's welfare at given world prices
  */
 public record Smart(double creation, double diversion, double imports, double revenue, double welfare) {
@@ -40,23 +40,49 @@ public record Smart(double creation, double diversion, double imports, double re
     }
 
     /**
-     * What a change of the partner's tariff from {@code t0} to {@code t1} does.
+     * The rates of duty, as fractions, 0 or more.
+     *
+     * @param before on the partner
+     * @param after  on the partner
+     * @param rest   on everyone else, before and after, on average
+     */
+    public record Duties(double before, double after, double rest) {
+        public Duties {
+            if (!(before >= 0 && after >= 0 && rest >= 0)) {
+                throw new IllegalArgumentException("rates must be 0 or more, got " + before + ", " + after + ", " + rest);
+            }
+        }
+    }
+
+    /**
+     * What a change of the partner's tariff from {@code t0} to {@code t1} does if the rest pays {@code t0}.
      *
      * @param imports from the partner, before
      * @param rest    imports from everyone else, before
      */
     public static Smart of(double imports, double rest, double t0, double t1, Elasticities by) {
-        if (!(imports >= 0 && rest >= 0 && t0 >= 0 && t1 >= 0)) {
-            throw new IllegalArgumentException("imports and rates must be 0 or more, got "
-                    + imports + ", " + rest + ", " + t0 + ", " + t1);
+        return of(imports, rest, new Duties(t0, t1, t0), by);
+    }
+
+    /**
+     * What a change of the partner's tariff does.
+     *
+     * @param imports from the partner, before
+     * @param rest    imports from everyone else, before
+     */
+    public static Smart of(double imports, double rest, Duties duties, Elasticities by) {
+        if (!(imports >= 0 && rest >= 0)) {
+            throw new IllegalArgumentException("imports must be 0 or more, got " + imports + ", " + rest);
         }
+        double t0 = duties.before();
+        double t1 = duties.after();
         double change = (t1 - t0) / (1 + t0);
         double creation = Math.max(-imports, imports * by.demand * change / (1 - by.demand / by.supply));
         double between = imports + rest == 0 ? 0 : imports * rest / (imports + rest);
         double uncapped = -by.substitution * change * between;
         double diversion = Math.min(rest, Math.max(-(imports + creation), uncapped));
         double after = imports + creation + diversion;
-        double revenue = t1 * after + t0 * (rest - diversion) - t0 * (imports + rest);
+        double revenue = t1 * after - t0 * imports - duties.rest() * diversion;
         return new Smart(creation, diversion, after, revenue, 0.5 * (t0 + t1) * creation);
     }
 }

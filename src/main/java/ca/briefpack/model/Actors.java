@@ -97,7 +97,15 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
         }
     }
 
-    /** A published estimate to print beside ours, never as ours. */
-    public record Benchmark(String place, Text fact, String period, double value, Text unit, String publisher, SourceRow row) {
+    /**
+     * A published estimate to print beside ours, never as ours.
+     *
+     * @param ours our figure for the same thing; empty where there is none
+     */
+    public record Benchmark(String place, Text fact, String period, double value, Text unit, String publisher, Optional<Ours> ours,
+                            SourceRow row) {
     }
+
+    /** Our figure that a published estimate can be put beside: for its place, all goods, under the law of the as-of date. */
+    public enum Ours { GDP_CHANGE, JOBS_CHANGE, JOBS_EXPOSED, EFFECTIVE_RATE, US_SHARE, EXPORTS_SHARE_OF_GDP }
 }

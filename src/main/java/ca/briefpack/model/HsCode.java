@@ -29,6 +29,11 @@ public record HsCode(String digits) implements Comparable<HsCode> {
         return digits.substring(0, 2);
     }
 
+    /** True if this code equals {@code prefix} or lies beneath it. */
+    public boolean isWithin(HsCode prefix) {
+        return digits.startsWith(prefix.digits);
+    }
+
     /** Chapters 98 and 99 hold special transactions that have no tariff line of their own. */
     public boolean isSpecial() {
         return digits.startsWith("98") || digits.startsWith("99");

@@ -2,9 +2,10 @@ package ca.briefpack.model;
 
 import java.util.List;
 
-/** Everything the rate engine reads: measures, what each covers, which gives way to which, and duties by company. */
+/** Everything the rate engine reads: measures, what each covers, which gives way to which, duties by company, fill of quotas. */
 public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<ScopeCode> codes,
-                  List<PrecedenceRule> precedence, List<CompanyDuty> companyDuties, List<ItemDuty> itemDuties) {
+                  List<PrecedenceRule> precedence, List<CompanyDuty> companyDuties, List<ItemDuty> itemDuties,
+                  List<QuotaShare> quotaShares) {
     public Law {
         measures = List.copyOf(measures);
         links = List.copyOf(links);
@@ -12,6 +13,23 @@ public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<Scop
         precedence = List.copyOf(precedence);
         companyDuties = List.copyOf(companyDuties);
         itemDuties = List.copyOf(itemDuties);
+        quotaShares = List.copyOf(quotaShares);
+    }
+
+    /** A law that says nothing of how far its quotas are filled. */
+    public Law(List<TariffMeasure> measures, List<ScopeLink> links, List<ScopeCode> codes,
+               List<PrecedenceRule> precedence, List<CompanyDuty> companyDuties, List<ItemDuty> itemDuties) {
+        this(measures, links, codes, precedence, companyDuties, itemDuties, List.of());
+    }
+
+    /** The same law with other measures. */
+    public Law withMeasures(List<TariffMeasure> others) {
+        return new Law(others, links, codes, precedence, companyDuties, itemDuties, quotaShares);
+    }
+
+    /** The same law with other scopes. */
+    public Law withScopes(List<ScopeLink> otherLinks, List<ScopeCode> otherCodes, List<ItemDuty> otherItems) {
+        return new Law(measures, otherLinks, otherCodes, precedence, companyDuties, otherItems, quotaShares);
     }
 
     /** Says that a measure covers (or leaves out) the codes of a list, on the days of the period, and by which citation. */
@@ -47,5 +65,9 @@ public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<Scop
 
     /** A rate that a measure sets item by item. */
     public record ItemDuty(String measure, HsCode item, double rateFraction, Period inForce, SourceRow row) {
+    }
+
+    /** The share of a measure's trade that goes over its quota during the period, as a fraction from 0 to 1. */
+    public record QuotaShare(String measure, double overQuotaFraction, Period inForce) {
     }
 }

@@ -8,7 +8,7 @@ public record Problem(Code code, String where, String what, String wayOut) {
 
     /** What kind of problem; the number is stable and documented in the README. */
     public enum Code {
-        /** The command line or the job file cannot be used. */
+        /** The command line, the job file or a model's case cannot be used. */
         P001,
         /** A file of the data package is missing or cannot be read. */
         P010,

@@ -2,10 +2,13 @@ package ca.briefpack.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Dated edits to the law in force on the as-of date. Without edits it is the status quo.
  *
+ * @param edits   applied one after another, those of a scenario that it extends first
  * @param sources ids of the sources that say who asked for it or where its numbers come from
  */
 public record Scenario(String id, Text name, Text rationale, List<Edit> edits, List<String> sources, SourceRow row) {
@@ -19,20 +22,66 @@ public record Scenario(String id, Text name, Text rationale, List<Edit> edits, L
         sources = List.copyOf(sources);
     }
 
-    /** One change to the law. {@code target} is the id of a measure or of a group of measures. */
+    /** One change to the law, from a first day on; {@link LocalDate#MIN} stands for the as-of date, whatever it is. */
     public sealed interface Edit {
         LocalDate from();
 
+        /** A change to measures that are there. */
+        sealed interface Targeted extends Edit {
+            /** The id of a measure or of a group of measures. */
+            String target();
+        }
+
         /** The target ends. */
-        record Repeal(String target, LocalDate from) implements Edit {
+        record Repeal(String target, LocalDate from) implements Targeted {
         }
 
         /** The target's rate becomes {@code rateFraction}, its basis unchanged. */
-        record SetRate(String target, double rateFraction, LocalDate from) implements Edit {
+        record SetRate(String target, double rateFraction, LocalDate from) implements Targeted {
+        }
+
+        /** Goods at or beneath {@code added} come into the target's scope, those at or beneath {@code removed} leave it. */
+        record SetScope(String target, List<HsCode> added, List<HsCode> removed, LocalDate from) implements Targeted {
+            public SetScope {
+                added = List.copyOf(added);
+                removed = List.copyOf(removed);
+            }
         }
 
         /** CUSMA goods become exempt from the target. */
-        record ExemptCusma(String target, LocalDate from) implements Edit {
+        record ExemptCusma(String target, LocalDate from) implements Targeted {
+        }
+
+        /** The target becomes a duty of {@code rateFraction} on the share of the trade that goes over a quota; the rest is free. */
+        record Quota(String target, double rateFraction, double overQuotaShare, LocalDate from) implements Targeted {
+        }
+
+        /** The target begins and ends that many days later; earlier if negative. It has no first day of its own. */
+        record Shift(String target, int days) implements Targeted {
+            @Override
+            public LocalDate from() {
+                return LocalDate.MIN;
+            }
+        }
+
+        /** The target begins or ends on other days. It has no first day of its own. */
+        record Redate(String target, Optional<LocalDate> begins, Optional<LocalDate> ends) implements Targeted {
+            @Override
+            public LocalDate from() {
+                return LocalDate.MIN;
+            }
+        }
+
+        /** A new measure on the goods at or beneath the prefixes of {@code scope}; {@code overQuotaShare} goes with its basis. */
+        record Add(TariffMeasure measure, List<HsCode> scope, OptionalDouble overQuotaShare) implements Edit {
+            public Add {
+                scope = List.copyOf(scope);
+            }
+
+            @Override
+            public LocalDate from() {
+                return measure.inForce().from();
+            }
         }
 
         /** No goods can claim CUSMA preference any longer. */

@@ -43,7 +43,7 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         Loaded loaded = steps.take("load the data package", () -> DataPackage.load(config.folders().data()), Summaries::loaded);
         ScenarioChoice.of(loaded.evidence(), config, job);
         List<Problem> problems = new ArrayList<>(loaded.problems());
-        problems.addAll(steps.take("check the law", () -> LawCheck.check(loaded.evidence().law()), found -> Summaries.count(found.size(), "problem")));
+        problems.addAll(steps.take("check the law", () -> LawCheck.check(loaded.evidence().law(), loaded.evidence().trade()), found -> Summaries.count(found.size(), "problem")));
         return problems;
     }
 
@@ -54,14 +54,16 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         Workshop workshop = steps.take("check templates, brand and output",
                 () -> Workshop.open(config, job, store), w -> Summaries.count(w.templates(), "template"));
         Loaded loaded = steps.take("load the data package", () -> DataPackage.load(config.folders().data()), Summaries::loaded);
-        loaded.problems().forEach(progress::problem);
         problems.addAll(loaded.problems());
+        problems.addAll(LawCheck.check(loaded.evidence().law(), loaded.evidence().trade()));
+        problems.forEach(progress::problem);
         Evidence evidence = ScenarioChoice.of(loaded.evidence(), config, job);
         Plan plan = Plan.inputs(config, job, evidence, workshop);
         RateBook book = steps.take("rate every product on the day",
                 () -> new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence)), Summaries::rates);
         ImpactTable impact = steps.take("estimate trade, GDP and jobs for each scenario",
-                () -> ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf())), Summaries::impact);
+                () -> ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()), config.sampling()),
+                Summaries::impact);
         Study study = StudyMaker.of(evidence, plan.edition(), book, impact, job);
         List<PackPlan> packs = steps.take("plan the packs", () -> plan.packs(store.latest()), Summaries::plan);
         Staging staging = store.stage(plan.edition().releaseId());

@@ -17,6 +17,8 @@ import java.util.TreeMap;
 
 /** Names the release after its inputs and says which packs it holds. The same inputs and choices give the same name. */
 final class Plan {
+    /** What a job may ask for by one word. */
+    static final List<String> FAMILIES = List.of("national", "provinces", "sectors");
     private static final int ID_LENGTH = 8;
     private final RunConfig config;
     private final Job job;
@@ -67,6 +69,16 @@ final class Plan {
         boolean same = last.map(m -> key.equals(m.packKeys().get(spec.slug()))).orElse(false);
         return same ? new PackPlan(spec, key, last.orElseThrow().listFiles(spec.slug()), "inputs unchanged")
                 : new PackPlan(spec, key, List.of(), last.isEmpty() ? "first release" : "inputs changed");
+    }
+
+    /** The slugs of all packs there can be. */
+    static List<String> slugs(Evidence evidence) {
+        List<String> slugs = new ArrayList<>(List.of(PackSpec.national().slug()));
+        for (Province province : Province.values()) {
+            slugs.add(PackSpec.of(province, evidence.reference().provinceName(province)).slug());
+        }
+        evidence.reference().sectors().forEach(sector -> slugs.add(PackSpec.of(sector).slug()));
+        return slugs;
     }
 
     /** Every pack that the job asks for: the nation, provinces from west to east, sectors. */

@@ -1,10 +1,12 @@
 package ca.briefpack.run;
 
+import ca.briefpack.impact.Sampling;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Province;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,8 +17,10 @@ import java.util.stream.Collectors;
  *
  * @param asOf    the logical date: the law of that day, the facts known on it; not before {@link #FIRST_DAY}
  * @param threads packs rendered at once, 1 to {@link #MOST_THREADS}
+ * @param sampling random draws that ranges are taken from; empty for the quadrature
  */
-public record RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse) {
+public record RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse,
+                        Optional<Sampling> sampling) {
     /** The first day that can be asked for: before it, the shipped data does not describe the law. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
     public static final int MOST_THREADS = 64;
@@ -30,6 +34,11 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
         }
     }
 
+    /** A run whose ranges come from the quadrature. */
+    public RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse) {
+        this(asOf, folders, selection, threads, reuse, Optional.empty());
+    }
+
     /**
      * The choices that decide what a release says, by option name without dashes. Folders, threads and reuse are left out:
      * they must not change a byte of it.
@@ -41,6 +50,7 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
         choices.put("sector", joined(selection.sectors(), s -> s));
         choices.put("lang", joined(selection.languages(), Lang::code));
         choices.put("scenario", joined(selection.scenarios(), s -> s));
+        sampling.ifPresent(s -> choices.put("draws", s.draws() + " seed " + s.seed()));
         return Collections.unmodifiableSortedMap(choices);
     }
 

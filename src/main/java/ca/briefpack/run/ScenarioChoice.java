@@ -9,7 +9,10 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.tariff.CusmaMode;
 import ca.briefpack.tariff.RateAssumptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,7 +30,8 @@ final class ScenarioChoice {
     static Evidence of(Evidence evidence, RunConfig config, Job job) {
         List<String> held = evidence.scenarios().stream().map(Scenario::id).toList();
         Selection wanted = config.selection();
-        List<Problem> unknown = wanted.unknown(evidence.reference().sectors().stream().map(s -> s.code()).toList(), held);
+        List<Problem> unknown = new ArrayList<>(wanted.unknown(evidence.reference().sectors().stream().map(s -> s.code()).toList(), held));
+        unknown.addAll(unknownInJob(evidence, config, job));
         if (!unknown.isEmpty()) {
             throw new BriefpackException(unknown);
         }
@@ -36,6 +40,18 @@ final class ScenarioChoice {
                 .flatMap(id -> evidence.scenarios().stream().filter(s -> s.id().equals(id))).toList();
         return new Evidence(evidence.reference(), evidence.trade(), evidence.law(), evidence.economy(), evidence.actors(), chosen,
                 evidence.stamp());
+    }
+
+    /** What the job asks for that does not exist. A scenario whose file is there but cannot be used is told by the loader. */
+    private static List<Problem> unknownInJob(Evidence evidence, RunConfig config, Job job) {
+        List<String> slugs = Plan.slugs(evidence);
+        List<Problem> unknown = new ArrayList<>(new Vocabulary("a pack", slugs).refusals(config.folders().jobFile() + ":packs",
+                job.packs().stream().filter(pack -> !Plan.FAMILIES.contains(pack)).toList()));
+        Path folder = config.folders().data().resolve("scenarios");
+        List<String> held = evidence.scenarios().stream().map(Scenario::id).toList();
+        unknown.addAll(new Vocabulary("a scenario", held).refusals(config.folders().jobFile() + ":scenarios",
+                job.scenarios().stream().filter(id -> !Files.exists(folder.resolve(id + ".yaml"))).toList()));
+        return unknown;
     }
 
     static StudyPlan plan(Evidence evidence, Job job, LocalDate asOf) {

@@ -27,7 +27,8 @@ final class Summaries {
     }
 
     static String impact(ImpactTable impact) {
-        return count(impact.listScenarios().size(), "scenario") + ", " + count(impact.listDraws().size(), "draw");
+        return count(impact.listScenarios().size(), "scenario") + ", " + count(impact.listDraws().size(), "draw")
+                + impact.sampling().map(s -> ", " + count(s.draws(), "random draw")).orElse("");
     }
 
     static String plan(List<PackPlan> packs) {

@@ -7,6 +7,7 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.model.TariffMeasure.Basis;
+import ca.briefpack.model.Trade;
 import ca.briefpack.tariff.MeasureTable.Candidate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,13 @@ public final class LawCheck {
         this.law = law;
         this.scopes = new ScopeIndex(law);
         this.table = new MeasureTable(law, scopes);
+    }
+
+    /** Everything found with the law and with its scopes beside the trade, in a fixed order. */
+    public static List<Problem> check(Law law, Trade trade) {
+        List<Problem> problems = new ArrayList<>(check(law));
+        problems.addAll(new TradedScopes(trade).check(law));
+        return List.copyOf(problems);
     }
 
     /** Everything found, in a fixed order; empty for a law that can be applied as it is. */

@@ -7,6 +7,7 @@ import ca.briefpack.tariff.Displaced.Reason;
 import ca.briefpack.tariff.MeasureTable.Candidate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -23,6 +24,7 @@ final class LineStack {
     private final Precedence.Order order;
     private final RateAssumptions assumptions;
     private final List<Candidate> stack;
+    private final LocalDate day;
     private final double[] statutory;
     private final boolean[] liable;
     private final double[] share;
@@ -35,6 +37,7 @@ final class LineStack {
         this.order = order;
         this.assumptions = assumptions;
         this.stack = stack;
+        this.day = day;
         this.displaced = displaced;
         this.liable = new boolean[stack.size()];
         this.share = new double[stack.size()];
@@ -79,7 +82,7 @@ final class LineStack {
         if (!stack.get(i).span().isCovered()) {
             return false;
         }
-        if (basis(i) == Basis.OVER_QUOTA && assumptions.overQuotaShare().isEmpty()) {
+        if (basis(i) == Basis.OVER_QUOTA && overQuotaShare(i).isEmpty()) {
             String id = measure(i).id();
             displaced.add(new Displaced(id, id, "quota fill not held", Reason.QUOTA_FILL_NOT_HELD));
             return false;
@@ -183,12 +186,16 @@ final class LineStack {
             case METAL_CONTENT -> stack.get(i).ownMetal() ? 1 : metal;
             case NON_US_CONTENT -> qualifying ? 1 - assumptions.usContentShare() : 1;
             case NON_CANADIAN_CONTENT -> qualifying
-                    ? 1 - Math.max(RateAssumptions.LEAST_CANADIAN_CONTENT, assumptions.canadianContentShare()) : 1;
+                    ? 1 - Math.max(VehicleTerms.LEAST_CANADIAN_CONTENT, assumptions.canadianContentShare()) : 1;
             case FLOOR -> qualifying || statutory[i] == 0 ? 1
                     : Math.max(0, statutory[i] - assumptions.columnOneFraction()) / statutory[i];
-            case OVER_QUOTA -> assumptions.overQuotaShare().orElse(0);
+            case OVER_QUOTA -> overQuotaShare(i).orElse(0);
             case PROHIBITION -> 0;
         };
+    }
+
+    private OptionalDouble overQuotaShare(int i) {
+        return table.overQuotaShare(stack.get(i).measure(), day, assumptions);
     }
 
     private void giveWay(int lower, int higher, String why, Reason reason) {

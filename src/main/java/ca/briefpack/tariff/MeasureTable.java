@@ -3,6 +3,7 @@ package ca.briefpack.tariff;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Law.CompanyDuty;
+import ca.briefpack.model.Law.QuotaShare;
 import ca.briefpack.model.Period;
 import ca.briefpack.model.TariffMeasure;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,7 @@ final class MeasureTable {
     private final List<String> groupNames;
     private final ScopeIndex scopes;
     private final Map<String, List<CompanyDuty>> companyDuties;
+    private final List<QuotaShare> quotaShares;
     private final Map<String, List<Candidate>> byLine = new ConcurrentHashMap<>();
 
     /** A measure that touches a line from one day to another, both in days since 1970. */
@@ -37,6 +40,7 @@ final class MeasureTable {
                 .thenComparing(m -> m.inForce().from())).toList();
         this.groupNames = measures.stream().map(m -> m.legal().group()).distinct().sorted().toList();
         this.groups = measures.stream().mapToInt(m -> groupNames.indexOf(m.legal().group())).toArray();
+        this.quotaShares = law.quotaShares();
         this.companyDuties = law.companyDuties().stream().collect(Collectors.groupingBy(CompanyDuty::measure));
     }
 
@@ -89,8 +93,16 @@ final class MeasureTable {
             case COMPANY -> companyFraction(measure, day, assumptions.softwoodCompany());
             case ITEM -> Double.isNaN(candidate.span().itemFraction()) ? measure.duty().rateFraction()
                     : candidate.span().itemFraction();
-            default -> measure.duty().rateFraction();
+            default -> assumptions.vehicles().lessOffset(measure.duty().rateFraction(), measure.legal().group());
         };
+    }
+
+    /** The share of the measure's trade that goes over its quota: its own where the law holds one, else the assumption's. */
+    OptionalDouble overQuotaShare(int index, LocalDate day, RateAssumptions assumptions) {
+        OptionalDouble own = quotaShares.stream()
+                .filter(quota -> quota.measure().equals(measures.get(index).id()) && quota.inForce().contains(day))
+                .mapToDouble(QuotaShare::overQuotaFraction).findFirst();
+        return own.isPresent() ? own : assumptions.overQuotaShare();
     }
 
     private double companyFraction(TariffMeasure measure, LocalDate day, String company) {

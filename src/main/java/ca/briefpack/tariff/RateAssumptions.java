@@ -5,83 +5,86 @@ import java.util.OptionalDouble;
 /**
  * What the law leaves open and the data does not hold: the choices under which a rate is computed.
  *
- * @param cusmaMode            how the CUSMA claim share is read
- * @param cusmaShift           added to a measured claim share, which stays within 0 and 1
- * @param usContentShare       share of the value of CUSMA vehicles that is content of the United States
- * @param metalContentShare    share of a derivative's value that is metal, the metals of all measures together
- * @param canadianContentShare share of the value of CUSMA vehicles that is Canadian and Mexican content; at least 15 % is
- *                             deducted
- * @param columnOneFraction    column 1 rate of goods without preference under a floor; the data holds none, so 0 unless stated
- * @param softwoodCompany      company whose anti-dumping and countervailing rates apply
- * @param overQuotaShare       share of trade over a tariff-rate quota; empty where quota fill is not held
+ * @param cusmaMode         how the CUSMA claim share is read
+ * @param cusmaShift        added to a measured claim share, which stays within 0 and 1
+ * @param vehicles          content of vehicles and the offset for assembly in the United States
+ * @param metalContentShare share of a derivative's value that is metal, the metals of all measures together
+ * @param columnOneFraction column 1 rate of goods without preference under a floor; the data holds none, so 0 unless stated
+ * @param softwoodCompany   company whose anti-dumping and countervailing rates apply
+ * @param overQuotaShare    share of trade over a tariff-rate quota; empty where quota fill is not held
  */
-public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, double usContentShare, double metalContentShare,
-                              double canadianContentShare, double columnOneFraction, String softwoodCompany,
-                              OptionalDouble overQuotaShare) {
+public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, VehicleTerms vehicles, double metalContentShare,
+                              double columnOneFraction, String softwoodCompany, OptionalDouble overQuotaShare) {
     /** The company name under which rates of all companies without a rate of their own are held. */
     public static final String NON_SELECTED = "Non-selected";
-    /** The least that Canada's surtax on vehicles deducts for Canadian and Mexican content (SOR/2025-118). */
-    public static final double LEAST_CANADIAN_CONTENT = 0.15;
 
     public RateAssumptions {
         within("shift of the CUSMA share", cusmaShift, -1, 1);
-        within("US content share", usContentShare, 0, 1);
         within("metal content share", metalContentShare, 0, 1);
-        within("Canadian content share", canadianContentShare, 0, 1);
         within("column 1 rate", columnOneFraction, 0, 5);
         overQuotaShare.ifPresent(share -> within("over-quota share", share, 0, 1));
     }
 
     /**
-     * Half-year claim shares, 40 % of a CUSMA vehicle of US content (Budget Lab tariff-rate tracker), half of a derivative of
-     * metal, the least deduction of Canadian content, the non-selected company, quota fill not held.
+     * Half-year claim shares, 40 % of a CUSMA vehicle of US content (Budget Lab tariff-rate tracker), half of a derivative of metal,
+     * the least deduction of Canadian content, no offset, the non-selected company, quota fill not held.
      */
     public static RateAssumptions standard() {
-        return new RateAssumptions(CusmaMode.HALF_YEAR, 0, 0.4, 0.5, LEAST_CANADIAN_CONTENT, 0, NON_SELECTED,
-                OptionalDouble.empty());
+        VehicleTerms vehicles = new VehicleTerms(0.4, VehicleTerms.LEAST_CANADIAN_CONTENT, VehicleTerms.ASSEMBLY_OFFSET, 0);
+        return new RateAssumptions(CusmaMode.HALF_YEAR, 0, vehicles, 0.5, 0, NON_SELECTED, OptionalDouble.empty());
+    }
+
+    public double usContentShare() {
+        return vehicles.usContentShare();
+    }
+
+    public double canadianContentShare() {
+        return vehicles.canadianContentShare();
     }
 
     public RateAssumptions withCusmaMode(CusmaMode mode) {
-        return new RateAssumptions(mode, cusmaShift, usContentShare, metalContentShare, canadianContentShare,
-                columnOneFraction, softwoodCompany, overQuotaShare);
+        return new RateAssumptions(mode, cusmaShift, vehicles, metalContentShare, columnOneFraction, softwoodCompany, overQuotaShare);
     }
 
     public RateAssumptions withCusmaShift(double shift) {
-        return new RateAssumptions(cusmaMode, shift, usContentShare, metalContentShare, canadianContentShare,
-                columnOneFraction, softwoodCompany, overQuotaShare);
+        return new RateAssumptions(cusmaMode, shift, vehicles, metalContentShare, columnOneFraction, softwoodCompany, overQuotaShare);
     }
 
     public RateAssumptions withUsContentShare(double share) {
-        return new RateAssumptions(cusmaMode, cusmaShift, share, metalContentShare, canadianContentShare,
-                columnOneFraction, softwoodCompany, overQuotaShare);
-    }
-
-    public RateAssumptions withMetalContentShare(double share) {
-        return new RateAssumptions(cusmaMode, cusmaShift, usContentShare, share, canadianContentShare,
-                columnOneFraction, softwoodCompany, overQuotaShare);
+        return withVehicles(new VehicleTerms(share, vehicles.canadianContentShare(), vehicles.offsetFraction(), vehicles.usAssemblyShare()));
     }
 
     public RateAssumptions withCanadianContentShare(double share) {
-        return new RateAssumptions(cusmaMode, cusmaShift, usContentShare, metalContentShare, share,
-                columnOneFraction, softwoodCompany, overQuotaShare);
+        return withVehicles(new VehicleTerms(vehicles.usContentShare(), share, vehicles.offsetFraction(), vehicles.usAssemblyShare()));
+    }
+
+    /** With the offset for makers that assemble this share of their vehicles in the United States. */
+    public RateAssumptions withUsAssemblyShare(double share) {
+        return withVehicles(new VehicleTerms(vehicles.usContentShare(), vehicles.canadianContentShare(), vehicles.offsetFraction(), share));
+    }
+
+    private RateAssumptions withVehicles(VehicleTerms terms) {
+        return new RateAssumptions(cusmaMode, cusmaShift, terms, metalContentShare, columnOneFraction, softwoodCompany, overQuotaShare);
+    }
+
+    public RateAssumptions withMetalContentShare(double share) {
+        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, share, columnOneFraction, softwoodCompany, overQuotaShare);
     }
 
     public RateAssumptions withColumnOneFraction(double fraction) {
-        return new RateAssumptions(cusmaMode, cusmaShift, usContentShare, metalContentShare, canadianContentShare,
-                fraction, softwoodCompany, overQuotaShare);
+        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, metalContentShare, fraction, softwoodCompany, overQuotaShare);
     }
 
     public RateAssumptions withSoftwoodCompany(String company) {
-        return new RateAssumptions(cusmaMode, cusmaShift, usContentShare, metalContentShare, canadianContentShare,
-                columnOneFraction, company, overQuotaShare);
+        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, metalContentShare, columnOneFraction, company, overQuotaShare);
     }
 
     public RateAssumptions withOverQuotaShare(double share) {
-        return new RateAssumptions(cusmaMode, cusmaShift, usContentShare, metalContentShare, canadianContentShare,
-                columnOneFraction, softwoodCompany, OptionalDouble.of(share));
+        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, metalContentShare, columnOneFraction, softwoodCompany,
+                OptionalDouble.of(share));
     }
 
-    private static void within(String name, double value, double least, double most) {
+    static void within(String name, double value, double least, double most) {
         if (!(value >= least && value <= most)) {
             throw new IllegalArgumentException(name + " " + value + " must lie from " + least + " to " + most);
         }

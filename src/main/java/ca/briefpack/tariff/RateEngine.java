@@ -46,11 +46,13 @@ public final class RateEngine {
         this.cusmaEnded = LocalDate.MAX;
     }
 
-    /** The engine on an edited law: scopes, weights and claims are those of the original. */
+    /** The engine on an edited law: weights and claims are those of the original, and so are scopes that no edit touches. */
     private RateEngine(RateEngine original, Law edited, LocalDate cusmaEnded) {
         this.law = edited;
         this.trade = original.trade;
-        this.scopes = original.scopes;
+        boolean sameScopes = edited.links().equals(original.law.links()) && edited.codes().equals(original.law.codes())
+                && edited.itemDuties().equals(original.law.itemDuties());
+        this.scopes = sameScopes ? original.scopes : new ScopeIndex(edited, original.scopes);
         this.table = new MeasureTable(edited, scopes);
         this.precedence = new Precedence(edited.precedence(), table.groupNames());
         this.weights = original.weights;

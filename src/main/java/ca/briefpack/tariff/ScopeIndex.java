@@ -32,6 +32,12 @@ final class ScopeIndex {
     record Row(String measure, String digits, boolean included, Period period, double itemFraction) {
     }
 
+    /** The scopes of an edited law. What metal a measure is on stays as it was, on all days, for an edit must not reach back. */
+    ScopeIndex(Law edited, ScopeIndex original) {
+        this(edited);
+        metalsByCodeLength.putAll(original.metalsByCodeLength);
+    }
+
     ScopeIndex(Law law) {
         Map<String, List<Law.ScopeCode>> byList = new HashMap<>();
         law.codes().forEach(code -> byList.computeIfAbsent(code.list(), list -> new ArrayList<>()).add(code));

@@ -21,7 +21,8 @@ class HelpTest {
     });
 
     @ParameterizedTest
-    @CsvSource({"--help, help.txt", "run --help, run-help.txt", "check --help, check-help.txt"})
+    @CsvSource({"--help, help.txt", "run --help, run-help.txt", "check --help, check-help.txt", "rate --help, rate-help.txt",
+        "solve --help, solve-help.txt"})
     void help_reads_like_this(String words, String golden) throws IOException {
         Shell.Said said = shell.say(words.split(" "));
 

@@ -37,7 +37,7 @@ class ScenarioMessagesTest {
     void an_unknown_edit_is_told_with_the_known_ones() {
         data.replace(FILE, "do: repeal", "do: repel");
         assertRefused("P020 data/scenarios/auto-deal.yaml:edits[1].do 'repel' is not known here"
-                + " -> did you mean 'repeal'? use one of end-cusma, exempt-cusma, repeal, set-rate");
+                + " -> did you mean 'repeal'? use one of add, end-cusma, exempt-cusma, quota, repeal, set-rate, set-scope, shift");
     }
 
     @Test
@@ -95,7 +95,7 @@ class ScenarioMessagesTest {
     @Test
     void a_date_belongs_to_the_baseline_alone() {
         data.append(FILE, "date: 2025-01-31");
-        assertRefused("P020 data/scenarios/auto-deal.yaml:date is no key here -> did you mean 'name'? use one of edits, id, name, rationale, sources");
+        assertRefused("P020 data/scenarios/auto-deal.yaml:date is no key here -> did you mean 'name'? use one of edits, extends, id, name, rationale, sources");
     }
 
     @Test

@@ -15,22 +15,26 @@ record Golden(Map<String, String> columns) {
 
     static List<Golden> rows(String file) {
         try (InputStream in = Golden.class.getResourceAsStream("/golden/impact/" + file)) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#")).toList();
-            List<String> header = CsvLine.cells(lines.get(0));
-            List<Golden> rows = new ArrayList<>();
-            for (String line : lines.subList(1, lines.size())) {
-                List<String> cells = CsvLine.cells(line);
-                Map<String, String> row = new HashMap<>();
-                for (int i = 0; i < header.size(); i++) {
-                    row.put(header.get(i), cells.get(i));
-                }
-                rows.add(new Golden(row));
-            }
-            return rows;
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The rows of a text. */
+    static List<Golden> parse(String text) {
+        List<String> lines = text.lines().filter(line -> !line.startsWith("#")).toList();
+        List<String> header = CsvLine.cells(lines.get(0));
+        List<Golden> rows = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = CsvLine.cells(line);
+            Map<String, String> row = new HashMap<>();
+            for (int i = 0; i < header.size(); i++) {
+                row.put(header.get(i), cells.get(i));
+            }
+            rows.add(new Golden(row));
+        }
+        return rows;
     }
 
     String text(String column) {

@@ -44,6 +44,9 @@ public final class ChartPainter {
         if (chart instanceof Chart.BuildUp buildUp) {
             return rows().naturalHeight(Row.of(buildUp, format, lang), width);
         }
+        if (chart instanceof Chart.Tornado tornado) {
+            return new TornadoPainter(format, lang, fonts).naturalHeight(tornado, width);
+        }
         if (chart instanceof Chart.TileMap map) {
             return TileMapPainter.naturalHeight(map, width);
         }
@@ -55,6 +58,8 @@ public final class ChartPainter {
             rows().paint(Row.of(bars, format, lang), canvas);
         } else if (chart instanceof Chart.BuildUp buildUp) {
             rows().paint(Row.of(buildUp, format, lang), canvas);
+        } else if (chart instanceof Chart.Tornado tornado) {
+            new TornadoPainter(format, lang, fonts).paint(tornado, canvas);
         } else if (chart instanceof Chart.TileMap map) {
             new TileMapPainter(format).paint(map, canvas);
         } else if (chart instanceof Chart.Steps steps) {

@@ -82,7 +82,6 @@ public final class PdfRenderer {
 
     private static PdfRendererBuilder builder(Document page, PDDocument document, DocumentFonts embedded, ChartObjects objects) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePDDocument(document);
         builder.withProducer("briefpack");
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);

@@ -40,6 +40,8 @@ class GalleryTest {
                 new Piece("bars-one-en", new Chart.Bars("one", Scale.BILLION, List.of(bar("Steel", exact(1.2 * B)))), Lang.EN, 250),
                 new Piece("buildup-en", authorities(), Lang.EN, 250),
                 new Piece("buildup-mixed-fr", sectors(), Lang.FR, 500),
+                new Piece("tornado-fr", tornado(), Lang.FR, 500),
+                new Piece("tornado-narrow-en", tornado(), Lang.EN, 250),
                 new Piece("map-loss-en", map(-1), Lang.EN, 250),
                 new Piece("map-level-fr", map(1), Lang.FR, 250),
                 new Piece("map-mixed-en", mixedMap(), Lang.EN, 250),
@@ -90,6 +92,16 @@ class GalleryTest {
                 bar("Produits du papier", missing()),
                 bar("Bois d’œuvre", range(-0.4 * B, -0.1 * B, 0.2 * B)),
                 bar("Énergie", range(0.4 * B, 0.8 * B, 1.2 * B))), bar("Ensemble de la province", range(-6.6 * B, -4.7 * B, -2.9 * B)));
+    }
+
+    private static Chart tornado() {
+        return new Chart.Tornado("tornado", Scale.BILLION, range(-9 * B, -6 * B, -3 * B), List.of(
+                swing("Teneur en métal", -7.7 * B, -3.7 * B), swing("Facteur de substitution entre sources", -3.4 * B, -6.8 * B),
+                swing("Élasticité de la demande", -6 * B, -5.2 * B), swing("Part ACEUM", -6 * B, -6 * B)));
+    }
+
+    private static Chart.Swing swing(String label, double low, double high) {
+        return new Chart.Swing(Text.same(label), exact(low), exact(high));
     }
 
     private static Chart map(int sign) {

@@ -46,6 +46,13 @@ class LayoutPropertyTest {
     }
 
     @Property(tries = TRIES)
+    void tornadoes_are_orderly_at_any_width(@ForAll("swings") List<Chart.Swing> swings, @ForAll("value") Figure central,
+            @ForAll Lang lang, @ForAll @DoubleRange(min = 260, max = 520) double width,
+            @ForAll @DoubleRange(min = 1, max = 1.6) double stretch) {
+        orderly(new Chart.Tornado("random", Scale.MILLION, central, swings), lang, width, stretch);
+    }
+
+    @Property(tries = TRIES)
     void maps_are_orderly_at_any_width(@ForAll("values") Map<Province, Figure> values, @ForAll Lang lang,
             @ForAll @DoubleRange(min = 260, max = 520) double width) {
         orderly(new Chart.TileMap("random", Scale.BILLION, Samples.tiles(), values), lang, width, 1);
@@ -82,6 +89,17 @@ class LayoutPropertyTest {
     @Provide
     Arbitrary<Chart.Bar> bar() {
         return Combinators.combine(names(), figures(1)).as((name, figure) -> new Chart.Bar(Text.same(name), figure));
+    }
+
+    @Provide
+    Arbitrary<List<Chart.Swing>> swings() {
+        return Combinators.combine(names(), value(), value()).as((name, low, high) -> new Chart.Swing(Text.same(name), low, high))
+                .list().ofMinSize(1).ofMaxSize(8);
+    }
+
+    @Provide
+    Arbitrary<Figure> value() {
+        return figures(1).filter(figure -> !figure.isMissing());
     }
 
     @Provide

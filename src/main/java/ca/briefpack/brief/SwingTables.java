@@ -1,0 +1,78 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.brief.Chart.Tornado;
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.impact.Sobol;
+import ca.briefpack.impact.Swing;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.Unit;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** What moves the modelled change in exports most: each parameter alone at the ends of its range, widest first. */
+final class SwingTables {
+    private final Study study;
+    private final FigureBook book;
+    private final Cell cell;
+
+    SwingTables(Study study, FigureBook book, String place, String sector) {
+        this.study = study;
+        this.book = book;
+        this.cell = new Cell(Scenario.STATUS_QUO, place, sector, Indicator.EXPORTS_CHANGE);
+    }
+
+    /** Adds the chart and its table, both empty where there is no change to move. */
+    void addTo(Contents contents) {
+        contents.chart(chart()).table(table());
+    }
+
+    private Tornado chart() {
+        return new Tornado("tornado", Scale.MILLION, book.of(cell), swings().stream()
+                .map(s -> new Chart.Swing(label(s), end(s, "low", s.atLow()), end(s, "high", s.atHigh()))).toList());
+    }
+
+    private Table table() {
+        Tables table = new Tables("tornado").text("parameter").number("at-low", Scale.MILLION, Unit.CAD)
+                .number("at-high", Scale.MILLION, Unit.CAD).number("first-order", Scale.ONE, Unit.RATIO)
+                .number("total-order", Scale.ONE, Unit.RATIO);
+        swings().forEach(s -> table.row(cells(words(label(s)), central(end(s, "low", s.atLow())), central(end(s, "high", s.atHigh())),
+                share(s, "first-order", Sobol::firstOrder), share(s, "total-order", Sobol::total))));
+        return table.build();
+    }
+
+    /** The part of the variance that a parameter makes, to two decimals; what sampling leaves under zero is zero. */
+    private Table.Cell share(Swing swing, String order, ToDoubleFunction<Sobol> part) {
+        return study.impact().findSobol(cell, swing.parameter()).<Table.Cell>map(sobol -> {
+            double share = Math.max(0, Math.round(part.applyAsDouble(sobol) * 100) / 100.0);
+            return central(book.derived(book.of(cell).id() + "." + swing.parameter().id() + "-" + order,
+                    Estimate.exact(share, Unit.RATIO), "variance-share", book.of(cell).lineage().rows()));
+        }).orElse(new Table.Mark(Reason.NOT_APPLICABLE));
+    }
+
+    private List<Swing> swings() {
+        return study.impact().listSwings(cell);
+    }
+
+    private Text label(Swing swing) {
+        return study.evidence().economy().parameters().get(swing.parameter().id()).label();
+    }
+
+    /** The change at one end. It is printed to the digits that the width of the swing supports, for it has no range of its own. */
+    private Figure end(Swing swing, String end, double value) {
+        Figure central = book.of(cell);
+        double middle = central.estimate().orElseThrow().central();
+        double least = Math.min(middle, Math.min(swing.atLow(), swing.atHigh()));
+        double most = Math.max(middle, Math.max(swing.atLow(), swing.atHigh()));
+        return book.derived(central.id() + "." + swing.parameter().id() + "-" + end, new Estimate(least, value, most, swing.unit()),
+                "one-parameter", central.lineage().rows());
+    }
+}

@@ -1,0 +1,74 @@
+package ca.briefpack.cli;
+
+import ca.briefpack.run.RateChanges;
+import ca.briefpack.run.RateChanges.ProductChange;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** What changed between two days, as a page to read: every act of law, and the headings whose rates changed most. */
+final class ChangesPage {
+    /** Headings shown; the JSON has them all. */
+    private static final int SHOWN = 40;
+    private static final int LABEL = 44;
+
+    private final PrintWriter out;
+
+    ChangesPage(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(RateChanges changes) {
+        out.println("Changes · " + changes.query().from() + " into " + changes.query().into() + " · " + changes.query().fromDate() + " to "
+                + changes.query().toDate());
+        out.println();
+        printMeasures(changes.measures());
+        printProducts(changes);
+        out.flush();
+    }
+
+    private void printMeasures(List<RateChanges.LawChange> measures) {
+        if (measures.isEmpty()) {
+            out.println("  No measure began, ended or changed.");
+        } else {
+            TextTable table = new TextTable("lllll").row("Day", "Change", "Measure", "Detail", "Citation");
+            measures.forEach(change -> table.row(change.day().toString(), words(change.kind()), change.measure().id(), change.detail(),
+                    change.citation()));
+            table.print(out);
+        }
+        out.println();
+    }
+
+    private static String words(RateChanges.Kind kind) {
+        return kind == RateChanges.Kind.ENDED ? "last day" : kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void printProducts(RateChanges changes) {
+        List<ProductChange> products = changes.products();
+        if (products.isEmpty()) {
+            out.println("  None of " + changes.headings() + " headings pays another rate.");
+            return;
+        }
+        out.println("  " + products.size() + " of " + changes.headings() + " headings pay another rate, the largest change by trade first.");
+        out.println("  Claim shares are read for each day, so that a rate may change without a change of law.");
+        out.println();
+        TextTable table = new TextTable("llrrrr").row("HS4", "Goods", changes.currency() + " million", "Before", "After", "Change");
+        products.stream().limit(SHOWN).forEach(product -> table.row(product.hs4().digits(), shortened(product.label()),
+                product.tradeValue().map(value -> String.format(Locale.ROOT, "%,.0f", value.movePointLeft(6))).orElse("not held"),
+                Percent.of(product.before().rate()), after(product), Percent.signed(product.change())));
+        table.print(out);
+        if (products.size() > SHOWN) {
+            out.println("  and " + (products.size() - SHOWN) + " more: --json lists them all");
+        }
+    }
+
+    private static String after(ProductChange product) {
+        boolean banned = product.after().prohibitedFraction().compareTo(product.before().prohibitedFraction()) > 0;
+        return banned ? Percent.of(product.after().rate()) + ", " + Percent.of(product.after().prohibitedFraction()) + " banned"
+                : Percent.of(product.after().rate());
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= LABEL ? label : label.substring(0, LABEL - 1) + "…";
+    }
+}

@@ -1,0 +1,186 @@
+package ca.briefpack.cli;
+
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Problem;
+import ca.briefpack.run.ChangesQuery;
+import ca.briefpack.run.CusmaChoice;
+import ca.briefpack.run.RateQuery;
+import ca.briefpack.run.RateTerms;
+import ca.briefpack.run.RunConfig;
+import ca.briefpack.run.Vocabulary;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import picocli.CommandLine.ParseResult;
+
+/** Reads the words of the command {@code rate} into a question, and gathers everything wrong with them. */
+final class RateReader {
+    private static final Vocabulary COUNTRIES =
+            new Vocabulary("a country that is told apart", Arrays.stream(Country.values()).map(Country::name).toList());
+    private static final Vocabulary CUSMA =
+            new Vocabulary("a choice of the CUSMA share", Arrays.stream(CusmaChoice.values()).map(CusmaChoice::word).toList());
+
+    private final ParseResult command;
+    private final Surroundings around;
+    private final List<Problem> problems = new ArrayList<>();
+
+    RateReader(ParseResult command, Surroundings around) {
+        this.command = command;
+        this.around = around;
+    }
+
+    boolean isAboutChanges() {
+        return command.hasMatchedOption(Grammar.CHANGES);
+    }
+
+    /** @throws BriefpackException with a P001 for every word that cannot be used */
+    RateQuery query() {
+        HsCode hs = hs();
+        Country from = country(RateOption.FROM);
+        Country into = country(RateOption.INTO);
+        LocalDate asOf = date(RateOption.AS_OF, LocalDate.now(around.clock()).toString());
+        onlyWithChanges(RateOption.FROM_DATE);
+        onlyWithChanges(RateOption.TO_DATE);
+        RateTerms terms = terms();
+        refuse();
+        return new RateQuery(hs, from, into, asOf, terms);
+    }
+
+    /** @throws BriefpackException with a P001 for every word that cannot be used */
+    ChangesQuery changes() {
+        Country from = country(RateOption.FROM);
+        Country into = country(RateOption.INTO);
+        LocalDate first = date(RateOption.FROM_DATE, "");
+        LocalDate last = date(RateOption.TO_DATE, "");
+        if (problems.isEmpty() && !first.isBefore(last)) {
+            refuse(RateOption.TO_DATE.option(), "'" + last + "' is not after --from-date " + first, "write the earlier day in --from-date");
+        }
+        findHs().ifPresent(code -> refuse("HS code", "'" + code + "' is given, but --changes lists all products", "leave one of them out"));
+        if (find(RateOption.AS_OF).isPresent()) {
+            refuse(RateOption.AS_OF.option(), "has no use with --changes", "write --from-date and --to-date");
+        }
+        RateTerms terms = terms();
+        refuse();
+        return new ChangesQuery(from, into, first, last, terms);
+    }
+
+    /** @throws BriefpackException P001 if a name cannot be one of a folder or file */
+    Path data() {
+        Path data = path(RateOption.DATA, find(RateOption.DATA).orElse(RateOption.DATA.byDefault()));
+        refuse();
+        return data;
+    }
+
+    /** @throws BriefpackException P001 if a name cannot be one of a folder or file */
+    Path jobFile() {
+        Path jobFile = find(RateOption.JOB).map(words -> path(RateOption.JOB, words)).orElseGet(() -> data().resolve("job.yaml"));
+        refuse();
+        return jobFile;
+    }
+
+    private void refuse() {
+        if (!problems.isEmpty()) {
+            throw new BriefpackException(problems);
+        }
+    }
+
+    private void refuse(String where, String what, String wayOut) {
+        problems.add(new Problem(Problem.Code.P001, where, what, wayOut));
+    }
+
+    private Optional<String> find(RateOption option) {
+        return Optional.ofNullable(command.matchedOptionValue(option.option(), (String) null));
+    }
+
+    private Optional<String> findHs() {
+        return Optional.ofNullable(command.matchedPositionalValue(0, (String) null));
+    }
+
+    private HsCode hs() {
+        String words = findHs().orElse("");
+        String digits = words.replace(".", "");
+        if (digits.matches("(\\d\\d){1,5}")) {
+            return HsCode.of(digits);
+        }
+        if (words.isEmpty()) {
+            refuse("command line", "no HS code is given", "write one, such as: briefpack rate 7208, or ask for --changes");
+        } else {
+            refuse("HS code", "'" + words + "' is not a code of 2, 4, 6, 8 or 10 digits", "write one such as 7208 or 7208.10");
+        }
+        return HsCode.of("00");
+    }
+
+    private Country country(RateOption option) {
+        String word = find(option).orElse(option.byDefault());
+        String code = word.toUpperCase(Locale.ROOT);
+        if (COUNTRIES.words().contains(code)) {
+            return Country.valueOf(code);
+        }
+        problems.add(COUNTRIES.refusal(option.option(), word));
+        return Country.OTHER;
+    }
+
+    private LocalDate date(RateOption option, String byDefault) {
+        String words = find(option).orElse(byDefault);
+        try {
+            LocalDate date = LocalDate.parse(words);
+            if (!date.isBefore(RunConfig.FIRST_DAY)) {
+                return date;
+            }
+            refuse(option.option(), "'" + words + "' is before " + RunConfig.FIRST_DAY + ", the first day the data describes",
+                    "use " + RunConfig.FIRST_DAY + " or later");
+        } catch (DateTimeParseException e) {
+            refuse(option.option(), words.isEmpty() ? "is missing" : "'" + words + "' is not a date", "write year-month-day, such as 2025-10-15");
+        }
+        return RunConfig.FIRST_DAY;
+    }
+
+    private void onlyWithChanges(RateOption option) {
+        if (find(option).isPresent()) {
+            refuse(option.option(), "has no use without --changes", "add --changes, or write --as-of");
+        }
+    }
+
+    private RateTerms terms() {
+        Optional<CusmaChoice> cusma = find(RateOption.CUSMA).flatMap(word -> {
+            if (!CUSMA.words().contains(word.toLowerCase(Locale.ROOT))) {
+                problems.add(CUSMA.refusal(RateOption.CUSMA.option(), word));
+            }
+            return Arrays.stream(CusmaChoice.values()).filter(choice -> choice.word().equals(word.toLowerCase(Locale.ROOT))).findFirst();
+        });
+        return new RateTerms(cusma, find(RateOption.COMPANY), share(RateOption.OVER_QUOTA), share(RateOption.US_ASSEMBLY));
+    }
+
+    private OptionalDouble share(RateOption option) {
+        Optional<String> words = find(option);
+        if (words.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        if (words.get().matches("0(\\.[0-9]+)?|1(\\.0+)?")) {
+            return OptionalDouble.of(Double.parseDouble(words.get()));
+        }
+        refuse(option.option(), "'" + words.get() + "' is not a share from 0 to 1", "write a fraction, such as 0.25 for 25 %");
+        return OptionalDouble.empty();
+    }
+
+    private Path path(RateOption option, String words) {
+        try {
+            if (!words.isBlank()) {
+                return around.cwd().resolve(words).normalize();
+            }
+        } catch (InvalidPathException e) {
+            // Told below with the way out, like an empty one.
+        }
+        refuse(option.option(), "'" + words + "' is not a name", "name a folder or file, such as " + option.byDefault());
+        return around.cwd();
+    }
+}

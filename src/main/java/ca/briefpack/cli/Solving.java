@@ -1,0 +1,53 @@
+package ca.briefpack.cli;
+
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Problem;
+import ca.briefpack.run.Outcome;
+import ca.briefpack.run.solve.Answer;
+import ca.briefpack.run.solve.SolveJob;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+
+/** The solve command: a model put to a user's own table, its answer printed as tables or as JSON. */
+final class Solving {
+    private final String model;
+    private final String file;
+    private final boolean json;
+    private final Surroundings around;
+
+    Solving(ParseResult command, Surroundings around) {
+        this.model = command.matchedPositionalValue(0, "");
+        this.file = command.matchedPositionalValue(1, "");
+        this.json = command.hasMatchedOption(Grammar.JSON);
+        this.around = around;
+    }
+
+    /** @return the exit code */
+    int launch() {
+        try {
+            Answer answer = SolveJob.solve(model, path(), file);
+            around.out().println(json ? JsonText.of(answer.values()) : new AnswerPage(answer).text());
+            around.out().flush();
+            return Outcome.PUBLISHED.exitCode();
+        } catch (BriefpackException e) {
+            return Refusal.print(around, e.problems(), json);
+        } catch (RuntimeException | StackOverflowError e) {
+            e.printStackTrace(around.err());
+            around.err().println(Grammar.PROGRAM + ": " + new Problem(Problem.Code.P099, file, "failed: " + e,
+                    "report it with the lines above and the case"));
+            around.err().flush();
+            return Outcome.INTERNAL.exitCode();
+        }
+    }
+
+    private Path path() {
+        try {
+            return around.cwd().resolve(file);
+        } catch (InvalidPathException e) {
+            throw new BriefpackException(new Problem(Problem.Code.P001, "command line", "'" + file + "' is not a file name",
+                    "name a case file, such as case.yaml"), e);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package ca.briefpack.data;
+
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Scenario.Edit;
+import ca.briefpack.model.SourceRow;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** The edits of a scenario, one reader for each verb. Measures that an edit adds can be the target of the edits after it. */
+final class EditReader {
+    private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(5);
+    private static final List<String> VERBS = List.of("repeal", "set-rate", "set-scope", "add", "exempt-cusma", "end-cusma", "quota",
+            "shift");
+    private final YamlMap source;
+    private final Set<String> targets;
+    private final SourceRow row;
+
+    private EditReader(YamlMap source, Set<String> targets, SourceRow row) {
+        this.source = source;
+        this.targets = targets;
+        this.row = row;
+    }
+
+    /**
+     * @param targets ids of measures and groups that can be edited; those that edits add come in
+     * @param row     the scenario's file and sources
+     */
+    static Optional<Edit> find(YamlMap edit, Set<String> targets, SourceRow row) {
+        return new EditReader(edit, targets, row).find();
+    }
+
+    private Optional<Edit> find() {
+        return source.findOneOf("do", VERBS).flatMap(verb -> switch (verb) {
+            case "repeal" -> findRepeal();
+            case "set-rate" -> findSetRate();
+            case "set-scope" -> findSetScope();
+            case "add" -> new AddedMeasure(source, targets, row).find();
+            case "exempt-cusma" -> findExemption();
+            case "quota" -> findQuota();
+            case "shift" -> findShift();
+            default -> findEnd();
+        });
+    }
+
+    private Optional<Edit> findRepeal() {
+        source.allow("do", "target", "from");
+        LocalDate from = from(source);
+        return findTarget().map(target -> new Edit.Repeal(target, from));
+    }
+
+    private Optional<Edit> findExemption() {
+        source.allow("do", "target", "from");
+        LocalDate from = from(source);
+        return findTarget().map(target -> new Edit.ExemptCusma(target, from));
+    }
+
+    private Optional<Edit> findEnd() {
+        source.allow("do", "from");
+        return Optional.of(new Edit.EndCusma(from(source)));
+    }
+
+    private Optional<Edit> findSetRate() {
+        source.allow("do", "target", "rate", "from");
+        LocalDate from = from(source);
+        Optional<BigDecimal> rate = findRate(source);
+        Optional<String> target = findTarget();
+        return rate.flatMap(value -> target.map(name -> new Edit.SetRate(name, value.doubleValue(), from)));
+    }
+
+    private Optional<Edit> findSetScope() {
+        source.allow("do", "target", "add", "remove", "from");
+        LocalDate from = from(source);
+        List<HsCode> added = source.has("add") ? source.listCodes("add") : List.of();
+        List<HsCode> removed = source.has("remove") ? source.listCodes("remove") : List.of();
+        added.stream().filter(removed::contains).forEach(code -> source.refuse("remove", "'" + code + "' is added too",
+                "keep it in one of the two lists"));
+        if (!source.has("add") && !source.has("remove")) {
+            source.refuse("add", "is missing, and so is remove", "name the HS codes that come in or go out");
+        }
+        return findTarget().map(target -> new Edit.SetScope(target, added, removed, from));
+    }
+
+    private Optional<Edit> findQuota() {
+        source.allow("do", "target", "rate", "over-quota-share", "from");
+        LocalDate from = from(source);
+        Optional<BigDecimal> rate = findRate(source);
+        OptionalDouble share = findShare(source);
+        Optional<String> target = findTarget();
+        return rate.isEmpty() || share.isEmpty() ? Optional.empty()
+                : target.map(name -> new Edit.Quota(name, rate.get().doubleValue(), share.getAsDouble(), from));
+    }
+
+    private Optional<Edit> findShift() {
+        source.allow("do", "target", "days", "begins", "ends");
+        Optional<String> target = findTarget();
+        boolean dated = source.has("begins") || source.has("ends");
+        if (source.has("days") == dated) {
+            source.refuse("days", dated ? "stands beside a date" : "is missing",
+                    "write either days, or the new dates as begins and ends");
+            return Optional.empty();
+        }
+        if (source.has("days")) {
+            Optional<Integer> days = source.findWhole("days");
+            return days.flatMap(count -> target.map(name -> new Edit.Shift(name, count)));
+        }
+        Optional<LocalDate> begins = source.has("begins") ? source.findDate("begins") : Optional.empty();
+        Optional<LocalDate> ends = source.has("ends") ? source.findDate("ends") : Optional.empty();
+        refuseTurnedRound(source, "ends", begins, ends);
+        return target.map(name -> new Edit.Redate(name, begins, ends));
+    }
+
+    static void refuseTurnedRound(YamlMap source, String key, Optional<LocalDate> first, Optional<LocalDate> last) {
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+            source.refuse(key, last.get() + " is before the first day, " + first.get(), "swap the two days");
+        }
+    }
+
+    static Optional<BigDecimal> findRate(YamlMap source) {
+        return findUpTo(source, "rate", HIGHEST_RATE);
+    }
+
+    static OptionalDouble findShare(YamlMap source) {
+        return findUpTo(source, "over-quota-share", BigDecimal.ONE).map(share -> OptionalDouble.of(share.doubleValue()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static Optional<BigDecimal> findUpTo(YamlMap source, String key, BigDecimal most) {
+        return source.findNumber(key).filter(number -> {
+            if (number.signum() < 0) {
+                return refused(source, key, RefusedValue.below(key, number.toPlainString(), "0"));
+            }
+            if (number.compareTo(most) > 0) {
+                return refused(source, key, RefusedValue.above(key, number.toPlainString(), most.toPlainString()));
+            }
+            return true;
+        });
+    }
+
+    private static boolean refused(YamlMap source, String key, RefusedValue words) {
+        source.refuse(key, words.getMessage(), words.wayOut());
+        return false;
+    }
+
+    private Optional<String> findTarget() {
+        return source.findText("target").filter(target -> {
+            if (!targets.contains(target)) {
+                source.refuse("target", "'" + target + "' is no measure and no group of measures",
+                        "use one such as " + String.join(", ", Nearest.of(target, targets)));
+            }
+            return targets.contains(target);
+        });
+    }
+
+    /** Without a date an edit holds from the as-of date, whatever it is. */
+    static LocalDate from(YamlMap source) {
+        return source.has("from") ? source.findDate("from").orElse(LocalDate.MIN) : LocalDate.MIN;
+    }
+}

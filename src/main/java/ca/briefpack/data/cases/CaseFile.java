@@ -1,0 +1,89 @@
+package ca.briefpack.data.cases;
+
+import ca.briefpack.data.Nearest;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The reader of a case from its YAML file. Words that YAML takes for yes or no, such as ON and NO, stay words: they are names
+ * here.
+ */
+public final class CaseFile {
+    private static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build());
+    private static final Map<String, Function<CaseKeys, Case>> MODELS = models();
+
+    private CaseFile() {
+    }
+
+    private static Map<String, Function<CaseKeys, Case>> models() {
+        Map<String, Function<CaseKeys, Case>> models = new LinkedHashMap<>();
+        models.put("gsim", GsimCase::read);
+        models.put("ces", CesCase::read);
+        models.put("smart", SmartCase::read);
+        models.put("leontief", LeontiefCase::read);
+        models.put("price", PriceCase::read);
+        models.put("ge", GeCase::read);
+        return models;
+    }
+
+    /**
+     * Reads the case of a model.
+     *
+     * @param model one of gsim, ces, smart, leontief, price, ge
+     * @param where what messages call the file
+     * @throws BriefpackException P001 for every key that is unknown, missing, of the wrong type or out of its limits
+     */
+    public static Case read(String model, Path file, String where) {
+        if (!MODELS.containsKey(model)) {
+            throw wrong("command line", "'" + model + "' is not a model",
+                    Nearest.didYouMean(model, MODELS.keySet()) + "use one of " + String.join(", ", MODELS.keySet()));
+        }
+        JsonNode root = root(file, where);
+        CaseKeys keys = new CaseKeys(root, where, "", new ArrayList<>());
+        if (keys.has("model") && !root.get("model").asText().equals(model)) {
+            throw wrong(where + ":model", "is '" + root.get("model").asText() + "', not '" + model + "'",
+                    "solve that model, or write model: " + model);
+        }
+        return MODELS.get(model).apply(keys);
+    }
+
+    private static JsonNode root(Path file, String where) {
+        try {
+            JsonNode root = MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
+            if (root.isObject()) {
+                return root;
+            }
+            throw wrong(where, "holds no keys", "write one key: value a line");
+        } catch (JacksonException e) {
+            boolean twice = e.getOriginalMessage().startsWith("Duplicate field");
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw wrong(where + ":" + line, twice ? "has a key that stands twice" : "is not valid YAML",
+                    twice ? "keep one of the two" : "look there for an indent, a colon or a quote that is wrong");
+        } catch (IOException e) {
+            throw new BriefpackException(new Problem(Code.P001, where, "cannot be read as UTF-8 text",
+                    "name a case file that exists; 'briefpack solve --help' shows one"), e);
+        }
+    }
+
+    private static BriefpackException wrong(String where, String what, String wayOut) {
+        return new BriefpackException(List.of(new Problem(Code.P001, where, what, wayOut)));
+    }
+}

@@ -1,0 +1,120 @@
+package ca.briefpack.impact;
+
+import ca.briefpack.model.Economy.Parameter;
+import ca.briefpack.model.HsCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * A study at random draws. It goes sector by sector: the sector's headings are answered at every draw, every cell's percentiles are taken
+ * exactly, and what is left is added to all sectors. So memory holds all draws of one sector and of the whole, never those of every
+ * cell. Every draw has its own place in every array, so that threads do not change a number.
+ */
+final class MonteCarlo {
+    private static final int BLOCK = 64;
+    private static final int CHECKS = 4;
+    private final ExportBook exports;
+    private final MarketBook markets;
+    private final MultiplierBook multipliers;
+    private final PublishedTotals published;
+    private final Rates law;
+    private final StudyPlan plan;
+    private final Sampling sampling;
+    private final RandomDraws draws;
+    private final SampledRanges ranges;
+
+    /** What the economy is known by. */
+    record Books(ExportBook exports, MarketBook markets, MultiplierBook multipliers, PublishedTotals published,
+                 Map<String, Parameter> parameters) {
+    }
+
+    private final Optional<InterpolatedRates> surfaces;
+
+    MonteCarlo(Books books, Rates law, StudyPlan plan, Sampling sampling) {
+        this.exports = books.exports;
+        this.markets = books.markets;
+        this.multipliers = books.multipliers;
+        this.published = books.published;
+        this.law = law;
+        this.plan = plan;
+        this.sampling = sampling;
+        this.draws = new RandomDraws(books.parameters, sampling.seed());
+        this.ranges = new SampledRanges(sampling);
+        List<Regime> regimes = new ArrayList<>(plan.regimes());
+        regimes.addAll(plan.calibrationRegimes());
+        this.surfaces = InterpolatedRates.of(law, exports.ratedHeadings(), regimes, books.parameters,
+                IntStream.range(0, CHECKS).mapToObj(draws::of).toList());
+    }
+
+    /** True if rates could be read off surfaces instead of asked of the law at every draw. */
+    boolean isInterpolated() {
+        return surfaces.isPresent();
+    }
+
+    SampledRanges run() {
+        ForkJoinPool pool = new ForkJoinPool(sampling.threads());
+        try {
+            return pool.submit(this::sectors).join();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private SampledRanges sectors() {
+        int scenarios = plan.regimes().size();
+        int count = exports.sectors().size();
+        WholeSample whole = new WholeSample(scenarios, count, sampling.draws());
+        Sensitivity sensitivity = new Sensitivity(exports, draws, sampling.draws());
+        for (int sector = 0; sector < count; sector++) {
+            int[] headings = headings(sector);
+            if (headings.length > 0) {
+                SectorSample sample = sample(headings);
+                ranges.enter(new Series(sample, multipliers, published), scenarios, sector);
+                whole.add(sample);
+                sensitivity.enter(new Sensitivity.Scope(sample, sector, ranges), headings, response(headings, alone()), MonteCarlo::each);
+            }
+        }
+        ranges.enter(new Series(whole, multipliers, published), scenarios, count);
+        sensitivity.report(new Sensitivity.Scope(whole, count, ranges));
+        return ranges;
+    }
+
+    private int[] headings(int sector) {
+        return IntStream.range(0, exports.headings().size())
+                .filter(h -> exports.sectorIndex(h) == sector && exports.value(h) != 0).toArray();
+    }
+
+    private SectorSample sample(int[] headings) {
+        SectorSample sample = new SectorSample(exports, multipliers, headings, plan.regimes().size(), sampling.draws());
+        ExportResponse response = response(headings, plan);
+        each(sampling.draws(), n -> {
+            Draw draw = draws.of(n);
+            sample.enter(n, draw, response.at(draw));
+        });
+        return sample;
+    }
+
+    /** The plan without scenarios: sensitivity is asked of the status quo alone. */
+    private StudyPlan alone() {
+        return new StudyPlan(plan.baseline(), plan.statusQuo(), List.of(), plan.calibration(), plan.multipliers(), plan.marketYear(),
+                plan.exportsYear());
+    }
+
+    private ExportResponse response(int[] headings, StudyPlan of) {
+        List<HsCode> rated = IntStream.of(headings).filter(exports::isRated).mapToObj(exports.headings()::get).toList();
+        List<Optional<Market>> here = IntStream.of(headings).mapToObj(markets.markets()::get).toList();
+        RateSource source = surfaces.map(s -> s.of(rated)).orElse((regime, draw) -> law.rates(rated, regime, draw));
+        return new ExportResponse(here, rated.size(), source, of);
+    }
+
+    /** Does the work of every number under {@code count}, in blocks that may run at the same time. */
+    private static void each(int count, IntConsumer work) {
+        IntStream.range(0, (count + BLOCK - 1) / BLOCK).parallel()
+                .forEach(block -> IntStream.range(block * BLOCK, Math.min(count, (block + 1) * BLOCK)).forEach(work));
+    }
+}

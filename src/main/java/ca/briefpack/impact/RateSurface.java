@@ -1,0 +1,107 @@
+package ca.briefpack.impact;
+
+import ca.briefpack.model.Country;
+import java.util.function.IntFunction;
+
+/**
+ * The rates of one regime as a function of the three parameters that move them. A duty is linear in the share of goods that claims
+ * CUSMA preference, and for each kind of goods linear in the content of vehicles and in the metal of derivatives; the share
+ * itself is the measured one plus the shift, held between 0 and 1. So the rates at no and at full claims, at two values of each content,
+ * and at no shift fix them everywhere.
+ *
+ * <p>The nodes lie inside the ranges of the contents: at 0 or 1 a duty may touch no goods at all, which is another case.
+ */
+final class RateSurface {
+    /** Claims shifted by this much are none, unshifted, and all. */
+    static final double[] SHIFTS = {-1, 0, 1};
+    private static final int COLUMNS = Country.values().length + 1;
+    private static final int CORNERS = 4;
+    private static final double LEAST = 1e-14;
+    /** By heading and country, the dutiable share last: one number if it never moves, else corners at no claims, at all claims, the share. */
+    private final double[][][] pieces;
+
+    /**
+     * @param headings how many
+     * @param node     the rates at corner {@code n % 4} (vehicles by 2, metal by 1) and shift {@code n / 4}
+     */
+    RateSurface(int headings, IntFunction<RateMatrix> node) {
+        RateMatrix[] nodes = new RateMatrix[CORNERS * SHIFTS.length];
+        for (int n = 0; n < nodes.length; n++) {
+            nodes[n] = node.apply(n);
+        }
+        pieces = new double[headings][COLUMNS][];
+        for (int h = 0; h < headings; h++) {
+            for (int column = 0; column < COLUMNS; column++) {
+                pieces[h][column] = piece(nodes, h, column);
+            }
+        }
+    }
+
+    private static double[] piece(RateMatrix[] nodes, int h, int column) {
+        double[] values = new double[nodes.length];
+        boolean same = true;
+        for (int n = 0; n < nodes.length; n++) {
+            values[n] = value(nodes[n], h, column);
+            same &= values[n] == values[0];
+        }
+        if (same) {
+            return new double[] {values[0]};
+        }
+        double[] piece = new double[2 * CORNERS + 1];
+        double widest = LEAST;
+        for (int corner = 0; corner < CORNERS; corner++) {
+            double none = values[corner];
+            double all = values[2 * CORNERS + corner];
+            piece[corner] = none;
+            piece[CORNERS + corner] = all;
+            if (Math.abs(all - none) > widest) {
+                widest = Math.abs(all - none);
+                piece[2 * CORNERS] = (values[CORNERS + corner] - none) / (all - none);
+            }
+        }
+        return piece;
+    }
+
+    private static double value(RateMatrix matrix, int h, int column) {
+        return column < COLUMNS - 1 ? matrix.duty(h, Country.values()[column]) : matrix.canadaDutiableShare(h);
+    }
+
+    /** The rates of some headings. */
+    RateMatrix at(int[] headings, Place place) {
+        double[][] duty = new double[headings.length][COLUMNS - 1];
+        double[] dutiable = new double[headings.length];
+        for (int i = 0; i < headings.length; i++) {
+            double[][] of = pieces[headings[i]];
+            for (int country = 0; country < COLUMNS - 1; country++) {
+                duty[i][country] = Math.max(0, at(of[country], place));
+            }
+            dutiable[i] = Math.min(1, Math.max(0, at(of[COLUMNS - 1], place)));
+        }
+        return new RateMatrix(duty, dutiable);
+    }
+
+    private static double at(double[] piece, Place place) {
+        if (piece.length == 1) {
+            return piece[0];
+        }
+        double claims = Math.max(0, Math.min(1, piece[2 * CORNERS] + place.shift));
+        double sum = 0;
+        for (int corner = 0; corner < CORNERS; corner++) {
+            sum += place.weight(corner) * (piece[corner] + claims * (piece[CORNERS + corner] - piece[corner]));
+        }
+        return sum;
+    }
+
+    /**
+     * Where on the surface.
+     *
+     * @param shift    of the claims
+     * @param vehicles how far from the first node of the vehicles' content to the second; may lie outside of 0 to 1
+     * @param metal    the same for the metal content
+     */
+    record Place(double shift, double vehicles, double metal) {
+        double weight(int corner) {
+            return (corner / 2 == 0 ? 1 - vehicles : vehicles) * (corner % 2 == 0 ? 1 - metal : metal);
+        }
+    }
+}

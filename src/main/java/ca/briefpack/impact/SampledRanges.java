@@ -1,0 +1,50 @@
+package ca.briefpack.impact;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/** What random draws leave once they are gone: the percentiles of every cell, and what part of the variance each parameter makes. */
+final class SampledRanges {
+    private final Sampling sampling;
+    private final Map<Spot, Percentiles> ranges = new ConcurrentHashMap<>();
+    private final Map<Spot, Map<ModelParameter, Sobol>> shares = new HashMap<>();
+
+    /** A cell by places in their orders. */
+    record Spot(Indicator indicator, int scenario, int place, int sector) {
+    }
+
+    SampledRanges(Sampling sampling) {
+        this.sampling = sampling;
+    }
+
+    Sampling sampling() {
+        return sampling;
+    }
+
+    /** Takes the percentiles of every indicator, scenario and place of a sector. */
+    void enter(Series series, int scenarios, int sector) {
+        int places = ImpactGrid.CANADA + 1;
+        IntStream.range(0, scenarios * places).parallel().forEach(i -> {
+            for (Indicator indicator : Indicator.values()) {
+                Spot spot = new Spot(indicator, i / places, i % places, sector);
+                series.of(indicator, spot.scenario, spot.place, sector, sampling.draws())
+                        .ifPresent(values -> ranges.put(spot, Percentiles.of(values)));
+            }
+        });
+    }
+
+    void enter(Spot spot, Map<ModelParameter, Sobol> ofSpot) {
+        shares.put(spot, Map.copyOf(ofSpot));
+    }
+
+    Optional<Percentiles> range(Spot spot) {
+        return Optional.ofNullable(ranges.get(spot));
+    }
+
+    Optional<Sobol> share(Spot spot, ModelParameter parameter) {
+        return Optional.ofNullable(shares.getOrDefault(spot, Map.of()).get(parameter));
+    }
+}

@@ -1,0 +1,143 @@
+package ca.briefpack.impact;
+
+import ca.briefpack.model.Country;
+
+/**
+ * The sums of one sector over many draws, by scenario and place. All headings of a sector share a province's multiplier, so only what
+ * they sell is kept draw by draw, and effects on the economy are worked out as they are asked for.
+ */
+final class SectorSample implements Sums {
+    private static final int PLACES = ImpactGrid.CANADA;
+    private final ExportBook exports;
+    private final MultiplierBook multipliers;
+    private final int[] headings;
+    private final double[] scale;
+    private final double[] diverted;
+    private final double[][][] change;
+    private final double[][][] loss;
+    private final double[][][] duty;
+    private final double[][][] atRisk;
+    private final double[] value = new double[PLACES];
+    private final double[] rated = new double[PLACES];
+    private final double[] modelled = new double[PLACES];
+
+    /** @param headings the sector's headings that are exported */
+    SectorSample(ExportBook exports, MultiplierBook multipliers, int[] headings, int scenarios, int draws) {
+        this.exports = exports;
+        this.multipliers = multipliers;
+        this.headings = headings.clone();
+        this.scale = new double[draws];
+        this.diverted = new double[draws];
+        for (int p = 0; p < PLACES; p++) {
+            for (int h : headings) {
+                value[p] += exports.value(p, h);
+                rated[p] += exports.isRated(h) ? exports.value(p, h) : 0;
+            }
+        }
+        this.change = series(scenarios, draws);
+        this.loss = series(scenarios, draws);
+        this.duty = series(scenarios, draws);
+        this.atRisk = series(scenarios, draws);
+    }
+
+    private double[][][] series(int scenarios, int draws) {
+        double[][][] series = new double[scenarios][PLACES][];
+        for (double[][] ofScenario : series) {
+            for (int p = 0; p < PLACES; p++) {
+                ofScenario[p] = new double[sells(p) ? draws : 0];
+            }
+        }
+        return series;
+    }
+
+    private boolean sells(int place) {
+        return value[place] != 0;
+    }
+
+    /** Enters the answer of one draw. Different draws may be entered by different threads. */
+    void enter(int drawIndex, Draw draw, ExportResponse.Answer answer) {
+        scale[drawIndex] = draw.of(ModelParameter.MULTIPLIER_SCALE);
+        diverted[drawIndex] = draw.of(ModelParameter.LOST_SALES_DIVERTED);
+        for (int s = 0; s < change.length; s++) {
+            for (int p = 0; p < PLACES; p++) {
+                if (sells(p)) {
+                    enter(s, p, drawIndex, answer);
+                }
+            }
+        }
+    }
+
+    private void enter(int s, int p, int drawIndex, ExportResponse.Answer answer) {
+        for (int i = 0; i < headings.length; i++) {
+            double amount = exports.value(p, headings[i]);
+            if (amount != 0 && exports.isRated(headings[i])) {
+                double rate = answer.rates().get(s).duty(i, Country.CA);
+                duty[s][p][drawIndex] += Double.isInfinite(rate) ? 0 : amount * rate;
+                atRisk[s][p][drawIndex] += amount * answer.rates().get(s).canadaDutiableShare(i);
+            }
+            double moved = amount == 0 ? Double.NaN : change(amount, answer, s, i);
+            if (!Double.isNaN(moved)) {
+                change[s][p][drawIndex] += moved;
+                loss[s][p][drawIndex] += Math.min(0, moved);
+                // what can be modelled is the same at every draw; one thread alone enters the first
+                modelled[p] += drawIndex == 0 && s == 0 ? amount : 0;
+            }
+        }
+    }
+
+    /** The change in the exports of one heading; not a number where it cannot be modelled. */
+    static double change(double amount, ExportResponse.Answer answer, int scenario, int heading) {
+        double inYear = answer.inYear()[heading];
+        double ratio = answer.ratio()[scenario][heading];
+        return inYear > 0 && ratio >= 0 ? amount / inYear * (ratio - 1) : Double.NaN;
+    }
+
+    @Override
+    public double get(int scenario, Quantity quantity, int place, int sector, int draw) {
+        if (place != ImpactGrid.CANADA) {
+            return get(scenario, quantity, place, draw);
+        }
+        double sum = 0;
+        for (int p = 0; p < PLACES; p++) {
+            sum += get(scenario, quantity, p, draw);
+        }
+        return sum;
+    }
+
+    private double get(int scenario, Quantity quantity, int place, int draw) {
+        if (!sells(place)) {
+            return 0;
+        }
+        return switch (quantity) {
+            case EXPORTS -> value[place];
+            case RATED -> rated[place];
+            case MODELLED -> modelled[place];
+            case DUTY -> duty[scenario][place][draw];
+            case AT_RISK -> atRisk[scenario][place][draw];
+            case CHANGE -> change[scenario][place][draw];
+            default -> multipliers.effect(place, headings[0]).map(e -> effect(quantity, e, place, scenario, draw)).orElse(0.0);
+        };
+    }
+
+    private double effect(Quantity quantity, MultiplierBook.Effect effect, int place, int scenario, int draw) {
+        double exposed = scale[draw] * value[place];
+        double moved = scale[draw] * (change[scenario][place][draw] - diverted[draw] * loss[scenario][place][draw]);
+        return switch (quantity) {
+            case COVERED -> value[place];
+            case GDP_EXPOSED -> exposed * effect.gdpOwn();
+            case JOBS_EXPOSED -> exposed * effect.jobsOwn();
+            case GDP_OWN -> moved * effect.gdpOwn();
+            case GDP_CANADA -> moved * effect.gdpCanada();
+            case JOBS_OWN -> moved * effect.jobsOwn();
+            case JOBS_CANADA -> moved * effect.jobsCanada();
+            case INCOME_OWN -> moved * effect.incomeOwn();
+            default -> throw new IllegalArgumentException(quantity + " is no effect on the economy");
+        };
+    }
+
+    /** A sector is never all of them. */
+    @Override
+    public int all() {
+        return -1;
+    }
+}

@@ -1,0 +1,55 @@
+package ca.briefpack.run;
+
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.TariffMeasure.Authority;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What changed between two days on a lane: acts of law in order of day, and rates by heading, the largest change weighted by trade first.
+ *
+ * @param headings headings compared, changed or not
+ * @param currency currency of the trade that weights the headings
+ */
+public record RateChanges(ChangesQuery query, List<LawChange> measures, List<ProductChange> products, int headings, String currency) {
+    public RateChanges {
+        measures = List.copyOf(measures);
+        products = List.copyOf(products);
+    }
+
+    /** How a measure changed. */
+    public enum Kind {
+        /** It is in force from the day on. */
+        BEGAN,
+        /** The day is its last. */
+        ENDED,
+        /** Its list of goods is another from the day on. */
+        SCOPE,
+        /** Its rate is another from the day on. */
+        RATE
+    }
+
+    /** A change of one measure on a day, later than the first day of the span and not later than the last. */
+    public record LawChange(RateAnswer.Measure measure, Authority authority, Kind kind, LocalDate day, String detail, String citation) {
+    }
+
+    /**
+     * A heading whose rate differs between the two days.
+     *
+     * @param tradeValue yearly trade of the heading on the lane; empty where it is not held
+     * @param before     rate and CUSMA share on the first day
+     * @param after      rate and CUSMA share on the last day
+     */
+    public record ProductChange(HsCode hs4, String label, Optional<BigDecimal> tradeValue, At before, At after) {
+        /** The rate after less the rate before. */
+        public BigDecimal change() {
+            return Printed.plain(after.rate().subtract(before.rate()));
+        }
+    }
+
+    /** A rate and what it rests on, on one day. */
+    public record At(BigDecimal rate, BigDecimal cusmaShare, BigDecimal prohibitedFraction) {
+    }
+}

@@ -1,0 +1,123 @@
+package ca.briefpack.run;
+
+import ca.briefpack.data.DataPackage;
+import ca.briefpack.data.Job;
+import ca.briefpack.data.JobFile;
+import ca.briefpack.data.Loaded;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.LawCheck;
+import ca.briefpack.tariff.RateAssumptions;
+import ca.briefpack.tariff.RateEngine;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The desk where questions about rates are answered, from a data package and the assumptions of a job.
+ *
+ * <p>Example: {@code RateDesk.open(data, data.resolve("job.yaml")).rate(query).totalFraction()}.
+ */
+public final class RateDesk {
+    private final Evidence evidence;
+    private final RateAssumptions ofTheJob;
+    private final List<Problem> problems;
+    private final RateEngine engine;
+    private final KnownCodes codes;
+
+    private RateDesk(Evidence evidence, RateAssumptions ofTheJob, List<Problem> problems) {
+        this.evidence = evidence;
+        this.ofTheJob = ofTheJob;
+        this.problems = List.copyOf(problems);
+        this.engine = new RateEngine(evidence.law(), evidence.trade());
+        this.codes = new KnownCodes(evidence);
+    }
+
+    /** @throws BriefpackException if the job or the data cannot be read */
+    public static RateDesk open(Path data, Path jobFile) {
+        Job job = JobFile.read(jobFile);
+        Loaded loaded = DataPackage.load(data);
+        List<Problem> problems = new ArrayList<>(loaded.problems());
+        problems.addAll(LawCheck.check(loaded.evidence().law(), loaded.evidence().trade()));
+        return new RateDesk(loaded.evidence(), ScenarioChoice.assumptions(job, loaded.evidence()), problems);
+    }
+
+    /** What is wrong with the data and the law, so that answers may be too. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** @throws BriefpackException P001 if the code, the countries or the company are not known */
+    public RateAnswer rate(RateQuery query) {
+        List<Problem> unknown = unknown(query.from(), query.into(), query.terms());
+        codes.findProblem(query.hs()).ifPresent(problem -> unknown.add(0, problem));
+        refuse(unknown);
+        RateAssumptions assumptions = assumptions(query.terms());
+        return new RateReply(evidence.law(), assumptions)
+                .of(query, engine.rate(query.hs(), new Lane(query.from(), query.into()), query.asOf(), assumptions));
+    }
+
+    /** @throws BriefpackException P001 if the countries or the company are not known */
+    public RateChanges changes(ChangesQuery query) {
+        refuse(unknown(query.from(), query.into(), query.terms()));
+        return new ChangeLog(evidence, engine, assumptions(query.terms())).of(query);
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new BriefpackException(problems);
+        }
+    }
+
+    private List<Problem> unknown(Country from, Country into, RateTerms terms) {
+        List<Problem> unknown = new ArrayList<>();
+        if (from == into) {
+            unknown.add(new Problem(Code.P001, "--into", "'" + into + "' is where the goods come from", "name two countries"));
+        } else if (imposers(from).stream().noneMatch(into::equals)) {
+            unknown.add(new Problem(Code.P001, "--into", "no measure of " + into + " on goods of " + from + " is held",
+                    imposers(from).isEmpty() ? "ask about goods of another country"
+                            : "use one of " + String.join(", ", imposers(from).stream().map(Country::name).toList())));
+        }
+        findUnknownCompany(terms).ifPresent(unknown::add);
+        return unknown;
+    }
+
+    /** The countries that impose any measure on goods of a country. */
+    private TreeSet<Country> imposers(Country from) {
+        TreeSet<Country> imposers = new TreeSet<>();
+        evidence.law().measures().stream().map(TariffMeasure::border)
+                .filter(border -> border.covers(from) && border.imposedBy() != from).forEach(border -> imposers.add(border.imposedBy()));
+        return imposers;
+    }
+
+    private Optional<Problem> findUnknownCompany(RateTerms terms) {
+        Vocabulary companies = new Vocabulary("a company whose duties are held",
+                evidence.law().companyDuties().stream().map(Law.CompanyDuty::company).distinct().sorted().toList());
+        String company = assumptions(terms).softwoodCompany();
+        return companies.words().contains(company) ? Optional.empty()
+                : Optional.of(companies.refusal(terms.company().isPresent() ? "--company" : "softwood-company of the job", company));
+    }
+
+    private RateAssumptions assumptions(RateTerms terms) {
+        RateAssumptions assumptions = ofTheJob;
+        if (terms.cusma().isPresent()) {
+            assumptions = assumptions.withCusmaMode(terms.cusma().get().mode());
+        }
+        if (terms.company().isPresent()) {
+            assumptions = assumptions.withSoftwoodCompany(terms.company().get());
+        }
+        if (terms.overQuotaShare().isPresent()) {
+            assumptions = assumptions.withOverQuotaShare(terms.overQuotaShare().getAsDouble());
+        }
+        return terms.usAssemblyShare().isEmpty() ? assumptions
+                : assumptions.withUsAssemblyShare(terms.usAssemblyShare().getAsDouble());
+    }
+}

@@ -1,0 +1,83 @@
+package ca.briefpack.run;
+
+import ca.briefpack.model.Law;
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.TariffMeasure.Basis;
+import ca.briefpack.run.RateAnswer.GivenWay;
+import ca.briefpack.run.RateAnswer.Levy;
+import ca.briefpack.run.RateAnswer.Measure;
+import ca.briefpack.run.RateAnswer.Preference;
+import ca.briefpack.run.RateAnswer.Reach;
+import ca.briefpack.tariff.Contribution;
+import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.Rate;
+import ca.briefpack.tariff.RateAssumptions;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A rate of the engine put as an answer: rounded once, measures by title, and remarks on what the data does not hold. */
+final class RateReply {
+    private final Law law;
+    private final RateAssumptions assumptions;
+
+    RateReply(Law law, RateAssumptions assumptions) {
+        this.law = law;
+        this.assumptions = assumptions;
+    }
+
+    RateAnswer of(RateQuery query, Rate rate) {
+        Lane lane = rate.lane();
+        List<GivenWay> displaced = rate.displaced().stream()
+                .map(d -> new GivenWay(d.measure(), d.by(), d.why(), RateWords.of(d.reason()))).toList();
+        Reach reach = new Reach(rate.coverage().lines(), rate.coverage().partlyListedLines(),
+                RateWords.of(rate.coverage().weighting(), lane));
+        return new RateAnswer(query, new Preference(Printed.of(rate.cusmaShare()), RateWords.readFrom(rate.cusma(), query.hs(), lane)),
+                rate.contributions().stream().map(this::levy).toList(), displaced, reach, Printed.of(rate.prohibitedShare()),
+                unheld(query), remarks(query, rate));
+    }
+
+    private Levy levy(Contribution contribution) {
+        BigDecimal statutory = Printed.of(contribution.statutoryFraction());
+        BigDecimal share = Printed.of(contribution.appliedToShare());
+        return new Levy(measure(law, contribution.measure()), contribution.authority(), statutory, share,
+                Printed.product(statutory, share), contribution.citation());
+    }
+
+    static Measure measure(Law law, String id) {
+        return law.measures().stream().filter(m -> m.id().equals(id)).findFirst().map(RateReply::measure).orElseThrow();
+    }
+
+    static Measure measure(TariffMeasure measure) {
+        return new Measure(measure.id(), measure.title().en());
+    }
+
+    private List<Measure> unheld(RateQuery query) {
+        return law.measures().stream()
+                .filter(m -> m.border().imposedBy() == query.into() && m.border().covers(query.from()) && m.inForce().contains(query.asOf()))
+                .filter(m -> law.links().stream().noneMatch(link -> link.included() && link.measure().equals(m.id())))
+                .filter(m -> law.itemDuties().stream().noneMatch(item -> item.measure().equals(m.id())))
+                .map(RateReply::measure).toList();
+    }
+
+    private List<String> remarks(RateQuery query, Rate rate) {
+        List<String> remarks = new ArrayList<>();
+        String company = assumptions.softwoodCompany();
+        for (Contribution levied : rate.contributions()) {
+            TariffMeasure measure = law.measures().stream().filter(m -> m.id().equals(levied.measure())).findFirst().orElseThrow();
+            if (measure.duty().basis() == Basis.COMPANY && !holdsDuty(measure, company, query)) {
+                remarks.add("No rate of " + company + " is held on " + query.asOf() + ": the rate of " + RateAssumptions.NON_SELECTED
+                        + " companies stands.");
+            } else if (measure.duty().basis() == Basis.COMPANY) {
+                remarks.add(measure.id() + " is the rate of company " + company + ".");
+            }
+            measure.note().ifPresent(note -> remarks.add(measure.id() + ": " + note.en()));
+        }
+        return remarks;
+    }
+
+    private boolean holdsDuty(TariffMeasure measure, String company, RateQuery query) {
+        return law.companyDuties().stream().anyMatch(duty -> duty.measure().equals(measure.id()) && duty.company().equals(company)
+                && duty.inForce().contains(query.asOf()));
+    }
+}

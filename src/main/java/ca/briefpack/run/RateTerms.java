@@ -1,0 +1,19 @@
+package ca.briefpack.run;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a question about rates states in place of the job: all of it may be left open.
+ *
+ * @param cusma           how the CUSMA claim share is chosen
+ * @param company         whose anti-dumping and countervailing duties apply
+ * @param overQuotaShare  share of trade over a tariff-rate quota, from 0 to 1; open where quota fill is not held
+ * @param usAssemblyShare share of a maker's vehicles that it assembles in the United States, from 0 to 1: turns the offset on
+ */
+public record RateTerms(Optional<CusmaChoice> cusma, Optional<String> company, OptionalDouble overQuotaShare,
+                        OptionalDouble usAssemblyShare) {
+    /** Everything as the job says. */
+    public static final RateTerms OF_THE_JOB =
+            new RateTerms(Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+}

@@ -1,0 +1,78 @@
+package ca.briefpack.tariff;
+
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Period;
+import ca.briefpack.model.Scenario.Edit;
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.TariffMeasure.Basis;
+import ca.briefpack.model.TariffMeasure.CusmaTreatment;
+import ca.briefpack.model.TariffMeasure.Duty;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** An edit of what measures levy: each target is split into the days before and from the date, under the same id. */
+final class DutyEdit {
+    private DutyEdit() {
+    }
+
+    static Law apply(Law law, Edit.Targeted edit, LocalDate from) {
+        Optional<UnaryOperator<Duty>> change = findChange(edit);
+        List<TariffMeasure> measures = new ArrayList<>();
+        List<Law.QuotaShare> quotas = new ArrayList<>(law.quotaShares());
+        for (TariffMeasure measure : law.measures()) {
+            if (!isTarget(measure, edit.target()) || measure.inForce().to().isBefore(from)) {
+                measures.add(measure);
+                continue;
+            }
+            before(measure, from).ifPresent(measures::add);
+            change.map(to -> after(measure, from, to)).ifPresent(measures::add);
+            if (edit instanceof Edit.Quota quota) {
+                quotas.add(0, new Law.QuotaShare(measure.id(), quota.overQuotaShare(), Period.from(from)));
+            }
+        }
+        return new Law(measures, law.links(), law.codes(), law.precedence(), law.companyDuties(), law.itemDuties(), quotas);
+    }
+
+    static boolean isTarget(TariffMeasure measure, String target) {
+        return measure.id().equals(target) || measure.legal().group().equals(target);
+    }
+
+    /** The same measure on other days. */
+    static TariffMeasure on(TariffMeasure measure, Period inForce) {
+        return with(measure, measure.duty(), inForce);
+    }
+
+    /** The new duty; empty for a repeal. */
+    private static Optional<UnaryOperator<Duty>> findChange(Edit.Targeted edit) {
+        if (edit instanceof Edit.SetRate setRate) {
+            return Optional.of(duty -> new Duty(setRate.rateFraction(), ofOneRate(duty.basis()), duty.cusma()));
+        }
+        if (edit instanceof Edit.Quota quota) {
+            return Optional.of(duty -> new Duty(quota.rateFraction(), Basis.OVER_QUOTA, duty.cusma()));
+        }
+        return edit instanceof Edit.ExemptCusma
+                ? Optional.of(duty -> new Duty(duty.rateFraction(), duty.basis(), CusmaTreatment.EXEMPT)) : Optional.empty();
+    }
+
+    private static Basis ofOneRate(Basis basis) {
+        return basis == Basis.COMPANY || basis == Basis.ITEM ? Basis.FULL_VALUE : basis;
+    }
+
+    private static Optional<TariffMeasure> before(TariffMeasure measure, LocalDate from) {
+        return measure.inForce().from().isBefore(from)
+                ? Optional.of(on(measure, new Period(measure.inForce().from(), from.minusDays(1)))) : Optional.empty();
+    }
+
+    private static TariffMeasure after(TariffMeasure measure, LocalDate from, UnaryOperator<Duty> change) {
+        LocalDate start = measure.inForce().from().isBefore(from) ? from : measure.inForce().from();
+        return with(measure, change.apply(measure.duty()), new Period(start, measure.inForce().to()));
+    }
+
+    private static TariffMeasure with(TariffMeasure measure, Duty duty, Period inForce) {
+        return new TariffMeasure(measure.id(), measure.title(), measure.border(), measure.legal(), duty, inForce,
+                measure.note(), measure.row());
+    }
+}
