@@ -2,12 +2,14 @@ package ca.briefpack.brief;
 
 import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Country;
+import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.tariff.Lane;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Composes the brief of a sector group. */
 final class SectorBriefing {
@@ -26,6 +28,7 @@ final class SectorBriefing {
         ProductTables products = new ProductTables(study, book, sector, basket);
         contents.table(products.headings()).table(products.competitors()).chart(products.rateBuildUp())
                 .figure("canada-share-of-us-market", products.canadaShare()).figure("us-domestic-share", products.domesticShare());
+        new HistoryTables(study, book, "ca." + sector.slug(), basket).addTo(contents);
         addProvinces(contents, book, sector);
         addLaw(contents, book, basket);
         ScenarioTables scenarios = new ScenarioTables(study, book);
@@ -49,7 +52,14 @@ final class SectorBriefing {
                         orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.US, Country.CA)), basket))))
                 .table(law.instruments("china-measures", Country.CN, Country.CA,
                         orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.CA, Country.CN)), basket))))
+                .table(law.timeline(orNone(everApplied(basket))))
                 .facts("law-changes", law.recentChanges(orNone(ProvinceBriefing.touching(study, basket))));
+    }
+
+    private Set<String> everApplied(List<Export> basket) {
+        Set<HsCode> headings = basket.stream().map(Export::hs4).collect(Collectors.toSet());
+        return study.history().values().stream().flatMap(history -> LawTables.applied(history, headings).stream())
+                .collect(Collectors.toSet());
     }
 
     /** An empty set means every measure to the instrument table, so a sector that no measure touches asks for one that does not exist. */

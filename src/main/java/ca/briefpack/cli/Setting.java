@@ -8,6 +8,7 @@ enum Setting {
     SECTOR("--sector", "autos,steel", "publish the briefs of these sectors only", "all"),
     LANG("--lang", "en,fr", "publish in these languages", "en,fr"),
     SCENARIO("--scenario", "ID", "compute these scenarios beside the status quo", "all"),
+    SET("--set", "s232-auto=0.15", "suppose this rate of a measure; the release is set aside", "none"),
     DATA("--data", "DIR", "read the data package from here", "data"),
     TEMPLATES("--templates", "DIR", "read layouts, wording and brand from here", "templates"),
     OUT("--out", "DIR", "publish releases here", "output"),
@@ -29,6 +30,11 @@ enum Setting {
     /** As typed: {@code --as-of}. */
     String option() {
         return option;
+    }
+
+    /** True if the option can be given again and again; its values are joined by commas. */
+    boolean isRepeatable() {
+        return this == SET;
     }
 
     /** What the value looks like: {@code DATE}. */

@@ -5,6 +5,7 @@ import ca.briefpack.model.Actors.Event;
 import ca.briefpack.model.Actors.EventFigure;
 import ca.briefpack.model.Actors.Option;
 import ca.briefpack.model.Actors.Position;
+import ca.briefpack.model.Actors.PublishedRate;
 import ca.briefpack.model.Actors.Stakeholder;
 import ca.briefpack.model.Actors.Stance;
 import ca.briefpack.model.Actors.Support;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 final class ActorRows {
     private static final List<String> PLACES = Stream
             .concat(Stream.of("CA", "US"), Arrays.stream(Province.values()).map(Province::name)).toList();
+
+    private static final int HIGHEST_RATE = 5;
 
     private ActorRows() {
     }
@@ -58,6 +61,11 @@ final class ActorRows {
     static Benchmark benchmark(Row row) {
         return new Benchmark(place(row, "place"), row.words("fact"), row.text("period"), row.number("value"), row.words("unit"),
                 row.text("publisher"), row.lineage());
+    }
+
+    static PublishedRate publishedRate(Row row) {
+        return new PublishedRate(row.point("date"), row.code(PublishedRate.Series.class, "series"), row.fraction("value", HIGHEST_RATE),
+                row.lineage());
     }
 
     private static String place(Row row, String column) {

@@ -5,6 +5,7 @@ import ca.briefpack.model.Province;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,19 +16,31 @@ import java.util.stream.Collectors;
  *
  * @param asOf    the logical date: the law of that day, the facts known on it; not before {@link #FIRST_DAY}
  * @param threads packs rendered at once, 1 to {@link #MOST_THREADS}
+ * @param whatIf  rates supposed in place of the law's; with any, the release is set aside and never becomes the latest
  */
-public record RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse) {
+public record RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse, List<RateSetting> whatIf) {
     /** The first day that can be asked for: before it, the shipped data does not describe the law. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
     public static final int MOST_THREADS = 64;
 
     public RunConfig {
+        whatIf = List.copyOf(whatIf);
         if (asOf.isBefore(FIRST_DAY)) {
             throw new IllegalArgumentException("as-of date " + asOf + " must be " + FIRST_DAY + " or later");
         }
         if (threads < 1 || threads > MOST_THREADS) {
             throw new IllegalArgumentException("threads " + threads + " must be 1 to " + MOST_THREADS);
         }
+    }
+
+    /** A run on the law as it is. */
+    public RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse) {
+        this(asOf, folders, selection, threads, reuse, List.of());
+    }
+
+    /** True if the run supposes rates other than the law's. */
+    public boolean isWhatIf() {
+        return !whatIf.isEmpty();
     }
 
     /**
@@ -41,6 +54,9 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
         choices.put("sector", joined(selection.sectors(), s -> s));
         choices.put("lang", joined(selection.languages(), Lang::code));
         choices.put("scenario", joined(selection.scenarios(), s -> s));
+        if (isWhatIf()) {
+            choices.put("set", joined(whatIf, RateSetting::toString));
+        }
         return Collections.unmodifiableSortedMap(choices);
     }
 
