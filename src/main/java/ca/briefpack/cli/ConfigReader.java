@@ -100,7 +100,7 @@ final class ConfigReader {
             String[] parts = words.split("=", -1);
             String target = parts[0].strip();
             if (parts.length != 2 || target.isEmpty()) {
-                refuse(Setting.SET, "'" + words + "' is not a measure and its rate", "write " + Setting.SET.form());
+                refuse(Setting.SET, "'" + words + "' is not a measure and its rate", "write " + Setting.SET.form() + ", such as s232-auto=0.15");
             } else if (settings.stream().anyMatch(s -> s.target().equals(target))) {
                 refuse(Setting.SET, "'" + target + "' is set twice", "give its rate once");
             } else {

@@ -82,7 +82,7 @@ public record StudyPlan(Regime baseline, Regime statusQuo, List<Regime> scenario
         }
         List<Regime> months = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
-            months.add(new Regime(baseline.scenario(), LocalDate.of(exportsYear, month, 15)));
+            months.add(new Regime(Regime.ENACTED, LocalDate.of(exportsYear, month, 15)));
         }
         return months;
     }

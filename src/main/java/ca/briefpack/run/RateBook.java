@@ -39,6 +39,7 @@ final class RateBook implements Rates {
         this.law = supposed.map(edits -> enacted.under(edits, asOf)).orElse(enacted);
         this.assumptions = assumptions;
         engines.put(Scenario.BASELINE, enacted);
+        engines.put(Regime.ENACTED, enacted);
         evidence.scenarios().stream().filter(s -> !s.edits().isEmpty())
                 .forEach(s -> engines.put(s.id(), law.under(s, asOf)));
     }
