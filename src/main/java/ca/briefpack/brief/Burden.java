@@ -47,7 +47,7 @@ final class Burden {
         return book.derived(id + "." + name, Estimate.exact(fraction, Unit.FRACTION), "effective-rate", rows);
     }
 
-    private static Map<HsCode, Double> weights(List<Export> basket) {
+    static Map<HsCode, Double> weights(List<Export> basket) {
         Map<HsCode, Double> weights = new TreeMap<>();
         basket.stream().filter(e -> !e.hs4().isSpecial()).forEach(e -> weights.merge(e.hs4(), e.valueCad(), Double::sum));
         return weights;

@@ -13,6 +13,13 @@ import java.time.LocalDate;
 public record Edition(LocalDate asOf, LocalDate baseline, String releaseId, String inputHash, String dataVersion) {
     /** How far back "what changed in the law" looks. */
     private static final int RECENT_DAYS = 60;
+    /** The day with which effective rates over time and the timeline of measures begin. */
+    public static final LocalDate HISTORY = LocalDate.of(2025, 1, 1);
+
+    /** The day from which rates over time are told: {@link #HISTORY}, or the look-back of an edition before it. */
+    public LocalDate historyStart() {
+        return asOf.isBefore(HISTORY) ? lookBack() : HISTORY;
+    }
 
     /** The day from which changes in the law are told. */
     public LocalDate lookBack() {

@@ -49,8 +49,18 @@ final class FigureBook {
         return keep(Figure.of(id, estimate, new Lineage(method, List.copyOf(rows), List.of())));
     }
 
+    /** The same, for figures that share a long lineage. */
+    Figure derived(String id, Estimate estimate, Lineage lineage) {
+        return keep(Figure.of(id, estimate, lineage));
+    }
+
     Figure missing(String id, Unit unit, Reason reason) {
-        return keep(Figure.missing(id, unit, reason, new Lineage("observed", List.of(), List.of())));
+        return missing(id, unit, reason, List.of());
+    }
+
+    /** A figure that the rows name without a number. */
+    Figure missing(String id, Unit unit, Reason reason, Collection<SourceRow> rows) {
+        return keep(Figure.missing(id, unit, reason, new Lineage("observed", List.copyOf(rows), List.of())));
     }
 
     /** Every figure made so far, by id. */

@@ -11,6 +11,7 @@ import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law.CompanyDuty;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.SourceRow;
@@ -18,6 +19,8 @@ import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Basis;
 import ca.briefpack.model.TariffMeasure.CusmaTreatment;
 import ca.briefpack.model.Unit;
+import ca.briefpack.tariff.Contribution;
+import ca.briefpack.tariff.RateHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +43,7 @@ final class LawTables {
     /** Measures of the country on goods of the origin in force on the as-of date, from the ids given; all if empty. */
     Table instruments(String id, Country imposedBy, Country origin, Set<String> ids) {
         Tables table = new Tables(id).text("measure", "authority").number("rate", Scale.PERCENT, Unit.FRACTION)
-                .text("basis", "cusma").date("from").text("citation");
+                .text("basis", "cusma").date("from").text("status", "citation", "sources");
         measures().filter(m -> m.inForce().contains(asOf()))
                 .filter(m -> m.border().imposedBy() == imposedBy && m.border().covers(origin))
                 .filter(m -> ids.isEmpty() || ids.contains(m.id()))
@@ -48,6 +51,52 @@ final class LawTables {
                         .thenComparing(TariffMeasure::id))
                 .forEach(m -> table.row(row(m)));
         return table.build();
+    }
+
+    /**
+     * Measures between Canada, the United States and China that began or ended from the start of the history to the as-of date,
+     * newest first.
+     *
+     * @param ids the measures of interest; all if empty
+     */
+    Table timeline(Set<String> ids) {
+        Tables table = new Tables("timeline").date("from").date("to").text("measure", "authority")
+                .number("rate", Scale.PERCENT, Unit.FRACTION).text("status", "citation", "sources");
+        measures().filter(m -> ids.isEmpty() || ids.contains(m.id())).filter(LawTables::concernsCanada)
+                .filter(m -> inHistory(m.inForce().from()) || inHistory(m.inForce().to()))
+                .sorted(Comparator.comparing((TariffMeasure m) -> m.inForce().from()).reversed().thenComparing(TariffMeasure::id))
+                .forEach(m -> table.row(cells(day(m.inForce().from()), end(m), words(m.title()), term("authority", m.legal().authority()),
+                        central(rate(m)), status(m), words(m.legal().instrument()), sources(m))));
+        return table.build();
+    }
+
+    private static boolean concernsCanada(TariffMeasure m) {
+        return m.border().imposedBy() == Country.CA ? m.border().covers(Country.US) || m.border().covers(Country.CN)
+                : m.border().covers(Country.CA);
+    }
+
+    private boolean inHistory(LocalDate day) {
+        return !day.isBefore(study.edition().historyStart()) && !day.isAfter(asOf());
+    }
+
+    /** The last day of a measure that has ended; a later one was still open to change. */
+    private Cell end(TariffMeasure m) {
+        return m.inForce().to().isBefore(asOf()) ? day(m.inForce().to()) : new Table.Mark(Reason.NOT_APPLICABLE);
+    }
+
+    private Cell status(TariffMeasure m) {
+        return new Table.Term("status", m.inForce().to().isBefore(asOf()) ? "ENDED" : "IN_FORCE");
+    }
+
+    private static Cell sources(TariffMeasure m) {
+        return words(String.join(", ", m.row().sources()));
+    }
+
+    /** The ids of measures that put a duty on any of the headings at any time of the history. */
+    static Set<String> applied(RateHistory history, Set<HsCode> headings) {
+        return history.byDay().values().stream().flatMap(schedule -> headings.stream().flatMap(hs -> schedule.findRate(hs).stream()))
+                .flatMap(rate -> rate.contributions().stream()).filter(c -> c.rateFraction() > 0).map(Contribution::measure)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -109,13 +158,15 @@ final class LawTables {
     private List<Cell> row(TariffMeasure m) {
         return cells(words(m.title()), term("authority", m.legal().authority()), central(rate(m)),
                 term("basis", m.duty().basis()), term("cusma", m.duty().cusma()), day(m.inForce().from()),
-                words(m.legal().instrument()));
+                status(m), words(m.legal().instrument()), sources(m));
     }
 
     private Figure rate(TariffMeasure m) {
-        String id = "rate." + m.id();
+        // An edit splits a measure into the days before and after it, each with a rate of its own.
+        boolean split = measures().filter(other -> other.id().equals(m.id())).count() > 1;
+        String id = "rate." + m.id() + (split ? "." + m.inForce().from() : "");
         if (m.duty().basis() == Basis.PROHIBITION || m.duty().basis() == Basis.ITEM) {
-            return book.missing(id, Unit.FRACTION, Reason.NOT_APPLICABLE);
+            return book.missing(id, Unit.FRACTION, Reason.NOT_APPLICABLE, List.of(m.row()));
         }
         if (m.duty().basis() == Basis.COMPANY) {
             return companyRate(id, m);
@@ -129,7 +180,7 @@ final class LawTables {
                         && d.inForce().contains(asOf()))
                 .findFirst()
                 .map(d -> book.derived(id, Estimate.exact(d.totalFraction(), Unit.FRACTION), "company-duty", List.of(d.row())))
-                .orElseGet(() -> book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE));
+                .orElseGet(() -> book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE, List.of(m.row())));
     }
 
     private static Cell day(LocalDate date) {

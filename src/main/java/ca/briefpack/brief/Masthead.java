@@ -1,7 +1,30 @@
 package ca.briefpack.brief;
 
 import ca.briefpack.model.Text;
+import java.util.List;
 
-/** What every page says of its publisher: the organisation and the marking, as set in the job file. */
-public record Masthead(Text organisation, Text marking) {
+/**
+ * What every page says of its publisher: the organisation and the marking, as set in the job file; and what it supposes.
+ *
+ * @param suppositions rates supposed in place of the law's; an edition with any is not a published one and says so everywhere
+ */
+public record Masthead(Text organisation, Text marking, List<Supposition> suppositions) {
+    /** What an edition that supposes other rates than the law's is called. */
+    public static final Text WHAT_IF = new Text("What-if: not a published edition", "Hypothèse : édition non publiée");
+
+    public Masthead {
+        suppositions = List.copyOf(suppositions);
+    }
+
+    public Masthead(Text organisation, Text marking) {
+        this(organisation, marking, List.of());
+    }
+
+    public boolean isWhatIf() {
+        return !suppositions.isEmpty();
+    }
+
+    public Text whatIf() {
+        return WHAT_IF;
+    }
 }

@@ -39,6 +39,9 @@ final class NationalBriefing {
         contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
                 .table(sectors.rates()).chart(sectors.losses(8)).chart(sectors.rateBuildUp())
                 .table(heat(book, sectors.ranked()));
+        HistoryTables history = new HistoryTables(study, book, "ca", basket);
+        history.addTo(contents);
+        contents.table(history.published());
         addProvinces(contents, book);
         addLaw(contents, book);
         ChinaTable china = new ChinaTable(study, book, Cell.CANADA, e -> true);
@@ -83,7 +86,8 @@ final class NationalBriefing {
         contents.table(law.instruments("instruments", Country.US, Country.CA, Set.of()))
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
                 .table(law.instruments("china-into-canada", Country.CA, Country.CN, Set.of()))
-                .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()));
+                .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()))
+                .table(law.timeline(Set.of()));
     }
 
     private void addActors(Contents contents, FigureBook book) {

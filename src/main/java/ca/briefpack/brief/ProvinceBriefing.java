@@ -34,6 +34,7 @@ final class ProvinceBriefing {
         headlines.addTotals(contents, basket);
         SectorTables sectors = new SectorTables(study, book, province.name(), basket);
         addSectors(contents, book, province, sectors);
+        contents.table(new HistoryTables(study, book, province.slug(), basket).table());
         addLaw(contents, book, basket);
         addChina(contents, book, province);
         addScenarios(contents, book, province);

@@ -2,12 +2,14 @@ package ca.briefpack.brief;
 
 import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Country;
+import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.tariff.Lane;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Composes the brief of a sector group. */
 final class SectorBriefing {
@@ -27,6 +29,7 @@ final class SectorBriefing {
         contents.table(products.headings()).table(products.competitors()).chart(products.rateBuildUp())
                 .figure("canada-share-of-us-market", products.canadaShare())
                 .figure("us-domestic-share", products.domesticShare());
+        new HistoryTables(study, book, "ca." + sector.slug(), basket).addTo(contents);
         addProvinces(contents, book, sector);
         addLaw(contents, book, basket);
         ChinaTable china = new ChinaTable(study, book, "CA." + sector.slug(), e -> baskets.isIn(e.hs4(), sector));
@@ -55,7 +58,14 @@ final class SectorBriefing {
                 .table(law.instruments("counter-measures", Country.CA, Country.US,
                         orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.US, Country.CA)), basket))))
                 .table(law.instruments("china-measures", Country.CN, Country.CA,
-                        orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.CA, Country.CN)), basket))));
+                        orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.CA, Country.CN)), basket))))
+                .table(law.timeline(orNone(everApplied(basket))));
+    }
+
+    private Set<String> everApplied(List<Export> basket) {
+        Set<HsCode> headings = basket.stream().map(Export::hs4).collect(Collectors.toSet());
+        return study.history().values().stream().flatMap(history -> LawTables.applied(history, headings).stream())
+                .collect(Collectors.toSet());
     }
 
     /**

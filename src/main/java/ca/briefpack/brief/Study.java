@@ -4,6 +4,7 @@ import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.RateHistory;
 import ca.briefpack.tariff.RateSchedule;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,19 @@ import java.util.Map;
  * What was computed for an edition: the evidence, the rates of the as-of date by lane, and the estimates for every scenario.
  *
  * @param rates     by lane, the law of the as-of date
- * @param earlier   Canada into the United States, the law of the day that the look-back begins
+ * @param history   Canada into the United States, the United States into Canada, Canada into China: every day to the as-of date
  * @param scenarios in the order in which they are shown; neither the baseline nor the status quo is among them
  */
-public record Study(Evidence evidence, Edition edition, Map<Lane, RateSchedule> rates, RateSchedule earlier,
+public record Study(Evidence evidence, Edition edition, Map<Lane, RateSchedule> rates, Map<Lane, RateHistory> history,
                     ImpactTable impact, List<Scenario> scenarios, Masthead masthead) {
     public Study {
         rates = Map.copyOf(rates);
+        history = Map.copyOf(history);
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** Canada into the United States, the law of the day that the look-back begins. */
+    RateSchedule earlier() {
+        return history.get(Lane.CANADA_TO_US).on(edition.lookBack());
     }
 }

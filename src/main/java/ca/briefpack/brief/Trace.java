@@ -7,8 +7,11 @@ import ca.briefpack.model.Figure;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.SourceRow;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,9 +23,11 @@ final class Trace {
 
     static Table table(String id, Collection<Figure> figures) {
         Tables table = new Tables(id).text("figure", "method", "assumptions", "rows", "sources");
+        // Figures of a series share one list of thousands of rows: it is put in words once.
+        Map<List<SourceRow>, List<Table.Cell>> known = new IdentityHashMap<>();
         figures.forEach(f -> table.row(cells(words(f.id()), new Table.Term("method", f.lineage().method()),
-                orNotApplicable(String.join(", ", f.lineage().assumptions())), orNotApplicable(rows(f.lineage().rows())),
-                orNotApplicable(sources(f.lineage().rows())))));
+                orNotApplicable(String.join(", ", f.lineage().assumptions())),
+                known.computeIfAbsent(f.lineage().rows(), rows -> List.of(orNotApplicable(rows(rows)), orNotApplicable(sources(rows)))))));
         return table.build();
     }
 
@@ -37,7 +42,9 @@ final class Trace {
     /** The ids of every source cited by the figures and facts given. */
     static List<String> cited(Collection<Figure> figures, Collection<SourceRow> facts) {
         TreeSet<String> ids = new TreeSet<>();
-        figures.forEach(f -> f.lineage().rows().forEach(r -> ids.addAll(r.sources())));
+        Set<List<SourceRow>> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+        figures.forEach(f -> distinct.add(f.lineage().rows()));
+        distinct.forEach(rows -> rows.forEach(r -> ids.addAll(r.sources())));
         facts.forEach(r -> ids.addAll(r.sources()));
         return List.copyOf(ids);
     }

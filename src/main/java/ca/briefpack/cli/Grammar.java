@@ -67,6 +67,7 @@ final class Grammar {
                 "  briefpack run --as-of 2025-10-15                everything, as of that day",
                 "  briefpack run --province ON,QC --lang fr        two provinces, in French",
                 "  briefpack run --sector autos,softwood_lumber    two sectors, in both languages",
+                "  briefpack run --set s232-auto=0.15 --set ca-cn-ev=0   what if? into output/what-if, marked on every page",
                 "  briefpack run --json --out /srv/briefs          for a scheduler: one report to read, one folder to serve")));
         return run;
     }
@@ -135,8 +136,10 @@ final class Grammar {
 
     private static void addSettings(CommandSpec spec) {
         for (Setting setting : Setting.values()) {
-            spec.addOption(OptionSpec.builder(setting.option()).paramLabel(setting.form()).type(String.class)
-                    .description(setting.meaning() + " (default: " + setting.byDefault() + ")").build());
+            OptionSpec.Builder option = OptionSpec.builder(setting.option()).paramLabel(setting.form())
+                    .description(setting.meaning() + " (default: " + setting.byDefault() + ")");
+            spec.addOption(setting.isRepeatable() ? option.type(List.class).auxiliaryTypes(String.class).arity("1").build()
+                    : option.type(String.class).build());
         }
     }
 

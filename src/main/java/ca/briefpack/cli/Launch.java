@@ -103,7 +103,7 @@ final class Launch {
     private Map<Setting, String> commandLine() {
         Map<Setting, String> given = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
-            findOption(setting.option()).ifPresent(value -> given.put(setting, value));
+            findValue(setting).ifPresent(value -> given.put(setting, value));
         }
         return given;
     }
@@ -120,6 +120,14 @@ final class Launch {
 
     private Reuse reuse() {
         return command.hasMatchedOption(Grammar.FORCE) ? Reuse.NONE : Reuse.UNCHANGED;
+    }
+
+    private Optional<String> findValue(Setting setting) {
+        if (!setting.isRepeatable()) {
+            return findOption(setting.option());
+        }
+        List<String> values = command.matchedOptionValue(setting.option(), List.of());
+        return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
     }
 
     private Optional<String> findOption(String name) {

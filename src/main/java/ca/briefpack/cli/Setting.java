@@ -7,6 +7,7 @@ enum Setting {
     SECTOR("--sector", "autos,steel", "publish the briefs of these sectors only", "all"),
     LANG("--lang", "en,fr", "publish in these languages", "en,fr"),
     SCENARIO("--scenario", "ID", "compute these scenarios beside the status quo", "all"),
+    SET("--set", "MEASURE=RATE", "suppose this rate instead; the release is set aside", "none"),
     DATA("--data", "DIR", "read the data package from here", "data"),
     TEMPLATES("--templates", "DIR", "read layouts, wording and brand from here", "templates"),
     OUT("--out", "DIR", "publish releases here", "output"),
@@ -30,6 +31,11 @@ enum Setting {
     /** As typed: {@code --as-of}. */
     String option() {
         return option;
+    }
+
+    /** True if the option can be given again and again; its values are joined by commas. */
+    boolean isRepeatable() {
+        return this == SET;
     }
 
     /** What the value looks like: {@code DATE}. */

@@ -6,6 +6,7 @@ import ca.briefpack.model.Actors.EventFigure;
 import ca.briefpack.model.Actors.Option;
 import ca.briefpack.model.Actors.Ours;
 import ca.briefpack.model.Actors.Position;
+import ca.briefpack.model.Actors.PublishedRate;
 import ca.briefpack.model.Actors.Stakeholder;
 import ca.briefpack.model.Actors.Stance;
 import ca.briefpack.model.Actors.Support;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 final class ActorRows {
     private static final List<String> PLACES = Stream
             .concat(Stream.of("CA", "US"), Arrays.stream(Province.values()).map(Province::name)).toList();
+
+    private static final int HIGHEST_RATE = 5;
 
     private ActorRows() {
     }
@@ -59,6 +62,11 @@ final class ActorRows {
     static Benchmark benchmark(Row row) {
         return new Benchmark(place(row, "place"), row.words("fact"), row.text("period"), row.number("value"), row.words("unit"),
                 row.text("publisher"), row.findCode(Ours.class, "ours"), row.lineage());
+    }
+
+    static PublishedRate publishedRate(Row row) {
+        return new PublishedRate(row.point("date"), row.code(PublishedRate.Series.class, "series"), row.fraction("value", HIGHEST_RATE),
+                row.lineage());
     }
 
     private static String place(Row row, String column) {

@@ -84,11 +84,13 @@ final class Tables {
             + "amount_million_cad terms_en terms_fr sectors source", ActorRows::support);
     static final Table<Actors.Benchmark> BENCHMARKS = optional("benchmarks",
             "place fact_en fact_fr period value unit_en unit_fr publisher ours source", ActorRows::benchmark);
+    static final Table<Actors.PublishedRate> PUBLISHED_RATES = optional("published_rates", "date series value source",
+            ActorRows::publishedRate);
 
     static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, EXPORTS_US, EXPORT_TOTALS,
             EXPORTS_CHINA, US_IMPORTS, CUSMA_CLAIMS, US_DOMESTIC_SHARE, CANADA_IMPORTS, MEASURES, SCOPE_CODES, MEASURE_SCOPES,
             PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO, GDP_INDUSTRY, JOBS_INDUSTRY, MULTIPLIERS, ELASTICITIES, PARAMETERS,
-            STAKEHOLDERS, OPTIONS, POSITIONS, EVENTS, SUPPORT, BENCHMARKS);
+            STAKEHOLDERS, OPTIONS, POSITIONS, EVENTS, SUPPORT, BENCHMARKS, PUBLISHED_RATES);
 
     private Tables() {
     }

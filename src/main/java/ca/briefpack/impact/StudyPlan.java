@@ -75,14 +75,14 @@ public record StudyPlan(Regime baseline, Regime statusQuo, List<Regime> scenario
         return all;
     }
 
-    /** The law of the year that the exports were made in: one regime a month. */
+    /** The law of the year that the exports were made in, as it was, whatever the status quo supposes: one regime a month. */
     List<Regime> calibrationRegimes() {
         if (calibration == Calibration.NAIVE) {
             return List.of(baseline);
         }
         List<Regime> months = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
-            months.add(new Regime(statusQuo.scenario(), LocalDate.of(exportsYear, month, 15)));
+            months.add(new Regime(Regime.ENACTED, LocalDate.of(exportsYear, month, 15)));
         }
         return months;
     }

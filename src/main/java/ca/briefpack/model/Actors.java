@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 
 /** Who is involved, what each has said, and what has happened or is due, all dated and cited. */
 public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<Position> positions, List<Event> events,
-                     List<Support> support, List<Benchmark> benchmarks) {
+                     List<Support> support, List<Benchmark> benchmarks, List<PublishedRate> publishedRates) {
     public Actors {
         stakeholders = List.copyOf(stakeholders);
         options = List.copyOf(options);
@@ -15,12 +15,26 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
         events = List.copyOf(events);
         support = List.copyOf(support);
         benchmarks = List.copyOf(benchmarks);
+        publishedRates = List.copyOf(publishedRates);
     }
 
     /** Actors whose positions name no option by its label. */
     public Actors(List<Stakeholder> stakeholders, List<Position> positions, List<Event> events,
                   List<Support> support, List<Benchmark> benchmarks) {
-        this(stakeholders, List.of(), positions, events, support, benchmarks);
+        this(stakeholders, List.of(), positions, events, support, benchmarks, List.of());
+    }
+
+    /** An average rate of the United States on goods of Canada that others publish, as a fraction, to print beside ours. */
+    public record PublishedRate(DatePoint date, Series series, double fraction, SourceRow row) {
+        /** What the publisher measured. */
+        public enum Series {
+            /** Rise of the average statutory rate over that of 2024, imports of 2024 as weights. */
+            TRACKER_INCREASE,
+            /** Duty collected over customs value. */
+            DUTY_COLLECTED,
+            /** Average tariff. */
+            AVERAGE_TARIFF
+        }
     }
 
     /** A person or body with a role in a jurisdiction ({@code CA}, {@code US} or a province code). */

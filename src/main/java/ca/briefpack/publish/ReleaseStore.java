@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * output/latest -> releases/&lt;id&gt;     what readers open (latest.txt where links cannot be made)
  * output/releases/&lt;id&gt;/{en,fr}/...   every release published, each with its manifest.json
  * output/staging/&lt;id&gt;                a release being made; left over by a crash, removed by the next run
+ * output/what-if/&lt;id&gt;/{en,fr}/...    what-if releases, which {@code latest} never leads to
  * output/history.jsonl               one line for each time the latest release changed
  * </pre>
  *
@@ -29,6 +30,7 @@ public final class ReleaseStore {
 
     private final Path output;
     private final Path releases;
+    private final Path whatIf;
     private final Path stagings;
     private final LatestPointer pointer;
     private final Checkpoint checkpoint;
@@ -40,6 +42,7 @@ public final class ReleaseStore {
     ReleaseStore(Path output, LatestPointer.Linker linker, Checkpoint checkpoint) {
         this.output = output;
         this.releases = output.resolve("releases");
+        this.whatIf = output.resolve("what-if");
         this.stagings = output.resolve("staging");
         this.pointer = new LatestPointer(output, linker);
         this.checkpoint = checkpoint;
@@ -133,6 +136,27 @@ public final class ReleaseStore {
             if (!leads) {
                 lead(release, manifest);
             }
+            return release;
+        });
+    }
+
+    /**
+     * Sets a staged what-if release aside, complete with its manifest. What readers find and the history stay as they are; a
+     * release of the same id set aside before is replaced.
+     *
+     * @return its folder
+     * @throws BriefpackException with P040 if the disk refuses, or the staged files are not what the manifest says
+     */
+    public Path setAside(Staging staging, Manifest manifest) {
+        return orProblem(() -> {
+            seal(staging, manifest);
+            Path release = Files.createDirectories(whatIf).resolve(manifest.releaseId());
+            if (Files.exists(release)) {
+                Tree.delete(release);
+            }
+            Files.move(staging.folder(), release, StandardCopyOption.ATOMIC_MOVE);
+            Tree.syncFolder(whatIf);
+            Guide.write(output);
             return release;
         });
     }

@@ -1,6 +1,8 @@
 package ca.briefpack.run;
 
 import ca.briefpack.brief.BriefingComposer;
+import ca.briefpack.brief.Masthead;
+import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.Study;
 import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.JobFile;
@@ -10,10 +12,12 @@ import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Problem;
+import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.OutputLock;
 import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Staging;
 import ca.briefpack.tariff.LawCheck;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,13 +63,15 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         problems.forEach(progress::problem);
         Evidence evidence = ScenarioChoice.of(loaded.evidence(), config, job);
         Plan plan = Plan.inputs(config, job, evidence, workshop);
-        RateBook book = steps.take("rate every product on the day",
-                () -> new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence)), Summaries::rates);
+        WhatIf whatIf = new WhatIf(evidence.law(), config);
+        RateBook book = steps.take("rate every product on the day", () -> new RateBook(evidence, config.asOf(),
+                ScenarioChoice.assumptions(job, evidence), Optional.of(whatIf.scenario()).filter(s -> whatIf.isAny())), Summaries::rates);
         ImpactTable impact = steps.take("estimate trade, GDP and jobs for each scenario",
                 () -> ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()), config.sampling()),
                 Summaries::impact);
-        Study study = StudyMaker.of(evidence, plan.edition(), book, impact, job);
-        List<PackPlan> packs = steps.take("plan the packs", () -> plan.packs(store.latest()), Summaries::plan);
+        Study study = StudyMaker.of(evidence, plan.edition(), book, impact, masthead(job, whatIf));
+        List<PackPlan> packs = steps.take("plan the packs",
+                () -> plan.packs(config.isWhatIf() ? Optional.empty() : store.latest()), Summaries::plan);
         Staging staging = store.stage(plan.edition().releaseId());
         PackLine line = new PackLine(workshop, new BriefingComposer(study), staging, config);
         Rendered rendered = steps.take("render packs, inspect and stage them", () -> line.run(packs, store, progress), Summaries::rendered);
@@ -74,11 +80,21 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         if (outcome == Outcome.NOTHING) {
             return new RunReport(outcome, Optional.empty(), rendered.results(), steps.taken(), problems, store.latestFolder(), PeakHeap.bytes());
         }
-        steps.take("publish the release", () -> {
-            store.publish(staging, plan.manifest(rendered));
-            return rendered.files().size();
-        }, files -> Summaries.count(files, "file"));
+        Optional<Path> folder = steps.take(config.isWhatIf() ? "set the what-if release aside" : "publish the release",
+                () -> publish(config, store, staging, plan.manifest(rendered)), f -> Summaries.count(rendered.files().size(), "file"));
         return new RunReport(outcome, Optional.of(plan.edition().releaseId()), rendered.results(), steps.taken(), problems,
-                store.latestFolder(), PeakHeap.bytes());
+                folder, PeakHeap.bytes());
+    }
+
+    private static Optional<Path> publish(RunConfig config, ReleaseStore store, Staging staging, Manifest manifest) {
+        if (config.isWhatIf()) {
+            return Optional.of(store.setAside(staging, manifest));
+        }
+        store.publish(staging, manifest);
+        return store.latestFolder();
+    }
+
+    private static Masthead masthead(Job job, WhatIf whatIf) {
+        return new Masthead(job.issuer().organisation(), job.issuer().marking(), whatIf.suppositions());
     }
 }

@@ -2,6 +2,7 @@ package ca.briefpack.run;
 
 import ca.briefpack.brief.BriefingComposer;
 import ca.briefpack.brief.Edition;
+import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.Study;
 import ca.briefpack.data.DataPackage;
@@ -45,8 +46,9 @@ public final class Explainer {
         Evidence evidence = ScenarioChoice.of(DataPackage.load(config.folders().data()).evidence(), config, job);
         RateBook book = new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence));
         ImpactTable impact = ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()));
+        Masthead masthead = new Masthead(job.issuer().organisation(), job.issuer().marking());
         Edition edition = new Edition(config.asOf(), job.assumptions().baseline(), config.asOf().toString(), "", evidence.stamp().version());
-        return new Explainer(StudyMaker.of(evidence, edition, book, impact, job), job);
+        return new Explainer(StudyMaker.of(evidence, edition, book, impact, masthead), job);
     }
 
     /** The ids of all figures, sorted. */

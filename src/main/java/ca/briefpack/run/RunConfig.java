@@ -6,6 +6,7 @@ import ca.briefpack.model.Province;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,14 +19,16 @@ import java.util.stream.Collectors;
  * @param asOf    the logical date: the law of that day, the facts known on it; not before {@link #FIRST_DAY}
  * @param threads packs rendered at once, 1 to {@link #MOST_THREADS}
  * @param sampling random draws that ranges are taken from; empty for the quadrature
+ * @param whatIf  rates supposed in place of the law's; with any, the release is set aside and never becomes the latest
  */
 public record RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse,
-                        Optional<Sampling> sampling) {
+                        Optional<Sampling> sampling, List<RateSetting> whatIf) {
     /** The first day that can be asked for: before it, the shipped data does not describe the law. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
     public static final int MOST_THREADS = 64;
 
     public RunConfig {
+        whatIf = List.copyOf(whatIf);
         if (asOf.isBefore(FIRST_DAY)) {
             throw new IllegalArgumentException("as-of date " + asOf + " must be " + FIRST_DAY + " or later");
         }
@@ -34,9 +37,24 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
         }
     }
 
-    /** A run whose ranges come from the quadrature. */
+    /** A run on the law as it is, whose ranges come from the quadrature. */
     public RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse) {
-        this(asOf, folders, selection, threads, reuse, Optional.empty());
+        this(asOf, folders, selection, threads, reuse, Optional.empty(), List.of());
+    }
+
+    /** A run on the law as it is. */
+    public RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse, Optional<Sampling> sampling) {
+        this(asOf, folders, selection, threads, reuse, sampling, List.of());
+    }
+
+    /** A run whose ranges come from the quadrature. */
+    public RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse, List<RateSetting> whatIf) {
+        this(asOf, folders, selection, threads, reuse, Optional.empty(), whatIf);
+    }
+
+    /** True if the run supposes rates other than the law's. */
+    public boolean isWhatIf() {
+        return !whatIf.isEmpty();
     }
 
     /**
@@ -51,6 +69,9 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
         choices.put("lang", joined(selection.languages(), Lang::code));
         choices.put("scenario", joined(selection.scenarios(), s -> s));
         sampling.ifPresent(s -> choices.put("draws", s.draws() + " seed " + s.seed()));
+        if (isWhatIf()) {
+            choices.put("set", joined(whatIf, RateSetting::toString));
+        }
         return Collections.unmodifiableSortedMap(choices);
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param releaseId     the release that was published; absent if none was
  * @param packs         every planned pack, in the order of the plan
  * @param problems      in the order they were met
- * @param latest        the folder of the release that readers now find; absent if there has never been one
+ * @param latest        the folder of the release that readers now find, absent if there has never been one; of a what-if run the
+ *                      folder of its own release, which stands aside from those
  * @param peakHeapBytes the most memory the Java heap held, or 0 if not measured
  */
 public record RunReport(Outcome outcome, Optional<String> releaseId, List<PackResult> packs, List<StepTime> steps,

@@ -25,13 +25,14 @@ final class ScenarioChoice {
     /**
      * The evidence with the chosen scenarios only, in the order of the job.
      *
-     * @throws BriefpackException P001 for each sector or scenario named that the data does not hold
+     * @throws BriefpackException P001 for each sector, scenario or measure named that the data does not hold
      */
     static Evidence of(Evidence evidence, RunConfig config, Job job) {
         List<String> held = evidence.scenarios().stream().map(Scenario::id).toList();
         Selection wanted = config.selection();
         List<Problem> unknown = new ArrayList<>(wanted.unknown(evidence.reference().sectors().stream().map(s -> s.code()).toList(), held));
         unknown.addAll(unknownInJob(evidence, config, job));
+        unknown.addAll(new WhatIf(evidence.law(), config).problems());
         if (!unknown.isEmpty()) {
             throw new BriefpackException(unknown);
         }

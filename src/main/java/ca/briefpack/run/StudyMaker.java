@@ -3,13 +3,16 @@ package ca.briefpack.run;
 import ca.briefpack.brief.Edition;
 import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.Study;
-import ca.briefpack.data.Job;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Period;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.RateEngine;
+import ca.briefpack.tariff.RateHistory;
 import ca.briefpack.tariff.RateSchedule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +23,28 @@ final class StudyMaker {
     private StudyMaker() {
     }
 
-    static Study of(Evidence evidence, Edition edition, RateBook book, ImpactTable impact, Job job) {
+    static Study of(Evidence evidence, Edition edition, RateBook book, ImpactTable impact, Masthead masthead) {
         RateEngine engine = book.law();
         Map<Lane, RateSchedule> rates = new HashMap<>();
         for (Lane lane : lanes()) {
             rates.put(lane, engine.schedule(lane, edition.asOf(), book.assumptions()));
         }
-        RateSchedule earlier = engine.schedule(Lane.CANADA_TO_US, edition.lookBack(), book.assumptions());
-        return new Study(evidence, edition, rates, earlier, impact, evidence.scenarios(),
-                new Masthead(job.issuer().organisation(), job.issuer().marking()));
+        Map<Lane, RateHistory> history = new HashMap<>();
+        Period days = new Period(first(edition), edition.asOf());
+        List.of(Lane.CANADA_TO_US, new Lane(Country.US, Country.CA), new Lane(Country.CA, Country.CN))
+                .forEach(lane -> history.put(lane, RateHistory.of(engine, lane, days, book.assumptions())));
+        return new Study(shown(evidence, engine.law()), edition, rates, history, impact, evidence.scenarios(), masthead);
+    }
+
+    /** The history reaches back to the look-back of the edition, or further to its own start. */
+    private static LocalDate first(Edition edition) {
+        return edition.lookBack().isBefore(edition.historyStart()) ? edition.lookBack() : edition.historyStart();
+    }
+
+    /** The evidence with the law that the briefs describe, which is the law as the run supposes it. */
+    private static Evidence shown(Evidence evidence, Law law) {
+        return new Evidence(evidence.reference(), evidence.trade(), law, evidence.economy(), evidence.actors(), evidence.scenarios(),
+                evidence.stamp());
     }
 
     /** Every supplier into the United States, both suppliers into Canada, and Canada into China. */

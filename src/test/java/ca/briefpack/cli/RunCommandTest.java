@@ -10,6 +10,7 @@ import ca.briefpack.run.Folders;
 import ca.briefpack.run.Outcome;
 import ca.briefpack.run.PackResult;
 import ca.briefpack.run.Progress;
+import ca.briefpack.run.RateSetting;
 import ca.briefpack.run.Reuse;
 import ca.briefpack.run.RunConfig;
 import ca.briefpack.run.RunReport;
@@ -58,6 +59,39 @@ class RunCommandTest {
         assertThat(ran).containsExactly(new RunConfig(LocalDate.of(2026, 10, 1), folders("other", "there"),
                 Selection.of(List.of(Province.ON, Province.QC), List.of("autos", "softwood_lumber"), List.of(Lang.FR), List.of("repeal-autos")),
                 3, Reuse.NONE));
+    }
+
+    @Test
+    void rates_to_suppose_may_be_given_again_and_again_or_joined_by_commas() {
+        recording().say("run", "--set", "s232-auto=0.15", "--set", "ca-cn-ev=0,adcvd=0.2");
+
+        assertThat(ran.get(0).whatIf()).containsExactly(new RateSetting("s232-auto", 0.15), new RateSetting("ca-cn-ev", 0),
+                new RateSetting("adcvd", 0.2));
+        assertThat(ran.get(0).choices()).containsEntry("set", "s232-auto=0.15,ca-cn-ev=0,adcvd=0.2");
+    }
+
+    @Test
+    void a_run_that_supposes_nothing_is_named_as_ever() {
+        recording().say("run");
+
+        assertThat(ran.get(0).isWhatIf()).isFalse();
+        assertThat(ran.get(0).choices()).doesNotContainKey("set");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "s232-auto=15    | P001 --set rate 15 of 's232-auto' is above 5 -> write s232-auto=0.15 for 15 %",
+        "s232-auto=-0.1  | P001 --set rate -0.1 of 's232-auto' is below 0 -> write 0 or more",
+        "s232-auto=much  | P001 --set rate 'much' of 's232-auto' is not a number -> write a fraction, such as s232-auto=0.15",
+        "s232-auto       | P001 --set 's232-auto' is not a measure and its rate -> write MEASURE=RATE, such as s232-auto=0.15",
+        "=0.15           | P001 --set '=0.15' is not a measure and its rate -> write MEASURE=RATE, such as s232-auto=0.15",
+        "a=0.1,a=0.2     | P001 --set 'a' is set twice -> give its rate once"})
+    void a_rate_that_cannot_be_meant_is_refused(String words, String problem) {
+        Shell.Said said = recording().say("run", "--set", words);
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).isEqualTo("briefpack: " + problem + "\n");
+        assertThat(ran).isEmpty();
     }
 
     @Test

@@ -37,6 +37,37 @@ class ReleaseStoreTest {
     }
 
     @Test
+    void a_release_set_aside_is_whole_and_readers_find_what_they_found_before() throws IOException {
+        ReleaseStore store = new ReleaseStore(output());
+        Manifest published = publish(store, "2025-10-15-aaaa", "published");
+        String history = Files.readString(output().resolve("history.jsonl"));
+
+        Staging staging = store.stage("2025-10-15-cccc");
+        Manifest supposed = stageFiles(staging, "supposed");
+        Path aside = store.setAside(staging, supposed);
+
+        assertThat(aside).isEqualTo(output().resolve("what-if/2025-10-15-cccc"));
+        assertThat(supposed.verify(aside)).isEmpty();
+        assertThat(aside.resolve("manifest.json")).exists();
+        assertThat(Files.readSymbolicLink(output().resolve("latest"))).hasToString("releases/2025-10-15-aaaa");
+        assertThat(store.latest()).contains(published);
+        assertThat(output().resolve("history.jsonl")).hasContent(history.strip());
+        assertThat(names(output().resolve("releases"))).containsExactly("2025-10-15-aaaa");
+    }
+
+    @Test
+    void a_release_set_aside_again_replaces_itself() {
+        ReleaseStore store = new ReleaseStore(output());
+        Staging first = store.stage("2025-10-15-cccc");
+        store.setAside(first, stageFiles(first, "first"));
+        Staging again = store.stage("2025-10-15-cccc");
+        Path aside = store.setAside(again, stageFiles(again, "again"));
+
+        assertThat(aside.resolve("en/national.pdf")).hasContent("again");
+        assertThat(store.latest()).isEmpty();
+    }
+
+    @Test
     void earlier_releases_stay_whole() {
         ReleaseStore store = new ReleaseStore(output());
 

@@ -1,0 +1,154 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.brief.Chart.Dated;
+import ca.briefpack.brief.Chart.Series;
+import ca.briefpack.brief.Chart.Steps;
+import ca.briefpack.model.Actors.DatePoint;
+import ca.briefpack.model.Actors.Precision;
+import ca.briefpack.model.Actors.PublishedRate;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lineage;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.TariffMeasure.Authority;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.Trade.Export;
+import ca.briefpack.model.Unit;
+import ca.briefpack.tariff.EffectiveRate;
+import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.RateHistory;
+import ca.briefpack.tariff.RateHistory.Point;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** The effective rate of a basket of exports to the United States over time, by authority, and what others publish of it. */
+final class HistoryTables {
+    private static final int MOST_SERIES = 4;
+    private final Study study;
+    private final FigureBook book;
+    private final String id;
+    private final List<Point> points;
+    private final Lineage lineage;
+
+    /** @param id the prefix of the figures' ids: {@code ca.autos} */
+    HistoryTables(Study study, FigureBook book, String id, List<Export> basket) {
+        this.study = study;
+        this.book = book;
+        this.id = id;
+        this.points = history().of(Burden.weights(basket), study.edition().historyStart());
+        this.lineage = new Lineage("rate-history", basket.stream().map(Export::row).toList(), List.of());
+    }
+
+    void addTo(Contents contents) {
+        contents.chart(chart()).table(table());
+    }
+
+    /** One row for each day on which the rate or one of its parts moved, newest first. */
+    Table table() {
+        Tables table = new Tables("rate-history").date("date").number("effective-rate", Scale.PERCENT, Unit.FRACTION);
+        List<Authority> authorities = authorities();
+        authorities.forEach(a -> table.named(AuthorityNames.of(a), "authority." + a.name(), Scale.PERCENT, Unit.FRACTION));
+        for (int i = points.size() - 1; i >= 0; i--) {
+            Point point = points.get(i);
+            List<Table.Cell> row = new ArrayList<>(List.of(day(point.from()), central(total(point))));
+            authorities.forEach(a -> row.add(central(part(point, a))));
+            table.row(row);
+        }
+        return table.build();
+    }
+
+    /** The total, and the authorities that have at some time added most to it. */
+    private Steps chart() {
+        List<Series> series = new ArrayList<>(List.of(series(AuthorityNames.TOTAL, this::total)));
+        List<Authority> authorities = authorities();
+        if (authorities.size() > 1) {
+            authorities.stream().limit(MOST_SERIES - 1L)
+                    .forEach(a -> series.add(series(AuthorityNames.of(a), point -> part(point, a))));
+        }
+        return new Steps("effective-rate-history", Scale.PERCENT, series);
+    }
+
+    private interface Reading {
+        Figure of(Point point);
+    }
+
+    /** The last value is drawn through to the as-of date. */
+    private Series series(Text name, Reading reading) {
+        List<Dated> dated = new ArrayList<>();
+        points.forEach(point -> dated.add(new Dated(point.from(), reading.of(point))));
+        Point last = points.get(points.size() - 1);
+        if (last.from().isBefore(study.edition().asOf())) {
+            dated.add(new Dated(study.edition().asOf(), reading.of(last)));
+        }
+        return new Series(name, dated);
+    }
+
+    /** Those that ever add to the rate, by the most they ever add. */
+    private List<Authority> authorities() {
+        Map<Authority, Double> most = new EnumMap<>(Authority.class);
+        points.forEach(point -> point.rate().byAuthority().forEach((a, part) -> most.merge(a, part, Math::max)));
+        return most.entrySet().stream().filter(e -> e.getValue() > 0)
+                .sorted(Map.Entry.<Authority, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    private Figure total(Point point) {
+        return figure(point, "effective-rate", EffectiveRate::totalFraction);
+    }
+
+    private Figure part(Point point, Authority authority) {
+        return figure(point, "effective-rate-" + authority.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                rate -> rate.fraction(authority));
+    }
+
+    private Figure figure(Point point, String name, ToDoubleFunction<EffectiveRate> value) {
+        return book.derived(id + "." + name + "." + point.from(), Estimate.exact(value.applyAsDouble(point.rate()), Unit.FRACTION), lineage);
+    }
+
+    /** What others had published by the as-of date, and beside it our rate of the same day. */
+    Table published() {
+        Tables table = new Tables("published-rates").date("date").text("series").number("published", Scale.PERCENT, Unit.FRACTION)
+                .number("ours", Scale.PERCENT, Unit.FRACTION).text("sources");
+        study.evidence().actors().publishedRates().stream().filter(rate -> !last(rate.date()).isAfter(study.edition().asOf()))
+                .sorted(Comparator.comparing(PublishedRate::series).thenComparing(rate -> rate.date().first()))
+                .forEach(rate -> table.row(cells(new Table.Day(rate.date()), Tables.term("series", rate.series()),
+                        central(book.observed("published-rate." + rate.row().line(), rate.fraction(), Unit.FRACTION, List.of(rate.row()))),
+                        ours(rate.date()), words(String.join(", ", rate.row().sources())))));
+        return table.build();
+    }
+
+    private Table.Cell ours(DatePoint date) {
+        if (date.precision() != Precision.DAY) {
+            return new Table.Mark(Reason.NOT_APPLICABLE);
+        }
+        return points.stream().filter(point -> !point.from().isAfter(date.first())).reduce((first, second) -> second)
+                .map(point -> central(total(point))).orElse(new Table.Mark(Reason.NOT_AVAILABLE));
+    }
+
+    private static LocalDate last(DatePoint date) {
+        return switch (date.precision()) {
+            case DAY -> date.first();
+            case MONTH -> YearMonth.from(date.first()).atEndOfMonth();
+            case YEAR -> date.first().withMonth(12).withDayOfMonth(31);
+        };
+    }
+
+    private static Table.Cell day(LocalDate date) {
+        return new Table.Day(new DatePoint(date, Precision.DAY));
+    }
+
+    private RateHistory history() {
+        return study.history().get(Lane.CANADA_TO_US);
+    }
+}

@@ -1,0 +1,121 @@
+package ca.briefpack.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ca.briefpack.model.BriefpackException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that supposes rates, on the shipped data: it is marked everywhere, set aside, and refused where it would say nothing. */
+class WhatIfRunTest {
+    private static final Selection ONE_SECTOR = Selection.of(List.of(), List.of("aerospace"), List.of(), List.of("autos-deal"));
+    @TempDir
+    Path output;
+
+    private RunConfig config(String asOf, RateSetting... settings) {
+        return new RunConfig(LocalDate.parse(asOf), new Folders(Path.of("data"), Path.of("templates"), output, Path.of("data", "job.yaml")),
+                ONE_SECTOR, 2, Reuse.UNCHANGED, List.of(settings));
+    }
+
+    @Test
+    void a_what_if_release_is_marked_on_every_page_and_sheet_and_never_becomes_the_latest() throws IOException {
+        BriefingRun run = new BriefingRun();
+        RunReport published = run.run(config("2025-10-15"), Progress.SILENT);
+        Path latest = Files.readSymbolicLink(output.resolve("latest"));
+
+        RunReport supposed = run.run(config("2025-10-15", new RateSetting("s232-auto", 0.15), new RateSetting("adcvd", 0)), Progress.SILENT);
+
+        assertThat(supposed.outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(supposed.releaseId()).isNotEqualTo(published.releaseId());
+        Path aside = output.resolve("what-if").resolve(supposed.releaseId().orElseThrow());
+        assertThat(supposed.latest()).contains(aside);
+        assertThat(Files.readSymbolicLink(output.resolve("latest"))).isEqualTo(latest);
+        assertThat(Files.readAllLines(output.resolve("history.jsonl"))).hasSize(1);
+        assertMarked(aside.resolve("en/sector-aerospace"), "What-if: not a published edition",
+                "Supposed from October 15, 2025: s232-auto at 15.0% (law: 25.0%); adcvd at 0.0%.");
+        assertMarked(aside.resolve("fr/sector-aerospace"), "Hypothèse : édition non publiée",
+                "Supposé à compter du 15 octobre 2025 : s232-auto à 15,0 % (loi : 25,0 %); adcvd à 0,0 %.");
+        assertThat(pages(output.resolve("latest/en/sector-aerospace.pdf"))).noneMatch(page -> page.contains("What-if"));
+    }
+
+    private static void assertMarked(Path stem, String mark, String edits) throws IOException {
+        List<String> pages = pages(stem.resolveSibling(stem.getFileName() + ".pdf"));
+        assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(page).contains(mark).contains(edits));
+        List<String> sheets = sheets(stem.resolveSibling(stem.getFileName() + "-tables.xlsx"));
+        assertThat(sheets).hasSizeGreaterThan(5).allSatisfy(sheet -> assertThat(sheet).contains(mark));
+        assertThat(sheets.get(0)).contains(edits);
+    }
+
+    private static List<String> pages(Path pdf) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            PDFTextStripper text = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                pages.add(plain(text.getText(document)));
+            }
+        }
+        return pages;
+    }
+
+    private static List<String> sheets(Path xlsx) throws IOException {
+        List<String> sheets = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(xlsx); Workbook workbook = new XSSFWorkbook(in)) {
+            for (Sheet sheet : workbook) {
+                StringBuilder words = new StringBuilder();
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        words.append(cell).append(' ');
+                    }
+                }
+                sheets.add(plain(words.toString()));
+            }
+        }
+        return sheets;
+    }
+
+    private static String plain(String words) {
+        return words.replace('\u00a0', ' ').replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void a_measure_that_is_not_known_is_told_with_the_nearest() {
+        assertRefused(config("2025-10-15", new RateSetting("s232-auot", 0.15)),
+                "P001 --set 's232-auot' is not a measure or a group of measures -> did you mean 's232-auto'? ");
+    }
+
+    @Test
+    void a_measure_that_has_ended_or_not_begun_is_told_with_its_days() {
+        assertRefused(config("2026-10-01", new RateSetting("ca-cn-ev", 0)),
+                "P001 --set 'ca-cn-ev' is not in force on 2026-10-01 (2024-10-01 to 2026-02-28) -> set the rate of a measure in force");
+        assertRefused(config("2025-10-15", new RateSetting("s122", 0.1)), "P001 --set 's122' is not in force on 2025-10-15");
+    }
+
+    @Test
+    void a_ban_has_no_rate_to_set() {
+        assertRefused(config("2026-10-01", new RateSetting("s338-ban", 0.1)), "P001 --set 's338-ban' is an import ban, which has no rate");
+    }
+
+    private static void assertRefused(RunConfig config, String message) {
+        assertThatThrownBy(() -> new BriefingRun().run(config, Progress.SILENT)).isInstanceOf(BriefpackException.class)
+                .hasMessageStartingWith(message)
+                .satisfies(e -> assertThat(Outcome.stoppedBy(((BriefpackException) e).problems().get(0).code()).exitCode()).isEqualTo(2));
+    }
+}
