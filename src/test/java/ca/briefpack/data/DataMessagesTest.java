@@ -289,4 +289,10 @@ class DataMessagesTest {
         data.replace("provinces.csv", "NU,Nunavut,Nunavut,territory,2,0,GEO\n", "");
         assertThat(fatal()).contains("P014 data/provinces.csv has no usable row for NU -> give all thirteen provinces and territories a row");
     }
+
+    @Test
+    void a_published_rate_in_points_is_told_as_a_fraction() {
+        data.replace("published_rates.csv", "0.0875", "8.75");
+        assertThat(data.problems()).containsExactly("P013 data/published_rates.csv:2 value 8.75 is above 5 -> write 0.0875 for 8.75 %");
+    }
 }
