@@ -50,7 +50,7 @@ class PaletteTest {
         assertThatThrownBy(() -> Palette.read(folder.resolve("none.properties"))).isInstanceOf(BriefpackException.class)
                 .hasMessageContaining("none.properties cannot be read");
         assertThatThrownBy(() -> ChartFonts.read(folder.resolve("a.ttf"), folder.resolve("b.ttf"))).isInstanceOf(BriefpackException.class)
-                .hasMessageContaining("P031").hasMessageContaining("a.ttf cannot be read as a TrueType font");
+                .hasMessageContaining("P031").hasMessageContaining("a.ttf is missing");
     }
 
     @Test
