@@ -1,6 +1,6 @@
 package ca.briefpack.cli;
 
-import ca.briefpack.impact.Sampling;
+import ca.briefpack.model.Sampling;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;

@@ -1,5 +1,6 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.model.Sampling;
 import ca.briefpack.model.Evidence;
 import java.util.Optional;
 

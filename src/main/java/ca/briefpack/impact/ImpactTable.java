@@ -1,5 +1,6 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.model.Sampling;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Province;

@@ -1,5 +1,6 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.model.Sampling;
 import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.HsCode;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.model.Sampling;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,15 +1,10 @@
 package ca.briefpack.run;
 
 import ca.briefpack.brief.BriefingComposer;
-import ca.briefpack.brief.Edition;
-import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.Study;
-import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.Job;
 import ca.briefpack.data.JobFile;
-import ca.briefpack.impact.ImpactModel;
-import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Figure;
@@ -43,12 +38,7 @@ public final class Explainer {
     /** @throws BriefpackException if the data or the job cannot be used */
     public static Explainer of(RunConfig config) {
         Job job = JobFile.read(config.folders().jobFile());
-        Evidence evidence = ScenarioChoice.of(DataPackage.load(config.folders().data()).evidence(), config, job);
-        RateBook book = new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence));
-        ImpactTable impact = ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()));
-        Masthead masthead = new Masthead(job.issuer().organisation(), job.issuer().marking());
-        Edition edition = new Edition(config.asOf(), job.assumptions().baseline(), config.asOf().toString(), "", evidence.stamp().version());
-        return new Explainer(StudyMaker.of(evidence, edition, book, impact, masthead), job);
+        return new Explainer(StudyMaker.compute(config, job), job);
     }
 
     /** The ids of all figures, sorted. */

@@ -1,6 +1,6 @@
 package ca.briefpack.run;
 
-import ca.briefpack.impact.Sampling;
+import ca.briefpack.model.Sampling;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Province;
 import java.time.LocalDate;

@@ -3,6 +3,9 @@ package ca.briefpack.run;
 import ca.briefpack.brief.Edition;
 import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.Study;
+import ca.briefpack.data.DataPackage;
+import ca.briefpack.data.Job;
+import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
@@ -34,6 +37,16 @@ final class StudyMaker {
         List.of(Lane.CANADA_TO_US, new Lane(Country.US, Country.CA), new Lane(Country.CA, Country.CN))
                 .forEach(lane -> history.put(lane, RateHistory.of(engine, lane, days, book.assumptions())));
         return new Study(shown(evidence, engine.law()), edition, rates, history, impact, evidence.scenarios(), masthead);
+    }
+
+    /** The study of a run's inputs without a release: its edition is named after the day alone. */
+    static Study compute(RunConfig config, Job job) {
+        Evidence evidence = ScenarioChoice.of(DataPackage.load(config.folders().data()).evidence(), config, job);
+        RateBook book = new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence));
+        ImpactTable impact = ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()));
+        Edition edition = new Edition(config.asOf(), job.assumptions().baseline(), config.asOf().toString(), "",
+                evidence.stamp().version());
+        return of(evidence, edition, book, impact, new Masthead(job.issuer().organisation(), job.issuer().marking()));
     }
 
     /** The history reaches back to the look-back of the edition, or further to its own start. */

@@ -1,4 +1,4 @@
-package ca.briefpack.impact;
+package ca.briefpack.model;
 
 /**
  * How ranges are drawn at random instead of taken from the quadrature.
