@@ -1,6 +1,5 @@
 package ca.briefpack.tariff;
 
-import ca.briefpack.model.Country;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,11 +31,6 @@ final class Golden {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static Lane lane(String arrow) {
-        String[] ends = arrow.split("->");
-        return new Lane(Country.valueOf(ends[0]), Country.valueOf(ends[1]));
     }
 
     private static List<String> cells(String line) {
