@@ -24,8 +24,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Reads the words of the command {@code rate} into a question, and gathers everything wrong with them. */
 final class RateReader {
-    private static final Vocabulary COUNTRIES =
-            new Vocabulary("a country that is told apart", Arrays.stream(Country.values()).map(Country::name).toList());
+    private static final List<String> COUNTRIES = Arrays.stream(Country.values()).map(Country::name).toList();
     private static final Vocabulary CUSMA =
             new Vocabulary("a choice of the CUSMA share", Arrays.stream(CusmaChoice.values()).map(CusmaChoice::word).toList());
 
@@ -122,10 +121,11 @@ final class RateReader {
     private Country country(RateOption option) {
         String word = find(option).orElse(option.byDefault());
         String code = word.toUpperCase(Locale.ROOT);
-        if (COUNTRIES.words().contains(code)) {
+        if (COUNTRIES.contains(code)) {
             return Country.valueOf(code);
         }
-        problems.add(COUNTRIES.refusal(option.option(), word));
+        refuse(option.option(), "'" + word + "' is not a country that is told apart", "use one of " + String.join(", ", COUNTRIES)
+                + "; GB is the United Kingdom, OTHER every country not named");
         return Country.OTHER;
     }
 

@@ -106,13 +106,19 @@ public final class RateDesk {
                 : Optional.of(companies.refusal(terms.company().isPresent() ? "--company" : "softwood-company of the job", company));
     }
 
+    /** A company may be written in any case. */
+    private String spelled(String company) {
+        return evidence.law().companyDuties().stream().map(Law.CompanyDuty::company).filter(company::equalsIgnoreCase).findFirst()
+                .orElse(company);
+    }
+
     private RateAssumptions assumptions(RateTerms terms) {
         RateAssumptions assumptions = ofTheJob;
         if (terms.cusma().isPresent()) {
             assumptions = assumptions.withCusmaMode(terms.cusma().get().mode());
         }
         if (terms.company().isPresent()) {
-            assumptions = assumptions.withSoftwoodCompany(terms.company().get());
+            assumptions = assumptions.withSoftwoodCompany(spelled(terms.company().get()));
         }
         if (terms.overQuotaShare().isPresent()) {
             assumptions = assumptions.withOverQuotaShare(terms.overQuotaShare().getAsDouble());

@@ -6,6 +6,8 @@ import ca.briefpack.data.DataPackage;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.Trade;
 import ca.briefpack.tariff.Contribution;
 import ca.briefpack.tariff.CusmaMode;
 import ca.briefpack.tariff.Lane;
@@ -19,7 +21,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,5 +88,40 @@ class ShippedRatesTest {
     @Test
     void the_shipped_law_has_no_unsettled_overlap_and_no_scope_without_trade() {
         assertThat(LawCheck.check(evidence.law(), evidence.trade())).isEmpty();
+    }
+
+    @Test
+    void every_line_of_the_trade_has_one_answer_that_adds_up_on_every_lane() {
+        List<LocalDate> days = List.of(LocalDate.parse("2024-10-01"), LocalDate.parse("2025-03-12"), LocalDate.parse("2025-10-15"),
+                LocalDate.parse("2026-03-01"), LocalDate.parse("2026-09-08"));
+        for (Lane lane : List.of(Lane.CANADA_TO_US, new Lane(Country.US, Country.CA), new Lane(Country.CN, Country.CA),
+                new Lane(Country.CA, Country.CN))) {
+            for (Trade.PartnerImports line : evidence.trade().usImports()) {
+                for (LocalDate day : days) {
+                    Rate rate = engine.rate(line.hs6(), lane, day, RateAssumptions.standard());
+                    double sum = 0;
+                    for (Contribution contribution : rate.contributions()) {
+                        sum += contribution.rateFraction();
+                    }
+                    assertThat(rate.totalFraction()).isEqualTo(sum).isBetween(0.0, 2.0);
+                }
+            }
+        }
+    }
+
+    /** Parts that are exempt from the vehicle tariff fall under the tariffs that it would displace, which may cost more. */
+    @Test
+    void goods_that_qualify_pay_no_more_unless_the_exemption_brings_back_what_it_displaced() {
+        Set<String> exempting = evidence.law().measures().stream().filter(m -> m.duty().cusma() == TariffMeasure.CusmaTreatment.EXEMPT)
+                .map(TariffMeasure::id).collect(Collectors.toSet());
+        for (Trade.PartnerImports line : evidence.trade().usImports()) {
+            for (LocalDate day : List.of(LocalDate.parse("2025-05-15"), LocalDate.parse("2025-10-15"), LocalDate.parse("2026-09-08"))) {
+                Rate other = engine.rate(line.hs6(), Lane.CANADA_TO_US, day, RateAssumptions.standard().withCusmaMode(CusmaMode.NOT_QUALIFYING));
+                Rate qualifying = engine.rate(line.hs6(), Lane.CANADA_TO_US, day, RateAssumptions.standard().withCusmaMode(CusmaMode.QUALIFYING));
+                boolean broughtBack = other.displaced().stream().anyMatch(d -> exempting.contains(d.by()));
+                assertThat(broughtBack || qualifying.totalFraction() <= other.totalFraction() + 1e-12)
+                        .as("%s pays more than %s", qualifying, other).isTrue();
+            }
+        }
     }
 }
