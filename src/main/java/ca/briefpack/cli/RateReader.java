@@ -61,9 +61,11 @@ final class RateReader {
         LocalDate first = date(RateOption.FROM_DATE, "");
         LocalDate last = date(RateOption.TO_DATE, "");
         if (problems.isEmpty() && !first.isBefore(last)) {
-            refuse(RateOption.TO_DATE.option(), "'" + last + "' is not after --from-date " + first, "write the earlier day in --from-date");
+            refuse(RateOption.TO_DATE.option(), "'" + last + "' is not after --from-date " + first,
+                    "write the earlier day in --from-date");
         }
-        findHs().ifPresent(code -> refuse("HS code", "'" + code + "' is given, but --changes lists all products", "leave one of them out"));
+        findHs().ifPresent(code -> refuse("HS code", "'" + code + "' is given, but --changes lists all products",
+                "leave one of them out"));
         if (find(RateOption.AS_OF).isPresent()) {
             refuse(RateOption.AS_OF.option(), "has no use with --changes", "write --from-date and --to-date");
         }
@@ -139,7 +141,8 @@ final class RateReader {
             refuse(option.option(), "'" + words + "' is before " + RunConfig.FIRST_DAY + ", the first day the data describes",
                     "use " + RunConfig.FIRST_DAY + " or later");
         } catch (DateTimeParseException e) {
-            refuse(option.option(), words.isEmpty() ? "is missing" : "'" + words + "' is not a date", "write year-month-day, such as 2025-10-15");
+            refuse(option.option(), words.isEmpty() ? "is missing" : "'" + words + "' is not a date",
+                    "write year-month-day, such as 2025-10-15");
         }
         return RunConfig.FIRST_DAY;
     }
@@ -155,7 +158,8 @@ final class RateReader {
             if (!CUSMA.words().contains(word.toLowerCase(Locale.ROOT))) {
                 problems.add(CUSMA.refusal(RateOption.CUSMA.option(), word));
             }
-            return Arrays.stream(CusmaChoice.values()).filter(choice -> choice.word().equals(word.toLowerCase(Locale.ROOT))).findFirst();
+            return Arrays.stream(CusmaChoice.values()).filter(choice -> choice.word().equals(word.toLowerCase(Locale.ROOT)))
+                    .findFirst();
         });
         return new RateTerms(cusma, find(RateOption.COMPANY), share(RateOption.OVER_QUOTA), share(RateOption.US_ASSEMBLY));
     }

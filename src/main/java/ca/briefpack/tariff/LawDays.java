@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.TreeSet;
 
 /**
- * The days on which anything in a law begins or has ended. From one of them to the next the law is the same, and within a month so are
- * the claims, so that a rate has to be worked out once for each stretch of days.
+ * The days on which anything in a law begins or has ended. From one of them to the next the law is the same, and within a month so
+ * are the claims, so that a rate has to be worked out once for each stretch of days.
  */
 final class LawDays {
     private static final long MONTHS = 12;

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * The law as a function: product, lane and day in, applied rate out, with one contribution a measure.
  *
  * <p>The law and the trade are indexed once. Rates are computed at six digits (or at eight or ten if asked) and blended by trade
- * for shorter codes. An engine never changes and may be shared by threads; what it has resolved it keeps, and of each code on each lane
- * the rate worked out last, which holds until the law or the month changes.
+ * for shorter codes. An engine never changes and may be shared by threads; what it has resolved it keeps, and of each code on
+ * each lane the rate worked out last, which holds until the law or the month changes.
  *
  * <p>Example: {@code new RateEngine(law, trade).rate(HsCode.of("4407"), Lane.CANADA_TO_US, day, RateAssumptions.standard())}.
  */
@@ -100,7 +100,8 @@ public final class RateEngine {
             List<Candidate> active = active(lines.digits().get(i), lane, epochDay);
             blend.add(lines.weights()[i], active, order, assumptions, day);
         }
-        Coverage coverage = new Coverage(lines.weights().length, blend.partlyListed(), blend.prohibited(), blend.dutiable(), lines.weighting());
+        Coverage coverage = new Coverage(lines.weights().length, blend.partlyListed(), blend.prohibited(), blend.dutiable(),
+                lines.weighting());
         return new Rate(hs, lane, day, share, blend.contributions(), blend.displaced(), coverage);
     }
 
