@@ -19,8 +19,8 @@ final class ChangesPage {
     }
 
     void print(RateChanges changes) {
-        out.println("Changes · " + changes.query().from() + " into " + changes.query().into() + " · " + changes.query().fromDate() + " to "
-                + changes.query().toDate());
+        out.println("Changes · " + changes.query().from() + " into " + changes.query().into() + " · "
+                + changes.query().fromDate() + " to " + changes.query().toDate());
         out.println();
         printMeasures(changes.measures());
         printProducts(changes);
@@ -32,8 +32,8 @@ final class ChangesPage {
             out.println("  No measure began, ended or changed.");
         } else {
             TextTable table = new TextTable("lllll").row("Day", "Change", "Measure", "Detail", "Citation");
-            measures.forEach(change -> table.row(change.day().toString(), words(change.kind()), change.measure().id(), change.detail(),
-                    change.citation()));
+            measures.forEach(change -> table.row(change.day().toString(), words(change.kind()), change.measure().id(),
+                    change.detail(), change.citation()));
             table.print(out);
         }
         out.println();
@@ -49,10 +49,12 @@ final class ChangesPage {
             out.println("  None of " + changes.headings() + " headings pays another rate.");
             return;
         }
-        out.println("  " + products.size() + " of " + changes.headings() + " headings pay another rate, the largest change by trade first.");
+        out.println("  " + products.size() + " of " + changes.headings()
+                + " headings pay another rate, the largest change by trade first.");
         out.println("  Claim shares are read for each day, so that a rate may change without a change of law.");
         out.println();
-        TextTable table = new TextTable("llrrrr").row("HS4", "Goods", changes.currency() + " million", "Before", "After", "Change");
+        TextTable table = new TextTable("llrrrr");
+        table.row("HS4", "Goods", changes.currency() + " million", "Before", "After", "Change");
         products.stream().limit(SHOWN).forEach(product -> table.row(product.hs4().digits(), shortened(product.label()),
                 product.tradeValue().map(value -> String.format(Locale.ROOT, "%,.0f", value.movePointLeft(6))).orElse("not held"),
                 Percent.of(product.before().rate()), after(product), Percent.signed(product.change())));

@@ -86,7 +86,8 @@ final class Grammar {
     }
 
     private static CommandSpec rate() {
-        CommandSpec rate = command(RATE, "Tells what goods pay on a day, measure by measure with citations, or what changed between two days.");
+        CommandSpec rate = command(RATE,
+                "Tells what goods pay on a day, measure by measure with citations, or what changed between two days.");
         rate.addPositional(PositionalParamSpec.builder().paramLabel("HS").index("0").arity("0..1").type(String.class)
                 .description("code of the goods: 2, 4, 6, 8 or 10 digits").build());
         for (RateOption option : RateOption.values()) {
@@ -96,7 +97,8 @@ final class Grammar {
         rate.addOption(flag(CHANGES, "list what changed between two days, by measure and by product").build());
         rate.addOption(flag(JSON, "print one JSON object and nothing else").build());
         rate.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
-        rate.usageMessage().customSynopsis("briefpack rate HS [OPTION...]", "       briefpack rate --changes --from-date DATE --to-date DATE [OPTION...]")
+        rate.usageMessage().customSynopsis("briefpack rate HS [OPTION...]",
+                "       briefpack rate --changes --from-date DATE --to-date DATE [OPTION...]")
                 .footer(lines(rateExitCodes(), Stream.of("",
                 "Examples:",
                 "  briefpack rate 7208 --as-of 2025-10-15                      flat steel of Canada into the US",

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Answers about rates for machines: one JSON object each. Rates are fractions, written in full: the contributions add up to the total
- * to the last digit. A field that does not apply is null, never left out.
+ * Answers about rates for machines: one JSON object each. Rates are fractions, written in full: the contributions add up to the
+ * total to the last digit. A field that does not apply is null, never left out.
  */
 final class RateJson {
     private static final ObjectWriter WRITER = new ObjectMapper().writer(JsonReport.printer())

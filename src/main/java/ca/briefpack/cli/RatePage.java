@@ -1,6 +1,7 @@
 package ca.briefpack.cli;
 
 import ca.briefpack.run.RateAnswer;
+import ca.briefpack.run.RateQuery;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -13,15 +14,17 @@ final class RatePage {
     }
 
     void print(RateAnswer answer) {
-        out.println("HS " + answer.query().hs() + " · " + answer.query().from() + " into " + answer.query().into() + " · "
-                + answer.query().asOf());
+        RateQuery query = answer.query();
+        out.println("HS " + query.hs() + " · " + query.from() + " into " + query.into() + " · " + query.asOf());
         out.println();
-        out.println("  Additional duties   " + (answer.prohibited() ? "none: the goods may not be imported" : Percent.of(answer.totalFraction())));
+        String duties = answer.prohibited() ? "none: the goods may not be imported" : Percent.of(answer.totalFraction());
+        out.println("  Additional duties   " + duties);
         if (!answer.prohibited() && answer.prohibitedFraction().signum() > 0) {
             out.println("  Banned              " + Percent.of(answer.prohibitedFraction()) + " of the goods may not be imported");
         }
         out.println("  Column 1 duty       not held, and not among the additional duties");
-        out.println("  CUSMA share         " + Percent.of(answer.preference().share()) + " (" + answer.preference().readFrom() + ")");
+        String share = Percent.of(answer.preference().share());
+        out.println("  CUSMA share         " + share + " (" + answer.preference().readFrom() + ")");
         out.println("  Goods               " + reach(answer.reach()));
         printLevies(answer);
         printDisplaced(answer);
@@ -45,7 +48,8 @@ final class RatePage {
         }
         TextTable table = new TextTable("llrrrl").row("Measure", "Authority", "Rate", "of value", "Duty", "Citation");
         answer.levies().forEach(levy -> table.row(levy.measure().id(), levy.authority().name().toLowerCase(Locale.ROOT),
-                Percent.of(levy.statutoryRate()), Percent.of(levy.appliedToShare()), Percent.of(levy.rateFraction()), levy.citation()));
+                Percent.of(levy.statutoryRate()), Percent.of(levy.appliedToShare()), Percent.of(levy.rateFraction()),
+                levy.citation()));
         table.row("Total", "", "", "", Percent.of(answer.totalFraction()), "").print(out);
         out.println();
     }
@@ -55,8 +59,8 @@ final class RatePage {
             return;
         }
         TextTable table = new TextTable("llll").row("Gives way", "to", "how", "Citation or reason");
-        answer.displaced().forEach(given -> table.row(given.measure(), given.by().equals(given.measure()) ? "" : given.by(),
-                given.kind(), given.why()));
+        answer.displaced().forEach(given -> table.row(given.measure(),
+                given.by().equals(given.measure()) ? "" : given.by(), given.kind(), given.why()));
         table.print(out);
         out.println();
     }

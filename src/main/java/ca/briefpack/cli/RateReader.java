@@ -24,8 +24,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Reads the words of the command {@code rate} into a question, and gathers everything wrong with them. */
 final class RateReader {
-    private static final Vocabulary COUNTRIES =
-            new Vocabulary("a country that is told apart", Arrays.stream(Country.values()).map(Country::name).toList());
+    private static final List<String> COUNTRIES = Arrays.stream(Country.values()).map(Country::name).toList();
     private static final Vocabulary CUSMA =
             new Vocabulary("a choice of the CUSMA share", Arrays.stream(CusmaChoice.values()).map(CusmaChoice::word).toList());
 
@@ -62,9 +61,11 @@ final class RateReader {
         LocalDate first = date(RateOption.FROM_DATE, "");
         LocalDate last = date(RateOption.TO_DATE, "");
         if (problems.isEmpty() && !first.isBefore(last)) {
-            refuse(RateOption.TO_DATE.option(), "'" + last + "' is not after --from-date " + first, "write the earlier day in --from-date");
+            refuse(RateOption.TO_DATE.option(), "'" + last + "' is not after --from-date " + first,
+                    "write the earlier day in --from-date");
         }
-        findHs().ifPresent(code -> refuse("HS code", "'" + code + "' is given, but --changes lists all products", "leave one of them out"));
+        findHs().ifPresent(code -> refuse("HS code", "'" + code + "' is given, but --changes lists all products",
+                "leave one of them out"));
         if (find(RateOption.AS_OF).isPresent()) {
             refuse(RateOption.AS_OF.option(), "has no use with --changes", "write --from-date and --to-date");
         }
@@ -122,10 +123,11 @@ final class RateReader {
     private Country country(RateOption option) {
         String word = find(option).orElse(option.byDefault());
         String code = word.toUpperCase(Locale.ROOT);
-        if (COUNTRIES.words().contains(code)) {
+        if (COUNTRIES.contains(code)) {
             return Country.valueOf(code);
         }
-        problems.add(COUNTRIES.refusal(option.option(), word));
+        refuse(option.option(), "'" + word + "' is not a country that is told apart", "use one of " + String.join(", ", COUNTRIES)
+                + "; GB is the United Kingdom, OTHER every country not named");
         return Country.OTHER;
     }
 
@@ -139,7 +141,8 @@ final class RateReader {
             refuse(option.option(), "'" + words + "' is before " + RunConfig.FIRST_DAY + ", the first day the data describes",
                     "use " + RunConfig.FIRST_DAY + " or later");
         } catch (DateTimeParseException e) {
-            refuse(option.option(), words.isEmpty() ? "is missing" : "'" + words + "' is not a date", "write year-month-day, such as 2025-10-15");
+            refuse(option.option(), words.isEmpty() ? "is missing" : "'" + words + "' is not a date",
+                    "write year-month-day, such as 2025-10-15");
         }
         return RunConfig.FIRST_DAY;
     }
@@ -155,7 +158,8 @@ final class RateReader {
             if (!CUSMA.words().contains(word.toLowerCase(Locale.ROOT))) {
                 problems.add(CUSMA.refusal(RateOption.CUSMA.option(), word));
             }
-            return Arrays.stream(CusmaChoice.values()).filter(choice -> choice.word().equals(word.toLowerCase(Locale.ROOT))).findFirst();
+            return Arrays.stream(CusmaChoice.values()).filter(choice -> choice.word().equals(word.toLowerCase(Locale.ROOT)))
+                    .findFirst();
         });
         return new RateTerms(cusma, find(RateOption.COMPANY), share(RateOption.OVER_QUOTA), share(RateOption.US_ASSEMBLY));
     }

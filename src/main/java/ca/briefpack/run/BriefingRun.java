@@ -47,7 +47,8 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         Loaded loaded = steps.take("load the data package", () -> DataPackage.load(config.folders().data()), Summaries::loaded);
         ScenarioChoice.of(loaded.evidence(), config, job);
         List<Problem> problems = new ArrayList<>(loaded.problems());
-        problems.addAll(steps.take("check the law", () -> LawCheck.check(loaded.evidence().law(), loaded.evidence().trade()), found -> Summaries.count(found.size(), "problem")));
+        problems.addAll(steps.take("check the law", () -> LawCheck.check(loaded.evidence().law(), loaded.evidence().trade()),
+                found -> Summaries.count(found.size(), "problem")));
         return problems;
     }
 

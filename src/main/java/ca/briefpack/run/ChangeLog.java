@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What changed on a lane between two days: acts of law one by one, and the rates of its headings on the one day and the other. */
+/** What changed on a lane between two days: acts of law one by one, and the rates of its headings on either day. */
 final class ChangeLog {
     private final Evidence evidence;
     private final Law law;
@@ -44,7 +44,8 @@ final class ChangeLog {
         List<ProductChange> products = new ArrayList<>();
         headings.forEach(hs4 -> findChange(hs4, lane, query, trade).ifPresent(products::add));
         products.sort(Comparator.comparing(ChangeLog::weight).reversed()
-                .thenComparing(Comparator.comparing((ProductChange p) -> p.change().abs()).reversed()).thenComparing(ProductChange::hs4));
+                .thenComparing(Comparator.comparing((ProductChange p) -> p.change().abs()).reversed())
+                .thenComparing(ProductChange::hs4));
         return new RateChanges(query, acts(query), products, headings.size(), trade.currency());
     }
 

@@ -46,7 +46,8 @@ final class KnownCodes {
         if (isKnown(code.digits())) {
             return Optional.empty();
         }
-        return Optional.of(new Problem(Problem.Code.P001, "HS code", "'" + code + "' is not known: no trade is held for it and no list names it",
+        return Optional.of(new Problem(Problem.Code.P001, "HS code",
+                "'" + code + "' is not known: no trade is held for it and no list names it",
                 "the nearest known code is " + described(nearest(code.digits()))));
     }
 
@@ -62,7 +63,7 @@ final class KnownCodes {
         return codes.subSet(prefix, true, prefix + AFTER_NINE, false);
     }
 
-    /** A line of the same heading if the heading is known, else a heading; the one with most digits in common, then the closest. */
+    /** A line of the same heading if the heading is known, else a heading; most digits in common first, then the closest. */
     private String nearest(String digits) {
         NavigableSet<String> sisters = digits.length() < LINE ? headings : beneath(lines, digits.substring(0, HEADING));
         NavigableSet<String> among = sisters.isEmpty() ? headings : sisters;

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A rate or share as an exact decimal, rounded once and here alone, so that what is printed adds up and multiplies to the last digit.
+ * A rate or share as an exact decimal, rounded once and here alone, so that what is printed adds up and multiplies to the last
+ * digit.
  */
 final class Printed {
     /** Decimals kept: a billionth of the value, far below what any source supports. */

@@ -5,13 +5,15 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * The answer to a question about one rate: the additional duties on goods of a code, measure by measure, and what explains them.
+ * The answer to a question about one rate: the additional duties on goods of a code, measure by measure, and what explains
+ * them.
  *
- * <p>All rates and shares are fractions of full customs value, as exact decimals. Column 1 duty is not among them: no rate is held.
+ * <p>All rates and shares are fractions of full customs value, as exact decimals. Column 1 duty is not among them, as no
+ * rate is held.
  *
- * @param displaced         measures that cover the goods but give way, wholly or in part
+ * @param displaced          measures that cover the goods but give way, wholly or in part
  * @param prohibitedFraction share of the goods that may not be imported; 1 if none may
- * @param unheld            measures in force on the lane whose scope of goods is not held, so that they may add to the rate
+ * @param unheld             measures in force on the lane whose scope of goods is not held, so that they may add to the rate
  */
 public record RateAnswer(RateQuery query, Preference preference, List<Levy> levies, List<GivenWay> displaced, Reach reach,
                          BigDecimal prohibitedFraction, List<Measure> unheld, List<String> remarks) {
@@ -22,7 +24,7 @@ public record RateAnswer(RateQuery query, Preference preference, List<Levy> levi
         remarks = List.copyOf(remarks);
     }
 
-    /** The share of value that claims CUSMA preference, and where it was read: {@code claims on heading 4407, 2025-07 to 2025-12}. */
+    /** The share of value that claims CUSMA preference, and where it was read: {@code claims on heading 4407, 2025-10}. */
     public record Preference(BigDecimal share, String readFrom) {
     }
 

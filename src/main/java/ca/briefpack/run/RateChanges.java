@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What changed between two days on a lane: acts of law in order of day, and rates by heading, the largest change weighted by trade first.
+ * What changed between two days on a lane: acts of law in order of day, and rates by heading, the largest change weighted by
+ * trade first.
  *
  * @param headings headings compared, changed or not
  * @param currency currency of the trade that weights the headings
  */
-public record RateChanges(ChangesQuery query, List<LawChange> measures, List<ProductChange> products, int headings, String currency) {
+public record RateChanges(ChangesQuery query, List<LawChange> measures, List<ProductChange> products, int headings,
+                          String currency) {
     public RateChanges {
         measures = List.copyOf(measures);
         products = List.copyOf(products);
@@ -31,8 +33,9 @@ public record RateChanges(ChangesQuery query, List<LawChange> measures, List<Pro
         RATE
     }
 
-    /** A change of one measure on a day, later than the first day of the span and not later than the last. */
-    public record LawChange(RateAnswer.Measure measure, Authority authority, Kind kind, LocalDate day, String detail, String citation) {
+    /** A change of one measure that makes the law of the last day of the span differ from that of the first. */
+    public record LawChange(RateAnswer.Measure measure, Authority authority, Kind kind, LocalDate day, String detail,
+                            String citation) {
     }
 
     /**

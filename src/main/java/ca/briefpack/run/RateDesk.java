@@ -83,8 +83,8 @@ public final class RateDesk {
             unknown.add(new Problem(Code.P001, "--into", "'" + into + "' is where the goods come from", "name two countries"));
         } else if (imposers(from).stream().noneMatch(into::equals)) {
             unknown.add(new Problem(Code.P001, "--into", "no measure of " + into + " on goods of " + from + " is held",
-                    imposers(from).isEmpty() ? "ask about goods of another country"
-                            : "use one of " + String.join(", ", imposers(from).stream().map(Country::name).toList())));
+                    imposers(from).isEmpty() ? "ask about goods of another country" : "use one of "
+                            + String.join(", ", imposers(from).stream().map(Country::name).toList())));
         }
         findUnknownCompany(terms).ifPresent(unknown::add);
         return unknown;
@@ -93,8 +93,8 @@ public final class RateDesk {
     /** The countries that impose any measure on goods of a country. */
     private TreeSet<Country> imposers(Country from) {
         TreeSet<Country> imposers = new TreeSet<>();
-        evidence.law().measures().stream().map(TariffMeasure::border)
-                .filter(border -> border.covers(from) && border.imposedBy() != from).forEach(border -> imposers.add(border.imposedBy()));
+        evidence.law().measures().stream().map(TariffMeasure::border).filter(border -> border.covers(from))
+                .map(TariffMeasure.Border::imposedBy).filter(country -> country != from).forEach(imposers::add);
         return imposers;
     }
 
@@ -103,7 +103,14 @@ public final class RateDesk {
                 evidence.law().companyDuties().stream().map(Law.CompanyDuty::company).distinct().sorted().toList());
         String company = assumptions(terms).softwoodCompany();
         return companies.words().contains(company) ? Optional.empty()
-                : Optional.of(companies.refusal(terms.company().isPresent() ? "--company" : "softwood-company of the job", company));
+                : Optional.of(companies.refusal(
+                        terms.company().isPresent() ? "--company" : "softwood-company of the job", company));
+    }
+
+    /** A company may be written in any case. */
+    private String spelled(String company) {
+        return evidence.law().companyDuties().stream().map(Law.CompanyDuty::company).filter(company::equalsIgnoreCase).findFirst()
+                .orElse(company);
     }
 
     private RateAssumptions assumptions(RateTerms terms) {
@@ -112,7 +119,7 @@ public final class RateDesk {
             assumptions = assumptions.withCusmaMode(terms.cusma().get().mode());
         }
         if (terms.company().isPresent()) {
-            assumptions = assumptions.withSoftwoodCompany(terms.company().get());
+            assumptions = assumptions.withSoftwoodCompany(spelled(terms.company().get()));
         }
         if (terms.overQuotaShare().isPresent()) {
             assumptions = assumptions.withOverQuotaShare(terms.overQuotaShare().getAsDouble());

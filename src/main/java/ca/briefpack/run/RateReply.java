@@ -32,7 +32,8 @@ final class RateReply {
                 .map(d -> new GivenWay(d.measure(), d.by(), d.why(), RateWords.of(d.reason()))).toList();
         Reach reach = new Reach(rate.coverage().lines(), rate.coverage().partlyListedLines(),
                 RateWords.of(rate.coverage().weighting(), lane));
-        return new RateAnswer(query, new Preference(Printed.of(rate.cusmaShare()), RateWords.readFrom(rate.cusma(), query.hs(), lane)),
+        Preference preference = new Preference(Printed.of(rate.cusmaShare()), RateWords.readFrom(rate.cusma(), query.hs(), lane));
+        return new RateAnswer(query, preference,
                 rate.contributions().stream().map(this::levy).toList(), displaced, reach, Printed.of(rate.prohibitedShare()),
                 unheld(query), remarks(query, rate));
     }
@@ -54,7 +55,8 @@ final class RateReply {
 
     private List<Measure> unheld(RateQuery query) {
         return law.measures().stream()
-                .filter(m -> m.border().imposedBy() == query.into() && m.border().covers(query.from()) && m.inForce().contains(query.asOf()))
+                .filter(m -> m.border().imposedBy() == query.into() && m.border().covers(query.from()))
+                .filter(m -> m.inForce().contains(query.asOf()))
                 .filter(m -> law.links().stream().noneMatch(link -> link.included() && link.measure().equals(m.id())))
                 .filter(m -> law.itemDuties().stream().noneMatch(item -> item.measure().equals(m.id())))
                 .map(RateReply::measure).toList();
@@ -64,10 +66,11 @@ final class RateReply {
         List<String> remarks = new ArrayList<>();
         String company = assumptions.softwoodCompany();
         for (Contribution levied : rate.contributions()) {
-            TariffMeasure measure = law.measures().stream().filter(m -> m.id().equals(levied.measure())).findFirst().orElseThrow();
+            TariffMeasure measure = law.measures().stream().filter(m -> m.id().equals(levied.measure())).findFirst()
+                    .orElseThrow();
             if (measure.duty().basis() == Basis.COMPANY && !holdsDuty(measure, company, query)) {
-                remarks.add("No rate of " + company + " is held on " + query.asOf() + ": the rate of " + RateAssumptions.NON_SELECTED
-                        + " companies stands.");
+                remarks.add("No rate of " + company + " is held on " + query.asOf() + ": the rate of "
+                        + RateAssumptions.NON_SELECTED + " companies stands.");
             } else if (measure.duty().basis() == Basis.COMPANY) {
                 remarks.add(measure.id() + " is the rate of company " + company + ".");
             }

@@ -12,7 +12,8 @@ final class RateWords {
     }
 
     static String readFrom(CusmaShare share, HsCode hs, Lane lane) {
-        String months = share.window().map(w -> w.first().equals(w.last()) ? ", " + w.first() : ", " + w.first() + " to " + w.last()).orElse("");
+        String months = share.window()
+                .map(w -> ", " + w.first() + (w.first().equals(w.last()) ? "" : " to " + w.last())).orElse("");
         return switch (share.level()) {
             case HEADING -> "claims on heading " + hs.prefix(4) + months;
             case CHAPTER -> "claims on chapter " + hs.chapter() + months + ", the heading having none";

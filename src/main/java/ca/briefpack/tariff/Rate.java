@@ -16,6 +16,11 @@ public record Rate(HsCode hs, Lane lane, LocalDate day, CusmaShare cusma, List<C
         displaced = List.copyOf(displaced);
     }
 
+    /** The same rate on another day of the same law and month. */
+    Rate on(LocalDate other) {
+        return other.equals(day) ? this : new Rate(hs, lane, other, cusma, contributions, displaced, coverage);
+    }
+
     /** The sum of the contributions; 0.35 for 35 %. */
     public double totalFraction() {
         double total = 0;

@@ -26,8 +26,8 @@ public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, VehicleTer
     }
 
     /**
-     * Half-year claim shares, 40 % of a CUSMA vehicle of US content (Budget Lab tariff-rate tracker), half of a derivative of metal,
-     * the least deduction of Canadian content, no offset, the non-selected company, quota fill not held.
+     * Half-year claim shares, 40 % of a CUSMA vehicle of US content (Budget Lab tariff-rate tracker), half of a derivative of
+     * metal, the least deduction of Canadian content, no offset, the non-selected company, quota fill not held.
      */
     public static RateAssumptions standard() {
         VehicleTerms vehicles = new VehicleTerms(0.4, VehicleTerms.LEAST_CANADIAN_CONTENT, VehicleTerms.ASSEMBLY_OFFSET, 0);
@@ -43,32 +43,39 @@ public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, VehicleTer
     }
 
     public RateAssumptions withCusmaMode(CusmaMode mode) {
-        return new RateAssumptions(mode, cusmaShift, vehicles, metalContentShare, columnOneFraction, softwoodCompany, overQuotaShare);
+        return new RateAssumptions(mode, cusmaShift, vehicles, metalContentShare, columnOneFraction, softwoodCompany,
+                overQuotaShare);
     }
 
     public RateAssumptions withCusmaShift(double shift) {
-        return new RateAssumptions(cusmaMode, shift, vehicles, metalContentShare, columnOneFraction, softwoodCompany, overQuotaShare);
+        return new RateAssumptions(cusmaMode, shift, vehicles, metalContentShare, columnOneFraction, softwoodCompany,
+                overQuotaShare);
     }
 
     public RateAssumptions withUsContentShare(double share) {
-        return withVehicles(new VehicleTerms(share, vehicles.canadianContentShare(), vehicles.offsetFraction(), vehicles.usAssemblyShare()));
+        return withVehicles(new VehicleTerms(share, vehicles.canadianContentShare(), vehicles.offsetFraction(),
+                vehicles.usAssemblyShare()));
     }
 
     public RateAssumptions withCanadianContentShare(double share) {
-        return withVehicles(new VehicleTerms(vehicles.usContentShare(), share, vehicles.offsetFraction(), vehicles.usAssemblyShare()));
+        return withVehicles(new VehicleTerms(vehicles.usContentShare(), share, vehicles.offsetFraction(),
+                vehicles.usAssemblyShare()));
     }
 
     /** With the offset for makers that assemble this share of their vehicles in the United States. */
     public RateAssumptions withUsAssemblyShare(double share) {
-        return withVehicles(new VehicleTerms(vehicles.usContentShare(), vehicles.canadianContentShare(), vehicles.offsetFraction(), share));
+        return withVehicles(new VehicleTerms(vehicles.usContentShare(), vehicles.canadianContentShare(),
+                vehicles.offsetFraction(), share));
     }
 
     private RateAssumptions withVehicles(VehicleTerms terms) {
-        return new RateAssumptions(cusmaMode, cusmaShift, terms, metalContentShare, columnOneFraction, softwoodCompany, overQuotaShare);
+        return new RateAssumptions(cusmaMode, cusmaShift, terms, metalContentShare, columnOneFraction, softwoodCompany,
+                overQuotaShare);
     }
 
     public RateAssumptions withMetalContentShare(double share) {
-        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, share, columnOneFraction, softwoodCompany, overQuotaShare);
+        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, share, columnOneFraction, softwoodCompany,
+                overQuotaShare);
     }
 
     public RateAssumptions withColumnOneFraction(double fraction) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
  * The law as a function: product, lane and day in, applied rate out, with one contribution a measure.
  *
  * <p>The law and the trade are indexed once. Rates are computed at six digits (or at eight or ten if asked) and blended by trade
- * for shorter codes. An engine never changes and may be shared by threads; what it has resolved it keeps.
+ * for shorter codes. An engine never changes and may be shared by threads; what it has resolved it keeps, and of each code on
+ * each lane the rate worked out last, which holds until the law or the month changes.
  *
  * <p>Example: {@code new RateEngine(law, trade).rate(HsCode.of("4407"), Lane.CANADA_TO_US, day, RateAssumptions.standard())}.
  */
@@ -34,6 +36,16 @@ public final class RateEngine {
     private final LineWeights weights;
     private final CusmaShares cusma;
     private final LocalDate cusmaEnded;
+    private final LawDays days;
+    private final Map<Asked, Kept> kept = new ConcurrentHashMap<>();
+
+    /** A code on a lane. */
+    private record Asked(HsCode hs, Lane lane) {
+    }
+
+    /** The rate worked out last for a code on a lane, and for which stretch of days and assumptions it holds. */
+    private record Kept(long stretch, RateAssumptions assumptions, Rate rate) {
+    }
 
     public RateEngine(Law law, Trade trade) {
         this.law = law;
@@ -44,6 +56,7 @@ public final class RateEngine {
         this.weights = new LineWeights(trade.usImports(), scopes);
         this.cusma = new CusmaShares(trade.cusmaClaims());
         this.cusmaEnded = LocalDate.MAX;
+        this.days = new LawDays(law, cusmaEnded);
     }
 
     /** The engine on an edited law: weights and claims are those of the original, and so are scopes that no edit touches. */
@@ -58,6 +71,7 @@ public final class RateEngine {
         this.weights = original.weights;
         this.cusma = original.cusma;
         this.cusmaEnded = cusmaEnded;
+        this.days = new LawDays(edited, cusmaEnded);
     }
 
     /** The law that this engine applies, edits included. */
@@ -67,6 +81,18 @@ public final class RateEngine {
 
     /** The rate of a code of any length on a day. */
     public Rate rate(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
+        Asked asked = new Asked(hs, lane);
+        long stretch = days.stretch(day);
+        Kept last = kept.get(asked);
+        if (last != null && last.stretch == stretch && last.assumptions.equals(assumptions)) {
+            return last.rate.on(day);
+        }
+        Rate rate = workOut(hs, lane, day, assumptions);
+        kept.put(asked, new Kept(stretch, assumptions, rate));
+        return rate;
+    }
+
+    private Rate workOut(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
         CusmaShare share = cusma.share(hs, lane, day, assumptions, cusmaEnded);
         LineWeights.Lines lines = weights.lines(hs, lane.from());
         LineBlend blend = new LineBlend(table, share.fraction());

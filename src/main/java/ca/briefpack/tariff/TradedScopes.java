@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /**
  * The check of scopes against the trade: a list of which no goods are traded, and a code of no traded heading (P022).
  *
- * <p>Headings are compared, as most trade is held by heading. Chapters 98 and 99 are left out: special transactions have no heading of
- * their own. A code that leaves goods out is not asked for, since leaving out what is not traded does no harm.
+ * <p>Headings are compared, as most trade is held by heading. Chapters 98 and 99 are left out: special transactions have no
+ * heading of their own. A code that leaves goods out is not asked for, since leaving out what is not traded does no harm.
  */
 final class TradedScopes {
     private static final char AFTER_NINE = ':';
@@ -50,8 +50,9 @@ final class TradedScopes {
                 problems.add(untradedList(link));
             }
         });
-        law.codes().stream().filter(code -> including.contains(code.list()) && !untraded.contains(code.list()) && !isTraded(code.prefix()))
-                .sorted(Comparator.comparing(ScopeCode::row)).forEach(code -> problems.add(unknownCode(code)));
+        law.codes().stream().filter(code -> including.contains(code.list()) && !untraded.contains(code.list()))
+                .filter(code -> !isTraded(code.prefix())).sorted(Comparator.comparing(ScopeCode::row))
+                .forEach(code -> problems.add(unknownCode(code)));
         return problems;
     }
 

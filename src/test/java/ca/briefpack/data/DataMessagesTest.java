@@ -173,6 +173,12 @@ class DataMessagesTest {
     }
 
     @Test
+    void a_code_of_a_scope_that_is_no_hs_code_is_named() {
+        data.replace("scope_codes.csv", "lumber,4407,", "lumber,440,");
+        assertThat(data.problems()).anyMatch(problem -> problem.startsWith("P012 data/scope_codes.csv:2 prefix '440' is not an HS code"));
+    }
+
+    @Test
     void a_date_range_turned_round_is_told() {
         data.replace("precedence.csv", "2025-04-03,", "2025-04-03,2025-01-01");
         assertThat(data.problems()).containsExactly("P013 data/precedence.csv:2 date range turned round: valid_to 2025-01-01"

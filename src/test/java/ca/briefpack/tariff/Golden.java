@@ -1,7 +1,6 @@
 package ca.briefpack.tariff;
 
 import ca.briefpack.CsvLine;
-import ca.briefpack.model.Country;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,8 +34,4 @@ final class Golden {
         }
     }
 
-    static Lane lane(String arrow) {
-        String[] ends = arrow.split("->");
-        return new Lane(Country.valueOf(ends[0]), Country.valueOf(ends[1]));
-    }
 }

@@ -10,26 +10,44 @@ import ca.briefpack.model.TariffMeasure.Basis;
 import ca.briefpack.model.TariffMeasure.CusmaTreatment;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
-/** Rates that the orders state, product by product and day by day. */
+/** Rates that are known from publications and from a customs entry. */
 class KnownRatesTest {
     private static final RateEngine ENGINE = new RateEngine(LawFixture.law(), TradeFixture.standard());
     private static final RateAssumptions STANDARD = RateAssumptions.standard();
 
-    @TestFactory
-    Stream<DynamicTest> every_product_pays_what_the_orders_say_on_the_day() {
-        return Golden.rows("product_dates.csv").stream().map(row -> DynamicTest.dynamicTest(row.get("case"), () -> check(row)));
+    @Test
+    void goods_that_do_not_claim_preference_pay_in_proportion_to_the_measured_share() {
+        assertThat(rate("392690", "2025-10-15", CusmaMode.HALF_YEAR)).as("0.35 x (1 - 0.8)").isCloseTo(0.07, within(1e-12));
+        assertThat(rate("870323", "2025-10-15", CusmaMode.MONTH)).as("0.98 x 0.25 x 0.6 + 0.02 x 0.25").isCloseTo(0.152, within(1e-12));
     }
 
-    private static void check(Map<String, String> row) {
-        RateAssumptions assumptions = STANDARD.withCusmaMode(CusmaMode.valueOf(row.get("cusma")));
-        Rate rate = ENGINE.rate(HsCode.of(row.get("hs")), Golden.lane(row.get("lane")), LocalDate.parse(row.get("date")), assumptions);
-        assertThat(rate.totalFraction()).as("%s, explained by %s", row, rate)
-                .isCloseTo(Double.parseDouble(row.get("expected")), within(1e-12));
+    private static double rate(String hs, String day, CusmaMode mode) {
+        return ENGINE.rate(HsCode.of(hs), Lane.CANADA_TO_US, LocalDate.parse(day), STANDARD.withCusmaMode(mode)).totalFraction();
+    }
+
+    /** A real entry summary: article of steel of China, HTS 7326.90.8688, s301 and s232 side by side over column 1. */
+    @Test
+    void duties_on_a_real_customs_entry_come_to_the_amount_paid() {
+        Map<String, String> row = Golden.rows("tariff_rule_units.csv").stream().filter(r -> r.get("rule").equals("cbp_7501_entry"))
+                .findFirst().orElseThrow();
+        assertThat(row.get("input")).isEqualTo("value=14172.00;mfn=0.029;301=0.25;232=0.50;note52_claim=0");
+        RateEngine engine = new RateEngine(new LawBuilder().border(Country.US, Country.CN)
+                .measure("s301", "s301", Authority.S301, 0.25, Basis.FULL_VALUE, CusmaTreatment.NONE, "/").include("s301", "china")
+                .measure("s232", "s232-metals", Authority.S232, 0.50, Basis.FULL_VALUE, CusmaTreatment.NONE, "/").include("s232", "metals")
+                .list("china", "7326908688").list("metals", "73").build(), TradeFixture.standard());
+
+        Rate rate = engine.rate(HsCode.of("7326908688"), new Lane(Country.CN, Country.US), LocalDate.parse("2026-05-01"), STANDARD);
+
+        double columnOne = 0.029;
+        assertThat(rate.totalFraction() + columnOne).isCloseTo(0.779, within(1e-12));
+        assertThat(rate.contributions().stream().mapToDouble(c -> cents(14172.00 * c.rateFraction())).sum() + cents(14172.00 * columnOne))
+                .isCloseTo(Double.parseDouble(row.get("expected")), within(1e-9));
+    }
+
+    private static double cents(double amount) {
+        return Math.round(amount * 100) / 100.0;
     }
 
     @Test

@@ -71,4 +71,23 @@ class LawCheckTest {
                 "P022 measures.csv:2 measure 'nowhere' has no scope, so it applies to nothing"
                         + " -> link it to a list in measure_scopes.csv, or say in its note that its scope is not held");
     }
+
+    @Test
+    void a_list_of_which_nothing_is_traded_and_a_code_of_no_traded_heading_are_told() {
+        LawBuilder law = new LawBuilder().measure("lumber", "s232-wood", Authority.S232, 0.1, FULL_VALUE, NONE, "2025-10-14/")
+                .measure("oats", "grain", Authority.S122, 0.1, FULL_VALUE, NONE, "2025-10-14/")
+                .include("lumber", "lumber").include("oats", "oats").list("lumber", "4407", "44990000").list("oats", "1004");
+        assertThat(LawCheck.check(law.build(), TradeFixture.standard())).extracting(Problem::toString).containsExactly(
+                "P022 measure_scopes.csv:3 list 'oats' of measure 'oats' matches no traded product"
+                        + " -> check its codes in scope_codes.csv, or remove the row",
+                "P022 scope_codes.csv:99 code '44990000' of list 'lumber' lies in no traded heading"
+                        + " -> check the digits; remove the row if the goods are not traded");
+    }
+
+    @Test
+    void chapters_and_special_transactions_and_codes_left_out_need_no_trade_of_their_own() {
+        LawBuilder law = new LawBuilder().measure("lumber", "s232-wood", Authority.S232, 0.1, FULL_VALUE, NONE, "2025-10-14/")
+                .include("lumber", "wood").list("wood", "44", "98043000").exclude("lumber", "left-out").list("left-out", "4407", "44990000");
+        assertThat(LawCheck.check(law.build(), TradeFixture.standard())).isEmpty();
+    }
 }

@@ -23,6 +23,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
 /** What holds for every law, however its measures overlap, and every product and day. */
 class RatePropertiesTest {
@@ -154,5 +155,18 @@ class RatePropertiesTest {
         assertThat(List.copyOf(schedule.byHeading().keySet())).isEqualTo(engine.headings(Lane.CANADA_TO_US));
         schedule.byHeading().forEach((hs4, rate) -> assertThat(rate).isEqualTo(
                 engine.rate(hs4, Lane.CANADA_TO_US, FIRST.plusDays(day), RateAssumptions.standard())));
+    }
+
+    /** An engine keeps the rate that it worked out last: whatever the order of days asked for, the answer must not show it. */
+    @Property(tries = TRIES, seed = SEED)
+    void a_rate_asked_for_before_is_the_rate_worked_out_anew(@ForAll("measures") List<Draft> measures, @ForAll("rules") List<DraftRule> rules,
+            @ForAll @Size(min = 2, max = 6) List<@IntRange(max = 365) Integer> days) {
+        Law law = law(measures, rules).build();
+        RateEngine asked = new RateEngine(law, TradeFixture.standard());
+        for (int day : days) {
+            LocalDate date = FIRST.plusDays(day);
+            List<Rate> again = PRODUCTS.stream().map(hs -> asked.rate(HsCode.of(hs), Lane.CANADA_TO_US, date, RateAssumptions.standard())).toList();
+            assertThat(again).isEqualTo(rates(law, date, RateAssumptions.standard()));
+        }
     }
 }

@@ -86,8 +86,9 @@ class StackingGoldenTest {
             case "usmca_scaling" -> Optional.of(blend(duty(in.get("rate"), FULL_VALUE, EXEMPT), in.get("usmca_share"),
                     RateAssumptions.standard()));
             case "usmca_auto_232" -> Optional.of(blend(
-                    duty(in.get("rate") - in.get("rebate") * in.get("us_assembly_share"), NON_US_CONTENT, CONTENT),
-                    in.get("usmca_share"), RateAssumptions.standard().withUsContentShare(in.get("us_content_share"))));
+                    duty(in.get("rate"), NON_US_CONTENT, CONTENT), in.get("usmca_share"),
+                    RateAssumptions.standard().withUsContentShare(in.get("us_content_share"))
+                            .withUsAssemblyShare(in.get("rebate") / VehicleTerms.ASSEMBLY_OFFSET * in.get("us_assembly_share"))));
             case "floor_deduction" -> Optional.of(blend(duty(in.get("floor"), FLOOR, NONE), in.get("fta_exempt_share"),
                     RateAssumptions.standard().withColumnOneFraction(in.get("mfn"))));
             default -> Optional.empty();
@@ -95,7 +96,7 @@ class StackingGoldenTest {
     }
 
     private static RateEngine duty(double rate, Basis basis, CusmaTreatment cusma) {
-        return new RateEngine(new LawBuilder().measure("duty", "duty", Authority.S232, rate, basis, cusma, "/")
+        return new RateEngine(new LawBuilder().measure("duty", "s232-autos", Authority.S232, rate, basis, cusma, "/")
                 .include("duty", LawBuilder.ALL_GOODS).build(), new TradeFixture().claims("8410", 0, 0).trade());
     }
 

@@ -1,0 +1,151 @@
+package ca.briefpack.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Problem;
+import ca.briefpack.run.RateAnswer.Levy;
+import ca.briefpack.run.RateChanges.Kind;
+import ca.briefpack.run.RateChanges.LawChange;
+import ca.briefpack.run.RateChanges.ProductChange;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Questions about rates, answered from the shipped data. */
+class RateDeskTest {
+    private static final RateTerms NOT_QUALIFYING = terms(Optional.of(CusmaChoice.NOT), Optional.empty(), OptionalDouble.empty());
+    private static RateDesk desk;
+
+    @BeforeAll
+    static void open() {
+        desk = RateDesk.open(Path.of("data"), Path.of("data/job.yaml"));
+    }
+
+    private static RateTerms terms(Optional<CusmaChoice> cusma, Optional<String> company, OptionalDouble assembly) {
+        return new RateTerms(cusma, company, OptionalDouble.empty(), assembly);
+    }
+
+    private static RateAnswer rate(String hs, Country from, Country into, String day, RateTerms terms) {
+        return desk.rate(new RateQuery(HsCode.of(hs), from, into, LocalDate.parse(day), terms));
+    }
+
+    private static List<String> refusal(String hs, Country from, Country into, RateTerms terms) {
+        return catchThrowableOfType(BriefpackException.class, () -> rate(hs, from, into, "2025-10-15", terms)).problems().stream()
+                .map(Problem::toString).toList();
+    }
+
+    @Test
+    void the_shipped_data_and_law_have_no_problem() {
+        assertThat(desk.problems()).isEmpty();
+    }
+
+    @Test
+    void contributions_multiply_and_add_up_to_the_last_digit() {
+        for (String hs : List.of("4407", "7208", "8703", "8708", "3926", "8504", "9403", "27")) {
+            RateAnswer answer = rate(hs, Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB);
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Levy levy : answer.levies()) {
+                assertThat(levy.rateFraction()).as(hs).isEqualByComparingTo(levy.statutoryRate().multiply(levy.appliedToShare()));
+                sum = sum.add(levy.rateFraction());
+            }
+            assertThat(answer.totalFraction()).as(hs).isEqualByComparingTo(sum);
+        }
+    }
+
+    @Test
+    void a_published_rate_is_printed_as_published() {
+        assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).totalFraction()).hasToString("0.4516");
+    }
+
+    @Test
+    void a_company_pays_its_own_duties_and_where_none_is_held_the_answer_says_so() {
+        RateTerms canfor = terms(Optional.empty(), Optional.of("Canfor"), OptionalDouble.empty());
+        assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", canfor).totalFraction()).hasToString("0.5759");
+        RateAnswer before = rate("44071200", Country.CA, Country.US, "2025-01-15", canfor);
+        assertThat(before.totalFraction()).hasToString("0.144");
+        assertThat(before.remarks()).contains("No rate of Canfor is held on 2025-01-15: the rate of Non-selected companies stands.");
+    }
+
+    @Test
+    void the_offset_for_vehicles_assembled_in_the_united_states_is_off_unless_stated() {
+        RateTerms third = terms(Optional.of(CusmaChoice.NOT), Optional.empty(), OptionalDouble.of(0.4));
+        assertThat(rate("870323", Country.CA, Country.US, "2025-10-15", NOT_QUALIFYING).totalFraction()).hasToString("0.25");
+        assertThat(rate("870323", Country.CA, Country.US, "2025-10-15", third).totalFraction()).as("0.25 - 0.0375 x 0.4").hasToString("0.235");
+        assertThat(rate("440712", Country.CA, Country.US, "2025-10-15", third).totalFraction()).as("lumber has no offset").hasToString("0.4516");
+    }
+
+    @Test
+    void measures_in_force_whose_goods_are_not_held_are_told() {
+        assertThat(rate("847130", Country.CA, Country.US, "2026-01-20", NOT_QUALIFYING).unheld()).extracting(RateAnswer.Measure::id)
+                .containsExactly("ieepa-ca-transshipment-40", "s232-semi");
+        assertThat(rate("847130", Country.CA, Country.US, "2025-01-20", NOT_QUALIFYING).unheld()).isEmpty();
+    }
+
+    @Test
+    void the_claim_share_says_where_it_was_read() {
+        assertThat(rate("4407", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).preference().readFrom())
+                .isEqualTo("claims on heading 4407, 2025-07 to 2025-12");
+        assertThat(rate("4407", Country.CA, Country.US, "2025-10-15", NOT_QUALIFYING).preference().readFrom())
+                .isEqualTo("stated: no goods qualify");
+        assertThat(rate("870380", Country.CN, Country.CA, "2025-10-15", RateTerms.OF_THE_JOB).preference().readFrom()).isEqualTo("outside CUSMA");
+    }
+
+    @Test
+    void what_is_not_known_is_refused_with_the_way_out() {
+        assertThat(refusal("7277", Country.CA, Country.US, terms(Optional.empty(), Optional.of("Canfr"), OptionalDouble.empty()))).containsExactly(
+                "P001 HS code '7277' is not known: no trade is held for it and no list names it"
+                        + " -> the nearest known code is 7229 (Wire of other alloy steel)",
+                "P001 --company 'Canfr' is not a company whose duties are held"
+                        + " -> did you mean 'Canfor'? use one of Canfor, Non-selected, West Fraser");
+        assertThat(refusal("72089988", Country.CA, Country.US, RateTerms.OF_THE_JOB)).singleElement().asString()
+                .startsWith("P001 HS code '72089988' is not known").contains("the nearest known code is 720890");
+        assertThat(refusal("4407", Country.CA, Country.JP, RateTerms.OF_THE_JOB)).containsExactly(
+                "P001 --into no measure of JP on goods of CA is held -> use one of US, CN");
+        assertThat(refusal("4407", Country.CA, Country.CA, RateTerms.OF_THE_JOB)).containsExactly(
+                "P001 --into 'CA' is where the goods come from -> name two countries");
+    }
+
+    private static RateChanges changes(Country from, Country into, String first, String last, RateTerms terms) {
+        return desk.changes(new ChangesQuery(from, into, LocalDate.parse(first), LocalDate.parse(last), terms));
+    }
+
+    @Test
+    void changes_tell_what_began_what_ended_new_lists_and_new_rates_of_the_company() {
+        List<LawChange> acts = changes(Country.CA, Country.US, "2025-07-31", "2025-10-13", NOT_QUALIFYING).measures();
+        assertThat(acts).extracting(act -> act.day() + " " + act.kind() + " " + act.measure().id()).containsExactly(
+                "2025-07-31 ENDED ieepa-ca-25", "2025-08-01 BEGAN ieepa-ca-35", "2025-08-01 BEGAN ieepa-ca-transshipment-40",
+                "2025-08-01 BEGAN s232-copper", "2025-08-12 RATE adcvd-softwood", "2025-08-18 SCOPE s232-aluminum-50",
+                "2025-08-18 SCOPE s232-steel-50", "2025-09-11 RATE adcvd-softwood");
+        assertThat(acts).filteredOn(act -> act.kind() == Kind.RATE).extracting(LawChange::detail)
+                .containsExactly("Non-selected, AR6: 0.3519", "Non-selected, AR6 amended: 0.3516");
+    }
+
+    @Test
+    void products_are_in_order_of_their_change_weighted_by_trade() {
+        RateChanges changes = changes(Country.CA, Country.US, "2025-10-13", "2025-10-14", NOT_QUALIFYING);
+        assertThat(changes.products()).isNotEmpty().isSortedAccordingTo((one, other) -> weight(other).compareTo(weight(one)));
+        ProductChange lumber = changes.products().stream().filter(p -> p.hs4().equals(HsCode.of("4407"))).findFirst().orElseThrow();
+        assertThat(lumber.change()).as("s232 at 10 % takes the place of IEEPA at 35 %").isNegative();
+    }
+
+    private static BigDecimal weight(ProductChange product) {
+        return product.change().abs().multiply(product.tradeValue().orElse(BigDecimal.ZERO));
+    }
+
+    @Test
+    void nothing_changes_where_the_law_does_not() {
+        RateChanges changes = changes(Country.US, Country.CA, "2025-05-01", "2025-05-31", NOT_QUALIFYING);
+        assertThat(changes.measures()).isEmpty();
+        assertThat(changes.products()).isEmpty();
+        assertThat(changes.headings()).isPositive();
+    }
+}

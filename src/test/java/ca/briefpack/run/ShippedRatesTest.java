@@ -1,0 +1,127 @@
+package ca.briefpack.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.data.DataPackage;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.Trade;
+import ca.briefpack.tariff.Contribution;
+import ca.briefpack.tariff.CusmaMode;
+import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.LawCheck;
+import ca.briefpack.tariff.Rate;
+import ca.briefpack.tariff.RateAssumptions;
+import ca.briefpack.tariff.RateEngine;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Rates of the shipped law, product by product and day by day, as {@code golden/tariff/cases.yaml} works them out from the orders. */
+class ShippedRatesTest {
+    private static final Offset<Double> ROUNDING = Offset.offset(1e-12);
+    private static Evidence evidence;
+    private static RateEngine engine;
+
+    @BeforeAll
+    static void load() {
+        evidence = DataPackage.load(Path.of("data")).evidence();
+        engine = new RateEngine(evidence.law(), evidence.trade());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> goods_pay_what_the_orders_say_on_the_day() throws IOException {
+        try (InputStream in = ShippedRatesTest.class.getResourceAsStream("/golden/tariff/cases.yaml")) {
+            JsonNode cases = new YAMLMapper().readTree(in);
+            assertThat(cases.size()).isGreaterThanOrEqualTo(60);
+            return StreamSupport.stream(cases.spliterator(), false).map(one -> DynamicTest.dynamicTest(
+                    one.at("/given/asOf").asText() + " " + one.get("name").asText(), () -> check(one)));
+        }
+    }
+
+    private static void check(JsonNode one) {
+        assertThat(one.get("citation").asText()).isNotBlank();
+        JsonNode given = one.get("given");
+        Rate rate = engine.rate(HsCode.of(given.get("hs").asText()),
+                new Lane(Country.valueOf(given.get("from").asText()), Country.valueOf(given.get("into").asText())),
+                LocalDate.parse(given.get("asOf").asText()), assumptions(given));
+        Map<String, Double> expected = fields(one.at("/expect/levied"));
+        Map<String, Double> looked = rate.contributions().stream().collect(Collectors.toMap(Contribution::measure, Contribution::rateFraction));
+        assertThat(looked.keySet()).as("looked at: %s", rate).containsAll(expected.keySet());
+        looked.forEach((measure, fraction) -> assertThat(fraction).as("%s of %s", measure, rate)
+                .isCloseTo(expected.getOrDefault(measure, 0.0), ROUNDING));
+        assertThat(rate.totalFraction()).as("%s", rate).isCloseTo(one.at("/expect/total").asDouble(), ROUNDING);
+    }
+
+    private static Map<String, Double> fields(JsonNode node) {
+        Map<String, Double> fields = new TreeMap<>();
+        node.properties().forEach(field -> fields.put(field.getKey(), field.getValue().asDouble()));
+        return fields;
+    }
+
+    private static RateAssumptions assumptions(JsonNode given) {
+        RateAssumptions assumptions = RateAssumptions.standard().withCusmaMode(
+                given.get("cusma").asText().equals("qualifying") ? CusmaMode.QUALIFYING : CusmaMode.NOT_QUALIFYING);
+        if (given.has("company")) {
+            assumptions = assumptions.withSoftwoodCompany(given.get("company").asText());
+        }
+        return given.has("overQuota") ? assumptions.withOverQuotaShare(given.get("overQuota").asDouble()) : assumptions;
+    }
+
+    @Test
+    void the_shipped_law_has_no_unsettled_overlap_and_no_scope_without_trade() {
+        assertThat(LawCheck.check(evidence.law(), evidence.trade())).isEmpty();
+    }
+
+    @Test
+    void every_line_of_the_trade_has_one_answer_that_adds_up_on_every_lane() {
+        List<LocalDate> days = List.of(LocalDate.parse("2024-10-01"), LocalDate.parse("2025-03-12"), LocalDate.parse("2025-10-15"),
+                LocalDate.parse("2026-03-01"), LocalDate.parse("2026-09-08"));
+        for (Lane lane : List.of(Lane.CANADA_TO_US, new Lane(Country.US, Country.CA), new Lane(Country.CN, Country.CA),
+                new Lane(Country.CA, Country.CN))) {
+            for (Trade.PartnerImports line : evidence.trade().usImports()) {
+                for (LocalDate day : days) {
+                    Rate rate = engine.rate(line.hs6(), lane, day, RateAssumptions.standard());
+                    double sum = 0;
+                    for (Contribution contribution : rate.contributions()) {
+                        sum += contribution.rateFraction();
+                    }
+                    assertThat(rate.totalFraction()).isEqualTo(sum).isBetween(0.0, 2.0);
+                }
+            }
+        }
+    }
+
+    /** Parts that are exempt from the vehicle tariff fall under the tariffs that it would displace, which may cost more. */
+    @Test
+    void goods_that_qualify_pay_no_more_unless_the_exemption_brings_back_what_it_displaced() {
+        Set<String> exempting = evidence.law().measures().stream().filter(m -> m.duty().cusma() == TariffMeasure.CusmaTreatment.EXEMPT)
+                .map(TariffMeasure::id).collect(Collectors.toSet());
+        for (Trade.PartnerImports line : evidence.trade().usImports()) {
+            for (LocalDate day : List.of(LocalDate.parse("2025-05-15"), LocalDate.parse("2025-10-15"), LocalDate.parse("2026-09-08"))) {
+                Rate other = engine.rate(line.hs6(), Lane.CANADA_TO_US, day, RateAssumptions.standard().withCusmaMode(CusmaMode.NOT_QUALIFYING));
+                Rate qualifying = engine.rate(line.hs6(), Lane.CANADA_TO_US, day, RateAssumptions.standard().withCusmaMode(CusmaMode.QUALIFYING));
+                boolean broughtBack = other.displaced().stream().anyMatch(d -> exempting.contains(d.by()));
+                assertThat(broughtBack || qualifying.totalFraction() <= other.totalFraction() + 1e-12)
+                        .as("%s pays more than %s", qualifying, other).isTrue();
+            }
+        }
+    }
+}
