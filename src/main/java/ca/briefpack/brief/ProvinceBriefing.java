@@ -34,6 +34,7 @@ final class ProvinceBriefing {
         headlines.addTotals(contents, basket);
         SectorTables sectors = new SectorTables(study, book, province.name(), basket);
         addSectors(contents, book, province, sectors);
+        new SpilloverTables(study, book).addTo(contents, province);
         addLaw(contents, book, basket);
         addChina(contents, book, province);
         addScenarios(contents, book, province);
