@@ -70,7 +70,8 @@ final class NationalBriefing {
 
     private void addProvinces(Contents contents, FigureBook book) {
         ProvinceTables provinces = new ProvinceTables(study, book);
-        contents.table(provinces.impact("provinces", Cell.ALL));
+        SpilloverTables spillover = new SpilloverTables(study, book);
+        contents.table(provinces.impact("provinces", Cell.ALL)).table(spillover.byPlace()).table(spillover.pairs());
         Map<Province, Figure> shares = new EnumMap<>(Province.class);
         for (Province province : Province.values()) {
             shares.put(province, new Headlines(study, book, province.name(), Cell.ALL).gdpChangeShare());

@@ -35,6 +35,7 @@ final class ProvinceBriefing {
         SectorTables sectors = new SectorTables(study, book, province.name(), basket);
         addSectors(contents, book, province, sectors);
         contents.table(new HistoryTables(study, book, province.slug(), basket).table());
+        new SpilloverTables(study, book).addTo(contents, province);
         addLaw(contents, book, basket);
         addChina(contents, book, province);
         addScenarios(contents, book, province);

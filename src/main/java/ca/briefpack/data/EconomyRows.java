@@ -7,6 +7,8 @@ import ca.briefpack.model.Economy.IndustryJobs;
 import ca.briefpack.model.Economy.Macro;
 import ca.briefpack.model.Economy.Multiplier;
 import ca.briefpack.model.Economy.Parameter;
+import ca.briefpack.model.Economy.ProvinceSale;
+import ca.briefpack.model.Province;
 import ca.briefpack.model.Problem.Code;
 
 /** How rows of the economy become records. */
@@ -37,6 +39,11 @@ final class EconomyRows {
     private static Effects effects(Row row, String reach) {
         return new Effects(row.number("gdp_" + reach), row.number("jobs_" + reach),
                 row.findNumber("income_" + reach).orElse(Double.NaN));
+    }
+
+    static ProvinceSale provinceSale(Row row) {
+        return new ProvinceSale(row.text("industry"), row.code(Province.class, "seller"), row.code(Province.class, "buyer"),
+                row.whole("year"), row.number("value_cad"), row.lineage());
     }
 
     static Elasticity elasticity(Row row) {

@@ -66,6 +66,8 @@ final class Tables {
     static final Table<Economy.Multiplier> MULTIPLIERS = required("multipliers",
             "province industry type gdp_direct gdp_own gdp_canada "
             + "jobs_direct jobs_own jobs_canada income_direct income_own income_canada source", EconomyRows::multiplier);
+    static final Table<Economy.ProvinceSale> INTERPROVINCIAL_TRADE = optional("interprovincial_trade",
+            "industry seller buyer year value_cad source", EconomyRows::provinceSale);
     static final Table<Economy.Elasticity> ELASTICITIES = required("elasticities", "industry theta source",
             EconomyRows::elasticity);
     static final Table<Economy.Parameter> PARAMETERS = required("parameters",
@@ -89,7 +91,7 @@ final class Tables {
 
     static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, EXPORTS_US, EXPORT_TOTALS,
             EXPORTS_CHINA, US_IMPORTS, CUSMA_CLAIMS, US_DOMESTIC_SHARE, CANADA_IMPORTS, MEASURES, SCOPE_CODES, MEASURE_SCOPES,
-            PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO, GDP_INDUSTRY, JOBS_INDUSTRY, MULTIPLIERS, ELASTICITIES, PARAMETERS,
+            PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO, GDP_INDUSTRY, JOBS_INDUSTRY, MULTIPLIERS, INTERPROVINCIAL_TRADE, ELASTICITIES, PARAMETERS,
             STAKEHOLDERS, OPTIONS, POSITIONS, EVENTS, SUPPORT, BENCHMARKS, PUBLISHED_RATES);
 
     private Tables() {

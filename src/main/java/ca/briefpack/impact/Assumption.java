@@ -20,6 +20,8 @@ public enum Assumption {
     SECTOR_SHARE_FOR_HEADINGS("sector-share-for-headings"),
     /** Some headings could not be modelled and are left out of the change. */
     HEADINGS_NOT_MODELLED("headings-not-modelled"),
+    /** What spills over is given to other provinces by what the exporting one buys from each. */
+    SPILLOVER_BY_PURCHASES("spillover-by-purchases"),
     /** Canada's effects leave out places without multipliers. */
     PLACES_WITHOUT_MULTIPLIERS("places-without-multipliers");
 

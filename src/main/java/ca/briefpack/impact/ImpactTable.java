@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The results of a study: every indicator for every scenario, place and sector, with range and lineage; immutable.
@@ -118,6 +119,11 @@ public final class ImpactTable {
         return Range.of(values, draws.points(), unit);
     }
 
+    /** Which other provinces feel what a province's exports set off beyond its borders. */
+    public Spillover spillover() {
+        return series.spillover();
+    }
+
     /**
      * The change in Canada's exports of a sector under the status quo by three models at the central parameters.
      *
@@ -155,7 +161,9 @@ public final class ImpactTable {
         if (cell.indicator() == Indicator.EXPORTS_US && isWhole(cell)) {
             return publishedRows(cell);
         }
-        return trail.rows(cell.indicator(), places(cell), sector(cell));
+        List<SourceRow> rows = trail.rows(cell.indicator(), places(cell), sector(cell));
+        return cell.indicator().isFromOthers()
+                ? Stream.concat(rows.stream(), series.spillover().rows().stream()).distinct().sorted().toList() : rows;
     }
 
     private List<SourceRow> publishedRows(Cell cell) {
@@ -172,7 +180,9 @@ public final class ImpactTable {
 
     /** Ids of the parameters that move the cell, then ids of the {@link Assumption}s that it rests on. */
     public List<String> assumptions(Cell cell) {
-        return trail.assumptions(cell.indicator(), places(cell), sector(cell));
+        List<String> taken = trail.assumptions(cell.indicator(), places(cell), sector(cell));
+        return cell.indicator().isFromOthers()
+                ? Stream.concat(taken.stream(), Stream.of(Assumption.SPILLOVER_BY_PURCHASES.id())).toList() : taken;
     }
 
     /** Method, rows and assumptions of the cell together. */
@@ -209,7 +219,8 @@ public final class ImpactTable {
     }
 
     private static List<Province> places(Cell cell) {
-        return cell.place().equals(Cell.CANADA) ? List.of(Province.values()) : List.of(Province.of(cell.place()));
+        boolean all = cell.place().equals(Cell.CANADA) || cell.indicator().isFromOthers();
+        return all ? List.of(Province.values()) : List.of(Province.of(cell.place()));
     }
 
     private int sectorIndex(String code) {

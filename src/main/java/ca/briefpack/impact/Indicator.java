@@ -26,6 +26,10 @@ public enum Indicator {
     /** Change in all Canada's GDP by this province's exports: its own and the spill-over. */
     GDP_CANADA_CHANGE(Unit.CAD),
     GDP_CANADA_CHANGE_VS_STATUS_QUO(Unit.CAD),
+    /** Change in the province's GDP by the exports of the other provinces, which buy from it. */
+    GDP_RECEIVED_CHANGE(Unit.CAD),
+    /** Change in the province's GDP by all provinces' exports: by its own and by the others'. */
+    GDP_TOTAL_CHANGE(Unit.CAD),
     /** Jobs in the province that its exports to the United States support. */
     JOBS_EXPOSED(Unit.JOBS),
     /** Change in the province's jobs by its own exports. */
@@ -34,6 +38,10 @@ public enum Indicator {
     /** Change in all Canada's jobs by this province's exports. */
     JOBS_CANADA_CHANGE(Unit.JOBS),
     JOBS_CANADA_CHANGE_VS_STATUS_QUO(Unit.JOBS),
+    /** Change in the province's jobs by the exports of the other provinces, which buy from it. */
+    JOBS_RECEIVED_CHANGE(Unit.JOBS),
+    /** Change in the province's jobs by all provinces' exports: by its own and by the others'. */
+    JOBS_TOTAL_CHANGE(Unit.JOBS),
     /** Change in labour income in the province by its own exports. */
     LABOUR_INCOME_CHANGE(Unit.CAD);
 
@@ -55,6 +63,14 @@ public enum Indicator {
             case EXPORTS_CHANGE, EXPORTS_CHANGE_VS_STATUS_QUO -> "export-response";
             case GDP_EXPOSED, JOBS_EXPOSED -> "exposure-multiplier";
             default -> "response-multiplier";
+        };
+    }
+
+    /** True if the exports of other provinces move it. */
+    boolean isFromOthers() {
+        return switch (this) {
+            case GDP_RECEIVED_CHANGE, GDP_TOTAL_CHANGE, JOBS_RECEIVED_CHANGE, JOBS_TOTAL_CHANGE -> true;
+            default -> false;
         };
     }
 

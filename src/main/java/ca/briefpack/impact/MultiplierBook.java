@@ -7,6 +7,7 @@ import ca.briefpack.model.Province;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class MultiplierBook {
     private final Map<Province, Map<String, Multiplier>> held = new HashMap<>();
     /** By place, then by heading. */
     private final List<List<Optional<Effect>>> effects = new ArrayList<>();
+    private final Spillover spillover;
     private final boolean[] covered = new boolean[Province.values().length];
 
     /** Effects of one dollar: on the province's own GDP, jobs and labour income, and on all Canada's GDP and jobs. */
@@ -41,6 +43,7 @@ final class MultiplierBook {
 
     MultiplierBook(Evidence evidence, ExportBook exports, Multiplier.Type type) {
         this.exports = exports;
+        this.spillover = new Spillover(evidence.economy().provinceSales());
         evidence.economy().multipliers().stream().filter(m -> m.type() == type)
                 .forEach(m -> held.computeIfAbsent(m.province(), p -> new HashMap<>()).put(m.industry(), m));
         for (Province province : Province.values()) {
@@ -80,6 +83,15 @@ final class MultiplierBook {
     /** True if the province has multipliers for its exports; without, its effects have no value. */
     boolean covers(Province province) {
         return covered[province.ordinal()];
+    }
+
+    Spillover spillover() {
+        return spillover;
+    }
+
+    /** True if it is known for every province with multipliers which others feel its exports. */
+    boolean isSpread() {
+        return Arrays.stream(Province.values()).allMatch(p -> !covers(p) || spillover.isSpread(p));
     }
 
     Optional<Effect> effect(int province, int heading) {

@@ -39,6 +39,9 @@ final class Series {
         if (indicator.isByMultiplier() && place != ImpactGrid.CANADA && !multipliers.covers(Province.values()[place])) {
             return false;
         }
+        if (indicator.isFromOthers()) {
+            return multipliers.isSpread();
+        }
         if (grid.get(BASELINE, Quantity.EXPORTS, place, sector, 0) == 0) {
             return true;
         }
@@ -59,6 +62,10 @@ final class Series {
             case GDP_SPILLOVER_CHANGE -> get(Quantity.GDP_CANADA, at) - get(Quantity.GDP_OWN, at);
             case GDP_CANADA_CHANGE -> get(Quantity.GDP_CANADA, at);
             case GDP_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.GDP_CANADA, at);
+            case GDP_RECEIVED_CHANGE -> received(Quantity.GDP_CANADA, Quantity.GDP_OWN, at);
+            case GDP_TOTAL_CHANGE -> get(Quantity.GDP_OWN, at) + received(Quantity.GDP_CANADA, Quantity.GDP_OWN, at);
+            case JOBS_RECEIVED_CHANGE -> received(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at);
+            case JOBS_TOTAL_CHANGE -> get(Quantity.JOBS_OWN, at) + received(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at);
             case JOBS_EXPOSED -> get(Quantity.JOBS_EXPOSED, at);
             case JOBS_CHANGE -> get(Quantity.JOBS_OWN, at);
             case JOBS_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.JOBS_OWN, at);
@@ -66,6 +73,22 @@ final class Series {
             case JOBS_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.JOBS_CANADA, at);
             case LABOUR_INCOME_CHANGE -> get(Quantity.INCOME_OWN, at);
         };
+    }
+
+    /** What a place feels of the other provinces' exports; all places together feel all that spills over. */
+    private double received(Quantity canada, Quantity own, Spot at) {
+        if (at.place == ImpactGrid.CANADA) {
+            return get(canada, at) - get(own, at);
+        }
+        double sum = 0;
+        for (Province exporter : Province.values()) {
+            double share = multipliers.spillover().share(exporter, Province.values()[at.place]);
+            if (share > 0) {
+                Spot there = new Spot(at.scenario, exporter.ordinal(), at.sector, at.draw);
+                sum += share * (get(canada, there) - get(own, there));
+            }
+        }
+        return sum;
     }
 
     private double get(Quantity quantity, Spot at) {
@@ -107,6 +130,10 @@ final class Series {
             sum += ofProvince.orElse(0.0);
         }
         return Optional.of(sum);
+    }
+
+    Spillover spillover() {
+        return multipliers.spillover();
     }
 
     PublishedTotals published() {

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /** The provinces' economies: size, industries, and what a dollar of output brings. */
 public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<IndustryJobs> industryJobs,
-                      List<Multiplier> multipliers, List<Elasticity> elasticities, Map<String, Parameter> parameters) {
+                      List<Multiplier> multipliers, List<Elasticity> elasticities, Map<String, Parameter> parameters,
+                      List<ProvinceSale> provinceSales) {
     public Economy {
         macro = List.copyOf(macro);
         industryGdp = List.copyOf(industryGdp);
@@ -13,6 +14,17 @@ public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<Ind
         multipliers = List.copyOf(multipliers);
         elasticities = List.copyOf(elasticities);
         parameters = Map.copyOf(parameters);
+        provinceSales = List.copyOf(provinceSales);
+    }
+
+    /** An economy whose provinces' trade with each other is not held. */
+    public Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<IndustryJobs> industryJobs,
+                   List<Multiplier> multipliers, List<Elasticity> elasticities, Map<String, Parameter> parameters) {
+        this(macro, industryGdp, industryJobs, multipliers, elasticities, parameters, List.of());
+    }
+
+    /** Goods and services that an industry of one province sold to another in a year. */
+    public record ProvinceSale(String industry, Province seller, Province buyer, int year, double valueCad, SourceRow row) {
     }
 
     /** A province's size in a year: nominal GDP in dollars, population and employment in persons; absent where not published. */
