@@ -22,6 +22,7 @@ final class Grammar {
     static final String RATE = "rate";
     static final String CHANGES = "--changes";
     static final String SOLVE = "solve";
+    static final String EXPLAIN = "explain";
     static final String FORCE = "--force";
     static final String JSON = "--json";
     private static final int WIDTH = 110;
@@ -39,8 +40,10 @@ final class Grammar {
         root.addSubcommand(CHECK, check());
         root.addSubcommand(RATE, rate());
         root.addSubcommand(SOLVE, solve());
+        root.addSubcommand(EXPLAIN, explain());
         root.usageMessage().customSynopsis("briefpack [run] [OPTION...]", "       briefpack check [OPTION...]",
-                        "       briefpack rate HS [OPTION...]", "       briefpack solve MODEL CASE.yaml [--json]")
+                        "       briefpack rate HS [OPTION...]", "       briefpack solve MODEL CASE.yaml [--json]",
+                        "       briefpack explain FIGURE-ID [OPTION...]")
                 .footer("", "Without a command, briefpack runs. 'briefpack run --help' explains every option.");
         CommandLine line = new CommandLine(root);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -123,6 +126,19 @@ final class Grammar {
         return solve;
     }
 
+    private static CommandSpec explain() {
+        CommandSpec explain = command(EXPLAIN, "Follows a printed figure down to its formula, parameters, lines of data and sources.");
+        explain.addPositional(PositionalParamSpec.builder().index("0").arity("1").paramLabel("FIGURE-ID").type(String.class)
+                .description("the id of the figure, as in the trace table of every workbook").build());
+        Stream.of(Setting.AS_OF, Setting.DATA, Setting.JOB).forEach(setting -> addSetting(explain, setting));
+        explain.addOption(flag(JSON, "print one JSON object and nothing else").build());
+        explain.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        explain.usageMessage().parameterListHeading("%nParameters:%n");
+        explain.usageMessage().customSynopsis("briefpack explain FIGURE-ID [OPTION...]").footer("", "Example:",
+                "  briefpack explain on.autos.exports-change.status-quo --as-of 2025-10-15");
+        return explain;
+    }
+
     private static CommandSpec command(String name, String description) {
         CommandSpec spec = CommandSpec.create().name(name);
         UsageMessageSpec usage = spec.usageMessage();
@@ -138,11 +154,15 @@ final class Grammar {
 
     private static void addSettings(CommandSpec spec) {
         for (Setting setting : Setting.values()) {
-            OptionSpec.Builder option = OptionSpec.builder(setting.option()).paramLabel(setting.form())
-                    .description(setting.meaning() + " (default: " + setting.byDefault() + ")");
-            spec.addOption(setting.isRepeatable() ? option.type(List.class).auxiliaryTypes(String.class).arity("1").build()
-                    : option.type(String.class).build());
+            addSetting(spec, setting);
         }
+    }
+
+    private static void addSetting(CommandSpec spec, Setting setting) {
+        OptionSpec.Builder option = OptionSpec.builder(setting.option()).paramLabel(setting.form())
+                .description(setting.meaning() + " (default: " + setting.byDefault() + ")");
+        spec.addOption(setting.isRepeatable() ? option.type(List.class).auxiliaryTypes(String.class).arity("1").build()
+                : option.type(String.class).build());
     }
 
     private static OptionSpec.Builder flag(String name, String meaning) {

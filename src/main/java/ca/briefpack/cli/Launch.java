@@ -9,11 +9,8 @@ import ca.briefpack.run.Progress;
 import ca.briefpack.run.Reuse;
 import ca.briefpack.run.RunConfig;
 import ca.briefpack.run.RunReport;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -47,7 +44,7 @@ final class Launch {
     }
 
     private RunConfig open() {
-        Setup setup = new Setup(commandLine(), defaults());
+        Setup setup = new GivenSettings(command, around).setup();
         RunConfig config = ConfigReader.read(setup, reuse(), around.cwd());
         if (!json) {
             Opening.print(around.out(), config, setup);
@@ -100,38 +97,8 @@ final class Launch {
         return command.commandSpec().name().equals(Grammar.CHECK);
     }
 
-    private Map<Setting, String> commandLine() {
-        Map<Setting, String> given = new EnumMap<>(Setting.class);
-        for (Setting setting : Setting.values()) {
-            findValue(setting).ifPresent(value -> given.put(setting, value));
-        }
-        return given;
-    }
-
-    private Map<Setting, String> defaults() {
-        Map<Setting, String> defaults = new EnumMap<>(Setting.class);
-        for (Setting setting : Setting.values()) {
-            defaults.put(setting, setting.byDefault());
-        }
-        defaults.put(Setting.AS_OF, LocalDate.now(around.clock()).toString());
-        defaults.put(Setting.THREADS, String.valueOf(Math.min(around.processors(), RunConfig.MOST_THREADS)));
-        return defaults;
-    }
-
     private Reuse reuse() {
         return command.hasMatchedOption(Grammar.FORCE) ? Reuse.NONE : Reuse.UNCHANGED;
-    }
-
-    private Optional<String> findValue(Setting setting) {
-        if (!setting.isRepeatable()) {
-            return findOption(setting.option());
-        }
-        List<String> values = command.matchedOptionValue(setting.option(), List.of());
-        return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
-    }
-
-    private Optional<String> findOption(String name) {
-        return Optional.ofNullable(command.matchedOptionValue(name, (String) null));
     }
 
     private Problem defect(Throwable e) {

@@ -248,7 +248,7 @@ class DataMessagesTest {
 
     @Test
     void a_row_without_source_is_told() {
-        data.replace("benchmarks.csv", "A bank,NEWS", "A bank,");
+        data.replace("benchmarks.csv", "A bank,GDP_CHANGE,NEWS", "A bank,GDP_CHANGE,");
         assertThat(data.problems())
                 .containsExactly("P017 data/benchmarks.csv:2 cites no source -> name one of sources.csv in column source");
     }

@@ -1,0 +1,74 @@
+package ca.briefpack.cli;
+
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.run.Explanation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+
+/** An explanation in words and as values: what the figure is, how it was made, which lines of data and whose publications it rests on. */
+final class ExplanationPage {
+    private final Explanation explanation;
+
+    ExplanationPage(Explanation explanation) {
+        this.explanation = explanation;
+    }
+
+    /** The keys of the JSON form, in order; {@code low}, {@code central} and {@code high} are in base units, unrounded. */
+    Map<String, Object> values() {
+        Figure figure = explanation.figure();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", figure.id());
+        values.put("unit", figure.unit().name().toLowerCase(Locale.ROOT));
+        figure.estimate().ifPresentOrElse(e -> {
+            values.put("low", e.low());
+            values.put("central", e.central());
+            values.put("high", e.high());
+        }, () -> values.put("missing", figure.missing().mark()));
+        values.put("method", figure.lineage().method());
+        values.put("assumptions", figure.lineage().assumptions());
+        values.put("parameters", explanation.parameters().stream().map(p -> Map.of("id", p.id(), "low", p.low(),
+                "central", p.central(), "high", p.high(), "citation", p.citation())).map(ExplanationPage::sorted).toList());
+        values.put("rows", rows());
+        values.put("sources", explanation.sources().stream().map(s -> Map.of("id", s.id(), "title", s.title(), "publisher",
+                s.publisher(), "vintage", s.vintage(), "licence", s.licence())).map(ExplanationPage::sorted).toList());
+        values.put("packs", explanation.packs());
+        return values;
+    }
+
+    String text() {
+        Figure figure = explanation.figure();
+        StringJoiner lines = new StringJoiner("\n");
+        lines.add(figure.id() + "  " + figure.estimate().map(e -> value(e, figure)).orElse(figure.missing().mark()));
+        lines.add("").add("Method      " + figure.lineage().method() + " (formulas: src/site/markdown/methods.md)");
+        lines.add("Printed in  " + String.join(", ", explanation.packs()));
+        lines.add("").add("Parameters  " + (explanation.parameters().isEmpty() ? "none" : ""));
+        explanation.parameters().forEach(p -> lines.add("  " + p.id() + " " + p.central() + " (" + p.low() + " to " + p.high() + "): "
+                + p.citation()));
+        lines.add("").add("Rows        " + figure.lineage().rows().size());
+        rows().forEach(row -> lines.add("  " + row));
+        lines.add("").add("Sources");
+        explanation.sources().forEach(s -> lines.add("  " + s.id() + " " + s.title() + ". " + s.publisher() + ", " + s.vintage() + ". "
+                + s.licence()));
+        return lines.toString();
+    }
+
+    private List<String> rows() {
+        return explanation.figure().lineage().rows().stream().map(SourceRow::where).toList();
+    }
+
+    private static String value(Estimate estimate, Figure figure) {
+        String unit = figure.unit().name().toLowerCase(Locale.ROOT);
+        return estimate.isExact() ? estimate.central() + " " + unit
+                : estimate.central() + " (" + estimate.low() + " to " + estimate.high() + ") " + unit;
+    }
+
+    private static Map<String, Object> sorted(Map<String, ?> values) {
+        return new TreeMap<>(values);
+    }
+}
