@@ -65,11 +65,13 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         Plan plan = Plan.inputs(config, job, evidence, workshop);
         WhatIf whatIf = new WhatIf(evidence.law(), config);
         RateBook book = steps.take("rate every product on the day", () -> new RateBook(evidence, config.asOf(),
-                ScenarioChoice.assumptions(job, evidence), Optional.of(whatIf.scenario()).filter(s -> whatIf.isAny())), Summaries::rates);
+                ScenarioChoice.assumptions(job, evidence), Optional.of(whatIf.scenario()).filter(s -> whatIf.isAny())),
+                        Summaries::rates);
         ImpactTable impact = steps.take("estimate trade, GDP and jobs for each scenario",
                 () -> ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf())), Summaries::impact);
         Study study = StudyMaker.of(evidence, plan.edition(), book, impact, masthead(job, whatIf));
-        List<PackPlan> packs = steps.take("plan the packs", () -> plan.packs(config.isWhatIf() ? Optional.empty() : store.latest()), Summaries::plan);
+        List<PackPlan> packs = steps.take("plan the packs", () -> plan.packs(config.isWhatIf() ? Optional.empty()
+                : store.latest()), Summaries::plan);
         Staging staging = store.stage(plan.edition().releaseId());
         PackLine line = new PackLine(workshop, new BriefingComposer(study), staging, config);
         Rendered rendered = steps.take("render packs, inspect and stage them", () -> line.run(packs, store, progress), Summaries::rendered);
@@ -79,7 +81,8 @@ public final class BriefingRun implements ca.briefpack.run.Job {
             return new RunReport(outcome, Optional.empty(), rendered.results(), steps.taken(), problems, store.latestFolder(), PeakHeap.bytes());
         }
         Optional<Path> folder = steps.take(config.isWhatIf() ? "set the what-if release aside" : "publish the release",
-                () -> publish(config, store, staging, plan.manifest(rendered)), f -> Summaries.count(rendered.files().size(), "file"));
+                () -> publish(config, store, staging, plan.manifest(rendered)), f -> Summaries.count(rendered.files().size(),
+                        "file"));
         return new RunReport(outcome, Optional.of(plan.edition().releaseId()), rendered.results(), steps.taken(), problems,
                 folder, PeakHeap.bytes());
     }

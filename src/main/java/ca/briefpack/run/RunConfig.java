@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * @param threads packs rendered at once, 1 to {@link #MOST_THREADS}
  * @param whatIf  rates supposed in place of the law's; with any, the release is set aside and never becomes the latest
  */
-public record RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse, List<RateSetting> whatIf) {
+public record RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse,
+        List<RateSetting> whatIf) {
     /** The first day that can be asked for: before it, the shipped data does not describe the law. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
     public static final int MOST_THREADS = 64;

@@ -34,7 +34,8 @@ final class StudyMaker {
         Period days = new Period(first(edition), edition.asOf());
         List.of(Lane.CANADA_TO_US, new Lane(Country.US, Country.CA), new Lane(Country.CA, Country.CN))
                 .forEach(lane -> history.put(lane, RateHistory.of(engine, lane, days, book.assumptions())));
-        return new Study(shown(evidence, engine.law()), edition, rates, baseline, history, impact, evidence.scenarios(), masthead);
+        return new Study(shown(evidence, engine.law()), edition, rates, baseline, history, impact, evidence.scenarios(),
+                masthead);
     }
 
     /** The history reaches back to the look-back of the edition, or further to its own start. */
@@ -44,7 +45,8 @@ final class StudyMaker {
 
     /** The evidence with the law that the briefs describe, which is the law as the run supposes it. */
     private static Evidence shown(Evidence evidence, Law law) {
-        return new Evidence(evidence.reference(), evidence.trade(), law, evidence.economy(), evidence.actors(), evidence.scenarios(),
+        return new Evidence(evidence.reference(), evidence.trade(), law, evidence.economy(), evidence.actors(),
+                evidence.scenarios(),
                 evidence.stamp());
     }
 
