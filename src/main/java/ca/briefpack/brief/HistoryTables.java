@@ -113,7 +113,8 @@ final class HistoryTables {
     }
 
     private Figure figure(Point point, String name, ToDoubleFunction<EffectiveRate> value) {
-        return book.derived(id + "." + name + "." + point.from(), Estimate.exact(value.applyAsDouble(point.rate()), Unit.FRACTION), lineage);
+        return book.derived(id + "." + name + "." + point.from(), Estimate.exact(value.applyAsDouble(point.rate()),
+                Unit.FRACTION), lineage);
     }
 
     /** What others had published by the as-of date, and beside it our rate of the same day. */
@@ -123,7 +124,8 @@ final class HistoryTables {
         study.evidence().actors().publishedRates().stream().filter(rate -> !last(rate.date()).isAfter(study.edition().asOf()))
                 .sorted(Comparator.comparing(PublishedRate::series).thenComparing(rate -> rate.date().first()))
                 .forEach(rate -> table.row(cells(new Table.Day(rate.date()), Tables.term("series", rate.series()),
-                        central(book.observed("published-rate." + rate.row().line(), rate.fraction(), Unit.FRACTION, List.of(rate.row()))),
+                        central(book.observed("published-rate." + rate.row().line(), rate.fraction(), Unit.FRACTION,
+                                List.of(rate.row()))),
                         ours(rate.date()), words(String.join(", ", rate.row().sources())))));
         return table.build();
     }

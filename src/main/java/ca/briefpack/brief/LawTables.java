@@ -65,7 +65,8 @@ final class LawTables {
         measures().filter(m -> ids.isEmpty() || ids.contains(m.id())).filter(LawTables::concernsCanada)
                 .filter(m -> inHistory(m.inForce().from()) || inHistory(m.inForce().to()))
                 .sorted(Comparator.comparing((TariffMeasure m) -> m.inForce().from()).reversed().thenComparing(TariffMeasure::id))
-                .forEach(m -> table.row(cells(day(m.inForce().from()), end(m), words(m.title()), term("authority", m.legal().authority()),
+                .forEach(m -> table.row(cells(day(m.inForce().from()), end(m), words(m.title()), term("authority",
+                        m.legal().authority()),
                         central(rate(m)), status(m), words(m.legal().instrument()), sources(m))));
         return table.build();
     }
@@ -94,7 +95,8 @@ final class LawTables {
 
     /** The ids of measures that put a duty on any of the headings at any time of the history. */
     static Set<String> applied(RateHistory history, Set<HsCode> headings) {
-        return history.byDay().values().stream().flatMap(schedule -> headings.stream().flatMap(hs -> schedule.findRate(hs).stream()))
+        return history.byDay().values().stream().flatMap(schedule -> headings.stream().flatMap(hs ->
+                schedule.findRate(hs).stream()))
                 .flatMap(rate -> rate.contributions().stream()).filter(c -> c.rateFraction() > 0).map(Contribution::measure)
                 .collect(Collectors.toSet());
     }

@@ -24,6 +24,8 @@ import java.util.List;
 
 /** A place's sectors: what each exports, pays, and would lose, largest modelled loss first. */
 final class SectorTables {
+    /** A what-if edition says so at the head of page 1, which leaves room for fewer bars. */
+    private static final int WHAT_IF_BARS = 6;
     private final Study study;
     private final FigureBook book;
     private final String place;
@@ -60,11 +62,12 @@ final class SectorTables {
 
     /** Bars of the change in exports in the sectors that move most. */
     Bars losses(int bars) {
+        int most = study.masthead().isWhatIf() ? Math.min(bars, WHAT_IF_BARS) : bars;
         return new Bars("losses", Scale.MILLION, ranked().stream()
                 .map(s -> new Bar(s.label(), statusQuo(s.code(), Indicator.EXPORTS_CHANGE)))
                 .filter(b -> !b.figure().isMissing() && Math.abs(b.figure().estimate().orElseThrow().central()) > 0)
                 .sorted(Comparator.comparingDouble((Bar b) -> -Math.abs(b.figure().estimate().orElseThrow().central())))
-                .limit(bars)
+                .limit(most)
                 .sorted(Comparator.comparingDouble(b -> b.figure().estimate().orElseThrow().central())).toList());
     }
 

@@ -27,7 +27,8 @@ final class Trace {
         Map<List<SourceRow>, List<Table.Cell>> known = new IdentityHashMap<>();
         figures.forEach(f -> table.row(cells(words(f.id()), new Table.Term("method", f.lineage().method()),
                 orNotApplicable(String.join(", ", f.lineage().assumptions())),
-                known.computeIfAbsent(f.lineage().rows(), rows -> List.of(orNotApplicable(rows(rows)), orNotApplicable(sources(rows)))))));
+                known.computeIfAbsent(f.lineage().rows(), rows -> List.of(orNotApplicable(rows(rows)),
+                        orNotApplicable(sources(rows)))))));
         return table.build();
     }
 

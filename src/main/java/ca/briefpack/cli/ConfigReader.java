@@ -122,7 +122,8 @@ final class ConfigReader {
             String[] parts = words.split("=", -1);
             String target = parts[0].strip();
             if (parts.length != 2 || target.isEmpty()) {
-                refuse(Setting.SET, "'" + words + "' is not a measure and its rate", "write " + Setting.SET.form() + ", such as s232-auto=0.15");
+                refuse(Setting.SET, "'" + words + "' is not a measure and its rate", "write " + Setting.SET.form()
+                        + ", such as s232-auto=0.15");
             } else if (settings.stream().anyMatch(s -> s.target().equals(target))) {
                 refuse(Setting.SET, "'" + target + "' is set twice", "give its rate once");
             } else {
@@ -139,10 +140,12 @@ final class ConfigReader {
                 return Optional.of(rate.doubleValue());
             }
             refuse(Setting.SET, "rate " + words + " of '" + target + "' is " + (rate.signum() < 0 ? "below 0" : "above 5"),
-                    rate.signum() < 0 ? "write 0 or more" : "write " + target + "=" + rate.movePointLeft(2).stripTrailingZeros().toPlainString()
+                    rate.signum() < 0 ? "write 0 or more" : "write " + target + "="
+                            + rate.movePointLeft(2).stripTrailingZeros().toPlainString()
                             + " for " + rate.stripTrailingZeros().toPlainString() + " %");
         } catch (NumberFormatException e) {
-            refuse(Setting.SET, "rate '" + words + "' of '" + target + "' is not a number", "write a fraction, such as " + target + "=0.15");
+            refuse(Setting.SET, "rate '" + words + "' of '" + target + "' is not a number", "write a fraction, such as "
+                    + target + "=0.15");
         }
         return Optional.empty();
     }

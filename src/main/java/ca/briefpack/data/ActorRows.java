@@ -65,7 +65,8 @@ final class ActorRows {
     }
 
     static PublishedRate publishedRate(Row row) {
-        return new PublishedRate(row.point("date"), row.code(PublishedRate.Series.class, "series"), row.fraction("value", HIGHEST_RATE),
+        return new PublishedRate(row.point("date"), row.code(PublishedRate.Series.class, "series"), row.fraction("value",
+                HIGHEST_RATE),
                 row.lineage());
     }
 

@@ -40,7 +40,8 @@ final class AddedMeasure {
     }
 
     Optional<Edit> find() {
-        source.allow("do", "measure", "title", "imposed-by", "origins", "authority", "group", "citation", "rate", "basis", "cusma",
+        source.allow("do", "measure", "title", "imposed-by", "origins", "authority", "group", "citation", "rate", "basis",
+                "cusma",
                 "over-quota-share", "scope", "from", "to");
         Optional<String> id = findId();
         Optional<Text> title = source.findWords("title");
@@ -55,7 +56,8 @@ final class AddedMeasure {
         }
         targets.add(id.get());
         targets.add(legal.get().group());
-        return Optional.of(new Edit.Add(new TariffMeasure(id.get(), title.get(), border.get(), legal.get(), duty.get(), days.get(),
+        return Optional.of(new Edit.Add(new TariffMeasure(id.get(), title.get(), border.get(), legal.get(), duty.get(),
+                days.get(),
                 Optional.empty(), row), scope, share));
     }
 
@@ -64,7 +66,8 @@ final class AddedMeasure {
             if (!id.matches("[a-z][a-z0-9-]*")) {
                 source.refuse("measure", "'" + id + "' is not an id", "use lower-case letters, digits and dashes");
             } else if (targets.contains(id)) {
-                source.refuse("measure", "'" + id + "' is a measure or a group already", "give it an id of its own, or edit that one");
+                source.refuse("measure", "'" + id + "' is a measure or a group already",
+                        "give it an id of its own, or edit that one");
             } else {
                 return true;
             }

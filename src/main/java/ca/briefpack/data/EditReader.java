@@ -13,7 +13,8 @@ import java.util.Set;
 /** The edits of a scenario, one reader for each verb. Measures that an edit adds can be the target of the edits after it. */
 final class EditReader {
     private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(5);
-    private static final List<String> VERBS = List.of("repeal", "set-rate", "set-scope", "add", "exempt-cusma", "end-cusma", "quota",
+    private static final List<String> VERBS = List.of("repeal", "set-rate", "set-scope", "add", "exempt-cusma", "end-cusma",
+            "quota",
             "shift");
     private final YamlMap source;
     private final Set<String> targets;

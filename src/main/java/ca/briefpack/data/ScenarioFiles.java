@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The scenarios of a package, one YAML file each, named by its id. A scenario with any problem is left out whole, and with it those
+ * The scenarios of a package, one YAML file each, named by its id. A scenario with any problem is left out whole, and with it
+ * those
  * that extend it.
  */
 final class ScenarioFiles {

@@ -118,7 +118,8 @@ final class YamlMap {
 
     /** HS codes. They stand in quotes, for a number loses its leading zero. */
     List<HsCode> listCodes(String key) {
-        boolean bare = StreamSupport.stream(node.path(key).spliterator(), false).anyMatch(JsonNode::isNumber) || node.path(key).isNumber();
+        boolean bare = StreamSupport.stream(node.path(key).spliterator(),
+                false).anyMatch(JsonNode::isNumber) || node.path(key).isNumber();
         if (bare) {
             refuse(key, "holds a code without quotes", "put HS codes in quotes, such as [\"7208\", \"0702\"]");
             return List.of();

@@ -52,7 +52,10 @@ public record Scenario(String id, Text name, Text rationale, List<Edit> edits, L
         record ExemptCusma(String target, LocalDate from) implements Targeted {
         }
 
-        /** The target becomes a duty of {@code rateFraction} on the share of the trade that goes over a quota; the rest is free. */
+        /**
+         * The target becomes a duty of {@code rateFraction} on the share of the trade that goes over a quota; the rest is
+         * free.
+         */
         record Quota(String target, double rateFraction, double overQuotaShare, LocalDate from) implements Targeted {
         }
 

@@ -66,7 +66,8 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         Plan plan = Plan.inputs(config, job, evidence, workshop);
         WhatIf whatIf = new WhatIf(evidence.law(), config);
         RateBook book = steps.take("rate every product on the day", () -> new RateBook(evidence, config.asOf(),
-                ScenarioChoice.assumptions(job, evidence), Optional.of(whatIf.scenario()).filter(s -> whatIf.isAny())), Summaries::rates);
+                ScenarioChoice.assumptions(job, evidence), Optional.of(whatIf.scenario()).filter(s -> whatIf.isAny())),
+                        Summaries::rates);
         ImpactTable impact = steps.take("estimate trade, GDP and jobs for each scenario",
                 () -> ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()), config.sampling()),
                 Summaries::impact);
@@ -82,7 +83,8 @@ public final class BriefingRun implements ca.briefpack.run.Job {
             return new RunReport(outcome, Optional.empty(), rendered.results(), steps.taken(), problems, store.latestFolder(), PeakHeap.bytes());
         }
         Optional<Path> folder = steps.take(config.isWhatIf() ? "set the what-if release aside" : "publish the release",
-                () -> publish(config, store, staging, plan.manifest(rendered)), f -> Summaries.count(rendered.files().size(), "file"));
+                () -> publish(config, store, staging, plan.manifest(rendered)), f -> Summaries.count(rendered.files().size(),
+                        "file"));
         return new RunReport(outcome, Optional.of(plan.edition().releaseId()), rendered.results(), steps.taken(), problems,
                 folder, PeakHeap.bytes());
     }

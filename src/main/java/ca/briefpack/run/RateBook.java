@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rate engines of a run, as the impact model asks for rates: one for the law as enacted, one for the law as the run supposes it,
+ * The rate engines of a run, as the impact model asks for rates: one for the law as enacted, one for the law as the run
+ * supposes it,
  * and one for each scenario on top of that. Without suppositions the first two are the same.
  */
 final class RateBook implements Rates {

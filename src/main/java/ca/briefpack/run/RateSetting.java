@@ -14,7 +14,8 @@ public record RateSetting(String target, double rateFraction) {
 
     public RateSetting {
         if (!(rateFraction >= 0 && rateFraction <= HIGHEST)) {
-            throw new IllegalArgumentException("rate " + rateFraction + " of " + target + " must be a fraction from 0 to " + HIGHEST);
+            throw new IllegalArgumentException("rate " + rateFraction + " of " + target + " must be a fraction from 0 to "
+                    + HIGHEST);
         }
     }
 

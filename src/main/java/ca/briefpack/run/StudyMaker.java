@@ -56,7 +56,8 @@ final class StudyMaker {
 
     /** The evidence with the law that the briefs describe, which is the law as the run supposes it. */
     private static Evidence shown(Evidence evidence, Law law) {
-        return new Evidence(evidence.reference(), evidence.trade(), law, evidence.economy(), evidence.actors(), evidence.scenarios(),
+        return new Evidence(evidence.reference(), evidence.trade(), law, evidence.economy(), evidence.actors(),
+                evidence.scenarios(),
                 evidence.stamp());
     }
 

@@ -23,7 +23,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The rates that a run supposes, against the law: what is wrong with them, the edits they are, and the words that mark the edition. */
+/**
+ * The rates that a run supposes, against the law: what is wrong with them, the edits they are, and the words that mark the
+ * edition.
+ */
 final class WhatIf {
     private static final String OPTION = "--set";
     private final Law law;
@@ -49,7 +52,8 @@ final class WhatIf {
             if (!known.contains(setting.target())) {
                 problems.add(new Vocabulary("a measure or a group of measures", known).refusal(OPTION, setting.target()));
             } else if (inForce(setting).isEmpty()) {
-                problems.add(new Problem(Code.P001, OPTION, "'" + setting.target() + "' is not in force on " + asOf + " (" + days(setting) + ")",
+                problems.add(new Problem(Code.P001, OPTION, "'" + setting.target() + "' is not in force on " + asOf + " ("
+                        + days(setting) + ")",
                         "set the rate of a measure in force, or choose another --as-of"));
             } else if (inForce(setting).stream().allMatch(measure -> measure.duty().basis() == Basis.PROHIBITION)) {
                 problems.add(new Problem(Code.P001, OPTION, "'" + setting.target() + "' is an import ban, which has no rate",
@@ -68,7 +72,8 @@ final class WhatIf {
     /** The edits of the status quo. */
     Scenario scenario() {
         List<Edit> edits = settings.stream().map(s -> (Edit) new Edit.SetRate(s.target(), s.rateFraction(), asOf)).toList();
-        return new Scenario("what-if", new Text("What if", "Hypothèse"), new Text("Rates set for one run.", "Taux fixés pour une seule exécution."),
+        return new Scenario("what-if", new Text("What if", "Hypothèse"), new Text("Rates set for one run.",
+                "Taux fixés pour une seule exécution."),
                 edits, List.of(), new SourceRow("--set", 1, List.of()));
     }
 

@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An edit of the days on which measures are in force. What held on a measure's first day holds from its new first day on, and what
+ * An edit of the days on which measures are in force. What held on a measure's first day holds from its new first day on, and
+ * what
  * held on its last day to its new last day: its scope, the duties of companies and items, the rules of precedence that begin or
  * end with it. What changes between the two keeps its date.
  */

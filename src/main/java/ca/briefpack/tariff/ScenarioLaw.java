@@ -22,7 +22,10 @@ import java.util.Set;
  */
 record ScenarioLaw(Law law, Optional<LocalDate> cusmaEnd) {
 
-    /** @throws BriefpackException P020 for every edit whose target is no measure and no group, or whose new dates are turned round */
+    /**
+     * @throws BriefpackException P020 for every edit whose target is no measure and no group, or whose new dates are turned
+     * round
+     */
     static ScenarioLaw of(Law law, Scenario scenario, LocalDate asOf) {
         List<Problem> problems = problems(law, scenario);
         if (!problems.isEmpty()) {

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An edit of what measures cover, from a day on. Lists are shared by measures, so a list that loses codes for one of them is copied.
+ * An edit of what measures cover, from a day on. Lists are shared by measures, so a list that loses codes for one of them is
+ * copied.
  *
  * <p>A prefix removed takes out the goods at and beneath it, also those that a longer code of the measure names; a prefix added
  * brings them in, also those that a longer code left out. Between a prefix added and one removed the longer wins.

@@ -30,7 +30,8 @@ class ScenarioEditFilesTest {
     }
 
     private static String head(String id, String more) {
-        return "id: " + id + "\nname: {en: A deal, fr: Une entente}\nrationale: {en: A test., fr: Un essai.}\nsources: [NEWS]\n" + more;
+        return "id: " + id
+                + "\nname: {en: A deal, fr: Une entente}\nrationale: {en: A test., fr: Un essai.}\nsources: [NEWS]\n" + more;
     }
 
     private SmallPackage write(String... edit) {
@@ -53,8 +54,10 @@ class ScenarioEditFilesTest {
 
     @Test
     void a_scope_names_the_codes_that_come_in_and_go_out() {
-        assertThat(read("do: set-scope", "target: s232-auto", "add: [\"8704\"]", "remove: [\"870321\"]", "from: 2026-01-01")).isEqualTo(
-                new Edit.SetScope("s232-auto", List.of(HsCode.of("8704")), List.of(HsCode.of("870321")), LocalDate.parse("2026-01-01")));
+        assertThat(read("do: set-scope", "target: s232-auto", "add: [\"8704\"]", "remove: [\"870321\"]",
+                "from: 2026-01-01")).isEqualTo(
+                new Edit.SetScope("s232-auto", List.of(HsCode.of("8704")), List.of(HsCode.of("870321")),
+                        LocalDate.parse("2026-01-01")));
     }
 
     @Test
@@ -113,7 +116,8 @@ class ScenarioEditFilesTest {
     }
 
     private static final String[] COPPER = {"do: add", "measure: us-copper", "title: {en: Copper, fr: Cuivre}", "imposed-by: US",
-        "origins: [CA, MX]", "authority: s232", "group: s232-metals", "citation: Announced 2026-06-01", "rate: 0.15", "basis: full-value",
+        "origins: [CA, MX]", "authority: s232", "group: s232-metals", "citation: Announced 2026-06-01", "rate: 0.15",
+                "basis: full-value",
         "cusma: exempt", "scope: [\"7403\"]", "from: 2026-01-01", "to: 2026-12-31"};
 
     private static String[] copper(String from, String to) {
@@ -141,9 +145,11 @@ class ScenarioEditFilesTest {
 
     @Test
     void a_new_measure_over_a_quota_says_what_share_goes_over() {
-        assertThat(((Edit.Add) read(copper("basis: full-value", "basis: over-quota\n    over-quota-share: 0.3"))).overQuotaShare())
+        assertThat(((Edit.Add) read(copper("basis: full-value",
+                "basis: over-quota\n    over-quota-share: 0.3"))).overQuotaShare())
                 .isEqualTo(OptionalDouble.of(0.3));
-        assertRefused("edits[0].over-quota-share is missing -> write a number, such as 0.25", copper("basis: full-value", "basis: over-quota"));
+        assertRefused("edits[0].over-quota-share is missing -> write a number, such as 0.25", copper("basis: full-value",
+                "basis: over-quota"));
         assertRefused("edits[0].over-quota-share belongs to the basis over-quota alone -> take it out, or write basis: over-quota",
                 copper("basis: full-value", "basis: full-value\n    over-quota-share: 0.3"));
     }
@@ -152,7 +158,8 @@ class ScenarioEditFilesTest {
     void a_new_measure_needs_an_id_of_its_own() {
         assertRefused("edits[0].measure 's232-auto' is a measure or a group already -> give it an id of its own, or edit that one",
                 copper("us-copper", "s232-auto"));
-        assertRefused("edits[0].measure 'US copper' is not an id -> use lower-case letters, digits and dashes", copper("us-copper", "US copper"));
+        assertRefused("edits[0].measure 'US copper' is not an id -> use lower-case letters, digits and dashes",
+                copper("us-copper", "US copper"));
     }
 
     @Test
@@ -163,7 +170,8 @@ class ScenarioEditFilesTest {
 
     @Test
     void a_country_cannot_tax_its_own_exports_as_imports() {
-        assertRefused("edits[0].origins 'US' imposes it -> name other countries, or write [] for all", copper("[CA, MX]", "[US, MX]"));
+        assertRefused("edits[0].origins 'US' imposes it -> name other countries, or write [] for all", copper("[CA, MX]",
+                "[US, MX]"));
     }
 
     @Test

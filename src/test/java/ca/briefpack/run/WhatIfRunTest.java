@@ -29,7 +29,8 @@ class WhatIfRunTest {
     Path output;
 
     private RunConfig config(String asOf, RateSetting... settings) {
-        return new RunConfig(LocalDate.parse(asOf), new Folders(Path.of("data"), Path.of("templates"), output, Path.of("data", "job.yaml")),
+        return new RunConfig(LocalDate.parse(asOf), new Folders(Path.of("data"), Path.of("templates"), output, Path.of("data",
+                "job.yaml")),
                 ONE_SECTOR, 2, Reuse.UNCHANGED, List.of(settings));
     }
 
@@ -39,7 +40,8 @@ class WhatIfRunTest {
         RunReport published = run.run(config("2025-10-15"), Progress.SILENT);
         Path latest = Files.readSymbolicLink(output.resolve("latest"));
 
-        RunReport supposed = run.run(config("2025-10-15", new RateSetting("s232-auto", 0.15), new RateSetting("adcvd", 0)), Progress.SILENT);
+        RunReport supposed = run.run(config("2025-10-15", new RateSetting("s232-auto", 0.15), new RateSetting("adcvd", 0)),
+                Progress.SILENT);
 
         assertThat(supposed.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(supposed.releaseId()).isNotEqualTo(published.releaseId());
@@ -110,12 +112,14 @@ class WhatIfRunTest {
 
     @Test
     void a_ban_has_no_rate_to_set() {
-        assertRefused(config("2026-10-01", new RateSetting("s338-ban", 0.1)), "P001 --set 's338-ban' is an import ban, which has no rate");
+        assertRefused(config("2026-10-01", new RateSetting("s338-ban", 0.1)),
+                "P001 --set 's338-ban' is an import ban, which has no rate");
     }
 
     private static void assertRefused(RunConfig config, String message) {
         assertThatThrownBy(() -> new BriefingRun().run(config, Progress.SILENT)).isInstanceOf(BriefpackException.class)
                 .hasMessageStartingWith(message)
-                .satisfies(e -> assertThat(Outcome.stoppedBy(((BriefpackException) e).problems().get(0).code()).exitCode()).isEqualTo(2));
+                .satisfies(e ->
+                        assertThat(Outcome.stoppedBy(((BriefpackException) e).problems().get(0).code()).exitCode()).isEqualTo(2));
     }
 }

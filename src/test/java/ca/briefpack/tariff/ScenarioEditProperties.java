@@ -31,9 +31,11 @@ class ScenarioEditProperties {
     private static final LocalDate AS_OF = LocalDate.parse("2025-10-15");
     private static final Law LAW = LawFixture.law();
     private static final RateEngine TODAY = new RateEngine(LAW, TradeFixture.standard());
-    private static final List<String> PRODUCTS = List.of("7208", "720837", "7326", "7403", "8450", "870323", "870829", "440712", "3926", "2709",
+    private static final List<String> PRODUCTS = List.of("7208", "720837", "7326", "7403", "8450", "870323", "870829", "440712",
+            "3926", "2709",
             "220830", "76");
-    private static final List<HsCode> PREFIXES = List.of("72", "7208", "76", "7403", "8703", "87032300", "4407", "3926", "2709").stream()
+    private static final List<HsCode> PREFIXES = List.of("72", "7208", "76", "7403", "8703", "87032300", "4407", "3926",
+            "2709").stream()
             .map(HsCode::of).toList();
 
     @Provide
@@ -47,7 +49,8 @@ class ScenarioEditProperties {
     }
 
     private static void assertSameBefore(LocalDate date, Edit edit) {
-        RateEngine edited = TODAY.under(new Scenario("what-if", Text.same("What if"), Text.same("A test"), List.of(edit), List.of(),
+        RateEngine edited = TODAY.under(new Scenario("what-if", Text.same("What if"), Text.same("A test"), List.of(edit),
+                List.of(),
                 LawBuilder.row("scenarios/what-if.yaml", 1)), AS_OF);
         for (LocalDate day = FIRST; day.isBefore(date); day = day.plusDays(23)) {
             assertSame(edited, day);
@@ -66,7 +69,8 @@ class ScenarioEditProperties {
     }
 
     @Property(tries = 120, seed = "20251015")
-    void an_edit_dated_in_the_future_changes_nothing_before_its_date(@ForAll("targets") String target, @ForAll("prefixes") HsCode in,
+    void an_edit_dated_in_the_future_changes_nothing_before_its_date(@ForAll("targets") String target,
+            @ForAll("prefixes") HsCode in,
             @ForAll("prefixes") HsCode out, @ForAll @IntRange(min = 1, max = 650) int days, @ForAll @IntRange(max = 5) int verb) {
         LocalDate date = FIRST.plusDays(days);
         List<HsCode> removed = in.equals(out) ? List.of() : List.of(out);

@@ -68,7 +68,8 @@ class ScenarioEditsTest {
 
     @Test
     void goods_that_a_list_left_out_come_in_when_their_prefix_is_added() {
-        RateEngine engine = under(new Edit.SetScope("ieepa-ca-35", codes("2709"), List.of(), AT_ONCE), new Edit.Repeal("ieepa-ca-energy", AT_ONCE));
+        RateEngine engine = under(new Edit.SetScope("ieepa-ca-35", codes("2709"), List.of(), AT_ONCE),
+                new Edit.Repeal("ieepa-ca-energy", AT_ONCE));
         assertThat(rate(engine, "27090010", "2025-10-15", OTHER)).isEqualTo(0.35);
     }
 
@@ -116,7 +117,8 @@ class ScenarioEditsTest {
     void a_measure_shifted_earlier_takes_its_scope_and_its_precedence_with_it() {
         RateEngine engine = under(new Edit.Shift("s232-softwood", -30));
         assertThat(rate(engine, "440712", "2025-09-13", OTHER)).isCloseTo(0.3516 + 0.35, CLOSE);
-        assertThat(rate(engine, "440712", "2025-09-14", OTHER)).as("it displaces the emergency duty").isCloseTo(0.3516 + 0.10, CLOSE);
+        assertThat(rate(engine, "440712", "2025-09-14", OTHER)).as("it displaces the emergency duty").isCloseTo(0.3516 + 0.10,
+                CLOSE);
     }
 
     @Test
@@ -128,7 +130,8 @@ class ScenarioEditsTest {
 
     @Test
     void days_turned_round_are_refused() {
-        assertThatThrownBy(() -> under(new Edit.Redate("ieepa-ca-35", Optional.empty(), Optional.of(LocalDate.parse("2025-07-31")))))
+        assertThatThrownBy(() -> under(new Edit.Redate("ieepa-ca-35", Optional.empty(),
+                Optional.of(LocalDate.parse("2025-07-31")))))
                 .isInstanceOf(BriefpackException.class).hasMessage("P020 scenarios/what-if.yaml:1 scenario 'what-if' lets 'ieepa-ca-35'"
                         + " end before it begins -> give both days, begins and ends, in order");
     }
@@ -140,7 +143,8 @@ class ScenarioEditsTest {
         assertThat(rate(engine, "392690", "2025-11-01", QUALIFYING)).isEqualTo(0.15);
         assertThat(rate(engine, "392690", "2025-11-30", QUALIFYING)).isEqualTo(0.15);
         assertThat(rate(engine, "392690", "2025-12-01", QUALIFYING)).isZero();
-        assertThat(engine.rate(HsCode.of("392690"), new Lane(Country.CN, Country.US), LocalDate.parse("2025-11-15"), OTHER).totalFraction())
+        assertThat(engine.rate(HsCode.of("392690"), new Lane(Country.CN, Country.US), LocalDate.parse("2025-11-15"),
+                OTHER).totalFraction())
                 .as("China is none of its origins").isZero();
     }
 
@@ -160,7 +164,8 @@ class ScenarioEditsTest {
 
     @Test
     void a_measure_that_is_there_cannot_be_added() {
-        Edit again = new Edit.Add(DutyEdit.on(TODAY.law().measures().get(0), LawBuilder.period("/")), codes("3926"), OptionalDouble.empty());
+        Edit again = new Edit.Add(DutyEdit.on(TODAY.law().measures().get(0), LawBuilder.period("/")), codes("3926"),
+                OptionalDouble.empty());
         assertThatThrownBy(() -> under(again)).hasMessageContaining("adds 'ieepa-ca-25-first', which is a measure already");
     }
 
