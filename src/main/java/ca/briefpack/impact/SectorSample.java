@@ -1,6 +1,8 @@
 package ca.briefpack.impact;
 
 import ca.briefpack.model.Country;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The sums of one sector over many draws, by scenario and place. All headings of a sector share a province's multiplier, so only what
@@ -9,7 +11,8 @@ import ca.briefpack.model.Country;
 final class SectorSample implements Sums {
     private static final int PLACES = ImpactGrid.CANADA;
     private final ExportBook exports;
-    private final MultiplierBook multipliers;
+    /** What a dollar brings, by quantity and place; 0 where there is no multiplier. */
+    private final double[][] factor = new double[Quantity.values().length][PLACES];
     private final int[] headings;
     private final double[] scale;
     private final double[] diverted;
@@ -18,13 +21,13 @@ final class SectorSample implements Sums {
     private final double[][][] duty;
     private final double[][][] atRisk;
     private final double[] value = new double[PLACES];
+    private final int[] sellers;
     private final double[] rated = new double[PLACES];
     private final double[] modelled = new double[PLACES];
 
     /** @param headings the sector's headings that are exported */
     SectorSample(ExportBook exports, MultiplierBook multipliers, int[] headings, int scenarios, int draws) {
         this.exports = exports;
-        this.multipliers = multipliers;
         this.headings = headings.clone();
         this.scale = new double[draws];
         this.diverted = new double[draws];
@@ -34,10 +37,27 @@ final class SectorSample implements Sums {
                 rated[p] += exports.isRated(h) ? exports.value(p, h) : 0;
             }
         }
+        for (int p = 0; p < PLACES; p++) {
+            setFactors(p, multipliers.effect(p, headings[0]));
+        }
+        this.sellers = IntStream.range(0, PLACES).filter(this::sells).toArray();
         this.change = series(scenarios, draws);
         this.loss = series(scenarios, draws);
         this.duty = series(scenarios, draws);
         this.atRisk = series(scenarios, draws);
+    }
+
+    private void setFactors(int place, Optional<MultiplierBook.Effect> found) {
+        found.ifPresent(effect -> {
+            factor[Quantity.COVERED.ordinal()][place] = 1;
+            factor[Quantity.GDP_EXPOSED.ordinal()][place] = effect.gdpOwn();
+            factor[Quantity.JOBS_EXPOSED.ordinal()][place] = effect.jobsOwn();
+            factor[Quantity.GDP_OWN.ordinal()][place] = effect.gdpOwn();
+            factor[Quantity.GDP_CANADA.ordinal()][place] = effect.gdpCanada();
+            factor[Quantity.JOBS_OWN.ordinal()][place] = effect.jobsOwn();
+            factor[Quantity.JOBS_CANADA.ordinal()][place] = effect.jobsCanada();
+            factor[Quantity.INCOME_OWN.ordinal()][place] = effect.incomeOwn();
+        });
     }
 
     private double[][][] series(int scenarios, int draws) {
@@ -98,7 +118,7 @@ final class SectorSample implements Sums {
             return get(scenario, quantity, place, draw);
         }
         double sum = 0;
-        for (int p = 0; p < PLACES; p++) {
+        for (int p : sellers) {
             sum += get(scenario, quantity, p, draw);
         }
         return sum;
@@ -115,23 +135,10 @@ final class SectorSample implements Sums {
             case DUTY -> duty[scenario][place][draw];
             case AT_RISK -> atRisk[scenario][place][draw];
             case CHANGE -> change[scenario][place][draw];
-            default -> multipliers.effect(place, headings[0]).map(e -> effect(quantity, e, place, scenario, draw)).orElse(0.0);
-        };
-    }
-
-    private double effect(Quantity quantity, MultiplierBook.Effect effect, int place, int scenario, int draw) {
-        double exposed = scale[draw] * value[place];
-        double moved = scale[draw] * (change[scenario][place][draw] - diverted[draw] * loss[scenario][place][draw]);
-        return switch (quantity) {
-            case COVERED -> value[place];
-            case GDP_EXPOSED -> exposed * effect.gdpOwn();
-            case JOBS_EXPOSED -> exposed * effect.jobsOwn();
-            case GDP_OWN -> moved * effect.gdpOwn();
-            case GDP_CANADA -> moved * effect.gdpCanada();
-            case JOBS_OWN -> moved * effect.jobsOwn();
-            case JOBS_CANADA -> moved * effect.jobsCanada();
-            case INCOME_OWN -> moved * effect.incomeOwn();
-            default -> throw new IllegalArgumentException(quantity + " is no effect on the economy");
+            case COVERED -> factor[quantity.ordinal()][place] * value[place];
+            case GDP_EXPOSED, JOBS_EXPOSED -> factor[quantity.ordinal()][place] * scale[draw] * value[place];
+            default -> factor[quantity.ordinal()][place] * scale[draw]
+                    * (change[scenario][place][draw] - diverted[draw] * loss[scenario][place][draw]);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Series {
     private static final int BASELINE = 0;
     private static final int STATUS_QUO = 1;
+    private static final Province[] PROVINCES = Province.values();
     private final Sums grid;
     private final MultiplierBook multipliers;
     private final PublishedTotals published;
@@ -81,8 +82,8 @@ final class Series {
             return get(canada, at) - get(own, at);
         }
         double sum = 0;
-        for (Province exporter : Province.values()) {
-            double share = multipliers.spillover().share(exporter, Province.values()[at.place]);
+        for (Province exporter : PROVINCES) {
+            double share = multipliers.spillover().share(exporter, PROVINCES[at.place]);
             if (share > 0) {
                 Spot there = new Spot(at.scenario, exporter.ordinal(), at.sector, at.draw);
                 sum += share * (get(canada, there) - get(own, there));
