@@ -99,8 +99,10 @@ final class SectorSample implements Sums {
             if (!Double.isNaN(moved)) {
                 change[s][p][drawIndex] += moved;
                 loss[s][p][drawIndex] += Math.min(0, moved);
-                // what can be modelled is the same at every draw; one thread alone enters the first
-                modelled[p] += drawIndex == 0 && s == 0 ? amount : 0;
+                // what can be modelled is the same at every draw; only the thread of the first may touch it, even to add nothing
+                if (drawIndex == 0 && s == 0) {
+                    modelled[p] += amount;
+                }
             }
         }
     }
