@@ -40,7 +40,8 @@ final class Benchmarks {
     }
 
     private Table.Cell published(Benchmark benchmark) {
-        return central(book.observed("benchmark." + benchmark.row().line(), benchmark.value(), Unit.RATIO, List.of(benchmark.row())));
+        return central(book.observed("benchmark." + benchmark.row().line(), benchmark.value(), Unit.RATIO,
+                List.of(benchmark.row())));
     }
 
     private List<Table.Cell> ours(Benchmark benchmark) {
@@ -65,7 +66,8 @@ final class Benchmarks {
         Headlines headlines = new Headlines(study, book, place, Cell.ALL);
         return switch (ours) {
             case GDP_CHANGE -> headlines.gdpChangeShare();
-            case JOBS_CHANGE -> statusQuo(place, place.equals(Cell.CANADA) ? Indicator.JOBS_CANADA_CHANGE : Indicator.JOBS_CHANGE);
+            case JOBS_CHANGE -> statusQuo(place,
+                    place.equals(Cell.CANADA) ? Indicator.JOBS_CANADA_CHANGE : Indicator.JOBS_CHANGE);
             case JOBS_EXPOSED -> statusQuo(place, Indicator.JOBS_EXPOSED);
             case EFFECTIVE_RATE -> statusQuo(place, Indicator.EFFECTIVE_RATE);
             case US_SHARE -> headlines.usShare();

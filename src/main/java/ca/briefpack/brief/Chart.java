@@ -49,7 +49,8 @@ public sealed interface Chart {
     }
 
     /**
-     * How far each parameter alone moves a figure: one bar a parameter about the central value, in the order given. Values of a swing are
+     * How far each parameter alone moves a figure: one bar a parameter about the central value, in the order given. Values of a
+     * swing are
      * printed at the ends of its bar.
      */
     record Tornado(String id, Scale scale, Figure central, List<Swing> swings) implements Chart {

@@ -56,7 +56,8 @@ final class Contents {
 
     /** Adds the trace tables and the sources cited, and closes the briefing. */
     Briefing briefing(PackSpec pack) {
-        study.impact().sampling().ifPresent(s -> figure("draws", chosen("draws", s.draws())).figure("seed", chosen("seed", s.seed())));
+        study.impact().sampling().ifPresent(s -> figure("draws", chosen("draws", s.draws()))
+                .figure("seed", chosen("seed", s.seed())));
         table(Trace.table("trace", book.all()));
         table(Trace.summary("trace-headline", figures.values().stream().distinct().toList()));
         List<SourceRow> cited = new ArrayList<>();

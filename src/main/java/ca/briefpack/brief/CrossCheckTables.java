@@ -60,8 +60,8 @@ final class CrossCheckTables {
         Figure ours = ours(sector);
         String id = ours.id() + "." + model;
         return ours.estimate().map(e -> book.derived(id,
-                        new Estimate(Math.min(change, e.central()), change, Math.max(change, e.central()), Unit.CAD), "cross-check",
-                        ours.lineage().rows()))
+                        new Estimate(Math.min(change, e.central()), change, Math.max(change, e.central()), Unit.CAD),
+                        "cross-check", ours.lineage().rows()))
                 .orElseGet(() -> book.missing(id, Unit.CAD, ours.missing()));
     }
 }

@@ -50,7 +50,8 @@ final class NationalBriefing {
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix()).chart(scenarios.chart("CA", Cell.ALL));
         new SwingTables(study, book, "CA", Cell.ALL).addTo(contents);
-        contents.table(new CrossCheckTables(study, book).bySector(sectors.ranked())).table(new MethodTables(study, book).parameters())
+        contents.table(new CrossCheckTables(study, book).bySector(sectors.ranked()))
+                .table(new MethodTables(study, book).parameters())
                 .table(new Benchmarks(study, book).table(place -> true));
         return contents.briefing(PackSpec.national());
     }

@@ -40,7 +40,8 @@ final class ProvinceBriefing {
         addChina(contents, book, province);
         addScenarios(contents, book, province);
         addActors(contents, book, province, sectors.ranked());
-        contents.facts("law-changes", new LawTables(study, book).recentChanges(touching(study, basket), contents.listFacts("events")));
+        contents.facts("law-changes", new LawTables(study, book)
+                .recentChanges(touching(study, basket), contents.listFacts("events")));
         contents.table(new MethodTables(study, book).parameters())
                 .table(new Benchmarks(study, book).table(province.name()::equals));
         return contents.briefing(PackSpec.of(province, study.evidence().reference().provinceName(province)));

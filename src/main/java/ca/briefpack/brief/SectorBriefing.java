@@ -40,7 +40,8 @@ final class SectorBriefing {
         addActors(contents, book, sector);
         contents.facts("law-changes", new LawTables(study, book)
                 .recentChanges(orNone(ProvinceBriefing.touching(study, basket)), contents.listFacts("events")));
-        contents.table(new CrossCheckTables(study, book).byModel(sector.code())).table(new MethodTables(study, book).parameters());
+        contents.table(new CrossCheckTables(study, book).byModel(sector.code()))
+                .table(new MethodTables(study, book).parameters());
         return contents.briefing(PackSpec.of(sector));
     }
 

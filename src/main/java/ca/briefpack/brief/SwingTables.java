@@ -44,7 +44,8 @@ final class SwingTables {
         Tables table = new Tables("tornado").text("parameter").number("at-low", Scale.MILLION, Unit.CAD)
                 .number("at-high", Scale.MILLION, Unit.CAD).number("first-order", Scale.ONE, Unit.RATIO)
                 .number("total-order", Scale.ONE, Unit.RATIO);
-        swings().forEach(s -> table.row(cells(words(label(s)), central(end(s, "low", s.atLow())), central(end(s, "high", s.atHigh())),
+        swings().forEach(s -> table.row(cells(words(label(s)),
+                central(end(s, "low", s.atLow())), central(end(s, "high", s.atHigh())),
                 share(s, "first-order", Sobol::firstOrder), share(s, "total-order", Sobol::total))));
         return table.build();
     }
@@ -66,13 +67,15 @@ final class SwingTables {
         return study.evidence().economy().parameters().get(swing.parameter().id()).label();
     }
 
-    /** The change at one end. It is printed to the digits that the width of the swing supports, for it has no range of its own. */
+    /**
+     * The change at one end. It is printed to the digits that the width of the swing supports, for it has no range of its own.
+     */
     private Figure end(Swing swing, String end, double value) {
         Figure central = book.of(cell);
         double middle = central.estimate().orElseThrow().central();
         double least = Math.min(middle, Math.min(swing.atLow(), swing.atHigh()));
         double most = Math.max(middle, Math.max(swing.atLow(), swing.atHigh()));
-        return book.derived(central.id() + "." + swing.parameter().id() + "-" + end, new Estimate(least, value, most, swing.unit()),
-                "one-parameter", central.lineage().rows());
+        return book.derived(central.id() + "." + swing.parameter().id() + "-" + end,
+                new Estimate(least, value, most, swing.unit()), "one-parameter", central.lineage().rows());
     }
 }

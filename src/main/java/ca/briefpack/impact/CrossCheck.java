@@ -1,7 +1,8 @@
 package ca.briefpack.impact;
 
 /**
- * The change in Canada's exports of a sector to the United States under the status quo, against the baseline, by three models of the same
+ * The change in Canada's exports of a sector to the United States under the status quo, against the baseline, by three models
+ * of the same
  * markets, shares and tariffs at the central parameters; dollars a year.
  *
  * @param ces   by {@link CesMarket}, the model of every other figure

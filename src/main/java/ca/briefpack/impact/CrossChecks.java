@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Three models side by side, heading by heading: what each says becomes of Canada's sales, applied to the same exports brought back to the
+ * Three models side by side, heading by heading: what each says becomes of Canada's sales, applied to the same exports brought
+ * back to the
  * baseline. Only additional duties change; sales cannot fall below nothing, where a linear model would take them.
  */
 final class CrossChecks {
@@ -75,7 +76,8 @@ final class CrossChecks {
     }
 
     /**
-     * The ratio of Canada's sales by SMART: creation by its own tariff, diversion by its tariff relative to the others', which change
+     * The ratio of Canada's sales by SMART: creation by its own tariff, diversion by its tariff relative to the others', which
+     * change
      * at the same time and are averaged by imports.
      */
     private static double smart(Market market, Duties duties, Draw draw) {
@@ -94,7 +96,8 @@ final class CrossChecks {
         Smart.Elasticities by = Smart.Elasticities.withDefaults(draw.of(ModelParameter.DEMAND_ELASTICITY));
         double creation = Smart.of(own, 0, duties.before[CANADA], duties.after[CANADA], by).creation();
         double relative = rest == 0 ? 0 : duties.change(CANADA) * rest / weighted - 1;
-        Smart between = relative >= 0 ? Smart.of(own, rest, 0, relative, by) : Smart.of(own, rest, -relative / (1 + relative), 0, by);
+        Smart between = relative >= 0 ? Smart.of(own, rest, 0, relative, by)
+                : Smart.of(own, rest, -relative / (1 + relative), 0, by);
         return Math.max(0, (own + creation + between.diversion()) / own);
     }
 

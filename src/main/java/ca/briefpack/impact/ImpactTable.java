@@ -51,7 +51,8 @@ public final class ImpactTable {
      */
     public Optional<Estimate> find(Cell cell) {
         return findDraws(cell).map(values -> {
-            Estimate range = sampledRange(cell, values[0]).orElseGet(() -> Range.of(values, draws.points(), cell.indicator().unit()));
+            Estimate range = sampledRange(cell, values[0])
+                    .orElseGet(() -> Range.of(values, draws.points(), cell.indicator().unit()));
             return cell.indicator().isLevel() ? Range.level(range, ceiling(cell)) : range;
         });
     }
@@ -79,7 +80,8 @@ public final class ImpactTable {
     }
 
     private SampledRanges.Spot spot(Cell cell) {
-        return new SampledRanges.Spot(cell.indicator(), scenarios.indexOf(cell.scenario()), placeOf(cell), sectorIndex(cell.sector()));
+        return new SampledRanges.Spot(cell.indicator(), scenarios.indexOf(cell.scenario()), placeOf(cell),
+                sectorIndex(cell.sector()));
     }
 
     /** The random draws that ranges come from; empty if they come from the quadrature. */

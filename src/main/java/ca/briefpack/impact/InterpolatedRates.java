@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Rates read off a {@link RateSurface} a regime, for studies of so many draws that the law cannot be asked at each. Immutable, and so
+ * Rates read off a {@link RateSurface} a regime, for studies of so many draws that the law cannot be asked at each. Immutable,
+ * and so
  * shared by threads.
  */
 final class InterpolatedRates {
@@ -41,11 +42,12 @@ final class InterpolatedRates {
     }
 
     /**
-     * Surfaces through the law of each regime; empty if one of them misses the law at a draw of {@code checks}, for then the law must be
+     * Surfaces through the law of each regime; empty if one of them misses the law at a draw of {@code checks}, for then the
+     * law must be
      * asked at every draw.
      */
-    static Optional<InterpolatedRates> of(Rates law, List<HsCode> headings, List<Regime> regimes, Map<String, Parameter> parameters,
-                                          List<Draw> checks) {
+    static Optional<InterpolatedRates> of(Rates law, List<HsCode> headings, List<Regime> regimes,
+                                          Map<String, Parameter> parameters, List<Draw> checks) {
         InterpolatedRates made = new InterpolatedRates(headings, parameters);
         RateSource read = made.of(headings);
         for (Regime regime : regimes) {

@@ -12,8 +12,10 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * A study at random draws. It goes sector by sector: the sector's headings are answered at every draw, every cell's percentiles are taken
- * exactly, and what is left is added to all sectors. So memory holds all draws of one sector and of the whole, never those of every
+ * A study at random draws. It goes sector by sector: the sector's headings are answered at every draw, every cell's percentiles
+ * are taken
+ * exactly, and what is left is added to all sectors. So memory holds all draws of one sector and of the whole, never those of
+ * every
  * cell. Every draw has its own place in every array, so that threads do not change a number.
  */
 final class MonteCarlo {
@@ -77,7 +79,8 @@ final class MonteCarlo {
                 SectorSample sample = sample(headings);
                 ranges.enter(new Series(sample, multipliers, published), scenarios, sector);
                 whole.add(sample);
-                sensitivity.enter(new Sensitivity.Scope(sample, sector, ranges), headings, response(headings, alone()), MonteCarlo::each);
+                sensitivity.enter(new Sensitivity.Scope(sample, sector, ranges), headings,
+                        response(headings, alone()), MonteCarlo::each);
             }
         }
         ranges.enter(new Series(whole, multipliers, published), scenarios, count);
@@ -102,8 +105,8 @@ final class MonteCarlo {
 
     /** The plan without scenarios: sensitivity is asked of the status quo alone. */
     private StudyPlan alone() {
-        return new StudyPlan(plan.baseline(), plan.statusQuo(), List.of(), plan.calibration(), plan.multipliers(), plan.marketYear(),
-                plan.exportsYear());
+        return new StudyPlan(plan.baseline(), plan.statusQuo(), List.of(), plan.calibration(), plan.multipliers(),
+                plan.marketYear(), plan.exportsYear());
     }
 
     private ExportResponse response(int[] headings, StudyPlan of) {

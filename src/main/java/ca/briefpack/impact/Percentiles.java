@@ -1,7 +1,8 @@
 package ca.briefpack.impact;
 
 /**
- * Two order statistics of many values: the one that a twentieth of them do not pass, and the one that a twentieth reach. A range of
+ * Two order statistics of many values: the one that a twentieth of them do not pass, and the one that a twentieth reach. A
+ * range of
  * 90 %.
  */
 record Percentiles(double low, double high) {

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Random draws by number: a draw's values follow from the seed, its number and the parameter alone, so that it is the same whoever
- * takes it, in whatever order. Each parameter is triangular from its low over its central to its high value, independent of the others.
+ * Random draws by number: a draw's values follow from the seed, its number and the parameter alone, so that it is the same
+ * whoever
+ * takes it, in whatever order. Each parameter is triangular from its low over its central to its high value, independent of the
+ * others.
  */
 final class RandomDraws {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;

@@ -4,9 +4,11 @@ import ca.briefpack.model.Country;
 import java.util.function.IntFunction;
 
 /**
- * The rates of one regime as a function of the three parameters that move them. A duty is linear in the share of goods that claims
+ * The rates of one regime as a function of the three parameters that move them. A duty is linear in the share of goods that
+ * claims
  * CUSMA preference, and for each kind of goods linear in the content of vehicles and in the metal of derivatives; the share
- * itself is the measured one plus the shift, held between 0 and 1. So the rates at no and at full claims, at two values of each content,
+ * itself is the measured one plus the shift, held between 0 and 1. So the rates at no and at full claims, at two values of each
+ * content,
  * and at no shift fix them everywhere.
  *
  * <p>The nodes lie inside the ranges of the contents: at 0 or 1 a duty may touch no goods at all, which is another case.
@@ -17,7 +19,10 @@ final class RateSurface {
     private static final int COLUMNS = Country.values().length + 1;
     private static final int CORNERS = 4;
     private static final double LEAST = 1e-14;
-    /** By heading and country, the dutiable share last: one number if it never moves, else corners at no claims, at all claims, the share. */
+    /**
+     * By heading and country, the dutiable share last: one number if it never moves, else corners at no claims, at all
+     * claims, the share.
+     */
     private final double[][][] pieces;
 
     /**

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** What random draws leave once they are gone: the percentiles of every cell, and what part of the variance each parameter makes. */
+/**
+ * What random draws leave once they are gone: the percentiles of every cell, and what part of the variance each parameter
+ * makes.
+ */
 final class SampledRanges {
     private final Sampling sampling;
     private final Map<Spot, Percentiles> ranges = new ConcurrentHashMap<>();

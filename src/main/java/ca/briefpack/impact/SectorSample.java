@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The sums of one sector over many draws, by scenario and place. All headings of a sector share a province's multiplier, so only what
+ * The sums of one sector over many draws, by scenario and place. All headings of a sector share a province's multiplier, so
+ * only what
  * they sell is kept draw by draw, and effects on the economy are worked out as they are asked for.
  */
 final class SectorSample implements Sums {

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * What part of the variance of the change in exports under the status quo each parameter makes, by place and sector: {@link Sobol}'s
+ * What part of the variance of the change in exports under the status quo each parameter makes, by place and sector: {@link
+ * Sobol}'s
  * indices. Samples A and B are the first and the second fifth of the draws; a draw of A is answered once more with each
  * parameter that moves exports taken from B.
  */

@@ -1,11 +1,14 @@
 package ca.briefpack.impact;
 
 /**
- * Sobol's sensitivity indices of one parameter by Saltelli's design: two independent samples A and B, and A with the parameter's column
+ * Sobol's sensitivity indices of one parameter by Saltelli's design: two independent samples A and B, and A with the
+ * parameter's column
  * taken from B.
  *
- * <p>First order, the share of the variance that the parameter makes alone: {@code mean(f(B) (f(AB) - f(A))) / V} (Saltelli and others
- * 2010). Total, alone and together with others: {@code mean((f(A) - f(AB))²) / 2V} (Jansen 1999). {@code V} is the variance over A and B
+ * <p>First order, the share of the variance that the parameter makes alone: {@code mean(f(B) (f(AB) - f(A))) / V} (Saltelli and
+ * others
+ * 2010). Total, alone and together with others: {@code mean((f(A) - f(AB))²) / 2V} (Jansen 1999). {@code V} is the variance
+ * over A and B
  * together. Shares, without unit.
  */
 public record Sobol(double firstOrder, double total) {

@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Which other provinces feel what a province's exports set off beyond its borders. An approximation: the multipliers say how much is felt
+ * Which other provinces feel what a province's exports set off beyond its borders. An approximation: the multipliers say how
+ * much is felt
  * in the rest of Canada, and each other province is given the share that it has in what the exporting province buys from all of
  * them, all industries together, in the latest year held. Without purchases held for an exporting province, nothing can be
  * said of what others receive.
@@ -36,7 +37,10 @@ public final class Spillover {
         }
     }
 
-    /** The part of the effects in the rest of Canada of {@code exporter}'s exports that {@code other} feels; the parts add up to 1. */
+    /**
+     * The part of the effects in the rest of Canada of {@code exporter}'s exports that {@code other} feels; the parts add up
+     * to 1.
+     */
     public double share(Province exporter, Province other) {
         return share[exporter.ordinal()][other.ordinal()];
     }

@@ -8,7 +8,8 @@ import ca.briefpack.render.FigureFormat;
 import java.util.List;
 
 /**
- * One bar of a tornado with its texts: the values where the parameter is at its low and at its high end, in the chart's scale, and what is
+ * One bar of a tornado with its texts: the values where the parameter is at its low and at its high end, in the chart's scale,
+ * and what is
  * printed at the left and at the right end of the bar.
  */
 record SwingRow(String label, double atLow, double atHigh, String leftValue, String rightValue) {

@@ -79,7 +79,10 @@ record TornadoLayout(RowLabels labels, double middle, double central, double per
         return Optional.of(new TornadoLayout(labels, middle, central, scale, pitch, head));
     }
 
-    /** The largest scale at which the longest needs of both sides fit together; infinite if nothing moves, negative if texts have no room. */
+    /**
+     * The largest scale at which the longest needs of both sides fit together; infinite if nothing moves, negative if texts
+     * have no room.
+     */
     private static double perUnit(List<SwingRow> rows, double central, Lettering lettering, double room) {
         double perUnit = Double.POSITIVE_INFINITY;
         for (SwingRow l : rows) {

@@ -7,7 +7,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * Paints a tornado: a line at the central value, and about it one bar a parameter. The part towards the parameter's low end is in the
+ * Paints a tornado: a line at the central value, and about it one bar a parameter. The part towards the parameter's low end is
+ * in the
  * brand's tint with an edge, the part towards its high end in the primary colour; both ends carry their value.
  */
 final class TornadoPainter {
