@@ -32,6 +32,7 @@ final class Launch {
 
     /** @return the exit code */
     int launch() {
+        PeakHeap.watch();
         RunConfig config;
         try {
             config = open();

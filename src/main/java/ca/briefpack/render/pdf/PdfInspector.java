@@ -45,7 +45,7 @@ public final class PdfInspector {
      */
     public List<Problem> inspect(byte[] pdf, String name) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PROFILES.get(0));
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PROFILES)) {
+                PDFAValidator validator = new RememberingValidator(PROFILES)) {
             List<Problem> problems = new ArrayList<>();
             for (ValidationResult result : validator.validateAll(parser)) {
                 problems.addAll(result.isCompliant() ? List.of() : broken(result, name));
