@@ -53,7 +53,7 @@ final class ProvinceTables {
                 .map(p -> new Bar(study.evidence().reference().provinceName(p),
                         book.of(new Cell(Scenario.STATUS_QUO, p.name(), sector, Indicator.EXPORTS_CHANGE))))
                 .filter(b -> b.figure().estimate().filter(e -> e.central() != 0).isPresent())
-                .sorted(Comparator.comparingDouble(b -> b.figure().estimate().orElseThrow().central())).toList());
+                .sorted(Comparator.comparing(Bar::figure, Figure.byPrintedValue())).toList());
     }
 
     /** A tile map of an indicator by province. */

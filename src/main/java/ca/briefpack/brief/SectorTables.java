@@ -44,7 +44,7 @@ final class SectorTables {
     List<Sector> ranked() {
         return study.evidence().reference().sectors().stream()
                 .filter(s -> Baskets.value(baskets.in(basket, s)) > 0)
-                .sorted(Comparator.comparingDouble((Sector s) -> change(s)).thenComparing(Sector::code)).toList();
+                .sorted(Comparator.comparing(this::change, Figure.byPrintedValue()).thenComparing(Sector::code)).toList();
     }
 
     /** The first {@code rows} sectors, then all others and headings in no sector, then the total. */
@@ -64,11 +64,11 @@ final class SectorTables {
     Bars losses(int bars) {
         int most = study.masthead().isWhatIf() ? Math.min(bars, WHAT_IF_BARS) : bars;
         return new Bars("losses", Scale.MILLION, ranked().stream()
-                .map(s -> new Bar(s.label(), statusQuo(s.code(), Indicator.EXPORTS_CHANGE)))
+                .map(s -> new Bar(s.label(), change(s)))
                 .filter(b -> !b.figure().isMissing() && Math.abs(b.figure().estimate().orElseThrow().central()) > 0)
                 .sorted(Comparator.comparingDouble((Bar b) -> -Math.abs(b.figure().estimate().orElseThrow().central())))
                 .limit(most)
-                .sorted(Comparator.comparingDouble(b -> b.figure().estimate().orElseThrow().central())).toList());
+                .sorted(Comparator.comparing(Bar::figure, Figure.byPrintedValue())).toList());
     }
 
     /** The effective rate of the place's exports, authority by authority. */
@@ -110,8 +110,8 @@ final class SectorTables {
         return study.rates().get(Lane.CANADA_TO_US);
     }
 
-    private double change(Sector sector) {
-        return statusQuo(sector.code(), Indicator.EXPORTS_CHANGE).estimate().map(e -> e.central()).orElse(0.0);
+    private Figure change(Sector sector) {
+        return statusQuo(sector.code(), Indicator.EXPORTS_CHANGE);
     }
 
     private Figure statusQuo(String sector, Indicator indicator) {

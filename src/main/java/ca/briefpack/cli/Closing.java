@@ -23,6 +23,7 @@ final class Closing {
     private static final String FIRST_TO_OPEN = "en/national.pdf";
     static final String NOTHING_WRONG = "nothing is wrong";
     private static final int LONGEST_STEPS = 3;
+    private static final int SHOWN_PER_CODE = 20;
 
     private final PrintWriter out;
     private final Path cwd;
@@ -61,14 +62,14 @@ final class Closing {
         out.flush();
     }
 
-    /** How many problems there are of each code, and the first of each in full. */
+    /** How many problems there are, and the first of each code in full, so that one cause does not bury the others. */
     private void problems(List<Problem> problems) {
         line("Problems", problems.isEmpty() ? "none" : String.valueOf(problems.size()));
         problems.stream().collect(Collectors.groupingBy(Problem::code, TreeMap::new, Collectors.toList()))
                 .forEach((code, same) -> {
-                    out.println("  " + same.get(0));
-                    if (same.size() > 1) {
-                        out.println("       and " + (same.size() - 1) + " more " + code);
+                    same.stream().limit(SHOWN_PER_CODE).forEach(problem -> out.println("  " + problem));
+                    if (same.size() > SHOWN_PER_CODE) {
+                        out.println("       and " + (same.size() - SHOWN_PER_CODE) + " more " + code + "; --json lists them all");
                     }
                 });
     }

@@ -47,10 +47,19 @@ final class CheckedRows {
         return rows;
     }
 
+    /** Whether no row of a required table was refused. */
+    boolean areWhole() {
+        return Tables.ALL.stream().filter(table -> table.need() == Table.Need.REQUIRED).allMatch(table -> refusedLines(table).isEmpty());
+    }
+
+    private Set<Integer> refusedLines(Table<?> table) {
+        return descriptor.findResource(table.name())
+                .map(resource -> refusals.linesOf(files.where(resource.path()))).orElse(Set.of());
+    }
+
     /** The records of a table that passed every check, in order of their columns. */
     <T> List<T> of(Table<T> table) {
-        Set<Integer> refused = descriptor.findResource(table.name())
-                .map(resource -> refusals.linesOf(files.where(resource.path()))).orElse(Set.of());
+        Set<Integer> refused = refusedLines(table);
         List<T> records = new ArrayList<>();
         for (Kept row : kept.getOrDefault(table, List.of())) {
             if (!refused.contains(row.line())) {

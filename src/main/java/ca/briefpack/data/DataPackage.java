@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 
 /**
  * A folder of CSV files described by {@code datapackage.json}, with scenarios in YAML: the only source of figures. A
- * row that breaks a rule is left out and reported; the rest is loaded.
+ * row that breaks a rule is left out and reported; the rest is loaded, and told not to be whole if figures are computed from
+ * what is left out.
  */
 public final class DataPackage {
     private final PackageFiles files;
@@ -53,7 +54,8 @@ public final class DataPackage {
             List<Scenario> scenarios = new ScenarioFiles(files, refusals, reference.sources().keySet(), law).list();
             Evidence evidence = new Evidence(reference, trade(rows), law, economy(rows), actors(rows), scenarios,
                     Stamp.of(files, descriptor));
-            return new Loaded(evidence, refusals.listProblems());
+            List<Problem> problems = refusals.listProblems();
+            return new Loaded(evidence, problems, rows.areWhole() && problems.stream().noneMatch(p -> p.code() == Code.P016));
         }
     }
 

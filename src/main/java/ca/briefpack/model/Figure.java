@@ -1,5 +1,7 @@
 package ca.briefpack.model;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -23,5 +25,11 @@ public record Figure(String id, Unit unit, Optional<Estimate> estimate, Observed
     /** The figure as printed, or the mark of its absence is up to the caller. @throws IllegalStateException if missing */
     public Rounded rounded() {
         return Rounded.of(estimate.orElseThrow(() -> new IllegalStateException("figure " + id + " is missing")));
+    }
+
+    /** From the least printed value to the most, the exact ones where the printed are equal; what is missing counts as nothing. */
+    public static Comparator<Figure> byPrintedValue() {
+        return Comparator.comparing((Figure f) -> f.isMissing() ? BigDecimal.ZERO : f.rounded().central())
+                .thenComparing(f -> f.estimate().map(Estimate::central).orElse(0.0));
     }
 }

@@ -4,7 +4,6 @@ import ca.briefpack.brief.BriefingComposer;
 import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.Study;
-import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.JobFile;
 import ca.briefpack.data.Job;
 import ca.briefpack.data.Loaded;
@@ -16,7 +15,6 @@ import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.OutputLock;
 import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Staging;
-import ca.briefpack.tariff.LawCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +26,7 @@ import java.util.Optional;
  */
 public final class BriefingRun implements ca.briefpack.run.Job {
     private static final int STEPS = 8;
-    private static final int CHECK_STEPS = 4;
+    private static final int CHECK_STEPS = 3;
 
     @Override
     public RunReport run(RunConfig config, Progress progress) {
@@ -44,12 +42,10 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         Job job = steps.take("read the job", () -> JobFile.read(config.folders().jobFile()), Summaries::job);
         steps.take("check templates, brand and output", () -> Workshop.open(config, job, new ReleaseStore(config.folders().output())),
                 w -> Summaries.count(w.templates(), "template"));
-        Loaded loaded = steps.take("load the data package", () -> DataPackage.load(config.folders().data()), Summaries::loaded);
+        Loaded loaded = steps.take("load the data package and its law", () -> SoundData.check(config.folders().data()),
+                Summaries::loaded);
         ScenarioChoice.of(loaded.evidence(), config, job);
-        List<Problem> problems = new ArrayList<>(loaded.problems());
-        problems.addAll(steps.take("check the law", () -> LawCheck.check(loaded.evidence().law(), loaded.evidence().trade()),
-                found -> Summaries.count(found.size(), "problem")));
-        return problems;
+        return loaded.problems();
     }
 
     private static RunReport locked(RunConfig config, Progress progress, ReleaseStore store) {
@@ -58,9 +54,9 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         Job job = steps.take("read the job", () -> JobFile.read(config.folders().jobFile()), Summaries::job);
         Workshop workshop = steps.take("check templates, brand and output",
                 () -> Workshop.open(config, job, store), w -> Summaries.count(w.templates(), "template"));
-        Loaded loaded = steps.take("load the data package", () -> DataPackage.load(config.folders().data()), Summaries::loaded);
+        Loaded loaded = steps.take("load the data package and its law", () -> SoundData.load(config.folders().data()),
+                Summaries::loaded);
         problems.addAll(loaded.problems());
-        problems.addAll(LawCheck.check(loaded.evidence().law(), loaded.evidence().trade()));
         problems.forEach(progress::problem);
         Evidence evidence = ScenarioChoice.of(loaded.evidence(), config, job);
         Plan plan = Plan.inputs(config, job, evidence, workshop);
@@ -68,7 +64,7 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         RateBook book = steps.take("rate every product on the day", () -> new RateBook(evidence, config.asOf(),
                 ScenarioChoice.assumptions(job, evidence), Optional.of(whatIf.scenario()).filter(s -> whatIf.isAny())),
                         Summaries::rates);
-        ImpactTable impact = steps.take("estimate trade, GDP and jobs for each scenario",
+        ImpactTable impact = steps.take("estimate trade, GDP and jobs by scenario",
                 () -> ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()), config.sampling()),
                 Summaries::impact);
         Study study = StudyMaker.of(evidence, plan.edition(), book, impact, masthead(job, whatIf));

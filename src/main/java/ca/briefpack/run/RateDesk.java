@@ -1,6 +1,5 @@
 package ca.briefpack.run;
 
-import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.Job;
 import ca.briefpack.data.JobFile;
 import ca.briefpack.data.Loaded;
@@ -12,7 +11,6 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.tariff.Lane;
-import ca.briefpack.tariff.LawCheck;
 import ca.briefpack.tariff.RateAssumptions;
 import ca.briefpack.tariff.RateEngine;
 import java.nio.file.Path;
@@ -44,10 +42,8 @@ public final class RateDesk {
     /** @throws BriefpackException if the job or the data cannot be read */
     public static RateDesk open(Path data, Path jobFile) {
         Job job = JobFile.read(jobFile);
-        Loaded loaded = DataPackage.load(data);
-        List<Problem> problems = new ArrayList<>(loaded.problems());
-        problems.addAll(LawCheck.check(loaded.evidence().law(), loaded.evidence().trade()));
-        return new RateDesk(loaded.evidence(), ScenarioChoice.assumptions(job, loaded.evidence()), problems);
+        Loaded loaded = SoundData.load(data);
+        return new RateDesk(loaded.evidence(), ScenarioChoice.assumptions(job, loaded.evidence()), loaded.problems());
     }
 
     /** What is wrong with the data and the law, so that answers may be too. */

@@ -3,7 +3,6 @@ package ca.briefpack.run;
 import ca.briefpack.brief.Edition;
 import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.Study;
-import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.Job;
 import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.ImpactTable;
@@ -41,7 +40,7 @@ final class StudyMaker {
 
     /** The study of a run's inputs without a release: its edition is named after the day alone. */
     static Study compute(RunConfig config, Job job) {
-        Evidence evidence = ScenarioChoice.of(DataPackage.load(config.folders().data()).evidence(), config, job);
+        Evidence evidence = ScenarioChoice.of(SoundData.load(config.folders().data()).evidence(), config, job);
         RateBook book = new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence));
         ImpactTable impact = ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()));
         Edition edition = new Edition(config.asOf(), job.assumptions().baseline(), config.asOf().toString(), "",

@@ -74,21 +74,27 @@ class BadInputTest {
     }
 
     @Test
-    void broken_rows_are_refused_and_the_run_goes_on_without_them() throws IOException {
+    void broken_rows_that_figures_are_computed_from_stop_the_run_and_all_are_told() throws IOException {
         edit("data/elasticities.csv", "Utilities,4.55", "Utilities,high");
         edit("data/exports_china.csv", "\nSK,1001", "\nQB,1001");
         edit("data/measures.csv", "9903.74,0.1,FULL_VALUE", "9903.74,10,FULL_VALUE");
 
-        Shell.Said said = say("--out", "elsewhere", "--json");
-
-        assertThat(said.exitCode()).isZero();
-        assertThat(problems(said)).containsExactly(
-                "P012 data/elasticities.csv:4 theta 'high' is not a number -> write digits and a point, such as 1234.5",
+        refused(3, "P012 data/elasticities.csv:4 theta 'high' is not a number -> write digits and a point, such as 1234.5",
                 "P014 data/exports_china.csv:3 province 'QB' is not a province code -> use one of AB, BC, MB, NB, NL, NS, "
                         + "NT, NU, ON, PE, QC, SK, YT",
                 "P014 data/measure_scopes.csv 1 row left out for referring to refused lines of measures.csv, first in line "
                         + lineOf("data/measure_scopes.csv", "s232-bus,") + " -> put those right, then these load again",
                 "P013 data/measures.csv:" + lineOf("data/measures.csv", "s232-bus,") + " rate 10 is above 5 -> write 0.1 for 10 %");
+    }
+
+    @Test
+    void a_broken_row_that_is_only_told_beside_figures_is_left_out_and_the_run_goes_on() throws IOException {
+        edit("data/events.csv", "canfor-closures-2024,2024-09,", "canfor-closures-2024,2024-39,");
+
+        Shell.Said said = say("--out", "elsewhere", "--json");
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(problems(said)).singleElement().asString().startsWith("P012 data/events.csv:2 date '2024-39' is not a date");
         assertThat(folder.resolve("elsewhere/latest/en/province-nu.pdf")).isRegularFile();
     }
 
@@ -172,9 +178,9 @@ class BadInputTest {
     }
 
     /** Runs the quick selection and expects it to be stopped by this one problem, and to end with this code. */
-    private static void refused(int exitCode, String problem) {
+    private static void refused(int exitCode, String... problems) {
         Shell.Said said = say();
-        assertThat(said.out()).contains("\n  " + problem + "\n");
+        assertThat(problems).allSatisfy(problem -> assertThat(said.out()).contains("\n  " + problem + "\n"));
         assertThat(said.exitCode()).isEqualTo(exitCode);
     }
 

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -198,11 +199,19 @@ class RunCommandTest {
     }
 
     @Test
-    void a_check_names_the_first_problem_of_each_kind() throws IOException {
+    void a_check_names_every_problem() throws IOException {
         Shell.Said said = Shell.checking(folder, config -> List.of(QB, QX, GLYPH)).say("check");
 
         Golden.expect("check-problems.txt", said.out());
         assertThat(said.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void of_more_than_twenty_problems_of_a_kind_the_rest_is_counted() throws IOException {
+        String said = Shell.checking(folder, config -> Collections.nCopies(25, QB)).say("check").out();
+
+        assertThat(said.lines().filter(line -> line.startsWith("  P014 ")).count()).isEqualTo(20);
+        assertThat(said).contains("Problems    25\n").contains("\n       and 5 more P014; --json lists them all\n");
     }
 
     private Shell recording() {
