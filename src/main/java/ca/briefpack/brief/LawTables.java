@@ -13,6 +13,7 @@ import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law.CompanyDuty;
+import ca.briefpack.model.Law.Effect;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffMeasure;
@@ -43,13 +44,13 @@ final class LawTables {
     /** Measures of the country on goods of the origin in force on the as-of date, from the ids given; all if empty. */
     Table instruments(String id, Country imposedBy, Country origin, Set<String> ids) {
         Tables table = new Tables(id).text("measure", "authority").number("rate", Scale.PERCENT, Unit.FRACTION)
-                .text("basis", "cusma").date("from").text("status", "citation", "sources");
+                .text("basis", "cusma", "stacking").date("from").text("status", "citation", "sources");
         measures().filter(m -> m.inForce().contains(asOf()))
                 .filter(m -> m.border().imposedBy() == imposedBy && m.border().covers(origin))
                 .filter(m -> ids.isEmpty() || ids.contains(m.id()))
                 .sorted(Comparator.comparing((TariffMeasure m) -> m.legal().authority()).thenComparing(m -> m.inForce().from())
                         .thenComparing(TariffMeasure::id))
-                .forEach(m -> table.row(row(m)));
+                .forEach(m -> table.row(row(m, origin)));
         return table.build();
     }
 
@@ -157,10 +158,21 @@ final class LawTables {
                 measure.row());
     }
 
-    private List<Cell> row(TariffMeasure m) {
+    private List<Cell> row(TariffMeasure m, Country origin) {
         return cells(words(m.title()), term("authority", m.legal().authority()), central(rate(m)),
-                term("basis", m.duty().basis()), term("cusma", m.duty().cusma()), day(m.inForce().from()),
+                term("basis", m.duty().basis()), term("cusma", m.duty().cusma()), stacking(m, origin), day(m.inForce().from()),
                 status(m), words(m.legal().instrument()), sources(m));
+    }
+
+    /** The groups of measures on goods of the origin to which the measure gives way on the as-of date. */
+    private Cell stacking(TariffMeasure m, Country origin) {
+        List<String> higher = study.evidence().law().precedence().stream()
+                .filter(rule -> rule.lower().equals(m.legal().group()) && rule.inForce().contains(asOf()))
+                .filter(rule -> measures().anyMatch(other -> other.legal().group().equals(rule.higher())
+                        && other.inForce().contains(asOf()) && other.border().covers(origin)))
+                .map(rule -> rule.effect() == Effect.TAKES_REMAINDER ? rule.higher() + ".part" : rule.higher())
+                .distinct().sorted().toList();
+        return higher.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE) : new Table.Term("stacking", higher);
     }
 
     private Figure rate(TariffMeasure m) {

@@ -85,8 +85,15 @@ public record Table(String id, List<Column> columns, List<Row> rows) {
     public record Number(Figure figure, Part part) implements Cell {
     }
 
-    /** A word of a controlled vocabulary, worded by the templates: {@code term("basis", "METAL_CONTENT")}. */
-    public record Term(String vocabulary, String key) implements Cell {
+    /** Words of a controlled vocabulary, worded by the templates: {@code term("basis", "METAL_CONTENT")}. */
+    public record Term(String vocabulary, List<String> keys) implements Cell {
+        public Term {
+            keys = List.copyOf(keys);
+        }
+
+        public Term(String vocabulary, String key) {
+            this(vocabulary, List.of(key));
+        }
     }
 
     /** A date, to its precision. */

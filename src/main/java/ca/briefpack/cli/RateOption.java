@@ -10,6 +10,7 @@ enum RateOption {
     OVER_QUOTA("--over-quota", "SHARE", "share of trade over a tariff-rate quota, 0 to 1", "not held"),
     US_ASSEMBLY("--us-assembly", "SHARE", "share of a maker's vehicles assembled in the US, for the 3.75 % offset",
             "0: no offset"),
+    SCENARIO("--scenario", "ID", "under this scenario of data/scenarios", "the law as enacted"),
     FROM_DATE("--from-date", "DATE", "with --changes: the day to compare with", "none"),
     TO_DATE("--to-date", "DATE", "with --changes: the day compared", "none"),
     DATA("--data", "DIR", "read the data package from here", "data"),

@@ -15,7 +15,8 @@ final class RatePage {
 
     void print(RateAnswer answer) {
         RateQuery query = answer.query();
-        out.println("HS " + query.hs() + " · " + query.from() + " into " + query.into() + " · " + query.asOf());
+        out.println("HS " + query.hs() + " · " + query.from() + " into " + query.into() + " · " + query.asOf()
+                + query.terms().scenario().map(id -> " · under " + id).orElse(""));
         out.println();
         String duties = answer.prohibited() ? "none: the goods may not be imported" : Percent.of(answer.totalFraction());
         out.println("  Additional duties   " + duties);

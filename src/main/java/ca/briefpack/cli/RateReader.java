@@ -69,6 +69,9 @@ final class RateReader {
         if (find(RateOption.AS_OF).isPresent()) {
             refuse(RateOption.AS_OF.option(), "has no use with --changes", "write --from-date and --to-date");
         }
+        if (find(RateOption.SCENARIO).isPresent()) {
+            refuse(RateOption.SCENARIO.option(), "has no use with --changes, which tells what was enacted", "leave it out");
+        }
         RateTerms terms = terms();
         refuse();
         return new ChangesQuery(from, into, first, last, terms);
@@ -161,7 +164,8 @@ final class RateReader {
             return Arrays.stream(CusmaChoice.values()).filter(choice -> choice.word().equals(word.toLowerCase(Locale.ROOT)))
                     .findFirst();
         });
-        return new RateTerms(cusma, find(RateOption.COMPANY), share(RateOption.OVER_QUOTA), share(RateOption.US_ASSEMBLY));
+        return new RateTerms(cusma, find(RateOption.COMPANY), share(RateOption.OVER_QUOTA), share(RateOption.US_ASSEMBLY),
+                find(RateOption.SCENARIO));
     }
 
     private OptionalDouble share(RateOption option) {

@@ -9,6 +9,7 @@ import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Scenario;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.RateAssumptions;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The desk where questions about rates are answered, from a data package and the assumptions of a job.
@@ -51,14 +53,15 @@ public final class RateDesk {
         return problems;
     }
 
-    /** @throws BriefpackException P001 if the code, the countries or the company are not known */
+    /** @throws BriefpackException P001 if the code, the countries, the company or the scenario are not known */
     public RateAnswer rate(RateQuery query) {
         List<Problem> unknown = unknown(query.from(), query.into(), query.terms());
         codes.findProblem(query.hs()).ifPresent(problem -> unknown.add(0, problem));
         refuse(unknown);
         RateAssumptions assumptions = assumptions(query.terms());
-        return new RateReply(evidence.law(), assumptions)
-                .of(query, engine.rate(query.hs(), new Lane(query.from(), query.into()), query.asOf(), assumptions));
+        RateEngine asked = query.terms().scenario().map(id -> engine.under(scenario(id), query.asOf())).orElse(engine);
+        return new RateReply(asked.law(), assumptions)
+                .of(query, asked.rate(query.hs(), new Lane(query.from(), query.into()), query.asOf(), assumptions));
     }
 
     /** @throws BriefpackException P001 if the countries or the company are not known */
@@ -83,6 +86,8 @@ public final class RateDesk {
                             + String.join(", ", imposers(from).stream().map(Country::name).toList())));
         }
         findUnknownCompany(terms).ifPresent(unknown::add);
+        unknown.addAll(new Vocabulary("a scenario that edits the law", editing().map(Scenario::id).toList())
+                .refusals("--scenario", terms.scenario().stream().toList()));
         return unknown;
     }
 
@@ -101,6 +106,15 @@ public final class RateDesk {
         return companies.words().contains(company) ? Optional.empty()
                 : Optional.of(companies.refusal(
                         terms.company().isPresent() ? "--company" : "softwood-company of the job", company));
+    }
+
+    /** The scenarios that have a law of their own: the baseline and the status quo are days, to be asked about as such. */
+    private Stream<Scenario> editing() {
+        return evidence.scenarios().stream().filter(scenario -> !scenario.edits().isEmpty());
+    }
+
+    private Scenario scenario(String id) {
+        return editing().filter(scenario -> scenario.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** A company may be written in any case. */

@@ -10,10 +10,11 @@ import java.util.OptionalDouble;
  * @param company         whose anti-dumping and countervailing duties apply
  * @param overQuotaShare  share of trade over a tariff-rate quota, from 0 to 1; open where quota fill is not held
  * @param usAssemblyShare share of a maker's vehicles that it assembles in the United States, from 0 to 1: turns the offset on
+ * @param scenario        the scenario that edits the law; open for the law as enacted
  */
 public record RateTerms(Optional<CusmaChoice> cusma, Optional<String> company, OptionalDouble overQuotaShare,
-                        OptionalDouble usAssemblyShare) {
+                        OptionalDouble usAssemblyShare, Optional<String> scenario) {
     /** Everything as the job says. */
     public static final RateTerms OF_THE_JOB =
-            new RateTerms(Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+            new RateTerms(Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
 }

@@ -31,7 +31,7 @@ class RateDeskTest {
     }
 
     private static RateTerms terms(Optional<CusmaChoice> cusma, Optional<String> company, OptionalDouble assembly) {
-        return new RateTerms(cusma, company, OptionalDouble.empty(), assembly);
+        return new RateTerms(cusma, company, OptionalDouble.empty(), assembly, Optional.empty());
     }
 
     private static RateAnswer rate(String hs, Country from, Country into, String day, RateTerms terms) {
@@ -64,6 +64,18 @@ class RateDeskTest {
     @Test
     void a_published_rate_is_printed_as_published() {
         assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).totalFraction()).hasToString("0.4516");
+    }
+
+    @Test
+    void under_a_scenario_the_edited_law_answers_and_an_unknown_one_is_refused() {
+        RateTerms relief = new RateTerms(Optional.of(CusmaChoice.QUALIFYING), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
+                Optional.of("sectoral-relief"));
+        assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", relief).totalFraction()).hasToString("0.3516");
+
+        RateTerms unknown = new RateTerms(Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
+                Optional.of("sectoral-releif"));
+        assertThat(refusal("4407", Country.CA, Country.US, unknown)).singleElement().asString()
+                .startsWith("P001 --scenario 'sectoral-releif' is not a scenario that edits the law -> did you mean 'sectoral-relief'? use one of ");
     }
 
     @Test
