@@ -6,6 +6,7 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.render.LanguageParity;
 import ca.briefpack.render.pdf.PdfMeta;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -14,7 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Makes the files of a pack from its briefing: one PDF and one workbook a language, each inspected, and the languages compared.
+ * Makes the files of a pack from its briefing: in each language a PDF and a workbook, both inspected, and the PDF's page as HTML;
+ * then the languages are compared.
  */
 final class PackMaker {
     private final Workshop workshop;
@@ -30,7 +32,8 @@ final class PackMaker {
         for (Lang lang : languages) {
             String page = workshop.engine().render(template(briefing), briefing, lang, Map.of());
             pages.put(lang, page);
-            files.put(lang, List.of(brief(briefing, lang, page, problems), tables(briefing, lang, problems)));
+            files.put(lang, List.of(brief(briefing, lang, page, problems), onScreen(briefing, lang, page),
+                    tables(briefing, lang, problems)));
         }
         if (pages.size() == Lang.values().length) {
             problems.addAll(LanguageParity.check(briefing.pack().slug(), pages.get(Lang.EN), pages.get(Lang.FR)));
@@ -46,6 +49,12 @@ final class PackMaker {
         byte[] pdf = workshop.pdf().render(page, meta, briefing.charts(), workshop.painter(lang)::paint);
         problems.addAll(workshop.pdfInspector().inspect(pdf, path));
         return new PublishedFile(path, pdf);
+    }
+
+    private PublishedFile onScreen(Briefing briefing, Lang lang, String page) {
+        String path = path(briefing, lang, ".html");
+        return new PublishedFile(path, workshop.html().render(page, path, briefing.charts(), workshop.painter(lang)::svg)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private PublishedFile tables(Briefing briefing, Lang lang, List<Problem> problems) {

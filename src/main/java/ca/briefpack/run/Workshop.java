@@ -11,6 +11,7 @@ import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.chart.ChartFonts;
 import ca.briefpack.render.chart.ChartPainter;
 import ca.briefpack.render.chart.Palette;
+import ca.briefpack.render.html.HtmlRenderer;
 import ca.briefpack.render.pdf.PdfInspector;
 import ca.briefpack.render.pdf.PdfRenderer;
 import ca.briefpack.render.template.TemplateEngine;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 final class Workshop {
     private final TemplateEngine engine;
     private final PdfRenderer pdf;
+    private final HtmlRenderer html;
     private final PdfInspector pdfInspector = new PdfInspector();
     private final WorkbookRenderer workbook = new WorkbookRenderer();
     private final WorkbookInspector workbookInspector = new WorkbookInspector();
@@ -41,6 +43,7 @@ final class Workshop {
     private Workshop(Path templates, Path brand, TemplateEngine engine, String jobSha256) {
         this.engine = engine;
         this.pdf = new PdfRenderer(brand);
+        this.html = new HtmlRenderer(brand);
         this.files = hashes(templates);
         this.jobSha256 = jobSha256;
         Palette palette = Palette.read(brand.resolve("brand.properties"));
@@ -82,6 +85,10 @@ final class Workshop {
 
     PdfRenderer pdf() {
         return pdf;
+    }
+
+    HtmlRenderer html() {
+        return html;
     }
 
     ChartPainter painter(Lang lang) {

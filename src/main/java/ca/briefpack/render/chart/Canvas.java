@@ -4,10 +4,7 @@ import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
@@ -15,13 +12,13 @@ import java.util.Locale;
 /** The sheet a chart is painted on: flat fills, lines and text, each in one opaque colour. */
 final class Canvas {
     private static final double HATCH_LINE = 0.5;
-    private final Graphics2D g;
+    private final Ink ink;
     private final Box box;
     private final Palette palette;
     private final ChartFonts fonts;
 
-    Canvas(Graphics2D g, Box box, Palette palette, ChartFonts fonts) {
-        this.g = g;
+    Canvas(Ink ink, Box box, Palette palette, ChartFonts fonts) {
+        this.ink = ink;
         this.box = box;
         this.palette = palette;
         this.fonts = fonts;
@@ -39,24 +36,9 @@ final class Canvas {
         return fonts;
     }
 
-    /** Runs the painting and puts the graphics back as it was. */
-    void paint(Runnable painting) {
-        Color color = g.getColor();
-        Stroke stroke = g.getStroke();
-        Font font = g.getFont();
-        try {
-            painting.run();
-        } finally {
-            g.setColor(color);
-            g.setStroke(stroke);
-            g.setFont(font);
-        }
-    }
-
     void fill(Rectangle2D area, Color color) {
         if (area.getWidth() > 0 && area.getHeight() > 0) {
-            g.setColor(color);
-            g.fill(area);
+            ink.fill(area, color);
         }
     }
 
@@ -65,9 +47,7 @@ final class Canvas {
     }
 
     void stroke(Shape path, BasicStroke stroke, Color color) {
-        g.setColor(color);
-        g.setStroke(stroke);
-        g.draw(path);
+        ink.stroke(path, stroke, color);
     }
 
     /** A frame whose outer edge is the edge of the area. */
@@ -105,9 +85,7 @@ final class Canvas {
                             lettering.font().getFontName(Locale.ROOT)),
                     "use another character or a brand font that has it"));
         }
-        g.setColor(color);
-        g.setFont(lettering.font());
-        g.drawString(text, (float) x, (float) baseline);
+        ink.text(text, x, baseline, lettering, color);
     }
 
     /** Text centred on a point. */

@@ -32,8 +32,19 @@ public final class ChartPainter {
      * @throws ca.briefpack.model.BriefpackException P030 if the box has no room for the chart's texts; P031 if a glyph is missing
      */
     public void paint(Chart chart, Graphics2D g, double width, double height) {
-        Canvas canvas = new Canvas(g, new Box(chart.id(), width, height), palette, fonts);
-        canvas.paint(() -> plot(chart, canvas));
+        GraphicsInk ink = new GraphicsInk(g);
+        ink.paint(() -> plot(chart, new Canvas(ink, new Box(chart.id(), width, height), palette, fonts)));
+    }
+
+    /**
+     * The chart as an SVG element for a page of a browser, with the alternative text as its label.
+     *
+     * @throws ca.briefpack.model.BriefpackException P030 or P031 as {@link #paint}
+     */
+    public String svg(Chart chart, double width, double height, String alt) {
+        SvgInk ink = new SvgInk(fonts);
+        plot(chart, new Canvas(ink, new Box(chart.id(), width, height), palette, fonts));
+        return ink.picture(width, height, alt);
     }
 
     /** The height in points at which the chart stands comfortably in a column of this width. */

@@ -5,6 +5,7 @@ import static ca.briefpack.render.chart.Samples.exact;
 import static ca.briefpack.render.chart.Samples.missing;
 import static ca.briefpack.render.chart.Samples.percent;
 import static ca.briefpack.render.chart.Samples.range;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.brief.Chart;
 import ca.briefpack.brief.Scale;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -135,5 +137,18 @@ class GalleryTest {
 
     private static Chart.Dated at(int year, int month, int day, double percent) {
         return new Chart.Dated(LocalDate.of(year, month, day), percent(percent));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pieces")
+    void on_a_screen_a_chart_says_what_it_says_on_paper(Piece piece) {
+        double height = Samples.painter(piece.lang()).naturalHeight(piece.chart(), piece.width());
+        List<String> painted = Samples.paint(piece.chart(), piece.lang(), piece.width(), height).words.stream().map(Sheet.Words::text).toList();
+
+        String svg = Samples.painter(piece.lang()).svg(piece.chart(), piece.width(), height, "a \"label\" & more");
+
+        assertThat(Pattern.compile(">([^<]+)</text>").matcher(svg).results().map(found -> found.group(1).replace("&amp;", "&")).toList())
+                .isEqualTo(painted);
+        assertThat(svg).startsWith("<svg ").contains(" aria-label=\"a &quot;label&quot; &amp; more\"").endsWith("</svg>");
     }
 }

@@ -1,4 +1,4 @@
-package ca.briefpack.render.pdf;
+package ca.briefpack.render;
 
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
@@ -17,18 +17,18 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Reads a page written in XHTML. It resolves no entity, allows no document type and opens no address. */
-final class XhtmlReader {
+public final class XhtmlReader {
     private static final Pattern FOREIGN_ENTITY =
             Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\d+|#x[0-9a-fA-F]+);)(\\w*;?)");
     private final String name;
 
     /** @param name what the page is called in problems */
-    XhtmlReader(String name) {
+    public XhtmlReader(String name) {
         this.name = name;
     }
 
     /** @throws BriefpackException P030 with the line, if the page is not well formed */
-    Document read(String xhtml) {
+    public Document read(String xhtml) {
         Matcher entity = FOREIGN_ENTITY.matcher(xhtml);
         if (entity.find()) {
             throw problem(lineOf(xhtml, entity.start()), "'&" + entity.group(1) + "' is not known to XML",

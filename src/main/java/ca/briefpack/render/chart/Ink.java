@@ -1,0 +1,16 @@
+package ca.briefpack.render.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+
+/** What a chart is put on paper or screen with: all that any chart needs. */
+interface Ink {
+    void fill(Rectangle2D area, Color color);
+
+    void stroke(Shape path, BasicStroke stroke, Color color);
+
+    /** A line of text whose first letter starts at x. */
+    void text(String text, double x, double baseline, Lettering lettering, Color color);
+}

@@ -1,0 +1,107 @@
+package ca.briefpack.render.html;
+
+import ca.briefpack.brief.Chart;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/** Writes a page of XHTML as HTML. Browsers read an empty element in XML's short form as one that never ends. */
+final class HtmlWriter {
+    private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "link", "meta");
+    private static final List<String> OF_PAPER = List.of("running", "footing", "pagebreak");
+    private static final Pattern HEIGHT = Pattern.compile("height:\\s*([0-9.]+)mm");
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+    // The text width of the printed page, and that of one of two columns: charts keep the proportions they have on paper.
+    private static final double PAGE_WIDTH = 510;
+    private static final double HALF_WIDTH = 246;
+
+    private final String css;
+    private final Map<String, Chart> charts;
+    private final ChartPicture pictures;
+    private final StringBuilder html = new StringBuilder("<!DOCTYPE html>\n");
+
+    HtmlWriter(String css, Map<String, Chart> charts, ChartPicture pictures) {
+        this.css = css;
+        this.charts = charts;
+        this.pictures = pictures;
+    }
+
+    String write(Element root) {
+        element(root);
+        return html.append('\n').toString();
+    }
+
+    private void element(Element element) {
+        if (OF_PAPER.stream().anyMatch(kind -> isOfClass(element, kind))) {
+            return;
+        }
+        if (element.getTagName().equals("object")) {
+            chart(element);
+            return;
+        }
+        html.append('<').append(element.getTagName());
+        attributes(element);
+        html.append('>');
+        if (!VOID.contains(element.getTagName())) {
+            children(element);
+            if (element.getTagName().equals("head")) {
+                html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><style>").append(css).append("</style>");
+            }
+            html.append("</").append(element.getTagName()).append('>');
+        }
+    }
+
+    private void attributes(Element element) {
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Node attribute = attributes.item(i);
+            if (!attribute.getNodeName().startsWith("xmlns")) {
+                html.append(' ').append(attribute.getNodeName()).append("=\"").append(escaped(attribute.getNodeValue()).replace("\"", "&quot;"))
+                        .append('"');
+            }
+        }
+    }
+
+    private void children(Element element) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                element(inner);
+            } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+                html.append(escaped(child.getNodeValue()));
+            }
+        }
+    }
+
+    private void chart(Element object) {
+        Matcher height = HEIGHT.matcher(object.getAttribute("style"));
+        if (!height.find()) {
+            throw new IllegalArgumentException("chart " + object.getAttribute("data-chart") + " has no height in mm in its style");
+        }
+        html.append("<div class=\"chart\">").append(pictures.of(charts.get(object.getAttribute("data-chart")),
+                inHalf(object) ? HALF_WIDTH : PAGE_WIDTH, Double.parseDouble(height.group(1)) * POINTS_PER_MILLIMETRE,
+                object.getAttribute("alt"))).append("</div>");
+    }
+
+    private static boolean inHalf(Element element) {
+        for (Node above = element.getParentNode(); above instanceof Element around; above = above.getParentNode()) {
+            if (isOfClass(around, "half")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfClass(Element element, String name) {
+        return List.of(element.getAttribute("class").split("\\s+")).contains(name);
+    }
+
+    private static String escaped(String text) {
+        // Browsers would break a line between a minus and the sign of the dollar.
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\u2212$", "\u2212\u2060$");
+    }
+}

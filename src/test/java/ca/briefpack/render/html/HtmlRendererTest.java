@@ -1,0 +1,62 @@
+package ca.briefpack.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlRendererTest {
+    private final HtmlRenderer renderer = new HtmlRenderer(Path.of("templates/brand/northern"));
+
+    private String render(String body) {
+        return renderer.render("<html lang=\"fr-CA\" xmlns=\"http://www.w3.org/1999/xhtml\"><head><meta charset=\"UTF-8\"/><title>x</title></head><body>"
+                + body + "</body></html>", "x.html", Map.of(), (chart, width, height, alt) -> "<svg " + Math.round(width) + " "
+                        + Math.round(height) + " " + alt + "/>");
+    }
+
+    private String body(String body) {
+        String html = render(body);
+        return html.substring(html.indexOf("<body>") + 6, html.indexOf("</body>"));
+    }
+
+    @Test
+    void the_page_is_html_in_its_language_with_its_style_inside() {
+        assertThat(render("")).startsWith("<!DOCTYPE html>\n<html lang=\"fr-CA\"><head><meta charset=\"UTF-8\"><title>x</title>")
+                .contains("<style>/*\n * Northern: how a brief looks.").contains("Northern on a screen").doesNotContain("xmlns=");
+    }
+
+    @Test
+    void words_and_attributes_stay_as_they_are() {
+        assertThat(body("<p class=\"a &quot;b&quot;\">5 &lt; 6 &amp; <b>7</b>&#160;$</p>")).isEqualTo("<p class=\"a &quot;b&quot;\">5 &lt; 6 &amp; <b>7</b>\u00a0$</p>");
+    }
+
+    @Test
+    void an_empty_element_is_closed_for_browsers_do_not_know_the_short_form() {
+        assertThat(body("<div class=\"brandbar\"/><br/>")).isEqualTo("<div class=\"brandbar\"></div><br>");
+    }
+
+    @Test
+    void what_belongs_to_sheets_of_paper_is_left_out() {
+        assertThat(body("<div class=\"running what-if\">head</div><div class=\"footing\">foot</div><p>stays</p>")).isEqualTo("<p>stays</p>");
+    }
+
+    @Test
+    void a_chart_keeps_the_proportions_it_has_on_paper() {
+        assertThat(body("<object type=\"briefpack/chart\" data-chart=\"c\" style=\"width:100%;height:25.4mm\" alt=\"A chart\"></object>"))
+                .isEqualTo("<div class=\"chart\"><svg 510 72 A chart/></div>");
+        assertThat(body("<div class=\"half\"><object data-chart=\"c\" style=\"height:25.4mm\" alt=\"A chart\"/></div>")).contains("<svg 246 72 ");
+    }
+
+    @Test
+    void no_line_breaks_between_a_minus_and_a_dollar() {
+        assertThat(body("<p>\u2212$1.5</p>")).isEqualTo("<p>\u2212\u2060$1.5</p>");
+    }
+
+    @Test
+    void a_brand_without_a_style_sheet_for_the_screen_is_refused(@TempDir Path brand) {
+        assertThatThrownBy(() -> new HtmlRenderer(brand)).hasMessageContaining("give the brand a style sheet of that name");
+    }
+}
