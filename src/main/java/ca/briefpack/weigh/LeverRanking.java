@@ -27,6 +27,8 @@ import java.util.Set;
 public final class LeverRanking {
     /** The tariff that all products are compared at: the rate of the orders of March 2025. */
     public static final double TEST_TARIFF = 0.25;
+    /** Products of which Canada buys less from the United States in a year are left out, in Canadian dollars: too small to matter. */
+    public static final double LEAST_SALES = 10e6;
     private static final int HEADING = 4;
     private final Evidence evidence;
     private final DrawSet draws;
@@ -44,7 +46,7 @@ public final class LeverRanking {
         this.listed = headings(evidence.law());
     }
 
-    /** The products in order of rank, then of heading; those with no imports from the United States on record have no lever. */
+    /** The products in order of rank, then of heading; those under {@link #LEAST_SALES} have no lever. */
     public static List<Lever> of(Evidence evidence, DrawSet draws) {
         return new LeverRanking(evidence, draws).levers();
     }
@@ -64,7 +66,7 @@ public final class LeverRanking {
 
     private List<Lever> levers() {
         double mean = mean();
-        List<Lever> found = imports.stream().filter(i -> listed.contains(i.hs4()) && i.fromUsCad() > 0)
+        List<Lever> found = imports.stream().filter(i -> listed.contains(i.hs4()) && i.fromUsCad() >= LEAST_SALES)
                 .map(i -> lever(i, mean)).toList();
         double[][] ratios = found.stream().map(lever -> lever.outcome().ratio()).toArray(double[][]::new);
         int[] ranks = Ranks.at(ratios, 0);

@@ -18,28 +18,30 @@ public final class OptionMatrix {
     private final List<String> options;
     private final List<Province> provinces;
     private final double[][][] change;
+    private final int draws;
 
     /**
      * @param options   ids of the scenarios, the status quo left out
      * @param provinces those whose GDP can be modelled
      * @param change    by option, province and draw
+     * @param draws     how many draws there are
      */
-    public OptionMatrix(List<String> options, List<Province> provinces, double[][][] change) {
+    public OptionMatrix(List<String> options, List<Province> provinces, double[][][] change, int draws) {
         this.options = new ArrayList<>(options);
         this.options.add(Scenario.STATUS_QUO);
         this.provinces = List.copyOf(provinces);
-        int draws = change.length == 0 || provinces.isEmpty() ? 1 : change[0][0].length;
+        this.draws = draws;
         this.change = Arrays.copyOf(change, change.length + 1);
         this.change[change.length] = new double[provinces.size()][draws];
     }
 
-    /** The matrix of a study; provinces without multipliers have no change in GDP and are left out. */
-    public static OptionMatrix of(ImpactTable impact, List<String> options) {
-        List<Province> provinces = Arrays.stream(Province.values())
+    /** The matrix of a study; of the candidates, those without multipliers have no change in GDP and are left out. */
+    public static OptionMatrix of(ImpactTable impact, List<String> options, List<Province> candidates) {
+        List<Province> provinces = candidates.stream()
                 .filter(p -> impact.findDraws(cell(Scenario.STATUS_QUO, p)).isPresent()).toList();
         double[][][] change = options.stream().map(option -> provinces.stream()
                 .map(p -> impact.findDraws(cell(option, p)).orElseThrow()).toArray(double[][]::new)).toArray(double[][][]::new);
-        return new OptionMatrix(options, provinces, change);
+        return new OptionMatrix(options, provinces, change, impact.listDraws().size());
     }
 
     private static Cell cell(String option, Province province) {
@@ -55,7 +57,7 @@ public final class OptionMatrix {
     }
 
     public int draws() {
-        return change[options.size() - 1].length == 0 ? 1 : change[options.size() - 1][0].length;
+        return draws;
     }
 
     /** What an option brings every province at a draw, in the order of {@link #provinces}. */

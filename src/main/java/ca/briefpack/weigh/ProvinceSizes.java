@@ -5,12 +5,11 @@ import ca.briefpack.model.Observed;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * How large each province is, in one order of provinces: nominal GDP in dollars and population in persons, of the latest year
- * published for all of them.
- */
+/** How large each province is, in one order of provinces: nominal GDP in dollars and persons, of the latest year held of each. */
 public record ProvinceSizes(double[] gdp, double[] population, List<SourceRow> rows) {
     public ProvinceSizes {
         gdp = gdp.clone();
@@ -18,20 +17,31 @@ public record ProvinceSizes(double[] gdp, double[] population, List<SourceRow> r
         rows = List.copyOf(rows);
     }
 
-    /** @throws IllegalArgumentException if there is no year for which the size of every province is published */
+    /** True if GDP and population of the province are held. */
+    public static boolean isHeld(List<Macro> macro, Province province) {
+        return latest(macro, province, Macro.Indicator.NOMINAL_GDP_CAD).isPresent()
+                && latest(macro, province, Macro.Indicator.POPULATION).isPresent();
+    }
+
+    /** @throws java.util.NoSuchElementException if the size of a province is not held */
     public static ProvinceSizes of(List<Macro> macro, List<Province> provinces) {
         List<SourceRow> rows = new ArrayList<>();
-        double[] gdp = latest(macro, provinces, Macro.Indicator.NOMINAL_GDP_CAD, rows);
-        return new ProvinceSizes(gdp, latest(macro, provinces, Macro.Indicator.POPULATION, rows), rows);
+        return new ProvinceSizes(latest(macro, provinces, Macro.Indicator.NOMINAL_GDP_CAD, rows),
+                latest(macro, provinces, Macro.Indicator.POPULATION, rows), rows);
     }
 
     private static double[] latest(List<Macro> macro, List<Province> provinces, Macro.Indicator indicator, List<SourceRow> rows) {
-        List<Macro> published = macro.stream().filter(m -> m.indicator() == indicator && m.value() instanceof Observed.Value)
-                .toList();
-        int year = published.stream().mapToInt(Macro::year).distinct().filter(y -> provinces.stream()
-                .allMatch(p -> published.stream().anyMatch(m -> m.year() == y && m.province() == p))).max()
-                .orElseThrow(() -> new IllegalArgumentException("no year has " + indicator + " of every province"));
-        return provinces.stream().map(p -> published.stream().filter(m -> m.year() == year && m.province() == p).findFirst()
-                .orElseThrow()).peek(m -> rows.add(m.row())).mapToDouble(m -> ((Observed.Value) m.value()).value()).toArray();
+        double[] sizes = new double[provinces.size()];
+        for (int p = 0; p < sizes.length; p++) {
+            Macro found = latest(macro, provinces.get(p), indicator).orElseThrow();
+            rows.add(found.row());
+            sizes[p] = ((Observed.Value) found.value()).value();
+        }
+        return sizes;
+    }
+
+    private static Optional<Macro> latest(List<Macro> macro, Province province, Macro.Indicator indicator) {
+        return macro.stream().filter(m -> m.province() == province && m.indicator() == indicator
+                && m.value() instanceof Observed.Value).max(Comparator.comparingInt(Macro::year));
     }
 }

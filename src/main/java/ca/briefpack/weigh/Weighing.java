@@ -103,6 +103,11 @@ public final class Weighing {
         return share(d -> ranks[d][option] == ranks[0][option]);
     }
 
+    /** The share of the points at which all options stand in the order that they have at the central draw. */
+    public double orderHolds() {
+        return share(d -> Arrays.equals(ranks[d], ranks[0]));
+    }
+
     /** True if no other option, the status quo among them, is as good for every province and better for one. */
     public boolean isPareto(int option) {
         return isPareto(option, 0);
