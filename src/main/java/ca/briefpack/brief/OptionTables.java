@@ -39,6 +39,14 @@ final class OptionTables {
         return table.build();
     }
 
+    /** Whose market is modelled. */
+    Table markets() {
+        Tables table = new Tables("markets").text("market", "modelled");
+        List.of(Country.US, Country.CA, Country.CN).forEach(country -> table.row(cells(
+                new Table.Term("place", country.name()), WeighingTables.yes(Reach.COUNTED.contains(country)))));
+        return table.build();
+    }
+
     private static Table.Cell reach(Reach reach) {
         String key = reach.markets().stream().map(Country::name).collect(Collectors.joining("_"));
         return new Table.Term("reach", key.isEmpty() ? "NONE" : key);

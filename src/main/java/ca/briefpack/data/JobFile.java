@@ -70,7 +70,7 @@ public final class JobFile {
         List<String> packs = listPacks();
         List<String> scenarios = keys.listTexts("scenarios");
         List<String> options = keys.listTexts("options");
-        Optional<Boolean> conflictIndex = findSwitch("indices", "conflict");
+        Optional<Boolean> conflictIndex = findConflictIndex();
         boolean complete = issuer.isPresent() && assumptions.isPresent() && conflictIndex.isPresent();
         return complete ? Optional.of(new Job(issuer.get(), assumptions.get(), packs, scenarios,
                 new Job.Weighed(options, conflictIndex.get()))) : Optional.empty();
@@ -93,11 +93,10 @@ public final class JobFile {
                 Job.CusmaMode.values()[CUSMA_MODES.indexOf(cusma.get())], company.get())) : Optional.empty();
     }
 
-    private Optional<Boolean> findSwitch(String group, String key) {
-        return keys.findMap(group).flatMap(map -> {
-            map.allow(key);
-            return map.findOneOf(key, List.of("on", "off"));
-        }).map("on"::equals);
+    private Optional<Boolean> findConflictIndex() {
+        Optional<YamlMap> indices = keys.findMap("indices");
+        indices.ifPresent(map -> map.allow("conflict"));
+        return indices.flatMap(map -> map.findSwitch("conflict"));
     }
 
     private List<String> listPacks() {
