@@ -93,11 +93,6 @@ final class OptionFigures {
         return change(option, Cell.CANADA, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO);
     }
 
-    Figure gains(Scenario option) {
-        return modelled ? ranged(option.id() + ".gains", weighing.gains(place(option)), Unit.CAD, Double.POSITIVE_INFINITY)
-                : none(option.id() + ".gains", Unit.CAD);
-    }
-
     /** What would make every loser whole. */
     Figure compensation(Scenario option) {
         String name = option.id() + ".compensation";
@@ -110,7 +105,13 @@ final class OptionFigures {
         return modelled ? ranged(name, weighing.conflict(place(option), weighting), Unit.RATIO, 1) : none(name, Unit.RATIO);
     }
 
-    /** A number of options or a rank. */
+    /** A number of options, or of what they are tried at: known from their files. */
+    Figure number(String name, int value) {
+        return book.derived("options." + name, Estimate.exact(value, Unit.COUNT), "chosen",
+                study.agenda().options().stream().map(Scenario::row).toList());
+    }
+
+    /** A rank, or how many options have a property. */
     Figure count(String name, int value) {
         return book.derived("options." + name, Estimate.exact(value, Unit.COUNT), lineage);
     }
@@ -124,7 +125,7 @@ final class OptionFigures {
         return book.missing("options." + name, unit, Reason.NOT_AVAILABLE);
     }
 
-    /** The range over the draws, cut to what the figure can be: from 0 to the most. Gains, losses and indices are never negative. */
+    /** The range over the draws, cut to what the figure can be: from 0 to the most. Losses and indices are never negative. */
     private Figure ranged(String name, double[] values, Unit unit, double most) {
         Estimate range = study.impact().range(values, unit);
         return book.derived("options." + name, new Estimate(Math.max(0, range.low()), range.central(), Math.min(most, range.high()),

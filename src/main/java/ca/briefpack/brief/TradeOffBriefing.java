@@ -43,12 +43,12 @@ final class TradeOffBriefing {
         Weighing weighing = figures.weighing();
         List<Scenario> ranked = figures.isModelled() ? figures.ranked() : List.of();
         int lossless = (int) ranked.stream().filter(o -> weighing.central(figures.place(o)).isLossless()).count();
-        contents.figure("options", figures.count("number", study.agenda().options().size()))
-                .figure("options-counted", figures.count("counted", counted))
-                .figure("options-not-counted", figures.count("not-counted", study.agenda().options().size() - counted))
+        contents.figure("options", figures.number("number", study.agenda().options().size()))
+                .figure("options-counted", figures.number("counted", counted))
+                .figure("options-not-counted", figures.number("not-counted", study.agenda().options().size() - counted))
                 .figure("options-no-loser", ranked.isEmpty() ? figures.none("no-loser", Unit.COUNT)
                         : figures.count("no-loser", lossless))
-                .figure("points", figures.count("points", study.impact().drawSet().points()))
+                .figure("points", figures.number("points", study.impact().drawSet().points()))
                 .figure("order-holds", ranked.isEmpty() ? figures.none("order-holds", Unit.FRACTION)
                         : figures.share("order-holds", weighing.orderHolds()));
         Optional<Scenario> first = ranked.stream().findFirst();

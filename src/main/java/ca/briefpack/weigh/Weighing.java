@@ -63,11 +63,6 @@ public final class Weighing {
         return each(option, Ledger::compensation);
     }
 
-    /** The gains of those who gain, at every draw, in dollars of GDP. */
-    public double[] gains(int option) {
-        return each(option, Ledger::gains);
-    }
-
     /** The index of conflict at every draw. */
     public double[] conflict(int option, Weighting weighting) {
         double[] weight = weighting.of(sizes);
