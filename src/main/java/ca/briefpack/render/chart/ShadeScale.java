@@ -78,7 +78,7 @@ record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
 
     /**
      * Breaks half-way between neighbours, rounded to as few digits as still part them; where equal values stand on both
-     * sides, between the next that differ. Empty if none do.
+     * sides, between the next that differ. Empty if too few do.
      */
     private static Optional<List<BigDecimal>> equalCounts(List<BigDecimal> sizes, int... fifths) {
         List<BigDecimal> breaks = new ArrayList<>();
@@ -94,7 +94,7 @@ record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
                 breaks.add(between(sizes.get(at - 1), sizes.get(at)));
             }
         }
-        return Optional.of(breaks);
+        return Optional.of(breaks).filter(found -> found.stream().distinct().count() == found.size());
     }
 
     /** The first place from here on whose value is larger than the one before it; the end of the list if there is none. */
