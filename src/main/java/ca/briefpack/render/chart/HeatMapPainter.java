@@ -24,6 +24,7 @@ final class HeatMapPainter {
     private static final double PADDING = 1.5;
     private static final double HAIRLINE = 0.5;
     private static final double HATCH = 4;
+    private static final double LEGEND_STEP = 36;
     private static final int MOST_LINES = 2;
     private final FigureFormat format;
     private final Lang lang;
@@ -57,7 +58,7 @@ final class HeatMapPainter {
         }
         if (!values.isEmpty()) {
             new ShadeLegend(shades, format, fonts).paint(grid.left, grid.area(map.rows().size(), 0).getMinY() + ShadeLegend.GAP,
-                    2 * grid.width, canvas);
+                    Math.min(LEGEND_STEP, 2 * grid.width), canvas);
         }
     }
 

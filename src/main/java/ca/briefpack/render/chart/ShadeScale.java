@@ -82,8 +82,9 @@ record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
      */
     private static Optional<List<BigDecimal>> equalCounts(List<BigDecimal> sizes, int... fifths) {
         List<BigDecimal> breaks = new ArrayList<>();
+        int at = 0;
         for (int i : fifths) {
-            int at = partedFrom(sizes, Math.round(sizes.size() * i / (float) STEPS));
+            at = partedFrom(sizes, Math.max(at + Math.min(i, 1), Math.round(sizes.size() * i / (float) STEPS)));
             if (i == 0) {
                 breaks.add(BigDecimal.ZERO);
             } else if (i == STEPS) {
@@ -94,7 +95,7 @@ record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
                 breaks.add(between(sizes.get(at - 1), sizes.get(at)));
             }
         }
-        return Optional.of(breaks).filter(found -> found.stream().distinct().count() == found.size());
+        return Optional.of(breaks);
     }
 
     /** The first place from here on whose value is larger than the one before it; the end of the list if there is none. */
