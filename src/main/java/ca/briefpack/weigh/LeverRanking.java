@@ -10,6 +10,7 @@ import ca.briefpack.model.Product;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.Trade;
 import ca.briefpack.model.Trade.CanadaImports;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,15 +41,19 @@ public final class LeverRanking {
         this.evidence = evidence;
         this.draws = draws;
         evidence.economy().elasticities().forEach(e -> byIndustry.put(e.industry(), e));
-        int year = evidence.trade().canadaImports().stream().mapToInt(CanadaImports::year).max().orElse(0);
-        this.imports = evidence.trade().canadaImports().stream().filter(i -> i.year() == year)
-                .sorted(Comparator.comparing(CanadaImports::hs4)).toList();
+        this.imports = latest(evidence.trade());
         this.listed = headings(evidence.law());
     }
 
     /** The products in order of rank, then of heading; those under {@link #LEAST_SALES} have no lever. */
     public static List<Lever> of(Evidence evidence, DrawSet draws) {
         return new LeverRanking(evidence, draws).levers();
+    }
+
+    /** Canada's imports of the latest year held, in order of heading. */
+    static List<CanadaImports> latest(Trade trade) {
+        int year = trade.canadaImports().stream().mapToInt(CanadaImports::year).max().orElse(0);
+        return trade.canadaImports().stream().filter(i -> i.year() == year).sorted(Comparator.comparing(CanadaImports::hs4)).toList();
     }
 
     /** The headings that the lists of Canada's measures on goods of the United States alone name, on any day. */

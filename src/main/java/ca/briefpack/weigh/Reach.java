@@ -28,6 +28,7 @@ public record Reach(Set<Country> markets) {
             } else if (edit instanceof Edit.Add add) {
                 markets.add(add.measure().border().imposedBy());
             } else {
+                // the end of CUSMA ends preference on both sides
                 markets.add(Country.US);
                 markets.add(Country.CA);
             }

@@ -4,6 +4,7 @@ import ca.briefpack.model.HsCode;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Trade;
+import ca.briefpack.model.Trade.CanadaImports;
 import ca.briefpack.model.Trade.StateExports;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,9 +32,10 @@ public record StateLever(String state, Text label, double exports, double rated,
     /** The states in order of rank, then of postal code. */
     public static List<StateLever> of(Trade trade, List<Lever> levers, int points) {
         int year = trade.stateExports().stream().mapToInt(StateExports::year).max().orElse(0);
+        List<CanadaImports> imports = LeverRanking.latest(trade);
         Map<String, List<StateExports>> byState = trade.stateExports().stream().filter(e -> e.year() == year)
                 .collect(Collectors.groupingBy(StateExports::state, TreeMap::new, Collectors.toList()));
-        List<StateLever> found = byState.values().stream().map(rows -> of(rows, trade, levers)).filter(s -> s.rated() > 0).toList();
+        List<StateLever> found = byState.values().stream().map(rows -> of(rows, imports, levers)).filter(s -> s.rated() > 0).toList();
         double[][] ratios = found.stream().map(s -> s.outcome().ratio()).toArray(double[][]::new);
         int[] ranks = Ranks.at(ratios, 0);
         double[] holds = Ranks.steadiness(ratios, points);
@@ -45,12 +47,12 @@ public record StateLever(String state, Text label, double exports, double rated,
         return ranked.stream().sorted(Comparator.comparingInt(StateLever::rank).thenComparing(StateLever::state)).toList();
     }
 
-    private static StateLever of(List<StateExports> groups, Trade trade, List<Lever> levers) {
+    private static StateLever of(List<StateExports> groups, List<CanadaImports> canada, List<Lever> levers) {
         int draws = levers.isEmpty() ? 0 : levers.get(0).outcome().lost().length;
         double[][] by = new double[3][draws];
         double rated = 0;
         for (StateExports group : groups) {
-            double imports = trade.canadaImports().stream().filter(i -> group.holds(i.hs4())).mapToDouble(i -> i.fromUsCad()).sum();
+            double imports = canada.stream().filter(i -> group.holds(i.hs4())).mapToDouble(CanadaImports::fromUsCad).sum();
             rated += imports > 0 ? group.valueUsd() : 0;
             if (imports > 0) {
                 add(by, levers, group::holds, group.valueUsd() / imports);
