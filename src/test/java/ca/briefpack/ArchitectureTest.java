@@ -35,11 +35,14 @@ class ArchitectureTest {
     static final ArchRule impact_builds_on_rates = room("impact", "arithmetic must not know how it is printed", "model", "tariff");
 
     @ArchTest
+    static final ArchRule weigh_compares_results = room("weigh", "options are weighed on results, before anything is worded", "model", "impact");
+
+    @ArchTest
     static final ArchRule stakeholder_builds_on_impact = room("stakeholder", "positions are weighed against results", "model", "impact");
 
     @ArchTest
     static final ArchRule brief_composes = room("brief", "content is pure: no layout, no language, no file",
-            "model", "tariff", "impact", "stakeholder");
+            "model", "tariff", "impact", "stakeholder", "weigh");
 
     @ArchTest
     static final ArchRule render_draws_briefings = room("render", "a renderer sees a briefing, never an engine", "model", "brief");

@@ -14,6 +14,7 @@ public final class BriefingComposer {
     public Briefing compose(PackSpec pack) {
         return switch (pack.kind()) {
             case NATIONAL -> new NationalBriefing(study).compose();
+            case TRADE_OFF -> new TradeOffBriefing(study).compose();
             case PROVINCE -> new ProvinceBriefing(study).compose(Province.of(pack.code()));
             case SECTOR -> new SectorBriefing(study).compose(study.evidence().reference().findSector(pack.code())
                     .orElseThrow(() -> new IllegalArgumentException("no sector " + pack.code())));

@@ -86,6 +86,26 @@ public sealed interface Chart {
         }
     }
 
+    /** A table as colours: rows by columns in a five-step scale, each value printed in its cell; missing values hatched. */
+    record HeatMap(String id, Scale scale, List<Text> columns, List<HeatRow> rows) implements Chart {
+        public HeatMap {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return rows.stream().flatMap(row -> row.values().stream()).toList();
+        }
+    }
+
+    /** A row of a heat map: one figure a column. */
+    record HeatRow(Text label, List<Figure> values) {
+        public HeatRow {
+            values = List.copyOf(values);
+        }
+    }
+
     /** Steps over time: each series holds its value from one date to the next. */
     record Steps(String id, Scale scale, List<Series> series) implements Chart {
         public Steps {

@@ -7,15 +7,19 @@ import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Scenario;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Unit;
+import ca.briefpack.weigh.Reach;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The figures of one briefing by id: each printed number is made here once, so that the same id always shows the same value and
@@ -25,16 +29,23 @@ final class FigureBook {
     private static final Set<Indicator> SAME_IN_EVERY_SCENARIO =
             EnumSet.of(Indicator.EXPORTS_US, Indicator.GDP_EXPOSED, Indicator.JOBS_EXPOSED);
     private final ImpactTable impact;
+    /** Scenarios that change no market whose effects are modelled: their figures are missing, for zero would say more than is known. */
+    private final Set<String> notCounted;
+    private final Map<Cell, Lineage> lineages = new HashMap<>();
     private final Map<String, Figure> figures = new TreeMap<>();
 
-    FigureBook(ImpactTable impact) {
-        this.impact = impact;
+    FigureBook(Study study) {
+        this.impact = study.impact();
+        this.notCounted = study.evidence().scenarios().stream()
+                .filter(s -> !Reach.of(s, study.evidence().law()).isCounted()).map(Scenario::id).collect(Collectors.toSet());
     }
 
     /** The estimate of a cell; missing, with the mark {@code [x]}, if the model has none. */
     Figure of(Cell cell) {
-        Lineage lineage = impact.lineage(cell);
-        return keep(impact.find(cell)
+        // every scenario rests on the same rows, which are many: gathered once
+        Lineage lineage = lineages.computeIfAbsent(new Cell(Scenario.BASELINE, cell.place(), cell.sector(), cell.indicator()),
+                impact::lineage);
+        return keep(impact.find(cell).filter(estimate -> !notCounted.contains(cell.scenario()))
                 .map(estimate -> Figure.of(id(cell), estimate, lineage))
                 .orElseGet(() -> Figure.missing(id(cell), cell.indicator().unit(), Reason.NOT_AVAILABLE, lineage)));
     }

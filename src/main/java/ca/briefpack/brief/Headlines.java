@@ -95,6 +95,11 @@ final class Headlines {
         return shareOfGdp("gdp-change", gdpChange(), latestGdp());
     }
 
+    /** A figure of the place as a share of its GDP. */
+    Figure shareOfGdp(String name, Figure figure) {
+        return shareOfGdpOf(name, figure, latestGdp());
+    }
+
     private Figure shareOfGdp(String name, Indicator indicator, List<Macro> gdp) {
         return shareOfGdpOf(name, statusQuo(indicator), gdp);
     }

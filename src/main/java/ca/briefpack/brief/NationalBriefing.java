@@ -29,7 +29,7 @@ final class NationalBriefing {
     }
 
     Briefing compose() {
-        FigureBook book = new FigureBook(study.impact());
+        FigureBook book = new FigureBook(study);
         Contents contents = new Contents(study, book);
         List<Export> basket = new Baskets(study.evidence()).all();
         Headlines headlines = new Headlines(study, book, "CA", Cell.ALL);

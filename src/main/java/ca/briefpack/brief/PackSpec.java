@@ -3,15 +3,21 @@ package ca.briefpack.brief;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Text;
+import java.util.Locale;
 
 /** Which pack: its kind, the code of what it is about, and that thing's name. */
 public record PackSpec(Kind kind, String code, Text name) {
 
-    /** The kinds of packs; each has a PDF template of its name in lower case. */
-    public enum Kind { NATIONAL, PROVINCE, SECTOR }
+    /** The kinds of packs; each has a PDF template of its name, {@code trade-off} for the last. */
+    public enum Kind { NATIONAL, PROVINCE, SECTOR, TRADE_OFF }
 
     public static PackSpec national() {
         return new PackSpec(Kind.NATIONAL, "CA", new Text("Canada", "Canada"));
+    }
+
+    /** The options of the job against each other. */
+    public static PackSpec tradeOffs() {
+        return new PackSpec(Kind.TRADE_OFF, "CA", new Text("Trade-offs", "Arbitrages"));
     }
 
     public static PackSpec of(Province province, Text name) {
@@ -23,12 +29,23 @@ public record PackSpec(Kind kind, String code, Text name) {
     }
 
     /**
-     * The file stem: {@code national}, {@code province-on}, {@code sector-softwood-lumber}. From codes only, never from data
-     * text.
+     * The file stem: {@code national}, {@code province-on}, {@code sector-softwood-lumber}, {@code trade-offs}. From codes only,
+     * never from data text.
      */
     public String slug() {
-        String kindSlug = kind.name().toLowerCase(java.util.Locale.ROOT);
-        return kind == Kind.NATIONAL ? kindSlug
-                : kindSlug + "-" + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return switch (kind) {
+            case NATIONAL -> "national";
+            case TRADE_OFF -> "trade-offs";
+            case PROVINCE, SECTOR -> dashed(kind.name() + "-" + code);
+        };
+    }
+
+    /** The name of its page template, without ending. */
+    public String template() {
+        return dashed(kind.name());
+    }
+
+    private static String dashed(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

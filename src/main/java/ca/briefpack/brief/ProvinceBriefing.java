@@ -26,7 +26,7 @@ final class ProvinceBriefing {
     }
 
     Briefing compose(Province province) {
-        FigureBook book = new FigureBook(study.impact());
+        FigureBook book = new FigureBook(study);
         Contents contents = new Contents(study, book);
         List<Export> basket = new Baskets(study.evidence()).of(province);
         Headlines headlines = new Headlines(study, book, province.name(), Cell.ALL);

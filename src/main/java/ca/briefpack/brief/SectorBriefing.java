@@ -20,7 +20,7 @@ final class SectorBriefing {
     }
 
     Briefing compose(Sector sector) {
-        FigureBook book = new FigureBook(study.impact());
+        FigureBook book = new FigureBook(study);
         Contents contents = new Contents(study, book);
         Baskets baskets = new Baskets(study.evidence());
         List<Export> basket = baskets.of(sector);

@@ -14,14 +14,18 @@ import java.util.Map;
  *
  * @param rates     by lane, the law of the as-of date
  * @param history   Canada into the United States, the United States into Canada, Canada into China: every day to the as-of date
- * @param scenarios in the order in which they are shown; neither the baseline nor the status quo is among them
+ * @param agenda    which scenarios are shown
  */
 public record Study(Evidence evidence, Edition edition, Map<Lane, RateSchedule> rates, Map<Lane, RateHistory> history,
-                    ImpactTable impact, List<Scenario> scenarios, Masthead masthead) {
+                    ImpactTable impact, Agenda agenda, Masthead masthead) {
     public Study {
         rates = Map.copyOf(rates);
         history = Map.copyOf(history);
-        scenarios = List.copyOf(scenarios);
+    }
+
+    /** The scenarios compared in every brief, in the order in which they are shown. */
+    List<Scenario> scenarios() {
+        return agenda.compared();
     }
 
     /** Canada into the United States, the law of the day that the look-back begins. */

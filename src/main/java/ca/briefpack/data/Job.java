@@ -9,10 +9,11 @@ import java.util.List;
  *
  * @param issuer      who publishes
  * @param assumptions what the law and the model assume where the evidence leaves a choice
- * @param packs       {@code national}, {@code provinces}, {@code sectors}, or slugs such as {@code province-on}
+ * @param packs       {@code national}, {@code provinces}, {@code sectors}, {@code trade-offs}, or slugs such as {@code province-on}
  * @param scenarios   ids of the scenarios compared beside the baseline and the status quo, in the order they are printed in
+ * @param weighed     what the trade-off brief weighs
  */
-public record Job(Issuer issuer, Assumptions assumptions, List<String> packs, List<String> scenarios) {
+public record Job(Issuer issuer, Assumptions assumptions, List<String> packs, List<String> scenarios, Weighed weighed) {
     public Job {
         packs = List.copyOf(packs);
         scenarios = List.copyOf(scenarios);
@@ -30,6 +31,18 @@ public record Job(Issuer issuer, Assumptions assumptions, List<String> packs, Li
      * @param softwoodCompany the company whose duties stand for all softwood lumber
      */
     public record Assumptions(LocalDate baseline, CusmaMode cusma, String softwoodCompany) {
+    }
+
+    /**
+     * What the trade-off brief weighs.
+     *
+     * @param options       ids of the scenarios weighed against each other, in the order they are printed in
+     * @param conflictIndex whether the index of conflict is printed
+     */
+    public record Weighed(List<String> options, boolean conflictIndex) {
+        public Weighed {
+            options = List.copyOf(options);
+        }
     }
 
     /** Over which months the share of imports that claim CUSMA preference is taken. */

@@ -22,7 +22,7 @@ public final class JobFile {
     /** The job file that a package comes with. */
     public static final String NAME = "job.yaml";
     private static final List<String> CUSMA_MODES = Arrays.stream(Job.CusmaMode.values()).map(JobFile::word).toList();
-    private static final List<String> PACKS = Stream.concat(Stream.of("national", "provinces", "sectors"),
+    private static final List<String> PACKS = Stream.concat(Stream.of("national", "provinces", "sectors", "trade-offs"),
             Arrays.stream(Province.values()).map(province -> "province-" + province.slug())).toList();
 
     private final YamlMap keys;
@@ -63,13 +63,17 @@ public final class JobFile {
     }
 
     private Optional<Job> findJob() {
-        keys.allow("organisation", "marking", "brand", "baseline", "cusma", "softwood-company", "packs", "scenarios");
+        keys.allow("organisation", "marking", "brand", "baseline", "cusma", "softwood-company", "packs", "scenarios", "options",
+                "indices");
         Optional<Job.Issuer> issuer = findIssuer();
         Optional<Job.Assumptions> assumptions = findAssumptions();
         List<String> packs = listPacks();
         List<String> scenarios = keys.listTexts("scenarios");
-        boolean complete = issuer.isPresent() && assumptions.isPresent();
-        return complete ? Optional.of(new Job(issuer.get(), assumptions.get(), packs, scenarios)) : Optional.empty();
+        List<String> options = keys.listTexts("options");
+        Optional<Boolean> conflictIndex = findConflictIndex();
+        boolean complete = issuer.isPresent() && assumptions.isPresent() && conflictIndex.isPresent();
+        return complete ? Optional.of(new Job(issuer.get(), assumptions.get(), packs, scenarios,
+                new Job.Weighed(options, conflictIndex.get()))) : Optional.empty();
     }
 
     private Optional<Job.Issuer> findIssuer() {
@@ -87,6 +91,12 @@ public final class JobFile {
         boolean complete = baseline.isPresent() && cusma.isPresent() && company.isPresent();
         return complete ? Optional.of(new Job.Assumptions(baseline.get(),
                 Job.CusmaMode.values()[CUSMA_MODES.indexOf(cusma.get())], company.get())) : Optional.empty();
+    }
+
+    private Optional<Boolean> findConflictIndex() {
+        Optional<YamlMap> indices = keys.findMap("indices");
+        indices.ifPresent(map -> map.allow("conflict"));
+        return indices.flatMap(map -> map.findSwitch("conflict"));
     }
 
     private List<String> listPacks() {

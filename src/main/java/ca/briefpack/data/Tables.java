@@ -43,6 +43,8 @@ final class Tables {
             "sector year share basis basis_note source", TradeRows::domesticShare);
     static final Table<Trade.CanadaImports> CANADA_IMPORTS = optional("canada_imports",
             "hs4 year total_cad from_us_cad from_cn_cad source", TradeRows::canadaImports);
+    static final Table<Trade.StateExports> US_STATE_EXPORTS = optional("us_state_exports",
+            "state label_en label_fr chapters year value_usd source", TradeRows::stateExports);
 
     static final Table<TariffMeasure> MEASURES = required("measures",
             "measure group title_en title_fr imposed_by origins authority "
@@ -90,9 +92,10 @@ final class Tables {
             ActorRows::publishedRate);
 
     static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, EXPORTS_US, EXPORT_TOTALS,
-            EXPORTS_CHINA, US_IMPORTS, CUSMA_CLAIMS, US_DOMESTIC_SHARE, CANADA_IMPORTS, MEASURES, SCOPE_CODES, MEASURE_SCOPES,
-            PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO, GDP_INDUSTRY, JOBS_INDUSTRY, MULTIPLIERS, INTERPROVINCIAL_TRADE, ELASTICITIES, PARAMETERS,
-            STAKEHOLDERS, OPTIONS, POSITIONS, EVENTS, SUPPORT, BENCHMARKS, PUBLISHED_RATES);
+            EXPORTS_CHINA, US_IMPORTS, CUSMA_CLAIMS, US_DOMESTIC_SHARE, CANADA_IMPORTS, US_STATE_EXPORTS, MEASURES,
+            SCOPE_CODES, MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO, GDP_INDUSTRY, JOBS_INDUSTRY,
+            MULTIPLIERS, INTERPROVINCIAL_TRADE, ELASTICITIES, PARAMETERS, STAKEHOLDERS, OPTIONS, POSITIONS, EVENTS, SUPPORT,
+            BENCHMARKS, PUBLISHED_RATES);
 
     private Tables() {
     }

@@ -7,6 +7,7 @@ import ca.briefpack.model.Trade.CusmaClaim;
 import ca.briefpack.model.Trade.DomesticShare;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Trade.PartnerImports;
+import ca.briefpack.model.Trade.StateExports;
 import ca.briefpack.model.Trade.Total;
 import java.util.EnumMap;
 import java.util.List;
@@ -60,5 +61,10 @@ final class TradeRows {
     static CanadaImports canadaImports(Row row) {
         return new CanadaImports(row.hs("hs4"), row.whole("year"), row.number("total_cad"), row.number("from_us_cad"),
                 row.number("from_cn_cad"), row.lineage());
+    }
+
+    static StateExports stateExports(Row row) {
+        return new StateExports(row.text("state"), row.words("label"), row.text("chapters"), row.whole("year"),
+                row.number("value_usd"), row.lineage());
     }
 }

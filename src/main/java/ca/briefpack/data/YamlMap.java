@@ -86,6 +86,10 @@ final class YamlMap {
         return find(key, "a number", "write a number, such as 0.25", JsonNode::isNumber).map(JsonNode::decimalValue);
     }
 
+    Optional<Boolean> findSwitch(String key) {
+        return find(key, "a switch", "write on or off", JsonNode::isBoolean).map(JsonNode::booleanValue);
+    }
+
     Optional<Integer> findWhole(String key) {
         return find(key, "a whole number", "write a whole number, such as 2", JsonNode::canConvertToInt).map(JsonNode::intValue);
     }

@@ -100,7 +100,7 @@ public final class DrawSet {
     }
 
     /** The place in {@link #list} of the draw with this parameter alone at its low end; its high end follows. */
-    int lowOf(ModelParameter parameter) {
+    public int lowOf(ModelParameter parameter) {
         return 1 + points + 2 * parameter.ordinal();
     }
 }

@@ -207,6 +207,11 @@ public final class ImpactTable {
         return draws.list();
     }
 
+    /** The same draws, with which of them are quadrature points and which change one parameter alone. */
+    public DrawSet drawSet() {
+        return draws;
+    }
+
     /** The headings that are exported but could not be modelled, in order of code. */
     public List<Gap> listGaps() {
         return gaps;

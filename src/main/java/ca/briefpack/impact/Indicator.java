@@ -30,6 +30,7 @@ public enum Indicator {
     GDP_RECEIVED_CHANGE(Unit.CAD),
     /** Change in the province's GDP by all provinces' exports: by its own and by the others'. */
     GDP_TOTAL_CHANGE(Unit.CAD),
+    GDP_TOTAL_CHANGE_VS_STATUS_QUO(Unit.CAD),
     /** Jobs in the province that its exports to the United States support. */
     JOBS_EXPOSED(Unit.JOBS),
     /** Change in the province's jobs by its own exports. */
@@ -42,6 +43,7 @@ public enum Indicator {
     JOBS_RECEIVED_CHANGE(Unit.JOBS),
     /** Change in the province's jobs by all provinces' exports: by its own and by the others'. */
     JOBS_TOTAL_CHANGE(Unit.JOBS),
+    JOBS_TOTAL_CHANGE_VS_STATUS_QUO(Unit.JOBS),
     /** Change in labour income in the province by its own exports. */
     LABOUR_INCOME_CHANGE(Unit.CAD);
 
@@ -69,7 +71,8 @@ public enum Indicator {
     /** True if the exports of other provinces move it. */
     boolean isFromOthers() {
         return switch (this) {
-            case GDP_RECEIVED_CHANGE, GDP_TOTAL_CHANGE, JOBS_RECEIVED_CHANGE, JOBS_TOTAL_CHANGE -> true;
+            case GDP_RECEIVED_CHANGE, GDP_TOTAL_CHANGE, GDP_TOTAL_CHANGE_VS_STATUS_QUO, JOBS_RECEIVED_CHANGE, JOBS_TOTAL_CHANGE,
+                    JOBS_TOTAL_CHANGE_VS_STATUS_QUO -> true;
             default -> false;
         };
     }

@@ -34,6 +34,9 @@ final class Series {
     }
 
     private record Spot(int scenario, int place, int sector, int draw) {
+        Spot underStatusQuo() {
+            return new Spot(STATUS_QUO, place, sector, draw);
+        }
     }
 
     private boolean hasValue(Indicator indicator, int place, int sector) {
@@ -64,9 +67,13 @@ final class Series {
             case GDP_CANADA_CHANGE -> get(Quantity.GDP_CANADA, at);
             case GDP_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.GDP_CANADA, at);
             case GDP_RECEIVED_CHANGE -> received(Quantity.GDP_CANADA, Quantity.GDP_OWN, at);
-            case GDP_TOTAL_CHANGE -> get(Quantity.GDP_OWN, at) + received(Quantity.GDP_CANADA, Quantity.GDP_OWN, at);
+            case GDP_TOTAL_CHANGE -> together(Quantity.GDP_CANADA, Quantity.GDP_OWN, at);
+            case GDP_TOTAL_CHANGE_VS_STATUS_QUO -> together(Quantity.GDP_CANADA, Quantity.GDP_OWN, at)
+                    - together(Quantity.GDP_CANADA, Quantity.GDP_OWN, at.underStatusQuo());
             case JOBS_RECEIVED_CHANGE -> received(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at);
-            case JOBS_TOTAL_CHANGE -> get(Quantity.JOBS_OWN, at) + received(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at);
+            case JOBS_TOTAL_CHANGE -> together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at);
+            case JOBS_TOTAL_CHANGE_VS_STATUS_QUO -> together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at)
+                    - together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at.underStatusQuo());
             case JOBS_EXPOSED -> get(Quantity.JOBS_EXPOSED, at);
             case JOBS_CHANGE -> get(Quantity.JOBS_OWN, at);
             case JOBS_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.JOBS_OWN, at);
@@ -74,6 +81,11 @@ final class Series {
             case JOBS_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.JOBS_CANADA, at);
             case LABOUR_INCOME_CHANGE -> get(Quantity.INCOME_OWN, at);
         };
+    }
+
+    /** What a place feels of all provinces' exports. */
+    private double together(Quantity canada, Quantity own, Spot at) {
+        return get(own, at) + received(canada, own, at);
     }
 
     /** What a place feels of the other provinces' exports; all places together feel all that spills over. */

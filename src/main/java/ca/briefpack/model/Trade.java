@@ -1,13 +1,14 @@
 package ca.briefpack.model;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** The trade observed: provinces' exports in Canadian dollars, and the United States' imports in its own. */
 public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExport> exportsToChina,
                     List<PartnerImports> usImports, List<CusmaClaim> cusmaClaims, List<DomesticShare> domesticShares,
-                    List<CanadaImports> canadaImports) {
+                    List<CanadaImports> canadaImports, List<StateExports> stateExports) {
     public Trade {
         exportsToUs = List.copyOf(exportsToUs);
         totals = List.copyOf(totals);
@@ -16,6 +17,13 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
         cusmaClaims = List.copyOf(cusmaClaims);
         domesticShares = List.copyOf(domesticShares);
         canadaImports = List.copyOf(canadaImports);
+        stateExports = List.copyOf(stateExports);
+    }
+
+    /** Trade without that of single states of the United States. */
+    public Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExport> exportsToChina, List<PartnerImports> usImports,
+                 List<CusmaClaim> cusmaClaims, List<DomesticShare> domesticShares, List<CanadaImports> canadaImports) {
+        this(exportsToUs, totals, exportsToChina, usImports, cusmaClaims, domesticShares, canadaImports, List.of());
     }
 
     /** Domestic exports of a heading from a province to the United States in a calendar year, customs basis. */
@@ -50,5 +58,20 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
 
     /** Canadian imports of a heading in a year, all partners and those from the United States and China. */
     public record CanadaImports(HsCode hs4, int year, double totalCad, double fromUsCad, double fromChinaCad, SourceRow row) {
+    }
+
+    /**
+     * Exports to Canada of a state of the United States in a group of chapters and a year, by origin of movement.
+     *
+     * @param state    postal code
+     * @param chapters spans of chapters, joined by semicolons: {@code 26;72-76}
+     */
+    public record StateExports(String state, Text label, String chapters, int year, double valueUsd, SourceRow row) {
+        /** True if the goods belong to the group. */
+        public boolean holds(HsCode code) {
+            int chapter = Integer.parseInt(code.digits().substring(0, 2));
+            return Arrays.stream(chapters.split(";")).map(span -> span.split("-"))
+                    .anyMatch(ends -> chapter >= Integer.parseInt(ends[0]) && chapter <= Integer.parseInt(ends[ends.length - 1]));
+        }
     }
 }

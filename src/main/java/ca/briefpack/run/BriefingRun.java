@@ -67,7 +67,8 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         ImpactTable impact = steps.take("estimate trade, GDP and jobs by scenario",
                 () -> ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()), config.sampling()),
                 Summaries::impact);
-        Study study = StudyMaker.of(evidence, plan.edition(), book, impact, masthead(job, whatIf));
+        Study study = StudyMaker.of(evidence, plan.edition(), book, impact, ScenarioChoice.agenda(evidence, config, job),
+                masthead(job, whatIf));
         List<PackPlan> packs = steps.take("plan the packs",
                 () -> plan.packs(config.isWhatIf() ? Optional.empty() : store.latest()), Summaries::plan);
         Staging staging = store.stage(plan.edition().releaseId());

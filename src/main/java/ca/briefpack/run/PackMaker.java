@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -66,7 +65,7 @@ final class PackMaker {
     }
 
     private static String template(Briefing briefing) {
-        return "pdf/" + briefing.pack().kind().name().toLowerCase(Locale.ROOT) + ".ftlh";
+        return "pdf/" + briefing.pack().template() + ".ftlh";
     }
 
     private static String path(Briefing briefing, Lang lang, String ending) {

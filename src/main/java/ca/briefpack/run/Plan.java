@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** Names the release after its inputs and says which packs it holds. The same inputs and choices give the same name. */
 final class Plan {
     /** What a job may ask for by one word. */
-    static final List<String> FAMILIES = List.of("national", "provinces", "sectors");
+    static final List<String> FAMILIES = List.of("national", "provinces", "sectors", "trade-offs");
     private static final int ID_LENGTH = 8;
     private final RunConfig config;
     private final Job job;
@@ -78,10 +78,11 @@ final class Plan {
             slugs.add(PackSpec.of(province, evidence.reference().provinceName(province)).slug());
         }
         evidence.reference().sectors().forEach(sector -> slugs.add(PackSpec.of(sector).slug()));
+        slugs.add(PackSpec.tradeOffs().slug());
         return slugs;
     }
 
-    /** Every pack that the job asks for: the nation, provinces from west to east, sectors. */
+    /** Every pack that the job asks for: the nation, provinces from west to east, sectors, options if there are any to weigh. */
     static List<PackSpec> specs(Job job, Evidence evidence) {
         List<PackSpec> specs = new ArrayList<>();
         if (isIn(job, PackSpec.national(), "national")) {
@@ -92,6 +93,9 @@ final class Plan {
         }
         for (Sector sector : evidence.reference().sectors()) {
             addIfIn(job, specs, PackSpec.of(sector), "sectors");
+        }
+        if (!evidence.scenarios().isEmpty()) {
+            addIfIn(job, specs, PackSpec.tradeOffs(), "trade-offs");
         }
         return specs;
     }

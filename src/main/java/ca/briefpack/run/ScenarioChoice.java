@@ -1,5 +1,6 @@
 package ca.briefpack.run;
 
+import ca.briefpack.brief.Agenda;
 import ca.briefpack.data.Job;
 import ca.briefpack.impact.StudyPlan;
 import ca.briefpack.model.BriefpackException;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Which scenarios a run computes, and under which assumptions: the command line's choice within the job's. */
@@ -36,11 +38,24 @@ final class ScenarioChoice {
         if (!unknown.isEmpty()) {
             throw new BriefpackException(unknown);
         }
-        Stream<String> ids = wanted.scenarios().isEmpty() ? job.scenarios().stream() : wanted.scenarios().stream();
-        List<Scenario> chosen = ids.filter(id -> !id.equals(Scenario.BASELINE) && !id.equals(Scenario.STATUS_QUO))
-                .flatMap(id -> evidence.scenarios().stream().filter(s -> s.id().equals(id))).toList();
+        List<Scenario> chosen = pick(evidence, Stream.concat(wanted(job.scenarios(), config), wanted(job.weighed().options(), config)));
         return new Evidence(evidence.reference(), evidence.trade(), evidence.law(), evidence.economy(), evidence.actors(), chosen,
                 evidence.stamp());
+    }
+
+    /** Which of the chosen scenarios are compared in every brief, and which are weighed against each other. */
+    static Agenda agenda(Evidence chosen, RunConfig config, Job job) {
+        return new Agenda(pick(chosen, wanted(job.scenarios(), config)), pick(chosen, wanted(job.weighed().options(), config)),
+                job.weighed().conflictIndex());
+    }
+
+    private static Stream<String> wanted(List<String> ofJob, RunConfig config) {
+        return config.selection().scenarios().isEmpty() ? ofJob.stream() : config.selection().scenarios().stream();
+    }
+
+    private static List<Scenario> pick(Evidence evidence, Stream<String> ids) {
+        return ids.distinct().filter(id -> !id.equals(Scenario.BASELINE) && !id.equals(Scenario.STATUS_QUO))
+                .flatMap(id -> evidence.scenarios().stream().filter(s -> s.id().equals(id))).toList();
     }
 
     /** What the job asks for that does not exist. A scenario whose file is there but cannot be used is told by the loader. */
@@ -50,8 +65,9 @@ final class ScenarioChoice {
                 job.packs().stream().filter(pack -> !Plan.FAMILIES.contains(pack)).toList()));
         Path folder = config.folders().data().resolve("scenarios");
         List<String> held = evidence.scenarios().stream().map(Scenario::id).toList();
-        unknown.addAll(new Vocabulary("a scenario", held).refusals(config.folders().jobFile() + ":scenarios",
-                job.scenarios().stream().filter(id -> !Files.exists(folder.resolve(id + ".yaml"))).toList()));
+        new TreeMap<>(Map.of("scenarios", job.scenarios(), "options", job.weighed().options())).forEach((key, ids) ->
+                unknown.addAll(new Vocabulary("a scenario", held).refusals(config.folders().jobFile() + ":" + key,
+                        ids.stream().filter(id -> !Files.exists(folder.resolve(id + ".yaml"))).toList())));
         return unknown;
     }
 

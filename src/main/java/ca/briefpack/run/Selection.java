@@ -38,15 +38,15 @@ public record Selection(SortedSet<Province> provinces, SortedSet<String> sectors
     }
 
     /**
-     * True if the pack is to be published. Naming provinces leaves out sectors and the national brief, naming sectors leaves
-     * out provinces and the national brief, and naming both publishes both.
+     * True if the pack is to be published. Naming provinces leaves out sectors, the national and the trade-off brief, naming
+     * sectors leaves out provinces and these two, and naming both publishes both.
      */
     public boolean includes(PackSpec pack) {
         if (provinces.isEmpty() && sectors.isEmpty()) {
             return true;
         }
         return switch (pack.kind()) {
-            case NATIONAL -> false;
+            case NATIONAL, TRADE_OFF -> false;
             case PROVINCE -> provinces.stream().anyMatch(p -> p.name().equals(pack.code()));
             case SECTOR -> sectors.contains(pack.code());
         };

@@ -1,5 +1,6 @@
 package ca.briefpack.run;
 
+import ca.briefpack.brief.Agenda;
 import ca.briefpack.brief.Edition;
 import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.Study;
@@ -25,7 +26,7 @@ final class StudyMaker {
     private StudyMaker() {
     }
 
-    static Study of(Evidence evidence, Edition edition, RateBook book, ImpactTable impact, Masthead masthead) {
+    static Study of(Evidence evidence, Edition edition, RateBook book, ImpactTable impact, Agenda agenda, Masthead masthead) {
         RateEngine engine = book.law();
         Map<Lane, RateSchedule> rates = new HashMap<>();
         for (Lane lane : lanes()) {
@@ -35,7 +36,7 @@ final class StudyMaker {
         Period days = new Period(first(edition), edition.asOf());
         List.of(Lane.CANADA_TO_US, new Lane(Country.US, Country.CA), new Lane(Country.CA, Country.CN))
                 .forEach(lane -> history.put(lane, RateHistory.of(engine, lane, days, book.assumptions())));
-        return new Study(shown(evidence, engine.law()), edition, rates, history, impact, evidence.scenarios(), masthead);
+        return new Study(shown(evidence, engine.law()), edition, rates, history, impact, agenda, masthead);
     }
 
     /** The study of a run's inputs without a release: its edition is named after the day alone. */
@@ -45,7 +46,8 @@ final class StudyMaker {
         ImpactTable impact = ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()));
         Edition edition = new Edition(config.asOf(), job.assumptions().baseline(), config.asOf().toString(), "",
                 evidence.stamp().version());
-        return of(evidence, edition, book, impact, new Masthead(job.issuer().organisation(), job.issuer().marking()));
+        return of(evidence, edition, book, impact, ScenarioChoice.agenda(evidence, config, job),
+                new Masthead(job.issuer().organisation(), job.issuer().marking()));
     }
 
     /** The history reaches back to the look-back of the edition, or further to its own start. */

@@ -39,13 +39,25 @@ class JobFileTest {
                 new Job.Assumptions(LocalDate.of(2025, 1, 31), Job.CusmaMode.HALF_YEAR, "Non-selected"));
         assertThat(job.packs()).containsExactly("national", "provinces", "sector-autos");
         assertThat(job.scenarios()).containsExactly("auto-deal");
+        assertThat(job.weighed()).isEqualTo(new Job.Weighed(List.of("auto-deal"), true));
+    }
+
+    @Test
+    void the_index_of_conflict_can_be_switched_off_and_nothing_else() {
+        data.replace("job.yaml", "conflict: on", "conflict: off");
+        assertThat(read().weighed().conflictIndex()).isFalse();
+
+        data.replace("job.yaml", "conflict: off", "conflict: perhaps\n  peace: on");
+        assertThat(refused()).containsExactly(
+                "P001 data/job.yaml:indices.peace is no key here -> use one of conflict",
+                "P001 data/job.yaml:indices.conflict is not a switch -> write on or off");
     }
 
     @Test
     void an_unknown_key_is_told_with_the_nearest() {
         data.replace("job.yaml", "brand: northern", "brand: northern\nbrnad: chamber");
         assertThat(refused()).containsExactly("P001 data/job.yaml:brnad is no key here -> did you mean 'brand'? use one of"
-                + " baseline, brand, cusma, marking, organisation, packs, scenarios, softwood-company");
+                + " baseline, brand, cusma, indices, marking, options, organisation, packs, scenarios, softwood-company");
     }
 
     @Test
@@ -70,7 +82,7 @@ class JobFileTest {
         assertThat(refused())
                 .containsExactly("P001 data/job.yaml:packs 'province-qb' is not known here -> did you mean 'province-ab'?"
                 + " use one of national, province-ab, province-bc, province-mb, province-nb, province-nl, province-ns, province-nt,"
-                + " province-nu, province-on, province-pe, province-qc, province-sk, province-yt, provinces, sectors");
+                + " province-nu, province-on, province-pe, province-qc, province-sk, province-yt, provinces, sectors, trade-offs");
     }
 
     @Test

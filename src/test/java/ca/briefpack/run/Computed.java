@@ -24,6 +24,9 @@ record Computed(Study study) {
         if (pack.equals("national")) {
             return PackSpec.national();
         }
+        if (pack.equals("trade-offs")) {
+            return PackSpec.tradeOffs();
+        }
         String code = pack.substring(pack.indexOf('-') + 1);
         if (pack.startsWith("province-")) {
             Province province = Province.of(code.toUpperCase(Locale.ROOT));

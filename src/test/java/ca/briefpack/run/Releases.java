@@ -21,7 +21,7 @@ final class Releases implements AutoCloseable {
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 22);
     /** The packs of the October release, in the order in which a run plans them. */
     static final List<String> PACKS = List.of("national", "province-sk", "province-on", "province-nu", "sector-autos",
-            "sector-canola", "sector-softwood-lumber");
+            "sector-canola", "sector-softwood-lumber", "trade-offs");
 
     private final Path folder;
     private Release october;

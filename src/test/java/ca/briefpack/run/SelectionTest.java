@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SelectionTest {
     private static final PackSpec CANADA = PackSpec.national();
+    private static final PackSpec OPTIONS = PackSpec.tradeOffs();
     private static final PackSpec ONTARIO = PackSpec.of(Province.ON, new Text("Ontario", "Ontario"));
     private static final PackSpec QUEBEC = PackSpec.of(Province.QC, new Text("Quebec", "Québec"));
     private static final PackSpec AUTOS = PackSpec.of(
@@ -21,7 +22,7 @@ class SelectionTest {
 
     @Test
     void everything_includes_every_pack_in_both_languages() {
-        assertThat(List.of(CANADA, ONTARIO, QUEBEC, AUTOS)).allMatch(Selection.EVERYTHING::includes);
+        assertThat(List.of(CANADA, OPTIONS, ONTARIO, QUEBEC, AUTOS)).allMatch(Selection.EVERYTHING::includes);
         assertThat(Selection.EVERYTHING.languages()).containsExactly(Lang.EN, Lang.FR);
     }
 
@@ -29,14 +30,14 @@ class SelectionTest {
     void naming_provinces_leaves_out_the_rest() {
         Selection ontario = Selection.of(List.of(Province.ON), List.of(), List.of(), List.of());
 
-        assertThat(List.of(CANADA, ONTARIO, QUEBEC, AUTOS)).filteredOn(ontario::includes).containsExactly(ONTARIO);
+        assertThat(List.of(CANADA, OPTIONS, ONTARIO, QUEBEC, AUTOS)).filteredOn(ontario::includes).containsExactly(ONTARIO);
     }
 
     @Test
     void naming_provinces_and_sectors_includes_both() {
         Selection both = Selection.of(List.of(Province.QC), List.of("autos"), List.of(), List.of());
 
-        assertThat(List.of(CANADA, ONTARIO, QUEBEC, AUTOS)).filteredOn(both::includes).containsExactly(QUEBEC, AUTOS);
+        assertThat(List.of(CANADA, OPTIONS, ONTARIO, QUEBEC, AUTOS)).filteredOn(both::includes).containsExactly(QUEBEC, AUTOS);
     }
 
     @Test

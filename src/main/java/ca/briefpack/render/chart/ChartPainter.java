@@ -61,6 +61,9 @@ public final class ChartPainter {
         if (chart instanceof Chart.TileMap map) {
             return TileMapPainter.naturalHeight(map, width);
         }
+        if (chart instanceof Chart.HeatMap map) {
+            return HeatMapPainter.naturalHeight(map);
+        }
         return StepsPainter.naturalHeight(width);
     }
 
@@ -73,6 +76,8 @@ public final class ChartPainter {
             new TornadoPainter(format, lang, fonts).paint(tornado, canvas);
         } else if (chart instanceof Chart.TileMap map) {
             new TileMapPainter(format).paint(map, canvas);
+        } else if (chart instanceof Chart.HeatMap map) {
+            new HeatMapPainter(format, lang, fonts).paint(map, canvas);
         } else if (chart instanceof Chart.Steps steps) {
             new StepsPainter(format, lang).paint(steps, canvas);
         }

@@ -77,23 +77,34 @@ record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
     }
 
     /**
-     * Breaks half-way between neighbours, rounded to as few digits as still part them. Empty if equal values stand on both sides.
+     * Breaks half-way between neighbours, rounded to as few digits as still part them; where equal values stand on both
+     * sides, between the next that differ. Empty if too few do.
      */
     private static Optional<List<BigDecimal>> equalCounts(List<BigDecimal> sizes, int... fifths) {
         List<BigDecimal> breaks = new ArrayList<>();
+        int at = 0;
         for (int i : fifths) {
-            int at = Math.round(sizes.size() * i / (float) STEPS);
+            at = partedFrom(sizes, Math.max(at + Math.min(i, 1), Math.round(sizes.size() * i / (float) STEPS)));
             if (i == 0) {
                 breaks.add(BigDecimal.ZERO);
             } else if (i == STEPS) {
                 breaks.add(NiceStep.plain(sizes.get(sizes.size() - 1).round(new MathContext(2, RoundingMode.CEILING))));
-            } else if (at < 1 || at >= sizes.size() || sizes.get(at - 1).compareTo(sizes.get(at)) == 0) {
+            } else if (at < 1 || at >= sizes.size()) {
                 return Optional.empty();
             } else {
                 breaks.add(between(sizes.get(at - 1), sizes.get(at)));
             }
         }
         return Optional.of(breaks);
+    }
+
+    /** The first place from here on whose value is larger than the one before it; the end of the list if there is none. */
+    private static int partedFrom(List<BigDecimal> sizes, int from) {
+        int at = from;
+        while (at > 0 && at < sizes.size() && sizes.get(at - 1).compareTo(sizes.get(at)) == 0) {
+            at++;
+        }
+        return at;
     }
 
     private static BigDecimal between(BigDecimal low, BigDecimal high) {

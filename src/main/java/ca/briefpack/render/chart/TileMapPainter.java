@@ -21,9 +21,6 @@ final class TileMapPainter {
     private static final double[] SIZES = {8.5, 8, 7.5, 7};
     private static final double GAP = 2.5;
     private static final double PADDING = 2;
-    private static final double LEGEND_GAP = 7;
-    private static final double SWATCH = 6;
-    private static final double LEGEND_SIZE = 7;
     private static final double MOST_TILE = 44;
     private static final double HATCH = 4;
     private static final double HAIRLINE = 0.5;
@@ -35,20 +32,19 @@ final class TileMapPainter {
 
     static double naturalHeight(Chart.TileMap map, double width) {
         double tile = Math.min(MOST_TILE, (width + GAP) / columns(map) - GAP);
-        return rows(map) * (tile + GAP) - GAP + LEGEND_GAP + SWATCH + 2 + LEGEND_SIZE * 1.2;
+        return rows(map) * (tile + GAP) - GAP + ShadeLegend.naturalHeight();
     }
 
     void paint(Chart.TileMap map, Canvas canvas) {
         List<BigDecimal> values = map.tiles().stream().flatMap(tile -> figure(map, tile).stream())
                 .map(figure -> FigureFormat.decimal(figure, Part.CENTRAL, map.scale())).toList();
         ShadeScale shades = ShadeScale.of(values, canvas.palette());
-        Lettering legend = canvas.fonts().regular(LEGEND_SIZE);
-        double mapHeight = canvas.box().height() - LEGEND_GAP - SWATCH - 2 - legend.blockHeight(1);
+        double mapHeight = canvas.box().height() - ShadeLegend.height(canvas.fonts());
         Grid grid = grid(map, canvas, mapHeight);
         for (ProvinceName tile : map.tiles()) {
             tile(map, tile, grid, shades, canvas);
         }
-        legend(shades, legend, grid, canvas);
+        new ShadeLegend(shades, format, canvas.fonts()).paint(0, grid.height() + ShadeLegend.GAP, grid.tileWidth(), canvas);
     }
 
     /** The tiles' size and the type size in them. */
@@ -56,10 +52,6 @@ final class TileMapPainter {
         Rectangle2D area(ProvinceName tile) {
             return new Rectangle2D.Double(tile.tileColumn() * (tileWidth + GAP), tile.tileRow() * (tileHeight + GAP),
                     tileWidth, tileHeight);
-        }
-
-        double width() {
-            return columns * (tileWidth + GAP) - GAP;
         }
 
         double height() {
@@ -123,28 +115,6 @@ final class TileMapPainter {
         double height = Math.min(area.getHeight() - 2, lettering.capHeight() + lettering.lineHeight() + 2 * PADDING);
         canvas.fill(new Rectangle2D.Double(area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height),
                 Color.WHITE);
-    }
-
-    private void legend(ShadeScale shades, Lettering lettering, Grid grid, Canvas canvas) {
-        List<String> texts = shades.breaks().stream().map(format::number).toList();
-        double first = lettering.width(texts.get(0)) / 2;
-        double last = lettering.width(texts.get(ShadeScale.STEPS)) / 2;
-        double swatch = Math.max(Math.max(20, grid.tileWidth), lettering.widest(texts) + 5);
-        if (first + ShadeScale.STEPS * swatch + last > canvas.box().width()) {
-            throw canvas.box().tooNarrow("the breaks of the tile map", first + ShadeScale.STEPS * swatch + last);
-        }
-        double top = grid.height() + LEGEND_GAP;
-        for (int i = 0; i < ShadeScale.STEPS; i++) {
-            Rectangle2D area = new Rectangle2D.Double(first + i * swatch, top, swatch, SWATCH);
-            Color color = shades.colors().get(i);
-            canvas.fill(area, color);
-        }
-        canvas.frame(new Rectangle2D.Double(first, top, ShadeScale.STEPS * swatch, SWATCH), HAIRLINE, canvas.palette().unsure());
-        double baseline = top + SWATCH + 2 + lettering.ascent();
-        for (int i = 0; i <= ShadeScale.STEPS; i++) {
-            double x = first + i * swatch - lettering.width(texts.get(i)) / 2;
-            canvas.text(texts.get(i), x, baseline, lettering, canvas.palette().ink());
-        }
     }
 
     private String text(Chart.TileMap map, ProvinceName tile) {

@@ -47,6 +47,7 @@ class GalleryTest {
                 new Piece("map-loss-en", map(-1), Lang.EN, 250),
                 new Piece("map-level-fr", map(1), Lang.FR, 250),
                 new Piece("map-mixed-en", mixedMap(), Lang.EN, 250),
+                new Piece("heat-en", heat(), Lang.EN, 500),
                 new Piece("steps-en", steps(), Lang.EN, 500),
                 new Piece("bars-inside-fr", new Chart.Bars("inside", Scale.MILLION, List.of(bar("Automobiles et pièces", exact(1_234_567_890.1e6)),
                         bar("Acier", exact(600_000_000e6)))), Lang.FR, 140),
@@ -117,6 +118,13 @@ class GalleryTest {
         return new Chart.TileMap("mixed", Scale.BILLION, Samples.tiles(), Map.ofEntries(value(Province.BC, 0.4), value(Province.AB, 1.9),
                 value(Province.SK, 0.7), value(Province.MB, -0.5), value(Province.ON, -3.1), value(Province.QC, -1.2),
                 value(Province.NB, -0.8), value(Province.NS, 0.3), value(Province.PE, 0.1), value(Province.NL, 0.2)));
+    }
+
+    private static Chart heat() {
+        return new Chart.HeatMap("heat", Scale.PERCENT, List.of(Text.same("BC"), Text.same("ON"), Text.same("NU")), List.of(
+                new Chart.HeatRow(Text.same("Allègement pour l’acier, l’aluminium et le bois d’œuvre"),
+                        List.of(percent(0.3), percent(0.7), missing())),
+                new Chart.HeatRow(Text.same("Escalade"), List.of(percent(-0.01), percent(-0.2), missing()))));
     }
 
     private static Map.Entry<Province, Figure> value(Province province, double billions) {

@@ -109,6 +109,14 @@ class TileMapTest {
     }
 
     @Test
+    void equal_values_at_a_fifth_are_parted_from_the_next_that_differ() {
+        ShadeScale shades = shades("0.1", "0.1", "0.1", "0.1", "0.2", "0.3", "0.4", "0.6", "0.8", "71.0");
+
+        assertThat(shades.breaks()).isSorted().doesNotHaveDuplicates();
+        assertThat(shades.color(new BigDecimal("0.1"))).isNotEqualTo(shades.color(new BigDecimal("0.8")));
+    }
+
+    @Test
     void equal_or_no_values_still_make_a_scale() {
         assertThat(shades("2", "2", "2").breaks()).isSorted().doesNotHaveDuplicates().hasSize(6);
         assertThat(shades("0", "0").breaks()).hasSize(6);

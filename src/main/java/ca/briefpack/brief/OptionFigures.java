@@ -1,0 +1,134 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.ImpactTable;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.model.Economy.Macro;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lineage;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Unit;
+import ca.briefpack.weigh.OptionMatrix;
+import ca.briefpack.weigh.ProvinceSizes;
+import ca.briefpack.weigh.Reach;
+import ca.briefpack.weigh.Weighing;
+import ca.briefpack.weigh.Weighting;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The figures that weigh options against each other, by option. An option whose effects are not modelled has none. */
+final class OptionFigures {
+    private static final String METHOD = "option-weighing";
+    private final Study study;
+    private final FigureBook book;
+    private final List<Scenario> counted;
+    private final Weighing weighing;
+    private final boolean modelled;
+    private final Lineage lineage;
+
+    OptionFigures(Study study, FigureBook book) {
+        this.study = study;
+        this.book = book;
+        ImpactTable impact = study.impact();
+        List<Macro> macro = study.evidence().economy().macro();
+        List<Province> sized = Arrays.stream(Province.values()).filter(p -> ProvinceSizes.isHeld(macro, p)).toList();
+        this.counted = study.agenda().options().stream().filter(o -> reach(o).isCounted()).toList();
+        OptionMatrix matrix = OptionMatrix.of(impact, counted.stream().map(Scenario::id).toList(), sized);
+        ProvinceSizes sizes = ProvinceSizes.of(macro, matrix.provinces());
+        this.modelled = !matrix.provinces().isEmpty() && !counted.isEmpty();
+        this.weighing = new Weighing(matrix, sizes, impact.drawSet());
+        Lineage change = impact.lineage(Cell.canada(Scenario.STATUS_QUO, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO));
+        List<SourceRow> rows = new ArrayList<>(change.rows());
+        rows.addAll(sizes.rows());
+        this.lineage = new Lineage(METHOD, rows, change.assumptions());
+    }
+
+    /** The options whose effects are modelled, at least in part, in the order of the job. */
+    List<Scenario> counted() {
+        return counted;
+    }
+
+    Reach reach(Scenario option) {
+        return Reach.of(option, study.evidence().law());
+    }
+
+    /** True if options can be weighed: effects of one at least are modelled, on GDP. */
+    boolean isModelled() {
+        return modelled;
+    }
+
+    /** What is behind the figures; ask it only about {@link #counted} options and the status quo. */
+    Weighing weighing() {
+        return weighing;
+    }
+
+    /** The options that are weighed, by rank. */
+    List<Scenario> ranked() {
+        return counted.stream().sorted((a, b) -> Integer.compare(weighing.rank(place(a)), weighing.rank(place(b)))).toList();
+    }
+
+    int place(Scenario option) {
+        return weighing.indexOf(option.id());
+    }
+
+    /** The change that an option brings a place, against the status quo. */
+    Figure change(Scenario option, String place, Indicator indicator) {
+        return book.of(new Cell(option.id(), place, Cell.ALL, indicator));
+    }
+
+    /** The change in GDP that an option brings a place, by the exports of all provinces, as a share of its GDP. */
+    Figure gdpShare(Scenario option, String place) {
+        return new Headlines(study, book, place, Cell.ALL).shareOfGdp("options." + option.id(),
+                change(option, place, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO));
+    }
+
+    /** The national net change in GDP. */
+    Figure net(Scenario option) {
+        return change(option, Cell.CANADA, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO);
+    }
+
+    /** What would make every loser whole. */
+    Figure compensation(Scenario option) {
+        String name = option.id() + ".compensation";
+        return modelled ? ranged(name, weighing.compensation(place(option)), Unit.CAD, Double.POSITIVE_INFINITY)
+                : none(name, Unit.CAD);
+    }
+
+    Figure conflict(Scenario option, Weighting weighting) {
+        String name = option.id() + ".conflict-" + weighting.name().toLowerCase(Locale.ROOT);
+        return modelled ? ranged(name, weighing.conflict(place(option), weighting), Unit.RATIO, 1) : none(name, Unit.RATIO);
+    }
+
+    /** A number of options, or of what they are tried at: known from their files. */
+    Figure number(String name, int value) {
+        return book.derived("options." + name, Estimate.exact(value, Unit.COUNT), "chosen",
+                study.agenda().options().stream().map(Scenario::row).toList());
+    }
+
+    /** A rank, or how many options have a property. */
+    Figure count(String name, int value) {
+        return book.derived("options." + name, Estimate.exact(value, Unit.COUNT), lineage);
+    }
+
+    /** The share of the quadrature's points at which something holds. */
+    Figure share(String name, double share) {
+        return book.derived("options." + name, Estimate.exact(share, Unit.FRACTION), lineage);
+    }
+
+    Figure none(String name, Unit unit) {
+        return book.missing("options." + name, unit, Reason.NOT_AVAILABLE);
+    }
+
+    /** The range over the draws, cut to what the figure can be: from 0 to the most. Losses and indices are never negative. */
+    private Figure ranged(String name, double[] values, Unit unit, double most) {
+        Estimate range = study.impact().range(values, unit);
+        return book.derived("options." + name, new Estimate(Math.max(0, range.low()), range.central(), Math.min(most, range.high()),
+                unit), lineage);
+    }
+}

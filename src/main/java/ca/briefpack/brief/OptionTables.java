@@ -1,0 +1,129 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.range;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.Unit;
+import ca.briefpack.weigh.Reach;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** The options, and what each would bring every province against the law as it is. */
+final class OptionTables {
+    private final Study study;
+    private final OptionFigures figures;
+
+    OptionTables(Study study, OptionFigures figures) {
+        this.study = study;
+        this.figures = figures;
+    }
+
+    /** What each option is, whose tariffs it changes, and whether its effects are modelled. */
+    Table options() {
+        Tables table = new Tables("options").text("option", "rationale", "reach", "counted", "sources");
+        study.agenda().options().forEach(o -> table.row(cells(words(o.name()), words(o.rationale()), reach(figures.reach(o)),
+                counted(figures.reach(o)), words(String.join(", ", o.sources())))));
+        return table.build();
+    }
+
+    /** Whose market is modelled. */
+    Table markets() {
+        Tables table = new Tables("markets").text("market", "modelled");
+        List.of(Country.US, Country.CA, Country.CN).forEach(country -> table.row(cells(
+                new Table.Term("place", country.name()), WeighingTables.yes(Reach.COUNTED.contains(country)))));
+        return table.build();
+    }
+
+    private static Table.Cell reach(Reach reach) {
+        String key = reach.markets().stream().map(Country::name).collect(Collectors.joining("_"));
+        return new Table.Term("reach", key.isEmpty() ? "NONE" : key);
+    }
+
+    private static Table.Cell counted(Reach reach) {
+        return new Table.Term("counted", reach.isWhole() ? "WHOLE" : reach.isCounted() ? "PART" : "NOT");
+    }
+
+    Table exports() {
+        return matrix("weigh-exports", Scale.MILLION, Unit.CAD,
+                (option, place) -> figures.change(option, place, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO));
+    }
+
+    Table gdp() {
+        return matrix("weigh-gdp", Scale.MILLION, Unit.CAD,
+                (option, place) -> figures.change(option, place, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO));
+    }
+
+    Table gdpShare() {
+        return matrix("weigh-gdp-share", Scale.PERCENT, Unit.FRACTION, figures::gdpShare);
+    }
+
+    Table jobs() {
+        return matrix("weigh-jobs", Scale.ONE, Unit.JOBS,
+                (option, place) -> figures.change(option, place, Indicator.JOBS_TOTAL_CHANGE_VS_STATUS_QUO));
+    }
+
+    /** One row an option, one column a place. */
+    private Table matrix(String id, Scale scale, Unit unit, BiFunction<Scenario, String, Figure> cell) {
+        Tables table = new Tables(id).text("option");
+        places().forEach(place -> table.named(Text.same(place), "place." + place, scale, unit));
+        study.agenda().options().forEach(o -> table.row(cells(words(o.name()),
+                places().stream().map(place -> central(cell.apply(o, place))).toList())));
+        return table.build();
+    }
+
+    /** Provinces and territories from west to east, then Canada. */
+    private static List<String> places() {
+        List<String> places = new ArrayList<>(Arrays.stream(Province.values()).map(Province::name).toList());
+        places.add(Cell.CANADA);
+        return places;
+    }
+
+    /** The same in one long table with ranges, for the workbook. */
+    Table detail() {
+        Tables table = new Tables("weigh-detail").text("option", "province")
+                .range("exports-change-vs-status-quo", Scale.MILLION, Unit.CAD)
+                .range("gdp-change-vs-status-quo", Scale.MILLION, Unit.CAD).range("gdp-share", Scale.PERCENT, Unit.FRACTION)
+                .range("jobs-change-vs-status-quo", Scale.ONE, Unit.JOBS);
+        for (Scenario option : study.agenda().options()) {
+            for (String place : places()) {
+                table.row(cells(words(option.name()), name(place),
+                        range(figures.change(option, place, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)),
+                        range(figures.change(option, place, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO)),
+                        range(figures.gdpShare(option, place)),
+                        range(figures.change(option, place, Indicator.JOBS_TOTAL_CHANGE_VS_STATUS_QUO))));
+            }
+        }
+        return table.build();
+    }
+
+    private Table.Cell name(String place) {
+        return place.equals(Cell.CANADA) ? new Table.Term("place", "CA")
+                : words(study.evidence().reference().provinceName(Province.of(place)));
+    }
+
+    /** The change in GDP as a share of GDP, an option a row, where effects are modelled. */
+    Chart.HeatMap heat() {
+        return new Chart.HeatMap("option-heat", Scale.PERCENT, places().stream().map(Text::same).toList(),
+                figures.counted().stream().map(o -> new Chart.HeatRow(o.name(),
+                        places().stream().map(place -> figures.gdpShare(o, place)).toList())).toList());
+    }
+
+    /** Codes of provinces in a cell; not applicable if there is none. */
+    static Table.Cell codes(List<Province> provinces) {
+        return provinces.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE)
+                : words(provinces.stream().map(Province::name).collect(Collectors.joining(", ")));
+    }
+}

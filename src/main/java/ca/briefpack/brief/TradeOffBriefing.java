@@ -1,0 +1,79 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.model.Actors;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.Unit;
+import ca.briefpack.weigh.Weighing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Composes the trade-off brief: the options of the job against each other. It computes and recommends nothing. */
+final class TradeOffBriefing {
+    private final Study study;
+
+    TradeOffBriefing(Study study) {
+        this.study = study;
+    }
+
+    Briefing compose() {
+        FigureBook book = new FigureBook(study);
+        Contents contents = new Contents(study, book);
+        OptionFigures figures = new OptionFigures(study, book);
+        addHeadlines(contents, figures);
+        OptionTables options = new OptionTables(study, figures);
+        contents.table(options.options()).table(options.markets()).table(options.exports()).table(options.gdp()).table(options.gdpShare())
+                .table(options.jobs()).table(options.detail()).chart(options.heat());
+        WeighingTables weighing = new WeighingTables(study, book, figures);
+        contents.table(weighing.balance()).table(weighing.standing()).table(weighing.sensitivity());
+        if (study.agenda().conflictIndex()) {
+            contents.table(weighing.conflict());
+        }
+        new LeverTables(study, book).addTo(contents);
+        addActors(contents, book);
+        contents.table(new MethodTables(study, book).parameters());
+        return contents.briefing(PackSpec.tradeOffs());
+    }
+
+    private void addHeadlines(Contents contents, OptionFigures figures) {
+        int counted = figures.counted().size();
+        Weighing weighing = figures.weighing();
+        List<Scenario> ranked = figures.isModelled() ? figures.ranked() : List.of();
+        int lossless = (int) ranked.stream().filter(o -> weighing.central(figures.place(o)).isLossless()).count();
+        contents.figure("options", figures.number("number", study.agenda().options().size()))
+                .figure("options-counted", figures.number("counted", counted))
+                .figure("options-not-counted", figures.number("not-counted", study.agenda().options().size() - counted))
+                .figure("options-no-loser", ranked.isEmpty() ? figures.none("no-loser", Unit.COUNT)
+                        : figures.count("no-loser", lossless))
+                .figure("points", figures.number("points", study.impact().drawSet().points()))
+                .figure("order-holds", ranked.isEmpty() ? figures.none("order-holds", Unit.FRACTION)
+                        : figures.share("order-holds", weighing.orderHolds()));
+        Optional<Scenario> first = ranked.stream().findFirst();
+        Optional<Scenario> last = ranked.stream().reduce((a, b) -> b);
+        Optional<Scenario> paying = ranked.stream().max(Comparator.comparingDouble(o ->
+                weighing.compensation(figures.place(o))[0]));
+        headline(contents, figures, "highest-net", first, first.map(figures::net));
+        headline(contents, figures, "lowest-net", last, last.map(figures::net));
+        headline(contents, figures, "largest-compensation", paying, paying.map(figures::compensation));
+    }
+
+    /** A figure, and the name of the option that it is of as a fact of the same name. */
+    private void headline(Contents contents, OptionFigures figures, String name, Optional<Scenario> option,
+                          Optional<Figure> figure) {
+        contents.figure(name, figure.orElseGet(() -> figures.none(name, Unit.CAD)));
+        Actors.DatePoint asOf = new Actors.DatePoint(study.edition().asOf(), Actors.Precision.DAY);
+        contents.facts(name, option.stream().map(o -> new Fact("option", asOf, o.name(), Text.same(o.id()), figure, o.row()))
+                .toList());
+    }
+
+    private void addActors(Contents contents, FigureBook book) {
+        ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of());
+        ActorTables tables = new ActorTables(book);
+        contents.facts("positions", facts.positions()).facts("calendar", facts.calendar())
+                .facts("law-changes", new LawTables(study, book).recentChanges(Set.of(), facts.events()))
+                .table(tables.positions(facts.positions())).table(tables.events("calendar", facts.calendar()));
+    }
+}

@@ -1,0 +1,149 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.OptionTables.codes;
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.range;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.impact.ModelParameter;
+import ca.briefpack.impact.Swing;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.Unit;
+import ca.briefpack.weigh.Weighing;
+import ca.briefpack.weigh.Weighting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Options against each other: gains and losses, compensation, conflict, where each stands and what would change that. */
+final class WeighingTables {
+    private static final int SWINGS = 2;
+    private final Study study;
+    private final FigureBook book;
+    private final OptionFigures figures;
+
+    WeighingTables(Study study, FigureBook book, OptionFigures figures) {
+        this.study = study;
+        this.book = book;
+        this.figures = figures;
+    }
+
+    /** Who gains and who pays under each option, by rank; empty if nothing can be weighed. */
+    Table balance() {
+        Tables table = new Tables("balance").text("option").range("net", Scale.MILLION, Unit.CAD)
+                .range("compensation", Scale.MILLION, Unit.CAD).text("winners", "losers", "worst-hit")
+                .number("worst-hit-share", Scale.PERCENT, Unit.FRACTION);
+        for (Scenario option : weighed()) {
+            Weighing weighing = figures.weighing();
+            int place = figures.place(option);
+            Optional<Province> worst = weighing.worstHit(place);
+            table.row(cells(words(option.name()), range(figures.net(option)), range(figures.compensation(option)),
+                    codes(weighing.winners(place)), codes(weighing.losers(place)), codes(worst.stream().toList()),
+                    worst.<Table.Cell>map(p -> central(figures.gdpShare(option, p.name())))
+                            .orElse(new Table.Mark(Reason.NOT_APPLICABLE))));
+        }
+        return table.build();
+    }
+
+    /** The index of conflict under the three weightings, always together. */
+    Table conflict() {
+        Tables table = new Tables("conflict").text("option");
+        for (Weighting weighting : Weighting.values()) {
+            table.range("conflict-" + weighting.name().toLowerCase(Locale.ROOT), Scale.ONE, Unit.RATIO);
+        }
+        for (Scenario option : weighed()) {
+            List<Table.Cell> row = new ArrayList<>(List.of(words(option.name())));
+            for (Weighting weighting : Weighting.values()) {
+                row.addAll(range(figures.conflict(option, weighting)));
+            }
+            table.row(row);
+        }
+        return table.build();
+    }
+
+    /** Options and the status quo by national net change, how often that holds, and what alone would change it. */
+    Table standing() {
+        Tables table = new Tables("standing").number("rank", Scale.ONE, Unit.COUNT).text("option")
+                .number("rank-holds", Scale.PERCENT, Unit.FRACTION).text("pareto")
+                .number("pareto-holds", Scale.PERCENT, Unit.FRACTION).text("no-loser")
+                .number("no-loser-holds", Scale.PERCENT, Unit.FRACTION).text("flips");
+        if (figures.isModelled()) {
+            Weighing weighing = figures.weighing();
+            List<Text> names = new ArrayList<>(figures.counted().stream().map(Scenario::name).toList());
+            List<String> ids = new ArrayList<>(figures.counted().stream().map(Scenario::id).toList());
+            ids.add(Scenario.STATUS_QUO);
+            ids.stream().sorted((a, b) -> Integer.compare(weighing.rank(weighing.indexOf(a)), weighing.rank(weighing.indexOf(b))))
+                    .forEach(id -> table.row(standing(id, id.equals(Scenario.STATUS_QUO)
+                            ? new Table.Term("option", "STATUS_QUO") : words(names.get(ids.indexOf(id))))));
+        }
+        return table.build();
+    }
+
+    private List<Table.Cell> standing(String id, Table.Cell name) {
+        Weighing weighing = figures.weighing();
+        int place = weighing.indexOf(id);
+        return cells(central(figures.count(id + ".rank", weighing.rank(place))), name,
+                central(figures.share(id + ".rank-holds", weighing.rankHolds(place))), yes(weighing.isPareto(place)),
+                central(figures.share(id + ".pareto-holds", weighing.paretoHolds(place))),
+                yes(weighing.central(place).isLossless()),
+                central(figures.share(id + ".no-loser-holds", weighing.losslessHolds(place))), flips(weighing.flips(place)));
+    }
+
+    private Table.Cell flips(List<ModelParameter> parameters) {
+        if (parameters.isEmpty()) {
+            return new Table.Term("flips", "NONE");
+        }
+        List<Text> labels = parameters.stream().map(this::label).toList();
+        return words(new Text(labels.stream().map(Text::en).collect(Collectors.joining("; ")),
+                labels.stream().map(Text::fr).collect(Collectors.joining("; "))));
+    }
+
+    private Text label(ModelParameter parameter) {
+        return study.evidence().economy().parameters().get(parameter.id()).label();
+    }
+
+    static Table.Cell yes(boolean is) {
+        return new Table.Term("answer", is ? "YES" : "NO");
+    }
+
+    /** For each option the parameters that alone move its national net change most. */
+    Table sensitivity() {
+        Tables table = new Tables("sensitivity").text("option").number("net", Scale.MILLION, Unit.CAD).text("parameter")
+                .number("at-low", Scale.MILLION, Unit.CAD).number("at-high", Scale.MILLION, Unit.CAD);
+        for (Scenario option : weighed()) {
+            swings(option).forEach(s -> table.row(cells(words(option.name()), central(figures.net(option)),
+                    words(label(s.parameter())), central(end(option, s, "low", s.atLow())),
+                    central(end(option, s, "high", s.atHigh())))));
+        }
+        return table.build();
+    }
+
+    private List<Swing> swings(Scenario option) {
+        return study.impact().listSwings(new Cell(option.id(), Cell.CANADA, Cell.ALL, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO))
+                .stream().limit(SWINGS).toList();
+    }
+
+    /** Printed to the digits that the width of the swing supports, for one end has no range of its own. */
+    private Figure end(Scenario option, Swing swing, String end, double value) {
+        Figure net = figures.net(option);
+        double middle = net.estimate().orElseThrow().central();
+        double least = Math.min(middle, Math.min(swing.atLow(), swing.atHigh()));
+        double most = Math.max(middle, Math.max(swing.atLow(), swing.atHigh()));
+        return book.derived("options." + option.id() + "." + swing.parameter().id() + "-" + end,
+                new Estimate(least, value, most, swing.unit()), "one-parameter", net.lineage().rows());
+    }
+
+    private List<Scenario> weighed() {
+        return figures.isModelled() ? figures.ranked() : List.of();
+    }
+}

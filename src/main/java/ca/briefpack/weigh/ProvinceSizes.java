@@ -1,0 +1,47 @@
+package ca.briefpack.weigh;
+
+import ca.briefpack.model.Economy.Macro;
+import ca.briefpack.model.Observed;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.SourceRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** How large each province is, in one order of provinces: nominal GDP in dollars and persons, of the latest year held of each. */
+public record ProvinceSizes(double[] gdp, double[] population, List<SourceRow> rows) {
+    public ProvinceSizes {
+        gdp = gdp.clone();
+        population = population.clone();
+        rows = List.copyOf(rows);
+    }
+
+    /** True if GDP and population of the province are held. */
+    public static boolean isHeld(List<Macro> macro, Province province) {
+        return latest(macro, province, Macro.Indicator.NOMINAL_GDP_CAD).isPresent()
+                && latest(macro, province, Macro.Indicator.POPULATION).isPresent();
+    }
+
+    /** @throws java.util.NoSuchElementException if the size of a province is not held */
+    public static ProvinceSizes of(List<Macro> macro, List<Province> provinces) {
+        List<SourceRow> rows = new ArrayList<>();
+        return new ProvinceSizes(latest(macro, provinces, Macro.Indicator.NOMINAL_GDP_CAD, rows),
+                latest(macro, provinces, Macro.Indicator.POPULATION, rows), rows);
+    }
+
+    private static double[] latest(List<Macro> macro, List<Province> provinces, Macro.Indicator indicator, List<SourceRow> rows) {
+        double[] sizes = new double[provinces.size()];
+        for (int p = 0; p < sizes.length; p++) {
+            Macro found = latest(macro, provinces.get(p), indicator).orElseThrow();
+            rows.add(found.row());
+            sizes[p] = ((Observed.Value) found.value()).value();
+        }
+        return sizes;
+    }
+
+    private static Optional<Macro> latest(List<Macro> macro, Province province, Macro.Indicator indicator) {
+        return macro.stream().filter(m -> m.province() == province && m.indicator() == indicator
+                && m.value() instanceof Observed.Value).max(Comparator.comparingInt(Macro::year));
+    }
+}

@@ -1,0 +1,136 @@
+package ca.briefpack.weigh;
+
+import ca.briefpack.impact.DrawSet;
+import ca.briefpack.impact.ModelParameter;
+import ca.briefpack.model.Province;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Options against each other: what each brings the nation and its losers, where it stands among them, how often that holds over
+ * the points of the quadrature, and which parameters would change it. Options are known by their place in the matrix.
+ */
+public final class Weighing {
+    /** The smallest change that counts as a gain or a loss: a hundred-thousandth of the province's GDP. */
+    public static final double LEAST_SHARE_OF_GDP = 1e-5;
+    private final OptionMatrix matrix;
+    private final ProvinceSizes sizes;
+    private final DrawSet draws;
+    private final Ledger[][] ledgers;
+    private final int[][] ranks;
+
+    public Weighing(OptionMatrix matrix, ProvinceSizes sizes, DrawSet draws) {
+        this.matrix = matrix;
+        this.sizes = sizes;
+        this.draws = draws;
+        double[] least = Arrays.stream(sizes.gdp()).map(gdp -> gdp * LEAST_SHARE_OF_GDP).toArray();
+        int options = matrix.options().size();
+        this.ledgers = new Ledger[options][matrix.draws()];
+        for (int o = 0; o < options; o++) {
+            for (int d = 0; d < matrix.draws(); d++) {
+                ledgers[o][d] = new Ledger(matrix.at(o, d), least);
+            }
+        }
+        double[][] net = IntStream.range(0, options).mapToObj(this::net).toArray(double[][]::new);
+        this.ranks = IntStream.range(0, matrix.draws()).mapToObj(d -> Ranks.at(net, d)).toArray(int[][]::new);
+    }
+
+    /** The option's place in the matrix. @throws IllegalArgumentException if it was not weighed */
+    public int indexOf(String option) {
+        int index = matrix.options().indexOf(option);
+        if (index < 0) {
+            throw new IllegalArgumentException("option '" + option + "' was not weighed; there are " + matrix.options());
+        }
+        return index;
+    }
+
+    /** What the option brings at the central draw. */
+    public Ledger central(int option) {
+        return ledgers[option][0];
+    }
+
+    /** The national net change in GDP at every draw, in dollars. */
+    public double[] net(int option) {
+        return each(option, Ledger::net);
+    }
+
+    /** What would make every loser whole, at every draw, in dollars of GDP. */
+    public double[] compensation(int option) {
+        return each(option, Ledger::compensation);
+    }
+
+    /** The index of conflict at every draw. */
+    public double[] conflict(int option, Weighting weighting) {
+        double[] weight = weighting.of(sizes);
+        return each(option, ledger -> ledger.conflict(weight));
+    }
+
+    private double[] each(int option, ToDoubleFunction<Ledger> value) {
+        return Arrays.stream(ledgers[option]).mapToDouble(value).toArray();
+    }
+
+    /** The provinces that gain at the central draw, largest gain in dollars first. */
+    public List<Province> winners(int option) {
+        return central(option).winners().stream().map(matrix.provinces()::get).toList();
+    }
+
+    /** The provinces that lose at the central draw, largest loss in dollars first. */
+    public List<Province> losers(int option) {
+        return central(option).losers().stream().map(matrix.provinces()::get).toList();
+    }
+
+    /** The province that loses most for its size at the central draw. */
+    public Optional<Province> worstHit(int option) {
+        return central(option).worstHit(sizes.gdp()).stream().mapToObj(matrix.provinces()::get).findFirst();
+    }
+
+    /** The rank by national net change at the central draw, from 1; the status quo is ranked with the others. */
+    public int rank(int option) {
+        return ranks[0][option];
+    }
+
+    /** The share of the points at which the option has the rank that it has at the central draw. */
+    public double rankHolds(int option) {
+        return share(d -> ranks[d][option] == ranks[0][option]);
+    }
+
+    /** The share of the points at which all options stand in the order that they have at the central draw. */
+    public double orderHolds() {
+        return share(d -> Arrays.equals(ranks[d], ranks[0]));
+    }
+
+    /** True if no other option, the status quo among them, is as good for every province and better for one. */
+    public boolean isPareto(int option) {
+        return isPareto(option, 0);
+    }
+
+    /** The share of the points at which the option is, or is not, in the Pareto set as it is at the central draw. */
+    public double paretoHolds(int option) {
+        return share(d -> isPareto(option, d) == isPareto(option, 0));
+    }
+
+    private boolean isPareto(int option, int draw) {
+        return Arrays.stream(ledgers).noneMatch(other -> other[draw].dominates(ledgers[option][draw]));
+    }
+
+    /** The share of the points at which some province loses, or none does, as at the central draw. */
+    public double losslessHolds(int option) {
+        return share(d -> ledgers[option][d].isLossless() == central(option).isLossless());
+    }
+
+    private double share(IntPredicate holds) {
+        return IntStream.rangeClosed(1, draws.points()).filter(holds).count() / (double) draws.points();
+    }
+
+    /** The parameters whose low or high value alone gives the option another rank than the central draw does. */
+    public List<ModelParameter> flips(int option) {
+        return Arrays.stream(ModelParameter.values()).filter(parameter -> {
+            int low = draws.lowOf(parameter);
+            return ranks[low][option] != ranks[0][option] || ranks[low + 1][option] != ranks[0][option];
+        }).toList();
+    }
+}

@@ -1,0 +1,97 @@
+package ca.briefpack.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ca.briefpack.brief.Briefing;
+import ca.briefpack.brief.Table;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Province;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the trade-off brief says of the shipped options as of 2025-10-15. */
+class TradeOffTest {
+    private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
+    @TempDir
+    private static Path temporary;
+    private static Briefing briefing;
+
+    @BeforeAll
+    static void compose() {
+        briefing = compose(Path.of("data", "job.yaml"), List.of());
+    }
+
+    private static Briefing compose(Path job, List<String> scenarios) {
+        Folders folders = new Folders(Path.of("data"), Path.of("templates"), temporary, job);
+        return Computed.of(new RunConfig(OCTOBER, folders, Selection.of(List.of(), List.of(), List.of(), scenarios), 1, Reuse.NONE))
+                .briefing("trade-offs");
+    }
+
+    private static Figure figure(String id) {
+        return briefing.allFigures().get(id);
+    }
+
+    private static double central(String id) {
+        return figure(id).estimate().orElseThrow().central();
+    }
+
+    @Test
+    void an_option_whose_market_is_not_modelled_has_no_figure_rather_than_zero() {
+        for (String option : List.of("ontario-counter-tariffs", "no-counter-tariffs", "lift-ev-tariff", "canola-relief",
+                "ev-canola-package")) {
+            assertThat(figure("on.exports-change-vs-status-quo." + option).isMissing()).as(option).isTrue();
+            assertThat(figure("ca.gdp-total-change-vs-status-quo." + option).isMissing()).as(option).isTrue();
+        }
+        assertThat(figure("on.exports-change-vs-status-quo.quota-deal").isMissing()).isFalse();
+        assertThat(central("options.counted") + central("options.not-counted")).isEqualTo(central("options.number"));
+    }
+
+    @Test
+    void provinces_add_up_to_the_national_net_under_every_option() {
+        for (String option : List.of("quota-deal", "sectoral-relief", "autos-deal", "cusma-ends", "escalation", "no-us-tariffs")) {
+            double sum = Arrays.stream(Province.values()).map(p -> figure(p.slug() + ".gdp-total-change-vs-status-quo." + option))
+                    .filter(f -> !f.isMissing()).mapToDouble(f -> f.estimate().orElseThrow().central()).sum();
+
+            assertThat(central("ca.gdp-total-change-vs-status-quo." + option)).isCloseTo(sum, within(1e-6 * Math.abs(sum)));
+        }
+    }
+
+    @Test
+    void the_three_weightings_stand_together_and_can_be_switched_off_together() throws IOException {
+        List<String> keys = briefing.table("conflict").columns().stream().map(Table.Column::key).toList();
+        assertThat(keys).contains("conflict-gdp", "conflict-population", "conflict-equal");
+
+        String words = Files.readString(Path.of("data", "job.yaml"));
+        Path off = Files.writeString(temporary.resolve("off.yaml"), words.replace("conflict: on", "conflict: off"));
+        Briefing without = compose(off, List.of("escalation"));
+        assertThat(without.tables()).doesNotContainKey("conflict").containsKey("balance");
+        assertThat(without.allFigures().keySet()).noneMatch(id -> id.contains("conflict"));
+    }
+
+    @Test
+    void the_status_quo_stands_among_the_options_and_the_highest_net_is_never_dominated() {
+        List<List<Table.Cell>> rows = briefing.table("standing").rows().stream().map(Table.Row::cells).toList();
+
+        assertThat(rows).hasSize(7);
+        assertThat(rows).filteredOn(row -> row.get(1) instanceof Table.Term).hasSize(1);
+        assertThat(((Table.Term) rows.get(0).get(3)).key()).isEqualTo("YES");
+    }
+
+    @Test
+    void options_of_which_none_is_modelled_still_make_a_brief() {
+        Briefing bare = compose(Path.of("data", "job.yaml"), List.of("lift-ev-tariff", "canola-relief"));
+
+        assertThat(bare.table("balance").rows()).isEmpty();
+        assertThat(bare.figure("options-no-loser").isMissing()).isTrue();
+        assertThat(bare.table("options").rows()).hasSize(2);
+        assertThat(bare.table("levers").rows()).isNotEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package ca.briefpack.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Worked by hand: three provinces of GDP 100, 200 and 50 and of 10, 10 and 1 million people; one gains 6, one loses 2, one loses 1. */
+class LedgerTest {
+    private static final double[] GDP = {100, 200, 50};
+    private static final double[] PEOPLE = {10, 10, 1};
+    private static final double[] NONE = new double[3];
+    private final ProvinceSizes sizes = new ProvinceSizes(GDP, PEOPLE, List.of());
+    private final Ledger ledger = new Ledger(new double[] {6, -2, -1}, NONE);
+
+    @Test
+    void gains_less_losses_are_the_net_and_losses_the_compensation() {
+        assertThat(ledger.net()).isEqualTo(3);
+        assertThat(ledger.gains()).isEqualTo(6);
+        assertThat(ledger.compensation()).isEqualTo(3);
+        assertThat(ledger.winners()).containsExactly(0);
+        assertThat(ledger.losers()).containsExactly(1, 2);
+        assertThat(ledger.isLossless()).isFalse();
+    }
+
+    @Test
+    void the_worst_hit_loses_most_for_its_size_not_in_dollars() {
+        // 2 of 200 is one per cent, 1 of 50 is two
+        assertThat(ledger.worstHit(GDP)).hasValue(2);
+    }
+
+    @Test
+    void each_weighting_has_its_own_index() {
+        // dollars: 6 against 3; per cent times people: 60 against 10 + 2; per cent: 6 against 1 + 2
+        assertThat(ledger.conflict(Weighting.GDP.of(sizes))).isEqualTo(2 * 3.0 / 9);
+        assertThat(ledger.conflict(Weighting.POPULATION.of(sizes))).isCloseTo(2 * 12.0 / 72, within(1e-12));
+        assertThat(ledger.conflict(Weighting.EQUAL.of(sizes))).isCloseTo(2 * 3.0 / 9, within(1e-12));
+    }
+
+    @Test
+    void a_change_too_small_to_matter_is_neither_gain_nor_loss_but_stays_in_the_net() {
+        Ledger coarse = new Ledger(new double[] {6, -2, -1}, new double[] {1, 1, 1.5});
+
+        assertThat(coarse.losers()).containsExactly(1);
+        assertThat(coarse.compensation()).isEqualTo(2);
+        assertThat(coarse.net()).isEqualTo(3);
+    }
+
+    @Test
+    void nothing_changed_is_no_conflict_and_no_loss() {
+        Ledger nothing = new Ledger(NONE, NONE);
+
+        assertThat(nothing.conflict(Weighting.EQUAL.of(sizes))).isZero();
+        assertThat(nothing.isLossless()).isTrue();
+        assertThat(nothing.worstHit(GDP)).isEmpty();
+    }
+}

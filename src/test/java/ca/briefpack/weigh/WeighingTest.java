@@ -1,0 +1,102 @@
+package ca.briefpack.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ca.briefpack.impact.DrawSet;
+import ca.briefpack.impact.ModelParameter;
+import ca.briefpack.model.Economy.Parameter;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Text;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two provinces and two options at every draw: one brings 10 and -4 always, the other 2 and 2, except that with the scale of the
+ * multipliers at its low end it brings 5 and 5, and at the first quarter of the points -1 and 2.
+ */
+class WeighingTest {
+    private static final DrawSet DRAWS = DrawSet.of(parameters());
+    private static final int DRAW_COUNT = DRAWS.list().size();
+    private final Weighing weighing = new Weighing(new OptionMatrix(List.of("split", "even"), List.of(Province.ON, Province.QC),
+            change(), DRAW_COUNT), new ProvinceSizes(new double[] {100, 50}, new double[] {10, 5}, List.of()), DRAWS);
+
+    private static Map<String, Parameter> parameters() {
+        Map<String, Parameter> parameters = new HashMap<>();
+        for (ModelParameter p : ModelParameter.values()) {
+            double sign = p == ModelParameter.DEMAND_ELASTICITY ? -1 : 1;
+            parameters.put(p.id(), new Parameter(p.id(), Text.same(p.id()), sign > 0 ? 0.2 : -0.6, sign * 0.4, sign > 0 ? 0.6 : -0.2,
+                    "cited", new SourceRow("parameters.csv", 2 + p.ordinal(), List.of("S"))));
+        }
+        return parameters;
+    }
+
+    private static double[][][] change() {
+        double[][][] change = {{filled(10), filled(-4)}, {filled(2), filled(2)}};
+        int low = DRAWS.lowOf(ModelParameter.MULTIPLIER_SCALE);
+        change[1][0][low] = 5;
+        change[1][1][low] = 5;
+        for (int d = 1; d <= DRAWS.points() / 4; d++) {
+            change[1][0][d] = -1;
+        }
+        return change;
+    }
+
+    private static double[] filled(double value) {
+        double[] values = new double[DRAW_COUNT];
+        Arrays.fill(values, value);
+        return values;
+    }
+
+    @Test
+    void options_are_ranked_by_net_with_the_status_quo_among_them() {
+        assertThat(weighing.rank(weighing.indexOf("split"))).isEqualTo(1);
+        assertThat(weighing.rank(weighing.indexOf("even"))).isEqualTo(2);
+        assertThat(weighing.rank(weighing.indexOf("status-quo"))).isEqualTo(3);
+    }
+
+    @Test
+    void who_gains_and_who_pays_is_told_of_the_central_draw() {
+        int split = weighing.indexOf("split");
+
+        assertThat(weighing.winners(split)).containsExactly(Province.ON);
+        assertThat(weighing.losers(split)).containsExactly(Province.QC);
+        assertThat(weighing.worstHit(split)).contains(Province.QC);
+        assertThat(weighing.compensation(split)).containsOnly(4);
+        assertThat(weighing.central(weighing.indexOf("even")).isLossless()).isTrue();
+    }
+
+    @Test
+    void the_status_quo_is_dominated_where_an_option_helps_all_and_hurts_none() {
+        assertThat(weighing.isPareto(weighing.indexOf("split"))).isTrue();
+        assertThat(weighing.isPareto(weighing.indexOf("even"))).isTrue();
+        assertThat(weighing.isPareto(weighing.indexOf("status-quo"))).isFalse();
+        assertThat(weighing.paretoHolds(weighing.indexOf("status-quo"))).isEqualTo(0.75);
+    }
+
+    @Test
+    void what_holds_is_a_share_of_the_points_alone() {
+        int even = weighing.indexOf("even");
+
+        assertThat(weighing.losslessHolds(even)).isEqualTo(0.75);
+        assertThat(weighing.rankHolds(even)).isEqualTo(1);
+        assertThat(weighing.orderHolds()).isEqualTo(1);
+    }
+
+    @Test
+    void the_parameter_that_alone_changes_a_rank_is_named() {
+        assertThat(weighing.flips(weighing.indexOf("even"))).containsExactly(ModelParameter.MULTIPLIER_SCALE);
+        assertThat(weighing.flips(weighing.indexOf("split"))).containsExactly(ModelParameter.MULTIPLIER_SCALE);
+        assertThat(weighing.flips(weighing.indexOf("status-quo"))).isEmpty();
+    }
+
+    @Test
+    void an_option_that_was_not_weighed_is_refused_by_name() {
+        assertThatThrownBy(() -> weighing.indexOf("other"))
+                .hasMessage("option 'other' was not weighed; there are [split, even, status-quo]");
+    }
+}
