@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -44,10 +43,5 @@ public record Alignment(int shared, int agreed, List<Position> rows) {
                 .sorted(Comparator.comparing((Position p) -> p.date().first()).thenComparing(Position::row))
                 .forEach(p -> last.put(p.option(), p));
         return last;
-    }
-
-    /** The last stance of an actor on an option by a day. */
-    public static Optional<Position> stance(String actor, String option, LocalDate day, List<Position> positions) {
-        return Optional.ofNullable(stances(actor, day, positions).get(option));
     }
 }

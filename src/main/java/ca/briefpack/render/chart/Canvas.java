@@ -8,6 +8,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
@@ -58,6 +59,12 @@ final class Canvas {
             g.setColor(color);
             g.fill(area);
         }
+    }
+
+    /** A filled circle about a point. */
+    void dot(double x, double y, double radius, Color color) {
+        g.setColor(color);
+        g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
     void line(double x1, double y1, double x2, double y2, double thickness, Color color) {

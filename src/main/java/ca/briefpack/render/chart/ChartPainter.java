@@ -50,6 +50,15 @@ public final class ChartPainter {
         if (chart instanceof Chart.TileMap map) {
             return TileMapPainter.naturalHeight(map, width);
         }
+        if (chart instanceof Chart.Grid grid) {
+            return new GridPainter(format, lang, fonts).naturalHeight(grid, width);
+        }
+        if (chart instanceof Chart.Heat heat) {
+            return new HeatPainter(format, lang, fonts).naturalHeight(heat);
+        }
+        if (chart instanceof Chart.Network network) {
+            return new NetworkPainter(lang, fonts).naturalHeight(network);
+        }
         return StepsPainter.naturalHeight(width);
     }
 
@@ -64,6 +73,12 @@ public final class ChartPainter {
             new TileMapPainter(format).paint(map, canvas);
         } else if (chart instanceof Chart.Steps steps) {
             new StepsPainter(format, lang).paint(steps, canvas);
+        } else if (chart instanceof Chart.Grid grid) {
+            new GridPainter(format, lang, fonts).paint(grid, canvas);
+        } else if (chart instanceof Chart.Heat heat) {
+            new HeatPainter(format, lang, fonts).paint(heat, canvas);
+        } else if (chart instanceof Chart.Network network) {
+            new NetworkPainter(lang, fonts).paint(network, canvas);
         }
     }
 
