@@ -1,7 +1,6 @@
 package ca.briefpack.brief;
 
 import ca.briefpack.impact.Cell;
-import ca.briefpack.model.Actors.Stakeholder;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sector;
 import java.util.List;
@@ -20,9 +19,10 @@ final class ActorSections {
     void addNational(Contents contents) {
         addStands(contents);
         LedgerTables ledger = new LedgerTables(study, book);
+        SupportTables support = new SupportTables(study, book, Cell.ALL);
         MitigationTables mitigation = new MitigationTables(study, book);
         contents.table(ledger.byProvince(Cell.ALL)).table(ledger.bySector("ledger-sectors", Cell.CANADA))
-                .table(new SupportTables(study, book, Cell.ALL).table(List.of(Province.values())))
+                .table(support.table(support.announcing()))
                 .table(mitigation.byProvince()).table(mitigation.byScenario(Cell.CANADA));
     }
 
@@ -46,8 +46,9 @@ final class ActorSections {
 
     /** What those that speak for the sector say beside what is modelled for them; its reports and support. */
     void addSector(Contents contents, Sector sector) {
-        contents.table(new StatedTables(study, book).table((Stakeholder a) -> a.sectors().contains(sector.code())))
+        SupportTables support = new SupportTables(study, book, sector.code());
+        contents.table(new StatedTables(study, book).table(a -> a.sectors().contains(sector.code())))
                 .table(new LedgerTables(study, book).byProvince(sector.code()))
-                .table(new SupportTables(study, book, sector.code()).table(List.of(Province.values())));
+                .table(support.table(support.announcing()));
     }
 }

@@ -35,12 +35,17 @@ final class SupportTables {
         this.sector = sector;
     }
 
-    /** One row a government that announced anything; of provinces those given, besides Canada. */
+    /** The provinces that announced anything, west to east. */
+    List<Province> announcing() {
+        return Arrays.stream(Province.values()).filter(p -> !from(p.name()).isEmpty()).toList();
+    }
+
+    /** One row a government: Canada, then the provinces given. */
     Table table(List<Province> provinces) {
         Tables table = new Tables("support-ledger").text("place").number("funding", Scale.MILLION, Unit.CAD)
                 .number("credit", Scale.MILLION, Unit.CAD).number("deferral", Scale.MILLION, Unit.CAD)
                 .number("no-amount", Scale.ONE, Unit.COUNT).range("gdp-modelled", Scale.MILLION, Unit.CAD);
-        Stream.concat(Stream.of(Cell.CANADA), provinces.stream().map(Province::name)).filter(place -> !from(place).isEmpty())
+        Stream.concat(Stream.of(Cell.CANADA), provinces.stream().map(Province::name))
                 .forEach(place -> table.row(cells(name(place), amounts(place), range(book.of(cell(place))))));
         return table.build();
     }

@@ -47,7 +47,7 @@ final class GridPainter {
 
     double naturalHeight(Chart.Grid grid, double width) {
         Across across = across(grid, width);
-        return 2 * rowHeight() + grid.bands().stream().mapToDouble(band -> bandHeight(band, grid, across)).sum();
+        return 2 * rowHeight() + PAD + grid.bands().stream().mapToDouble(band -> bandHeight(band, grid, across)).sum();
     }
 
     void paint(Chart.Grid grid, Canvas canvas) {
@@ -58,7 +58,7 @@ final class GridPainter {
         }
         double spare = (canvas.box().height() - needed) / grid.bands().size();
         double top = rowHeight();
-        double bottom = canvas.box().height() - rowHeight();
+        double bottom = canvas.box().height() - rowHeight() - PAD;
         axis(across, top, bottom, canvas);
         threshold(grid, across, top, bottom, canvas);
         for (Chart.Band band : grid.bands()) {
@@ -126,7 +126,7 @@ final class GridPainter {
             String name = spot.label().in(lang);
             double x = across.x(value(grid, spot));
             double width = DOT + 2 + type.width(name);
-            boolean before = x + width > across.right;
+            boolean before = x + width > across.right || crosses(grid, across, x, width);
             int line = 0;
             while (line < ends.size() && ends.get(line) > (before ? x - width : x - DOT) - GAP) {
                 line++;
@@ -140,6 +140,12 @@ final class GridPainter {
             placed.add(new Placed(name, x, line, before));
         }
         return placed;
+    }
+
+    /** True if a name after its spot would run over the line and there is room before it. */
+    private boolean crosses(Chart.Grid grid, Across across, double x, double width) {
+        double line = grid.line().figure().isMissing() ? 0 : across.x(value(grid, grid.line()));
+        return x < line - DOT && x + width > line && x - width > across.plot;
     }
 
     private Across across(Chart.Grid grid, double width) {
