@@ -113,8 +113,8 @@ final class ActorFacts {
     private Fact fact(Position position) {
         Stakeholder actor = actor(position);
         Text who = new Text(actor.name() + ", " + actor.role().en(), actor.name() + ", " + actor.role().fr());
-        return new Fact(position.stakeholder() + "." + position.option(), position.stance().name(), position.date(), position.summary(), who,
-                Optional.empty(), position.row());
+        return new Fact(position.stakeholder() + "." + position.option(), position.stance().name(), position.date(),
+                position.summary(), who, Optional.empty(), position.row());
     }
 
     private Fact fact(Event event) {

@@ -44,7 +44,8 @@ final class StandTables {
             Figure interest = interests.of(actor);
             boolean high = Power.of(actor).isHigh();
             table.row(cells(words(title(actor)), term("power", Power.of(actor)), range(interest),
-                    interest.isMissing() ? new Table.Mark(interest.missing()) : term("quadrant", Quadrant.of(high, interests.isHigh(interest))),
+                    interest.isMissing() ? new Table.Mark(interest.missing())
+                            : term("quadrant", Quadrant.of(high, interests.isHigh(interest))),
                     term("salience", Salience.of(high, Power.isLegitimate(actor), urgent.contains(actor.id()))),
                     words(String.join(", ", actor.row().sources()))));
         }

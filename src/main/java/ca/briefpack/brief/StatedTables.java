@@ -39,22 +39,31 @@ final class StatedTables {
         this.book = book;
     }
 
-    /** One row a position: the modelled change in GDP that the option's scenario makes for the actor, and how the two compare. */
+    /**
+     * One row a position: the modelled change in GDP that the option's scenario makes for the actor, and how the two compare; those
+     * with a scenario first.
+     */
     Table table(Predicate<Stakeholder> whose) {
         Tables table = new Tables("stated-modelled").text("who", "option", "stance", "scenario")
                 .range("gdp-change-vs-status-quo", Scale.MILLION, Unit.CAD).text("reading", "sources");
-        stances().filter(p -> whose.test(actor(p))).forEach(p -> table.row(row(p)));
+        stances().filter(p -> whose.test(actor(p))).sorted(Comparator.comparing(p -> scenario(p).isEmpty()))
+                .forEach(p -> table.row(row(p)));
         return table.build();
     }
 
     private List<Table.Cell> row(Position p) {
         Option option = option(p.option());
-        Optional<Scenario> scenario = option.scenario().flatMap(id -> study.scenarios().stream().filter(s -> s.id().equals(id)).findFirst());
+        Optional<Scenario> scenario = scenario(p);
         Figure effect = scenario.map(s -> effect(s, actor(p)))
                 .orElseGet(() -> book.missing("stated." + p.stakeholder() + "." + p.option(), Unit.CAD, Reason.NOT_AVAILABLE));
         return cells(words(StandTables.title(actor(p))), words(option.label()), new Table.Term("stance", p.stance().name()),
                 scenario.map(s -> words(s.name())).orElse(new Table.Mark(Reason.NOT_AVAILABLE)), range(effect),
                 new Table.Term("stated", reading(p, option, scenario.isPresent(), effect)), words(String.join(", ", p.row().sources())));
+    }
+
+    /** The scenario that models the option, if this edition computes it. */
+    private Optional<Scenario> scenario(Position p) {
+        return option(p.option()).scenario().flatMap(id -> study.scenarios().stream().filter(s -> s.id().equals(id)).findFirst());
     }
 
     private String reading(Position p, Option option, boolean computed, Figure effect) {

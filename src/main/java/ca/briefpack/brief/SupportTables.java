@@ -9,6 +9,7 @@ import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Actors.Support;
 import ca.briefpack.model.Actors.SupportAmount.Form;
+import ca.briefpack.model.Actors.SupportAmount.Overlap;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Province;
@@ -20,8 +21,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Support announced up to the as-of date by government and form, beside the modelled change in GDP. Only amounts of their own are
- * added up; forms are kept apart, and nothing is netted: support is promised once, losses are by the year.
+ * Support announced up to the as-of date by government and form, beside the modelled change in GDP. Amounts of their own are added
+ * up, for a sector also its parts of larger ones; forms are kept apart, and nothing is netted: support is promised once, losses are by the year.
  */
 final class SupportTables {
     private final Study study;
@@ -37,7 +38,7 @@ final class SupportTables {
 
     /** The provinces that announced anything, west to east. */
     List<Province> announcing() {
-        return Arrays.stream(Province.values()).filter(p -> !from(p.name()).isEmpty()).toList();
+        return Arrays.stream(Province.values()).filter(p -> !own(p.name()).isEmpty()).toList();
     }
 
     /** One row a government: Canada, then the provinces given. */
@@ -51,7 +52,7 @@ final class SupportTables {
     }
 
     private List<Table.Cell> amounts(String place) {
-        List<Support> own = from(place).stream().filter(s -> s.amount().overlap().isEmpty()).toList();
+        List<Support> own = own(place);
         List<Support> silent = own.stream().filter(s -> s.amount().millionCad().isEmpty()).toList();
         String prefix = "support." + place.toLowerCase(Locale.ROOT) + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-')) + ".";
         return cells(Arrays.stream(Form.values()).map(form -> central(total(prefix, form, own))).toList(),
@@ -66,6 +67,12 @@ final class SupportTables {
 
     private Figure figure(String id, double value, Unit unit, List<Support> from) {
         return book.derived(id, Estimate.exact(value, unit), "support-total", from.stream().map(Support::row).toList());
+    }
+
+    /** What may be added up. For a sector the parts that name it are, for the wholes that they are part of do not. */
+    private List<Support> own(String place) {
+        return from(place).stream().filter(s -> s.amount().overlap()
+                .map(o -> o == Overlap.PART && !sector.equals(Cell.ALL)).orElse(true)).toList();
     }
 
     private List<Support> from(String place) {

@@ -319,8 +319,8 @@ class DataMessagesTest {
     @Test
     void an_unknown_office_is_told_with_those_there_are() {
         data.replace("stakeholders.csv", "head-of-government", "premier");
-        assertThat(data.problems()).contains("P014 data/stakeholders.csv:2 office 'premier' is not an office code -> use one of association, company, "
-                + "former-official, head-of-government, legislator, minister, official, union");
+        assertThat(data.problems()).contains("P014 data/stakeholders.csv:2 office 'premier' is not an office code -> use one of "
+                + "association, company, former-official, head-of-government, legislator, minister, official, union");
     }
 
     @Test

@@ -25,6 +25,7 @@ class StandsAndLedgersTest {
     private static Release october;
     private static Release november;
     private static Briefing then;
+    private static Briefing autos;
     private static Briefing now;
 
     @BeforeAll
@@ -32,6 +33,7 @@ class StandsAndLedgersTest {
         october = releases.october();
         november = releases.november();
         then = releases.octoberEngine().briefing("national");
+        autos = releases.octoberEngine().briefing("sector-autos");
         now = Computed.of(november.config()).briefing("national");
     }
 
@@ -70,6 +72,7 @@ class StandsAndLedgersTest {
     void support_is_added_up_by_form_without_parts_and_restatements() {
         assertThat(central(then.allFigures().get("support.ca.funding"))).isEqualTo((5000 + 450 + 1600 + 1000 + 370 + 50 + 500) * 1e6);
         assertThat(central(then.allFigures().get("support.on.deferral"))).isEqualTo(10_000e6);
+        assertThat(central(autos.allFigures().get("support.on.autos.credit"))).as("a part that names the sector").isEqualTo(1000e6);
     }
 
     @Test

@@ -27,7 +27,8 @@ class CodingRulesTest {
 
     @ParameterizedTest
     @CsvSource({"HEAD_OF_GOVERNMENT,CA,DECIDES", "MINISTER,US,DECIDES", "HEAD_OF_GOVERNMENT,SK,GOVERNS", "MINISTER,BC,GOVERNS",
-        "OFFICIAL,CA,GOVERNS", "LEGISLATOR,CA,VOICE", "FORMER_OFFICIAL,CA,VOICE", "COMPANY,ON,VOICE", "UNION,ON,VOICE", "ASSOCIATION,CA,VOICE"})
+        "OFFICIAL,CA,GOVERNS", "LEGISLATOR,CA,VOICE", "FORMER_OFFICIAL,CA,VOICE",
+        "COMPANY,ON,VOICE", "UNION,ON,VOICE", "ASSOCIATION,CA,VOICE"})
     void power_follows_office_and_jurisdiction(Office office, String place, Power power) {
         assertThat(Power.of(actor(office, place))).isEqualTo(power);
     }
@@ -74,7 +75,8 @@ class CodingRulesTest {
 
     @Test
     void who_only_takes_part_makes_no_statement_and_nobody_speaks_before_the_day() {
-        List<Position> all = List.of(position("a", "x", ENGAGED, DAY), position("a", "y", AGAINST, DAY), position("b", "x", FOR, DAY.plusDays(1)));
+        List<Position> all = List.of(position("a", "x", ENGAGED, DAY), position("a", "y", AGAINST, DAY),
+                position("b", "x", FOR, DAY.plusDays(1)));
         assertThat(Statement.by(DAY, all)).containsExactly(new Statement("a", "y", false));
     }
 

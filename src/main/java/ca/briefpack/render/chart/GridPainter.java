@@ -4,6 +4,8 @@ import ca.briefpack.brief.Chart;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Observed;
 import ca.briefpack.render.FigureFormat;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,14 +79,15 @@ final class GridPainter {
             middle += strong.lineHeight();
         }
         double first = top + (height - rows(band, grid, across) * rowHeight()) / 2 + rowHeight() / 2;
-        for (Placed spot : placed(band, grid, across)) {
-            spot(spot, first + spot.line * rowHeight(), canvas);
-        }
+        List<Placed> spots = placed(band, grid, across);
+        spots.forEach(spot -> name(spot, first + spot.line * rowHeight(), canvas));
+        spots.forEach(spot -> canvas.dot(spot.x, first + spot.line * rowHeight(), DOT, canvas.palette().primary()));
     }
 
-    private void spot(Placed spot, double y, Canvas canvas) {
-        canvas.dot(spot.x, y, DOT, canvas.palette().primary());
+    private void name(Placed spot, double y, Canvas canvas) {
         double x = spot.before ? spot.x - DOT - 2 - type.width(spot.name) : spot.x + DOT + 2;
+        // lines behind a name are taken back so that it can be read
+        canvas.fill(new Rectangle2D.Double(x - 1, y - type.lineHeight() / 2, type.width(spot.name) + 2, type.lineHeight()), Color.WHITE);
         canvas.text(spot.name, x, y + type.capHeight() / 2, type, canvas.palette().ink());
     }
 

@@ -63,7 +63,8 @@ class CalendarFileTest {
     @EnumSource(Lang.class)
     void every_line_ends_in_cr_lf_and_has_at_most_75_octets(Lang lang) {
         assertThat(text(lang)).endsWith("\r\n").doesNotContainPattern("[^\r]\n");
-        assertThat(text(lang).split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(text(lang).split("\r\n")).allSatisfy(line ->
+                assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(text(Lang.FR)).contains("\r\n ");
     }
 
@@ -94,7 +95,8 @@ class CalendarFileTest {
 
     private static List<String> values(List<String> lines, String name) {
         List<String> values = new ArrayList<>();
-        lines.stream().filter(line -> line.startsWith(name + ":")).forEach(line -> values.add(unescaped(line.substring(name.length() + 1))));
+        lines.stream().filter(line -> line.startsWith(name + ":"))
+                .forEach(line -> values.add(unescaped(line.substring(name.length() + 1))));
         return values;
     }
 

@@ -69,8 +69,8 @@ class GalleryTest {
     }
 
     private static Chart grid() {
-        Chart.Band high = new Chart.Band(Text.same("Gouvernement national"), List.of(spot("Donald Trump", missing()), spot("Mark Carney", percent(27)),
-                spot("Dominic LeBlanc", percent(27)), spot("Howard Lutnick", missing())));
+        Chart.Band high = new Chart.Band(Text.same("Gouvernement national"), List.of(spot("Donald Trump", missing()),
+                spot("Mark Carney", percent(27)), spot("Dominic LeBlanc", percent(27)), spot("Howard Lutnick", missing())));
         Chart.Band low = new Chart.Band(Text.same("Secteur, parti, syndicat"), List.of(spot("Stellantis", percent(99.8)),
                 spot("General Motors", percent(98)), spot("Chris Davison", percent(25)), spot("West Fraser", percent(0))));
         return new Chart.Grid("grid", Scale.PERCENT, List.of(high, low), spot("Canada", percent(27)));
