@@ -77,7 +77,8 @@ final class AlignmentTables {
     }
 
     private Figure count(Stakeholder one, Stakeholder other, String what, int count, Alignment pair) {
-        return book.derived(id(one, other) + "." + what, Estimate.exact(count, Unit.COUNT), "alignment", rows(pair));
+        return book.derived(id(one, other) + "." + what, Estimate.exact(count, Unit.COUNT), "alignment",
+                pair.shared() == 0 ? List.of(one.row(), other.row()) : rows(pair));
     }
 
     private Alignment alignment(Stakeholder one, Stakeholder other, LocalDate day) {

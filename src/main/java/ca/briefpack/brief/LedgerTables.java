@@ -90,7 +90,9 @@ final class LedgerTables {
     }
 
     private Figure figure(String id, double value, Unit unit, List<Event> from) {
-        return book.derived(id, Estimate.exact(value, unit), "ledger", from.stream().map(Event::row).toList());
+        // a count of none comes from all rows looked through
+        List<Event> rows = from.isEmpty() ? study.evidence().actors().events() : from;
+        return book.derived(id, Estimate.exact(value, unit), "ledger", rows.stream().map(Event::row).toList());
     }
 
     private static Predicate<Event> isOf(String sector) {

@@ -125,7 +125,8 @@ final class StatedTables {
 
     private Figure count(Option option, List<Position> on, Stance stance) {
         List<SourceRow> rows = on.stream().filter(p -> p.stance() == stance).map(Position::row).toList();
-        return book.observed("option." + option.id() + "." + stance.name().toLowerCase(Locale.ROOT), rows.size(), Unit.COUNT, rows);
+        return book.observed("option." + option.id() + "." + stance.name().toLowerCase(Locale.ROOT), rows.size(), Unit.COUNT,
+                rows.isEmpty() ? List.of(option.row()) : rows);
     }
 
     private Figure stance(Option option, String what, double value, List<Position> on) {

@@ -66,7 +66,9 @@ final class SupportTables {
     }
 
     private Figure figure(String id, double value, Unit unit, List<Support> from) {
-        return book.derived(id, Estimate.exact(value, unit), "support-total", from.stream().map(Support::row).toList());
+        // a sum of none comes from all rows looked through
+        List<Support> rows = from.isEmpty() ? study.evidence().actors().support() : from;
+        return book.derived(id, Estimate.exact(value, unit), "support-total", rows.stream().map(Support::row).toList());
     }
 
     /** What may be added up. For a sector the parts that name it are, for the wholes that they are part of do not. */

@@ -36,9 +36,10 @@ class PublishedReleaseTest {
     }
 
     @Test
-    void every_pack_has_a_brief_and_a_workbook_in_each_language() throws IOException {
-        List<String> expected = Arrays.stream(Lang.values()).flatMap(lang -> Releases.PACKS.stream().flatMap(
-                pack -> Stream.of(lang.code() + "/" + pack + ".pdf", lang.code() + "/" + pack + "-tables.xlsx"))).toList();
+    void every_pack_has_a_brief_and_a_workbook_in_each_language_and_the_nation_a_calendar() throws IOException {
+        List<String> expected = Arrays.stream(Lang.values()).flatMap(lang -> Stream.concat(Stream.of(lang.code() + "/calendar.ics"),
+                Releases.PACKS.stream().flatMap(pack -> Stream.of(lang.code() + "/" + pack + ".pdf",
+                        lang.code() + "/" + pack + "-tables.xlsx")))).toList();
 
         assertThat(release.manifest().files()).extracting(Manifest.Entry::path).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(release.allFiles().keySet()).containsExactlyInAnyOrderElementsOf(
