@@ -91,7 +91,8 @@ final class LedgerTables {
 
     private Figure figure(String id, double value, Unit unit, List<Event> from) {
         // a count of none comes from all rows looked through
-        List<Event> rows = from.isEmpty() ? study.evidence().actors().events() : from;
+        List<Event> rows = from.isEmpty() ? study.evidence().actors().events().stream()
+                .filter(e -> !e.knownFrom().isAfter(study.edition().asOf())).toList() : from;
         return book.derived(id, Estimate.exact(value, unit), "ledger", rows.stream().map(Event::row).toList());
     }
 

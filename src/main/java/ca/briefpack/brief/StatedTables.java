@@ -106,13 +106,19 @@ final class StatedTables {
                 new Lineage(cells.get(0).indicator().method(), rows, study.impact().assumptions(cells.get(0))));
     }
 
-    /** One row an option: who is for and against, and where they stand together on a scale from −1, against, to 1, for. */
+    /**
+     * One row an option on which somebody has taken a stance: who is for and against, and where they stand together on a scale from
+     * −1, against, to 1, for.
+     */
     Table options() {
         Tables table = new Tables("option-stances").text("option").number("for", Scale.ONE, Unit.COUNT)
                 .number("against", Scale.ONE, Unit.COUNT).number("mean-stance", Scale.ONE, Unit.RATIO)
                 .number("mean-stance-weighted", Scale.ONE, Unit.RATIO).number("median-stance-weighted", Scale.ONE, Unit.RATIO);
         for (Option option : study.evidence().actors().options()) {
             List<Position> on = stances().filter(p -> p.option().equals(option.id())).toList();
+            if (on.isEmpty()) {
+                continue;
+            }
             List<WeightedPosition> equal = on.stream().map(p -> new WeightedPosition(sign(p), 1)).toList();
             List<WeightedPosition> weighted = on.stream().map(p -> new WeightedPosition(sign(p), interest(p))).toList();
             table.row(cells(words(option.label()), central(count(option, on, Stance.FOR)), central(count(option, on, Stance.AGAINST)),
@@ -126,7 +132,7 @@ final class StatedTables {
     private Figure count(Option option, List<Position> on, Stance stance) {
         List<SourceRow> rows = on.stream().filter(p -> p.stance() == stance).map(Position::row).toList();
         return book.observed("option." + option.id() + "." + stance.name().toLowerCase(Locale.ROOT), rows.size(), Unit.COUNT,
-                rows.isEmpty() ? List.of(option.row()) : rows);
+                rows.isEmpty() ? on.stream().map(Position::row).toList() : rows);
     }
 
     private Figure stance(Option option, String what, double value, List<Position> on) {

@@ -67,7 +67,7 @@ final class SupportTables {
 
     private Figure figure(String id, double value, Unit unit, List<Support> from) {
         // a sum of none comes from all rows looked through
-        List<Support> rows = from.isEmpty() ? study.evidence().actors().support() : from;
+        List<Support> rows = from.isEmpty() ? announced().toList() : from;
         return book.derived(id, Estimate.exact(value, unit), "support-total", rows.stream().map(Support::row).toList());
     }
 
@@ -78,9 +78,11 @@ final class SupportTables {
     }
 
     private List<Support> from(String place) {
-        return study.evidence().actors().support().stream().filter(s -> s.place().equals(place))
-                .filter(s -> !s.announced().first().isAfter(study.edition().asOf()))
-                .filter(s -> sector.equals(Cell.ALL) || s.sectors().contains(sector)).toList();
+        return announced().filter(s -> s.place().equals(place)).filter(s -> sector.equals(Cell.ALL) || s.sectors().contains(sector)).toList();
+    }
+
+    private Stream<Support> announced() {
+        return study.evidence().actors().support().stream().filter(s -> !s.announced().first().isAfter(study.edition().asOf()));
     }
 
     private Cell cell(String place) {
