@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What people said, what happened and what is due, as it was known on the as-of date, for a set of places and sectors. */
 final class ActorFacts {
@@ -56,14 +56,22 @@ final class ActorFacts {
 
     /** What had happened by the as-of date and was known on it, newest first. What is dated to a month may be known later in it. */
     List<Fact> events() {
-        return events(e -> !e.date().first().isAfter(asOf) && !e.knownFrom().isAfter(asOf),
-                Comparator.comparing((Event e) -> e.date().first()).reversed());
+        return facts(known().happened(), Comparator.comparing((Event e) -> e.date().first()).reversed());
     }
 
     /** What was known on the as-of date to lie ahead, soonest first. */
     List<Fact> calendar() {
-        return events(e -> e.date().first().isAfter(asOf) && !e.knownFrom().isAfter(asOf),
-                Comparator.comparing((Event e) -> e.date().first()));
+        return facts(known().ahead(), Comparator.comparing((Event e) -> e.date().first()));
+    }
+
+    /** What may be added up of what happened since a day, oldest first. */
+    List<Event> counted(LocalDate since) {
+        return known().countedSince(since).filter(e -> concerns(e.place(), e.sectors()))
+                .sorted(Comparator.comparing((Event e) -> e.date().first()).thenComparing(Event::row)).toList();
+    }
+
+    private KnownEvents known() {
+        return new KnownEvents(evidence.actors().events(), asOf);
     }
 
     /** Support announced by the as-of date, newest first. */
@@ -75,9 +83,8 @@ final class ActorFacts {
                 .toList();
     }
 
-    private List<Fact> events(Predicate<Event> when, Comparator<Event> order) {
-        return evidence.actors().events().stream().filter(when).filter(e -> concerns(e.place(), e.sectors()))
-                .sorted(order.thenComparing(Event::row)).map(ActorFacts::fact).toList();
+    private List<Fact> facts(Stream<Event> events, Comparator<Event> order) {
+        return events.filter(e -> concerns(e.place(), e.sectors())).sorted(order.thenComparing(Event::row)).map(this::fact).toList();
     }
 
     /** Everything national concerns everybody; otherwise the place or one of the sectors must be of interest. */
@@ -90,30 +97,33 @@ final class ActorFacts {
 
     /** Premiers first, from west to east, then others of the provinces in the same order, then Canada, then abroad. */
     private static int rank(Stakeholder actor) {
-        return actor.role().en().startsWith("Premier of") ? rankOfPlace(actor) - Province.values().length : rankOfPlace(actor);
+        return actor.isPremier() ? rankOfPlace(actor) - Province.values().length : rankOfPlace(actor);
     }
 
-    private static int rankOfPlace(Stakeholder actor) {
+    /** West to east, then Canada, then abroad. */
+    static int rankOfPlace(Stakeholder actor) {
         return Arrays.stream(Province.values()).filter(p -> p.name().equals(actor.jurisdiction())).map(Province::ordinal)
                 .findFirst().orElse(actor.jurisdiction().equals("CA") ? Province.values().length : Province.values().length + 1);
     }
 
     private Stakeholder actor(Position position) {
-        return evidence.actors().stakeholders().stream().filter(s -> s.id().equals(position.stakeholder())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no stakeholder " + position.stakeholder()));
+        return evidence.actors().stakeholder(position.stakeholder());
     }
 
     private Fact fact(Position position) {
         Stakeholder actor = actor(position);
         Text who = new Text(actor.name() + ", " + actor.role().en(), actor.name() + ", " + actor.role().fr());
-        return new Fact(position.stance().name(), position.date(), position.summary(), who, Optional.empty(), position.row());
+        return new Fact(position.stakeholder() + "." + position.option(), position.stance().name(), position.date(),
+                position.summary(), who, Optional.empty(), position.row());
     }
 
-    private static Fact fact(Event event) {
+    private Fact fact(Event event) {
         Optional<Figure> figure = event.figure().map(f -> Figure.of("event." + event.id(),
                 Estimate.exact(f.value(), Unit.COUNT),
                 new Lineage("observed", List.of(event.row()), List.of())));
         Text unit = event.figure().map(f -> f.unit()).orElse(Text.same("-"));
-        return new Fact(event.kind().name(), event.date(), event.title(), unit, figure, event.row());
+        boolean lapsed = event.kind() == Event.Kind.SCHEDULED && event.date().last().isBefore(asOf);
+        return new Fact(event.id(), lapsed ? "WAS_SCHEDULED" : event.kind().name(), event.date(), event.title(), unit, figure,
+                event.row());
     }
 }

@@ -44,10 +44,10 @@ final class ActorTables {
     }
 
     private Table.Cell amount(Support support) {
-        if (support.amountMillionCad().isEmpty()) {
+        if (support.amount().millionCad().isEmpty()) {
             return new Table.Mark(Reason.NOT_AVAILABLE);
         }
-        return central(book.observed("support." + support.row().line(), support.amountMillionCad().getAsDouble() * 1e6, Unit.CAD,
+        return central(book.observed("support." + support.row().line(), support.amount().millionCad().getAsDouble() * 1e6, Unit.CAD,
                 List.of(support.row())));
     }
 

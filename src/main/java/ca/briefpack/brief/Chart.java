@@ -6,6 +6,7 @@ import ca.briefpack.model.ProvinceName;
 import ca.briefpack.model.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -127,5 +128,65 @@ public sealed interface Chart {
 
     /** A figure that holds from a date. */
     record Dated(java.time.LocalDate date, Figure figure) {
+    }
+
+    /** Spots in bands, the highest band first, by their value across; {@code line} is where a value counts as high. */
+    record Grid(String id, Scale scale, List<Band> bands, Spot line) implements Chart {
+        public Grid {
+            bands = List.copyOf(bands);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return Stream.concat(bands.stream().flatMap(b -> b.spots().stream()), Stream.of(line)).map(Spot::figure).toList();
+        }
+    }
+
+    /** A named band of spots. */
+    record Band(Text label, List<Spot> spots) {
+        public Band {
+            spots = List.copyOf(spots);
+        }
+    }
+
+    /** A named value; without one the spot stands apart, under the mark. */
+    record Spot(Text label, Figure figure) {
+    }
+
+    /** Values of rows by columns in shades; a cell without a figure is left out, one with a missing figure is hatched. */
+    record Matrix(String id, Scale scale, List<Text> columns, List<MatrixRow> rows) implements Chart {
+        public Matrix {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return rows.stream().flatMap(r -> r.cells().stream()).flatMap(Optional::stream).toList();
+        }
+    }
+
+    /** A row of as many cells as there are columns. */
+    record MatrixRow(Text label, List<Optional<Figure>> cells) {
+        public MatrixRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Nodes and the ties between them, in the order given, and the names of the two kinds of tie. */
+    record Network(String id, Scale scale, List<Text> nodes, List<Tie> ties, Text agreement, Text dispute) implements Chart {
+        public Network {
+            nodes = List.copyOf(nodes);
+            ties = List.copyOf(ties);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return ties.stream().flatMap(t -> Stream.of(t.agreement(), t.dispute())).toList();
+        }
+    }
+
+    /** How far two nodes, by their place in the list, agree and dispute. */
+    record Tie(int one, int other, Figure agreement, Figure dispute) {
     }
 }

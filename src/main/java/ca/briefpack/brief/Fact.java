@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * A dated, cited fact: an event, a position, a due date, a support measure.
  *
+ * @param id     stable from edition to edition
  * @param kind   its sort, a key for wording: {@code closure}, {@code for}, {@code deadline}
  * @param detail who or where, in words
  */
-public record Fact(String kind, Actors.DatePoint date, Text title, Text detail, Optional<Figure> figure, SourceRow row) {
+public record Fact(String id, String kind, Actors.DatePoint date, Text title, Text detail, Optional<Figure> figure, SourceRow row) {
 }

@@ -154,8 +154,8 @@ final class LawTables {
     }
 
     private Fact fact(String kind, TariffMeasure measure, LocalDate day) {
-        return new Fact(kind, new DatePoint(day, Precision.DAY), measure.title(), measure.title(), Optional.of(rate(measure)),
-                measure.row());
+        return new Fact(measure.id(), kind, new DatePoint(day, Precision.DAY), measure.title(), measure.title(),
+                Optional.of(rate(measure)), measure.row());
     }
 
     private List<Cell> row(TariffMeasure m, Country origin) {

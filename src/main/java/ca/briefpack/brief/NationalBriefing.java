@@ -47,6 +47,7 @@ final class NationalBriefing {
         ChinaTable china = new ChinaTable(study, book, Cell.CANADA, e -> true);
         contents.table(china.table()).figure("china-at-risk", china.total());
         addActors(contents, book);
+        new ActorSections(study, book).addNational(contents);
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix()).chart(scenarios.chart("CA", Cell.ALL));
         new SwingTables(study, book, "CA", Cell.ALL).addTo(contents);

@@ -40,6 +40,7 @@ final class ProvinceBriefing {
         addChina(contents, book, province);
         addScenarios(contents, book, province);
         addActors(contents, book, province, sectors.ranked());
+        new ActorSections(study, book).addProvince(contents, province);
         contents.facts("law-changes", new LawTables(study, book)
                 .recentChanges(touching(study, basket), contents.listFacts("events")));
         contents.table(new MethodTables(study, book).parameters())

@@ -38,6 +38,7 @@ final class SectorBriefing {
         contents.table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()));
         new SwingTables(study, book, "CA", sector.code()).addTo(contents);
         addActors(contents, book, sector);
+        new ActorSections(study, book).addSector(contents, sector);
         contents.facts("law-changes", new LawTables(study, book)
                 .recentChanges(orNone(ProvinceBriefing.touching(study, basket)), contents.listFacts("events")));
         contents.table(new CrossCheckTables(study, book).byModel(sector.code()))

@@ -65,7 +65,7 @@ final class TradeOffBriefing {
                           Optional<Figure> figure) {
         contents.figure(name, figure.orElseGet(() -> figures.none(name, Unit.CAD)));
         Actors.DatePoint asOf = new Actors.DatePoint(study.edition().asOf(), Actors.Precision.DAY);
-        contents.facts(name, option.stream().map(o -> new Fact("option", asOf, o.name(), Text.same(o.id()), figure, o.row()))
+        contents.facts(name, option.stream().map(o -> new Fact(o.id(), "option", asOf, o.name(), Text.same(o.id()), figure, o.row()))
                 .toList());
     }
 

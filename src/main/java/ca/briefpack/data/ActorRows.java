@@ -3,6 +3,7 @@ package ca.briefpack.data;
 import ca.briefpack.model.Actors.Benchmark;
 import ca.briefpack.model.Actors.Event;
 import ca.briefpack.model.Actors.EventFigure;
+import ca.briefpack.model.Actors.Office;
 import ca.briefpack.model.Actors.Option;
 import ca.briefpack.model.Actors.Ours;
 import ca.briefpack.model.Actors.Position;
@@ -10,10 +11,13 @@ import ca.briefpack.model.Actors.PublishedRate;
 import ca.briefpack.model.Actors.Stakeholder;
 import ca.briefpack.model.Actors.Stance;
 import ca.briefpack.model.Actors.Support;
+import ca.briefpack.model.Actors.SupportAmount;
+import ca.briefpack.model.Actors.SupportProgram;
 import ca.briefpack.model.Actors.Timing;
 import ca.briefpack.model.Province;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,11 +33,21 @@ final class ActorRows {
 
     static Stakeholder stakeholder(Row row) {
         return new Stakeholder(row.text("stakeholder"), row.text("name"), row.words("role"), place(row, "jurisdiction"),
-                row.lineage());
+                office(row), row.list("sectors"), row.lineage());
+    }
+
+    /** The word as the descriptor writes it: {@code head-of-government}. */
+    private static Office office(Row row) {
+        List<String> words = Arrays.stream(Office.values()).map(o -> o.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+        String word = row.text("office");
+        if (!words.contains(word)) {
+            throw RefusedValue.notACode("office", "office", word, words);
+        }
+        return Office.values()[words.indexOf(word)];
     }
 
     static Option option(Row row) {
-        return new Option(row.text("option"), row.words("label"), row.lineage());
+        return new Option(row.text("option"), row.words("label"), row.findText("scenario"), row.lineage());
     }
 
     static Position position(Row row) {
@@ -42,7 +56,7 @@ final class ActorRows {
     }
 
     static Event event(Row row) {
-        return new Event(row.text("event"), new Timing(row.point("date"), row.date("known_from")),
+        return new Event(row.text("event"), new Timing(row.point("date"), row.date("known_from"), row.list("follows")),
                 row.code(Event.Kind.class, "kind"), row.words("title"), place(row, "place"), row.list("sectors"), figure(row),
                 row.lineage());
     }
@@ -56,7 +70,14 @@ final class ActorRows {
 
     static Support support(Row row) {
         return new Support(row.point("announced"), row.words("government"), place(row, "place"), row.words("title"),
-                row.findNumber("amount_million_cad"), row.words("terms"), row.list("sectors"), row.lineage());
+                new SupportAmount(row.findNumber("amount_million_cad"), row.code(SupportAmount.Form.class, "form"),
+                        row.findCode(SupportAmount.Overlap.class, "overlap")),
+                row.words("terms"), row.list("sectors"), row.lineage());
+    }
+
+    static SupportProgram program(Row row) {
+        return new SupportProgram(row.text("program"), row.words("label"), row.number("amount_million_cad"), row.number("workers"),
+                row.words("terms"), row.lineage());
     }
 
     static Benchmark benchmark(Row row) {

@@ -94,8 +94,8 @@ public final class DataPackage {
 
     private static Actors actors(CheckedRows rows) {
         return new Actors(rows.of(Tables.STAKEHOLDERS), rows.of(Tables.OPTIONS), rows.of(Tables.POSITIONS),
-                rows.of(Tables.EVENTS),
-                rows.of(Tables.SUPPORT), rows.of(Tables.BENCHMARKS), rows.of(Tables.PUBLISHED_RATES));
+                rows.of(Tables.EVENTS), rows.of(Tables.SUPPORT), rows.of(Tables.SUPPORT_PROGRAMS), rows.of(Tables.BENCHMARKS),
+                rows.of(Tables.PUBLISHED_RATES));
     }
 
     /** Keys are unique where the descriptor says so; without that the first of two stands. */

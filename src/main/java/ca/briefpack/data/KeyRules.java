@@ -9,12 +9,23 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The rules between rows: a key stands once, and what a row refers to exists. */
 final class KeyRules {
+    /** The table and column that the items of a list are found in. */
+    private record Listed(String table, String key) {
+    }
+
+    /** Columns that hold lists, by name. */
+    private static final SortedMap<String, Listed> LISTS = new TreeMap<>(Map.of(
+            "sectors", new Listed(Tables.SECTORS.name(), "sector"), "follows", new Listed(Tables.EVENTS.name(), "event")));
+
     private final Database database;
     private final Descriptor descriptor;
     private final PackageFiles files;
@@ -57,7 +68,7 @@ final class KeyRules {
     void checkForeignKeys(Resource resource) {
         List<Link> links = new ArrayList<>();
         resource.foreignKeys().forEach(key -> findLink(resource, key).ifPresent(links::add));
-        findSectorsLink(resource).ifPresent(links::add);
+        LISTS.forEach((column, to) -> findListLink(resource, column, to).ifPresent(links::add));
         for (Link link : links) {
             List<Unknown> unknown = listUnknown(link);
             if (!unknown.isEmpty()) {
@@ -95,14 +106,14 @@ final class KeyRules {
         return Optional.of(new Link(String.join(", ", key.columns()), referring, to.get(), key.referredColumns()));
     }
 
-    /** The sectors that a cell lists, joined by semicolons: a list is more than a foreign key can say. */
-    private Optional<Link> findSectorsLink(Resource resource) {
-        Optional<Resource> sectors = descriptor.findResource(Tables.SECTORS.name());
-        if (resource.findField("sectors").isEmpty() || sectors.isEmpty()) {
+    /** The codes that a cell lists, joined by semicolons: a list is more than a foreign key can say. */
+    private Optional<Link> findListLink(Resource resource, String column, Listed listed) {
+        Optional<Resource> to = descriptor.findResource(listed.table());
+        if (resource.findField(column).isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        String referring = "SELECT line, trim(unnest(string_split(sectors, ';'))) AS k1 FROM " + name(resource.name());
-        return Optional.of(new Link("sectors", referring, sectors.get(), List.of("sector")));
+        String referring = "SELECT line, trim(unnest(string_split(" + name(column) + ", ';'))) AS k1 FROM " + name(resource.name());
+        return Optional.of(new Link(column, referring, to.get(), List.of(listed.key())));
     }
 
     private static String names(List<String> columns) {

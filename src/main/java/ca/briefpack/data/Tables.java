@@ -76,16 +76,18 @@ final class Tables {
             "parameter label_en label_fr low central high citation source", EconomyRows::parameter);
 
     static final Table<Actors.Stakeholder> STAKEHOLDERS = optional("stakeholders",
-            "stakeholder name role_en role_fr jurisdiction source", ActorRows::stakeholder);
-    static final Table<Actors.Option> OPTIONS = optional("options", "option label_en label_fr source", ActorRows::option);
+            "stakeholder name role_en role_fr jurisdiction office sectors source", ActorRows::stakeholder);
+    static final Table<Actors.Option> OPTIONS = optional("options", "option label_en label_fr scenario source", ActorRows::option);
     static final Table<Actors.Position> POSITIONS = optional("positions",
             "stakeholder date option stance summary_en summary_fr sectors source", ActorRows::position);
     static final Table<Actors.Event> EVENTS = optional("events",
             "event date known_from kind title_en title_fr place sectors figure "
-            + "unit_en unit_fr source", ActorRows::event);
+            + "unit_en unit_fr follows source", ActorRows::event);
     static final Table<Actors.Support> SUPPORT = optional("support",
             "announced government_en government_fr place title_en title_fr "
-            + "amount_million_cad terms_en terms_fr sectors source", ActorRows::support);
+            + "amount_million_cad form overlap terms_en terms_fr sectors source", ActorRows::support);
+    static final Table<Actors.SupportProgram> SUPPORT_PROGRAMS = optional("support_programs",
+            "program label_en label_fr amount_million_cad workers terms_en terms_fr source", ActorRows::program);
     static final Table<Actors.Benchmark> BENCHMARKS = optional("benchmarks",
             "place fact_en fact_fr period value unit_en unit_fr publisher ours source", ActorRows::benchmark);
     static final Table<Actors.PublishedRate> PUBLISHED_RATES = optional("published_rates", "date series value source",
@@ -95,7 +97,7 @@ final class Tables {
             EXPORTS_CHINA, US_IMPORTS, CUSMA_CLAIMS, US_DOMESTIC_SHARE, CANADA_IMPORTS, US_STATE_EXPORTS, MEASURES,
             SCOPE_CODES, MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO, GDP_INDUSTRY, JOBS_INDUSTRY,
             MULTIPLIERS, INTERPROVINCIAL_TRADE, ELASTICITIES, PARAMETERS, STAKEHOLDERS, OPTIONS, POSITIONS, EVENTS, SUPPORT,
-            BENCHMARKS, PUBLISHED_RATES);
+            SUPPORT_PROGRAMS, BENCHMARKS, PUBLISHED_RATES);
 
     private Tables() {
     }

@@ -7,13 +7,15 @@ import java.util.OptionalDouble;
 
 /** Who is involved, what each has said, and what has happened or is due, all dated and cited. */
 public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<Position> positions, List<Event> events,
-                     List<Support> support, List<Benchmark> benchmarks, List<PublishedRate> publishedRates) {
+                     List<Support> support, List<SupportProgram> programs, List<Benchmark> benchmarks,
+                     List<PublishedRate> publishedRates) {
     public Actors {
         stakeholders = List.copyOf(stakeholders);
         options = List.copyOf(options);
         positions = List.copyOf(positions);
         events = List.copyOf(events);
         support = List.copyOf(support);
+        programs = List.copyOf(programs);
         benchmarks = List.copyOf(benchmarks);
         publishedRates = List.copyOf(publishedRates);
     }
@@ -21,7 +23,7 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
     /** Actors whose positions name no option by its label. */
     public Actors(List<Stakeholder> stakeholders, List<Position> positions, List<Event> events,
                   List<Support> support, List<Benchmark> benchmarks) {
-        this(stakeholders, List.of(), positions, events, support, benchmarks, List.of());
+        this(stakeholders, List.of(), positions, events, support, List.of(), benchmarks, List.of());
     }
 
     /** An average rate of the United States on goods of Canada that others publish, as a fraction, to print beside ours. */
@@ -37,12 +39,38 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
         }
     }
 
-    /** A person or body with a role in a jurisdiction ({@code CA}, {@code US} or a province code). */
-    public record Stakeholder(String id, String name, Text role, String jurisdiction, SourceRow row) {
+    /** @throws IllegalArgumentException if there is no such stakeholder */
+    public Stakeholder stakeholder(String id) {
+        return stakeholders.stream().filter(s -> s.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no stakeholder " + id));
     }
 
-    /** A named option that positions are for or against: the slug {@code repeal-s232-steel} and its words. */
-    public record Option(String id, Text label, SourceRow row) {
+    /**
+     * A person or body with a role in a jurisdiction ({@code CA}, {@code US} or a province code).
+     *
+     * @param sectors codes of the sectors that it speaks for by its role; none if it speaks for its whole jurisdiction
+     */
+    public record Stakeholder(String id, String name, Text role, String jurisdiction, Office office, List<String> sectors,
+                              SourceRow row) {
+        public Stakeholder {
+            sectors = List.copyOf(sectors);
+        }
+
+        /** True if it leads the government of a province or territory. */
+        public boolean isPremier() {
+            return office == Office.HEAD_OF_GOVERNMENT && !jurisdiction.equals("CA") && !jurisdiction.equals("US");
+        }
+    }
+
+    /** The kind of office that a stakeholder holds, coded from the role that its source reports. */
+    public enum Office { HEAD_OF_GOVERNMENT, MINISTER, OFFICIAL, LEGISLATOR, FORMER_OFFICIAL, ASSOCIATION, UNION, COMPANY }
+
+    /**
+     * A named option that positions are for or against: the slug {@code repeal-s232-steel} and its words.
+     *
+     * @param scenario id of the scenario that models it, in whole or in part; empty if none does
+     */
+    public record Option(String id, Text label, Optional<String> scenario, SourceRow row) {
     }
 
     /** A stance on an option, coded from a dated, cited report; never a quotation. */
@@ -58,6 +86,14 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
 
     /** A date known to the day, the month or the year; {@code first} is its first day. */
     public record DatePoint(LocalDate first, Precision precision) {
+        /** The last day it may be. */
+        public LocalDate last() {
+            return switch (precision) {
+                case DAY -> first;
+                case MONTH -> first.plusMonths(1).minusDays(1);
+                case YEAR -> first.plusYears(1).minusDays(1);
+            };
+        }
     }
 
     /** How exactly a date is known. */
@@ -66,7 +102,7 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
     /**
      * A closure, layoff, investment, decision or due date.
      *
-     * @param timing  when it happens, and from which day it was known
+     * @param timing  when it happens, from which day it was known, and what it follows
      * @param place   jurisdiction code: {@code CA}, {@code US} or a province
      * @param figure  its number, if it has one
      */
@@ -79,11 +115,15 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
         /** An event known from the first day of its date. */
         public Event(String id, DatePoint date, Kind kind, Text title, String place, List<String> sectors,
                      Optional<EventFigure> figure, SourceRow row) {
-            this(id, new Timing(date, date.first()), kind, title, place, sectors, figure, row);
+            this(id, new Timing(date, date.first(), List.of()), kind, title, place, sectors, figure, row);
         }
 
         public DatePoint date() {
             return timing.date();
+        }
+
+        public List<String> follows() {
+            return timing.follows();
         }
 
         /** The day from which it was known: an edition as of an earlier day does not mention it. */
@@ -95,19 +135,60 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
         public enum Kind { CLOSURE, LAYOFF, INVESTMENT, MEASURE, TALKS, DECISION, DEADLINE, SCHEDULED, OTHER }
     }
 
-    /** When an event happens or is due, and the day from which that was known. */
-    public record Timing(DatePoint date, LocalDate knownFrom) {
+    /**
+     * When an event happens or is due, and the day from which that was known.
+     *
+     * @param follows ids of earlier events that it restates or is the outcome of
+     */
+    public record Timing(DatePoint date, LocalDate knownFrom, List<String> follows) {
+        public Timing {
+            follows = List.copyOf(follows);
+        }
     }
 
     /** @param unit the unit in words, bilingual: {@code jobs}, {@code US$ billion} */
     public record EventFigure(double value, Text unit) {
+        /** True if it counts people at work. */
+        public boolean isJobs() {
+            return unit.en().equals("jobs") || unit.en().equals("workers");
+        }
+
+        /** Its value in dollars of Canada; empty if it is not money of Canada. */
+        public OptionalDouble cad() {
+            return switch (unit.en()) {
+                case "C$ billion" -> OptionalDouble.of(value * 1e9);
+                case "C$ million" -> OptionalDouble.of(value * 1e6);
+                default -> OptionalDouble.empty();
+            };
+        }
     }
 
-    /** A support measure announced by a government. Amounts are never added across overlapping announcements. */
-    public record Support(DatePoint announced, Text government, String place, Text title, OptionalDouble amountMillionCad,
+    /** A support measure announced by a government. */
+    public record Support(DatePoint announced, Text government, String place, Text title, SupportAmount amount,
                           Text terms, List<String> sectors, SourceRow row) {
         public Support {
             sectors = List.copyOf(sectors);
+        }
+    }
+
+    /**
+     * What was announced.
+     *
+     * @param overlap how it is contained in other announcements; empty for an amount of its own, the only kind that is added up
+     */
+    public record SupportAmount(OptionalDouble millionCad, Form form, Optional<Overlap> overlap) {
+        /** Money spent, money lent or guaranteed, and payments put off. */
+        public enum Form { FUNDING, CREDIT, DEFERRAL }
+
+        /** Part of another announcement, a repetition of one, or the total of several. */
+        public enum Overlap { PART, RESTATES, TOTAL }
+    }
+
+    /** The announced cost of a program and the number of workers that it is announced to reach. */
+    public record SupportProgram(String id, Text label, double amountMillionCad, double workers, Text terms, SourceRow row) {
+        /** Dollars of Canada for each worker reached. */
+        public double costPerWorkerCad() {
+            return amountMillionCad * 1e6 / workers;
         }
     }
 

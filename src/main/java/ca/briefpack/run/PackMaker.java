@@ -1,10 +1,12 @@
 package ca.briefpack.run;
 
 import ca.briefpack.brief.Briefing;
+import ca.briefpack.brief.PackSpec;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.render.LanguageParity;
+import ca.briefpack.render.calendar.CalendarFile;
 import ca.briefpack.render.pdf.PdfMeta;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.Map;
 
 /**
  * Makes the files of a pack from its briefing: in each language a PDF and a workbook, both inspected, and the PDF's page as HTML;
- * then the languages are compared.
+ * then the languages are compared. For the nation a calendar besides.
  */
 final class PackMaker {
     private final Workshop workshop;
@@ -31,8 +33,12 @@ final class PackMaker {
         for (Lang lang : languages) {
             String page = workshop.engine().render(template(briefing), briefing, lang, Map.of());
             pages.put(lang, page);
-            files.put(lang, List.of(brief(briefing, lang, page, problems), onScreen(briefing, lang, page),
+            List<PublishedFile> made = new ArrayList<>(List.of(brief(briefing, lang, page, problems), onScreen(briefing, lang, page),
                     tables(briefing, lang, problems)));
+            if (hasCalendar(briefing)) {
+                made.add(new PublishedFile(lang.code() + "/calendar.ics", CalendarFile.of(briefing, lang)));
+            }
+            files.put(lang, made);
         }
         if (pages.size() == Lang.values().length) {
             problems.addAll(LanguageParity.check(briefing.pack().slug(), pages.get(Lang.EN), pages.get(Lang.FR)));
@@ -62,6 +68,11 @@ final class PackMaker {
         byte[] workbook = workshop.workbook().render(xml, path);
         problems.addAll(workshop.workbookInspector().inspect(workbook, path));
         return new PublishedFile(path, workbook);
+    }
+
+    /** The dates ahead are published once, with the national pack. */
+    private static boolean hasCalendar(Briefing briefing) {
+        return briefing.pack().kind() == PackSpec.Kind.NATIONAL && !briefing.facts().get(CalendarFile.FACTS).isEmpty();
     }
 
     private static String template(Briefing briefing) {

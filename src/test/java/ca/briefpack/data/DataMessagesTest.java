@@ -297,6 +297,33 @@ class DataMessagesTest {
     }
 
     @Test
+    void a_position_needs_a_date_a_source_and_an_option_that_exists() {
+        data.append("positions.csv", "premier-on,,lift-s232,for,Asks,Demande,,NEWS")
+                .append("positions.csv", "premier-on,2025-10-13,lift-s232,for,Asks,Demande,,")
+                .append("positions.csv", "premier-on,2025-10-12,lift-s23,for,Asks,Demande,,NEWS");
+        Loaded loaded = data.load();
+        assertThat(loaded.problems()).extracting(Object::toString).containsExactlyInAnyOrder(
+                "P012 data/positions.csv:4 date is empty -> fill it in",
+                "P017 data/positions.csv:5 cites no source -> name one of sources.csv in column source",
+                "P014 data/positions.csv:6 option 'lift-s23' is not an option code -> use one of lift-s232");
+        assertThat(loaded.evidence().actors().positions()).hasSize(2);
+    }
+
+    @Test
+    void an_event_follows_only_events_that_are_there() {
+        data.replace("events.csv", "150,jobs,emplois,,NEWS", "150,jobs,emplois,mill-closed,NEWS");
+        assertThat(data.problems()).containsExactly(
+                "P014 data/events.csv:2 follows 'mill-closed' is not an event code -> use one of cusma-review, mill-closure");
+    }
+
+    @Test
+    void an_unknown_office_is_told_with_those_there_are() {
+        data.replace("stakeholders.csv", "head-of-government", "premier");
+        assertThat(data.problems()).contains("P014 data/stakeholders.csv:2 office 'premier' is not an office code -> use one of "
+                + "association, company, former-official, head-of-government, legislator, minister, official, union");
+    }
+
+    @Test
     void a_published_rate_in_points_is_told_as_a_fraction() {
         data.replace("published_rates.csv", "0.0875", "8.75");
         assertThat(data.problems()).containsExactly("P013 data/published_rates.csv:2 value 8.75 is above 5 -> write 0.0875 for 8.75 %");

@@ -10,11 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rows of a table of known answers in {@code golden/impact}, by column name; lines that start with # are comments. */
-record Golden(Map<String, String> columns) {
+/** Rows of a table of known answers in {@code golden}, by column name; lines that start with # are comments. */
+public record Golden(Map<String, String> columns) {
 
     static List<Golden> rows(String file) {
-        try (InputStream in = Golden.class.getResourceAsStream("/golden/impact/" + file)) {
+        return rows("impact", file);
+    }
+
+    /** The rows of a file of a room's folder. */
+    public static List<Golden> rows(String room, String file) {
+        try (InputStream in = Golden.class.getResourceAsStream("/golden/" + room + "/" + file)) {
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,11 +42,11 @@ record Golden(Map<String, String> columns) {
         return rows;
     }
 
-    String text(String column) {
+    public String text(String column) {
         return columns.get(column);
     }
 
-    double number(String column) {
+    public double number(String column) {
         String text = columns.get(column);
         return text.equals("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(text);
     }

@@ -82,7 +82,7 @@ class TradeOffTest {
 
         assertThat(rows).hasSize(7);
         assertThat(rows).filteredOn(row -> row.get(1) instanceof Table.Term).hasSize(1);
-        assertThat(((Table.Term) rows.get(0).get(3)).key()).isEqualTo("YES");
+        assertThat(((Table.Term) rows.get(0).get(3)).keys()).containsExactly("YES");
     }
 
     @Test

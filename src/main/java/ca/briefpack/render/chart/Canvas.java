@@ -5,6 +5,7 @@ import ca.briefpack.model.Problem;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
@@ -40,6 +41,11 @@ final class Canvas {
         if (area.getWidth() > 0 && area.getHeight() > 0) {
             ink.fill(area, color);
         }
+    }
+
+    /** A filled circle about a point. */
+    void dot(double x, double y, double radius, Color color) {
+        ink.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), color);
     }
 
     void line(double x1, double y1, double x2, double y2, double thickness, Color color) {

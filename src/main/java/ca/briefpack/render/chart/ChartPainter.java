@@ -64,6 +64,15 @@ public final class ChartPainter {
         if (chart instanceof Chart.HeatMap map) {
             return HeatMapPainter.naturalHeight(map);
         }
+        if (chart instanceof Chart.Grid grid) {
+            return new GridPainter(format, lang, fonts).naturalHeight(grid, width);
+        }
+        if (chart instanceof Chart.Matrix matrix) {
+            return new MatrixPainter(format, lang, fonts).naturalHeight(matrix);
+        }
+        if (chart instanceof Chart.Network network) {
+            return new NetworkPainter(lang, fonts).naturalHeight(network);
+        }
         return StepsPainter.naturalHeight(width);
     }
 
@@ -80,6 +89,12 @@ public final class ChartPainter {
             new HeatMapPainter(format, lang, fonts).paint(map, canvas);
         } else if (chart instanceof Chart.Steps steps) {
             new StepsPainter(format, lang).paint(steps, canvas);
+        } else if (chart instanceof Chart.Grid grid) {
+            new GridPainter(format, lang, fonts).paint(grid, canvas);
+        } else if (chart instanceof Chart.Matrix matrix) {
+            new MatrixPainter(format, lang, fonts).paint(matrix, canvas);
+        } else if (chart instanceof Chart.Network network) {
+            new NetworkPainter(lang, fonts).paint(network, canvas);
         }
     }
 

@@ -6,7 +6,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
-import java.awt.geom.Rectangle2D;
 
 /** Ink on a page of a PDF, or on any other surface of Java2D. */
 final class GraphicsInk implements Ink {
@@ -31,7 +30,7 @@ final class GraphicsInk implements Ink {
     }
 
     @Override
-    public void fill(Rectangle2D area, Color color) {
+    public void fill(Shape area, Color color) {
         g.setColor(color);
         g.fill(area);
     }

@@ -3,11 +3,10 @@ package ca.briefpack.render.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
 
 /** What a chart is put on paper or screen with: all that any chart needs. */
 interface Ink {
-    void fill(Rectangle2D area, Color color);
+    void fill(Shape area, Color color);
 
     void stroke(Shape path, BasicStroke stroke, Color color);
 

@@ -29,9 +29,13 @@ final class SvgInk implements Ink {
     }
 
     @Override
-    public void fill(Rectangle2D area, Color color) {
-        element("rect", "x", area.getX(), "y", area.getY(), "width", area.getWidth(), "height", area.getHeight())
-                .append(" fill=\"").append(hex(color)).append("\"/>");
+    public void fill(Shape area, Color color) {
+        if (area instanceof Rectangle2D box) {
+            element("rect", "x", box.getX(), "y", box.getY(), "width", box.getWidth(), "height", box.getHeight());
+        } else {
+            svg.append("<path d=\"").append(commands(area)).append('"');
+        }
+        svg.append(" fill=\"").append(hex(color)).append("\"/>");
     }
 
     @Override

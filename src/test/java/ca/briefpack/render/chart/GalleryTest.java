@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,7 +53,12 @@ class GalleryTest {
                 new Piece("steps-en", steps(), Lang.EN, 500),
                 new Piece("bars-inside-fr", new Chart.Bars("inside", Scale.MILLION, List.of(bar("Automobiles et pièces", exact(1_234_567_890.1e6)),
                         bar("Acier", exact(600_000_000e6)))), Lang.FR, 140),
-                new Piece("steps-narrow-fr", steps(), Lang.FR, 250));
+                new Piece("steps-narrow-fr", steps(), Lang.FR, 250),
+                new Piece("grid-en", grid(), Lang.EN, 500),
+                new Piece("grid-narrow-fr", grid(), Lang.FR, 330),
+                new Piece("matrix-fr", matrix(), Lang.FR, 250),
+                new Piece("network-en", network(7), Lang.EN, 250),
+                new Piece("network-full-fr", network(18), Lang.FR, 250));
     }
 
     @ParameterizedTest
@@ -62,6 +69,36 @@ class GalleryTest {
         Samples.painter(piece.lang).paint(piece.chart, sheet, piece.width, height);
         sheet.save(Path.of("target", "charts", piece.name + ".png"));
         Samples.assertOrderly(sheet, piece.width, height);
+    }
+
+    private static Chart grid() {
+        Chart.Band high = new Chart.Band(Text.same("Gouvernement national"), List.of(spot("Donald Trump", missing()),
+                spot("Mark Carney", percent(27)), spot("Dominic LeBlanc", percent(27)), spot("Howard Lutnick", missing())));
+        Chart.Band low = new Chart.Band(Text.same("Secteur, parti, syndicat"), List.of(spot("Stellantis", percent(99.8)),
+                spot("General Motors", percent(98)), spot("Chris Davison", percent(25)), spot("West Fraser", percent(0))));
+        return new Chart.Grid("grid", Scale.PERCENT, List.of(high, low), spot("Canada", percent(27)));
+    }
+
+    private static Chart.Spot spot(String name, Figure figure) {
+        return new Chart.Spot(Text.same(name), figure);
+    }
+
+    private static Chart matrix() {
+        return new Chart.Matrix("matrix", Scale.PERCENT, List.of(Text.same("BC"), Text.same("SK"), Text.same("ON")), List.of(
+                row("David Eby (BC)", Optional.empty(), Optional.of(percent(50)), Optional.of(missing())),
+                row("Scott Moe (SK)", Optional.of(percent(50)), Optional.empty(), Optional.of(percent(0))),
+                row("Doug Ford (ON)", Optional.of(missing()), Optional.of(percent(0)), Optional.empty())));
+    }
+
+    @SafeVarargs
+    private static Chart.MatrixRow row(String name, Optional<Figure>... cells) {
+        return new Chart.MatrixRow(Text.same(name), List.of(cells));
+    }
+
+    private static Chart network(int nodes) {
+        return new Chart.Network("network", Scale.ONE, IntStream.range(0, nodes).mapToObj(i -> Text.same("Député numéro " + i)).toList(),
+                IntStream.range(1, nodes).mapToObj(i -> new Chart.Tie(i - 1, i, exact(i % 3), exact(i % 2))).toList(),
+                Text.same("même côté"), Text.same("côtés opposés"));
     }
 
     private static Chart losses() {

@@ -1,0 +1,106 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.range;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.model.Actors.Event;
+import ca.briefpack.model.Actors.Event.Kind;
+import ca.briefpack.model.Actors.EventFigure;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Closures, layoffs and investments reported in Canada since the baseline, added up to the as-of date beside the modelled change in
+ * jobs. Rows that a later one restates are not counted; reported and modelled are never netted.
+ */
+final class LedgerTables {
+    private static final Set<Kind> LOSSES = Set.of(Kind.CLOSURE, Kind.LAYOFF);
+    private final Study study;
+    private final FigureBook book;
+    private final List<Event> events;
+
+    LedgerTables(Study study, FigureBook book) {
+        this.study = study;
+        this.book = book;
+        LocalDate baseline = study.edition().baseline();
+        this.events = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of()).counted(baseline).stream()
+                .filter(e -> !e.place().equals("US")).filter(e -> LOSSES.contains(e.kind()) || e.kind() == Kind.INVESTMENT).toList();
+    }
+
+    /** One row a province or territory, for a sector or for all; the last is Canada. */
+    Table byProvince(String sector) {
+        Tables table = columns("ledger", "province");
+        for (Province province : Province.values()) {
+            table.row(row(words(study.evidence().reference().provinceName(province)), province.name(), sector));
+        }
+        return table.total(row(new Table.Term("place", "CA_OWN"), Cell.CANADA, sector)).build();
+    }
+
+    /** One row a sector with a report, for a province or for Canada; the last is all sectors. */
+    Table bySector(String id, String place) {
+        Tables table = columns(id, "sector");
+        for (Sector sector : study.evidence().reference().sectors()) {
+            if (events.stream().anyMatch(isOf(sector.code()).and(isIn(place)))) {
+                table.row(row(words(sector.label()), place, sector.code()));
+            }
+        }
+        return table.total(row(new Table.Term("sector", "ALL"), place, Cell.ALL)).build();
+    }
+
+    private static Tables columns(String id, String group) {
+        return new Tables(id).text(group).number("closures", Scale.ONE, Unit.COUNT).number("jobs-reported", Scale.ONE, Unit.JOBS)
+                .number("no-number", Scale.ONE, Unit.COUNT).number("investments", Scale.ONE, Unit.COUNT)
+                .number("invested", Scale.MILLION, Unit.CAD).range("jobs-change", Scale.ONE, Unit.JOBS);
+    }
+
+    private List<Table.Cell> row(Table.Cell name, String place, String sector) {
+        List<Event> all = events.stream().filter(isOf(sector).and(isIn(place))).toList();
+        List<Event> losses = all.stream().filter(e -> LOSSES.contains(e.kind())).toList();
+        List<Event> counted = losses.stream().filter(e -> e.figure().filter(EventFigure::isJobs).isPresent()).toList();
+        List<Event> silent = losses.stream().filter(e -> !counted.contains(e)).toList();
+        List<Event> investments = all.stream().filter(e -> e.kind() == Kind.INVESTMENT).toList();
+        String prefix = "ledger." + place.toLowerCase(Locale.ROOT) + "." + sector.replace('_', '-') + ".";
+        return cells(name, central(count(prefix + "closures", losses)), central(sum(prefix + "jobs", counted, Unit.JOBS)),
+                central(count(prefix + "no-number", silent)), central(count(prefix + "investments", investments)),
+                central(sum(prefix + "invested", investments, Unit.CAD)),
+                range(book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.JOBS_CHANGE))));
+    }
+
+    private Figure count(String id, List<Event> counted) {
+        return figure(id, counted.size(), Unit.COUNT, counted);
+    }
+
+    private Figure sum(String id, List<Event> counted, Unit unit) {
+        return figure(id, counted.stream().map(Event::figure).flatMap(Optional::stream)
+                .mapToDouble(f -> unit == Unit.JOBS ? f.value() : f.cad().orElse(0)).sum(), unit, counted);
+    }
+
+    private Figure figure(String id, double value, Unit unit, List<Event> from) {
+        // a count of none comes from all rows looked through
+        List<Event> rows = from.isEmpty() ? study.evidence().actors().events().stream()
+                .filter(e -> !e.knownFrom().isAfter(study.edition().asOf())).toList() : from;
+        return book.derived(id, Estimate.exact(value, unit), "ledger", rows.stream().map(Event::row).toList());
+    }
+
+    private static Predicate<Event> isOf(String sector) {
+        return e -> sector.equals(Cell.ALL) || e.sectors().contains(sector);
+    }
+
+    private static Predicate<Event> isIn(String place) {
+        return e -> place.equals(Cell.CANADA) || e.place().equals(place);
+    }
+}

@@ -1,0 +1,90 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.range;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.model.Actors.SupportProgram;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lineage;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Workers that a scenario displaces and the labour income lost against the baseline, by the exports of the place itself, and what
+ * announced programs would cost if each of these workers drew on them: workers times announced amount over announced reach.
+ */
+final class MitigationTables {
+    private final Study study;
+    private final FigureBook book;
+    private final List<SupportProgram> programs;
+
+    MitigationTables(Study study, FigureBook book) {
+        this.study = study;
+        this.book = book;
+        this.programs = study.evidence().actors().programs();
+    }
+
+    /** One row a province or territory under the status quo; the last is Canada. */
+    Table byProvince() {
+        Tables table = columns("mitigation", "province");
+        for (Province province : Province.values()) {
+            table.row(row(words(study.evidence().reference().provinceName(province)), province.name(), Scenario.STATUS_QUO));
+        }
+        return table.total(row(new Table.Term("place", "CA_OWN"), Cell.CANADA, Scenario.STATUS_QUO)).build();
+    }
+
+    /** One row a scenario for a place, the status quo first. */
+    Table byScenario(String place) {
+        Tables table = columns("mitigation-scenarios", "scenario");
+        table.row(row(new Table.Term("scenario", "STATUS_QUO"), place, Scenario.STATUS_QUO));
+        study.scenarios().forEach(s -> table.row(row(words(s.name()), place, s.id())));
+        return table.build();
+    }
+
+    private Tables columns(String id, String group) {
+        Tables table = new Tables(id).text(group).range("displaced", Scale.ONE, Unit.JOBS).range("income-lost", Scale.MILLION, Unit.CAD);
+        programs.forEach(p -> table.named(p.label(), "program." + p.id(), Scale.MILLION, Unit.CAD));
+        return programs.isEmpty() ? table.number("program-cost", Scale.MILLION, Unit.CAD) : table;
+    }
+
+    private List<Table.Cell> row(Table.Cell name, String place, String scenario) {
+        Figure displaced = lost("displaced", new Cell(scenario, place, Cell.ALL, Indicator.JOBS_CHANGE));
+        Figure income = lost("income-lost", new Cell(scenario, place, Cell.ALL, Indicator.LABOUR_INCOME_CHANGE));
+        List<Table.Cell> costs = programs.isEmpty() ? List.of(new Table.Mark(Reason.NOT_AVAILABLE))
+                : programs.stream().map(p -> central(cost(p, displaced))).toList();
+        return cells(name, range(displaced), range(income), costs);
+    }
+
+    /** What is lost, counted upwards from zero: a gain is no loss. */
+    private Figure lost(String name, Cell cell) {
+        Figure change = book.of(cell);
+        String id = cell.place().toLowerCase(Locale.ROOT) + "." + name + "." + cell.scenario();
+        return change.estimate().map(e -> book.derived(id, new Estimate(loss(e.high()), loss(e.central()), loss(e.low()), e.unit()),
+                        new Lineage("loss-only", change.lineage().rows(), change.lineage().assumptions())))
+                .orElseGet(() -> book.missing(id, change.unit(), change.missing()));
+    }
+
+    private static double loss(double change) {
+        return Math.max(0, -change);
+    }
+
+    private Figure cost(SupportProgram program, Figure displaced) {
+        String id = displaced.id() + ".cost-of-" + program.id();
+        List<SourceRow> rows = new ArrayList<>(displaced.lineage().rows());
+        rows.add(program.row());
+        return displaced.estimate().map(e -> book.derived(id, e.times(program.costPerWorkerCad(), Unit.CAD),
+                        new Lineage("cost-per-worker", rows, displaced.lineage().assumptions())))
+                .orElseGet(() -> book.missing(id, Unit.CAD, displaced.missing()));
+    }
+}
