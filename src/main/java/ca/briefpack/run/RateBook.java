@@ -14,10 +14,12 @@ import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateAssumptions;
 import ca.briefpack.tariff.RateEngine;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The rate engines of a run, as the impact model asks for rates: one for the law as enacted, one for the law as the run
@@ -25,6 +27,12 @@ import java.util.Optional;
  * and one for each scenario on top of that. Without suppositions the first two are the same.
  */
 final class RateBook implements Rates {
+    private static final int MOST_KNOWN = 1_000_000;
+    /** Whose goods are told apart: every supplier of the United States, those of Canada that its imports show, Canada in China. */
+    private static final Map<Country, List<Country>> SUPPLIERS = Map.of(
+            Country.US, Arrays.stream(Country.values()).filter(c -> c != Country.US).toList(),
+            Country.CA, List.of(Country.US, Country.CN, Country.OTHER), Country.CN, List.of(Country.CA));
+    private final Map<Asked, Answer> known = new ConcurrentHashMap<>();
     private final RateEngine enacted;
     private final RateEngine law;
     private final Map<String, RateEngine> engines = new HashMap<>();
@@ -61,21 +69,43 @@ final class RateBook implements Rates {
 
     @Override
     public RateMatrix rates(List<HsCode> headings, Regime regime, Draw draw) {
+        return rates(Country.US, headings, regime, draw);
+    }
+
+    @Override
+    public RateMatrix rates(Country into, List<HsCode> headings, Regime regime, Draw draw) {
         RateEngine engine = engines.getOrDefault(regime.scenario(), law);
         RateAssumptions drawn = assumptions.withCusmaShift(draw.of(ModelParameter.CUSMA_SHIFT))
                 .withUsContentShare(draw.of(ModelParameter.US_CONTENT_AUTOS))
                 .withMetalContentShare(draw.of(ModelParameter.METAL_CONTENT));
         double[][] duty = new double[headings.size()][Country.values().length];
         double[] dutiable = new double[headings.size()];
-        for (int h = 0; h < duty.length; h++) {
-            for (Country origin : Country.values()) {
-                if (origin != Country.US) {
-                    Rate rate = engine.rate(headings.get(h), new Lane(origin, Country.US), regime.day(), drawn);
-                    duty[h][origin.ordinal()] = rate.prohibited() ? Double.POSITIVE_INFINITY : rate.totalFraction();
-                    dutiable[h] = origin == Country.CA ? rate.dutiableShare() : dutiable[h];
-                }
+        for (Country origin : SUPPLIERS.get(into)) {
+            Lane lane = new Lane(origin, into);
+            for (int h = 0; h < duty.length; h++) {
+                Answer answer = answer(engine, new Asked(engine, headings.get(h), lane, regime.day(),
+                        engine.relevant(headings.get(h), lane, drawn)));
+                duty[h][origin.ordinal()] = answer.duty;
+                dutiable[h] = origin == Country.CA ? answer.dutiable : dutiable[h];
             }
         }
-        return new RateMatrix(duty, dutiable);
+        return new RateMatrix(into, duty, dutiable);
+    }
+
+    /** What was asked of which law; the assumptions are those that can move the answer. */
+    private record Asked(RateEngine engine, HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
+    }
+
+    private record Answer(double duty, double dutiable) {
+    }
+
+    private Answer answer(RateEngine engine, Asked asked) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(asked, a -> {
+            Rate rate = engine.rate(a.hs, a.lane, a.day, a.assumptions);
+            return new Answer(rate.prohibited() ? Double.POSITIVE_INFINITY : rate.totalFraction(), rate.dutiableShare());
+        });
     }
 }

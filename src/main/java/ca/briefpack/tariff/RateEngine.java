@@ -5,14 +5,17 @@ import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.TariffMeasure.Basis;
 import ca.briefpack.model.Trade;
 import ca.briefpack.tariff.MeasureTable.Candidate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -38,6 +41,7 @@ public final class RateEngine {
     private final LocalDate cusmaEnded;
     private final LawDays days;
     private final Map<Asked, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Asked, Set<Basis>> bases = new ConcurrentHashMap<>();
 
     /** A code on a lane. */
     private record Asked(HsCode hs, Lane lane) {
@@ -90,6 +94,32 @@ public final class RateEngine {
         Rate rate = workOut(hs, lane, day, assumptions);
         kept.put(asked, new Kept(stretch, assumptions, rate));
         return rate;
+    }
+
+    /**
+     * The assumptions with those that can move no rate of the code on the lane, on whatever day, put at their standard values: where
+     * two become equal, the totals of their rates are.
+     */
+    public RateAssumptions relevant(HsCode hs, Lane lane, RateAssumptions assumptions) {
+        Set<Basis> found = bases.computeIfAbsent(new Asked(hs, lane), asked -> bases(hs, lane));
+        RateAssumptions standard = RateAssumptions.standard();
+        RateAssumptions moving = lane.equals(Lane.CANADA_TO_US) ? assumptions : assumptions.withCusmaShift(standard.cusmaShift());
+        moving = found.contains(Basis.METAL_CONTENT) ? moving : moving.withMetalContentShare(standard.metalContentShare());
+        return found.contains(Basis.NON_US_CONTENT) ? moving : moving.withUsContentShare(standard.usContentShare());
+    }
+
+    /** The bases of the measures that may touch a code on a lane at any time; metal content only where it can leave a part. */
+    private Set<Basis> bases(HsCode hs, Lane lane) {
+        Set<Basis> found = EnumSet.noneOf(Basis.class);
+        for (String line : weights.lines(hs, lane.from()).digits()) {
+            for (Candidate candidate : table.candidates(line)) {
+                Basis basis = table.measure(candidate.measure()).duty().basis();
+                if (isOn(lane, table.measure(candidate.measure())) && !(basis == Basis.METAL_CONTENT && candidate.ownMetal())) {
+                    found.add(basis);
+                }
+            }
+        }
+        return found;
     }
 
     private Rate workOut(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
