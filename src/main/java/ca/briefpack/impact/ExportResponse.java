@@ -28,10 +28,6 @@ final class ExportResponse {
     record Answer(double[][] ratio, double[] inYear, List<RateMatrix> rates) {
     }
 
-    ExportResponse(List<Optional<Outlet>> markets, List<Line> rated, Rates rates, StudyPlan plan) {
-        this(markets, rated, new RememberedRates(rates, rated), plan);
-    }
-
     /** @param rated the lines that have a tariff line; they come first */
     ExportResponse(List<Optional<Outlet>> markets, List<Line> rated, RateSource rates, StudyPlan plan) {
         this.markets = markets;

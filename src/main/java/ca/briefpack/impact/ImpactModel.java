@@ -35,11 +35,14 @@ public final class ImpactModel {
         PublishedTotals published = PublishedTotals.of(evidence, plan.exportsYear(), exports);
         ImpactGrid grid = new ImpactGrid(plan.regimes().size(), exports.sectors().size(), draws.list().size());
         CrossChecks crossChecks = new CrossChecks(exports, markets.markets());
-        ExportResponse response = new ExportResponse(markets.markets(), exports.ratedLines(), rates, plan);
+        RateSource asked = new RememberedRates(rates, exports.ratedLines());
+        RateSource read = rates.isLaw() ? plan.read(asked, exports, evidence.economy().parameters(), draws.list().get(1)) : asked;
         Tally tally = new Tally(exports, multipliers, grid);
         for (int d = 0; d < draws.list().size(); d++) {
             Draw draw = draws.list().get(d);
-            ExportResponse.Answer answer = response.at(draw);
+            // the quadrature may read rates off surfaces; at the ends of a range a duty may touch no goods, so the law is asked there
+            RateSource source = draws.isPoint(d) ? read : asked;
+            ExportResponse.Answer answer = new ExportResponse(markets.markets(), exports.ratedLines(), source, plan).at(draw);
             tally.enter(d, draw, answer);
             if (d == 0) {
                 crossChecks.compare(draw, answer);

@@ -45,16 +45,15 @@ final class InterpolatedRates {
      * law must be
      * asked at every draw.
      */
-    static Optional<InterpolatedRates> of(Rates law, List<Line> headings, List<Regime> regimes,
+    static Optional<InterpolatedRates> of(RateSource law, List<Line> headings, List<Regime> regimes,
                                           Map<String, Parameter> parameters, List<Draw> checks) {
         InterpolatedRates made = new InterpolatedRates(headings, parameters);
         RateSource read = made.of(headings);
-        RateSource asked = new RememberedRates(law, headings);
         for (Regime regime : regimes) {
             made.surfaces.computeIfAbsent(regime, r -> new RateSurface(headings.size(),
-                    node -> asked.of(r, made.node(checks.get(0), node))));
+                    node -> law.of(r, made.node(checks.get(0), node))));
             for (Draw check : checks) {
-                if (distance(asked.of(regime, check), read.of(regime, check)) > TOLERANCE) {
+                if (distance(law.of(regime, check), read.of(regime, check)) > TOLERANCE) {
                     return Optional.empty();
                 }
             }

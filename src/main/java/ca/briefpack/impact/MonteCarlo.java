@@ -2,7 +2,6 @@ package ca.briefpack.impact;
 
 import ca.briefpack.model.Sampling;
 import ca.briefpack.model.Economy.Parameter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +46,7 @@ final class MonteCarlo {
         this.sampling = sampling;
         this.draws = new RandomDraws(books.parameters, sampling.seed());
         this.ranges = new SampledRanges(sampling);
-        List<Regime> regimes = new ArrayList<>(plan.regimes());
-        regimes.addAll(plan.calibrationRegimes());
-        this.surfaces = InterpolatedRates.of(law, exports.ratedLines(), regimes, books.parameters,
+        this.surfaces = plan.surfaces(new RememberedRates(law, exports.ratedLines()), exports.ratedLines(), books.parameters,
                 IntStream.range(0, CHECKS).mapToObj(draws::of).toList());
     }
 

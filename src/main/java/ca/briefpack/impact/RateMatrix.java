@@ -37,9 +37,14 @@ public final class RateMatrix {
         }
     }
 
-    private RateMatrix(List<RateMatrix> parts) {
-        this.duty = parts.stream().flatMap(part -> Arrays.stream(part.duty)).toArray(double[][]::new);
-        this.dutiableShare = parts.stream().flatMapToDouble(part -> Arrays.stream(part.dutiableShare)).toArray();
+    private RateMatrix(double[] canadaDutiableShare, double[][] additionalDuty) {
+        this.duty = additionalDuty;
+        this.dutiableShare = canadaDutiableShare;
+    }
+
+    /** Rows known to be right, which no one changes any more. */
+    static RateMatrix ofRows(double[][] additionalDuty, double[] canadaDutiableShare) {
+        return new RateMatrix(canadaDutiableShare, additionalDuty);
     }
 
     /** No duties on anything. */
@@ -49,7 +54,9 @@ public final class RateMatrix {
 
     /** The rows of all parts, one part after another. */
     static RateMatrix join(List<RateMatrix> parts) {
-        return parts.size() == 1 ? parts.get(0) : new RateMatrix(parts);
+        return parts.size() == 1 ? parts.get(0) : ofRows(
+                parts.stream().flatMap(part -> Arrays.stream(part.duty)).toArray(double[][]::new),
+                parts.stream().flatMapToDouble(part -> Arrays.stream(part.dutiableShare)).toArray());
     }
 
     private void requireRow(Country into, int h) {

@@ -22,4 +22,9 @@ public interface Rates {
     default RateMatrix rates(Country into, List<HsCode> headings, Regime regime, Draw draw) {
         return into == Country.US ? rates(headings, regime, draw) : RateMatrix.free(headings.size());
     }
+
+    /** True if the rates are those of a law, whose shape {@link RateSurface} describes, so that not every draw need ask for them. */
+    default boolean isLaw() {
+        return false;
+    }
 }

@@ -3,20 +3,20 @@ package ca.briefpack.impact;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Rates of one list of lines, worked out once for each regime and each set of values of the parameters that move rates; those of other
- * countries than the United States move with none.
+ * countries than the United States move with none. May be shared by threads.
  */
 final class RememberedRates implements RateSource {
     private final Rates rates;
     private final Map<Country, List<HsCode>> headings = new LinkedHashMap<>();
-    private final Map<List<Object>, RateMatrix> known = new HashMap<>();
-    private final Map<Foreign, RateMatrix> elsewhere = new HashMap<>();
+    private final Map<List<Object>, RateMatrix> known = new ConcurrentHashMap<>();
+    private final Map<Foreign, RateMatrix> elsewhere = new ConcurrentHashMap<>();
 
     /** What is asked of another country than the United States. */
     private record Foreign(Country into, Regime regime) {

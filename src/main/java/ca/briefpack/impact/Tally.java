@@ -15,13 +15,19 @@ final class Tally {
         this.grid = grid;
     }
 
+    /** What a draw says of every line. */
+    private record Scales(double multiplier, double diverted, double home) {
+    }
+
     /** Enters the answer of one draw: every scenario, place and sector. */
     void enter(int drawIndex, Draw draw, ExportResponse.Answer answer) {
+        Scales scales = new Scales(draw.of(ModelParameter.MULTIPLIER_SCALE), draw.of(ModelParameter.LOST_SALES_DIVERTED),
+                draw.of(ModelParameter.HOME_SALES_SCALE));
         for (int s = 0; s < answer.ratio().length; s++) {
             for (int p = 0; p < ImpactGrid.CANADA; p++) {
                 for (int h = 0; h < exports.lines().size(); h++) {
                     if (exports.value(p, h) != 0) {
-                        new Entry(s, p, h, drawIndex, draw).enter(answer);
+                        new Entry(s, p, h, drawIndex, scales).enter(answer);
                     }
                 }
             }
@@ -35,17 +41,17 @@ final class Tally {
         private final int place;
         private final int heading;
         private final int drawIndex;
-        private final Draw draw;
+        private final Scales scales;
         private final double value;
 
-        Entry(int scenario, int place, int heading, int drawIndex, Draw draw) {
+        Entry(int scenario, int place, int heading, int drawIndex, Scales scales) {
             this.scenario = scenario;
             this.place = place;
             this.heading = heading;
             this.drawIndex = drawIndex;
-            this.draw = draw;
+            this.scales = scales;
             this.value = exports.value(place, heading)
-                    * (exports.into(heading) == Country.CA ? draw.of(ModelParameter.HOME_SALES_SCALE) : 1);
+                    * (exports.into(heading) == Country.CA ? scales.home : 1);
         }
 
         void enter(ExportResponse.Answer answer) {
@@ -89,18 +95,18 @@ final class Tally {
         }
 
         private void enterExposure(MultiplierBook.Effect effect) {
-            double scaled = value * draw.of(ModelParameter.MULTIPLIER_SCALE);
+            double scaled = value * scales.multiplier;
             add(Quantity.GDP_EXPOSED, scaled * effect.gdpOwn());
             add(Quantity.JOBS_EXPOSED, scaled * effect.jobsOwn());
         }
 
         /** The change in output that goes with a change in exports: lost sales that are sold elsewhere are still produced. */
         private double produced(double change) {
-            return change < 0 ? change * (1 - draw.of(ModelParameter.LOST_SALES_DIVERTED)) : change;
+            return change < 0 ? change * (1 - scales.diverted) : change;
         }
 
         private void enterEffect(MultiplierBook.Effect effect, double change) {
-            double scaled = change * draw.of(ModelParameter.MULTIPLIER_SCALE);
+            double scaled = change * scales.multiplier;
             add(Quantity.GDP_OWN, scaled * effect.gdpOwn());
             add(Quantity.GDP_CANADA, scaled * effect.gdpCanada());
             add(Quantity.JOBS_OWN, scaled * effect.jobsOwn());
@@ -109,7 +115,7 @@ final class Tally {
         }
 
         private void enterHomeEffect(MultiplierBook.Effect effect, double change) {
-            double scaled = change * draw.of(ModelParameter.MULTIPLIER_SCALE);
+            double scaled = change * scales.multiplier;
             add(Quantity.HOME_GDP_OWN, scaled * effect.gdpOwn());
             add(Quantity.HOME_GDP_CANADA, scaled * effect.gdpCanada());
             add(Quantity.HOME_JOBS_OWN, scaled * effect.jobsOwn());

@@ -41,7 +41,6 @@ public final class RateEngine {
     private final LocalDate cusmaEnded;
     private final LawDays days;
     private final Map<Asked, Kept> kept = new ConcurrentHashMap<>();
-    private final Map<Asked, Set<Basis>> bases = new ConcurrentHashMap<>();
 
     /** A code on a lane. */
     private record Asked(HsCode hs, Lane lane) {
@@ -97,30 +96,31 @@ public final class RateEngine {
     }
 
     /**
-     * The assumptions with those that can move no rate of the code on the lane, on whatever day, put at their standard values: where
-     * two become equal, the totals of their rates are.
+     * What can move the rate of a code on a lane, on whatever day, among the assumptions of {@link Moving}: where the others differ,
+     * the rate's total and its dutiable share are the same.
      */
-    public RateAssumptions relevant(HsCode hs, Lane lane, RateAssumptions assumptions) {
-        Set<Basis> found = bases.computeIfAbsent(new Asked(hs, lane), asked -> bases(hs, lane));
-        RateAssumptions standard = RateAssumptions.standard();
-        RateAssumptions moving = lane.equals(Lane.CANADA_TO_US) ? assumptions : assumptions.withCusmaShift(standard.cusmaShift());
-        moving = found.contains(Basis.METAL_CONTENT) ? moving : moving.withMetalContentShare(standard.metalContentShare());
-        return found.contains(Basis.NON_US_CONTENT) ? moving : moving.withUsContentShare(standard.usContentShare());
-    }
-
-    /** The bases of the measures that may touch a code on a lane at any time; metal content only where it can leave a part. */
-    private Set<Basis> bases(HsCode hs, Lane lane) {
-        Set<Basis> found = EnumSet.noneOf(Basis.class);
+    public Set<Moving> moving(HsCode hs, Lane lane) {
+        Set<Moving> moving = EnumSet.noneOf(Moving.class);
+        if (lane.equals(Lane.CANADA_TO_US)) {
+            moving.add(Moving.CUSMA_SHIFT);
+        }
         for (String line : weights.lines(hs, lane.from()).digits()) {
             for (Candidate candidate : table.candidates(line)) {
-                Basis basis = table.measure(candidate.measure()).duty().basis();
-                if (isOn(lane, table.measure(candidate.measure())) && !(basis == Basis.METAL_CONTENT && candidate.ownMetal())) {
-                    found.add(basis);
+                if (isOn(lane, table.measure(candidate.measure()))) {
+                    Basis basis = table.measure(candidate.measure()).duty().basis();
+                    if (basis == Basis.NON_US_CONTENT) {
+                        moving.add(Moving.US_CONTENT);
+                    } else if (basis == Basis.METAL_CONTENT && !candidate.ownMetal()) {
+                        moving.add(Moving.METAL_CONTENT);
+                    }
                 }
             }
         }
-        return found;
+        return moving;
     }
+
+    /** Assumptions that move only some rates. */
+    public enum Moving { CUSMA_SHIFT, US_CONTENT, METAL_CONTENT }
 
     private Rate workOut(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
         CusmaShare share = cusma.share(hs, lane, day, assumptions, cusmaEnded);
