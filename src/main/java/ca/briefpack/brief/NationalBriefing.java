@@ -47,6 +47,10 @@ final class NationalBriefing {
         ChinaTable china = new ChinaTable(study, book, Cell.CANADA, e -> true);
         contents.table(china.table()).figure("china-at-risk", china.total());
         addActors(contents, book);
+        OwnTariffTables own = new OwnTariffTables(study, book);
+        MarketTables markets = new MarketTables(study, book);
+        contents.table(own.bySector()).table(own.prices(study.evidence().reference().sectors()))
+                .table(markets.byMarket(Cell.CANADA, Cell.ALL)).table(markets.jobBounds(List.of(Province.values())));
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix()).chart(scenarios.chart("CA", Cell.ALL));
         new SwingTables(study, book, "CA", Cell.ALL).addTo(contents);

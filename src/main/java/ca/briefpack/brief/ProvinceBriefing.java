@@ -39,6 +39,8 @@ final class ProvinceBriefing {
         addLaw(contents, book, basket);
         addChina(contents, book, province);
         addScenarios(contents, book, province);
+        MarketTables markets = new MarketTables(study, book);
+        contents.table(markets.byMarket(province.name(), Cell.ALL)).table(markets.jobBounds(List.of(province)));
         addActors(contents, book, province, sectors.ranked());
         contents.facts("law-changes", new LawTables(study, book)
                 .recentChanges(touching(study, basket), contents.listFacts("events")));
