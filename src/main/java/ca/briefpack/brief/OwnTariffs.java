@@ -65,7 +65,7 @@ final class OwnTariffs {
 
     /**
      * The least that buyers bear of a dollar of duty: what is left where suppliers' prices give way as in the market model, eps / (eps +
-     * sigma) at the central parameters and the least elastic sources held.
+     * sigma) at the central parameters and the mean elasticity held.
      */
     double leastPassed() {
         Map<String, Parameter> parameters = study.evidence().economy().parameters();

@@ -40,7 +40,9 @@ final class ProvinceBriefing {
         addChina(contents, book, province);
         addScenarios(contents, book, province);
         MarketTables markets = new MarketTables(study, book);
-        contents.table(markets.byMarket(province.name(), Cell.ALL)).table(markets.jobBounds(List.of(province)));
+        contents.table(markets.byMarket(province.name(), Cell.ALL)).table(markets.jobBounds(List.of(province)))
+                .table(markets.scenarios(province.name(), Cell.ALL))
+                .figure("china-change", book.of(Cell.of(Scenario.STATUS_QUO, province, Indicator.EXPORTS_CHINA_CHANGE)));
         addActors(contents, book, province, sectors.ranked());
         contents.facts("law-changes", new LawTables(study, book)
                 .recentChanges(touching(study, basket), contents.listFacts("events")));

@@ -37,7 +37,8 @@ final class SectorBriefing {
         contents.table(china.table()).figure("china-at-risk", china.total());
         OwnTariffTables own = new OwnTariffTables(study, book);
         contents.table(own.of(sector)).table(own.prices(List.of(sector)))
-                .table(new MarketTables(study, book).byMarket(Cell.CANADA, sector.code()));
+                .table(new MarketTables(study, book).byMarket(Cell.CANADA, sector.code()))
+                .table(new MarketTables(study, book).scenarios(Cell.CANADA, sector.code()));
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()));
         new SwingTables(study, book, "CA", sector.code()).addTo(contents);
