@@ -52,7 +52,7 @@ final class CrossCheckTables {
     }
 
     private Figure ours(String sector) {
-        return book.of(new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector, Indicator.EXPORTS_CHANGE));
+        return book.of(new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector, Indicator.EXPORTS_US_CHANGE));
     }
 
     /** Another model's answer. It has no range of its own and is printed to the digits that its distance from ours supports. */

@@ -48,6 +48,11 @@ final class NationalBriefing {
         contents.table(china.table()).figure("china-at-risk", china.total());
         addActors(contents, book);
         new ActorSections(study, book).addNational(contents);
+        OwnTariffTables own = new OwnTariffTables(study, book);
+        MarketTables markets = new MarketTables(study, book);
+        contents.table(own.bySector()).table(own.prices(study.evidence().reference().sectors()))
+                .table(markets.byMarket(Cell.CANADA, Cell.ALL)).table(markets.jobBounds(List.of(Province.values())))
+                .table(markets.scenarios(Cell.CANADA, Cell.ALL));
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix()).chart(scenarios.chart("CA", Cell.ALL));
         new SwingTables(study, book, "CA", Cell.ALL).addTo(contents);

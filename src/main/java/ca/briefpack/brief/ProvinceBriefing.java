@@ -39,6 +39,10 @@ final class ProvinceBriefing {
         addLaw(contents, book, basket);
         addChina(contents, book, province);
         addScenarios(contents, book, province);
+        MarketTables markets = new MarketTables(study, book);
+        contents.table(markets.byMarket(province.name(), Cell.ALL)).table(markets.jobBounds(List.of(province)))
+                .table(markets.scenarios(province.name(), Cell.ALL))
+                .figure("china-change", book.of(Cell.of(Scenario.STATUS_QUO, province, Indicator.EXPORTS_CHINA_CHANGE)));
         addActors(contents, book, province, sectors.ranked());
         new ActorSections(study, book).addProvince(contents, province);
         contents.facts("law-changes", new LawTables(study, book)

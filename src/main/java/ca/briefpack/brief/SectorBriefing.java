@@ -1,5 +1,6 @@
 package ca.briefpack.brief;
 
+import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
@@ -34,6 +35,10 @@ final class SectorBriefing {
         addLaw(contents, book, basket);
         ChinaTable china = new ChinaTable(study, book, "CA." + sector.slug(), e -> baskets.isIn(e.hs4(), sector));
         contents.table(china.table()).figure("china-at-risk", china.total());
+        OwnTariffTables own = new OwnTariffTables(study, book);
+        contents.table(own.of(sector)).table(own.prices(List.of(sector)))
+                .table(new MarketTables(study, book).byMarket(Cell.CANADA, sector.code()))
+                .table(new MarketTables(study, book).scenarios(Cell.CANADA, sector.code()));
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()));
         new SwingTables(study, book, "CA", sector.code()).addTo(contents);

@@ -89,7 +89,8 @@ public final class DataPackage {
     private static Economy economy(CheckedRows rows) {
         return new Economy(rows.of(Tables.MACRO), rows.of(Tables.GDP_INDUSTRY), rows.of(Tables.JOBS_INDUSTRY),
                 rows.of(Tables.MULTIPLIERS), rows.of(Tables.ELASTICITIES),
-                byKey(rows.of(Tables.PARAMETERS), Economy.Parameter::id), rows.of(Tables.INTERPROVINCIAL_TRADE));
+                byKey(rows.of(Tables.PARAMETERS), Economy.Parameter::id), rows.of(Tables.INTERPROVINCIAL_TRADE),
+                new Economy.Inputs(rows.of(Tables.INPUT_SHARES), rows.of(Tables.INDUSTRY_ACCOUNTS)));
     }
 
     private static Actors actors(CheckedRows rows) {

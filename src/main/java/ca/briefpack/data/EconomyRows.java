@@ -2,8 +2,10 @@ package ca.briefpack.data;
 
 import ca.briefpack.model.Economy.Effects;
 import ca.briefpack.model.Economy.Elasticity;
+import ca.briefpack.model.Economy.IndustryAccount;
 import ca.briefpack.model.Economy.IndustryGdp;
 import ca.briefpack.model.Economy.IndustryJobs;
+import ca.briefpack.model.Economy.InputShare;
 import ca.briefpack.model.Economy.Macro;
 import ca.briefpack.model.Economy.Multiplier;
 import ca.briefpack.model.Economy.Parameter;
@@ -44,6 +46,15 @@ final class EconomyRows {
     static ProvinceSale provinceSale(Row row) {
         return new ProvinceSale(row.text("industry"), row.code(Province.class, "seller"), row.code(Province.class, "buyer"),
                 row.whole("year"), row.number("value_cad"), row.lineage());
+    }
+
+    static InputShare inputShare(Row row) {
+        return new InputShare(row.text("supplier"), row.text("buyer"), row.whole("year"), row.fraction("share", 1), row.lineage());
+    }
+
+    static IndustryAccount industryAccount(Row row) {
+        return new IndustryAccount(row.text("industry"), row.whole("year"), row.number("output_cad"),
+                row.fraction("value_added_share", 1), row.fraction("labour_share", 1), row.lineage());
     }
 
     static Elasticity elasticity(Row row) {

@@ -18,6 +18,10 @@ public enum Assumption {
     ORDINARY_DUTIES_UNCHANGED("ordinary-duties-unchanged"),
     /** A sector's headings share its domestic share of the market. */
     SECTOR_SHARE_FOR_HEADINGS("sector-share-for-headings"),
+    /** Canada's shares of China's markets are not held and are taken from the parameter. */
+    CHINA_SHARE_ASSUMED("china-share-assumed"),
+    /** What an industry sells in Canada is given to its headings in proportion to Canada's imports of them. */
+    HOME_SALES_BY_IMPORTS("home-sales-by-imports"),
     /** Some headings could not be modelled and are left out of the change. */
     HEADINGS_NOT_MODELLED("headings-not-modelled"),
     /** What spills over is given to other provinces by what the exporting one buys from each. */

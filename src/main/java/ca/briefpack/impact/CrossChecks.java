@@ -16,12 +16,12 @@ final class CrossChecks {
     private static final int BASELINE = 0;
     private static final int STATUS_QUO = 1;
     private final ExportBook exports;
-    private final List<Optional<Market>> markets;
+    private final List<Optional<Outlet>> markets;
     private final double[] ces;
     private final double[] smart;
     private final double[] gsim;
 
-    CrossChecks(ExportBook exports, List<Optional<Market>> markets) {
+    CrossChecks(ExportBook exports, List<Optional<Outlet>> markets) {
         this.exports = exports;
         this.markets = markets;
         int sectors = exports.sectors().size() + 1;
@@ -32,14 +32,14 @@ final class CrossChecks {
 
     /** Enters every heading that has a market, at the draw of the answer. */
     void compare(Draw draw, ExportResponse.Answer answer) {
-        for (int h = 0; h < exports.ratedHeadings().size(); h++) {
+        for (int h = 0; h < exports.ratedLines().size(); h++) {
             double ratio = answer.ratio()[STATUS_QUO][h];
-            if (markets.get(h).isPresent() && answer.inYear()[h] > 0 && ratio >= 0) {
+            if (markets.get(h).orElse(null) instanceof Market market && answer.inYear()[h] > 0 && ratio >= 0) {
                 double base = exports.value(h) / answer.inYear()[h];
                 Duties duties = Duties.of(h, answer.rates().get(BASELINE), answer.rates().get(STATUS_QUO));
                 add(ces, h, base * (ratio - 1));
-                add(smart, h, base * (smart(markets.get(h).get(), duties, draw) - 1));
-                add(gsim, h, base * (gsim(markets.get(h).get(), duties, draw) - 1));
+                add(smart, h, base * (smart(market, duties, draw) - 1));
+                add(gsim, h, base * (gsim(market, duties, draw) - 1));
             }
         }
     }

@@ -1,12 +1,13 @@
 package ca.briefpack.impact;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** A point in the space of uncertain parameters: one value for each {@link ModelParameter}. */
 public record Draw(String name, Map<ModelParameter, Double> values) {
     public Draw {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new EnumMap<>(values));
         for (ModelParameter parameter : ModelParameter.values()) {
             if (!values.containsKey(parameter)) {
                 throw new IllegalArgumentException("draw " + name + " has no value of " + parameter.id());

@@ -99,6 +99,10 @@ public final class DrawSet {
         return points;
     }
 
+    boolean isPoint(int draw) {
+        return draw >= 1 && draw <= points;
+    }
+
     /** The place in {@link #list} of the draw with this parameter alone at its low end; its high end follows. */
     public int lowOf(ModelParameter parameter) {
         return 1 + points + 2 * parameter.ordinal();

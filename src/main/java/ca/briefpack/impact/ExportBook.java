@@ -1,6 +1,7 @@
 package ca.briefpack.impact;
 
 import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Problem;
@@ -16,48 +17,66 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The provinces' exports to the United States in a year, in dollars, by place and heading. Headings stand in order of code, so
- * that the special ones (chapters 98 and 99) come last; sectors in the order of the reference, with {@link Cell#OTHER} last.
+ * What the provinces sell in a year, in dollars, by place and {@link Line}: exports to the United States, exports to China, and sales
+ * at home. Lines stand in this order, each by heading; the special ones (chapters 98 and 99), which have no tariff line, come last.
+ * Sectors stand in the order of the reference, with {@link Cell#OTHER} last.
  */
 final class ExportBook {
-    private final List<HsCode> headings;
-    private final List<Optional<Sector>> sectorOf;
+    private final List<Line> lines;
+    private final Map<Line, Integer> indexOf = new HashMap<>();
+    private final Map<HsCode, Optional<Sector>> known;
+    private final HomeSales home;
     private final List<String> sectors;
     private final int[] sectorIndex;
     private final double[][] value;
-    private final List<List<SourceRow>> rows;
+    private final List<List<SourceRow>> rows = new ArrayList<>();
     private final int rated;
 
     ExportBook(Evidence evidence, int year) {
-        List<Trade.Export> exports = evidence.trade().exportsToUs().stream()
-                .filter(e -> e.year() == year)
+        List<Trade.Export> toUs = evidence.trade().exportsToUs().stream().filter(e -> e.year() == year)
                 // sums of doubles depend on their order, so the order of rows may not come through
                 .sorted(Comparator.comparing(Trade.Export::hs4).thenComparing(Trade.Export::province)
-                        .thenComparing(Trade.Export::row).thenComparing(Trade.Export::valueCad))
-                .toList();
-        headings = exports.stream().map(Trade.Export::hs4).distinct().sorted().toList();
-        rated = (int) headings.stream().filter(h -> !h.isSpecial()).count();
-        Map<HsCode, Optional<Sector>> known = sectorsByHeading(evidence);
-        sectorOf = headings.stream().map(h -> known.getOrDefault(h, Optional.empty())).toList();
+                        .thenComparing(Trade.Export::row).thenComparing(Trade.Export::valueCad)).toList();
+        List<Trade.ChinaExport> toChina = evidence.trade().exportsToChina().stream().filter(e -> e.year() == year)
+                .sorted(Comparator.comparing(Trade.ChinaExport::hs4).thenComparing(Trade.ChinaExport::province)
+                        .thenComparing(Trade.ChinaExport::row)).toList();
+        known = sectorsByHeading(evidence);
+        home = new HomeSales(evidence, known, year);
+        lines = Stream.of(lines(Country.US, toUs.stream().map(Trade.Export::hs4)),
+                        lines(Country.CN, toChina.stream().map(Trade.ChinaExport::hs4)), lines(Country.CA, home.headings().stream()))
+                .flatMap(List::stream).sorted(Comparator.comparing((Line line) -> line.hs4().isSpecial())).toList();
+        rated = (int) lines.stream().filter(line -> !line.hs4().isSpecial()).count();
+        IntStream.range(0, lines.size()).forEach(h -> indexOf.put(lines.get(h), h));
         sectors = new ArrayList<>(evidence.reference().sectors().stream().map(Sector::code).toList());
         sectors.add(Cell.OTHER);
-        sectorIndex = sectorOf.stream()
-                .mapToInt(found -> found.map(s -> sectors.indexOf(s.code())).orElse(sectors.size() - 1)).toArray();
-        value = new double[Province.values().length][headings.size()];
-        rows = new ArrayList<>();
-        for (int i = 0; i < value.length * headings.size(); i++) {
-            rows.add(new ArrayList<>());
-        }
-        exports.forEach(this::enter);
+        sectorIndex = IntStream.range(0, lines.size())
+                .map(h -> sectorOf(h).map(s -> sectors.indexOf(s.code())).orElse(sectors.size() - 1)).toArray();
+        value = new double[Province.values().length][lines.size()];
+        IntStream.range(0, value.length * lines.size()).forEach(i -> rows.add(new ArrayList<>()));
+        toUs.forEach(e -> enter(e.province(), new Line(Country.US, e.hs4()), e.valueCad(), List.of(e.row())));
+        toChina.forEach(e -> enter(e.province(), new Line(Country.CN, e.hs4()), e.valueCad(), List.of(e.row())));
+        home.headings().forEach(this::enterHome);
     }
 
-    private void enter(Trade.Export export) {
-        int p = export.province().ordinal();
-        int h = headings.indexOf(export.hs4());
-        value[p][h] += export.valueCad();
-        rows.get(p * headings.size() + h).add(export.row());
+    private static List<Line> lines(Country into, Stream<HsCode> headings) {
+        return headings.distinct().sorted().map(hs4 -> new Line(into, hs4)).toList();
+    }
+
+    private void enter(Province province, Line line, double valueCad, List<SourceRow> behind) {
+        int h = indexOf.get(line);
+        value[province.ordinal()][h] += valueCad;
+        rows.get(province.ordinal() * lines.size() + h).addAll(behind);
+    }
+
+    private void enterHome(HsCode hs4) {
+        String industry = known.get(hs4).orElseThrow().industry();
+        for (Province province : Province.values()) {
+            enter(province, new Line(Country.CA, hs4), home.value(province, hs4, industry), home.rows(province, hs4, industry));
+        }
     }
 
     private static Map<HsCode, Optional<Sector>> sectorsByHeading(Evidence evidence) {
@@ -77,45 +96,55 @@ final class ExportBook {
                 "use a code of the sector table or leave it empty"));
     }
 
-    List<HsCode> headings() {
-        return headings;
+    List<Line> lines() {
+        return lines;
     }
 
-    /** The headings that have tariff lines; they come first. */
-    List<HsCode> ratedHeadings() {
-        return headings.subList(0, rated);
+    /** The lines that have a tariff line; they come first. */
+    List<Line> ratedLines() {
+        return lines.subList(0, rated);
     }
 
-    boolean isRated(int heading) {
-        return heading < rated;
+    boolean isRated(int line) {
+        return line < rated;
     }
 
-    Optional<Sector> sectorOf(int heading) {
-        return sectorOf.get(heading);
+    /** The country that a line is sold in. */
+    Country into(int line) {
+        return lines.get(line).into();
     }
 
-    /** The place of a heading's sector in {@link #sectors}. */
-    int sectorIndex(int heading) {
-        return sectorIndex[heading];
+    /** Canada's imports of a heading that is sold at home. */
+    Trade.CanadaImports importsOf(int line) {
+        return home.imports(lines.get(line).hs4());
+    }
+
+    Optional<Sector> sectorOf(int line) {
+        return known.getOrDefault(lines.get(line).hs4(), Optional.empty());
+    }
+
+    /** The place of a line's sector in {@link #sectors}. */
+    int sectorIndex(int line) {
+        return sectorIndex[line];
     }
 
     List<String> sectors() {
         return sectors;
     }
 
-    double value(int province, int heading) {
-        return value[province][heading];
+    double value(int province, int line) {
+        return value[province][line];
     }
 
-    double value(int heading) {
+    double value(int line) {
         double sum = 0;
         for (double[] ofProvince : value) {
-            sum += ofProvince[heading];
+            sum += ofProvince[line];
         }
         return sum;
     }
 
-    List<SourceRow> rows(int province, int heading) {
-        return rows.get(province * headings.size() + heading);
+    List<SourceRow> rows(int province, int line) {
+        return rows.get(province * lines.size() + line);
     }
 }

@@ -1,36 +1,35 @@
 package ca.briefpack.impact;
 
 import ca.briefpack.model.Country;
-import ca.briefpack.model.HsCode;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How Canada's exports of each heading answer to the regimes of a plan at one draw: ratios to the baseline of what its exporters
- * earn, {@code p q} of {@link CesMarket}. Not a number where a heading has no market.
+ * How Canada's sales of each line answer to the regimes of a plan at one draw: ratios to the baseline of what its producers earn,
+ * {@code p q} of {@link CesMarket}. Not a number where a line has no market.
+ *
+ * <p>Shares of foreign markets are taken to be those of the baseline's law. Canada's own market is known by imports of the year that
+ * sales are observed in, so it starts from that year's mean duties, and its ratio is that of two answers.
  */
 final class ExportResponse {
     private static final Country[] COUNTRIES = Country.values();
-    private final List<Optional<Market>> markets;
-    private final int rated;
+    private static final int CANADA = Country.CA.ordinal();
+    private final List<Optional<Outlet>> markets;
+    private final List<Line> rated;
     private final RateSource rates;
     private final StudyPlan plan;
 
     /**
-     * The answer at one draw; first index the regime in the plan's order, second the heading.
+     * The answer at one draw; first index the regime in the plan's order, second the line.
      *
      * @param ratio  to the baseline
-     * @param inYear the mean ratio over the year that exports were observed in, by heading
+     * @param inYear the ratio of the year that sales were observed in, by line
      */
     record Answer(double[][] ratio, double[] inYear, List<RateMatrix> rates) {
     }
 
-    ExportResponse(List<Optional<Market>> markets, List<HsCode> rated, Rates rates, StudyPlan plan) {
-        this(markets, rated.size(), new RememberedRates(rates, rated), plan);
-    }
-
-    /** @param rated how many of the headings have tariff lines; they come first */
-    ExportResponse(List<Optional<Market>> markets, int rated, RateSource rates, StudyPlan plan) {
+    /** @param rated the lines that have a tariff line; they come first */
+    ExportResponse(List<Optional<Outlet>> markets, List<Line> rated, RateSource rates, StudyPlan plan) {
         this.markets = markets;
         this.rated = rated;
         this.rates = rates;
@@ -39,59 +38,88 @@ final class ExportResponse {
 
     Answer at(Draw draw) {
         RateMatrix before = rates.of(plan.baseline(), draw);
-        CesMarket[] ready = ready(before, draw);
+        List<RateMatrix> months = plan.calibrationRegimes().stream().map(month -> rates.of(month, draw)).toList();
         List<RateMatrix> matrices = plan.regimes().stream().map(regime -> rates.of(regime, draw)).toList();
-        double[][] ratio = new double[matrices.size()][];
-        for (int s = 0; s < ratio.length; s++) {
-            ratio[s] = ratios(ready, before, matrices.get(s));
-        }
-        return new Answer(ratio, inYear(ready, before, draw), matrices);
-    }
-
-    private CesMarket[] ready(RateMatrix before, Draw draw) {
-        CesMarket[] ready = new CesMarket[rated];
+        Answer answer = new Answer(new double[matrices.size()][markets.size()], new double[markets.size()], matrices);
         double[] t0 = new double[COUNTRIES.length];
-        for (int h = 0; h < rated; h++) {
-            if (markets.get(h).isPresent()) {
-                for (Country country : COUNTRIES) {
-                    t0[country.ordinal()] = before.duty(h, country);
+        for (int h = 0; h < markets.size(); h++) {
+            if (h < rated.size() && markets.get(h).isPresent()) {
+                enter(answer, h, new Start(h, rated.get(h).isHome() ? mean(months, h, t0) : duties(before, h, t0), draw), before, months);
+            } else {
+                answer.inYear[h] = Double.NaN;
+                for (double[] ofRegime : answer.ratio) {
+                    ofRegime[h] = Double.NaN;
                 }
-                ready[h] = markets.get(h).get().at(t0, draw);
             }
         }
-        return ready;
+        return answer;
     }
 
-    private double[] inYear(CesMarket[] ready, RateMatrix before, Draw draw) {
-        double[] mean = new double[markets.size()];
-        List<Regime> months = plan.calibrationRegimes();
-        for (Regime month : months) {
-            double[] ratios = ratios(ready, before, rates.of(month, draw));
-            for (int h = 0; h < mean.length; h++) {
-                mean[h] += ratios[h] / months.size();
-            }
+    private void enter(Answer answer, int h, Start start, RateMatrix before, List<RateMatrix> months) {
+        boolean home = rated.get(h).isHome();
+        double baseline = home ? start.ratio(before) : 1;
+        for (int s = 0; s < answer.ratio.length; s++) {
+            answer.ratio[s][h] = start.ratio(answer.rates.get(s)) / baseline;
         }
-        return mean;
-    }
-
-    private double[] ratios(CesMarket[] ready, RateMatrix before, RateMatrix after) {
-        double[] ratios = new double[markets.size()];
-        double[] logK = new double[COUNTRIES.length];
-        for (int h = 0; h < ratios.length; h++) {
-            if (h >= rated || ready[h] == null) {
-                ratios[h] = Double.NaN;
-                continue;
-            }
-            for (Country country : COUNTRIES) {
-                logK[country.ordinal()] = change(before.duty(h, country), after.duty(h, country));
-            }
-            ratios[h] = ready[h].revenueRatio(Country.CA.ordinal(), logK);
+        double mean = 0;
+        for (RateMatrix month : months) {
+            mean += home ? 1 / baseline / months.size() : start.ratio(month) / months.size();
         }
-        return ratios;
+        answer.inYear[h] = mean;
     }
 
-    private static double change(double t0, double t1) {
-        // equal duties must give exactly no change, also where both shut the source out
-        return t0 == t1 ? 0 : Math.log1p(t1) - Math.log1p(t0);
+    private static double[] duties(RateMatrix matrix, int h, double[] into) {
+        for (Country country : COUNTRIES) {
+            into[country.ordinal()] = matrix.duty(h, country);
+        }
+        return into;
+    }
+
+    private static double[] mean(List<RateMatrix> months, int h, double[] into) {
+        for (Country country : COUNTRIES) {
+            double first = months.get(0).duty(h, country);
+            double sum = 0;
+            boolean same = true;
+            for (RateMatrix month : months) {
+                sum += month.duty(h, country);
+                same &= month.duty(h, country) == first;
+            }
+            // the mean of equal duties must be that duty exactly, or rounding would pass for a change
+            into[country.ordinal()] = same ? first : sum / months.size();
+        }
+        return into;
+    }
+
+    /** A market where it was observed, from which every regime is a change. */
+    private final class Start {
+        private final int line;
+        private final double[] t0;
+        private final Draw draw;
+        private final double[] logK = new double[COUNTRIES.length];
+        private CesMarket ready;
+
+        Start(int line, double[] t0, Draw draw) {
+            this.line = line;
+            this.t0 = t0;
+            this.draw = draw;
+        }
+
+        /** What Canada's producers earn under other duties, as a ratio to the start. */
+        double ratio(RateMatrix after) {
+            boolean changed = false;
+            for (int j = 0; j < t0.length; j++) {
+                double t1 = after.duty(line, COUNTRIES[j]);
+                // equal duties must give exactly no change, also where both shut the source out
+                logK[j] = t0[j] == t1 ? 0 : Math.log1p(t1) - Math.log1p(t0[j]);
+                changed |= logK[j] != 0;
+            }
+            if (!changed) {
+                return 1;
+            }
+            if (ready == null) {
+                ready = markets.get(line).orElseThrow().at(t0, draw);
+            }
+            return ready.revenueRatio(CANADA, logK);
+        }
     }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * The estimate of what tariffs do to every province and sector: evidence, rates and a plan in, an {@link ImpactTable} out.
  *
- * <p>Each heading that Canada exports is a {@link CesMarket} of the United States. A province's exports of it, brought back to
- * the baseline by the model's own ratio in the year they were made, move by Canada's ratio {@code p q} under each scenario.
+ * <p>Each heading that Canada sells in the United States, in China and at home is a {@link CesMarket} there. A province's sales of it,
+ * brought back to the baseline by the model's own ratio in the year they were made, move by Canada's ratio {@code p q} under each
+ * scenario. Sales at home stand apart from exports.
  * Output then moves GDP and jobs by Leontief multipliers. All of it is worked out at every draw of the uncertain parameters, and
  * the sums are taken draw by draw. Deterministic: the order of rows does not matter.
  */
@@ -34,11 +35,14 @@ public final class ImpactModel {
         PublishedTotals published = PublishedTotals.of(evidence, plan.exportsYear(), exports);
         ImpactGrid grid = new ImpactGrid(plan.regimes().size(), exports.sectors().size(), draws.list().size());
         CrossChecks crossChecks = new CrossChecks(exports, markets.markets());
-        ExportResponse response = new ExportResponse(markets.markets(), exports.ratedHeadings(), rates, plan);
+        RateSource asked = new RememberedRates(rates, exports.ratedLines());
+        RateSource read = rates.isLaw() ? plan.read(asked, exports, evidence.economy().parameters(), draws.list().get(1)) : asked;
         Tally tally = new Tally(exports, multipliers, grid);
         for (int d = 0; d < draws.list().size(); d++) {
             Draw draw = draws.list().get(d);
-            ExportResponse.Answer answer = response.at(draw);
+            // the quadrature may read rates off surfaces; at the ends of a range a duty may touch no goods, so the law is asked there
+            RateSource source = draws.isPoint(d) ? read : asked;
+            ExportResponse.Answer answer = new ExportResponse(markets.markets(), exports.ratedLines(), source, plan).at(draw);
             tally.enter(d, draw, answer);
             if (d == 0) {
                 crossChecks.compare(draw, answer);

@@ -1,5 +1,6 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.model.Country;
 import ca.briefpack.model.Unit;
 
 /**
@@ -13,9 +14,33 @@ public enum Indicator {
     EXPORTS_AT_RISK(Unit.CAD),
     /** Additional duty over value, on the year's mix of exports. */
     EFFECTIVE_RATE(Unit.FRACTION),
-    /** Modelled change in a year's exports to the United States. */
+    /** Domestic exports to China in the year of the data, as published. */
+    EXPORTS_CHINA(Unit.CAD),
+    /** Modelled change in a year's exports to the United States and to China. */
     EXPORTS_CHANGE(Unit.CAD),
     EXPORTS_CHANGE_VS_STATUS_QUO(Unit.CAD),
+    /** The part of the change that is of exports to the United States. */
+    EXPORTS_US_CHANGE(Unit.CAD),
+    /** The part of the change that is of exports to China. */
+    EXPORTS_CHINA_CHANGE(Unit.CAD),
+    EXPORTS_CHINA_CHANGE_VS_STATUS_QUO(Unit.CAD),
+    /** What home producers are taken to sell in Canada of headings whose imports are held. */
+    HOME_SALES(Unit.CAD),
+    /** Modelled change in those sales, as Canada's own duties move; users' costs and exports' losses are not in it. */
+    HOME_SALES_CHANGE(Unit.CAD),
+    HOME_SALES_CHANGE_VS_STATUS_QUO(Unit.CAD),
+    /** Change in the province's GDP by its own producers' sales in Canada. */
+    HOME_GDP_CHANGE(Unit.CAD),
+    HOME_GDP_CHANGE_VS_STATUS_QUO(Unit.CAD),
+    /** Change in all Canada's GDP by this province's producers' sales in Canada. */
+    HOME_GDP_CANADA_CHANGE(Unit.CAD),
+    HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO(Unit.CAD),
+    /** Change in the province's jobs by its own producers' sales in Canada. */
+    HOME_JOBS_CHANGE(Unit.JOBS),
+    HOME_JOBS_CHANGE_VS_STATUS_QUO(Unit.JOBS),
+    /** Change in all Canada's jobs by this province's producers' sales in Canada. */
+    HOME_JOBS_CANADA_CHANGE(Unit.JOBS),
+    HOME_JOBS_CANADA_CHANGE_VS_STATUS_QUO(Unit.JOBS),
     /** GDP of the province that its exports to the United States support, directly and through its suppliers at home. */
     GDP_EXPOSED(Unit.CAD),
     /** Change in the province's GDP by its own exports. */
@@ -60,12 +85,28 @@ public enum Indicator {
     /** The key of its method, explained in words by the templates. */
     public String method() {
         return switch (this) {
-            case EXPORTS_US -> "observed";
+            case EXPORTS_US, EXPORTS_CHINA -> "observed";
+            case HOME_SALES -> "home-sales";
             case EXPORTS_AT_RISK, EFFECTIVE_RATE -> "rates-on-exports";
-            case EXPORTS_CHANGE, EXPORTS_CHANGE_VS_STATUS_QUO -> "export-response";
+            case EXPORTS_CHANGE, EXPORTS_CHANGE_VS_STATUS_QUO, EXPORTS_US_CHANGE, EXPORTS_CHINA_CHANGE,
+                 EXPORTS_CHINA_CHANGE_VS_STATUS_QUO, HOME_SALES_CHANGE, HOME_SALES_CHANGE_VS_STATUS_QUO -> "export-response";
             case GDP_EXPOSED, JOBS_EXPOSED -> "exposure-multiplier";
             default -> "response-multiplier";
         };
+    }
+
+    /** True if what is sold in the country is counted in it. */
+    boolean counts(Country into) {
+        return switch (this) {
+            case EXPORTS_US, EXPORTS_AT_RISK, EFFECTIVE_RATE, GDP_EXPOSED, JOBS_EXPOSED, EXPORTS_US_CHANGE -> into == Country.US;
+            case EXPORTS_CHINA, EXPORTS_CHINA_CHANGE, EXPORTS_CHINA_CHANGE_VS_STATUS_QUO -> into == Country.CN;
+            default -> isOfHome() == (into == Country.CA);
+        };
+    }
+
+    /** True if it is of sales in Canada. */
+    boolean isOfHome() {
+        return name().startsWith("HOME_");
     }
 
     /** True if the exports of other provinces move it. */

@@ -2,7 +2,6 @@ package ca.briefpack.impact;
 
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy.Parameter;
-import ca.briefpack.model.HsCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,12 @@ import java.util.Optional;
 final class InterpolatedRates {
     /** What rounding may leave between a surface and the law; more means that the law is not of that shape. */
     private static final double TOLERANCE = 1e-9;
-    private final Map<HsCode, Integer> rowOf = new HashMap<>();
+    private final Map<Line, Integer> rowOf = new HashMap<>();
     private final Map<Regime, RateSurface> surfaces = new HashMap<>();
     private final Content vehicles;
     private final Content metal;
 
-    private InterpolatedRates(List<HsCode> headings, Map<String, Parameter> parameters) {
+    private InterpolatedRates(List<Line> headings, Map<String, Parameter> parameters) {
         for (int h = 0; h < headings.size(); h++) {
             rowOf.put(headings.get(h), h);
         }
@@ -46,15 +45,15 @@ final class InterpolatedRates {
      * law must be
      * asked at every draw.
      */
-    static Optional<InterpolatedRates> of(Rates law, List<HsCode> headings, List<Regime> regimes,
+    static Optional<InterpolatedRates> of(RateSource law, List<Line> headings, List<Regime> regimes,
                                           Map<String, Parameter> parameters, List<Draw> checks) {
         InterpolatedRates made = new InterpolatedRates(headings, parameters);
         RateSource read = made.of(headings);
         for (Regime regime : regimes) {
             made.surfaces.computeIfAbsent(regime, r -> new RateSurface(headings.size(),
-                    node -> law.rates(headings, r, made.node(checks.get(0), node))));
+                    node -> law.of(r, made.node(checks.get(0), node))));
             for (Draw check : checks) {
-                if (distance(law.rates(headings, regime, check), read.of(regime, check)) > TOLERANCE) {
+                if (distance(law.of(regime, check), read.of(regime, check)) > TOLERANCE) {
                     return Optional.empty();
                 }
             }
@@ -84,7 +83,7 @@ final class InterpolatedRates {
     }
 
     /** The rates of some of the headings. */
-    RateSource of(List<HsCode> headings) {
+    RateSource of(List<Line> headings) {
         int[] rows = headings.stream().mapToInt(rowOf::get).toArray();
         return (regime, draw) -> surfaces.get(regime).at(rows, new RateSurface.Place(draw.of(ModelParameter.CUSMA_SHIFT),
                 vehicles.share(draw.of(ModelParameter.US_CONTENT_AUTOS)), metal.share(draw.of(ModelParameter.METAL_CONTENT))));

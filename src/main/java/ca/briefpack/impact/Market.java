@@ -14,7 +14,8 @@ import java.util.Set;
  * @param domesticShare share of the market, by value, that domestic producers supply
  * @param theta         trade elasticity; substitution is theta + 1
  */
-record Market(double[] imports, double domesticShare, double theta, Set<Assumption> assumptions, List<SourceRow> rows) {
+record Market(double[] imports, double domesticShare, double theta, Set<Assumption> assumptions, List<SourceRow> rows)
+        implements Outlet {
     Market {
         imports = imports.clone();
         assumptions = Set.copyOf(assumptions);
@@ -54,12 +55,8 @@ record Market(double[] imports, double domesticShare, double theta, Set<Assumpti
         return (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE);
     }
 
-    /**
-     * The market ready to be solved.
-     *
-     * @param t0 duties at the baseline, by country
-     */
-    CesMarket at(double[] t0, Draw draw) {
+    @Override
+    public CesMarket at(double[] t0, Draw draw) {
         double[] eps = new double[imports.length];
         Arrays.fill(eps, draw.of(ModelParameter.SUPPLY_ELASTICITY));
         return new CesMarket(shares(t0), sigma(draw), draw.of(ModelParameter.DEMAND_ELASTICITY), eps);

@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/** The United States' markets of the headings that the provinces export, and why some have none. */
+/** The markets of the lines that the provinces sell, in the United States, China and Canada, and why some have none. */
 final class MarketBook {
     private final ExportBook exports;
     private final Map<HsCode, Imports> imports;
     private final Map<String, Trade.DomesticShare> shares = new HashMap<>();
     private final Map<String, Economy.Elasticity> elasticities = new HashMap<>();
-    private final List<Optional<Market>> markets = new ArrayList<>();
+    private final List<Optional<Outlet>> markets = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
 
     private record Imports(double[] byCountry, double total, List<SourceRow> rows) {
@@ -40,9 +40,24 @@ final class MarketBook {
         evidence.economy().elasticities().forEach(e -> elasticities.put(e.industry(), e));
         double meanShare = mean("domestic share", h -> share(h).map(Trade.DomesticShare::shareFraction));
         double meanTheta = mean("trade elasticity", h -> elasticity(h).map(Economy.Elasticity::theta));
-        for (int h = 0; h < exports.headings().size(); h++) {
-            markets.add(market(h, meanShare, meanTheta));
+        for (int h = 0; h < exports.lines().size(); h++) {
+            double theta = elasticity(h).map(Economy.Elasticity::theta).orElse(meanTheta);
+            markets.add(switch (exports.into(h)) {
+                case CN -> Optional.of(new ChinaOutlet(theta, assumptions(h, Assumption.CHINA_SHARE_ASSUMED), elasticityRows(h)));
+                case CA -> Optional.of(home(h, theta));
+                default -> market(h, meanShare, theta);
+            });
         }
+    }
+
+    private HomeOutlet home(int h, double theta) {
+        List<SourceRow> rows = new ArrayList<>(elasticityRows(h));
+        rows.add(exports.importsOf(h).row());
+        return new HomeOutlet(exports.importsOf(h), exports.value(h), theta, assumptions(h, Assumption.HOME_SALES_BY_IMPORTS), rows);
+    }
+
+    private List<SourceRow> elasticityRows(int h) {
+        return elasticity(h).map(e -> List.of(e.row())).orElse(List.of());
     }
 
     private static Map<HsCode, Imports> importsByHeading(Trade trade, int year) {
@@ -74,8 +89,8 @@ final class MarketBook {
         return new Imports(sum, a.total + b.total, rows);
     }
 
-    private Optional<Market> market(int h, double meanShare, double meanTheta) {
-        HsCode heading = exports.headings().get(h);
+    private Optional<Outlet> market(int h, double meanShare, double theta) {
+        HsCode heading = exports.lines().get(h).hs4();
         Imports ofHeading = imports.getOrDefault(heading, new Imports(new double[0], 0, List.of()));
         if (heading.isSpecial() || ofHeading.total <= 0) {
             Gap.Reason reason = heading.isSpecial() ? Gap.Reason.SPECIAL_TRANSACTION : Gap.Reason.NO_US_IMPORTS;
@@ -84,14 +99,14 @@ final class MarketBook {
         }
         List<SourceRow> rows = new ArrayList<>(ofHeading.rows);
         share(h).ifPresent(s -> rows.add(s.row()));
-        elasticity(h).ifPresent(e -> rows.add(e.row()));
-        return Optional.of(new Market(ofHeading.byCountry, share(h).map(Trade.DomesticShare::shareFraction).orElse(meanShare),
-                elasticity(h).map(Economy.Elasticity::theta).orElse(meanTheta), assumptions(h), rows));
+        rows.addAll(elasticityRows(h));
+        return Optional.of(new Market(ofHeading.byCountry, share(h).map(Trade.DomesticShare::shareFraction).orElse(meanShare), theta,
+                assumptions(h, share(h).isPresent() ? Assumption.SECTOR_SHARE_FOR_HEADINGS : Assumption.DOMESTIC_SHARE_FALLBACK),
+                rows));
     }
 
-    private Set<Assumption> assumptions(int h) {
-        Set<Assumption> set = EnumSet.of(Assumption.ORDINARY_DUTIES_UNCHANGED);
-        set.add(share(h).isPresent() ? Assumption.SECTOR_SHARE_FOR_HEADINGS : Assumption.DOMESTIC_SHARE_FALLBACK);
+    private Set<Assumption> assumptions(int h, Assumption ofShare) {
+        Set<Assumption> set = EnumSet.of(Assumption.ORDINARY_DUTIES_UNCHANGED, ofShare);
         if (elasticity(h).isEmpty()) {
             set.add(Assumption.ELASTICITY_FALLBACK);
         }
@@ -106,14 +121,14 @@ final class MarketBook {
         return exports.sectorOf(h).map(Sector::industry).flatMap(i -> Optional.ofNullable(elasticities.get(i)));
     }
 
-    /** The mean over the headings that have a value, weighted by United States imports. */
+    /** The mean over the headings exported to the United States that have a value, weighted by its imports. */
     private double mean(String what, IntFunction<Optional<Double>> valueOf) {
         double sum = 0;
         double weight = 0;
-        for (int h = 0; h < exports.headings().size(); h++) {
+        for (int h = 0; h < exports.lines().size(); h++) {
             Optional<Double> value = valueOf.apply(h);
-            Imports ofHeading = imports.get(exports.headings().get(h));
-            if (value.isPresent() && ofHeading != null) {
+            Imports ofHeading = imports.get(exports.lines().get(h).hs4());
+            if (exports.into(h) == Country.US && value.isPresent() && ofHeading != null) {
                 sum += value.get() * ofHeading.total;
                 weight += ofHeading.total;
             }
@@ -125,8 +140,8 @@ final class MarketBook {
         return sum / weight;
     }
 
-    /** The market of each heading, in the order of the export book. */
-    List<Optional<Market>> markets() {
+    /** The market of each line, in the order of the export book. */
+    List<Optional<Outlet>> markets() {
         return markets;
     }
 

@@ -19,7 +19,11 @@ public enum ModelParameter {
     /** Factor on every multiplier, for prices and structure that have moved since the input-output year. */
     MULTIPLIER_SCALE("multiplier-scale", 0, 100),
     /** Share of lost sales that is sold elsewhere, so that output does not fall by it. */
-    LOST_SALES_DIVERTED("lost-sales-diverted", 0, 1);
+    LOST_SALES_DIVERTED("lost-sales-diverted", 0, 1),
+    /** Canada's share of China's market of each heading, which no source held gives. */
+    CHINA_SHARE("china-share", 0, 0.99),
+    /** Factor on what home producers are taken to sell of each heading in Canada. */
+    HOME_SALES_SCALE("home-sales-scale", 1e-2, 100);
 
     private final String id;
     private final double floor;

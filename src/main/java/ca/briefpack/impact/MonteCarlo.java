@@ -2,8 +2,6 @@ package ca.briefpack.impact;
 
 import ca.briefpack.model.Sampling;
 import ca.briefpack.model.Economy.Parameter;
-import ca.briefpack.model.HsCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +46,7 @@ final class MonteCarlo {
         this.sampling = sampling;
         this.draws = new RandomDraws(books.parameters, sampling.seed());
         this.ranges = new SampledRanges(sampling);
-        List<Regime> regimes = new ArrayList<>(plan.regimes());
-        regimes.addAll(plan.calibrationRegimes());
-        this.surfaces = InterpolatedRates.of(law, exports.ratedHeadings(), regimes, books.parameters,
+        this.surfaces = plan.surfaces(new RememberedRates(law, exports.ratedLines()), exports.ratedLines(), books.parameters,
                 IntStream.range(0, CHECKS).mapToObj(draws::of).toList());
     }
 
@@ -89,7 +85,7 @@ final class MonteCarlo {
     }
 
     private int[] headings(int sector) {
-        return IntStream.range(0, exports.headings().size())
+        return IntStream.range(0, exports.lines().size())
                 .filter(h -> exports.sectorIndex(h) == sector && exports.value(h) != 0).toArray();
     }
 
@@ -110,10 +106,10 @@ final class MonteCarlo {
     }
 
     private ExportResponse response(int[] headings, StudyPlan of) {
-        List<HsCode> rated = IntStream.of(headings).filter(exports::isRated).mapToObj(exports.headings()::get).toList();
-        List<Optional<Market>> here = IntStream.of(headings).mapToObj(markets.markets()::get).toList();
-        RateSource source = surfaces.map(s -> s.of(rated)).orElse((regime, draw) -> law.rates(rated, regime, draw));
-        return new ExportResponse(here, rated.size(), source, of);
+        List<Line> rated = IntStream.of(headings).filter(exports::isRated).mapToObj(exports.lines()::get).toList();
+        List<Optional<Outlet>> here = IntStream.of(headings).mapToObj(markets.markets()::get).toList();
+        RateSource source = surfaces.map(s -> s.of(rated)).orElse((regime, draw) -> new RememberedRates(law, rated).of(regime, draw));
+        return new ExportResponse(here, rated, source, of);
     }
 
     /** Does the work of every number under {@code count}, in blocks that may run at the same time. */

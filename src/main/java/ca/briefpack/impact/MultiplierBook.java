@@ -50,7 +50,7 @@ final class MultiplierBook {
             Optional<Effect> mean = mean(province);
             covered[province.ordinal()] = mean.isPresent();
             List<Optional<Effect>> ofProvince = new ArrayList<>();
-            for (int h = 0; h < exports.headings().size(); h++) {
+            for (int h = 0; h < exports.lines().size(); h++) {
                 ofProvince.add(multiplier(province, h).map(Effect::of).or(() -> mean));
             }
             effects.add(ofProvince);
@@ -64,20 +64,24 @@ final class MultiplierBook {
 
     private Optional<Effect> mean(Province province) {
         double weight = 0;
-        for (int h = 0; h < exports.headings().size(); h++) {
-            weight += multiplier(province, h).isPresent() ? exports.value(province.ordinal(), h) : 0;
+        for (int h = 0; h < exports.lines().size(); h++) {
+            weight += multiplier(province, h).isPresent() ? exported(province, h) : 0;
         }
         if (weight == 0) {
             return Optional.empty();
         }
         Effect mean = new Effect(0, 0, 0, 0, 0, true);
-        for (int h = 0; h < exports.headings().size(); h++) {
-            double value = exports.value(province.ordinal(), h);
+        for (int h = 0; h < exports.lines().size(); h++) {
+            double value = exported(province, h);
             if (value != 0 && multiplier(province, h).isPresent()) {
                 mean = mean.plus(value / weight, Effect.of(multiplier(province, h).get()));
             }
         }
         return Optional.of(mean);
+    }
+
+    private double exported(Province province, int h) {
+        return exports.lines().get(h).isHome() ? 0 : exports.value(province.ordinal(), h);
     }
 
     /** True if the province has multipliers for its exports; without, its effects have no value. */
@@ -105,8 +109,8 @@ final class MultiplierBook {
             return List.of(own.get().row());
         }
         List<SourceRow> rows = new ArrayList<>();
-        for (int h = 0; h < exports.headings().size(); h++) {
-            if (exports.value(province.ordinal(), h) != 0) {
+        for (int h = 0; h < exports.lines().size(); h++) {
+            if (exported(province, h) != 0) {
                 multiplier(province, h).ifPresent(m -> rows.add(m.row()));
             }
         }

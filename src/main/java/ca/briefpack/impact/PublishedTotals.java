@@ -1,5 +1,6 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
@@ -20,8 +21,8 @@ final class PublishedTotals {
         PublishedTotals published = new PublishedTotals();
         for (Province province : Province.values()) {
             double sum = 0;
-            for (int h = 0; h < exports.headings().size(); h++) {
-                sum += exports.value(province.ordinal(), h);
+            for (int h = 0; h < exports.lines().size(); h++) {
+                sum += exports.into(h) == Country.US ? exports.value(province.ordinal(), h) : 0;
             }
             published.listed.put(province, sum);
         }

@@ -1,6 +1,7 @@
 package ca.briefpack.impact;
 
 import ca.briefpack.model.Country;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**
@@ -24,6 +25,8 @@ final class RateSurface {
      * claims, the share.
      */
     private final double[][][] pieces;
+    /** By heading, the duties of those that never move; null of the others. */
+    private final double[][] still;
 
     /**
      * @param headings how many
@@ -35,10 +38,13 @@ final class RateSurface {
             nodes[n] = node.apply(n);
         }
         pieces = new double[headings][COLUMNS][];
+        still = new double[headings][];
         for (int h = 0; h < headings; h++) {
             for (int column = 0; column < COLUMNS; column++) {
                 pieces[h][column] = piece(nodes, h, column);
             }
+            boolean moves = Arrays.stream(pieces[h], 0, COLUMNS - 1).anyMatch(piece -> piece.length > 1);
+            still[h] = moves ? null : Arrays.stream(pieces[h], 0, COLUMNS - 1).mapToDouble(piece -> piece[0]).toArray();
         }
     }
 
@@ -73,16 +79,22 @@ final class RateSurface {
 
     /** The rates of some headings. */
     RateMatrix at(int[] headings, Place place) {
-        double[][] duty = new double[headings.length][COLUMNS - 1];
+        double[][] duty = new double[headings.length][];
         double[] dutiable = new double[headings.length];
         for (int i = 0; i < headings.length; i++) {
             double[][] of = pieces[headings[i]];
-            for (int country = 0; country < COLUMNS - 1; country++) {
-                duty[i][country] = Math.max(0, at(of[country], place));
-            }
+            duty[i] = still[headings[i]] != null ? still[headings[i]] : duties(of, place);
             dutiable[i] = Math.min(1, Math.max(0, at(of[COLUMNS - 1], place)));
         }
-        return new RateMatrix(duty, dutiable);
+        return RateMatrix.ofRows(duty, dutiable);
+    }
+
+    private static double[] duties(double[][] of, Place place) {
+        double[] duties = new double[COLUMNS - 1];
+        for (int country = 0; country < duties.length; country++) {
+            duties[country] = Math.max(0, at(of[country], place));
+        }
+        return duties;
     }
 
     private static double at(double[] piece, Place place) {

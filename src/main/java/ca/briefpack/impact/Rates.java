@@ -1,16 +1,30 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import java.util.List;
 
-/** The United States' additional duties under any law, as the model asks for them: the tariff room seen from here. */
+/** Additional duties under any law, as the model asks for them: the tariff room seen from here. */
 @FunctionalInterface
 public interface Rates {
 
     /**
-     * The duties of a regime where the uncertain parameters take the values of the draw.
+     * The United States' duties of a regime where the uncertain parameters take the values of the draw.
      *
      * @param headings the headings asked for, in the order of the matrix's rows
      */
     RateMatrix rates(List<HsCode> headings, Regime regime, Draw draw);
+
+    /**
+     * The duties of any country under a regime; those of others than the United States move with no parameter. Without knowledge of
+     * them there are none.
+     */
+    default RateMatrix rates(Country into, List<HsCode> headings, Regime regime, Draw draw) {
+        return into == Country.US ? rates(headings, regime, draw) : RateMatrix.free(headings.size());
+    }
+
+    /** True if the rates are those of a law, whose shape {@link RateSurface} describes, so that not every draw need ask for them. */
+    default boolean isLaw() {
+        return false;
+    }
 }

@@ -1,20 +1,31 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Rates of one list of headings, worked out once for each regime and each set of values of the parameters that move rates. */
+/**
+ * Rates of one list of lines, worked out once for each regime and each set of values of the parameters that move rates; those of other
+ * countries than the United States move with none. May be shared by threads.
+ */
 final class RememberedRates implements RateSource {
     private final Rates rates;
-    private final List<HsCode> headings;
-    private final Map<List<Object>, RateMatrix> known = new HashMap<>();
+    private final Map<Country, List<HsCode>> headings = new LinkedHashMap<>();
+    private final Map<List<Object>, RateMatrix> known = new ConcurrentHashMap<>();
+    private final Map<Foreign, RateMatrix> elsewhere = new ConcurrentHashMap<>();
 
-    RememberedRates(Rates rates, List<HsCode> headings) {
+    /** What is asked of another country than the United States. */
+    private record Foreign(Country into, Regime regime) {
+    }
+
+    /** @param lines those of one country next to one another */
+    RememberedRates(Rates rates, List<Line> lines) {
         this.rates = rates;
-        this.headings = headings;
+        lines.forEach(line -> headings.computeIfAbsent(line.into(), into -> new ArrayList<>()).add(line.hs4()));
     }
 
     @Override
@@ -25,13 +36,19 @@ final class RememberedRates implements RateSource {
                 key.add(draw.of(parameter));
             }
         }
-        return known.computeIfAbsent(key, k -> ask(regime, draw));
+        return known.computeIfAbsent(key, k -> RateMatrix.join(headings.keySet().stream().map(into -> of(into, regime, draw)).toList()));
     }
 
-    private RateMatrix ask(Regime regime, Draw draw) {
-        RateMatrix matrix = rates.rates(headings, regime, draw);
-        if (matrix.headings() != headings.size()) {
-            throw new IllegalArgumentException("rates of " + matrix.headings() + " headings came back for " + headings.size());
+    private RateMatrix of(Country into, Regime regime, Draw draw) {
+        return into == Country.US ? ask(into, regime, draw)
+                : elsewhere.computeIfAbsent(new Foreign(into, regime), asked -> ask(into, regime, draw));
+    }
+
+    private RateMatrix ask(Country into, Regime regime, Draw draw) {
+        List<HsCode> asked = headings.get(into);
+        RateMatrix matrix = rates.rates(into, asked, regime, draw);
+        if (matrix.headings() != asked.size()) {
+            throw new IllegalArgumentException("rates of " + matrix.headings() + " headings came back for " + asked.size());
         }
         return matrix;
     }

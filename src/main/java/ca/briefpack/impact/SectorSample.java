@@ -21,7 +21,14 @@ final class SectorSample implements Sums {
     private final double[][][] loss;
     private final double[][][] duty;
     private final double[][][] atRisk;
-    private final double[] value = new double[PLACES];
+    private final double[][][] chinaChange;
+    private final double[][][] homeChange;
+    private final double[][][] homeLoss;
+    private final double[] homeScale;
+    /** Exports to the United States and to China, and sales at home before their scale. */
+    private final double[] toUs = new double[PLACES];
+    private final double[] toChina = new double[PLACES];
+    private final double[] atHome = new double[PLACES];
     private final int[] sellers;
     private final double[] rated = new double[PLACES];
     private final double[] modelled = new double[PLACES];
@@ -32,10 +39,16 @@ final class SectorSample implements Sums {
         this.headings = headings.clone();
         this.scale = new double[draws];
         this.diverted = new double[draws];
+        this.homeScale = new double[draws];
         for (int p = 0; p < PLACES; p++) {
             for (int h : headings) {
-                value[p] += exports.value(p, h);
-                rated[p] += exports.isRated(h) ? exports.value(p, h) : 0;
+                double[] into = switch (exports.into(h)) {
+                    case CA -> atHome;
+                    case CN -> toChina;
+                    default -> toUs;
+                };
+                into[p] += exports.value(p, h);
+                rated[p] += into == toUs && exports.isRated(h) ? exports.value(p, h) : 0;
             }
         }
         for (int p = 0; p < PLACES; p++) {
@@ -46,6 +59,9 @@ final class SectorSample implements Sums {
         this.loss = series(scenarios, draws);
         this.duty = series(scenarios, draws);
         this.atRisk = series(scenarios, draws);
+        this.chinaChange = series(scenarios, draws);
+        this.homeChange = series(scenarios, draws);
+        this.homeLoss = series(scenarios, draws);
     }
 
     private void setFactors(int place, Optional<MultiplierBook.Effect> found) {
@@ -58,6 +74,10 @@ final class SectorSample implements Sums {
             factor[Quantity.JOBS_OWN.ordinal()][place] = effect.jobsOwn();
             factor[Quantity.JOBS_CANADA.ordinal()][place] = effect.jobsCanada();
             factor[Quantity.INCOME_OWN.ordinal()][place] = effect.incomeOwn();
+            factor[Quantity.HOME_GDP_OWN.ordinal()][place] = effect.gdpOwn();
+            factor[Quantity.HOME_GDP_CANADA.ordinal()][place] = effect.gdpCanada();
+            factor[Quantity.HOME_JOBS_OWN.ordinal()][place] = effect.jobsOwn();
+            factor[Quantity.HOME_JOBS_CANADA.ordinal()][place] = effect.jobsCanada();
         });
     }
 
@@ -72,13 +92,14 @@ final class SectorSample implements Sums {
     }
 
     private boolean sells(int place) {
-        return value[place] != 0;
+        return toUs[place] != 0 || toChina[place] != 0 || atHome[place] != 0;
     }
 
     /** Enters the answer of one draw. Different draws may be entered by different threads. */
     void enter(int drawIndex, Draw draw, ExportResponse.Answer answer) {
         scale[drawIndex] = draw.of(ModelParameter.MULTIPLIER_SCALE);
         diverted[drawIndex] = draw.of(ModelParameter.LOST_SALES_DIVERTED);
+        homeScale[drawIndex] = draw.of(ModelParameter.HOME_SALES_SCALE);
         for (int s = 0; s < change.length; s++) {
             for (int p = 0; p < PLACES; p++) {
                 if (sells(p)) {
@@ -91,14 +112,18 @@ final class SectorSample implements Sums {
     private void enter(int s, int p, int drawIndex, ExportResponse.Answer answer) {
         for (int i = 0; i < headings.length; i++) {
             double amount = exports.value(p, headings[i]);
-            if (amount != 0 && exports.isRated(headings[i])) {
+            if (amount != 0 && exports.into(headings[i]) == Country.US && exports.isRated(headings[i])) {
                 double rate = answer.rates().get(s).duty(i, Country.CA);
                 duty[s][p][drawIndex] += Double.isInfinite(rate) ? 0 : amount * rate;
                 atRisk[s][p][drawIndex] += amount * answer.rates().get(s).canadaDutiableShare(i);
             }
             double moved = amount == 0 ? Double.NaN : change(amount, answer, s, i);
-            if (!Double.isNaN(moved)) {
+            if (!Double.isNaN(moved) && exports.into(headings[i]) == Country.CA) {
+                homeChange[s][p][drawIndex] += moved * homeScale[drawIndex];
+                homeLoss[s][p][drawIndex] += Math.min(0, moved * homeScale[drawIndex]);
+            } else if (!Double.isNaN(moved)) {
                 change[s][p][drawIndex] += moved;
+                chinaChange[s][p][drawIndex] += exports.into(headings[i]) == Country.CN ? moved : 0;
                 loss[s][p][drawIndex] += Math.min(0, moved);
                 // what can be modelled is the same at every draw; only the thread of the first may touch it, even to add nothing
                 if (drawIndex == 0 && s == 0) {
@@ -132,14 +157,20 @@ final class SectorSample implements Sums {
             return 0;
         }
         return switch (quantity) {
-            case EXPORTS -> value[place];
+            case EXPORTS -> toUs[place];
+            case CHINA_EXPORTS -> toChina[place];
+            case HOME_SALES -> atHome[place] * homeScale[draw];
             case RATED -> rated[place];
             case MODELLED -> modelled[place];
             case DUTY -> duty[scenario][place][draw];
             case AT_RISK -> atRisk[scenario][place][draw];
             case CHANGE -> change[scenario][place][draw];
-            case COVERED -> factor[quantity.ordinal()][place] * value[place];
-            case GDP_EXPOSED, JOBS_EXPOSED -> factor[quantity.ordinal()][place] * scale[draw] * value[place];
+            case CHINA_CHANGE -> chinaChange[scenario][place][draw];
+            case HOME_CHANGE -> homeChange[scenario][place][draw];
+            case COVERED -> factor[quantity.ordinal()][place] * (toUs[place] + toChina[place]);
+            case GDP_EXPOSED, JOBS_EXPOSED -> factor[quantity.ordinal()][place] * scale[draw] * toUs[place];
+            case HOME_GDP_OWN, HOME_GDP_CANADA, HOME_JOBS_OWN, HOME_JOBS_CANADA -> factor[quantity.ordinal()][place] * scale[draw]
+                    * (homeChange[scenario][place][draw] - diverted[draw] * homeLoss[scenario][place][draw]);
             default -> factor[quantity.ordinal()][place] * scale[draw]
                     * (change[scenario][place][draw] - diverted[draw] * loss[scenario][place][draw]);
         };

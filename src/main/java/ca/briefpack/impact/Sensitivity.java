@@ -16,7 +16,8 @@ final class Sensitivity {
     private static final int STATUS_QUO = 1;
     private static final int PLACES = ImpactGrid.CANADA;
     private static final List<ModelParameter> MOVING = Arrays.stream(ModelParameter.values())
-            .filter(p -> p != ModelParameter.MULTIPLIER_SCALE && p != ModelParameter.LOST_SALES_DIVERTED).toList();
+            .filter(p -> p != ModelParameter.MULTIPLIER_SCALE && p != ModelParameter.LOST_SALES_DIVERTED
+                    && p != ModelParameter.HOME_SALES_SCALE).toList();
     private final ExportBook exports;
     private final RandomDraws draws;
     private final int size;
@@ -62,7 +63,7 @@ final class Sensitivity {
         double sum = 0;
         for (int i = 0; i < headings.length; i++) {
             double amount = exports.value(place, headings[i]);
-            double change = amount == 0 ? 0 : SectorSample.change(amount, answer, STATUS_QUO, i);
+            double change = amount == 0 || exports.lines().get(headings[i]).isHome() ? 0 : SectorSample.change(amount, answer, STATUS_QUO, i);
             sum += Double.isNaN(change) ? 0 : change;
         }
         return sum;

@@ -46,7 +46,11 @@ final class Series {
         if (indicator.isFromOthers()) {
             return multipliers.isSpread();
         }
-        if (grid.get(BASELINE, Quantity.EXPORTS, place, sector, 0) == 0) {
+        if (indicator.isOfHome()) {
+            return grid.get(BASELINE, Quantity.HOME_SALES, place, sector, 0) > 0;
+        }
+        if (grid.get(BASELINE, Quantity.EXPORTS, place, sector, 0) == 0
+                && grid.get(BASELINE, Quantity.CHINA_EXPORTS, place, sector, 0) == 0) {
             return true;
         }
         return (!indicator.isByMultiplier() || grid.get(BASELINE, Quantity.COVERED, place, sector, 0) > 0)
@@ -58,6 +62,21 @@ final class Series {
             case EXPORTS_US -> at.sector == grid.all() ? total(at.place) : get(Quantity.EXPORTS, at);
             case EXPORTS_AT_RISK -> get(Quantity.AT_RISK, at);
             case EFFECTIVE_RATE -> get(Quantity.DUTY, at) / get(Quantity.RATED, at);
+            case EXPORTS_CHINA -> get(Quantity.CHINA_EXPORTS, at);
+            case EXPORTS_US_CHANGE -> get(Quantity.CHANGE, at) - get(Quantity.CHINA_CHANGE, at);
+            case EXPORTS_CHINA_CHANGE -> get(Quantity.CHINA_CHANGE, at);
+            case EXPORTS_CHINA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.CHINA_CHANGE, at);
+            case HOME_SALES -> get(Quantity.HOME_SALES, at);
+            case HOME_SALES_CHANGE -> get(Quantity.HOME_CHANGE, at);
+            case HOME_SALES_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_CHANGE, at);
+            case HOME_GDP_CHANGE -> get(Quantity.HOME_GDP_OWN, at);
+            case HOME_GDP_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_GDP_OWN, at);
+            case HOME_GDP_CANADA_CHANGE -> get(Quantity.HOME_GDP_CANADA, at);
+            case HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_GDP_CANADA, at);
+            case HOME_JOBS_CHANGE -> get(Quantity.HOME_JOBS_OWN, at);
+            case HOME_JOBS_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_JOBS_OWN, at);
+            case HOME_JOBS_CANADA_CHANGE -> get(Quantity.HOME_JOBS_CANADA, at);
+            case HOME_JOBS_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_JOBS_CANADA, at);
             case EXPORTS_CHANGE -> get(Quantity.CHANGE, at);
             case EXPORTS_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.CHANGE, at);
             case GDP_EXPOSED -> get(Quantity.GDP_EXPOSED, at);

@@ -1,12 +1,15 @@
 package ca.briefpack.impact;
 
 import ca.briefpack.model.Economy.Multiplier;
+import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Trade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -85,5 +88,17 @@ public record StudyPlan(Regime baseline, Regime statusQuo, List<Regime> scenario
             months.add(new Regime(Regime.ENACTED, LocalDate.of(exportsYear, month, 15)));
         }
         return months;
+    }
+
+    /** The surfaces of every law that the plan looks at: see {@link InterpolatedRates#of}. */
+    Optional<InterpolatedRates> surfaces(RateSource law, List<Line> lines, Map<String, Parameter> parameters, List<Draw> checks) {
+        List<Regime> all = new ArrayList<>(regimes());
+        all.addAll(calibrationRegimes());
+        return InterpolatedRates.of(law, lines, all, parameters, checks);
+    }
+
+    /** The same rates read off surfaces; asked as before if a check shows that they are of another shape. */
+    RateSource read(RateSource law, ExportBook exports, Map<String, Parameter> parameters, Draw check) {
+        return surfaces(law, exports.ratedLines(), parameters, List.of(check)).map(s -> s.of(exports.ratedLines())).orElse(law);
     }
 }

@@ -1,5 +1,6 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Province;
@@ -34,7 +35,7 @@ final class Trail {
     List<SourceRow> rows(Indicator indicator, List<Province> places, Optional<Integer> sector) {
         Set<SourceRow> rows = new TreeSet<>();
         for (Province province : places) {
-            for (int h : headings(province, sector)) {
+            for (int h : lines(indicator, province, sector)) {
                 rows.addAll(exports.rows(province.ordinal(), h));
                 if (indicator.isByResponse()) {
                     markets.markets().get(h).ifPresent(m -> rows.addAll(m.rows()));
@@ -58,7 +59,7 @@ final class Trail {
                     ? Assumption.CALIBRATED_NAIVELY : Assumption.CALIBRATED_BY_MONTH);
         }
         for (Province province : places) {
-            headings(province, sector).forEach(h -> taken.addAll(assumptions(indicator, province, h)));
+            lines(indicator, province, sector).forEach(h -> taken.addAll(assumptions(indicator, province, h)));
         }
         taken.forEach(a -> ids.add(a.id()));
         return List.copyOf(ids);
@@ -80,9 +81,9 @@ final class Trail {
         return taken;
     }
 
-    /** The headings that a province exports; if it exports none, those that are published as zero, for a zero has its rows too. */
-    private List<Integer> headings(Province province, Optional<Integer> sector) {
-        List<Integer> within = IntStream.range(0, exports.headings().size()).boxed()
+    /** The lines that a province sells; if it sells none, those that are published as zero, for a zero has its rows too. */
+    private List<Integer> lines(Indicator indicator, Province province, Optional<Integer> sector) {
+        List<Integer> within = IntStream.range(0, exports.lines().size()).filter(h -> indicator.counts(exports.into(h))).boxed()
                 .filter(h -> sector.map(s -> s == exports.sectorIndex(h)).orElse(true)).toList();
         List<Integer> traded = within.stream().filter(h -> exports.value(province.ordinal(), h) != 0).toList();
         return traded.isEmpty() ? within : traded;
@@ -94,7 +95,10 @@ final class Trail {
 
     private static boolean moves(ModelParameter parameter, Indicator indicator) {
         return switch (parameter) {
-            case US_CONTENT_AUTOS, METAL_CONTENT, CUSMA_SHIFT -> indicator.isByRates() || indicator.isByResponse();
+            case US_CONTENT_AUTOS, METAL_CONTENT, CUSMA_SHIFT -> indicator.counts(Country.US)
+                    && (indicator.isByRates() || indicator.isByResponse());
+            case CHINA_SHARE -> indicator.counts(Country.CN) && indicator.isByResponse();
+            case HOME_SALES_SCALE -> indicator.isOfHome();
             case DEMAND_ELASTICITY, SUPPLY_ELASTICITY, SUBSTITUTION_SCALE -> indicator.isByResponse();
             case MULTIPLIER_SCALE -> indicator.isByMultiplier();
             case LOST_SALES_DIVERTED -> indicator.isByResponse() && indicator.isByMultiplier();

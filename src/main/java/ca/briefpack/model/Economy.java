@@ -6,7 +6,7 @@ import java.util.Map;
 /** The provinces' economies: size, industries, and what a dollar of output brings. */
 public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<IndustryJobs> industryJobs,
                       List<Multiplier> multipliers, List<Elasticity> elasticities, Map<String, Parameter> parameters,
-                      List<ProvinceSale> provinceSales) {
+                      List<ProvinceSale> provinceSales, Inputs inputs) {
     public Economy {
         macro = List.copyOf(macro);
         industryGdp = List.copyOf(industryGdp);
@@ -23,7 +23,32 @@ public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<Ind
         this(macro, industryGdp, industryJobs, multipliers, elasticities, parameters, List.of());
     }
 
-    /** Goods and services that an industry of one province sold to another in a year. */
+    /** An economy whose industries' inputs are not held. */
+    public Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<IndustryJobs> industryJobs,
+                   List<Multiplier> multipliers, List<Elasticity> elasticities, Map<String, Parameter> parameters,
+                   List<ProvinceSale> provinceSales) {
+        this(macro, industryGdp, industryJobs, multipliers, elasticities, parameters, provinceSales,
+                new Inputs(List.of(), List.of()));
+    }
+
+    /** What Canada's industries buy of each other, and what of their output is value added. */
+    public record Inputs(List<InputShare> shares, List<IndustryAccount> accounts) {
+        public Inputs {
+            shares = List.copyOf(shares);
+            accounts = List.copyOf(accounts);
+        }
+    }
+
+    /** The share that one industry's goods and services have in all that another buys for its production in a year. */
+    public record InputShare(String supplier, String buyer, int year, double shareFraction, SourceRow row) {
+    }
+
+    /** An industry's output in a year, and value added and labour income as shares of it. */
+    public record IndustryAccount(String industry, int year, double outputCad, double valueAddedShare, double labourShare,
+                                  SourceRow row) {
+    }
+
+    /** Goods and services that an industry of one province sold in it or to another in a year. */
     public record ProvinceSale(String industry, Province seller, Province buyer, int year, double valueCad, SourceRow row) {
     }
 

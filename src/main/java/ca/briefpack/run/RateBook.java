@@ -13,11 +13,17 @@ import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateAssumptions;
 import ca.briefpack.tariff.RateEngine;
+import ca.briefpack.tariff.RateEngine.Moving;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The rate engines of a run, as the impact model asks for rates: one for the law as enacted, one for the law as the run
@@ -25,6 +31,13 @@ import java.util.Optional;
  * and one for each scenario on top of that. Without suppositions the first two are the same.
  */
 final class RateBook implements Rates {
+    private static final int MOST_KNOWN = 10_000;
+    /** Whose goods are told apart: every supplier of the United States, those of Canada that its imports show, Canada in China. */
+    private static final Map<Country, List<Country>> SUPPLIERS = Map.of(
+            Country.US, Arrays.stream(Country.values()).filter(c -> c != Country.US).toList(),
+            Country.CA, List.of(Country.US, Country.CN, Country.OTHER), Country.CN, List.of(Country.CA));
+    private final Map<Table, List<Block>> blocks = new ConcurrentHashMap<>();
+    private final Map<Asked, double[]> known = new ConcurrentHashMap<>();
     private final RateEngine enacted;
     private final RateEngine law;
     private final Map<String, RateEngine> engines = new HashMap<>();
@@ -61,21 +74,97 @@ final class RateBook implements Rates {
 
     @Override
     public RateMatrix rates(List<HsCode> headings, Regime regime, Draw draw) {
+        return rates(Country.US, headings, regime, draw);
+    }
+
+    @Override
+    public RateMatrix rates(Country into, List<HsCode> headings, Regime regime, Draw draw) {
         RateEngine engine = engines.getOrDefault(regime.scenario(), law);
-        RateAssumptions drawn = assumptions.withCusmaShift(draw.of(ModelParameter.CUSMA_SHIFT))
-                .withUsContentShare(draw.of(ModelParameter.US_CONTENT_AUTOS))
-                .withMetalContentShare(draw.of(ModelParameter.METAL_CONTENT));
         double[][] duty = new double[headings.size()][Country.values().length];
         double[] dutiable = new double[headings.size()];
-        for (int h = 0; h < duty.length; h++) {
-            for (Country origin : Country.values()) {
-                if (origin != Country.US) {
-                    Rate rate = engine.rate(headings.get(h), new Lane(origin, Country.US), regime.day(), drawn);
-                    duty[h][origin.ordinal()] = rate.prohibited() ? Double.POSITIVE_INFINITY : rate.totalFraction();
-                    dutiable[h] = origin == Country.CA ? rate.dutiableShare() : dutiable[h];
+        blocks(engine, into, headings).forEach(block -> {
+            RateAssumptions drawn = block.assumptions(assumptions, draw);
+            double[] answers = answers(new Asked(block, regime.day(), drawn));
+            for (int c = 0; c < block.cells.size(); c++) {
+                Cell cell = block.cells.get(c);
+                duty[cell.heading][cell.origin.ordinal()] = answers[2 * c];
+                dutiable[cell.heading] = cell.origin == Country.CA ? answers[2 * c + 1] : dutiable[cell.heading];
+            }
+        });
+        return new RateMatrix(into, duty, dutiable);
+    }
+
+    @Override
+    public boolean isLaw() {
+        return true;
+    }
+
+    /** Goods of one origin of one heading, by its place in a list. */
+    private record Cell(int heading, Country origin) {
+    }
+
+    /** The cells of one list that the same assumptions move: worked out together, once for each of their values. */
+    private static final class Block {
+        private final RateEngine engine;
+        private final Country into;
+        private final List<HsCode> headings;
+        private final Set<Moving> moving;
+        private final List<Cell> cells = new ArrayList<>();
+
+        Block(RateEngine engine, Country into, List<HsCode> headings, Set<Moving> moving) {
+            this.engine = engine;
+            this.into = into;
+            this.headings = headings;
+            this.moving = moving;
+        }
+
+        RateAssumptions assumptions(RateAssumptions given, Draw draw) {
+            RateAssumptions drawn = given;
+            for (Moving assumption : moving) {
+                drawn = switch (assumption) {
+                    case CUSMA_SHIFT -> drawn.withCusmaShift(draw.of(ModelParameter.CUSMA_SHIFT));
+                    case US_CONTENT -> drawn.withUsContentShare(draw.of(ModelParameter.US_CONTENT_AUTOS));
+                    case METAL_CONTENT -> drawn.withMetalContentShare(draw.of(ModelParameter.METAL_CONTENT));
+                };
+            }
+            return drawn;
+        }
+    }
+
+    private record Table(RateEngine engine, Country into, List<HsCode> headings) {
+    }
+
+    private List<Block> blocks(RateEngine engine, Country into, List<HsCode> headings) {
+        return blocks.computeIfAbsent(new Table(engine, into, headings), table -> {
+            Map<Set<Moving>, Block> byMoving = new LinkedHashMap<>();
+            for (int h = 0; h < headings.size(); h++) {
+                for (Country origin : SUPPLIERS.get(into)) {
+                    byMoving.computeIfAbsent(engine.moving(headings.get(h), new Lane(origin, into)),
+                            moving -> new Block(engine, into, headings, moving)).cells.add(new Cell(h, origin));
                 }
             }
+            return List.copyOf(byMoving.values());
+        });
+    }
+
+    private record Asked(Block block, LocalDate day, RateAssumptions assumptions) {
+    }
+
+    /** Duty and dutiable share of each cell in turn. */
+    private double[] answers(Asked asked) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
         }
-        return new RateMatrix(duty, dutiable);
+        return known.computeIfAbsent(asked, a -> {
+            double[] answers = new double[2 * a.block.cells.size()];
+            for (int c = 0; c < a.block.cells.size(); c++) {
+                Cell cell = a.block.cells.get(c);
+                Rate rate = a.block.engine.rate(a.block.headings.get(cell.heading), new Lane(cell.origin, a.block.into), a.day,
+                        a.assumptions);
+                answers[2 * c] = rate.prohibited() ? Double.POSITIVE_INFINITY : rate.totalFraction();
+                answers[2 * c + 1] = rate.dutiableShare();
+            }
+            return answers;
+        });
     }
 }

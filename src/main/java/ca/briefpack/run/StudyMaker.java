@@ -62,9 +62,9 @@ final class StudyMaker {
                 evidence.stamp());
     }
 
-    /** Every supplier into the United States, both suppliers into Canada, and Canada into China. */
+    /** Every supplier into the United States, those of Canada that its imports show, and Canada into China. */
     private static List<Lane> lanes() {
-        List<Lane> lanes = new ArrayList<>(List.of(new Lane(Country.US, Country.CA), new Lane(Country.CN, Country.CA),
+        List<Lane> lanes = new ArrayList<>(List.of(new Lane(Country.US, Country.CA), new Lane(Country.CN, Country.CA), new Lane(Country.OTHER, Country.CA),
                 new Lane(Country.CA, Country.CN)));
         for (Country origin : Country.values()) {
             if (origin != Country.US) {

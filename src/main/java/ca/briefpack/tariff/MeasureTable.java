@@ -66,7 +66,8 @@ final class MeasureTable {
 
     /** The measures that touch a line at any time, in the order of the table. */
     List<Candidate> candidates(String line) {
-        return byLine.computeIfAbsent(line, this::resolve);
+        List<Candidate> found = byLine.get(line);
+        return found != null ? found : byLine.computeIfAbsent(line, this::resolve);
     }
 
     private List<Candidate> resolve(String line) {

@@ -5,14 +5,17 @@ import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.TariffMeasure.Basis;
 import ca.briefpack.model.Trade;
 import ca.briefpack.tariff.MeasureTable.Candidate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -91,6 +94,33 @@ public final class RateEngine {
         kept.put(asked, new Kept(stretch, assumptions, rate));
         return rate;
     }
+
+    /**
+     * What can move the rate of a code on a lane, on whatever day, among the assumptions of {@link Moving}: where the others differ,
+     * the rate's total and its dutiable share are the same.
+     */
+    public Set<Moving> moving(HsCode hs, Lane lane) {
+        Set<Moving> moving = EnumSet.noneOf(Moving.class);
+        if (lane.equals(Lane.CANADA_TO_US)) {
+            moving.add(Moving.CUSMA_SHIFT);
+        }
+        for (String line : weights.lines(hs, lane.from()).digits()) {
+            for (Candidate candidate : table.candidates(line)) {
+                if (isOn(lane, table.measure(candidate.measure()))) {
+                    Basis basis = table.measure(candidate.measure()).duty().basis();
+                    if (basis == Basis.NON_US_CONTENT) {
+                        moving.add(Moving.US_CONTENT);
+                    } else if (basis == Basis.METAL_CONTENT && !candidate.ownMetal()) {
+                        moving.add(Moving.METAL_CONTENT);
+                    }
+                }
+            }
+        }
+        return moving;
+    }
+
+    /** Assumptions that move only some rates. */
+    public enum Moving { CUSMA_SHIFT, US_CONTENT, METAL_CONTENT }
 
     private Rate workOut(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
         CusmaShare share = cusma.share(hs, lane, day, assumptions, cusmaEnded);

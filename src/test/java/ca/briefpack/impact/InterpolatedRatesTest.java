@@ -49,19 +49,19 @@ class InterpolatedRatesTest {
     @Test
     void the_shipped_law_is_read_exactly_at_any_draw_under_every_scenario() {
         Evidence evidence = DataPackage.load(Path.of("data")).evidence();
-        Rates law = law(evidence);
-        List<HsCode> headings = new ExportBook(evidence, 2025).ratedHeadings();
+        List<Line> lines = new ExportBook(evidence, 2025).ratedLines();
+        RateSource law = new RememberedRates(law(evidence), lines);
         List<Regime> regimes = new ArrayList<>(List.of(new Regime(Scenario.BASELINE, LocalDate.of(2025, 1, 31)),
                 new Regime(Scenario.STATUS_QUO, LocalDate.of(2025, 4, 15)), new Regime(Scenario.STATUS_QUO, LocalDate.of(2026, 10, 15))));
         evidence.scenarios().forEach(s -> regimes.add(new Regime(s.id(), DAY)));
         RandomDraws draws = new RandomDraws(evidence.economy().parameters(), 11);
-        InterpolatedRates surfaces = InterpolatedRates.of(law, headings, regimes, evidence.economy().parameters(), List.of(draws.of(0)))
+        InterpolatedRates surfaces = InterpolatedRates.of(law, lines, regimes, evidence.economy().parameters(), List.of(draws.of(0)))
                 .orElseThrow();
 
         for (Regime regime : regimes) {
             for (Draw draw : IntStream.range(1, 9).mapToObj(draws::of).toList()) {
-                RateMatrix read = surfaces.of(headings).of(regime, draw);
-                assertThat(InterpolatedRates.distance(law.rates(headings, regime, draw), read)).as("%s %s", regime, draw.name())
+                RateMatrix read = surfaces.of(lines).of(regime, draw);
+                assertThat(InterpolatedRates.distance(law.of(regime, draw), read)).as("%s %s", regime, draw.name())
                         .isLessThanOrEqualTo(1e-9);
             }
         }
@@ -77,9 +77,10 @@ class InterpolatedRatesTest {
             return new RateMatrix(duty, new double[headings.size()]);
         };
         Sample sample = new Sample().uncertain();
+        List<Line> cars = List.of(new Line(Country.US, HsCode.of("8703")));
         List<Draw> checks = List.of(new RandomDraws(sample.parameters, 1).of(0));
 
-        assertThat(InterpolatedRates.of(curved, List.of(HsCode.of("8703")), List.of(new Regime("r", DAY)), sample.parameters, checks))
+        assertThat(InterpolatedRates.of(new RememberedRates(curved, cars), cars, List.of(new Regime("r", DAY)), sample.parameters, checks))
                 .isEmpty();
     }
 }

@@ -104,7 +104,8 @@ class MarketTest {
     /** The markets of apples, cars and lumber. */
     private static List<Optional<Market>> markets(Sample sample) {
         ExportBook exports = new ExportBook(sample.evidence(), 2025);
-        List<Optional<Market>> inOrder = new MarketBook(sample.evidence(), exports, 2024).markets();
+        List<Optional<Market>> inOrder = new MarketBook(sample.evidence(), exports, 2024).markets().stream()
+                .map(outlet -> outlet.map(Market.class::cast)).toList();
         return List.of(inOrder.get(0), inOrder.get(2), inOrder.get(1));
     }
 }

@@ -33,7 +33,7 @@ class RangeTest {
     @Test
     void a_symmetric_parameter_gives_back_its_triangular_deviation() {
         // half-width 0.3: standard deviation 0.3 / sqrt(6)
-        Estimate range = Range.of(drawn(all(0.2, 0.5, 0.8)), 16, Unit.FRACTION);
+        Estimate range = Range.of(drawn(all(0.2, 0.5, 0.8)), 20, Unit.FRACTION);
 
         assertThat(range.central()).isEqualTo(0.5);
         assertThat(range.low()).isCloseTo(0.5 - 1.645 * 0.3 / Math.sqrt(6), within(1e-12));
@@ -43,7 +43,7 @@ class RangeTest {
     @Test
     void a_lopsided_parameter_leans_its_own_way_and_never_leaves_its_range() {
         double[] drawn = drawn(all(0, 0, 0.3));
-        Estimate range = Range.of(drawn, 16, Unit.FRACTION);
+        Estimate range = Range.of(drawn, 20, Unit.FRACTION);
 
         assertThat(Arrays.stream(drawn)).allMatch(value -> value >= 0 && value <= 0.3);
         assertThat(range.central()).isZero();
@@ -62,7 +62,7 @@ class RangeTest {
         assertThat(Range.of(new double[] {1, 1, 1, 50, -50}, 2, Unit.CAD)).isEqualTo(Estimate.exact(1, Unit.CAD));
         DrawSet draws = DrawSet.of(all(0.2, 0.5, 0.8));
         int low = draws.lowOf(ModelParameter.LOST_SALES_DIVERTED);
-        assertThat(draws.list()).hasSize(1 + 16 + 16);
+        assertThat(draws.list()).hasSize(1 + 20 + 20);
         assertThat(draws.list().get(low).of(ModelParameter.LOST_SALES_DIVERTED)).isEqualTo(0.2);
         assertThat(draws.list().get(low + 1).of(ModelParameter.LOST_SALES_DIVERTED)).isEqualTo(0.8);
         assertThat(draws.list().get(low).name()).isEqualTo("lost-sales-diverted=low");

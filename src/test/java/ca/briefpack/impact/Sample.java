@@ -36,6 +36,9 @@ final class Sample {
     final List<Trade.Total> totals = new ArrayList<>();
     final List<Trade.PartnerImports> imports = new ArrayList<>();
     final List<Trade.DomesticShare> shares = new ArrayList<>();
+    final List<Trade.ChinaExport> toChina = new ArrayList<>();
+    final List<Trade.CanadaImports> intoCanada = new ArrayList<>();
+    final List<Economy.ProvinceSale> sales = new ArrayList<>();
     final List<Multiplier> multipliers = new ArrayList<>();
     final List<Economy.Elasticity> elasticities = new ArrayList<>();
     final Map<String, Parameter> parameters = new HashMap<>();
@@ -45,14 +48,16 @@ final class Sample {
         return parameter("demand-elasticity", -2, -2, -2).parameter("supply-elasticity", 2, 2, 2)
                 .parameter("substitution-scale", 1, 1, 1).parameter("us-content-autos", 0.5, 0.5, 0.5)
                 .parameter("metal-content", 0.5, 0.5, 0.5).parameter("cusma-shift", 0, 0, 0)
-                .parameter("multiplier-scale", 1, 1, 1).parameter("lost-sales-diverted", 0, 0, 0);
+                .parameter("multiplier-scale", 1, 1, 1).parameter("lost-sales-diverted", 0, 0, 0)
+                .parameter("china-share", 0, 0, 0).parameter("home-sales-scale", 1, 1, 1);
     }
 
     Sample uncertain() {
         return parameter("demand-elasticity", -2, -1, -0.5).parameter("supply-elasticity", 2, 4, 10)
                 .parameter("substitution-scale", 0.5, 1, 1.5).parameter("us-content-autos", 0.4, 0.5, 0.6)
                 .parameter("metal-content", 0.3, 0.5, 0.7).parameter("cusma-shift", -0.05, 0, 0.05)
-                .parameter("multiplier-scale", 0.8, 1, 1.2).parameter("lost-sales-diverted", 0, 0, 0.3);
+                .parameter("multiplier-scale", 0.8, 1, 1.2).parameter("lost-sales-diverted", 0, 0, 0.3)
+                .parameter("china-share", 0, 0, 0.5).parameter("home-sales-scale", 0.5, 1, 1.5);
     }
 
     Sample parameter(String id, double low, double central, double high) {
@@ -73,6 +78,22 @@ final class Sample {
 
     Sample export(Province province, String hs4, double valueCad) {
         exports.add(new Trade.Export(province, HsCode.of(hs4), 2025, valueCad, row("exports_us.csv", exports.size())));
+        return this;
+    }
+
+    Sample toChina(Province province, String hs4, double valueCad) {
+        toChina.add(new Trade.ChinaExport(province, HsCode.of(hs4), 2025, valueCad, false, row("exports_china.csv", toChina.size())));
+        return this;
+    }
+
+    Sample intoCanada(String hs4, double total, double fromUs, double fromChina) {
+        intoCanada.add(new Trade.CanadaImports(HsCode.of(hs4), 2025, total, fromUs, fromChina,
+                row("canada_imports.csv", intoCanada.size())));
+        return this;
+    }
+
+    Sample sale(String industry, Province seller, Province buyer, double valueCad) {
+        sales.add(new Economy.ProvinceSale(industry, seller, buyer, 2021, valueCad, row("interprovincial_trade.csv", sales.size())));
         return this;
     }
 
@@ -106,7 +127,7 @@ final class Sample {
     }
 
     Sample shuffled(long seed) {
-        for (List<?> rows : List.of(products, exports, totals, imports, shares, multipliers, elasticities)) {
+        for (List<?> rows : List.of(products, exports, totals, imports, shares, multipliers, elasticities, toChina, intoCanada, sales)) {
             Collections.shuffle(rows, new Random(seed));
         }
         return this;
@@ -114,9 +135,9 @@ final class Sample {
 
     Evidence evidence() {
         return new Evidence(new Reference(Map.of(), sectors, products, Map.of()),
-                new Trade(exports, totals, List.of(), imports, List.of(), shares, List.of()),
+                new Trade(exports, totals, toChina, imports, List.of(), shares, intoCanada),
                 new Law(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                new Economy(List.of(), List.of(), List.of(), multipliers, elasticities, parameters),
+                new Economy(List.of(), List.of(), List.of(), multipliers, elasticities, parameters, sales),
                 new Actors(List.of(), List.of(), List.of(), List.of(), List.of()), List.of(),
                 new Evidence.DataStamp("sample", "1", "0", Map.of()));
     }

@@ -87,7 +87,7 @@ class TradeOffTest {
 
     @Test
     void options_of_which_none_is_modelled_still_make_a_brief() {
-        Briefing bare = compose(Path.of("data", "job.yaml"), List.of("lift-ev-tariff", "canola-relief"));
+        Briefing bare = compose(Path.of("data", "job.yaml"), List.of("lift-ev-tariff", "no-counter-tariffs"));
 
         assertThat(bare.table("balance").rows()).isEmpty();
         assertThat(bare.figure("options-no-loser").isMissing()).isTrue();

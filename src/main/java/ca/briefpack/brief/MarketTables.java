@@ -1,0 +1,112 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.range;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.model.Economy.Multiplier;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Trade.Export;
+import ca.briefpack.model.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sales by the country they are made in, and how many jobs hang on them at least and at most. */
+final class MarketTables {
+    private static final double MILLION = 1e6;
+    private final Study study;
+    private final FigureBook book;
+
+    MarketTables(Study study, FigureBook book) {
+        this.study = study;
+        this.book = book;
+    }
+
+    /** One row a market: what is sold there, and the modelled change under the law in force, in sales. */
+    Table byMarket(String place, String sector) {
+        return new Tables("sales-by-market").text("market").number("sales", Scale.MILLION, Unit.CAD)
+                .range("sales-change", Scale.MILLION, Unit.CAD)
+                .row(row("US", Indicator.EXPORTS_US, Indicator.EXPORTS_US_CHANGE, place, sector))
+                .row(row("CN", Indicator.EXPORTS_CHINA, Indicator.EXPORTS_CHINA_CHANGE, place, sector))
+                .row(row("CA", Indicator.HOME_SALES, Indicator.HOME_SALES_CHANGE, place, sector)).build();
+    }
+
+    private List<Table.Cell> row(String market, Indicator sales, Indicator change, String place, String sector) {
+        return cells(new Table.Term("place", market), central(book.of(new Cell(Scenario.STATUS_QUO, place, sector, sales))),
+                range(book.of(new Cell(Scenario.STATUS_QUO, place, sector, change))));
+    }
+
+    /** One row a province: jobs lost by the model, jobs exposed, and the bound if sales to the United States ended altogether. */
+    Table jobBounds(List<Province> provinces) {
+        Tables table = new Tables("job-bounds").text("province").range("jobs-change", Scale.ONE, Unit.JOBS)
+                .range("jobs-exposed", Scale.ONE, Unit.JOBS).number("jobs-extraction", Scale.ONE, Unit.JOBS);
+        provinces.forEach(province -> table.row(cells(words(study.evidence().reference().provinceName(province)),
+                range(statusQuo(province, Indicator.JOBS_CHANGE)), range(statusQuo(province, Indicator.JOBS_EXPOSED)),
+                central(extraction(province)))));
+        return table.build();
+    }
+
+    /** One row a scenario: what home producers sell in Canada, and what that brings in GDP and jobs; apart from exports. */
+    Table scenarios(String place, String sector) {
+        boolean canada = place.equals(Cell.CANADA);
+        Indicator gdp = canada ? Indicator.HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO : Indicator.HOME_GDP_CHANGE_VS_STATUS_QUO;
+        Indicator jobs = canada ? Indicator.HOME_JOBS_CANADA_CHANGE_VS_STATUS_QUO : Indicator.HOME_JOBS_CHANGE_VS_STATUS_QUO;
+        Tables table = new Tables("scenarios-home").text("scenario").range("home-sales-vs", Scale.MILLION, Unit.CAD)
+                .range("home-gdp-vs", Scale.MILLION, Unit.CAD).range("home-jobs-vs", Scale.ONE, Unit.JOBS);
+        study.scenarios().forEach(s -> table.row(cells(words(s.name()),
+                range(book.of(new Cell(s.id(), place, sector, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO))),
+                range(book.of(new Cell(s.id(), place, sector, gdp))), range(book.of(new Cell(s.id(), place, sector, jobs))))));
+        return table.build();
+    }
+
+    private Figure statusQuo(Province province, Indicator indicator) {
+        return book.of(Cell.of(Scenario.STATUS_QUO, province, indicator));
+    }
+
+    /**
+     * Jobs that go if every sale to the United States ends and nothing replaces it, spending of households included: exports times the
+     * multipliers of type II, at their largest scale. Headings without industry take the mean of the others.
+     */
+    private Figure extraction(Province province) {
+        String id = province.slug() + ".jobs-extraction";
+        Map<String, Multiplier> held = new HashMap<>();
+        study.evidence().economy().multipliers().stream()
+                .filter(m -> m.province() == province && m.type() == Multiplier.Type.TYPE_II).forEach(m -> held.put(m.industry(), m));
+        List<SourceRow> rows = new ArrayList<>();
+        double jobs = 0;
+        double known = 0;
+        double all = 0;
+        for (Export export : study.evidence().trade().exportsToUs()) {
+            if (export.province() == province) {
+                all += export.valueCad();
+                rows.add(export.row());
+                Optional<Multiplier> multiplier = industry(export).map(held::get);
+                if (multiplier.isPresent()) {
+                    known += export.valueCad();
+                    jobs += export.valueCad() / MILLION * multiplier.get().ownProvince().jobsPerMillion();
+                    rows.add(multiplier.get().row());
+                }
+            }
+        }
+        double scale = study.evidence().economy().parameters().get("multiplier-scale").high();
+        return known == 0 ? book.missing(id, Unit.JOBS, Reason.NOT_AVAILABLE)
+                : book.derived(id, Estimate.exact(Math.round(jobs * all / known * scale / 1000) * 1000.0, Unit.JOBS), "extraction", rows);
+    }
+
+    private Optional<String> industry(Export export) {
+        return study.evidence().reference().findProduct(export.hs4()).flatMap(p -> p.sector())
+                .flatMap(code -> study.evidence().reference().findSector(code)).map(Sector::industry);
+    }
+}

@@ -1,0 +1,104 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.range;
+import static ca.briefpack.brief.Tables.words;
+
+import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Indicator;
+import ca.briefpack.impact.InputPrices;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What Canada's own tariffs cost its users and bring in, by sector, and how far they raise the prices of its industries. */
+final class OwnTariffTables {
+    private final Study study;
+    private final FigureBook book;
+    private final OwnTariffs own;
+
+    OwnTariffTables(Study study, FigureBook book) {
+        this.study = study;
+        this.book = book;
+        this.own = new OwnTariffs(study);
+    }
+
+    /** Sectors by what duty their imports pay, those that pay none left out; the last row is all goods. */
+    Table bySector() {
+        Tables table = columns("own-tariffs");
+        study.evidence().reference().sectors().stream().filter(s -> own.bill(s.code()).duty() > 0)
+                .sorted(Comparator.comparingDouble((Sector s) -> -own.bill(s.code()).duty()).thenComparing(Sector::code))
+                .forEach(s -> table.row(row(words(s.label()), s.code())));
+        if (own.bill(Cell.OTHER).duty() > 0) {
+            table.row(row(new Table.Term("sector", "OTHER"), Cell.OTHER));
+        }
+        return table.total(row(new Table.Term("sector", "ALL"), Cell.ALL)).build();
+    }
+
+    /** The same for one sector; empty if the imports of its headings are not held. */
+    Table of(Sector sector) {
+        Tables table = columns("own-tariffs");
+        return (own.bill(sector.code()).imports() > 0 ? table.row(row(words(sector.label()), sector.code())) : table).build();
+    }
+
+    private static Tables columns(String id) {
+        return new Tables(id).text("sector").number("imports-taxed", Scale.MILLION, Unit.CAD)
+                .number("own-duty", Scale.MILLION, Unit.CAD).range("users-cost", Scale.MILLION, Unit.CAD)
+                .range("home-sales-change", Scale.MILLION, Unit.CAD);
+    }
+
+    private List<Table.Cell> row(Table.Cell name, String sector) {
+        OwnTariffs.Bill bill = own.bill(sector);
+        String id = "ca" + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-')) + ".own-tariffs";
+        List<SourceRow> passed = new ArrayList<>(bill.rows());
+        passed.addAll(own.passRows());
+        return cells(name, central(exact(id + ".imports", bill.taxed(), bill.rows())),
+                central(exact(id + ".duty", bill.duty(), bill.rows())),
+                range(book.derived(id + ".users-cost", new Estimate(bill.duty() * own.leastPassed(), bill.duty(), bill.duty(), Unit.CAD),
+                        "users-cost", passed)),
+                range(book.of(new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector, Indicator.HOME_SALES_CHANGE))));
+    }
+
+    private Figure exact(String id, double value, List<SourceRow> rows) {
+        return book.derived(id, Estimate.exact(Math.round(value / 1e6) * 1e6, Unit.CAD), "own-duty", rows);
+    }
+
+    /** The rise of prices of the industries of the sectors given. */
+    Table prices(List<Sector> sectors) {
+        Tables table = new Tables("input-prices").text("industry").number("import-duty", Scale.PERCENT, Unit.FRACTION)
+                .number("price-dollars", Scale.PERCENT, Unit.FRACTION).number("price-percent", Scale.PERCENT, Unit.FRACTION);
+        InputPrices prices = own.prices();
+        for (String industry : own.industries(sectors)) {
+            String id = "ca.input-prices." + industry.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
+            OwnTariffs.Bill bill = own.industry(industry);
+            List<SourceRow> rows = new ArrayList<>(bill.rows());
+            rows.addAll(prices.rows());
+            table.row(cells(words(name(industry)), central(bill.imports() > 0
+                            ? rate(id + ".duty", OptionalDouble.of(bill.duty() / bill.imports()), "own-duty", bill.rows())
+                            : book.missing(id + ".duty", Unit.FRACTION, Reason.NOT_AVAILABLE)),
+                    central(rate(id + ".dollars", prices.constantDollars(industry), "input-prices", rows)),
+                    central(rate(id + ".percent", prices.constantPercent(industry), "input-prices", rows))));
+        }
+        return table.build();
+    }
+
+    private Text name(String industry) {
+        return study.evidence().reference().industries().getOrDefault(industry, Text.same(industry));
+    }
+
+    /** To hundredths of a per cent, which is more than the model knows. */
+    private Figure rate(String id, OptionalDouble value, String method, List<SourceRow> rows) {
+        return value.isEmpty() ? book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE)
+                : book.derived(id, Estimate.exact(Math.round(value.getAsDouble() * 1e4) / 1e4, Unit.FRACTION), method, rows);
+    }
+}
