@@ -6,6 +6,7 @@ import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Economy;
 import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ record EditionInputs(Evidence evidence, Job job, LocalDate asOf) {
         Headline.all(impact.listSectors()).forEach(headline -> impact.findDraws(headline.cell())
                 .ifPresent(draws -> values.put(headline.key(), draws[0])));
         return values;
+    }
+
+    /** Codes of the sectors, in the order of the reference. */
+    List<String> sectors() {
+        return evidence.reference().sectors().stream().map(Sector::code).toList();
     }
 
     /** These with the law and the day of others. */
