@@ -9,8 +9,19 @@ import java.time.LocalDate;
  * @param baseline  the date whose law is the baseline
  * @param releaseId {@code 2025-10-15-1a2b3c4d}: the as-of date and the head of the hash of all inputs
  * @param inputHash sha-256 of all inputs
+ * @param change    what the headline figures were in the edition before, and what moved them since
  */
-public record Edition(LocalDate asOf, LocalDate baseline, String releaseId, String inputHash, String dataVersion) {
+public record Edition(LocalDate asOf, LocalDate baseline, String releaseId, String inputHash, String dataVersion, EditionChange change) {
+    /** An edition that is compared with no other. */
+    public Edition(LocalDate asOf, LocalDate baseline, String releaseId, String inputHash, String dataVersion) {
+        this(asOf, baseline, releaseId, inputHash, dataVersion, EditionChange.FIRST);
+    }
+
+    /** The same edition, compared with the one before. */
+    public Edition with(EditionChange other) {
+        return new Edition(asOf, baseline, releaseId, inputHash, dataVersion, other);
+    }
+
     /** How far back "what changed in the law" looks. */
     private static final int RECENT_DAYS = 60;
     /** The day with which effective rates over time and the timeline of measures begin. */

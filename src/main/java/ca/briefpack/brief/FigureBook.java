@@ -65,6 +65,11 @@ final class FigureBook {
         return keep(Figure.of(id, estimate, lineage));
     }
 
+    /** A figure made elsewhere; the one known if there is one of its id. */
+    Figure add(Figure figure) {
+        return keep(figure);
+    }
+
     Figure missing(String id, Unit unit, Reason reason) {
         return missing(id, unit, reason, List.of());
     }

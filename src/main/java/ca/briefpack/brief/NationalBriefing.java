@@ -35,6 +35,7 @@ final class NationalBriefing {
         Headlines headlines = new Headlines(study, book, "CA", Cell.ALL);
         headlines.addTo(contents);
         headlines.addTotals(contents, basket);
+        new ChangeTables(study, book, "CA", Cell.ALL).addTo(contents);
         SectorTables sectors = new SectorTables(study, book, "CA", basket);
         contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
                 .table(sectors.rates()).chart(sectors.losses(8)).chart(sectors.rateBuildUp())

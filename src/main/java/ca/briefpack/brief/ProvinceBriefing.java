@@ -32,6 +32,7 @@ final class ProvinceBriefing {
         Headlines headlines = new Headlines(study, book, province.name(), Cell.ALL);
         headlines.addTo(contents);
         headlines.addTotals(contents, basket);
+        new ChangeTables(study, book, province.name(), Cell.ALL).addTo(contents);
         SectorTables sectors = new SectorTables(study, book, province.name(), basket);
         addSectors(contents, book, province, sectors);
         contents.table(new HistoryTables(study, book, province.slug(), basket).table());

@@ -26,6 +26,7 @@ final class SectorBriefing {
         Baskets baskets = new Baskets(study.evidence());
         List<Export> basket = baskets.of(sector);
         new Headlines(study, book, "CA", sector.code()).addTo(contents);
+        new ChangeTables(study, book, "CA", sector.code()).addTo(contents);
         ProductTables products = new ProductTables(study, book, sector, basket);
         contents.table(products.headings()).table(products.competitors()).chart(products.rateBuildUp())
                 .figure("canada-share-of-us-market", products.canadaShare())

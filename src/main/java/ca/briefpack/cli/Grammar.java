@@ -23,6 +23,8 @@ final class Grammar {
     static final String CHANGES = "--changes";
     static final String SOLVE = "solve";
     static final String EXPLAIN = "explain";
+    static final String COMPARE = "compare";
+    static final String WRITE = "--write";
     static final String FORCE = "--force";
     static final String JSON = "--json";
     private static final int WIDTH = 110;
@@ -41,9 +43,10 @@ final class Grammar {
         root.addSubcommand(RATE, rate());
         root.addSubcommand(SOLVE, solve());
         root.addSubcommand(EXPLAIN, explain());
+        root.addSubcommand(COMPARE, compare());
         root.usageMessage().customSynopsis("briefpack [run] [OPTION...]", "       briefpack check [OPTION...]",
                         "       briefpack rate HS [OPTION...]", "       briefpack solve MODEL CASE.yaml [--json]",
-                        "       briefpack explain FIGURE-ID [OPTION...]")
+                        "       briefpack explain FIGURE-ID [OPTION...]", "       briefpack compare RELEASE RELEASE [OPTION...]")
                 .footer("", "Without a command, briefpack runs. 'briefpack run --help' explains every option.");
         CommandLine line = new CommandLine(root);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -130,13 +133,31 @@ final class Grammar {
         CommandSpec explain = command(EXPLAIN, "Follows a printed figure down to its formula, parameters, lines of data and sources.");
         explain.addPositional(PositionalParamSpec.builder().index("0").arity("1").paramLabel("FIGURE-ID").type(String.class)
                 .description("the id of the figure, as in the trace table of every workbook").build());
-        Stream.of(Setting.AS_OF, Setting.DATA, Setting.JOB).forEach(setting -> addSetting(explain, setting));
+        Stream.of(Setting.AS_OF, Setting.DATA, Setting.JOB, Setting.OUT).forEach(setting -> addSetting(explain, setting));
         explain.addOption(flag(JSON, "print one JSON object and nothing else").build());
         explain.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
         explain.usageMessage().parameterListHeading("%nParameters:%n");
         explain.usageMessage().customSynopsis("briefpack explain FIGURE-ID [OPTION...]").footer("", "Example:",
                 "  briefpack explain on.autos.exports-change.status-quo --as-of 2025-10-15");
         return explain;
+    }
+
+    private static CommandSpec compare() {
+        CommandSpec compare = command(COMPARE,
+                "Tells what moved the headline figures from one release to another: method, policy, data, assumptions.");
+        for (int i = 0; i < 2; i++) {
+            compare.addPositional(PositionalParamSpec.builder().index(String.valueOf(i)).arity("1").required(true).paramLabel("RELEASE")
+                    .type(String.class).description(i == 0 ? "the earlier one: its folder, or its id" : "the later one").build());
+        }
+        addSetting(compare, Setting.OUT);
+        compare.addOption(OptionSpec.builder(WRITE).paramLabel("FILE").type(String.class)
+                .description("write every figure to this CSV file as well").build());
+        compare.addOption(flag(JSON, "print one JSON object with every figure and nothing else").build());
+        compare.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        compare.usageMessage().parameterListHeading("%nParameters:%n");
+        compare.usageMessage().customSynopsis("briefpack compare RELEASE RELEASE [OPTION...]").footer("", "Example:",
+                "  briefpack compare 2025-10-15-4215ec2c output/latest --write changes.csv");
+        return compare;
     }
 
     private static CommandSpec command(String name, String description) {

@@ -89,6 +89,11 @@ public final class DrawSet {
                 "give a finite range within its limits, " + parameter.limits()));
     }
 
+    /** The central draw alone. */
+    DrawSet central() {
+        return new DrawSet(draws.subList(0, 1), 0);
+    }
+
     /** All draws: the central one first, then the quadrature points, then the single changes. */
     public List<Draw> list() {
         return draws;

@@ -28,7 +28,15 @@ public final class ImpactModel {
      * @param sampling empty for the quadrature
      */
     public static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan, Optional<Sampling> sampling) {
-        DrawSet draws = DrawSet.of(evidence.economy().parameters());
+        return estimate(evidence, rates, plan, sampling, DrawSet.of(evidence.economy().parameters()));
+    }
+
+    /** The central values alone, quickly: {@link ImpactTable#findDraws} of the table gives one value, and there are no ranges. */
+    public static ImpactTable central(Evidence evidence, Rates rates, StudyPlan plan) {
+        return estimate(evidence, rates, plan, Optional.empty(), DrawSet.of(evidence.economy().parameters()).central());
+    }
+
+    private static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan, Optional<Sampling> sampling, DrawSet draws) {
         ExportBook exports = new ExportBook(evidence, plan.exportsYear());
         MarketBook markets = new MarketBook(evidence, exports, plan.marketYear());
         MultiplierBook multipliers = new MultiplierBook(evidence, exports, plan.multipliers());

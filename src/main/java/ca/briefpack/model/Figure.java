@@ -7,15 +7,23 @@ import java.util.Optional;
 /**
  * A number that is printed: a stable id, its estimate or the reason why there is none, and its lineage.
  * Ids read from the general to the particular: {@code on.autos.exports-change.status-quo}.
+ *
+ * @param printed its digits where they follow from other figures, as those of parts that must add up; else they follow from the estimate
  */
-public record Figure(String id, Unit unit, Optional<Estimate> estimate, Observed.Reason missing, Lineage lineage) {
+public record Figure(String id, Unit unit, Optional<Estimate> estimate, Observed.Reason missing, Lineage lineage,
+                     Optional<Rounded> printed) {
 
     public static Figure of(String id, Estimate estimate, Lineage lineage) {
-        return new Figure(id, estimate.unit(), Optional.of(estimate), Observed.Reason.NOT_AVAILABLE, lineage);
+        return new Figure(id, estimate.unit(), Optional.of(estimate), Observed.Reason.NOT_AVAILABLE, lineage, Optional.empty());
+    }
+
+    /** A figure whose digits are given, for they must add up with those of others. */
+    public static Figure printedAs(String id, Estimate estimate, Rounded printed, Lineage lineage) {
+        return new Figure(id, estimate.unit(), Optional.of(estimate), Observed.Reason.NOT_AVAILABLE, lineage, Optional.of(printed));
     }
 
     public static Figure missing(String id, Unit unit, Observed.Reason reason, Lineage lineage) {
-        return new Figure(id, unit, Optional.empty(), reason, lineage);
+        return new Figure(id, unit, Optional.empty(), reason, lineage, Optional.empty());
     }
 
     public boolean isMissing() {
@@ -24,7 +32,8 @@ public record Figure(String id, Unit unit, Optional<Estimate> estimate, Observed
 
     /** The figure as printed, or the mark of its absence is up to the caller. @throws IllegalStateException if missing */
     public Rounded rounded() {
-        return Rounded.of(estimate.orElseThrow(() -> new IllegalStateException("figure " + id + " is missing")));
+        Estimate known = estimate.orElseThrow(() -> new IllegalStateException("figure " + id + " is missing"));
+        return printed.orElseGet(() -> Rounded.of(known));
     }
 
     /** From the least printed value to the most, the exact ones where the printed are equal; what is missing counts as nothing. */

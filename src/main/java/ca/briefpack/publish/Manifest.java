@@ -45,14 +45,23 @@ public record Manifest(String releaseId, LocalDate asOf, String version, Map<Str
      *
      * @param path   relative to the release
      * @param sha256 64 lower-case hexadecimal digits
-     * @param pack   the slug of the pack it belongs to
+     * @param pack   the slug of the pack it belongs to; {@link #RECORD} for what the release keeps for comparing with later ones
+     * @param lang   empty for a file in no language
      */
-    public record Entry(String path, String sha256, long bytes, String pack, Lang lang) {
+    public record Entry(String path, String sha256, long bytes, String pack, Optional<Lang> lang) {
+        /** What stands in place of a pack's slug for a file that no reader opens. */
+        public static final String RECORD = "record";
+
         public Entry {
             ReleasePath.require(path);
             if (!sha256.matches("[0-9a-f]{64}")) {
                 throw new IllegalArgumentException("sha-256 '" + sha256 + "' of " + path + " must be 64 hexadecimal digits");
             }
+        }
+
+        /** A file of a pack, in its language. */
+        public Entry(String path, String sha256, long bytes, String pack, Lang lang) {
+            this(path, sha256, bytes, pack, Optional.of(lang));
         }
     }
 
@@ -64,6 +73,20 @@ public record Manifest(String releaseId, LocalDate asOf, String version, Map<Str
     /** @throws ca.briefpack.model.BriefpackException with P040 if {@code release} has no manifest that can be read */
     public static Manifest read(Path release) {
         return ManifestJson.read(release.resolve(FILE_NAME));
+    }
+
+    /** Under {@link #inputs}: the headline figures of the edition before, with which this one compares itself. */
+    private static final String PREVIOUS = "previous/";
+
+    /** The name under which {@link #inputs} lists the edition before. */
+    public static String previousInput(String releaseId) {
+        return PREVIOUS + releaseId;
+    }
+
+    /** The edition before, and the sha-256 of its headline figures; empty for a first edition. */
+    public Optional<Map.Entry<String, String>> previous() {
+        return inputs.entrySet().stream().filter(input -> input.getKey().startsWith(PREVIOUS)).findFirst()
+                .map(input -> Map.entry(input.getKey().substring(PREVIOUS.length()), input.getValue()));
     }
 
     /** The files of one pack, in order of path. */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The JSON form of a manifest, written so that equal manifests are equal bytes on every system. */
@@ -75,7 +76,7 @@ final class ManifestJson {
         json.put("sha256", entry.sha256());
         json.put("bytes", entry.bytes());
         json.put("pack", entry.pack());
-        json.put("lang", entry.lang().code());
+        entry.lang().ifPresent(lang -> json.put("lang", lang.code()));
         return json;
     }
 
@@ -83,7 +84,7 @@ final class ManifestJson {
         List<Entry> files = new ArrayList<>();
         for (JsonNode file : required(json, "files")) {
             files.add(new Entry(text(file, "path"), text(file, "sha256"), required(file, "bytes").longValue(),
-                    text(file, "pack"), Lang.of(text(file, "lang").toLowerCase(Locale.ROOT))));
+                    text(file, "pack"), file.has("lang") ? Optional.of(Lang.of(text(file, "lang").toLowerCase(Locale.ROOT))) : Optional.empty()));
         }
         return files;
     }

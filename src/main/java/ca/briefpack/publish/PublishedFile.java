@@ -1,6 +1,7 @@
 package ca.briefpack.publish;
 
 import ca.briefpack.model.Lang;
+import java.util.Optional;
 
 /**
  * A file of a release: where it stands, and its bytes.
@@ -17,6 +18,11 @@ public record PublishedFile(String path, byte[] content) {
     @Override
     public byte[] content() {
         return content.clone();
+    }
+
+    /** The manifest entry of this file as one that the release keeps for comparing with later ones. */
+    public Manifest.Entry recordEntry() {
+        return new Manifest.Entry(path, Sha256.of(content), content.length, Manifest.Entry.RECORD, Optional.empty());
     }
 
     /** The manifest entry of this file. */

@@ -1,6 +1,7 @@
 package ca.briefpack.run;
 
 import ca.briefpack.brief.BriefingComposer;
+import ca.briefpack.brief.EditionChange;
 import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.Study;
@@ -13,6 +14,7 @@ import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.OutputLock;
+import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Staging;
 import java.nio.file.Path;
@@ -25,7 +27,7 @@ import java.util.Optional;
  * the next; nothing that readers can see changes before the last.
  */
 public final class BriefingRun implements ca.briefpack.run.Job {
-    private static final int STEPS = 8;
+    private static final int STEPS = 9;
     private static final int CHECK_STEPS = 3;
 
     @Override
@@ -59,7 +61,7 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         problems.addAll(loaded.problems());
         problems.forEach(progress::problem);
         Evidence evidence = ScenarioChoice.of(loaded.evidence(), config, job);
-        Plan plan = Plan.inputs(config, job, evidence, workshop);
+        Plan plan = Plan.inputs(config, job, evidence, workshop, store);
         WhatIf whatIf = new WhatIf(evidence.law(), config);
         RateBook book = steps.take("rate every product on the day", () -> new RateBook(evidence, config.asOf(),
                 ScenarioChoice.assumptions(job, evidence), Optional.of(whatIf.scenario()).filter(s -> whatIf.isAny())),
@@ -67,7 +69,9 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         ImpactTable impact = steps.take("estimate trade, GDP and jobs by scenario",
                 () -> ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()), config.sampling()),
                 Summaries::impact);
-        Study study = StudyMaker.of(evidence, plan.edition(), book, impact, ScenarioChoice.agenda(evidence, config, job),
+        ChangeSplit.Side now = new ChangeSplit.Side(new EditionInputs(evidence, job, config.asOf()), KeyFigure.all(impact));
+        EditionChange change = steps.take("compare with the edition before", () -> change(config, plan, now), Summaries::change);
+        Study study = StudyMaker.of(evidence, plan.edition().with(change), book, impact, ScenarioChoice.agenda(evidence, config, job),
                 masthead(job, whatIf));
         List<PackPlan> packs = steps.take("plan the packs",
                 () -> plan.packs(config.isWhatIf() ? Optional.empty() : store.latest()), Summaries::plan);
@@ -79,11 +83,17 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         if (outcome == Outcome.NOTHING) {
             return new RunReport(outcome, Optional.empty(), rendered.results(), steps.taken(), problems, store.latestFolder(), PeakHeap.bytes());
         }
+        List<PublishedFile> records = EditionRecord.of(now, config.folders(), workshop.jobSha256());
+        records.forEach(staging::write);
         Optional<Path> folder = steps.take(config.isWhatIf() ? "set the what-if release aside" : "publish the release",
-                () -> publish(config, store, staging, plan.manifest(rendered)), f -> Summaries.count(rendered.files().size(),
+                () -> publish(config, store, staging, plan.manifest(rendered, records)), f -> Summaries.count(rendered.files().size(),
                         "file"));
         return new RunReport(outcome, Optional.of(plan.edition().releaseId()), rendered.results(), steps.taken(), problems,
                 folder, PeakHeap.bytes());
+    }
+
+    private static EditionChange change(RunConfig config, Plan plan, ChangeSplit.Side now) {
+        return config.isWhatIf() ? EditionChange.WHAT_IF : plan.last().map(last -> last.until(now)).orElse(EditionChange.FIRST);
     }
 
     private static Optional<Path> publish(RunConfig config, ReleaseStore store, Staging staging, Manifest manifest) {

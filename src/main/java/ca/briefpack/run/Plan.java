@@ -7,6 +7,8 @@ import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sector;
 import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.PublishedFile;
+import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,8 +27,10 @@ final class Plan {
     private final Evidence evidence;
     private final Map<String, String> inputs;
     private final Edition edition;
+    private final Optional<LastEdition> last;
 
-    private Plan(RunConfig config, Job job, Evidence evidence, Map<String, String> inputs) {
+    private Plan(RunConfig config, Job job, Evidence evidence, Map<String, String> inputs, Optional<LastEdition> last) {
+        this.last = last;
         this.config = config;
         this.job = job;
         this.evidence = evidence;
@@ -36,12 +40,25 @@ final class Plan {
                 config.asOf() + "-" + hash.substring(0, ID_LENGTH), hash, evidence.stamp().version());
     }
 
-    static Plan inputs(RunConfig config, Job job, Evidence evidence, Workshop workshop) {
-        Map<String, String> inputs = new TreeMap<>();
-        evidence.stamp().files().forEach((name, sha) -> inputs.put("data/" + name, sha));
+    /** @param store where the edition is looked for that this one is compared with */
+    static Plan inputs(RunConfig config, Job job, Evidence evidence, Workshop workshop, ReleaseStore store) {
+        Map<String, String> inputs = computedFrom(evidence, workshop.jobSha256());
+        Optional<LastEdition> last = config.isWhatIf() ? Optional.empty() : LastEdition.find(store, config.asOf(), inputs);
+        last.ifPresent(edition -> inputs.put(Manifest.previousInput(edition.releaseId()), edition.sha256()));
         workshop.files().forEach((name, sha) -> inputs.put("templates/" + name, sha));
-        inputs.put("job", workshop.jobSha256());
-        return new Plan(config, job, evidence, inputs);
+        return new Plan(config, job, evidence, inputs, last);
+    }
+
+    /** The sha-256 of all that figures are computed from, as a manifest names it. */
+    static Map<String, String> computedFrom(Evidence evidence, String jobSha256) {
+        Map<String, String> inputs = new TreeMap<>(Map.of("job", jobSha256));
+        evidence.stamp().files().forEach((name, sha) -> inputs.put("data/" + name, sha));
+        return inputs;
+    }
+
+    /** The edition that this one is compared with. */
+    Optional<LastEdition> last() {
+        return last;
     }
 
     Edition edition() {
@@ -56,9 +73,12 @@ final class Plan {
         return specs(job, evidence).stream().filter(config.selection()::includes).map(spec -> plan(spec, last)).toList();
     }
 
-    Manifest manifest(Rendered rendered) {
+    /** @param records what the release keeps for comparing with later ones */
+    Manifest manifest(Rendered rendered, List<PublishedFile> records) {
+        List<Manifest.Entry> files = new ArrayList<>(rendered.files());
+        records.forEach(file -> files.add(file.recordEntry()));
         return new Manifest(edition.releaseId(), edition.asOf(), Version.CURRENT, config.choices(), inputs, rendered.keys(),
-                rendered.files());
+                files);
     }
 
     private PackPlan plan(PackSpec spec, Optional<Manifest> last) {

@@ -2,6 +2,7 @@ package ca.briefpack.run;
 
 import ca.briefpack.brief.Agenda;
 import ca.briefpack.brief.Edition;
+import ca.briefpack.brief.EditionChange;
 import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.Study;
 import ca.briefpack.data.Job;
@@ -11,6 +12,7 @@ import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Period;
+import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.RateEngine;
 import ca.briefpack.tariff.RateHistory;
@@ -45,9 +47,16 @@ final class StudyMaker {
         RateBook book = new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence));
         ImpactTable impact = ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()));
         Edition edition = new Edition(config.asOf(), job.assumptions().baseline(), config.asOf().toString(), "",
-                evidence.stamp().version());
+                evidence.stamp().version()).with(change(config, job, evidence, impact));
         return of(evidence, edition, book, impact, ScenarioChoice.agenda(evidence, config, job),
                 new Masthead(job.issuer().organisation(), job.issuer().marking()));
+    }
+
+    private static EditionChange change(RunConfig config, Job job, Evidence evidence, ImpactTable impact) {
+        return LastEdition.find(new ReleaseStore(config.folders().output()), config.asOf(),
+                        Plan.computedFrom(evidence, Workshop.sha256(config.folders().jobFile())))
+                .map(last -> last.until(new ChangeSplit.Side(new EditionInputs(evidence, job, config.asOf()), KeyFigure.all(impact))))
+                .orElse(EditionChange.FIRST);
     }
 
     /** The history reaches back to the look-back of the edition, or further to its own start. */

@@ -1,5 +1,6 @@
 package ca.briefpack.run;
 
+import ca.briefpack.brief.EditionChange;
 import ca.briefpack.data.Job;
 import ca.briefpack.data.Loaded;
 import ca.briefpack.impact.ImpactTable;
@@ -29,6 +30,15 @@ final class Summaries {
     static String impact(ImpactTable impact) {
         return count(impact.listScenarios().size(), "scenario") + ", " + count(impact.listDraws().size(), "draw")
                 + impact.sampling().map(s -> ", " + count(s.draws(), "random draw")).orElse("");
+    }
+
+    static String change(EditionChange change) {
+        return switch (change.kind()) {
+            case FIRST -> "a first edition";
+            case WHAT_IF -> "a what-if edition is compared with none";
+            case UNRECORDED -> change.previous().orElseThrow().releaseId() + " cannot be compared with: no inputs it can be computed from";
+            case SPLIT -> change.previous().orElseThrow().releaseId() + ", " + count(change.levels().size(), "figure");
+        };
     }
 
     static String plan(List<PackPlan> packs) {

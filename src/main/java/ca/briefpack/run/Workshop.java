@@ -133,7 +133,7 @@ final class Workshop {
         return hashes;
     }
 
-    private static String sha256(Path file) {
+    static String sha256(Path file) {
         try {
             return Sha256.of(file);
         } catch (IOException e) {

@@ -1,0 +1,71 @@
+package ca.briefpack.brief;
+
+import static ca.briefpack.brief.Tables.central;
+import static ca.briefpack.brief.Tables.cells;
+
+import ca.briefpack.brief.EditionChange.Kind;
+import ca.briefpack.brief.EditionChange.Levels;
+import ca.briefpack.brief.EditionChange.Part;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lineage;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Rounded;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The headline figures from the edition before to this one: a column each, a row for every part of the change. */
+final class ChangeTables {
+    private final EditionChange change;
+    private final FigureBook book;
+    private final List<Headline> headlines;
+
+    ChangeTables(Study study, FigureBook book, String place, String sector) {
+        this.change = study.edition().change();
+        this.book = book;
+        this.headlines = Headline.of(place, sector);
+    }
+
+    /** Adds the table where the change is split. */
+    void addTo(Contents contents) {
+        if (change.kind() == Kind.SPLIT) {
+            contents.table(table());
+        }
+    }
+
+    private Table table() {
+        Tables table = new Tables("edition-change").text("part");
+        headlines.forEach(h -> table.number(h.name(), h.scale(), h.unit()));
+        table.row(row("LAST", h -> level(h, "last", Levels::last)));
+        for (Part part : Part.values()) {
+            table.row(row(part.name(), h -> part(h, part)));
+        }
+        return table.total(row("NOW", h -> level(h, "now", Levels::now))).build();
+    }
+
+    private List<Table.Cell> row(String part, Function<Headline, Figure> figure) {
+        return cells(new Table.Term("edition-part", part), headlines.stream().map(h -> central(figure.apply(h))).toList());
+    }
+
+    private Figure level(Headline headline, String name, Function<Levels, Double> level) {
+        return figure(headline, name, levels -> level.apply(levels), levels -> levels.rounded(level.apply(levels)));
+    }
+
+    private Figure part(Headline headline, Part part) {
+        return figure(headline, part.name().toLowerCase(Locale.ROOT), levels -> levels.part(part), levels -> levels.printed(part));
+    }
+
+    private Figure figure(Headline headline, String name, Function<Levels, Double> exact, Function<Levels, BigDecimal> printed) {
+        String id = headline.key() + ".changed." + name;
+        Lineage of = book.of(headline.cell()).lineage();
+        Lineage lineage = new Lineage("edition-change", of.rows(), of.assumptions());
+        return book.add(Optional.ofNullable(change.levels().get(headline.key())).map(levels -> {
+            BigDecimal digits = printed.apply(levels);
+            return Figure.printedAs(id, Estimate.exact(exact.apply(levels), headline.unit()),
+                    new Rounded(digits, digits, digits, levels.step(), headline.unit()), lineage);
+        }).orElseGet(() -> Figure.missing(id, headline.unit(), Reason.NOT_AVAILABLE, lineage)));
+    }
+}

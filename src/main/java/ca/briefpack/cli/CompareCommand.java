@@ -1,0 +1,66 @@
+package ca.briefpack.cli;
+
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import ca.briefpack.run.Comparer;
+import ca.briefpack.run.Comparison;
+import ca.briefpack.run.Outcome;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.ParseResult;
+
+/** The command {@code compare}, launched: two releases, and what moved their headline figures, printed and written. */
+final class CompareCommand {
+    private final ParseResult command;
+    private final Surroundings around;
+
+    CompareCommand(ParseResult command, Surroundings around) {
+        this.command = command;
+        this.around = around;
+    }
+
+    /** @return the exit code */
+    int launch() {
+        boolean json = command.hasMatchedOption(Grammar.JSON);
+        try {
+            String output = new GivenSettings(command, around).setup().value(Setting.OUT);
+            Comparison comparison = new Comparer(around.cwd(), path(Setting.OUT.option(), output))
+                    .compare(command.matchedPositionalValue(0, ""), command.matchedPositionalValue(1, ""));
+            ComparisonPage page = new ComparisonPage(comparison);
+            if (command.hasMatchedOption(Grammar.WRITE)) {
+                write(command.matchedOptionValue(Grammar.WRITE, ""), page.csv());
+            }
+            if (json) {
+                around.out().println(JsonText.of(page.values()));
+            } else {
+                page.print(around.out());
+            }
+            around.out().flush();
+            return Outcome.PUBLISHED.exitCode();
+        } catch (BriefpackException e) {
+            return Refusal.print(around, e.problems(), json, Outcome.stoppedBy(e.problems()));
+        }
+    }
+
+    private void write(String file, String csv) {
+        try {
+            Files.writeString(path(Grammar.WRITE, file), csv, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new BriefpackException(new Problem(Code.P001, Grammar.WRITE, "'" + file + "' cannot be written",
+                    "name a file in a folder that exists and may be written"), e);
+        }
+    }
+
+    private Path path(String option, String words) {
+        try {
+            return around.cwd().resolve(words);
+        } catch (InvalidPathException e) {
+            throw new BriefpackException(new Problem(Code.P001, option, "'" + words + "' is not a file name",
+                    "name another"), e);
+        }
+    }
+}

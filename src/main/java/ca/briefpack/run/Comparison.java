@@ -1,0 +1,57 @@
+package ca.briefpack.run;
+
+import ca.briefpack.brief.EditionChange.Levels;
+import ca.briefpack.brief.EditionChange.Part;
+import ca.briefpack.brief.Headline;
+import ca.briefpack.model.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The headline figures of two releases and what moved them from one to the other.
+ *
+ * @param before id of the earlier release
+ * @param after  id of the later one
+ * @param lines  Canada, the provinces west to east, sectors; those without a value in either release are left out
+ */
+public record Comparison(String before, String after, List<Line> lines) {
+    public Comparison {
+        lines = List.copyOf(lines);
+    }
+
+    Comparison(String before, String after, Map<String, Levels> levels, List<String> sectors) {
+        this(before, after, Headline.all(sectors).stream().filter(headline -> levels.containsKey(headline.key()))
+                .map(headline -> Line.of(headline, levels.get(headline.key()))).toList());
+    }
+
+    /**
+     * One figure, rounded as it is printed, in base units: {@code last} and the four parts add up to {@code now}.
+     *
+     * @param figure {@code on.exports-change}
+     */
+    public record Line(String figure, Unit unit, List<BigDecimal> steps) {
+        /** The names of the steps, in order. */
+        public static final List<String> NAMES = List.of("last", "method", "policy", "data", "assumption", "now");
+
+        static Line of(Headline headline, Levels levels) {
+            List<BigDecimal> steps = new ArrayList<>(List.of(levels.rounded(levels.last())));
+            for (Part part : Part.values()) {
+                steps.add(levels.printed(part));
+            }
+            steps.add(levels.rounded(levels.now()));
+            return new Line(headline.key(), headline.unit(), steps.stream().map(Line::plain).toList());
+        }
+
+        private static BigDecimal plain(BigDecimal value) {
+            BigDecimal stripped = value.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+
+        /** True if the figure is another, or two parts that moved it cancel out. */
+        public boolean hasMoved() {
+            return steps.subList(1, steps.size() - 1).stream().anyMatch(part -> part.signum() != 0);
+        }
+    }
+}

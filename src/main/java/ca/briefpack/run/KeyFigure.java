@@ -1,0 +1,35 @@
+package ca.briefpack.run;
+
+import ca.briefpack.brief.Headline;
+import ca.briefpack.brief.Scale;
+import ca.briefpack.impact.ImpactTable;
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Rounded;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A headline figure as an edition published it.
+ *
+ * @param central its central value in base units, unrounded
+ * @param step    the power of ten that it is printed to
+ */
+record KeyFigure(double central, int step) {
+    /** What a table shows at most behind the decimal mark of a computed figure. */
+    private static final int MOST_DECIMALS = 2;
+
+    /** Those of an edition by {@link Headline#key}; one without a value is left out. */
+    static SortedMap<String, KeyFigure> all(ImpactTable impact) {
+        SortedMap<String, KeyFigure> figures = new TreeMap<>();
+        Headline.all(impact.listSectors()).forEach(headline -> impact.find(headline.cell())
+                .ifPresent(estimate -> figures.put(headline.key(), new KeyFigure(estimate.central(), step(estimate, headline.scale())))));
+        return figures;
+    }
+
+    private static int step(Estimate estimate, Scale scale) {
+        if (estimate.isExact()) {
+            return scale == Scale.ONE ? 0 : scale.power() - 1;
+        }
+        return Math.max(Rounded.of(estimate).stepExponent(), scale.power() - MOST_DECIMALS);
+    }
+}

@@ -1,0 +1,189 @@
+package ca.briefpack.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import ca.briefpack.brief.Briefing;
+import ca.briefpack.brief.EditionChange;
+import ca.briefpack.brief.EditionChange.Kind;
+import ca.briefpack.brief.EditionChange.Levels;
+import ca.briefpack.brief.EditionChange.Part;
+import ca.briefpack.brief.Headline;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Province;
+import ca.briefpack.render.FigureFormat;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An edition is published; then one thing of each kind changes: the change must land in its own part and in no other. */
+class EditionChangeTest {
+    private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
+    @TempDir
+    static Path folder;
+    private static Release first;
+
+    @BeforeAll
+    static void publish() throws IOException {
+        copy(Path.of("data"), folder.resolve("data"));
+        first = Release.of(config(OCTOBER, folder.resolve("data"), folder.resolve("output")));
+    }
+
+    private static RunConfig config(LocalDate asOf, Path data, Path output) {
+        return new RunConfig(asOf, Releases.folders(data, output),
+                Selection.of(List.of(Province.NU), List.of(), List.of(), List.of("no-us-tariffs")), 2, Reuse.UNCHANGED);
+    }
+
+    @Test
+    void a_first_edition_says_so_and_a_rerun_is_unchanged() throws IOException {
+        assertThat(first.line("province-nu", Lang.EN)).contains("This is a first edition: there is no earlier one");
+        assertThat(first.line("province-nu", Lang.FR)).contains("Il s’agit d’une première édition");
+        byte[] manifest = first.file("manifest.json");
+
+        RunReport again = new BriefingRun().run(first.config(), Progress.SILENT);
+
+        assertThat(again.packs()).extracting(PackResult::state).containsOnly(PackResult.State.UNCHANGED);
+        assertThat(first.file("manifest.json")).isEqualTo(manifest);
+        assertThat(first.manifest().verify(first.latest().toRealPath())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "POLICY     | measures.csv   | 9903.94,0.25,NON_US_CONTENT,CONTENT,2025-04-03 | 9903.94,0.15,NON_US_CONTENT,CONTENT,2025-04-03",
+        "DATA       | exports_us.csv | ON,8703,2025,                                  | ON,8703,2025,1",
+        "ASSUMPTION | parameters.csv | ,-1.875,-1.25,-0.625,                          | ,-1.875,-1.5,-0.625,"
+    })
+    void a_change_lands_in_its_own_part_and_in_no_other(Part part, String file, String was, String is) throws IOException {
+        Path data = Files.createTempDirectory(folder, "edited").resolve("data");
+        copy(folder.resolve("data"), data);
+        replace(data.resolve(file), was.strip(), is.strip());
+
+        Levels exports = change(OCTOBER, data).levels().get("on.exports-change");
+
+        assertOnly(exports, part);
+    }
+
+    @Test
+    void another_day_is_policy() {
+        assertOnly(change(LocalDate.of(2025, 7, 31), folder.resolve("data")).levels().get("on.exports-change"), Part.POLICY);
+    }
+
+    @Test
+    void what_the_inputs_of_then_do_not_give_any_more_is_method() throws IOException {
+        Path output = folder.resolve("altered");
+        copy(folder.resolve("output"), output);
+        Path headlines = release(output, first).resolve(EditionRecord.HEADLINES);
+        double published = EditionRecord.figures(headlines.getParent()).get("on.exports-change").central();
+        replace(headlines, "on.exports-change," + published, "on.exports-change," + (published - 2e9));
+
+        Levels exports = Computed.of(config(LocalDate.of(2025, 10, 16), folder.resolve("data"), output)).study().edition().change().levels()
+                .get("on.exports-change");
+
+        assertThat(exports.part(Part.METHOD)).isCloseTo(2e9, within(1.0));
+        assertThat(exports.part(Part.DATA)).isZero();
+        assertThat(exports.part(Part.ASSUMPTION)).isZero();
+        assertThat(exports.last() + Stream.of(Part.values()).mapToDouble(exports::part).sum()).isCloseTo(exports.now(), within(1e-3));
+    }
+
+    @Test
+    void the_printed_parts_add_up_and_the_comparison_of_the_two_releases_gives_the_same_numbers() throws IOException {
+        Path output = folder.resolve("second");
+        copy(folder.resolve("output"), output);
+        RunConfig config = config(LocalDate.of(2026, 11, 22), folder.resolve("data"), output);
+        Release second = Release.of(config);
+        Briefing briefing = Computed.of(config).briefing("province-nu");
+        Comparison comparison = new Comparer(folder, output).compare(first.report().releaseId().orElseThrow(), "second/latest");
+
+        assertThat(second.line("province-nu", Lang.EN))
+                .contains("since the edition of October 15, 2025 (" + first.report().releaseId().orElseThrow() + ")");
+        assertThat(comparison.lines()).hasSizeGreaterThan(300).allSatisfy(line -> assertThat(
+                line.steps().subList(0, 5).stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(line.steps().get(5)));
+        assertThat(comparison.lines()).anyMatch(line -> line.steps().get(2).signum() != 0)
+                .allSatisfy(line -> assertThat(List.of(line.steps().get(1), line.steps().get(3), line.steps().get(4)))
+                        .allMatch(step -> step.signum() == 0));
+        FigureFormat english = new FigureFormat(Lang.EN);
+        for (Headline headline : Headline.of("NU", "all")) {
+            comparison.lines().stream().filter(line -> line.figure().equals(headline.key())).forEach(line -> {
+                Figure policy = briefing.allFigures().get(headline.key() + ".changed.policy");
+                assertThat(policy.rounded().central()).isEqualByComparingTo(line.steps().get(2));
+                assertThat(policy.lineage().rows()).isNotEmpty();
+                assertThat(english.value(policy)).isNotBlank();
+            });
+        }
+        assertThat(new BriefingRun().run(config, Progress.SILENT).packs()).extracting(PackResult::state)
+                .containsOnly(PackResult.State.UNCHANGED);
+    }
+
+    @Test
+    void an_edition_that_recorded_no_inputs_cannot_be_split_and_a_release_that_is_none_is_told() throws IOException {
+        Path output = folder.resolve("unrecorded");
+        copy(folder.resolve("output"), output);
+        String id = first.report().releaseId().orElseThrow();
+        Files.delete(release(output, first).resolve(EditionRecord.INPUTS));
+
+        EditionChange change = Computed.of(config(LocalDate.of(2025, 10, 16), folder.resolve("data"), output)).study().edition().change();
+
+        assertThat(change.kind()).isEqualTo(Kind.UNRECORDED);
+        assertThat(change.previous().orElseThrow().releaseId()).isEqualTo(id);
+        Comparer comparer = new Comparer(folder, output);
+        assertThatThrownBy(() -> comparer.compare(id, id)).isInstanceOf(BriefpackException.class)
+                .hasMessage("P040 " + id + " did not record what it was made from, so its change cannot be split"
+                        + " -> publish it again from the data of its day with --force");
+        assertThatThrownBy(() -> comparer.compare(id.replace("15", "51"), id)).isInstanceOf(BriefpackException.class)
+                .hasMessageStartingWith("P001 compare '" + id.replace("15", "51") + "' is not a release -> ").hasMessageContaining(id);
+        assertThatThrownBy(() -> new Comparer(folder, folder.resolve("nowhere")).compare("a", "b")).isInstanceOf(BriefpackException.class)
+                .hasMessageStartingWith("P001 compare 'a' is not a release, and ").hasMessageEndingWith(
+                        "has none -> name the folder of a release, or publish two editions first");
+    }
+
+    private static EditionChange change(LocalDate asOf, Path data) {
+        return Computed.of(config(asOf, data, folder.resolve("output"))).study().edition().change();
+    }
+
+    private static void assertOnly(Levels levels, Part only) {
+        for (Part part : Part.values()) {
+            if (part == only) {
+                assertThat(Math.abs(levels.part(part))).as(part.name()).isGreaterThan(1e8);
+            } else {
+                assertThat(levels.part(part)).as(part.name()).isZero();
+            }
+        }
+        assertThat(levels.last() + levels.part(only)).isCloseTo(levels.now(), within(1e-3));
+    }
+
+    private static Path release(Path output, Release release) {
+        return output.resolve("releases").resolve(release.report().releaseId().orElseThrow());
+    }
+
+    private static void replace(Path file, String was, String is) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).containsOnlyOnce(was);
+        Files.writeString(file, text.replace(was, is));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> found = Files.walk(from)) {
+            for (Path file : found.sorted().toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                if (Files.isSymbolicLink(file)) {
+                    Files.createSymbolicLink(target, Files.readSymbolicLink(file));
+                } else if (Files.isRegularFile(file)) {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}
