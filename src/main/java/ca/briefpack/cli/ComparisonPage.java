@@ -30,7 +30,7 @@ final class ComparisonPage {
         }
         TextTable table = new TextTable("llrrrrrr").row("Figure", "Unit", "Before", "Method", "Policy", "Data", "Assumptions", "After");
         moved.forEach(line -> table.row(Stream.concat(Stream.of(line.figure(), unit(line.unit())),
-                line.steps().stream().map(step -> shown(step, line.unit()))).toArray(String[]::new)));
+                shown(line)).toArray(String[]::new)));
         table.print(out);
         out.println();
         out.println("  " + moved.size() + " of " + comparison.lines().size() + " headline figures have moved. Before and the four parts add up to"
@@ -45,10 +45,12 @@ final class ComparisonPage {
         };
     }
 
-    private static String shown(BigDecimal step, Unit unit) {
-        BigDecimal scaled = unit == Unit.CAD ? step.movePointLeft(6) : unit == Unit.FRACTION ? step.movePointRight(2) : step;
-        BigDecimal bare = scaled.stripTrailingZeros();
-        return String.format(Locale.ROOT, "%,." + Math.max(0, bare.scale()) + "f", bare);
+    /** The steps in the unit shown, all with the decimals of the one that has most. */
+    private static Stream<String> shown(Line line) {
+        int power = line.unit() == Unit.CAD ? -6 : line.unit() == Unit.FRACTION ? 2 : 0;
+        List<BigDecimal> scaled = line.steps().stream().map(step -> step.scaleByPowerOfTen(power).stripTrailingZeros()).toList();
+        int decimals = Math.max(0, scaled.stream().mapToInt(BigDecimal::scale).max().orElse(0));
+        return scaled.stream().map(step -> String.format(Locale.ROOT, "%,." + decimals + "f", step));
     }
 
     Map<String, Object> values() {

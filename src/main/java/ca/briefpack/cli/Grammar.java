@@ -149,7 +149,8 @@ final class Grammar {
             compare.addPositional(PositionalParamSpec.builder().index(String.valueOf(i)).arity("1").required(true).paramLabel("RELEASE")
                     .type(String.class).description(i == 0 ? "the earlier one: its folder, or its id" : "the later one").build());
         }
-        addSetting(compare, Setting.OUT);
+        compare.addOption(OptionSpec.builder(Setting.OUT.option()).paramLabel(Setting.OUT.form()).type(String.class)
+                .description("find releases named by their ids here (default: " + Setting.OUT.byDefault() + ")").build());
         compare.addOption(OptionSpec.builder(WRITE).paramLabel("FILE").type(String.class)
                 .description("write every figure to this CSV file as well").build());
         compare.addOption(flag(JSON, "print one JSON object with every figure and nothing else").build());
