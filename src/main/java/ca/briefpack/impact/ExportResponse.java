@@ -1,8 +1,10 @@
 package ca.briefpack.impact;
 
 import ca.briefpack.model.Country;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How Canada's sales of each line answer to the regimes of a plan at one draw: ratios to the baseline of what its producers earn,
@@ -18,6 +20,8 @@ final class ExportResponse {
     private final List<Line> rated;
     private final RateSource rates;
     private final StudyPlan plan;
+    /** Every thread that works it out comes to the same. */
+    private volatile boolean[] unmoved;
 
     /**
      * The answer at one draw; first index the regime in the plan's order, second the line.
@@ -42,8 +46,14 @@ final class ExportResponse {
         List<RateMatrix> matrices = plan.regimes().stream().map(regime -> rates.of(regime, draw)).toList();
         Answer answer = new Answer(new double[matrices.size()][markets.size()], new double[markets.size()], matrices);
         double[] t0 = new double[COUNTRIES.length];
+        boolean[] quiet = quiet(before, months, matrices);
         for (int h = 0; h < markets.size(); h++) {
-            if (h < rated.size() && markets.get(h).isPresent()) {
+            if (quiet[h]) {
+                answer.inYear[h] = 1;
+                for (double[] ofRegime : answer.ratio) {
+                    ofRegime[h] = 1;
+                }
+            } else if (h < rated.size() && markets.get(h).isPresent()) {
                 enter(answer, h, new Start(h, rated.get(h).isHome() ? mean(months, h, t0) : duties(before, h, t0), draw), before, months);
             } else {
                 answer.inYear[h] = Double.NaN;
@@ -53,6 +63,22 @@ final class ExportResponse {
             }
         }
         return answer;
+    }
+
+    /** The lines outside the United States that no regime's duties move; as those move with no parameter, known from the first draw. */
+    private boolean[] quiet(RateMatrix before, List<RateMatrix> months, List<RateMatrix> matrices) {
+        boolean[] known = unmoved;
+        if (known == null) {
+            List<RateMatrix> all = Stream.concat(months.stream(), matrices.stream()).toList();
+            known = new boolean[markets.size()];
+            for (int h = 0; h < rated.size(); h++) {
+                int line = h;
+                known[h] = rated.get(h).into() != Country.US && markets.get(h).isPresent() && all.stream().allMatch(matrix ->
+                        Arrays.stream(COUNTRIES).allMatch(country -> matrix.duty(line, country) == before.duty(line, country)));
+            }
+            unmoved = known;
+        }
+        return known;
     }
 
     private void enter(Answer answer, int h, Start start, RateMatrix before, List<RateMatrix> months) {

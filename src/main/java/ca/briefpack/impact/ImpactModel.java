@@ -45,12 +45,13 @@ public final class ImpactModel {
         CrossChecks crossChecks = new CrossChecks(exports, markets.markets());
         RateSource asked = new RememberedRates(rates, exports.ratedLines());
         RateSource read = rates.isLaw() ? plan.read(asked, exports, evidence.economy().parameters(), draws.list().get(1)) : asked;
+        ExportResponse byLaw = new ExportResponse(markets.markets(), exports.ratedLines(), asked, plan);
+        ExportResponse bySurface = new ExportResponse(markets.markets(), exports.ratedLines(), read, plan);
         Tally tally = new Tally(exports, multipliers, grid);
         for (int d = 0; d < draws.list().size(); d++) {
             Draw draw = draws.list().get(d);
             // the quadrature may read rates off surfaces; at the ends of a range a duty may touch no goods, so the law is asked there
-            RateSource source = draws.isPoint(d) ? read : asked;
-            ExportResponse.Answer answer = new ExportResponse(markets.markets(), exports.ratedLines(), source, plan).at(draw);
+            ExportResponse.Answer answer = (draws.isPoint(d) ? bySurface : byLaw).at(draw);
             tally.enter(d, draw, answer);
             if (d == 0) {
                 crossChecks.compare(draw, answer);

@@ -1,5 +1,6 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.model.Country;
 import ca.briefpack.model.Province;
 import java.util.Optional;
 
@@ -48,6 +49,10 @@ final class Series {
         }
         if (indicator.isOfHome()) {
             return grid.get(BASELINE, Quantity.HOME_SALES, place, sector, 0) > 0;
+        }
+        if (indicator.counts(Country.CN) && !indicator.counts(Country.US)) {
+            // only main headings are published: what is not listed is not known to be nothing
+            return grid.get(BASELINE, Quantity.CHINA_EXPORTS, place, sector, 0) > 0;
         }
         if (grid.get(BASELINE, Quantity.EXPORTS, place, sector, 0) == 0
                 && grid.get(BASELINE, Quantity.CHINA_EXPORTS, place, sector, 0) == 0) {

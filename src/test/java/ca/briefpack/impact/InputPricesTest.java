@@ -1,0 +1,37 @@
+package ca.briefpack.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ca.briefpack.model.Economy.IndustryAccount;
+import ca.briefpack.model.Economy.InputShare;
+import ca.briefpack.model.Economy.Inputs;
+import ca.briefpack.model.SourceRow;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Canada's own duties through the prices of its industries. */
+class InputPricesTest {
+    private static final SourceRow ROW = new SourceRow("input_shares.csv", 2, List.of("S009"));
+    /** Cars buy steel alone; steel buys nothing of either. Value added: cars 0.4, of which labour 0.2; steel all. */
+    private static final Inputs INPUTS = new Inputs(List.of(new InputShare("steel", "cars", 2021, 1, ROW)),
+            List.of(new IndustryAccount("cars", 2021, 1e9, 0.4, 0.2, ROW), new IndustryAccount("steel", 2021, 1e9, 1, 1, ROW)));
+
+    @Test
+    void a_duty_on_inputs_raises_prices_by_what_is_imported_of_them() {
+        InputPrices prices = new InputPrices(INPUTS, Map.of("steel", new InputPrices.Imported(0.25, 0.5)));
+
+        assertThat(prices.constantDollars("cars").orElseThrow()).isCloseTo(0.6 * 0.5 * 0.25, within(1e-12));
+        assertThat(prices.constantPercent("cars").orElseThrow()).isCloseTo(0.6 * 0.5 * 0.25 / (1 - 0.2), within(1e-12));
+        assertThat(prices.constantDollars("steel").orElseThrow()).isZero();
+    }
+
+    @Test
+    void no_duty_raises_nothing_and_an_unknown_industry_has_no_answer() {
+        InputPrices prices = new InputPrices(INPUTS, Map.of());
+
+        assertThat(prices.constantPercent("cars").orElseThrow()).isZero();
+        assertThat(prices.constantDollars("ships")).isEmpty();
+    }
+}
