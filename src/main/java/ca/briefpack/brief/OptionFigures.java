@@ -11,6 +11,7 @@ import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
 import ca.briefpack.weigh.OptionMatrix;
 import ca.briefpack.weigh.ProvinceSizes;
@@ -52,6 +53,12 @@ final class OptionFigures {
     /** The options whose effects are modelled, at least in part, in the order of the job. */
     List<Scenario> counted() {
         return counted;
+    }
+
+    /** The option's name, starred if effects in some of the markets that it changes are not modelled. */
+    Text name(Scenario option) {
+        Text name = option.name();
+        return reach(option).isWhole() ? name : new Text(name.en() + "*", name.fr() + "*");
     }
 
     Reach reach(Scenario option) {

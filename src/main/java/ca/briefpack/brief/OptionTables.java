@@ -117,7 +117,7 @@ final class OptionTables {
     /** The change in GDP as a share of GDP, an option a row, where effects are modelled. */
     Chart.HeatMap heat() {
         return new Chart.HeatMap("option-heat", Scale.PERCENT, places().stream().map(Text::same).toList(),
-                figures.counted().stream().map(o -> new Chart.HeatRow(o.name(),
+                figures.counted().stream().map(o -> new Chart.HeatRow(figures.name(o),
                         places().stream().map(place -> figures.gdpShare(o, place)).toList())).toList());
     }
 

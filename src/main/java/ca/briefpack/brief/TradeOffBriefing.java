@@ -42,7 +42,7 @@ final class TradeOffBriefing {
         int counted = figures.counted().size();
         Weighing weighing = figures.weighing();
         List<Scenario> ranked = figures.isModelled() ? figures.ranked() : List.of();
-        int lossless = (int) ranked.stream().filter(o -> weighing.central(figures.place(o)).isLossless()).count();
+        int lossless = (int) ranked.stream().filter(o -> figures.reach(o).isWhole()).filter(o -> weighing.central(figures.place(o)).isLossless()).count();
         contents.figure("options", figures.number("number", study.agenda().options().size()))
                 .figure("options-counted", figures.number("counted", counted))
                 .figure("options-not-counted", figures.number("not-counted", study.agenda().options().size() - counted))
@@ -65,7 +65,7 @@ final class TradeOffBriefing {
                           Optional<Figure> figure) {
         contents.figure(name, figure.orElseGet(() -> figures.none(name, Unit.CAD)));
         Actors.DatePoint asOf = new Actors.DatePoint(study.edition().asOf(), Actors.Precision.DAY);
-        contents.facts(name, option.stream().map(o -> new Fact(o.id(), "option", asOf, o.name(), Text.same(o.id()), figure, o.row()))
+        contents.facts(name, option.stream().map(o -> new Fact(o.id(), "option", asOf, figures.name(o), Text.same(o.id()), figure, o.row()))
                 .toList());
     }
 

@@ -47,7 +47,7 @@ final class WeighingTables {
             Weighing weighing = figures.weighing();
             int place = figures.place(option);
             Optional<Province> worst = weighing.worstHit(place);
-            table.row(cells(words(option.name()), range(figures.net(option)), range(figures.compensation(option)),
+            table.row(cells(words(figures.name(option)), range(figures.net(option)), range(figures.compensation(option)),
                     codes(weighing.winners(place)), codes(weighing.losers(place)), codes(worst.stream().toList()),
                     worst.<Table.Cell>map(p -> central(figures.gdpShare(option, p.name())))
                             .orElse(new Table.Mark(Reason.NOT_APPLICABLE))));
@@ -62,7 +62,7 @@ final class WeighingTables {
             table.range("conflict-" + weighting.name().toLowerCase(Locale.ROOT), Scale.ONE, Unit.RATIO);
         }
         for (Scenario option : weighed()) {
-            List<Table.Cell> row = new ArrayList<>(List.of(words(option.name())));
+            List<Table.Cell> row = new ArrayList<>(List.of(words(figures.name(option))));
             for (Weighting weighting : Weighting.values()) {
                 row.addAll(range(figures.conflict(option, weighting)));
             }
@@ -79,7 +79,7 @@ final class WeighingTables {
                 .number("no-loser-holds", Scale.PERCENT, Unit.FRACTION).text("flips");
         if (figures.isModelled()) {
             Weighing weighing = figures.weighing();
-            List<Text> names = new ArrayList<>(figures.counted().stream().map(Scenario::name).toList());
+            List<Text> names = new ArrayList<>(figures.counted().stream().map(figures::name).toList());
             List<String> ids = new ArrayList<>(figures.counted().stream().map(Scenario::id).toList());
             ids.add(Scenario.STATUS_QUO);
             ids.stream().sorted((a, b) -> Integer.compare(weighing.rank(weighing.indexOf(a)), weighing.rank(weighing.indexOf(b))))
@@ -95,8 +95,14 @@ final class WeighingTables {
         return cells(central(figures.count(id + ".rank", weighing.rank(place))), name,
                 central(figures.share(id + ".rank-holds", weighing.rankHolds(place))), yes(weighing.isPareto(place)),
                 central(figures.share(id + ".pareto-holds", weighing.paretoHolds(place))),
-                yes(weighing.central(place).isLossless()),
+                lossless(id, weighing.central(place).isLossless()),
                 central(figures.share(id + ".no-loser-holds", weighing.losslessHolds(place))), flips(weighing.flips(place)));
+    }
+
+    /** Of an option that is modelled in part nobody knows whether some province loses in the other markets. */
+    private Table.Cell lossless(String id, boolean isLossless) {
+        boolean inPart = figures.counted().stream().anyMatch(o -> o.id().equals(id) && !figures.reach(o).isWhole());
+        return inPart && isLossless ? new Table.Mark(Reason.NOT_AVAILABLE) : yes(isLossless);
     }
 
     private Table.Cell flips(List<ModelParameter> parameters) {
