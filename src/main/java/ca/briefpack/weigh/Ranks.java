@@ -1,5 +1,6 @@
 package ca.briefpack.weigh;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,10 +42,10 @@ final class Ranks {
         for (int d = 1; d <= points; d++) {
             int[] ranks = at(values, d);
             for (int i = 0; i < kept.length; i++) {
-                kept[i] += quarter(ranks[i], kept.length) == quarter(central[i], kept.length) ? 1.0 / points : 0;
+                kept[i] += quarter(ranks[i], kept.length) == quarter(central[i], kept.length) ? 1 : 0;
             }
         }
-        return kept;
+        return Arrays.stream(kept).map(count -> count / points).toArray();
     }
 
     static int[] at(double[][] values, int draw) {
