@@ -44,7 +44,8 @@ public final class ImpactModel {
         ImpactGrid grid = new ImpactGrid(plan.regimes().size(), exports.sectors().size(), draws.list().size());
         CrossChecks crossChecks = new CrossChecks(exports, markets.markets());
         RateSource asked = new RememberedRates(rates, exports.ratedLines());
-        RateSource read = rates.isLaw() ? plan.read(asked, exports, evidence.economy().parameters(), draws.list().get(1)) : asked;
+        RateSource read = rates.isLaw() && draws.list().size() > 1
+                ? plan.read(asked, exports, evidence.economy().parameters(), draws.list().get(1)) : asked;
         ExportResponse byLaw = new ExportResponse(markets.markets(), exports.ratedLines(), asked, plan);
         ExportResponse bySurface = new ExportResponse(markets.markets(), exports.ratedLines(), read, plan);
         Tally tally = new Tally(exports, multipliers, grid);

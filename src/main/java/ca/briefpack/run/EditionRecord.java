@@ -34,7 +34,8 @@ final class EditionRecord {
     private static final String HEADER = "figure,central,step";
     private static final String DATA = "data/";
     /** The first moment that a ZIP file can name: the archive must not depend on the clock. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // The first month would not do: ZipEntry takes its first minute for a time before 1980, and adds one of the zone.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private EditionRecord() {
     }

@@ -38,16 +38,16 @@ class SeedEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "national | EN | Section 232: steel, 50% Section 232 50.0 metal content pay June 4, 2025",
-        "national | FR | Article 232 : acier, 50 % Article 232 50,0 teneur en métal paient 4 juin 2025",
-        "national | EN | Section 232: aluminum, 50% Section 232 50.0 metal content pay June 4, 2025",
-        "national | FR | Article 232 : aluminium, 50 % Article 232 50,0 teneur en métal paient 4 juin 2025",
+        "national | EN | Section 232: steel, 50% Section 232 50.0 metal content pay vehicles June 4, 2025",
+        "national | FR | Article 232 : acier, 50 % Article 232 50,0 teneur en métal paient véhicules 4 juin 2025",
+        "national | EN | Section 232: aluminum, 50% Section 232 50.0 metal content pay vehicles June 4, 2025",
+        "national | FR | Article 232 : aluminium, 50 % Article 232 50,0 teneur en métal paient véhicules 4 juin 2025",
         "sector-autos | EN | Section 232: passenger vehicles and light trucks Section 232 25.0 non-US content (CUSMA vehicles), else full value pay on part",
         "sector-autos | FR | Article 232 : véhicules de tourisme et camions légers Article 232 25,0 contenu non américain (véhicules ACEUM), sinon valeur totale paient en partie",
         "sector-softwood-lumber | EN | Anti-dumping and countervailing duties on softwood lumber Anti-dumping and countervailing 35.2 by company",
         "sector-softwood-lumber | FR | Droits antidumping et compensateurs sur le bois d’œuvre résineux Droits antidumping et compensateurs 35,2 par entreprise",
-        "sector-softwood-lumber | EN | Section 232: softwood timber and lumber Section 232 10.0 full value pay October 14, 2025",
-        "sector-softwood-lumber | FR | Article 232 : bois rond et bois d’œuvre résineux Article 232 10,0 valeur totale paient 14 octobre 2025",
+        "sector-softwood-lumber | EN | Section 232: softwood timber and lumber Section 232 10.0 full value pay vehicles October 14, 2025",
+        "sector-softwood-lumber | FR | Article 232 : bois rond et bois d’œuvre résineux Article 232 10,0 valeur totale paient véhicules 14 octobre 2025",
         "national | EN | Surtax on Chinese electric vehicles Customs Tariff 100.0",
         "national | FR | Surtaxe sur les véhicules électriques chinois Tarif des douanes 100,0",
         "sector-canola | EN | China: canola seed, provisional anti-dumping deposit China, Ministry of Commerce 75.8",
