@@ -36,7 +36,7 @@ final class Trace {
     static Table summary(String id, Collection<Figure> figures) {
         Tables table = new Tables(id).text("figure", "method", "files", "sources");
         figures.forEach(f -> table.row(cells(words(f.id()), new Table.Term("method", f.lineage().method()),
-                orNotApplicable(files(f.lineage().rows())), orNotApplicable(sources(f.lineage().rows())))));
+                orNotApplicable(files(f.lineage().rows())), orNotApplicable(SourceSpans.of(ids(f.lineage().rows()))))));
         return table.build();
     }
 
@@ -55,7 +55,11 @@ final class Trace {
     }
 
     private static String sources(List<SourceRow> rows) {
-        return rows.stream().flatMap(r -> r.sources().stream()).distinct().sorted().collect(Collectors.joining(", "));
+        return String.join(", ", ids(rows));
+    }
+
+    private static List<String> ids(List<SourceRow> rows) {
+        return rows.stream().flatMap(r -> r.sources().stream()).distinct().sorted().toList();
     }
 
     /** {@code exports_us.csv (186), multipliers.csv (9)}: how many rows of each file. */

@@ -1,6 +1,7 @@
 package ca.briefpack.render;
 
 import ca.briefpack.brief.Scale;
+import ca.briefpack.brief.Table;
 import ca.briefpack.brief.Table.Cell;
 import ca.briefpack.brief.Table.Column;
 import ca.briefpack.brief.Table.Day;
@@ -19,6 +20,7 @@ import ca.briefpack.model.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Numbers and dates as Canadians write them. English: {@code $3.1 billion}, {@code 12.4%}, {@code October 15, 2025}. French:
@@ -123,6 +125,17 @@ public final class FigureFormat {
             return cell(number.figure(), number.part(), column.scale());
         }
         return cell instanceof Day day ? date(day.date()) : ((Mark) cell).reason().mark();
+    }
+
+    /** The decimals of the deepest number of each column of a table. */
+    public List<Integer> depths(Table table) {
+        return DecimalDepth.ofColumns(table);
+    }
+
+    /** The class of a number's cell, {@code p2} if it lacks two decimals of its column's deepest; empty if it lacks none. */
+    public String hang(Cell cell, Column column, int deepest) {
+        int lacking = deepest - DecimalDepth.of(cell, column);
+        return lacking == 0 || !column.isNumeric() ? "" : "p" + lacking;
     }
 
     /** The words in this language. */

@@ -6,6 +6,7 @@ import static ca.briefpack.render.SampleBriefing.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.brief.Scale;
+import ca.briefpack.brief.Table;
 import ca.briefpack.brief.Table.Column;
 import ca.briefpack.brief.Table.Day;
 import ca.briefpack.brief.Table.Mark;
@@ -21,6 +22,7 @@ import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -193,5 +195,27 @@ class FigureFormatTest {
     void both_languages_print_the_same_digits(@ForAll BigDecimal value) {
         assertThat(FR.number(value).replaceAll("[^0-9−]", ""))
                 .isEqualTo(EN.number(value).replaceAll("[^0-9−]", ""));
+    }
+
+    @Test
+    void a_number_that_lacks_decimals_of_its_column_hangs_back_by_as_many() {
+        Column words = Column.text("province");
+        Column million = Column.number("exports-change", Scale.MILLION, Unit.CAD);
+        Table table = new Table("t", List.of(words, million), List.of(
+                row("a", new Number(range("a", -0.85e6, -0.80e6, -0.75e6, Unit.CAD), Part.CENTRAL)),
+                row("b", new Number(range("b", -1.9e6, -1.7e6, -1.5e6, Unit.CAD), Part.CENTRAL)),
+                row("c", new Number(range("c", -22e6, -18e6, -14e6, Unit.CAD), Part.CENTRAL)),
+                row("d", new Number(missing("d", Unit.CAD, Reason.NOT_AVAILABLE), Part.CENTRAL))));
+
+        List<Integer> depths = EN.depths(table);
+
+        assertThat(depths).containsExactly(0, 2);
+        assertThat(table.rows()).extracting(row -> EN.hang(row.cells().get(1), million, depths.get(1)))
+                .containsExactly("", "p1", "p2", "p2");
+        assertThat(EN.hang(table.rows().get(0).cells().get(0), words, 0)).isEmpty();
+    }
+
+    private static Table.Row row(String name, Number number) {
+        return new Table.Row(List.of(new Words(Text.same(name)), number), false);
     }
 }

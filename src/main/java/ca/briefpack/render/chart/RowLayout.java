@@ -16,7 +16,7 @@ record RowLayout(RowLabels labels, BarAxis axis, double pitch) {
     private static final double GUTTER_GAP = 7;
     private static final double TOTAL_GAP = 5;
     private static final double NATURAL_PITCH = 16;
-    private static final double MOST_PITCH = 24;
+    private static final double MOST_PITCH = 31;
     private static final double EDGE = 1;
     private static final double WIDEST = 1000;
 
@@ -75,7 +75,7 @@ record RowLayout(RowLabels labels, BarAxis axis, double pitch) {
     }
 
     double thickness() {
-        return Math.min(13, pitch * 0.62);
+        return Math.min(15, pitch * 0.62);
     }
 
     /** The height of the rule that parts a total from its steps. */
