@@ -4,7 +4,6 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,11 +15,9 @@ import org.verapdf.core.ValidationException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
-import org.verapdf.pdfa.validation.profiles.RuleId;
+import org.verapdf.pdfa.validation.profiles.Profiles;
+import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 
 /**
  * Checks a PDF against PDF/A-2a and PDF/UA-1 with veraPDF, in this process. A file is published only if both pass. It may be used
@@ -28,6 +25,8 @@ import org.verapdf.pdfa.validation.profiles.RuleId;
  */
 public final class PdfInspector {
     private static final List<PDFAFlavour> PROFILES = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+    private static final List<ValidationProfile> RULES = PROFILES.stream()
+            .map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour).toList();
     private static final int MOST_SHOWN = 5;
     private static final int LONGEST = 160;
 
@@ -44,42 +43,33 @@ public final class PdfInspector {
      * One P032 for each broken rule of each profile, with its clause and where it is broken first; empty if the file passes both.
      */
     public List<Problem> inspect(byte[] pdf, String name) {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PROFILES.get(0));
-                PDFAValidator validator = new RememberingValidator(PROFILES)) {
-            List<Problem> problems = new ArrayList<>();
-            for (ValidationResult result : validator.validateAll(parser)) {
-                problems.addAll(result.isCompliant() ? List.of() : broken(result, name));
-            }
-            return List.copyOf(problems);
-        } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException e) {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PROFILES.get(0))) {
+            parser.setFlavours(PROFILES);
+            return problems(DocumentWalk.of(parser.getRoot(), RULES), name);
+        } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException | RuntimeException e) {
             return List.of(new Problem(Code.P032, name, "cannot be checked by veraPDF: " + e.getMessage(),
                     "render it again; if it persists, the file is not a PDF"));
         }
     }
 
-    private static List<Problem> broken(ValidationResult result, String name) {
-        Map<String, Problem> byRule = new TreeMap<>();
-        for (TestAssertion failed : result.getTestAssertions()) {
-            RuleId rule = failed.getRuleId();
-            if (failed.getStatus() == TestAssertion.Status.FAILED && byRule.size() < MOST_SHOWN) {
-                String clause = rule.getClause() + "-" + rule.getTestNumber();
-                byRule.putIfAbsent(clause, problem(result, name, clause, failed));
-            }
-        }
-        return List.copyOf(byRule.values());
+    private static List<Problem> problems(List<DocumentWalk.Broken> broken, String name) {
+        return PROFILES.stream().flatMap(profile -> {
+            Map<String, Problem> byClause = new TreeMap<>();
+            broken.stream().filter(b -> b.asked().profile() == profile).limit(MOST_SHOWN)
+                    .forEach(b -> byClause.putIfAbsent(clause(b.asked()), problem(b, name)));
+            return byClause.values().stream();
+        }).toList();
     }
 
-    private static Problem problem(ValidationResult result, String name, String clause, TestAssertion failed) {
-        int times = result.getFailedChecks().getOrDefault(failed.getRuleId(), 1);
-        String what = "breaks " + title(result.getPDFAFlavour()) + " clause " + clause + " " + times + " times, first at "
-                + element(failed) + ": " + firstSentence(failed.getMessage());
+    private static String clause(Questions.Asked asked) {
+        return asked.rule().getRuleId().getClause() + "-" + asked.rule().getRuleId().getTestNumber();
+    }
+
+    private static Problem problem(DocumentWalk.Broken broken, String name) {
+        String clause = clause(broken.asked());
+        String what = "breaks " + title(broken.asked().profile()) + " clause " + clause + " " + broken.times() + " times, first at "
+                + broken.first() + ": " + firstSentence(broken.asked().rule().getDescription());
         return new Problem(Code.P032, name, what, WaysOut.of(clause));
-    }
-
-    /** The end of the path to the broken object; the whole path runs to hundreds of characters. */
-    private static String element(TestAssertion failed) {
-        String path = failed.getLocation().getContext();
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String firstSentence(String message) {

@@ -64,7 +64,7 @@ public final class PdfRenderer {
                 layout.layout();
                 refuse(new LayoutRules(fonts, meta.name()).check(layout, page));
                 layout.createPDFWithoutClosing();
-                new TableTags(document).mend();
+                PageContents.tidy(document, new TableTags(document).mend());
                 new PdfIdentity(meta).fix(document);
                 return save(document);
             }

@@ -1,13 +1,10 @@
 package ca.briefpack.render.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,11 +13,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * Mends how tables are read aloud. The library tags the header that a table repeats on each page as part of the one header, so
@@ -29,7 +23,6 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 final class TableTags {
     private static final COSName MCID = COSName.getPDFName("MCID");
-    private static final COSName PAGINATION = COSName.getPDFName("Pagination");
     private final PDDocument document;
     private final Map<COSDictionary, Set<Integer>> repeated = new HashMap<>();
 
@@ -37,15 +30,16 @@ final class TableTags {
         this.document = document;
     }
 
-    void mend() throws IOException {
+    /** Mends the tags. What is no longer read comes back, for the pages to mark it so: numbers of marked content, by page. */
+    Map<COSDictionary, Set<Integer>> mend() {
         walk(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
         for (PDPage page : document.getPages()) {
             Set<Integer> ids = repeated.get(page.getCOSObject());
             if (ids != null) {
-                rewrite(page, ids);
                 forget(page, ids);
             }
         }
+        return repeated;
     }
 
     private void walk(COSDictionary element) {
@@ -90,24 +84,6 @@ final class TableTags {
                 ((COSArray) element.getDictionaryObject(COSName.K)).removeObject(inner);
             }
         }
-    }
-
-    private void rewrite(PDPage page, Set<Integer> ids) throws IOException {
-        List<Object> tokens = new PDFStreamParser(page).parse();
-        for (int i = 2; i < tokens.size(); i++) {
-            boolean marked = tokens.get(i) instanceof Operator operator && operator.getName().equals("BDC");
-            if (marked && tokens.get(i - 1) instanceof COSDictionary properties && ids.contains(properties.getInt(MCID))) {
-                COSDictionary furniture = new COSDictionary();
-                furniture.setItem(COSName.TYPE, PAGINATION);
-                tokens.set(i - 2, COSName.ARTIFACT);
-                tokens.set(i - 1, furniture);
-            }
-        }
-        PDStream contents = new PDStream(document);
-        try (OutputStream out = contents.createOutputStream(COSName.FLATE_DECODE)) {
-            new ContentStreamWriter(out).writeTokens(tokens);
-        }
-        page.setContents(contents);
     }
 
     /** The page's entry in the parent tree must not lead from page furniture to a header cell. */
