@@ -29,30 +29,25 @@ import java.util.List;
  * usual decimals.
  */
 public final class FigureFormat {
-    private static final char NBSP = Notation.NBSP;
-    private static final char MINUS = Notation.MINUS;
     private static final String LOW_MARK = "[low]";
     /** A column's scale is chosen for its large numbers; what needs more decimals than this is as good as zero there. */
     private static final int MOST_DECIMALS = 2;
     private final Lang lang;
     private final Notation notation;
+    private final AmountWords words;
 
     public FigureFormat(Lang lang) {
         this.lang = lang;
         this.notation = new Notation(lang);
+        this.words = new AmountWords(lang);
     }
 
-    /** The central value with its unit, scaled to be short: {@code $3.1 billion}; the mark if missing: {@code [x]}. */
+    /**
+     * The central value with its unit, scaled to be short: {@code $3.1 billion}; {@code near $0} if it rounds to zero without being
+     * zero; the mark if missing: {@code [x]}.
+     */
     public String value(Figure figure) {
-        return value(figure, Part.CENTRAL);
-    }
-
-    /** One part of the figure with its unit, scaled by the central value so that the three parts read alike. */
-    public String value(Figure figure, Part part) {
-        if (figure.isMissing()) {
-            return figure.missing().mark();
-        }
-        return printed(figure, part).joined();
+        return figure.isMissing() ? figure.missing().mark() : printed(figure, Part.CENTRAL).joined();
     }
 
     /** The large part of a key figure: {@code $3.1} of {@code $3.1 billion}, {@code 3,1} of {@code 3,1 G$}. */
@@ -67,11 +62,23 @@ public final class FigureFormat {
 
     /** The central value without its sign: for sentences where a verb says gain or loss. */
     public String magnitude(Figure figure) {
-        String text = value(figure);
-        return text.charAt(0) == MINUS ? text.substring(1) : text;
+        return unsigned(value(figure));
     }
 
-    /** The range: {@code 2.2 to 4.4}, in the central value's scale, without the unit; empty for an exact or missing figure. */
+    /** The low end with its unit and without its sign. @throws IllegalStateException if the figure is missing */
+    public String low(Figure figure) {
+        return unsigned(end(figure, Part.LOW));
+    }
+
+    /** The high end with its unit and without its sign. @throws IllegalStateException if the figure is missing */
+    public String high(Figure figure) {
+        return unsigned(end(figure, Part.HIGH));
+    }
+
+    /**
+     * The range with its unit, in the central value's scale: {@code $2.2 to $4.4 billion}, {@code de 2,2 à 4,4 G$}; empty for an
+     * exact or missing figure. Ends that are printed alike are said to be within rounding.
+     */
     public String range(Figure figure) {
         if (figure.isMissing() || figure.estimate().orElseThrow().isExact()) {
             return "";
@@ -79,7 +86,7 @@ public final class FigureFormat {
         Scale scale = scaleOf(figure);
         String low = number(figure, Part.LOW, scale);
         String high = number(figure, Part.HIGH, scale);
-        return lang == Lang.FR ? "de " + low + " à " + high : low + " to " + high;
+        return low.equals(high) ? words.withinRounding() : words.range(low, high, figure.unit(), scale);
     }
 
     /**
@@ -92,6 +99,24 @@ public final class FigureFormat {
         }
         Estimate e = figure.estimate().orElseThrow();
         return range(Figure.of(figure.id(), new Estimate(-e.high(), -e.central(), -e.low(), e.unit()), figure.lineage()));
+    }
+
+    /**
+     * What a sentence can say of a change: {@code missing}; {@code none} if it is exactly nothing; {@code near} if it is printed as
+     * nothing; {@code unsure} if its ends as printed have both signs; else {@code loss} or {@code gain}.
+     */
+    public String bearing(Figure figure) {
+        if (figure.isMissing()) {
+            return "missing";
+        }
+        Rounded rounded = figure.rounded();
+        if (rounded.central().signum() == 0) {
+            return figure.estimate().orElseThrow().isExact() && exactly(figure, Part.CENTRAL) == 0 ? "none" : "near";
+        }
+        if (rounded.low().signum() * rounded.high().signum() < 0) {
+            return "unsure";
+        }
+        return rounded.central().signum() < 0 ? "loss" : "gain";
     }
 
     /** The direction of a figure as printed: {@code plus}, {@code minus}, {@code zero} or {@code missing}. */
@@ -173,42 +198,7 @@ public final class FigureFormat {
      * A scale's unit for a column heading, without brackets: {@code C$ million}, {@code %}, {@code jobs}; empty for plain counts.
      */
     public String unit(Unit unit, Scale scale) {
-        if (scale == Scale.PERCENT) {
-            return "%";
-        }
-        return switch (unit) {
-            case CAD -> lang == Lang.FR ? symbol(scale) + "$" + NBSP + "CA" : ("C$ " + size(scale)).strip();
-            case USD -> lang == Lang.FR ? symbol(scale) + "$" + NBSP + "US" : ("US$ " + size(scale)).strip();
-            case JOBS -> counted("jobs", "emplois", "d’emplois", scale);
-            case PERSONS -> counted("persons", "personnes", "de personnes", scale);
-            default -> size(scale);
-        };
-    }
-
-    private String counted(String english, String french, String ofFrench, Scale scale) {
-        if (lang == Lang.EN) {
-            return (size(scale) + " " + english).strip();
-        }
-        return scale == Scale.ONE ? french : size(scale) + " " + ofFrench;
-    }
-
-    private String size(Scale scale) {
-        boolean fr = lang == Lang.FR;
-        return switch (scale) {
-            case THOUSAND -> fr ? "milliers" : "thousand";
-            case MILLION -> fr ? "millions" : "million";
-            case BILLION -> fr ? "milliards" : "billion";
-            default -> "";
-        };
-    }
-
-    private static String symbol(Scale scale) {
-        return switch (scale) {
-            case THOUSAND -> "k";
-            case MILLION -> "M";
-            case BILLION -> "G";
-            default -> "";
-        };
+        return words.heading(unit, scale);
     }
 
     /** {@code October 15, 2025} / {@code 15 octobre 2025}; the first of the month in French is {@code 1er}. */
@@ -226,7 +216,7 @@ public final class FigureFormat {
         return notation.number(value);
     }
 
-    /** The scale in which a figure's central value is shortest and still at least one. */
+    /** The scale in which a figure's central value, or its wider end if that is zero, is shortest and still at least one. */
     public static Scale scaleOf(Figure figure) {
         if (figure.unit() == Unit.FRACTION) {
             return Scale.PERCENT;
@@ -234,8 +224,13 @@ public final class FigureFormat {
         if (figure.unit() != Unit.CAD && figure.unit() != Unit.USD) {
             return Scale.ONE;
         }
-        double size = figure.isMissing() ? 0 : figure.rounded().central().abs().doubleValue();
+        double size = figure.isMissing() ? 0 : size(figure.rounded());
         return size >= 999.5e6 ? Scale.BILLION : size >= 999.5e3 ? Scale.MILLION : size >= 10e3 ? Scale.THOUSAND : Scale.ONE;
+    }
+
+    private static double size(Rounded rounded) {
+        return rounded.central().signum() != 0 ? rounded.central().abs().doubleValue()
+                : rounded.low().abs().max(rounded.high().abs()).doubleValue();
     }
 
     private String number(Figure figure, Part part, Scale scale) {
@@ -254,34 +249,20 @@ public final class FigureFormat {
         };
     }
 
-    /** A value in its two parts. */
-    private record Printed(String amount, String unit) {
-        String joined() {
-            return unit.isEmpty() ? amount : amount + NBSP + unit;
-        }
-    }
-
-    private Printed printed(Figure figure, Part part) {
+    private AmountWords.Amount printed(Figure figure, Part part) {
         Scale scale = scaleOf(figure);
-        if (roundsToZero(figure, part, scale)) {
-            return new Printed(LOW_MARK, "");
-        }
-        String number = number(figure, part, scale);
-        boolean fr = lang == Lang.FR;
-        if (scale == Scale.PERCENT) {
-            return fr ? new Printed(number, "%") : new Printed(number + "%", "");
-        }
-        return switch (figure.unit()) {
-            case CAD -> fr ? new Printed(number, symbol(scale) + "$") : new Printed(signed("$", number), size(scale));
-            case USD -> fr ? new Printed(number, symbol(scale) + "$" + NBSP + "US")
-                    : new Printed(signed("US$", number), size(scale));
-            default -> new Printed(number, "");
-        };
+        return roundsToZero(figure, part, scale) ? words.near(figure.unit(), scale)
+                : words.amount(number(figure, part, scale), figure.unit(), scale);
     }
 
-    /** English puts the sign before the currency: {@code −$3.1}. */
-    private static String signed(String currency, String number) {
-        return number.charAt(0) == MINUS ? MINUS + currency + number.substring(1) : currency + number;
+    /** A bound that rounds to zero is printed as zero, as in a range. */
+    private String end(Figure figure, Part part) {
+        Scale scale = scaleOf(figure);
+        return words.amount(number(figure, part, scale), figure.unit(), scale).joined();
+    }
+
+    private static String unsigned(String text) {
+        return text.charAt(0) == Notation.MINUS ? text.substring(1) : text;
     }
 
     private static double exactly(Figure figure, Part part) {

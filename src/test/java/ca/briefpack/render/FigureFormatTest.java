@@ -102,12 +102,17 @@ class FigureFormatTest {
     }
 
     @Test
-    void a_range_is_printed_in_the_scale_of_the_central_value() {
+    void a_range_is_printed_with_its_unit_in_the_scale_of_the_central_value() {
         Figure figure = range("a", 0.4e9, 3.14e9, 4.41e9, Unit.CAD);
-        assertThat(EN.range(figure)).isEqualTo("0 to 4");
-        assertThat(EN.range(range("a", 2.2e9, 3.1e9, 4.4e9, Unit.CAD))).isEqualTo("2.2 to 4.4");
-        assertThat(FR.range(range("a", 2.2e9, 3.1e9, 4.4e9, Unit.CAD))).isEqualTo("de 2,2 à 4,4");
-        assertThat(EN.range(range("a", -4.4e9, -3.1e9, -2.2e9, Unit.CAD))).isEqualTo("−4.4 to −2.2");
+        assertThat(EN.range(figure)).isEqualTo(golden("$0 to $4_billion"));
+        assertThat(EN.range(range("a", 2.2e9, 3.1e9, 4.4e9, Unit.CAD))).isEqualTo(golden("$2.2 to $4.4_billion"));
+        assertThat(FR.range(range("a", 2.2e9, 3.1e9, 4.4e9, Unit.CAD))).isEqualTo(golden("de 2,2 à 4,4_G$"));
+        assertThat(EN.range(range("a", -4.4e9, -3.1e9, -2.2e9, Unit.CAD))).isEqualTo(golden("−$4.4 to −$2.2_billion"));
+        assertThat(EN.range(range("a", 0.071, 0.085, 0.1, Unit.FRACTION))).isEqualTo("7.1% to 10.0%");
+        assertThat(FR.range(range("a", 0.071, 0.085, 0.1, Unit.FRACTION))).isEqualTo(golden("de 7,1 à 10,0_%"));
+        assertThat(EN.range(range("a", 0.00001, 0.00002, 0.00003, Unit.FRACTION))).isEqualTo("within rounding");
+        assertThat(FR.range(range("a", 0.4981, 0.4982, 0.4984, Unit.FRACTION))).isEqualTo("dans l’arrondi");
+        assertThat(EN.range(range("a", 88_000, 123_400, 160_000, Unit.JOBS))).isEqualTo("90,000 to 160,000");
         assertThat(EN.range(exact("a", 3.1e9, Unit.CAD))).isEmpty();
         assertThat(EN.range(missing("a", Unit.CAD, Reason.NOT_AVAILABLE))).isEmpty();
     }
@@ -117,13 +122,44 @@ class FigureFormatTest {
         Figure loss = range("a", -4.4e9, -3.1e9, -2.2e9, Unit.CAD);
         assertThat(EN.magnitude(loss)).isEqualTo(golden("$3.1_billion"));
         assertThat(FR.magnitude(loss)).isEqualTo(golden("3,1_G$"));
-        assertThat(EN.magnitudeRange(loss)).isEqualTo("2.2 to 4.4");
-        assertThat(FR.magnitudeRange(loss)).isEqualTo("de 2,2 à 4,4");
+        assertThat(EN.magnitudeRange(loss)).isEqualTo(golden("$2.2 to $4.4_billion"));
+        assertThat(FR.magnitudeRange(loss)).isEqualTo(golden("de 2,2 à 4,4_G$"));
     }
 
     @Test
     void a_range_across_zero_keeps_its_signs() {
-        assertThat(EN.magnitudeRange(range("a", -4e9, -1e9, 2e9, Unit.CAD))).isEqualTo("−4 to 2");
+        assertThat(EN.magnitudeRange(range("a", -4e9, -1e9, 2e9, Unit.CAD))).isEqualTo(golden("−$4 to $2_billion"));
+    }
+
+    @Test
+    void what_rounds_to_nothing_is_near_it_and_its_range_sets_the_scale() {
+        Figure figure = range("a", -83e6, -4e6, 41e6, Unit.CAD);
+        reads(figure, "near_$0", "près de_0_$");
+        assertThat(EN.range(figure)).isEqualTo(golden("−$80 to $40_million"));
+        assertThat(FR.range(figure)).isEqualTo(golden("de −80 à 40_M$"));
+        reads(range("a", 0, 0.0004, 0.0069, Unit.FRACTION), "near_0%", "près de_0_%");
+        reads(range("a", -30, 0.4, 30, Unit.JOBS), "near_0", "près de_0");
+        reads(exact("a", 0, Unit.JOBS), "0", "0");
+    }
+
+    @Test
+    void the_ends_of_a_range_have_their_unit_and_no_sign() {
+        Figure figure = range("a", -19e6, -2e6, 7e6, Unit.CAD);
+        assertThat(EN.low(figure)).isEqualTo(golden("$19_million"));
+        assertThat(FR.low(figure)).isEqualTo(golden("19_M$"));
+        assertThat(EN.high(figure)).isEqualTo(golden("$7_million"));
+        assertThat(EN.high(range("a", -1e9, -4e8, 1e7, Unit.CAD))).isEqualTo(golden("$0_million"));
+    }
+
+    @Test
+    void a_sentence_knows_whether_the_sign_of_a_change_is_sure() {
+        assertThat(EN.bearing(missing("a", Unit.CAD, Reason.NOT_AVAILABLE))).isEqualTo("missing");
+        assertThat(EN.bearing(exact("a", 0, Unit.CAD))).isEqualTo("none");
+        assertThat(EN.bearing(range("a", -83e6, -4e6, 41e6, Unit.CAD))).isEqualTo("near");
+        assertThat(EN.bearing(range("a", -19e6, -2e6, 7e6, Unit.CAD))).isEqualTo("unsure");
+        assertThat(EN.bearing(range("a", -4.4e9, -3.1e9, -2.2e9, Unit.CAD))).isEqualTo("loss");
+        assertThat(EN.bearing(range("a", -4.4e9, -3.1e9, 1e6, Unit.CAD))).isEqualTo("loss");
+        assertThat(EN.bearing(range("a", 70e6, 130e6, 190e6, Unit.CAD))).isEqualTo("gain");
     }
 
     @Test

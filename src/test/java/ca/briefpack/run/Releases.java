@@ -83,6 +83,12 @@ final class Releases implements AutoCloseable {
         return new RunConfig(OCTOBER, folders(Path.of("data"), output), selection, threads, Reuse.UNCHANGED);
     }
 
+    /** What the shipped job makes of a day: every pack, every scenario. Nothing is published from it. */
+    static RunConfig whole(LocalDate asOf) {
+        return new RunConfig(asOf, folders(Path.of("data"), Path.of("target", "no-output")), Selection.of(List.of(), List.of(), List.of(), List.of()),
+                2, Reuse.UNCHANGED);
+    }
+
     static Folders folders(Path data, Path output) {
         return new Folders(data, Path.of("templates"), output, data.resolve("job.yaml"));
     }

@@ -1,0 +1,144 @@
+package ca.briefpack.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.brief.Briefing;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Sector;
+import ca.briefpack.render.template.TemplateEngine;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page and every workbook of a whole release, in both languages, as words: no trace of a number that is not there. */
+class EveryPackReadsWellTest {
+    private static final List<LocalDate> DAYS = List.of(LocalDate.of(2025, 10, 15), LocalDate.of(2026, 11, 22));
+    private static final Pattern SENTENCE = Pattern.compile("(?s)<(p|li|h1|h2|h3|dd|caption)( [^>]*)?>(.*?)</\\1>");
+    private static final Pattern CELL = Pattern.compile("(?s)<(td|th)( [^>]*)?>(.*?)</\\1>");
+    private static final Pattern RANGE = Pattern.compile("(?s)<p class=\"tile-range\">(.*?)</p>");
+    private static final Pattern RANGE_IN_WORDS = Pattern.compile("\\((?:range|intervalle\\s?): ([^)]*)\\)");
+    /** A mark in the place of a number; where a note says what marks mean it stands before its meaning. */
+    private static final Pattern MARK_FOR_NUMBER = Pattern.compile("\\[low\\](?! (rounds|arrondi))|\\b(of|by|to|at|than|de|à|par) \\[(x|z|low|c|u)\\]");
+    private static final Pattern HAS_UNIT = Pattern.compile("[$%]|\\d{1,3}[,\u00a0]\\d{3}|within rounding|l’arrondi");
+    private static final Map<LocalDate, Computed> STUDIES = new TreeMap<>();
+
+    @AfterAll
+    static void forget() {
+        STUDIES.clear();
+    }
+
+    static Stream<Arguments> editions() {
+        return DAYS.stream().flatMap(day -> Stream.of(Lang.values()).map(lang -> Arguments.of(day, lang)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void no_page_shows_a_trace_of_a_number_that_is_not_there(LocalDate day, Lang lang) {
+        List<String> faults = new ArrayList<>();
+        TemplateEngine engine = new TemplateEngine(Path.of("templates"), "northern");
+        Computed computed = study(day);
+        for (String pack : packs(computed)) {
+            Briefing briefing = computed.briefing(pack);
+            String page = engine.render("pdf/" + briefing.pack().template() + ".ftlh", briefing, lang, Map.of());
+            faultsOf(page).forEach(fault -> faults.add(pack + ": " + fault));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void no_workbook_holds_an_empty_cell_or_a_broken_word(LocalDate day, Lang lang) {
+        List<String> faults = new ArrayList<>();
+        TemplateEngine engine = new TemplateEngine(Path.of("templates"), "northern");
+        Computed computed = study(day);
+        for (String pack : packs(computed)) {
+            String xml = engine.render("workbook/tables.ftlx", computed.briefing(pack), lang, Map.of());
+            for (String fault : List.of("<cell></cell>", "<cell> ", "value=\"-0\"", "value=\"-0.0\"", "NaN", ">null<", "value=\"\"", "mark=\"\"")) {
+                if (xml.contains(fault)) {
+                    faults.add(pack + ": " + fault);
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void each_fault_is_found() {
+        assertThat(faultsOf("<p>at a duty of [low].</p>")).containsExactly("a mark for a number: at a duty of [low].");
+        assertThat(faultsOf("<p>jobs change by [x].</p>")).containsExactly("a mark for a number: jobs change by [x].");
+        assertThat(faultsOf("<p>two  spaces</p>")).containsExactly("doubled space: two  spaces");
+        assertThat(faultsOf("<td>null</td>")).containsExactly("null or NaN: null");
+        assertThat(faultsOf("<td>\u22120.0</td>")).containsExactly("negative zero: \u22120.0");
+        assertThat(faultsOf("<td> </td>")).containsExactly("empty cell");
+        assertThat(faultsOf("<p class=\"tile-range\">\u22128 to 4 million</p>")).isEmpty();
+        assertThat(faultsOf("<p class=\"tile-range\">\u221280,000,000 to 40,000,000</p>")).containsExactly("raw dollars: \u221280,000,000 to 40,000,000");
+        assertThat(faultsOf("<p>less (range: 14 to 4)</p>")).containsExactly("range without a unit: 14 to 4");
+        assertThat(faultsOf("<p>()</p>")).containsExactly("empty brackets: ()");
+        assertThat(faultsOf("<p>[x] not available. a loss (range: $14 to $40 million), 1,100,000 jobs</p><td>[low]</td>")).isEmpty();
+    }
+
+    private static List<String> faultsOf(String page) {
+        List<String> faults = new ArrayList<>();
+        words(SENTENCE, page).forEach(words -> {
+            find(faults, "doubled space", words, " {2,}");
+            find(faults, "empty brackets", words, "\\(\\s*\\)");
+            find(faults, "null or NaN", words, "\\bnull\\b|\\bNaN\\b|Infinity");
+            find(faults, "negative zero", words, "\u2212[$\u2060]*0(?![.,]?\\d)|\u2212[$\u2060]*0[.,]0+(?!\\d)");
+            if (MARK_FOR_NUMBER.matcher(words).find()) {
+                faults.add("a mark for a number: " + words);
+            }
+            Matcher range = RANGE_IN_WORDS.matcher(words);
+            while (range.find()) {
+                if (!HAS_UNIT.matcher(range.group(1)).find() && !words.contains("jobs") && !words.contains("emplois")) {
+                    faults.add("range without a unit: " + range.group(1));
+                }
+            }
+        });
+        words(RANGE, page).forEach(words -> find(faults, "raw dollars", words, "\\d{2,3}[,\u00a0]\\d{3}[,\u00a0]\\d{3}"));
+        words(CELL, page).forEach(words -> {
+            find(faults, "null or NaN", words, "^(null|NaN)$");
+            find(faults, "negative zero", words, "^\u2212[\u2060]?0([.,]0*)?$");
+            if (words.isBlank()) {
+                faults.add("empty cell");
+            }
+        });
+        return faults;
+    }
+
+    private static Stream<String> words(Pattern pattern, String page) {
+        return pattern.matcher(page).results().map(match -> match.group(match.groupCount()).replaceAll("<[^>]+>", ""));
+    }
+
+    private static void find(List<String> faults, String name, String words, String pattern) {
+        if (Pattern.compile(pattern).matcher(words).find()) {
+            faults.add(name + ": " + words);
+        }
+    }
+
+    private static synchronized Computed study(LocalDate day) {
+        return STUDIES.computeIfAbsent(day, asOf -> Computed.of(Releases.whole(asOf)));
+    }
+
+    private static List<String> packs(Computed computed) {
+        List<String> packs = new ArrayList<>(List.of("national", "trade-offs"));
+        for (Province province : Province.values()) {
+            packs.add("province-" + province.slug());
+        }
+        for (Sector sector : computed.study().evidence().reference().sectors()) {
+            packs.add("sector-" + sector.slug());
+        }
+        return packs;
+    }
+}
