@@ -14,6 +14,7 @@ import ca.briefpack.model.Figure;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Unit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -29,11 +30,12 @@ final class Benchmarks {
         this.book = book;
     }
 
-    /** The published estimates about the places given, in the unit of the publication. */
+    /** The published estimates about the places given, in the unit of the publication; first those that have one of ours beside. */
     Table table(Predicate<String> places) {
         Tables table = new Tables("benchmarks").text("publisher", "place", "fact", "period")
                 .number("published", Scale.ONE, Unit.RATIO).range("ours", Scale.ONE, Unit.RATIO).text("number-unit");
         study.evidence().actors().benchmarks().stream().filter(b -> places.test(b.place()))
+                .sorted(Comparator.comparing(Benchmarks::hasNone))
                 .forEach(b -> table.row(cells(words(b.publisher()), words(b.place()), words(b.fact()), words(b.period()),
                         published(b), ours(b), words(b.unit()))));
         return table.build();
@@ -44,8 +46,12 @@ final class Benchmarks {
                 List.of(benchmark.row())));
     }
 
+    private static boolean hasNone(Benchmark benchmark) {
+        return benchmark.ours().isEmpty() || benchmark.place().equals("US");
+    }
+
     private List<Table.Cell> ours(Benchmark benchmark) {
-        if (benchmark.ours().isEmpty() || benchmark.place().equals("US")) {
+        if (hasNone(benchmark)) {
             Table.Cell none = new Table.Mark(Reason.NOT_APPLICABLE);
             return List.of(none, none, none);
         }
