@@ -33,7 +33,7 @@ final class ExplanationPage {
         values.put("method", figure.lineage().method());
         values.put("assumptions", figure.lineage().assumptions());
         values.put("parameters", explanation.parameters().stream().map(p -> Map.of("id", p.id(), "low", p.low(),
-                "central", p.central(), "high", p.high(), "citation", p.citation())).map(ExplanationPage::sorted).toList());
+                "central", p.central(), "high", p.high(), "citation", p.citation().en())).map(ExplanationPage::sorted).toList());
         values.put("rows", rows());
         values.put("sources", explanation.sources().stream().map(s -> Map.of("id", s.id(), "title", s.title(), "publisher",
                 s.publisher(), "vintage", s.vintage(), "licence", s.licence())).map(ExplanationPage::sorted).toList());
@@ -49,7 +49,7 @@ final class ExplanationPage {
         lines.add("Printed in  " + String.join(", ", explanation.packs()));
         lines.add("").add("Parameters  " + (explanation.parameters().isEmpty() ? "none" : ""));
         explanation.parameters().forEach(p -> lines.add("  " + p.id() + " " + p.central() + " (" + p.low() + " to " + p.high() + "): "
-                + p.citation()));
+                + p.citation().en()));
         lines.add("").add("Rows        " + figure.lineage().rows().size());
         rows().forEach(row -> lines.add("  " + row));
         lines.add("").add("Sources");

@@ -69,6 +69,6 @@ final class EconomyRows {
             throw new RefusedValue(Code.P013, "range turned round: low " + row.text("low") + ", central " + row.text("central")
                     + ", high " + row.text("high"), "write low <= central <= high");
         }
-        return new Parameter(row.text("parameter"), row.words("label"), low, central, high, row.text("citation"), row.lineage());
+        return new Parameter(row.text("parameter"), row.words("label"), low, central, high, row.words("citation"), row.lineage());
     }
 }

@@ -25,7 +25,7 @@ final class LawRows {
 
     static TariffMeasure measure(Row row) {
         Border border = new Border(row.code(Country.class, "imposed_by"), Set.copyOf(row.codes(Country.class, "origins")));
-        Legal legal = new Legal(row.code(Authority.class, "authority"), row.text("group"), row.text("instrument"),
+        Legal legal = new Legal(row.code(Authority.class, "authority"), row.text("group"), row.words("instrument"),
                 row.findText("heading").orElse(""));
         Duty duty = new Duty(row.fraction("rate", HIGHEST_RATE), row.code(Basis.class, "basis"),
                 row.code(CusmaTreatment.class, "cusma"));

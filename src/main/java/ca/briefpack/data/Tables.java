@@ -48,7 +48,7 @@ final class Tables {
 
     static final Table<TariffMeasure> MEASURES = required("measures",
             "measure group title_en title_fr imposed_by origins authority "
-            + "instrument heading rate basis cusma valid_from valid_to note_en note_fr source", LawRows::measure);
+            + "instrument_en instrument_fr heading rate basis cusma valid_from valid_to note_en note_fr source", LawRows::measure);
     static final Table<Law.ScopeCode> SCOPE_CODES = required("scope_codes",
             "list prefix valid_from valid_to source", LawRows::scopeCode);
     static final Table<Law.ScopeLink> MEASURE_SCOPES = required("measure_scopes",
@@ -77,7 +77,7 @@ final class Tables {
     static final Table<Economy.Elasticity> ELASTICITIES = required("elasticities", "industry theta source",
             EconomyRows::elasticity);
     static final Table<Economy.Parameter> PARAMETERS = required("parameters",
-            "parameter label_en label_fr low central high citation source", EconomyRows::parameter);
+            "parameter label_en label_fr low central high citation_en citation_fr source", EconomyRows::parameter);
 
     static final Table<Actors.Stakeholder> STAKEHOLDERS = optional("stakeholders",
             "stakeholder name role_en role_fr jurisdiction office sectors source", ActorRows::stakeholder);

@@ -88,7 +88,7 @@ public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<Ind
     }
 
     /** A model parameter with its range (low and high) and what the range means. */
-    public record Parameter(String id, Text label, double low, double central, double high, String citation, SourceRow row) {
+    public record Parameter(String id, Text label, double low, double central, double high, Text citation, SourceRow row) {
         public Parameter {
             if (!(low <= central && central <= high)) {
                 throw new IllegalArgumentException(

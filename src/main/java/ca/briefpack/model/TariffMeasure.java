@@ -28,8 +28,15 @@ public record TariffMeasure(String id, Text title, Border border, Legal legal, D
         }
     }
 
-    /** @param group  measures of one group share their place in the order of precedence: {@code s232-metals} */
-    public record Legal(Authority authority, String group, String instrument, String heading) {
+    /**
+     * @param group      measures of one group share their place in the order of precedence: {@code s232-metals}
+     * @param instrument the act by which it is imposed, as each language cites it
+     */
+    public record Legal(Authority authority, String group, Text instrument, String heading) {
+        /** An instrument that is cited alike in both languages. */
+        public Legal(Authority authority, String group, String instrument, String heading) {
+            this(authority, group, Text.same(instrument), heading);
+        }
     }
 
     /** @param rateFraction 0.25 for 25 %; for {@link Basis#COMPANY} and {@link Basis#ITEM} the rate is in the detail tables */

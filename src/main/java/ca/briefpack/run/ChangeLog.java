@@ -129,6 +129,6 @@ final class ChangeLog {
     private static LawChange act(TariffMeasure measure, Kind kind, LocalDate day, String detail) {
         TariffMeasure.Legal legal = measure.legal();
         return new LawChange(RateReply.measure(measure), legal.authority(), kind, day, detail,
-                legal.heading().isBlank() ? legal.instrument() : legal.instrument() + ", " + legal.heading());
+                legal.heading().isBlank() ? legal.instrument().en() : legal.instrument().en() + ", " + legal.heading());
     }
 }

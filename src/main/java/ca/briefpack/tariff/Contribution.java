@@ -17,6 +17,6 @@ public record Contribution(String measure, TariffMeasure.Authority authority, do
     }
 
     private static String citation(TariffMeasure.Legal legal) {
-        return legal.heading().isBlank() ? legal.instrument() : legal.instrument() + ", " + legal.heading();
+        return legal.heading().isBlank() ? legal.instrument().en() : legal.instrument().en() + ", " + legal.heading();
     }
 }

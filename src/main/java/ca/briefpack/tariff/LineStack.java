@@ -94,7 +94,7 @@ final class LineStack {
         for (int i = 0; i < liable.length; i++) {
             for (int j = 0; j < liable.length; j++) {
                 if (i != j && liable[i] && liable[j] && group(i) == group(j) && namesMoreClosely(i, j)) {
-                    giveWay(j, i, measure(i).legal().instrument(), Reason.SAME_GROUP);
+                    giveWay(j, i, measure(i).legal().instrument().en(), Reason.SAME_GROUP);
                 }
             }
         }
@@ -124,7 +124,7 @@ final class LineStack {
             for (int j = 0; j < liable.length; j++) {
                 if (liable[i] && liable[j] && basis(i) == Basis.PROHIBITION && basis(j) != Basis.PROHIBITION
                         && measure(i).legal().authority() == measure(j).legal().authority()) {
-                    giveWay(j, i, measure(i).legal().instrument(), Reason.PROHIBITED);
+                    giveWay(j, i, measure(i).legal().instrument().en(), Reason.PROHIBITED);
                 }
             }
         }

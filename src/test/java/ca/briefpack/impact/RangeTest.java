@@ -19,7 +19,7 @@ class RangeTest {
 
     private static Map<String, Parameter> all(double low, double central, double high) {
         Map<String, Parameter> all = new HashMap<>(new Sample().certain().parameters);
-        all.put("lost-sales-diverted", new Parameter("lost-sales-diverted", Text.same("x"), low, central, high, "",
+        all.put("lost-sales-diverted", new Parameter("lost-sales-diverted", Text.same("x"), low, central, high, Text.same("cited"),
                 new SourceRow("parameters.csv", 2, List.of())));
         return all;
     }

@@ -61,7 +61,7 @@ final class Sample {
     }
 
     Sample parameter(String id, double low, double central, double high) {
-        parameters.put(id, new Parameter(id, Text.same(id), low, central, high, "cited", row("parameters.csv", parameters.size())));
+        parameters.put(id, new Parameter(id, Text.same(id), low, central, high, Text.same("cited"), row("parameters.csv", parameters.size())));
         return this;
     }
 

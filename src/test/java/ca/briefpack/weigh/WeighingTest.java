@@ -30,7 +30,7 @@ class WeighingTest {
         for (ModelParameter p : ModelParameter.values()) {
             double sign = p == ModelParameter.DEMAND_ELASTICITY ? -1 : 1;
             parameters.put(p.id(), new Parameter(p.id(), Text.same(p.id()), sign > 0 ? 0.2 : -0.6, sign * 0.4, sign > 0 ? 0.6 : -0.2,
-                    "cited", new SourceRow("parameters.csv", 2 + p.ordinal(), List.of("S"))));
+                    Text.same("cited"), new SourceRow("parameters.csv", 2 + p.ordinal(), List.of("S"))));
         }
         return parameters;
     }
