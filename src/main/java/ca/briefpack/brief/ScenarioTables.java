@@ -25,16 +25,19 @@ final class ScenarioTables {
         this.book = book;
     }
 
-    /** One row a scenario: exports, GDP and jobs of a place and sector, with ranges. */
+    /** One row a scenario: exports, GDP and jobs of a place and sector, with ranges. Canada's are with the effects between provinces. */
     Table table(String place, String sector) {
+        boolean canada = place.equals(Cell.CANADA);
+        Indicator gdp = canada ? Indicator.GDP_CANADA_CHANGE_VS_STATUS_QUO : Indicator.GDP_CHANGE_VS_STATUS_QUO;
+        Indicator jobs = canada ? Indicator.JOBS_CANADA_CHANGE_VS_STATUS_QUO : Indicator.JOBS_CHANGE_VS_STATUS_QUO;
         Tables table = new Tables("scenarios").text("scenario")
                 .range("exports-change-vs-status-quo", Scale.MILLION, Unit.CAD)
                 .range("gdp-change-vs-status-quo", Scale.MILLION, Unit.CAD)
                 .range("jobs-change-vs-status-quo", Scale.ONE, Unit.JOBS);
         study.scenarios().forEach(s -> table.row(cells(words(s.name()),
                 range(figure(s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)),
-                range(figure(s, place, sector, Indicator.GDP_CHANGE_VS_STATUS_QUO)),
-                range(figure(s, place, sector, Indicator.JOBS_CHANGE_VS_STATUS_QUO)))));
+                range(figure(s, place, sector, gdp)),
+                range(figure(s, place, sector, jobs)))));
         return table.build();
     }
 

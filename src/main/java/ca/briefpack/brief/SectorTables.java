@@ -98,7 +98,12 @@ final class SectorTables {
     private List<Table.Cell> row(Table.Cell name, String sector) {
         Figure exports = book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.EXPORTS_US));
         return cells(name, central(exports), central(statusQuo(sector, Indicator.EFFECTIVE_RATE)),
-                range(statusQuo(sector, Indicator.EXPORTS_CHANGE)), range(statusQuo(sector, Indicator.JOBS_CHANGE)));
+                range(statusQuo(sector, Indicator.EXPORTS_CHANGE)), range(statusQuo(sector, jobs())));
+    }
+
+    /** Canada's jobs are with the effects of provinces on each other, as in its headline. */
+    private Indicator jobs() {
+        return place.equals(Cell.CANADA) ? Indicator.JOBS_CANADA_CHANGE : Indicator.JOBS_CHANGE;
     }
 
     private Burden burden(String sector, List<Export> of) {

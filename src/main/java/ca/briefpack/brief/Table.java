@@ -104,6 +104,31 @@ public record Table(String id, List<Column> columns, List<Row> rows) {
     public record Mark(Observed.Reason reason) implements Cell {
     }
 
+    /** An aspect of a figure that stands among figures of other units, in a unit of its own. */
+    public record Own(Figure figure, Aspect aspect) implements Cell {
+        /** The number in {@link #scale}. */
+        public Scale scale() {
+            return figure.unit() == Unit.FRACTION ? Scale.PERCENT : Scale.ONE;
+        }
+
+        /** The part of the estimate that the aspect is. @throws IllegalStateException if it is none */
+        public Part part() {
+            return switch (aspect) {
+                case CENTRAL -> Part.CENTRAL;
+                case LOW -> Part.LOW;
+                case HIGH -> Part.HIGH;
+                default -> throw new IllegalStateException(aspect + " is no part of an estimate");
+            };
+        }
+
+        public boolean isNumber() {
+            return aspect != Aspect.UNIT && aspect != Aspect.PRINTED;
+        }
+    }
+
+    /** What a cell shows of a figure: a number, its unit, or the figure as a sentence prints it. */
+    public enum Aspect { CENTRAL, LOW, HIGH, UNIT, PRINTED }
+
     /** Which part of an estimate. */
     public enum Part { LOW, CENTRAL, HIGH }
 }

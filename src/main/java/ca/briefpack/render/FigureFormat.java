@@ -7,6 +7,7 @@ import ca.briefpack.brief.Table.Column;
 import ca.briefpack.brief.Table.Day;
 import ca.briefpack.brief.Table.Mark;
 import ca.briefpack.brief.Table.Number;
+import ca.briefpack.brief.Table.Own;
 import ca.briefpack.brief.Table.Part;
 import ca.briefpack.brief.Table.Term;
 import ca.briefpack.brief.Table.Words;
@@ -14,6 +15,7 @@ import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Rounded;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
@@ -149,7 +151,21 @@ public final class FigureFormat {
         if (cell instanceof Number number) {
             return cell(number.figure(), number.part(), column.scale());
         }
+        if (cell instanceof Own own) {
+            return own(own);
+        }
         return cell instanceof Day day ? date(day.date()) : ((Mark) cell).reason().mark();
+    }
+
+    private String own(Own own) {
+        return switch (own.aspect()) {
+            case UNIT -> {
+                String unit = unit(own.figure().unit(), own.scale());
+                yield unit.isEmpty() ? Reason.NOT_APPLICABLE.mark() : unit;
+            }
+            case PRINTED -> value(own.figure());
+            default -> cell(own.figure(), own.part(), own.scale());
+        };
     }
 
     /** The decimals of the deepest number of each column of a table. */

@@ -64,12 +64,15 @@ class EveryPackReadsWellTest {
         TemplateEngine engine = new TemplateEngine(Path.of("templates"), "northern");
         Computed computed = study(day);
         for (String pack : packs(computed)) {
-            String xml = engine.render("workbook/tables.ftlx", computed.briefing(pack), lang, Map.of());
+            Briefing briefing = computed.briefing(pack);
+            String xml = engine.render("workbook/tables.ftlx", briefing, lang, Map.of());
             for (String fault : List.of("<cell></cell>", "<cell> ", "value=\"-0\"", "value=\"-0.0\"", "NaN", ">null<", "value=\"\"", "mark=\"\"")) {
                 if (xml.contains(fault)) {
                     faults.add(pack + ": " + fault);
                 }
             }
+            briefing.figures().keySet().stream().filter(name -> xml.contains("<cell>" + name + "</cell>"))
+                    .forEach(name -> faults.add(pack + ": the figure " + name + " has no words"));
         }
         assertThat(faults).isEmpty();
     }

@@ -100,6 +100,24 @@ class NumbersAgreeTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("packs")
+    void the_first_table_of_a_workbook_holds_the_key_figures_as_the_brief_prints_them(String pack, Lang lang) throws IOException {
+        FigureFormat format = new FigureFormat(lang);
+        Map<String, String> printed = new TreeMap<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(release.workbook(pack, lang)))) {
+            XSSFTable first = book.getSheetAt(3).getTables().get(0);
+            assertThat(first.getName()).isEqualTo("tbl_key_figures");
+            Values.of(first, lang).rows().forEach(row -> printed.put(row.get(0), row.get(6)));
+        }
+        ENGINE.get(pack).figures().values().forEach(figure ->
+                assertThat(printed).containsEntry(figure.id(), Release.plain(format.value(figure))));
+        String brief = release.line(pack, lang);
+        for (String name : tiles(pack)) {
+            assertThat(brief).contains(printed.get(ENGINE.get(pack).figure(name).id()));
+        }
+    }
+
     @Test
     void english_and_french_say_the_same_numbers_and_days() throws IOException {
         for (String pack : Releases.PACKS) {

@@ -4,6 +4,7 @@ import ca.briefpack.brief.Table;
 import ca.briefpack.brief.Table.Cell;
 import ca.briefpack.brief.Table.Column;
 import ca.briefpack.brief.Table.Number;
+import ca.briefpack.brief.Table.Own;
 import ca.briefpack.brief.Table.Row;
 import ca.briefpack.brief.Table.Term;
 import ca.briefpack.model.Lang;
@@ -106,6 +107,10 @@ record Values(List<List<String>> rows) {
         if (cell instanceof Number number && !number.figure().isMissing()
                 && !FigureFormat.roundsToZero(number.figure(), number.part(), column.scale())) {
             return FigureFormat.decimal(number.figure(), number.part(), column.scale()).stripTrailingZeros().toPlainString();
+        }
+        if (cell instanceof Own own && own.isNumber() && !own.figure().isMissing()
+                && !FigureFormat.roundsToZero(own.figure(), own.part(), own.scale())) {
+            return FigureFormat.decimal(own.figure(), own.part(), own.scale()).stripTrailingZeros().toPlainString();
         }
         return words(format.cellText(cell, column), lang);
     }
