@@ -82,7 +82,7 @@ final class ActorRows {
 
     static Benchmark benchmark(Row row) {
         return new Benchmark(place(row, "place"), row.words("fact"), row.text("period"), row.number("value"), row.words("unit"),
-                row.text("publisher"), row.findCode(Ours.class, "ours"), row.lineage());
+                row.words("publisher"), row.findCode(Ours.class, "ours"), row.lineage());
     }
 
     static PublishedRate publishedRate(Row row) {

@@ -197,7 +197,7 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
      *
      * @param ours our figure for the same thing; empty where there is none
      */
-    public record Benchmark(String place, Text fact, String period, double value, Text unit, String publisher, Optional<Ours> ours,
+    public record Benchmark(String place, Text fact, String period, double value, Text unit, Text publisher, Optional<Ours> ours,
                             SourceRow row) {
     }
 

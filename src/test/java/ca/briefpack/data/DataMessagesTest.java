@@ -149,7 +149,7 @@ class DataMessagesTest {
     @Test
     void an_empty_cell_that_is_needed_is_named() {
         data.replace("benchmarks.csv", "A bank", "");
-        assertThat(data.problems()).containsExactly("P012 data/benchmarks.csv:2 publisher is empty -> fill it in");
+        assertThat(data.problems()).containsExactly("P012 data/benchmarks.csv:2 publisher_en is empty -> fill it in");
     }
 
     @Test
@@ -248,7 +248,7 @@ class DataMessagesTest {
 
     @Test
     void a_row_without_source_is_told() {
-        data.replace("benchmarks.csv", "A bank,GDP_CHANGE,NEWS", "A bank,GDP_CHANGE,");
+        data.replace("benchmarks.csv", "Une banque,GDP_CHANGE,NEWS", "Une banque,GDP_CHANGE,");
         assertThat(data.problems())
                 .containsExactly("P017 data/benchmarks.csv:2 cites no source -> name one of sources.csv in column source");
     }
