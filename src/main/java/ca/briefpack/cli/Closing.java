@@ -95,10 +95,15 @@ final class Closing {
     }
 
     private void files(RunReport report) {
-        report.latest().ifPresent(latest -> {
-            String release = report.releaseId().map(id -> "  (release " + id + ")").orElse("  (an earlier release, as it was)");
-            line("Files", Words.path(latest, cwd) + release);
-            findFirst(latest).ifPresent(first -> line("Open first", Words.path(first, cwd)));
+        report.folder().ifPresent(folder -> {
+            String release = report.releaseId().map(id -> "release " + id).orElse("");
+            line("Files", Words.path(folder, cwd) + switch (report.standing()) {
+                case LATEST -> "  (" + release + ")";
+                case PART -> "  (" + release + ", set aside: what readers find holds more packs, and stays)";
+                case WHAT_IF -> "  (" + release + ", set aside: a what-if release never becomes the latest)";
+                case NONE -> "  (an earlier release, as it was)";
+            });
+            findFirst(folder).ifPresent(first -> line("Open first", Words.path(first, cwd)));
         });
     }
 

@@ -29,7 +29,8 @@ final class JsonReport {
         json.put("outcome", report.outcome().name().toLowerCase(Locale.ROOT));
         json.put("exitCode", report.outcome().exitCode());
         json.put("releaseId", report.releaseId());
-        json.put("latest", report.latest().map(Object::toString));
+        json.put("standing", report.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.put("folder", report.folder().map(Object::toString));
         json.put("counts", counts(report.counts()));
         json.put("packs", report.packs().stream().map(JsonReport::pack).toList());
         json.put("problems", report.problems().stream().map(JsonReport::problem).toList());

@@ -72,7 +72,7 @@ final class Launch {
     private RunReport check(Job job, RunConfig config) {
         List<Problem> problems = job.check(config, recorder);
         return new RunReport(Outcome.stoppedBy(problems), Optional.empty(), List.of(), recorder.steps(), problems,
-                Optional.empty(), PeakHeap.bytes());
+                RunReport.Standing.NONE, Optional.empty(), PeakHeap.bytes());
     }
 
     private RunReport stopped(Outcome outcome, List<Problem> last) {

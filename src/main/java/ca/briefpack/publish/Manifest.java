@@ -94,6 +94,15 @@ public record Manifest(String releaseId, LocalDate asOf, String version, Map<Str
         return files.stream().filter(f -> f.pack().equals(pack)).toList();
     }
 
+    /** True if it holds every pack that the other holds, in the same languages at least. */
+    public boolean covers(Manifest other) {
+        return packsByLanguage().containsAll(other.packsByLanguage());
+    }
+
+    private Set<Map.Entry<String, Optional<Lang>>> packsByLanguage() {
+        return files.stream().map(file -> Map.entry(file.pack(), file.lang())).collect(Collectors.toSet());
+    }
+
     /** One problem for each file of the release that is missing, changed or not listed here; none if it is whole. */
     public List<Problem> verify(Path release) {
         List<Problem> problems = new ArrayList<>();

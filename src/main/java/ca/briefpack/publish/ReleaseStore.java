@@ -102,6 +102,17 @@ public final class ReleaseStore {
         }
     }
 
+    /** The manifest of the release of this id; absent if there is none, or it is damaged. */
+    public Optional<Manifest> find(String releaseId) {
+        Path release = release(releaseId);
+        try {
+            return Files.isDirectory(release) ? Optional.of(Manifest.read(release)).filter(manifest -> manifest.verify(release).isEmpty())
+                    : Optional.empty();
+        } catch (BriefpackException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Where readers find the latest release: {@code output/latest}, or its folder where links cannot be made. */
     public Optional<Path> latestFolder() {
         return orProblem(pointer::shown);
@@ -136,6 +147,22 @@ public final class ReleaseStore {
             if (!leads) {
                 lead(release, manifest);
             }
+            return release;
+        });
+    }
+
+    /**
+     * Adds a staged release to the others without leading readers to it. One of the same id is replaced.
+     *
+     * @return its folder
+     * @throws BriefpackException with P040 if the disk refuses, or the staged files are not what the manifest says
+     */
+    public Path add(Staging staging, Manifest manifest) {
+        return orProblem(() -> {
+            seal(staging, manifest);
+            Path release = release(manifest.releaseId());
+            moveIn(staging, release);
+            Guide.write(output);
             return release;
         });
     }

@@ -12,12 +12,12 @@ import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Problem;
-import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.OutputLock;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Staging;
-import java.nio.file.Path;
+import ca.briefpack.run.Publication.Published;
+import ca.briefpack.run.RunReport.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,14 +52,12 @@ public final class BriefingRun implements ca.briefpack.run.Job {
 
     private static RunReport locked(RunConfig config, Progress progress, ReleaseStore store) {
         Steps steps = new Steps(progress, STEPS);
-        List<Problem> problems = new ArrayList<>();
         Job job = steps.take("read the job", () -> JobFile.read(config.folders().jobFile()), Summaries::job);
         Workshop workshop = steps.take("check templates, brand and output",
                 () -> Workshop.open(config, job, store), w -> Summaries.count(w.templates(), "template"));
         Loaded loaded = steps.take("load the data package and its law", () -> SoundData.load(config.folders().data()),
                 Summaries::loaded);
-        problems.addAll(loaded.problems());
-        problems.forEach(progress::problem);
+        loaded.problems().forEach(progress::problem);
         Evidence evidence = ScenarioChoice.of(loaded.evidence(), config, job);
         Plan plan = Plan.inputs(config, job, evidence, workshop, store);
         WhatIf whatIf = new WhatIf(evidence.law(), config);
@@ -73,35 +71,32 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         EditionChange change = steps.take("compare with the edition before", () -> change(config, plan, now), Summaries::change);
         Study study = StudyMaker.of(evidence, plan.edition().with(change), book, impact, ScenarioChoice.agenda(evidence, config, job),
                 masthead(job, whatIf));
-        List<PackPlan> packs = steps.take("plan the packs",
-                () -> plan.packs(config.isWhatIf() ? Optional.empty() : store.latest()), Summaries::plan);
+        List<PackPlan> packs = steps.take("plan the packs", () -> plan.packs(store), Summaries::plan);
         Staging staging = store.stage(plan.edition().releaseId());
-        PackLine line = new PackLine(workshop, new BriefingComposer(study), staging, config);
+        PackLine line = new PackLine(workshop, new BriefingComposer(study), staging, config.threads());
         Rendered rendered = steps.take("render packs, inspect and stage them", () -> line.run(packs, store, progress), Summaries::rendered);
-        problems.addAll(rendered.problems());
-        Outcome outcome = Outcome.of(Counts.of(rendered.results()));
-        if (outcome == Outcome.NOTHING) {
-            return new RunReport(outcome, Optional.empty(), rendered.results(), steps.taken(), problems, store.latestFolder(), PeakHeap.bytes());
-        }
-        List<PublishedFile> records = EditionRecord.of(now, config.folders(), workshop.jobSha256());
+        Published published = Outcome.of(Counts.of(rendered.results())) == Outcome.NOTHING
+                ? new Published(Standing.NONE, store.latestFolder())
+                : steps.take("publish the release", () -> publish(new Publication(config, store), plan, staging, rendered,
+                        EditionRecord.of(now, config.folders(), workshop.jobSha256())), p -> p.summary(rendered.files().size()));
+        return report(plan, rendered, published, steps, loaded.problems());
+    }
+
+    private static Published publish(Publication publication, Plan plan, Staging staging, Rendered rendered, List<PublishedFile> records) {
         records.forEach(staging::write);
-        Optional<Path> folder = steps.take(config.isWhatIf() ? "set the what-if release aside" : "publish the release",
-                () -> publish(config, store, staging, plan.manifest(rendered, records)), f -> Summaries.count(rendered.files().size(),
-                        "file"));
-        return new RunReport(outcome, Optional.of(plan.edition().releaseId()), rendered.results(), steps.taken(), problems,
-                folder, PeakHeap.bytes());
+        return publication.publish(staging, plan.manifest(rendered, records));
+    }
+
+    private static RunReport report(Plan plan, Rendered rendered, Published published, Steps steps, List<Problem> ofData) {
+        List<Problem> problems = new ArrayList<>(ofData);
+        problems.addAll(rendered.problems());
+        return new RunReport(Outcome.of(Counts.of(rendered.results())),
+                Optional.of(plan.edition().releaseId()).filter(id -> published.standing() != Standing.NONE),
+                rendered.results(), steps.taken(), problems, published.standing(), published.folder(), PeakHeap.bytes());
     }
 
     private static EditionChange change(RunConfig config, Plan plan, ChangeSplit.Side now) {
         return config.isWhatIf() ? EditionChange.WHAT_IF : plan.last().map(last -> last.until(now)).orElse(EditionChange.FIRST);
-    }
-
-    private static Optional<Path> publish(RunConfig config, ReleaseStore store, Staging staging, Manifest manifest) {
-        if (config.isWhatIf()) {
-            return Optional.of(store.setAside(staging, manifest));
-        }
-        store.publish(staging, manifest);
-        return store.latestFolder();
     }
 
     private static Masthead masthead(Job job, WhatIf whatIf) {

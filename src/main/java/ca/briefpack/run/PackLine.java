@@ -1,6 +1,5 @@
 package ca.briefpack.run;
 
-import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.BriefingComposer;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
@@ -25,13 +24,13 @@ final class PackLine {
     private final PackMaker maker;
     private final BriefingComposer composer;
     private final Staging staging;
-    private final RunConfig config;
+    private final int threads;
 
-    PackLine(Workshop workshop, BriefingComposer composer, Staging staging, RunConfig config) {
+    PackLine(Workshop workshop, BriefingComposer composer, Staging staging, int threads) {
         this.maker = new PackMaker(workshop);
         this.composer = composer;
         this.staging = staging;
-        this.config = config;
+        this.threads = threads;
     }
 
     /** What became of one pack. */
@@ -40,17 +39,17 @@ final class PackLine {
 
     Rendered run(List<PackPlan> plans, ReleaseStore store, Progress progress) {
         AtomicInteger done = new AtomicInteger();
-        ExecutorService threads = Executors.newFixedThreadPool(config.threads());
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<Made>> futures = plans.stream().map(plan -> threads.submit(() -> {
-                Made made = plan.unchanged() ? keep(plan, store) : make(plan);
+            List<Future<Made>> futures = plans.stream().map(plan -> pool.submit(() -> {
+                Made made = make(plan, store);
                 made.problems().forEach(progress::problem);
                 progress.tick(done.incrementAndGet(), plans.size(), plan.spec().slug());
                 return made;
             })).toList();
             return gather(plans, futures);
         } finally {
-            threads.shutdownNow();
+            pool.shutdownNow();
         }
     }
 
@@ -71,28 +70,26 @@ final class PackLine {
         return new Rendered(results, entries, keys, problems);
     }
 
-    private Made keep(PackPlan plan, ReleaseStore store) {
-        Manifest last = store.latest().orElseThrow();
-        plan.kept().forEach(entry -> staging.keep(store.release(last.releaseId()), entry));
-        return new Made(new PackResult(plan.spec().slug(), State.UNCHANGED, plan.why()), plan.kept(), List.of());
-    }
-
-    private Made make(PackPlan plan) {
+    private Made make(PackPlan plan, ReleaseStore store) {
         String pack = plan.spec().slug();
+        plan.kept().forEach(entry -> staging.keep(store.release(staging.releaseId()), entry));
+        if (plan.unchanged()) {
+            return new Made(new PackResult(pack, State.UNCHANGED, plan.why()), plan.kept(), List.of());
+        }
         try {
-            Briefing briefing = composer.compose(plan.spec());
-            PackFiles files = maker.make(briefing, config.selection().languages());
+            PackFiles files = maker.make(composer.compose(plan.spec()), plan.languages());
             if (!files.problems().isEmpty()) {
-                return new Made(new PackResult(pack, State.REFUSED, files.problems().get(0).toString()), List.of(),
-                        files.problems());
+                return new Made(new PackResult(pack, State.REFUSED, files.problems().get(0).toString()), plan.kept(), files.problems());
             }
-            return new Made(new PackResult(pack, State.PUBLISHED, plan.why()), stage(pack, files), List.of());
+            List<Manifest.Entry> entries = new ArrayList<>(plan.kept());
+            entries.addAll(stage(pack, files));
+            return new Made(new PackResult(pack, State.PUBLISHED, plan.why()), entries, List.of());
         } catch (BriefpackException e) {
-            return new Made(new PackResult(pack, State.FAILED, e.getMessage()), List.of(), e.problems());
+            return new Made(new PackResult(pack, State.FAILED, e.getMessage()), plan.kept(), e.problems());
         } catch (RuntimeException e) {
             Problem defect = new Problem(Problem.Code.P099, pack, "a defect of briefpack: " + e,
                     "report it with the data and the command");
-            return new Made(new PackResult(pack, State.FAILED, defect.toString()), List.of(), List.of(defect));
+            return new Made(new PackResult(pack, State.FAILED, defect.toString()), plan.kept(), List.of(defect));
         }
     }
 

@@ -1,22 +1,25 @@
 package ca.briefpack.run;
 
 import ca.briefpack.brief.PackSpec;
+import ca.briefpack.model.Lang;
 import ca.briefpack.publish.Manifest;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * A pack to publish.
  *
- * @param key  the hash of everything it is made from
- * @param kept its files in the last release if they can be taken over; empty if it must be rendered
- * @param why  why it is or is not rendered, in words
+ * @param key       the hash of everything it is made from
+ * @param languages those to render it in; none if it is unchanged
+ * @param kept      its files that the release already holds and that stay
+ * @param why       why it is or is not rendered, in words
  */
-record PackPlan(PackSpec spec, String key, List<Manifest.Entry> kept, String why) {
+record PackPlan(PackSpec spec, String key, SortedSet<Lang> languages, List<Manifest.Entry> kept, String why) {
     PackPlan {
         kept = List.copyOf(kept);
     }
 
     boolean unchanged() {
-        return !kept.isEmpty();
+        return languages.isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import ca.briefpack.brief.Edition;
 import ca.briefpack.brief.PackSpec;
 import ca.briefpack.data.Job;
 import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Lang;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sector;
 import ca.briefpack.publish.Manifest;
@@ -12,9 +13,11 @@ import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** Names the release after its inputs and says which packs it holds. The same inputs and choices give the same name. */
@@ -66,11 +69,13 @@ final class Plan {
     }
 
     /**
-     * The packs of the job within the selection; a pack that the last release holds with the same key is taken over unless
-     * forced.
+     * The packs of the release: those of the job that are asked for, and those that a release of this very name already holds. What
+     * it holds is taken over, unless it is asked for by force.
      */
-    List<PackPlan> packs(Optional<Manifest> last) {
-        return specs(job, evidence).stream().filter(config.selection()::includes).map(spec -> plan(spec, last)).toList();
+    List<PackPlan> packs(ReleaseStore store) {
+        Optional<Manifest> held = config.isWhatIf() ? Optional.empty() : store.find(edition.releaseId());
+        String changed = store.latest().isEmpty() ? "first release" : "inputs changed";
+        return specs(job, evidence).stream().map(spec -> plan(spec, held, changed)).flatMap(Optional::stream).toList();
     }
 
     /** @param records what the release keeps for comparing with later ones */
@@ -81,14 +86,18 @@ final class Plan {
                 files);
     }
 
-    private PackPlan plan(PackSpec spec, Optional<Manifest> last) {
+    private Optional<PackPlan> plan(PackSpec spec, Optional<Manifest> release, String changed) {
         String key = Sha256.of((edition.inputHash() + spec.slug()).getBytes(StandardCharsets.UTF_8));
-        if (config.reuse() == Reuse.NONE) {
-            return new PackPlan(spec, key, List.of(), "asked for with --force");
+        List<Manifest.Entry> held = release.filter(m -> key.equals(m.packKeys().get(spec.slug())))
+                .map(m -> m.listFiles(spec.slug())).orElse(List.of());
+        SortedSet<Lang> asked = config.selection().includes(spec) ? config.selection().languages() : Collections.emptySortedSet();
+        boolean isHeld = asked.stream().allMatch(lang -> held.stream().anyMatch(file -> file.lang().filter(lang::equals).isPresent()));
+        if (isHeld && (config.reuse() == Reuse.UNCHANGED || asked.isEmpty())) {
+            String why = asked.isEmpty() ? "not asked for, and unchanged" : "inputs unchanged";
+            return held.isEmpty() ? Optional.empty() : Optional.of(new PackPlan(spec, key, Collections.emptySortedSet(), held, why));
         }
-        boolean same = last.map(m -> key.equals(m.packKeys().get(spec.slug()))).orElse(false);
-        return same ? new PackPlan(spec, key, last.orElseThrow().listFiles(spec.slug()), "inputs unchanged")
-                : new PackPlan(spec, key, List.of(), last.isEmpty() ? "first release" : "inputs changed");
+        List<Manifest.Entry> others = held.stream().filter(file -> file.lang().filter(asked::contains).isEmpty()).toList();
+        return Optional.of(new PackPlan(spec, key, asked, others, config.reuse() == Reuse.NONE ? "asked for with --force" : changed));
     }
 
     /** The slugs of all packs there can be. */

@@ -1,8 +1,6 @@
 package ca.briefpack.run;
 
 import ca.briefpack.model.Sampling;
-import ca.briefpack.model.Lang;
-import ca.briefpack.model.Province;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -58,15 +56,12 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
     }
 
     /**
-     * The choices that decide what a release says, by option name without dashes. Folders, threads and reuse are left out:
-     * they must not change a byte of it.
+     * The choices that decide what packs say, by option name without dashes. Folders, threads and reuse are left out, for they must
+     * not change a byte; so is which packs and languages are asked for: a pack says the same, whichever others are made beside it.
      */
     public SortedMap<String, String> choices() {
         SortedMap<String, String> choices = new TreeMap<>();
         choices.put("as-of", asOf.toString());
-        choices.put("province", joined(selection.provinces(), Province::name));
-        choices.put("sector", joined(selection.sectors(), s -> s));
-        choices.put("lang", joined(selection.languages(), Lang::code));
         choices.put("scenario", joined(selection.scenarios(), s -> s));
         sampling.ifPresent(s -> choices.put("draws", s.draws() + " seed " + s.seed()));
         if (isWhatIf()) {

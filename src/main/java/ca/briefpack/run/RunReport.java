@@ -11,12 +11,24 @@ import java.util.Optional;
  * @param releaseId     the release that was published; absent if none was
  * @param packs         every planned pack, in the order of the plan
  * @param problems      in the order they were met
- * @param latest        the folder of the release that readers now find, absent if there has never been one; of a what-if run the
- *                      folder of its own release, which stands aside from those
+ * @param standing      where its release stands
+ * @param folder        the folder of its release; if none was published, that of the latest, absent if there has never been one
  * @param peakHeapBytes the most memory the Java heap held, or 0 if not measured
  */
 public record RunReport(Outcome outcome, Optional<String> releaseId, List<PackResult> packs, List<StepTime> steps,
-                        List<Problem> problems, Optional<Path> latest, long peakHeapBytes) {
+                        List<Problem> problems, Standing standing, Optional<Path> folder, long peakHeapBytes) {
+    /** Where the release of a run stands. */
+    public enum Standing {
+        /** It is what readers find. */
+        LATEST,
+        /** It holds fewer packs or languages than what readers find, and stands aside. */
+        PART,
+        /** It supposes other rates than the law's, and stands aside. */
+        WHAT_IF,
+        /** The run published nothing: readers find what they found before. */
+        NONE
+    }
+
     public RunReport {
         packs = List.copyOf(packs);
         steps = List.copyOf(steps);
@@ -25,7 +37,7 @@ public record RunReport(Outcome outcome, Optional<String> releaseId, List<PackRe
 
     /** A run that ended before it planned a pack. */
     public static RunReport stopped(Outcome outcome, List<StepTime> steps, List<Problem> problems) {
-        return new RunReport(outcome, Optional.empty(), List.of(), steps, problems, Optional.empty(), PeakHeap.bytes());
+        return new RunReport(outcome, Optional.empty(), List.of(), steps, problems, Standing.NONE, Optional.empty(), PeakHeap.bytes());
     }
 
     public Counts counts() {

@@ -37,6 +37,11 @@ public record Selection(SortedSet<Province> provinces, SortedSet<String> sectors
                 new TreeSet<>(scenarios));
     }
 
+    /** True if it leaves out packs or languages that there are. */
+    public boolean isPart() {
+        return !provinces.isEmpty() || !sectors.isEmpty() || languages.size() < Lang.values().length;
+    }
+
     /**
      * True if the pack is to be published. Naming provinces leaves out sectors, the national and the trade-off brief, naming
      * sectors leaves out provinces and these two, and naming both publishes both.

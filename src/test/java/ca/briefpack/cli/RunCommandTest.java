@@ -248,7 +248,7 @@ class RunCommandTest {
                 new PackResult("province-on", PackResult.State.UNCHANGED, "inputs unchanged"),
                 new PackResult("province-nu", PackResult.State.FAILED, GLYPH.toString()));
         return new RunReport(Outcome.of(ca.briefpack.run.Counts.of(packs)), Optional.of("2025-10-15-1a2b3c4d"), packs, steps,
-                List.of(QB, GLYPH, QX), Optional.of(config.folders().output().resolve("latest")), 512L << 20);
+                List.of(QB, GLYPH, QX), RunReport.Standing.LATEST, Optional.of(config.folders().output().resolve("latest")), 512L << 20);
     }
 
     private static void take(List<StepTime> steps, Progress progress, int number, String title, int millis, String summary) {

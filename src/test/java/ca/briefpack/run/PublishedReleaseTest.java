@@ -79,7 +79,7 @@ class PublishedReleaseTest {
         Path folder = release.config().folders().output().resolve("releases").resolve(id);
         assertThat(release.latest().toRealPath()).isEqualTo(folder.toRealPath());
         assertThat(release.manifest().releaseId()).isEqualTo(id);
-        assertThat(release.report().latest()).contains(release.latest());
+        assertThat(release.report().folder()).contains(release.latest());
     }
 
     @Test

@@ -46,7 +46,7 @@ class WhatIfRunTest {
         assertThat(supposed.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(supposed.releaseId()).isNotEqualTo(published.releaseId());
         Path aside = output.resolve("what-if").resolve(supposed.releaseId().orElseThrow());
-        assertThat(supposed.latest()).contains(aside);
+        assertThat(supposed.folder()).contains(aside);
         assertThat(Files.readSymbolicLink(output.resolve("latest"))).isEqualTo(latest);
         assertThat(Files.readAllLines(output.resolve("history.jsonl"))).hasSize(1);
         assertMarked(aside.resolve("en/sector-aerospace"), "What-if: not a published edition",

@@ -1,0 +1,38 @@
+package ca.briefpack.run;
+
+import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.ReleaseStore;
+import ca.briefpack.publish.Staging;
+import ca.briefpack.run.RunReport.Standing;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where a staged release goes. Readers are led to it, unless it supposes other rates than the law's, or the run was asked for a part of
+ * the packs and readers would lose others.
+ */
+record Publication(RunConfig config, ReleaseStore store) {
+
+    /** A release where it now stands. */
+    record Published(Standing standing, Optional<Path> folder) {
+        /** What the last step came to. */
+        String summary(int files) {
+            return Summaries.count(files, "file") + switch (standing) {
+                case LATEST, NONE -> "";
+                case WHAT_IF -> ", set aside";
+                case PART -> ", set aside: what readers find holds more packs";
+            };
+        }
+    }
+
+    Published publish(Staging staging, Manifest manifest) {
+        if (config.isWhatIf()) {
+            return new Published(Standing.WHAT_IF, Optional.of(store.setAside(staging, manifest)));
+        }
+        if (config.selection().isPart() && store.latest().filter(latest -> !manifest.covers(latest)).isPresent()) {
+            return new Published(Standing.PART, Optional.of(store.add(staging, manifest)));
+        }
+        store.publish(staging, manifest);
+        return new Published(Standing.LATEST, store.latestFolder());
+    }
+}
