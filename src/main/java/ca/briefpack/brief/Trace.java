@@ -6,9 +6,11 @@ import static ca.briefpack.brief.Tables.words;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.SourceRow;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,11 +34,14 @@ final class Trace {
         return table.build();
     }
 
-    /** The same in short, for a page: the files and how many of their rows. */
+    /** The same in short, for a page: the files and how many of their rows. Figures that came about alike share a line. */
     static Table summary(String id, Collection<Figure> figures) {
         Tables table = new Tables(id).text("figure", "method", "files", "sources");
-        figures.forEach(f -> table.row(cells(words(f.id()), new Table.Term("method", f.lineage().method()),
-                orNotApplicable(files(f.lineage().rows())), orNotApplicable(SourceSpans.of(ids(f.lineage().rows()))))));
+        Map<List<Table.Cell>, List<String>> alike = new LinkedHashMap<>();
+        figures.forEach(f -> alike.computeIfAbsent(List.of(new Table.Term("method", f.lineage().method()),
+                orNotApplicable(files(f.lineage().rows())), orNotApplicable(SourceSpans.of(ids(f.lineage().rows())))),
+                origin -> new ArrayList<>()).add(f.id()));
+        alike.forEach((origin, names) -> table.row(cells(words(String.join(", ", names)), origin)));
         return table.build();
     }
 
