@@ -26,7 +26,7 @@ class FrenchTest {
                     + "|[Aa]ssumption|[Nn]otice|[Oo]rder|EO)\\b");
     /** Organisations whose only name is English. */
     private static final List<String> ENGLISH_NAMES = List.of("Agricultural Producers Association of Saskatchewan", "The Hub");
-    private static final Pattern ID_OR_FILE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+|\\S+\\.(csv|yaml)\\b[^;]*");
+    private static final Pattern ID_OR_FILE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+(, [a-z0-9-]+(\\.[a-z0-9-]+)+)*|\\S+\\.(csv|yaml)\\b[^;]*");
     private static List<String> texts;
 
     @BeforeAll
