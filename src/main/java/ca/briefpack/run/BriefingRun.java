@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 public final class BriefingRun implements ca.briefpack.run.Job {
     private static final int STEPS = 9;
-    private static final int CHECK_STEPS = 3;
+    private static final int CHECK_STEPS = 4;
 
     @Override
     public RunReport run(RunConfig config, Progress progress) {
@@ -42,12 +42,17 @@ public final class BriefingRun implements ca.briefpack.run.Job {
     public List<Problem> check(RunConfig config, Progress progress) {
         Steps steps = new Steps(progress, CHECK_STEPS);
         Job job = steps.take("read the job", () -> JobFile.read(config.folders().jobFile()), Summaries::job);
-        steps.take("check templates, brand and output", () -> Workshop.open(config, job, new ReleaseStore(config.folders().output())),
-                w -> Summaries.count(w.templates(), "template"));
+        Workshop workshop = steps.take("check templates, brand and output",
+                () -> Workshop.open(config, job, new ReleaseStore(config.folders().output())), w -> Summaries.count(w.templates(), "template"));
         Loaded loaded = steps.take("load the data package and its law", () -> SoundData.check(config.folders().data()),
                 Summaries::loaded);
-        ScenarioChoice.of(loaded.evidence(), config, job);
-        return loaded.problems();
+        Evidence evidence = ScenarioChoice.of(loaded.evidence(), config, job);
+        List<Problem> problems = new ArrayList<>(loaded.problems());
+        if (loaded.isWhole()) {
+            problems.addAll(steps.take("rehearse a pack of each kind", () -> Rehearsal.problems(workshop,
+                    StudyMaker.compute(config, job, evidence), Plan.specs(job, evidence)), found -> Summaries.count(found.size(), "problem")));
+        }
+        return problems;
     }
 
     private static RunReport locked(RunConfig config, Progress progress, ReleaseStore store) {

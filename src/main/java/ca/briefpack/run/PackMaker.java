@@ -2,6 +2,7 @@ package ca.briefpack.run;
 
 import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.PackSpec;
+import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.PublishedFile;
@@ -31,7 +32,7 @@ final class PackMaker {
         Map<Lang, String> pages = new EnumMap<>(Lang.class);
         List<Problem> problems = new ArrayList<>();
         for (Lang lang : languages) {
-            String page = workshop.engine().render(template(briefing), briefing, lang, Map.of());
+            String page = workshop.engine().page(template(briefing), briefing, lang);
             pages.put(lang, page);
             List<PublishedFile> made = new ArrayList<>(List.of(brief(briefing, lang, page, problems), onScreen(briefing, lang, page),
                     tables(briefing, lang, problems)));
@@ -44,6 +45,17 @@ final class PackMaker {
             problems.addAll(LanguageParity.check(briefing.pack().slug(), pages.get(Lang.EN), pages.get(Lang.FR)));
         }
         return new PackFiles(files, problems);
+    }
+
+    /**
+     * Words the pack in one language, without laying a page out.
+     *
+     * @throws BriefpackException with what would stop it
+     */
+    void rehearse(Briefing briefing, Lang lang) {
+        String page = workshop.engine().page(template(briefing), briefing, lang);
+        workshop.pdf().check(page, path(briefing, lang, ".pdf"), briefing.charts());
+        tables(briefing, lang, new ArrayList<>());
     }
 
     private PublishedFile brief(Briefing briefing, Lang lang, String page, List<Problem> problems) {

@@ -43,7 +43,11 @@ final class StudyMaker {
 
     /** The study of a run's inputs without a release: its edition is named after the day alone. */
     static Study compute(RunConfig config, Job job) {
-        Evidence evidence = ScenarioChoice.of(SoundData.load(config.folders().data()).evidence(), config, job);
+        return compute(config, job, ScenarioChoice.of(SoundData.load(config.folders().data()).evidence(), config, job));
+    }
+
+    /** @param evidence with the chosen scenarios only */
+    static Study compute(RunConfig config, Job job, Evidence evidence) {
         RateBook book = new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence));
         ImpactTable impact = ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()));
         Edition edition = new Edition(config.asOf(), job.assumptions().baseline(), config.asOf().toString(), "",

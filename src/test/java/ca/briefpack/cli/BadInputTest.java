@@ -118,6 +118,28 @@ class BadInputTest {
     }
 
     @Test
+    void a_page_that_is_not_well_formed_is_placed_in_its_template() throws IOException {
+        edit("templates/pdf/layout.ftlh", "</table>", "</tabel>");
+
+        int line = lineOf("templates/pdf/layout.ftlh", "</tabel>");
+        refused(5, "P030 templates/pdf/layout.ftlh:" + line + " is not well formed: The element type \"table\" must be terminated by the "
+                + "matching end-tag \"</table>\". -> close every element and quote every attribute");
+    }
+
+    @Test
+    void a_check_finds_what_a_run_would_trip_over() throws IOException {
+        edit("templates/wording/fr/sector.ftlh", "say.sells(", "say.sels(");
+        edit("templates/pdf/province.ftlh", "\"jobs-exposed\"/>", "\"jobs-axposed\"/>");
+
+        Shell.Said said = shell.say("check");
+
+        int sentence = lineOf("templates/wording/fr/sector.ftlh", "say.sels(");
+        assertThat(said.out()).contains("P030 templates/wording/fr/sector.ftlh:" + sentence + " fails in 'say.sels'")
+                .contains("has no figure 'jobs-axposed'").contains("[4/4] rehearse");
+        assertThat(said.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void a_sentence_that_one_language_lacks() throws IOException {
         edit("templates/wording/fr/province.ftlh", "<#function pays>", "<#function paie>");
 

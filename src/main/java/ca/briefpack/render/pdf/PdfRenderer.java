@@ -53,10 +53,8 @@ public final class PdfRenderer {
      * @throws BriefpackException with every problem found: P030 for the page itself, P031 for fonts, P032 for overflow
      */
     public byte[] render(String xhtml, PdfMeta meta, Map<String, Chart> charts, ChartDrawer drawer) {
-        Document page = new XhtmlReader(meta.name()).read(xhtml);
-        Element head = head(page, meta);
-        refuse(new PageRules(fonts, meta.name(), charts.keySet()).check(page, css));
-        prepare(page, head, meta);
+        Document page = check(xhtml, meta.name(), charts);
+        prepare(page, head(page, meta), meta);
         try (PDDocument document = new PDDocument()) {
             DocumentFonts embedded = new DocumentFonts(fonts, document);
             ChartObjects objects = new ChartObjects(charts, drawer, embedded, meta.name());
@@ -71,6 +69,17 @@ public final class PdfRenderer {
         } catch (IOException | RuntimeException e) {
             throw asProblem(e, meta);
         }
+    }
+
+    /**
+     * The page as it would be rendered, if nothing in it forbids that.
+     *
+     * @throws BriefpackException with every problem found: P030 for the page itself, P031 for fonts and letters
+     */
+    public Document check(String xhtml, String name, Map<String, Chart> charts) {
+        Document page = new XhtmlReader(name).read(xhtml);
+        refuse(new PageRules(fonts, name, charts.keySet()).check(page, css));
+        return page;
     }
 
     private void prepare(Document page, Element head, PdfMeta meta) {

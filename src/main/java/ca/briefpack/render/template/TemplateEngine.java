@@ -8,6 +8,7 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.XhtmlReader;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -80,6 +81,28 @@ public final class TemplateEngine {
         } catch (TimeCap.Exceeded | StackOverflowError e) {
             throw new BriefpackException(new Problem(Code.P030, library.where(template), "does not come to an end",
                     "look for a list without an end or a macro that calls itself"), e);
+        }
+    }
+
+    /**
+     * The page that the template prints for the briefing, which is well formed.
+     *
+     * @throws BriefpackException P030 as {@link #render}; what is not well formed is placed in the template that prints it
+     */
+    public String page(String template, Briefing briefing, Lang lang) {
+        String page = render(template, briefing, lang, Map.of());
+        XhtmlReader.findFault(page).ifPresent(fault -> {
+            throw fault.asProblem(library.where(source(template, briefing, lang, new Pinpoint(fault.line(), fault.column()))));
+        });
+        return page;
+    }
+
+    private String source(String template, Briefing briefing, Lang lang, Pinpoint pinpoint) {
+        try {
+            library.get(template).createProcessingEnvironment(model(briefing, lang, Map.of()), pinpoint).process();
+            return pinpoint.found();
+        } catch (TemplateException | IOException e) {
+            throw new IllegalStateException("a template that printed a page prints it no more", e);
         }
     }
 
