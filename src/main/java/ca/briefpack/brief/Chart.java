@@ -4,6 +4,7 @@ import ca.briefpack.model.Figure;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.ProvinceName;
 import ca.briefpack.model.Text;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +32,22 @@ public sealed interface Chart {
         public List<Figure> figures() {
             return bars.stream().map(Bar::figure).toList();
         }
+
+        /** The longest bar, if one has a length. */
+        public Optional<Bar> longest() {
+            return Bar.longest(bars.stream());
+        }
     }
 
     /** One bar. */
     record Bar(Text label, Figure figure) {
+        private static Optional<Bar> longest(Stream<Bar> bars) {
+            return bars.filter(bar -> bar.length() > 0).max(Comparator.comparingDouble(Bar::length));
+        }
+
+        private double length() {
+            return figure.isMissing() ? 0 : figure.rounded().central().abs().doubleValue();
+        }
     }
 
     /** How a total is built up: steps that add to the total, drawn as a waterfall that ends in a total bar. */
@@ -46,6 +59,11 @@ public sealed interface Chart {
         @Override
         public List<Figure> figures() {
             return Stream.concat(steps.stream(), Stream.of(total)).map(Bar::figure).toList();
+        }
+
+        /** The largest step, if one adds anything. */
+        public Optional<Bar> longest() {
+            return Bar.longest(steps.stream());
         }
     }
 
@@ -84,6 +102,12 @@ public sealed interface Chart {
         @Override
         public List<Figure> figures() {
             return List.copyOf(values.values());
+        }
+
+        /** The tile with the largest value, of either sign, if one has any. */
+        public Optional<Bar> longest() {
+            return Bar.longest(tiles.stream().filter(tile -> values.containsKey(tile.province()))
+                    .map(tile -> new Bar(tile.label(), values.get(tile.province()))));
         }
     }
 
