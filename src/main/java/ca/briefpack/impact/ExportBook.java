@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  */
 final class ExportBook {
     private final List<Line> lines;
+    private final Country[] into;
     private final Map<Line, Integer> indexOf = new HashMap<>();
     private final Map<HsCode, Optional<Sector>> known;
     private final HomeSales home;
@@ -49,6 +50,7 @@ final class ExportBook {
         lines = Stream.of(lines(Country.US, toUs.stream().map(Trade.Export::hs4)),
                         lines(Country.CN, toChina.stream().map(Trade.ChinaExport::hs4)), lines(Country.CA, home.headings().stream()))
                 .flatMap(List::stream).sorted(Comparator.comparing((Line line) -> line.hs4().isSpecial())).toList();
+        into = lines.stream().map(Line::into).toArray(Country[]::new);
         rated = (int) lines.stream().filter(line -> !line.hs4().isSpecial()).count();
         IntStream.range(0, lines.size()).forEach(h -> indexOf.put(lines.get(h), h));
         sectors = new ArrayList<>(evidence.reference().sectors().stream().map(Sector::code).toList());
@@ -111,7 +113,7 @@ final class ExportBook {
 
     /** The country that a line is sold in. */
     Country into(int line) {
-        return lines.get(line).into();
+        return into[line];
     }
 
     /** Canada's imports of a heading that is sold at home. */

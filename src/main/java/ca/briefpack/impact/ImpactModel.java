@@ -3,6 +3,7 @@ package ca.briefpack.impact;
 import ca.briefpack.model.Sampling;
 import ca.briefpack.model.Evidence;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The estimate of what tariffs do to every province and sector: evidence, rates and a plan in, an {@link ImpactTable} out.
@@ -49,7 +50,8 @@ public final class ImpactModel {
         ExportResponse byLaw = new ExportResponse(markets.markets(), exports.ratedLines(), asked, plan);
         ExportResponse bySurface = new ExportResponse(markets.markets(), exports.ratedLines(), read, plan);
         Tally tally = new Tally(exports, multipliers, grid);
-        for (int d = 0; d < draws.list().size(); d++) {
+        // every draw has its own place in the grid, so that threads do not change a number
+        IntStream.range(0, draws.list().size()).parallel().forEach(d -> {
             Draw draw = draws.list().get(d);
             // the quadrature may read rates off surfaces; at the ends of a range a duty may touch no goods, so the law is asked there
             ExportResponse.Answer answer = (draws.isPoint(d) ? bySurface : byLaw).at(draw);
@@ -57,7 +59,7 @@ public final class ImpactModel {
             if (d == 0) {
                 crossChecks.compare(draw, answer);
             }
-        }
+        });
         MonteCarlo.Books books = new MonteCarlo.Books(exports, markets, multipliers, published, evidence.economy().parameters());
         Optional<SampledRanges> sampled = sampling.map(s -> new MonteCarlo(books, rates, plan, s).run());
         return new ImpactTable(new Series(grid, multipliers, published), plan.regimes().stream().map(Regime::scenario).toList(),

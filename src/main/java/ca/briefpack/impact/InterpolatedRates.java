@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Rates read off a {@link RateSurface} a regime, for studies of so many draws that the law cannot be asked at each. Immutable,
@@ -16,7 +17,7 @@ final class InterpolatedRates {
     /** What rounding may leave between a surface and the law; more means that the law is not of that shape. */
     private static final double TOLERANCE = 1e-9;
     private final Map<Line, Integer> rowOf = new HashMap<>();
-    private final Map<Regime, RateSurface> surfaces = new HashMap<>();
+    private final Map<Regime, RateSurface> surfaces = new ConcurrentHashMap<>();
     private final Content vehicles;
     private final Content metal;
 
@@ -49,16 +50,11 @@ final class InterpolatedRates {
                                           Map<String, Parameter> parameters, List<Draw> checks) {
         InterpolatedRates made = new InterpolatedRates(headings, parameters);
         RateSource read = made.of(headings);
-        for (Regime regime : regimes) {
-            made.surfaces.computeIfAbsent(regime, r -> new RateSurface(headings.size(),
-                    node -> law.of(r, made.node(checks.get(0), node))));
-            for (Draw check : checks) {
-                if (distance(law.of(regime, check), read.of(regime, check)) > TOLERANCE) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.of(made);
+        boolean isOfThisShape = regimes.stream().distinct().toList().parallelStream().allMatch(regime -> {
+            made.surfaces.put(regime, new RateSurface(headings.size(), node -> law.of(regime, made.node(checks.get(0), node))));
+            return checks.stream().allMatch(check -> distance(law.of(regime, check), read.of(regime, check)) <= TOLERANCE);
+        });
+        return isOfThisShape ? Optional.of(made) : Optional.empty();
     }
 
     private Draw node(Draw any, int node) {

@@ -17,6 +17,7 @@ import ca.briefpack.tariff.RateEngine.Moving;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,16 +136,30 @@ final class RateBook implements Rates {
     }
 
     private List<Block> blocks(RateEngine engine, Country into, List<HsCode> headings) {
-        return blocks.computeIfAbsent(new Table(engine, into, headings), table -> {
-            Map<Set<Moving>, Block> byMoving = new LinkedHashMap<>();
-            for (int h = 0; h < headings.size(); h++) {
-                for (Country origin : SUPPLIERS.get(into)) {
-                    byMoving.computeIfAbsent(engine.moving(headings.get(h), new Lane(origin, into)),
-                            moving -> new Block(engine, into, headings, moving)).cells.add(new Cell(h, origin));
+        Table asked = new Table(engine, into, headings);
+        List<Block> found = blocks.get(asked);
+        if (found == null) {
+            // what the edits do not touch is the original's, worked out once for all scenarios; the edited cells come after and win
+            found = new ArrayList<>(engine.original().map(original -> blocks(original, into, headings)).orElse(List.of()));
+            found.addAll(own(asked));
+            List<Block> first = blocks.putIfAbsent(asked, found);
+            return first == null ? found : first;
+        }
+        return found;
+    }
+
+    private static Collection<Block> own(Table table) {
+        Map<Set<Moving>, Block> byMoving = new LinkedHashMap<>();
+        for (int h = 0; h < table.headings.size(); h++) {
+            for (Country origin : SUPPLIERS.get(table.into)) {
+                Lane lane = new Lane(origin, table.into);
+                if (table.engine.touch(table.headings.get(h), lane)) {
+                    byMoving.computeIfAbsent(table.engine.moving(table.headings.get(h), lane),
+                            moving -> new Block(table.engine, table.into, table.headings, moving)).cells.add(new Cell(h, origin));
                 }
             }
-            return List.copyOf(byMoving.values());
-        });
+        }
+        return byMoving.values();
     }
 
     private record Asked(Block block, LocalDate day, RateAssumptions assumptions) {

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,6 +42,7 @@ public final class RateEngine {
     private final LocalDate cusmaEnded;
     private final LawDays days;
     private final Map<Asked, Kept> kept = new ConcurrentHashMap<>();
+    private final Optional<EditedMeasures> edited;
 
     /** A code on a lane. */
     private record Asked(HsCode hs, Lane lane) {
@@ -60,6 +62,7 @@ public final class RateEngine {
         this.cusma = new CusmaShares(trade.cusmaClaims());
         this.cusmaEnded = LocalDate.MAX;
         this.days = new LawDays(law, cusmaEnded);
+        this.edited = Optional.empty();
     }
 
     /** The engine on an edited law: weights and claims are those of the original, and so are scopes that no edit touches. */
@@ -75,6 +78,18 @@ public final class RateEngine {
         this.cusma = original.cusma;
         this.cusmaEnded = cusmaEnded;
         this.days = new LawDays(edited, cusmaEnded);
+        this.edited = sameScopes && cusmaEnded.equals(original.cusmaEnded) ? EditedMeasures.find(original, edited) : Optional.empty();
+    }
+
+    /** The engine whose rates this one gives but for those that its edits {@link #touch}; empty if the edits may touch all. */
+    public Optional<RateEngine> original() {
+        return edited.map(EditedMeasures::original);
+    }
+
+    /** False if no edit reaches a code on a lane, whatever the day: then its rate is that of the {@link #original}. */
+    public boolean touch(HsCode hs, Lane lane) {
+        return edited.isEmpty() || weights.lines(hs, lane.from()).digits().stream()
+                .anyMatch(line -> scopes.spans(line).keySet().stream().anyMatch(edited.get().measures()::contains));
     }
 
     /** The law that this engine applies, edits included. */

@@ -108,4 +108,24 @@ class ScenarioEditProperties {
         LocalDate lost = old.isOpen() ? ends.plusDays(1) : old.to().plusDays(1);
         assertSameBefore(lost, new Edit.Redate(target, Optional.empty(), Optional.of(ends)));
     }
+
+    @Property(tries = 60, seed = "20251015")
+    void what_edits_do_not_touch_pays_what_it_paid_on_every_day(@ForAll("targets") String target, @ForAll @IntRange(max = 2) int verb) {
+        Edit edit = switch (verb) {
+            case 0 -> new Edit.Repeal(target, AS_OF);
+            case 1 -> new Edit.SetRate(target, 0.07, AS_OF);
+            default -> new Edit.ExemptCusma(target, AS_OF);
+        };
+        RateEngine edited = TODAY.under(new Scenario("what-if", Text.same("What if"), Text.same("A test"), List.of(edit), List.of(),
+                LawBuilder.row("scenarios/what-if.yaml", 1)), AS_OF);
+        assertThat(edited.original()).contains(TODAY);
+        for (String hs : PRODUCTS) {
+            if (!edited.touch(HsCode.of(hs), Lane.CANADA_TO_US)) {
+                for (LocalDate day = FIRST; day.isBefore(FIRST.plusYears(2)); day = day.plusDays(29)) {
+                    assertThat(edited.rate(HsCode.of(hs), Lane.CANADA_TO_US, day, RateAssumptions.standard()))
+                            .isEqualTo(TODAY.rate(HsCode.of(hs), Lane.CANADA_TO_US, day, RateAssumptions.standard()));
+                }
+            }
+        }
+    }
 }
