@@ -38,7 +38,7 @@ final class ActorFacts {
     /** Positions taken by the as-of date, those of the places first, then by date, newest first. */
     List<Fact> positions() {
         return evidence.actors().positions().stream()
-                .filter(p -> p.stance() != Stance.ENGAGED && !p.date().first().isAfter(asOf))
+                .filter(p -> p.stance() != Stance.ENGAGED && p.isKnownOn(asOf))
                 .filter(p -> concerns(actor(p).jurisdiction(), p.sectors()))
                 .sorted(Comparator.comparing((Position p) -> !places.contains(actor(p).jurisdiction()))
                         .thenComparing(p -> rank(actor(p)))
@@ -50,7 +50,7 @@ final class ActorFacts {
     /** Who is at the table without a stance of their own. */
     List<Fact> engaged() {
         return evidence.actors().positions().stream()
-                .filter(p -> p.stance() == Stance.ENGAGED && !p.date().first().isAfter(asOf))
+                .filter(p -> p.stance() == Stance.ENGAGED && p.isKnownOn(asOf))
                 .map(this::fact).toList();
     }
 
@@ -77,7 +77,7 @@ final class ActorFacts {
     /** Support announced by the as-of date, newest first. */
     List<Support> support() {
         return evidence.actors().support().stream()
-                .filter(s -> !s.announced().first().isAfter(asOf) && concerns(s.place(), s.sectors()))
+                .filter(s -> s.isKnownOn(asOf) && concerns(s.place(), s.sectors()))
                 .sorted(Comparator.comparing((Support s) -> s.announced().first()).reversed()
                         .thenComparing(Support::row))
                 .toList();

@@ -30,13 +30,17 @@ final class Benchmarks {
         this.book = book;
     }
 
-    /** The published estimates about the places given, in the unit of the publication; first those that have one of ours beside. */
+    /**
+     * The estimates about the places given that were public on the as-of date, in the unit of the publication; first those that have
+     * one of ours beside.
+     */
     Table table(Predicate<String> places) {
         Tables table = new Tables("benchmarks").text("publisher", "place", "fact", "period")
                 .number("published", Scale.ONE, Unit.RATIO).range("ours", Scale.ONE, Unit.RATIO).text("number-unit");
         study.evidence().actors().benchmarks().stream().filter(b -> places.test(b.place()))
+                .filter(b -> !b.publication().knownFrom().isAfter(study.edition().asOf()))
                 .sorted(Comparator.comparing(Benchmarks::hasNone))
-                .forEach(b -> table.row(cells(words(b.publisher()), words(b.place()), words(b.fact()), words(b.period()),
+                .forEach(b -> table.row(cells(words(b.publication().publisher()), words(b.place()), words(b.fact()), words(b.period()),
                         published(b), ours(b), words(b.unit()))));
         return table.build();
     }

@@ -58,6 +58,7 @@ final class Contents {
     Briefing briefing(PackSpec pack) {
         study.impact().sampling().ifPresent(s -> figure("draws", chosen("draws", s.draws()))
                 .figure("seed", chosen("seed", s.seed())));
+        new LaterData(study).addTo(this);
         table(KeyFigures.table(figures));
         table(Trace.table("trace", book.all()));
         table(Trace.summary("trace-headline", figures.values().stream().distinct().toList()));

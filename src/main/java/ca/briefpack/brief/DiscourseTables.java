@@ -134,7 +134,7 @@ final class DiscourseTables {
 
     private List<Position> stances() {
         return study.evidence().actors().positions().stream()
-                .filter(p -> p.stance() != Stance.ENGAGED && !p.date().first().isAfter(study.edition().asOf())).toList();
+                .filter(p -> p.stance() != Stance.ENGAGED && p.isKnownOn(study.edition().asOf())).toList();
     }
 
     private String name(int actor) {

@@ -23,7 +23,6 @@ import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.RateHistory;
 import ca.briefpack.tariff.RateHistory.Point;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -121,7 +120,7 @@ final class HistoryTables {
     Table published() {
         Tables table = new Tables("published-rates").date("date").text("series").number("published", Scale.PERCENT, Unit.FRACTION)
                 .number("ours", Scale.PERCENT, Unit.FRACTION).text("sources");
-        study.evidence().actors().publishedRates().stream().filter(rate -> !last(rate.date()).isAfter(study.edition().asOf()))
+        study.evidence().actors().publishedRates().stream().filter(rate -> !rate.knownFrom().isAfter(study.edition().asOf()))
                 .sorted(Comparator.comparing(PublishedRate::series).thenComparing(rate -> rate.date().first()))
                 .forEach(rate -> table.row(cells(new Table.Day(rate.date()), Tables.term("series", rate.series()),
                         central(book.observed("published-rate." + rate.row().line(), rate.fraction(), Unit.FRACTION,
@@ -136,14 +135,6 @@ final class HistoryTables {
         }
         return points.stream().filter(point -> !point.from().isAfter(date.first())).reduce((first, second) -> second)
                 .map(point -> central(total(point))).orElse(new Table.Mark(Reason.NOT_AVAILABLE));
-    }
-
-    private static LocalDate last(DatePoint date) {
-        return switch (date.precision()) {
-            case DAY -> date.first();
-            case MONTH -> YearMonth.from(date.first()).atEndOfMonth();
-            case YEAR -> date.first().withMonth(12).withDayOfMonth(31);
-        };
     }
 
     private static Table.Cell day(LocalDate date) {

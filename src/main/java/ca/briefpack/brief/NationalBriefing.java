@@ -55,7 +55,7 @@ final class NationalBriefing {
                 .table(markets.byMarket(Cell.CANADA, Cell.ALL)).table(markets.jobBounds(List.of(Province.values())))
                 .table(markets.scenarios(Cell.CANADA, Cell.ALL));
         ScenarioTables scenarios = new ScenarioTables(study, book);
-        contents.table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix()).chart(scenarios.chart("CA", Cell.ALL));
+        contents.table(scenarios.about()).table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix()).chart(scenarios.chart("CA", Cell.ALL));
         new SwingTables(study, book, "CA", Cell.ALL).addTo(contents);
         contents.table(new CrossCheckTables(study, book).bySector(sectors.ranked()))
                 .table(new MethodTables(study, book).parameters())

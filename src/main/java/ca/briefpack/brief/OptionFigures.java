@@ -57,8 +57,7 @@ final class OptionFigures {
 
     /** The option's name, starred if effects in some of the markets that it changes are not modelled. */
     Text name(Scenario option) {
-        Text name = option.name();
-        return reach(option).isWhole() ? name : new Text(name.en() + "*", name.fr() + "*");
+        return ScenarioNames.of(option, study.evidence().law());
     }
 
     Reach reach(Scenario option) {

@@ -34,7 +34,7 @@ final class OptionTables {
     /** What each option is, whose tariffs it changes, and whether its effects are modelled. */
     Table options() {
         Tables table = new Tables("options").text("option", "rationale", "reach", "counted", "sources");
-        study.agenda().options().forEach(o -> table.row(cells(words(o.name()), words(o.rationale()), reach(figures.reach(o)),
+        study.agenda().options().forEach(o -> table.row(cells(words(o.name()), words(o.rationaleOn(study.edition().asOf())), reach(figures.reach(o)),
                 counted(figures.reach(o)), words(String.join(", ", o.sources())))));
         return table.build();
     }

@@ -78,7 +78,7 @@ final class ProvinceBriefing {
 
     private void addScenarios(Contents contents, FigureBook book, Province province) {
         ScenarioTables scenarios = new ScenarioTables(study, book);
-        contents.table(scenarios.table(province.name(), Cell.ALL)).table(scenarios.matrix())
+        contents.table(scenarios.about()).table(scenarios.table(province.name(), Cell.ALL)).table(scenarios.matrix())
                 .chart(scenarios.chart(province.name(), Cell.ALL));
         new SwingTables(study, book, province.name(), Cell.ALL).addTo(contents);
     }

@@ -12,6 +12,7 @@ import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
 import java.util.List;
 
@@ -34,23 +35,35 @@ final class ScenarioTables {
                 .range("exports-change-vs-status-quo", Scale.MILLION, Unit.CAD)
                 .range("gdp-change-vs-status-quo", Scale.MILLION, Unit.CAD)
                 .range("jobs-change-vs-status-quo", Scale.ONE, Unit.JOBS);
-        study.scenarios().forEach(s -> table.row(cells(words(s.name()),
+        study.scenarios().forEach(s -> table.row(cells(words(name(s)),
                 range(figure(s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)),
                 range(figure(s, place, sector, gdp)),
                 range(figure(s, place, sector, jobs)))));
         return table.build();
     }
 
+    /** What each scenario supposes and what it leaves as it is, as known on the as-of date. */
+    Table about() {
+        Tables table = new Tables("scenarios-about").text("scenario", "rationale", "sources");
+        study.scenarios().forEach(s -> table.row(cells(words(name(s)), words(s.rationaleOn(study.edition().asOf())),
+                words(String.join(", ", s.sources())))));
+        return table.build();
+    }
+
+    private Text name(Scenario scenario) {
+        return ScenarioNames.of(scenario, study.evidence().law());
+    }
+
     /** One bar a scenario: the change in exports of a place and sector. */
     Bars chart(String place, String sector) {
         return new Bars("scenarios", Scale.MILLION, study.scenarios().stream()
-                .map(s -> new Bar(s.name(), figure(s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO))).toList());
+                .map(s -> new Bar(name(s), figure(s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO))).toList());
     }
 
     /** Options by province: who gains and who pays, in dollars of exports against the status quo; the last row is Canada. */
     Table matrix() {
         Tables table = new Tables("option-matrix").text("province");
-        study.scenarios().forEach(s -> table.named(s.name(), "scenario." + s.id(), Scale.MILLION, Unit.CAD));
+        study.scenarios().forEach(s -> table.named(name(s), "scenario." + s.id(), Scale.MILLION, Unit.CAD));
         for (Province province : Province.values()) {
             table.row(cells(words(study.evidence().reference().provinceName(province)), across(province.name())));
         }

@@ -41,7 +41,7 @@ final class SectorBriefing {
                 .table(new MarketTables(study, book).byMarket(Cell.CANADA, sector.code()))
                 .table(new MarketTables(study, book).scenarios(Cell.CANADA, sector.code()));
         ScenarioTables scenarios = new ScenarioTables(study, book);
-        contents.table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()));
+        contents.table(scenarios.about()).table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()));
         new SwingTables(study, book, "CA", sector.code()).addTo(contents);
         addActors(contents, book, sector);
         new ActorSections(study, book).addSector(contents, sector);

@@ -82,7 +82,7 @@ final class SupportTables {
     }
 
     private Stream<Support> announced() {
-        return study.evidence().actors().support().stream().filter(s -> !s.announced().first().isAfter(study.edition().asOf()));
+        return study.evidence().actors().support().stream().filter(s -> s.isKnownOn(study.edition().asOf()));
     }
 
     private Cell cell(String place) {

@@ -7,6 +7,7 @@ import ca.briefpack.model.Actors.Office;
 import ca.briefpack.model.Actors.Option;
 import ca.briefpack.model.Actors.Ours;
 import ca.briefpack.model.Actors.Position;
+import ca.briefpack.model.Actors.Publication;
 import ca.briefpack.model.Actors.PublishedRate;
 import ca.briefpack.model.Actors.Stakeholder;
 import ca.briefpack.model.Actors.Stance;
@@ -82,11 +83,11 @@ final class ActorRows {
 
     static Benchmark benchmark(Row row) {
         return new Benchmark(place(row, "place"), row.words("fact"), row.text("period"), row.number("value"), row.words("unit"),
-                row.words("publisher"), row.findCode(Ours.class, "ours"), row.lineage());
+                new Publication(row.words("publisher"), row.date("known_from")), row.findCode(Ours.class, "ours"), row.lineage());
     }
 
     static PublishedRate publishedRate(Row row) {
-        return new PublishedRate(row.point("date"), row.code(PublishedRate.Series.class, "series"), row.fraction("value",
+        return new PublishedRate(row.point("date"), row.date("known_from"), row.code(PublishedRate.Series.class, "series"), row.fraction("value",
                 HIGHEST_RATE),
                 row.lineage());
     }

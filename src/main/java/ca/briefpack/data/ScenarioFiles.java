@@ -5,9 +5,11 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Scenario.Edit;
+import ca.briefpack.model.Scenario.Later;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +79,10 @@ final class ScenarioFiles {
         Optional<String> id = keys.findText("id");
         id.ifPresent(name -> checkId(file, name, keys));
         if (id.equals(Optional.of(Scenario.BASELINE))) {
-            keys.allow("id", "name", "rationale", "sources", "date", "edits");
+            keys.allow("id", "name", "rationale", "later", "sources", "date", "edits");
             keys.findDate("date");
         } else {
-            keys.allow("id", "name", "rationale", "sources", "extends", "edits");
+            keys.allow("id", "name", "rationale", "later", "sources", "extends", "edits");
         }
         Optional<Text> name = keys.findWords("name");
         Optional<Text> rationale = keys.findWords("rationale");
@@ -92,8 +94,20 @@ final class ScenarioFiles {
         SourceRow row = new SourceRow(file, 1, cited);
         List<Edit> edits = edits(keys, parent.map(Scenario::edits).orElse(List.of()), row);
         boolean complete = id.isPresent() && name.isPresent() && rationale.isPresent();
-        return complete ? Optional.of(new Scenario(id.get(), name.get(), rationale.get(), edits, cited, row))
+        return complete ? Optional.of(new Scenario(id.get(), name.get(), rationale.get(), later(keys), edits, cited, row))
                 : Optional.empty();
+    }
+
+    private static List<Later> later(YamlMap keys) {
+        List<Later> later = new ArrayList<>();
+        if (keys.has("later")) {
+            keys.listMaps("later").forEach(entry -> {
+                entry.allow("from", "words");
+                Optional<Text> words = entry.findWords("words");
+                entry.findDate("from").ifPresent(from -> words.ifPresent(text -> later.add(new Later(from, text))));
+            });
+        }
+        return later.stream().sorted(Comparator.comparing(Later::from)).toList();
     }
 
     /** The edits inherited, then those of the file. */

@@ -93,8 +93,8 @@ final class Tables {
     static final Table<Actors.SupportProgram> SUPPORT_PROGRAMS = optional("support_programs",
             "program label_en label_fr amount_million_cad workers terms_en terms_fr source", ActorRows::program);
     static final Table<Actors.Benchmark> BENCHMARKS = optional("benchmarks",
-            "place fact_en fact_fr period value unit_en unit_fr publisher_en publisher_fr ours source", ActorRows::benchmark);
-    static final Table<Actors.PublishedRate> PUBLISHED_RATES = optional("published_rates", "date series value source",
+            "place fact_en fact_fr period known_from value unit_en unit_fr publisher_en publisher_fr ours source", ActorRows::benchmark);
+    static final Table<Actors.PublishedRate> PUBLISHED_RATES = optional("published_rates", "date known_from series value source",
             ActorRows::publishedRate);
 
     static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, EXPORTS_US, EXPORT_TOTALS,

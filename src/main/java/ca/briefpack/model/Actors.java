@@ -27,7 +27,7 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
     }
 
     /** An average rate of the United States on goods of Canada that others publish, as a fraction, to print beside ours. */
-    public record PublishedRate(DatePoint date, Series series, double fraction, SourceRow row) {
+    public record PublishedRate(DatePoint date, LocalDate knownFrom, Series series, double fraction, SourceRow row) {
         /** What the publisher measured. */
         public enum Series {
             /** Rise of the average statutory rate over that of 2024, imports of 2024 as weights. */
@@ -78,6 +78,11 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
                            List<String> sectors, SourceRow row) {
         public Position {
             sectors = List.copyOf(sectors);
+        }
+
+        /** True if it had been taken by the day; of a month or a year, if that was over. */
+        public boolean isKnownOn(LocalDate day) {
+            return !date.last().isAfter(day);
         }
     }
 
@@ -169,6 +174,11 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
         public Support {
             sectors = List.copyOf(sectors);
         }
+
+        /** True if it had been announced by the day; of a month or a year, if that was over. */
+        public boolean isKnownOn(LocalDate day) {
+            return !announced.last().isAfter(day);
+        }
     }
 
     /**
@@ -197,8 +207,12 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
      *
      * @param ours our figure for the same thing; empty where there is none
      */
-    public record Benchmark(String place, Text fact, String period, double value, Text unit, Text publisher, Optional<Ours> ours,
-                            SourceRow row) {
+    public record Benchmark(String place, Text fact, String period, double value, Text unit, Publication publication,
+                            Optional<Ours> ours, SourceRow row) {
+    }
+
+    /** Who published an estimate, and the first day on which it was public. */
+    public record Publication(Text publisher, LocalDate knownFrom) {
     }
 
     /** Our figure that a published estimate can be put beside: for its place, all goods, under the law of the as-of date. */

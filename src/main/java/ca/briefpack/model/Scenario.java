@@ -4,22 +4,44 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Dated edits to the law in force on the as-of date. Without edits it is the status quo.
  *
+ * @param rationale what it supposes and what stays, true on every day
+ * @param later   what became known of it on a day, in order of date; printed from that day on
  * @param edits   applied one after another, those of a scenario that it extends first
  * @param sources ids of the sources that say who asked for it or where its numbers come from
  */
-public record Scenario(String id, Text name, Text rationale, List<Edit> edits, List<String> sources, SourceRow row) {
+public record Scenario(String id, Text name, Text rationale, List<Later> later, List<Edit> edits, List<String> sources,
+                       SourceRow row) {
     /** The regime before the measures of 2025: the law of the baseline date. */
     public static final String BASELINE = "baseline";
     /** The law in force on the as-of date. */
     public static final String STATUS_QUO = "status-quo";
 
     public Scenario {
+        later = List.copyOf(later);
         edits = List.copyOf(edits);
         sources = List.copyOf(sources);
+    }
+
+    /** A scenario of which nothing became known later. */
+    public Scenario(String id, Text name, Text rationale, List<Edit> edits, List<String> sources, SourceRow row) {
+        this(id, name, rationale, List.of(), edits, sources, row);
+    }
+
+    /** What became known of a scenario on a day. */
+    public record Later(LocalDate from, Text words) {
+    }
+
+    /** The rationale with what was known by the day. */
+    public Text rationaleOn(LocalDate day) {
+        List<Text> known = later.stream().filter(l -> !l.from().isAfter(day)).map(Later::words).toList();
+        return new Text(Stream.concat(Stream.of(rationale), known.stream()).map(Text::en).collect(Collectors.joining(" ")),
+                Stream.concat(Stream.of(rationale), known.stream()).map(Text::fr).collect(Collectors.joining(" ")));
     }
 
     /** One change to the law, from a first day on; {@link LocalDate#MIN} stands for the as-of date, whatever it is. */

@@ -39,7 +39,7 @@ public record Alignment(int shared, int agreed, List<Position> rows) {
     public static Map<String, Position> stances(String actor, LocalDate day, List<Position> positions) {
         Map<String, Position> last = new TreeMap<>();
         positions.stream().filter(p -> p.stakeholder().equals(actor) && p.stance() != Stance.ENGAGED)
-                .filter(p -> !p.date().first().isAfter(day))
+                .filter(p -> p.isKnownOn(day))
                 .sorted(Comparator.comparing((Position p) -> p.date().first()).thenComparing(Position::row))
                 .forEach(p -> last.put(p.option(), p));
         return last;

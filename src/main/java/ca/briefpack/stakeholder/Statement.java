@@ -10,7 +10,7 @@ public record Statement(String actor, String concept, boolean agrees) {
 
     /** The statements made by a day. An actor that only takes part makes none. */
     public static List<Statement> by(LocalDate day, List<Position> positions) {
-        return positions.stream().filter(p -> p.stance() != Stance.ENGAGED && !p.date().first().isAfter(day))
+        return positions.stream().filter(p -> p.stance() != Stance.ENGAGED && p.isKnownOn(day))
                 .map(p -> new Statement(p.stakeholder(), p.option(), p.stance() == Stance.FOR)).toList();
     }
 }

@@ -102,10 +102,10 @@ class DataMessagesTest {
     @Test
     void a_field_that_the_descriptor_forgets_is_named() {
         data.replace("datapackage.json",
-                "{\"name\": \"known_from\", \"type\": \"date\", \"constraints\": {\"required\": true}},", "");
+                "{\"name\": \"follows\", \"type\": \"string\"},", "");
         assertThat(data.problems()).containsExactly(
-                "P011 data/datapackage.json declares no field known_from in the table 'events' -> describe it, with the fields known_from",
-                "P011 data/events.csv:1 column 'known_from' is not declared in datapackage.json -> rename it, take it out or declare it");
+                "P011 data/datapackage.json declares no field follows in the table 'events' -> describe it, with the fields follows",
+                "P011 data/events.csv:1 column 'follows' is not declared in datapackage.json -> rename it, take it out or declare it");
     }
 
     @Test

@@ -53,6 +53,22 @@ class ScenarioEditFilesTest {
     }
 
     @Test
+    void what_became_known_later_is_told_from_its_day_on() {
+        Loaded loaded = data.write("scenarios/deal.yaml", head("deal", "later:\n  - from: 2026-08-17\n"
+                + "    words: {en: It was offered., fr: Elle a été offerte.}\nedits: []\n")).load();
+
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(scenario(loaded, "deal").rationaleOn(LocalDate.parse("2026-08-16")).en()).isEqualTo("A test.");
+        assertThat(scenario(loaded, "deal").rationaleOn(LocalDate.parse("2026-08-17")).fr()).isEqualTo("Un essai. Elle a été offerte.");
+    }
+
+    @Test
+    void what_became_known_later_needs_its_day() {
+        assertThat(data.write("scenarios/deal.yaml", head("deal", "later:\n  - words: {en: Offered., fr: Offerte.}\nedits: []\n")).problems())
+                .containsExactly(WHERE + "later[0].from is missing -> write words after it");
+    }
+
+    @Test
     void a_scope_names_the_codes_that_come_in_and_go_out() {
         assertThat(read("do: set-scope", "target: s232-auto", "add: [\"8704\"]", "remove: [\"870321\"]",
                 "from: 2026-01-01")).isEqualTo(

@@ -95,7 +95,7 @@ class ScenarioMessagesTest {
     @Test
     void a_date_belongs_to_the_baseline_alone() {
         data.append(FILE, "date: 2025-01-31");
-        assertRefused("P020 data/scenarios/auto-deal.yaml:date is no key here -> did you mean 'name'? use one of edits, extends, id, name, rationale, sources");
+        assertRefused("P020 data/scenarios/auto-deal.yaml:date is no key here -> did you mean 'later'? use one of edits, extends, id, later, name, rationale, sources");
     }
 
     @Test
