@@ -103,7 +103,8 @@ final class CellLooks {
         XSSFCellStyle style = workbook.createCellStyle();
         style.getCoreXf().setXfId(namedIndexes.get(look.named()));
         style.setFont(font(look.named(), look.ink()));
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        // A heading stands on the rule above its figures, whatever the lines of its neighbours.
+        style.setVerticalAlignment(look.rule() == Rule.BELOW ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
         style.setWrapText(look.flow() == Flow.WRAP);
         style.setAlignment(look.stance() == Stance.RIGHT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         if (look.stance() == Stance.APART) {
@@ -114,7 +115,7 @@ final class CellLooks {
             style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         }
         switch (look.rule()) {
-            case BELOW -> style.setBorderBottom(BorderStyle.MEDIUM);
+            case BELOW -> style.setBorderBottom(BorderStyle.THIN);
             case ABOVE -> style.setBorderTop(BorderStyle.THIN);
             case NONE -> { }
         }
