@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What every page says of its publisher: the organisation and the marking, as set in the job file; and what it supposes.
  *
- * @param suppositions rates supposed in place of the law's; an edition with any is not a published one and says so everywhere
+ * @param suppositions changes of the law supposed; an edition with any is not a published one and says so everywhere
  */
 public record Masthead(Text organisation, Text marking, List<Supposition> suppositions) {
     /** What an edition that supposes other rates than the law's is called. */

@@ -4,12 +4,15 @@ import ca.briefpack.model.Figure;
 import ca.briefpack.model.Text;
 
 /**
- * A rate that an edition supposes in place of the law's.
+ * A change of the law that an edition supposes.
  *
  * @param measure id of the measure or group: {@code s232-auto}
- * @param title   its name
+ * @param title   its name, or that of a scenario
+ * @param words   the change as it was asked for: {@code shift:92}
  * @param law     the rate of the law; missing if that is not one rate
- * @param rate    the rate supposed
+ * @param rate    the rate supposed, or the share over a quota; missing if the change is another
  */
-public record Supposition(String measure, Text title, Figure law, Figure rate) {
+public record Supposition(String measure, Text title, Kind kind, String words, Figure law, Figure rate) {
+    /** What becomes of the measure. */
+    public enum Kind { RATE, REPEAL, EXEMPTCUSMA, QUOTA, SHIFT, SCOPE, END, OFSCENARIO }
 }

@@ -6,12 +6,11 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Province;
 import ca.briefpack.run.Folders;
-import ca.briefpack.run.RateSetting;
+import ca.briefpack.run.EditSetting;
 import ca.briefpack.run.Reuse;
 import ca.briefpack.run.RunConfig;
 import ca.briefpack.run.Selection;
 import ca.briefpack.run.Vocabulary;
-import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,7 +57,7 @@ final class ConfigReader {
         Folders folders = new Folders(folder(Setting.DATA), folder(Setting.TEMPLATES), folder(Setting.OUT), jobFile());
         int threads = threads();
         Optional<Sampling> sampling = sampling(threads);
-        List<RateSetting> whatIf = whatIf();
+        List<EditSetting> whatIf = whatIf();
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
@@ -113,41 +112,9 @@ final class ConfigReader {
     }
 
     /** Whether the measures exist shows when the data is loaded. */
-    private List<RateSetting> whatIf() {
-        List<RateSetting> settings = new ArrayList<>();
-        if (setup.value(Setting.SET).equals(Setting.SET.byDefault())) {
-            return settings;
-        }
-        list(Setting.SET).forEach(words -> {
-            String[] parts = words.split("=", -1);
-            String target = parts[0].strip();
-            if (parts.length != 2 || target.isEmpty()) {
-                refuse(Setting.SET, "'" + words + "' is not a measure and its rate", "write " + Setting.SET.form()
-                        + ", such as s232-auto=0.15");
-            } else if (settings.stream().anyMatch(s -> s.target().equals(target))) {
-                refuse(Setting.SET, "'" + target + "' is set twice", "give its rate once");
-            } else {
-                findRate(target, parts[1].strip()).ifPresent(rate -> settings.add(new RateSetting(target, rate)));
-            }
-        });
-        return settings;
-    }
-
-    private Optional<Double> findRate(String target, String words) {
-        try {
-            BigDecimal rate = new BigDecimal(words);
-            if (rate.signum() >= 0 && rate.compareTo(BigDecimal.valueOf((long) RateSetting.HIGHEST)) <= 0) {
-                return Optional.of(rate.doubleValue());
-            }
-            refuse(Setting.SET, "rate " + words + " of '" + target + "' is " + (rate.signum() < 0 ? "below 0" : "above 5"),
-                    rate.signum() < 0 ? "write 0 or more" : "write " + target + "="
-                            + rate.movePointLeft(2).stripTrailingZeros().toPlainString()
-                            + " for " + rate.stripTrailingZeros().toPlainString() + " %");
-        } catch (NumberFormatException e) {
-            refuse(Setting.SET, "rate '" + words + "' of '" + target + "' is not a number", "write a fraction, such as "
-                    + target + "=0.15");
-        }
-        return Optional.empty();
+    private List<EditSetting> whatIf() {
+        return setup.value(Setting.SET).equals(Setting.SET.byDefault()) ? List.of()
+                : new EditWords((what, wayOut) -> refuse(Setting.SET, what, wayOut)).read(list(Setting.SET).toList());
     }
 
     private <T> List<T> codes(Setting setting, Vocabulary vocabulary, Function<String, T> read) {

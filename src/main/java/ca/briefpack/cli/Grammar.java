@@ -68,6 +68,15 @@ final class Grammar {
         run.addOption(flag(JSON, "print one JSON report of the run and nothing else").build());
         run.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
         run.usageMessage().customSynopsis("briefpack [run] [OPTION...]").footer(lines(exitCodes(), Stream.of("",
+                "What --set can suppose, from the as-of date on; it may be repeated:",
+                "  MEASURE=0.15            another rate",
+                "  MEASURE=repeal          the measure ends",
+                "  MEASURE=exempt-cusma    CUSMA goods no longer pay it",
+                "  MEASURE=quota:0.2       its rate falls on 20 % of the trade only, what goes over a quota",
+                "  MEASURE=shift:92        it begins and ends 92 days later",
+                "  MEASURE=scope:+7403-740329   HS codes come in and go out",
+                "  cusma=end               no goods can claim CUSMA preference",
+                "  scenario=ID             all edits of a file of data/scenarios, new measures among them", "",
                 "Examples:",
                 "  briefpack                                       everything, as of today, into output/latest",
                 "  briefpack run --as-of 2025-10-15                everything, as of that day",
@@ -80,7 +89,7 @@ final class Grammar {
 
     private static CommandSpec check() {
         CommandSpec check = command(CHECK,
-                "Checks the data, the templates, the brand, its fonts and the output folder; renders nothing.");
+                "Checks the data, the templates, the brand, its fonts and the output folder, and words a pack of each kind; renders nothing.");
         addSettings(check);
         check.addOption(flag(JSON, "print one JSON report of the check and nothing else").build());
         check.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());

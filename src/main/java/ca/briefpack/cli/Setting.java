@@ -7,7 +7,7 @@ enum Setting {
     SECTOR("--sector", "autos,steel", "publish the briefs of these sectors only", "all"),
     LANG("--lang", "en,fr", "publish in these languages", "en,fr"),
     SCENARIO("--scenario", "ID", "compute these scenarios beside the status quo", "all"),
-    SET("--set", "MEASURE=RATE", "suppose this rate instead; the release is set aside", "none"),
+    SET("--set", "MEASURE=CHANGE", "suppose another law; the release is set aside", "none"),
     DATA("--data", "DIR", "read the data package from here", "data"),
     TEMPLATES("--templates", "DIR", "read layouts, wording and brand from here", "templates"),
     OUT("--out", "DIR", "publish releases here", "output"),

@@ -65,7 +65,7 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         loaded.problems().forEach(progress::problem);
         Evidence evidence = ScenarioChoice.of(loaded.evidence(), config, job);
         Plan plan = Plan.inputs(config, job, evidence, workshop, store);
-        WhatIf whatIf = new WhatIf(evidence.law(), config);
+        WhatIf whatIf = new WhatIf(evidence.law(), loaded.evidence().scenarios(), config);
         RateBook book = steps.take("rate every product on the day", () -> new RateBook(evidence, config.asOf(),
                 ScenarioChoice.assumptions(job, evidence), Optional.of(whatIf.scenario()).filter(s -> whatIf.isAny())),
                         Summaries::rates);

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
  * @param asOf    the logical date: the law of that day, the facts known on it; not before {@link #FIRST_DAY}
  * @param threads packs rendered at once, 1 to {@link #MOST_THREADS}
  * @param sampling random draws that ranges are taken from; empty for the quadrature
- * @param whatIf  rates supposed in place of the law's; with any, the release is set aside and never becomes the latest
+ * @param whatIf  changes of the law that are supposed; with any, the release is set aside and never becomes the latest
  */
 public record RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse,
-                        Optional<Sampling> sampling, List<RateSetting> whatIf) {
+                        Optional<Sampling> sampling, List<EditSetting> whatIf) {
     /** The first day that can be asked for: before it, the shipped data does not describe the law. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
     public static final int MOST_THREADS = 64;
@@ -46,11 +46,11 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
     }
 
     /** A run whose ranges come from the quadrature. */
-    public RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse, List<RateSetting> whatIf) {
+    public RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse, List<EditSetting> whatIf) {
         this(asOf, folders, selection, threads, reuse, Optional.empty(), whatIf);
     }
 
-    /** True if the run supposes rates other than the law's. */
+    /** True if the run supposes another law. */
     public boolean isWhatIf() {
         return !whatIf.isEmpty();
     }
@@ -65,7 +65,7 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
         choices.put("scenario", joined(selection.scenarios(), s -> s));
         sampling.ifPresent(s -> choices.put("draws", s.draws() + " seed " + s.seed()));
         if (isWhatIf()) {
-            choices.put("set", joined(whatIf, RateSetting::toString));
+            choices.put("set", joined(whatIf, EditSetting::toString));
         }
         return Collections.unmodifiableSortedMap(choices);
     }

@@ -34,7 +34,7 @@ final class ScenarioChoice {
         Selection wanted = config.selection();
         List<Problem> unknown = new ArrayList<>(wanted.unknown(evidence.reference().sectors().stream().map(s -> s.code()).toList(), held));
         unknown.addAll(unknownInJob(evidence, config, job));
-        unknown.addAll(new WhatIf(evidence.law(), config).problems());
+        unknown.addAll(new WhatIf(evidence.law(), evidence.scenarios(), config).problems());
         if (!unknown.isEmpty()) {
             throw new BriefpackException(unknown);
         }

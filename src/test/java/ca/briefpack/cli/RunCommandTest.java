@@ -10,7 +10,7 @@ import ca.briefpack.run.Folders;
 import ca.briefpack.run.Outcome;
 import ca.briefpack.run.PackResult;
 import ca.briefpack.run.Progress;
-import ca.briefpack.run.RateSetting;
+import ca.briefpack.run.EditSetting;
 import ca.briefpack.run.Reuse;
 import ca.briefpack.run.RunConfig;
 import ca.briefpack.run.RunReport;
@@ -66,8 +66,8 @@ class RunCommandTest {
     void rates_to_suppose_may_be_given_again_and_again_or_joined_by_commas() {
         recording().say("run", "--set", "s232-auto=0.15", "--set", "ca-cn-ev=0,adcvd=0.2");
 
-        assertThat(ran.get(0).whatIf()).containsExactly(new RateSetting("s232-auto", 0.15), new RateSetting("ca-cn-ev", 0),
-                new RateSetting("adcvd", 0.2));
+        assertThat(ran.get(0).whatIf()).containsExactly(new EditSetting("s232-auto", new EditSetting.Rate(0.15)), new EditSetting("ca-cn-ev", new EditSetting.Rate(0)),
+                new EditSetting("adcvd", new EditSetting.Rate(0.2)));
         assertThat(ran.get(0).choices()).containsEntry("set", "s232-auto=0.15,ca-cn-ev=0,adcvd=0.2");
     }
 
@@ -83,11 +83,15 @@ class RunCommandTest {
     @CsvSource(delimiter = '|', value = {
         "s232-auto=15    | P001 --set rate 15 of 's232-auto' is above 5 -> write s232-auto=0.15 for 15 %",
         "s232-auto=-0.1  | P001 --set rate -0.1 of 's232-auto' is below 0 -> write 0 or more",
-        "s232-auto=much  | P001 --set rate 'much' of 's232-auto' is not a number -> write a fraction, such as s232-auto=0.15",
-        "s232-auto       | P001 --set 's232-auto' is not a measure and its rate -> write MEASURE=RATE, such as s232-auto=0.15",
-        "=0.15           | P001 --set '=0.15' is not a measure and its rate -> write MEASURE=RATE, such as s232-auto=0.15",
-        "a=0.1,a=0.2     | P001 --set 'a' is set twice -> give its rate once"})
-    void a_rate_that_cannot_be_meant_is_refused(String words, String problem) {
+        "s232-auto=much  | P001 --set 'much' is no change of 's232-auto' -> write a rate such as 0.15, repeal, exempt-cusma, quota:0.2 (the share over it), shift:92 (days), or scope:+7403-740329",
+        "s232-auto       | P001 --set 's232-auto' is not a measure and its change -> write MEASURE=CHANGE, such as s232-auto=0.15",
+        "=0.15           | P001 --set '=0.15' is not a measure and its change -> write MEASURE=CHANGE, such as s232-auto=0.15",
+        "a=quota:2       | P001 --set quota of 'a': '2' is not a share from 0 to 1 -> write the share of the trade that goes over it, such as a=quota:0.2",
+        "a=shift:soon    | P001 --set shift of 'a' by 'soon' is not a number of days -> write a=shift:92",
+        "a=scope:7403    | P001 --set scope '7403' of 'a' is not a list of HS codes -> write + before a code that comes in and - before one that goes out: a=scope:+7403-740329",
+        "cusma=0         | P001 --set '0' is no change of CUSMA -> write cusma=end",
+        "a=0.1,a=0.2     | P001 --set 'a' is set twice -> set it once"})
+    void a_change_that_cannot_be_meant_is_refused(String words, String problem) {
         Shell.Said said = recording().say("run", "--set", words);
 
         assertThat(said.exitCode()).isEqualTo(2);

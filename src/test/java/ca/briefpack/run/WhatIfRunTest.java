@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.HsCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ class WhatIfRunTest {
     @TempDir
     Path output;
 
-    private RunConfig config(String asOf, RateSetting... settings) {
+    private RunConfig config(String asOf, EditSetting... settings) {
         return new RunConfig(LocalDate.parse(asOf), new Folders(Path.of("data"), Path.of("templates"), output, Path.of("data",
                 "job.yaml")),
                 ONE_SECTOR, 2, Reuse.UNCHANGED, List.of(settings));
@@ -40,7 +41,7 @@ class WhatIfRunTest {
         RunReport published = run.run(config("2025-10-15"), Progress.SILENT);
         Path latest = Files.readSymbolicLink(output.resolve("latest"));
 
-        RunReport supposed = run.run(config("2025-10-15", new RateSetting("s232-auto", 0.15), new RateSetting("adcvd", 0)),
+        RunReport supposed = run.run(config("2025-10-15", new EditSetting("s232-auto", new EditSetting.Rate(0.15)), new EditSetting("adcvd", new EditSetting.Rate(0))),
                 Progress.SILENT);
 
         assertThat(supposed.outcome()).isEqualTo(Outcome.PUBLISHED);
@@ -99,21 +100,50 @@ class WhatIfRunTest {
 
     @Test
     void a_measure_that_is_not_known_is_told_with_the_nearest() {
-        assertRefused(config("2025-10-15", new RateSetting("s232-auot", 0.15)),
+        assertRefused(config("2025-10-15", new EditSetting("s232-auot", new EditSetting.Rate(0.15))),
                 "P001 --set 's232-auot' is not a measure or a group of measures -> did you mean 's232-auto'? ");
     }
 
     @Test
     void a_measure_that_has_ended_or_not_begun_is_told_with_its_days() {
-        assertRefused(config("2026-10-01", new RateSetting("ca-cn-ev", 0)),
-                "P001 --set 'ca-cn-ev' is not in force on 2026-10-01 (2024-10-01 to 2026-02-28) -> set the rate of a measure in force");
-        assertRefused(config("2025-10-15", new RateSetting("s122", 0.1)), "P001 --set 's122' is not in force on 2025-10-15");
+        assertRefused(config("2026-10-01", new EditSetting("ca-cn-ev", new EditSetting.Rate(0))),
+                "P001 --set 'ca-cn-ev' is not in force on 2026-10-01 (2024-10-01 to 2026-02-28) -> change a measure in force");
+        assertRefused(config("2025-10-15", new EditSetting("s122", new EditSetting.Rate(0.1))), "P001 --set 's122' is not in force on 2025-10-15");
     }
 
     @Test
     void a_ban_has_no_rate_to_set() {
-        assertRefused(config("2026-10-01", new RateSetting("s338-ban", 0.1)),
-                "P001 --set 's338-ban' is an import ban, which has no rate");
+        assertRefused(config("2026-10-01", new EditSetting("s338-ban", new EditSetting.Rate(0.1))),
+                "P001 --set 's338-ban' is an import ban, which has no rate -> repeal it: s338-ban=repeal");
+    }
+
+    @Test
+    void a_quota_needs_one_rate_to_keep() {
+        assertRefused(config("2025-10-15", new EditSetting("adcvd-softwood", new EditSetting.Quota(0.2))),
+                "P001 --set 'adcvd-softwood' has no single rate that a quota could keep -> name one measure, or write a scenario");
+    }
+
+    @Test
+    void a_scenario_that_is_not_held_is_told_with_the_nearest() {
+        assertRefused(config("2025-10-15", new EditSetting("scenario", new EditSetting.OfScenario("quota-dael"))),
+                "P001 --set 'quota-dael' is not a scenario -> did you mean 'quota-deal'? ");
+    }
+
+    @Test
+    void every_kind_of_change_is_made_and_said() throws IOException {
+        RunReport supposed = new BriefingRun().run(config("2025-10-15",
+                new EditSetting("s232-auto", new EditSetting.Repeal()),
+                new EditSetting("s232-metals", new EditSetting.ExemptCusma()),
+                new EditSetting("s232-softwood", new EditSetting.Quota(0.25)),
+                new EditSetting("ieepa-ca-35", new EditSetting.Shift(30)),
+                new EditSetting("s232-copper", new EditSetting.Scope(List.of(HsCode.of("7403")), List.of(HsCode.of("740329")))),
+                new EditSetting("cusma", new EditSetting.End()),
+                new EditSetting("scenario", new EditSetting.OfScenario("canola-relief"))), Progress.SILENT);
+
+        assertThat(supposed.standing()).isEqualTo(RunReport.Standing.WHAT_IF);
+        String said = String.join(" ", pages(supposed.folder().orElseThrow().resolve("en/sector-aerospace.pdf"))).replaceAll("\\s+", " ");
+        assertThat(said).contains("s232-auto repealed; s232-metals: CUSMA goods exempt; s232-softwood over a quota only, 25.0% of the trade; "
+                + "ieepa-ca-35 moved by 30 days; s232-copper on other goods: +7403-740329; no CUSMA preference; scenario China frees canola");
     }
 
     private static void assertRefused(RunConfig config, String message) {
