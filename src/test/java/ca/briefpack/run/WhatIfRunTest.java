@@ -95,7 +95,7 @@ class WhatIfRunTest {
     }
 
     private static String plain(String words) {
-        return words.replace('\u00a0', ' ').replaceAll("\\s+", " ").replace("- ", "-");
+        return words.replace('\u00a0', ' ').replaceAll("\\s+", " ");
     }
 
     @Test
