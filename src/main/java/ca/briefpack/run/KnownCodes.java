@@ -43,6 +43,11 @@ final class KnownCodes {
 
     /** A problem if nothing is known of the code: a chapter or heading of which no goods, or a six-digit line that none names. */
     Optional<Problem> findProblem(HsCode code) {
+        if (code.isSpecial()) {
+            return Optional.of(new Problem(Problem.Code.P001, "HS code",
+                    "'" + code + "' stands for special transactions, which have no tariff line and so no rate",
+                    "ask about the heading of the goods themselves"));
+        }
         if (isKnown(code.digits())) {
             return Optional.empty();
         }

@@ -118,6 +118,9 @@ class RateDeskTest {
                         + " -> the nearest known code is 7229 (Wire of other alloy steel)",
                 "P001 --company 'Canfr' is not a company whose duties are held"
                         + " -> did you mean 'Canfor'? use one of Canfor, Non-selected, West Fraser");
+        assertThat(refusal("9999", Country.CA, Country.US, RateTerms.OF_THE_JOB)).containsExactly(
+                "P001 HS code '9999' stands for special transactions, which have no tariff line and so no rate"
+                        + " -> ask about the heading of the goods themselves");
         assertThat(refusal("72089988", Country.CA, Country.US, RateTerms.OF_THE_JOB)).singleElement().asString()
                 .startsWith("P001 HS code '72089988' is not known").contains("the nearest known code is 720890");
         assertThat(refusal("4407", Country.CA, Country.JP, RateTerms.OF_THE_JOB)).containsExactly(
