@@ -118,6 +118,7 @@ final class Grammar {
                 "Examples:",
                 "  briefpack rate 7208 --as-of 2025-10-15                      flat steel of Canada into the US",
                 "  briefpack rate 4407 --as-of 2025-10-15 --company Canfor     lumber of one company",
+                "  briefpack rate 4407 --company Canfor=0.3,Non-selected=0.7   of several, by their shares of the trade",
                 "  briefpack rate 8703 --from US --into CA --cusma not --json  for a program: one JSON object",
                 "  briefpack rate --changes --from-date 2025-03-01 --to-date 2025-04-30")));
         return rate;

@@ -120,7 +120,7 @@ final class ChangeLog {
 
     private void newRates(TariffMeasure measure, ChangesQuery query, List<LawChange> acts) {
         law.companyDuties().stream().filter(duty -> duty.measure().equals(measure.id())
-                        && duty.company().equals(assumptions.softwoodCompany()) && begins(duty.inForce(), query)
+                        && assumptions.softwood().shares().containsKey(duty.company()) && begins(duty.inForce(), query)
                         && duty.inForce().from().isAfter(measure.inForce().from()))
                 .forEach(duty -> acts.add(act(measure, Kind.RATE, duty.inForce().from(),
                         duty.company() + ", " + duty.review() + ": " + Printed.of(duty.totalFraction()).toPlainString())));

@@ -45,7 +45,12 @@ public final class RateDesk {
     public static RateDesk open(Path data, Path jobFile) {
         Job job = JobFile.read(jobFile);
         Loaded loaded = SoundData.load(data);
-        return new RateDesk(loaded.evidence(), ScenarioChoice.assumptions(job, loaded.evidence()), loaded.problems());
+        return new RateDesk(loaded.evidence(), assumptions(job, jobFile, loaded.evidence()), loaded.problems());
+    }
+
+    private static RateAssumptions assumptions(Job job, Path jobFile, Evidence evidence) {
+        ScenarioChoice.companies(evidence, job.assumptions().softwoodCompany(), jobFile + ":softwood-company");
+        return ScenarioChoice.assumptions(job, evidence);
     }
 
     /** What is wrong with the data and the law, so that answers may be too. */
@@ -85,7 +90,7 @@ public final class RateDesk {
                     imposers(from).isEmpty() ? "ask about goods of another country" : "use one of "
                             + String.join(", ", imposers(from).stream().map(Country::name).toList())));
         }
-        findUnknownCompany(terms).ifPresent(unknown::add);
+        unknown.addAll(unknownCompanies(terms));
         unknown.addAll(new Vocabulary("a scenario that edits the law", editing().map(Scenario::id).toList())
                 .refusals("--scenario", terms.scenario().stream().toList()));
         return unknown;
@@ -99,13 +104,13 @@ public final class RateDesk {
         return imposers;
     }
 
-    private Optional<Problem> findUnknownCompany(RateTerms terms) {
-        Vocabulary companies = new Vocabulary("a company whose duties are held",
-                evidence.law().companyDuties().stream().map(Law.CompanyDuty::company).distinct().sorted().toList());
-        String company = assumptions(terms).softwoodCompany();
-        return companies.words().contains(company) ? Optional.empty()
-                : Optional.of(companies.refusal(
-                        terms.company().isPresent() ? "--company" : "softwood-company of the job", company));
+    private List<Problem> unknownCompanies(RateTerms terms) {
+        try {
+            terms.company().ifPresent(words -> ScenarioChoice.companies(evidence, words, "--company"));
+            return List.of();
+        } catch (BriefpackException e) {
+            return e.problems();
+        }
     }
 
     /** The scenarios that have a law of their own: the baseline and the status quo are days, to be asked about as such. */
@@ -117,19 +122,13 @@ public final class RateDesk {
         return editing().filter(scenario -> scenario.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** A company may be written in any case. */
-    private String spelled(String company) {
-        return evidence.law().companyDuties().stream().map(Law.CompanyDuty::company).filter(company::equalsIgnoreCase).findFirst()
-                .orElse(company);
-    }
-
     private RateAssumptions assumptions(RateTerms terms) {
         RateAssumptions assumptions = ofTheJob;
         if (terms.cusma().isPresent()) {
             assumptions = assumptions.withCusmaMode(terms.cusma().get().mode());
         }
         if (terms.company().isPresent()) {
-            assumptions = assumptions.withSoftwoodCompany(spelled(terms.company().get()));
+            assumptions = assumptions.withSoftwood(ScenarioChoice.companies(evidence, terms.company().get(), "--company"));
         }
         if (terms.overQuotaShare().isPresent()) {
             assumptions = assumptions.withOverQuotaShare(terms.overQuotaShare().getAsDouble());

@@ -64,15 +64,15 @@ final class RateReply {
 
     private List<String> remarks(RateQuery query, Rate rate) {
         List<String> remarks = new ArrayList<>();
-        String company = assumptions.softwoodCompany();
         for (Contribution levied : rate.contributions()) {
             TariffMeasure measure = law.measures().stream().filter(m -> m.id().equals(levied.measure())).findFirst()
                     .orElseThrow();
-            if (measure.duty().basis() == Basis.COMPANY && !holdsDuty(measure, company, query)) {
-                remarks.add("No rate of " + company + " is held on " + query.asOf() + ": the rate of "
-                        + RateAssumptions.NON_SELECTED + " companies stands.");
-            } else if (measure.duty().basis() == Basis.COMPANY) {
-                remarks.add(measure.id() + " is the rate of company " + company + ".");
+            if (measure.duty().basis() == Basis.COMPANY) {
+                assumptions.softwood().shares().keySet().stream().filter(company -> !holdsDuty(measure, company, query))
+                        .forEach(company -> remarks.add("No rate of " + company + " is held on " + query.asOf() + ": the rate of "
+                                + RateAssumptions.NON_SELECTED + " companies stands."));
+                remarks.add(measure.id() + (assumptions.softwood().shares().size() == 1 ? " is the rate of company "
+                        : " is the mean rate of companies by the shares stated, ") + assumptions.softwood() + ".");
             }
             measure.note().ifPresent(note -> remarks.add(measure.id() + ": " + note.en()));
         }

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  * What a question about rates states in place of the job: all of it may be left open.
  *
  * @param cusma           how the CUSMA claim share is chosen
- * @param company         whose anti-dumping and countervailing duties apply
+ * @param company         whose anti-dumping and countervailing duties apply: a name, or names with shares
  * @param overQuotaShare  share of trade over a tariff-rate quota, from 0 to 1; open where quota fill is not held
  * @param usAssemblyShare share of a maker's vehicles that it assembles in the United States, from 0 to 1: turns the offset on
  * @param scenario        the scenario that edits the law; open for the law as enacted

@@ -6,8 +6,10 @@ import ca.briefpack.impact.StudyPlan;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Law.CompanyDuty;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Scenario;
+import ca.briefpack.tariff.CompanyMix;
 import ca.briefpack.tariff.CusmaMode;
 import ca.briefpack.tariff.RateAssumptions;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -60,6 +63,7 @@ final class ScenarioChoice {
 
     /** What the job asks for that does not exist. A scenario whose file is there but cannot be used is told by the loader. */
     private static List<Problem> unknownInJob(Evidence evidence, RunConfig config, Job job) {
+        companies(evidence, job.assumptions().softwoodCompany(), config.folders().jobFile() + ":softwood-company");
         List<String> slugs = Plan.slugs(evidence);
         List<Problem> unknown = new ArrayList<>(new Vocabulary("a pack", slugs).refusals(config.folders().jobFile() + ":packs",
                 job.packs().stream().filter(pack -> !Plan.FAMILIES.contains(pack)).toList()));
@@ -69,6 +73,29 @@ final class ScenarioChoice {
                 unknown.addAll(new Vocabulary("a scenario", held).refusals(config.folders().jobFile() + ":" + key,
                         ids.stream().filter(id -> !Files.exists(folder.resolve(id + ".yaml"))).toList())));
         return unknown;
+    }
+
+    /**
+     * The companies named, as the data spells them.
+     *
+     * @throws BriefpackException P001 if the data holds no duties of one, or their shares are not those of a whole
+     */
+    static CompanyMix companies(Evidence evidence, String words, String where) {
+        Vocabulary held = new Vocabulary("a company whose duties are held",
+                evidence.law().companyDuties().stream().map(CompanyDuty::company).distinct().sorted().toList());
+        try {
+            SortedMap<String, Double> spelled = new TreeMap<>();
+            CompanyMix.read(words).shares().forEach((company, share) -> spelled.merge(held.words().stream()
+                    .filter(company::equalsIgnoreCase).findFirst().orElse(company), share, Double::sum));
+            List<Problem> unknown = held.refusals(where, spelled.keySet().stream().toList());
+            if (!unknown.isEmpty()) {
+                throw new BriefpackException(unknown);
+            }
+            return new CompanyMix(spelled);
+        } catch (IllegalArgumentException e) {
+            throw new BriefpackException(new Problem(Problem.Code.P001, where, e.getMessage(),
+                    "write one company, or shares that add up to 1: Canfor=0.3,West Fraser=0.2,Non-selected=0.5"), e);
+        }
     }
 
     static StudyPlan plan(Evidence evidence, Job job, LocalDate asOf) {
@@ -82,6 +109,6 @@ final class ScenarioChoice {
                 .withCusmaMode(CusmaMode.valueOf(job.assumptions().cusma().name()))
                 .withUsContentShare(parameters.get("us-content-autos").central())
                 .withMetalContentShare(parameters.get("metal-content").central())
-                .withSoftwoodCompany(job.assumptions().softwoodCompany());
+                .withSoftwood(CompanyMix.read(job.assumptions().softwoodCompany()));
     }
 }

@@ -91,7 +91,8 @@ final class MeasureTable {
     double statutoryFraction(Candidate candidate, LocalDate day, RateAssumptions assumptions) {
         TariffMeasure measure = measures.get(candidate.measure());
         return switch (measure.duty().basis()) {
-            case COMPANY -> companyFraction(measure, day, assumptions.softwoodCompany());
+            case COMPANY -> assumptions.softwood().shares().entrySet().stream()
+                    .mapToDouble(company -> company.getValue() * companyFraction(measure, day, company.getKey())).sum();
             case ITEM -> Double.isNaN(candidate.span().itemFraction()) ? measure.duty().rateFraction()
                     : candidate.span().itemFraction();
             default -> assumptions.vehicles().lessOffset(measure.duty().rateFraction(), measure.legal().group());

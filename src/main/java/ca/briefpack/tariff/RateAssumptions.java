@@ -10,11 +10,11 @@ import java.util.OptionalDouble;
  * @param vehicles          content of vehicles and the offset for assembly in the United States
  * @param metalContentShare share of a derivative's value that is metal, the metals of all measures together
  * @param columnOneFraction column 1 rate of goods without preference under a floor; the data holds none, so 0 unless stated
- * @param softwoodCompany   company whose anti-dumping and countervailing rates apply
+ * @param softwood          companies whose anti-dumping and countervailing rates apply
  * @param overQuotaShare    share of trade over a tariff-rate quota; empty where quota fill is not held
  */
 public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, VehicleTerms vehicles, double metalContentShare,
-                              double columnOneFraction, String softwoodCompany, OptionalDouble overQuotaShare) {
+                              double columnOneFraction, CompanyMix softwood, OptionalDouble overQuotaShare) {
     /** The company name under which rates of all companies without a rate of their own are held. */
     public static final String NON_SELECTED = "Non-selected";
 
@@ -31,7 +31,7 @@ public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, VehicleTer
      */
     public static RateAssumptions standard() {
         VehicleTerms vehicles = new VehicleTerms(0.4, VehicleTerms.LEAST_CANADIAN_CONTENT, VehicleTerms.ASSEMBLY_OFFSET, 0);
-        return new RateAssumptions(CusmaMode.HALF_YEAR, 0, vehicles, 0.5, 0, NON_SELECTED, OptionalDouble.empty());
+        return new RateAssumptions(CusmaMode.HALF_YEAR, 0, vehicles, 0.5, 0, CompanyMix.of(NON_SELECTED), OptionalDouble.empty());
     }
 
     public double usContentShare() {
@@ -43,12 +43,12 @@ public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, VehicleTer
     }
 
     public RateAssumptions withCusmaMode(CusmaMode mode) {
-        return new RateAssumptions(mode, cusmaShift, vehicles, metalContentShare, columnOneFraction, softwoodCompany,
+        return new RateAssumptions(mode, cusmaShift, vehicles, metalContentShare, columnOneFraction, softwood,
                 overQuotaShare);
     }
 
     public RateAssumptions withCusmaShift(double shift) {
-        return new RateAssumptions(cusmaMode, shift, vehicles, metalContentShare, columnOneFraction, softwoodCompany,
+        return new RateAssumptions(cusmaMode, shift, vehicles, metalContentShare, columnOneFraction, softwood,
                 overQuotaShare);
     }
 
@@ -69,25 +69,29 @@ public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, VehicleTer
     }
 
     private RateAssumptions withVehicles(VehicleTerms terms) {
-        return new RateAssumptions(cusmaMode, cusmaShift, terms, metalContentShare, columnOneFraction, softwoodCompany,
+        return new RateAssumptions(cusmaMode, cusmaShift, terms, metalContentShare, columnOneFraction, softwood,
                 overQuotaShare);
     }
 
     public RateAssumptions withMetalContentShare(double share) {
-        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, share, columnOneFraction, softwoodCompany,
+        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, share, columnOneFraction, softwood,
                 overQuotaShare);
     }
 
     public RateAssumptions withColumnOneFraction(double fraction) {
-        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, metalContentShare, fraction, softwoodCompany, overQuotaShare);
+        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, metalContentShare, fraction, softwood, overQuotaShare);
     }
 
     public RateAssumptions withSoftwoodCompany(String company) {
-        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, metalContentShare, columnOneFraction, company, overQuotaShare);
+        return withSoftwood(CompanyMix.of(company));
+    }
+
+    public RateAssumptions withSoftwood(CompanyMix companies) {
+        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, metalContentShare, columnOneFraction, companies, overQuotaShare);
     }
 
     public RateAssumptions withOverQuotaShare(double share) {
-        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, metalContentShare, columnOneFraction, softwoodCompany,
+        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, metalContentShare, columnOneFraction, softwood,
                 OptionalDouble.of(share));
     }
 
