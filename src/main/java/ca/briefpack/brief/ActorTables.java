@@ -4,26 +4,36 @@ import static ca.briefpack.brief.Tables.central;
 import static ca.briefpack.brief.Tables.cells;
 import static ca.briefpack.brief.Tables.words;
 
+import ca.briefpack.model.Actors.Option;
 import ca.briefpack.model.Actors.Support;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
 import java.util.List;
 
 /** Facts about people and events as tables, each row with its date and sources. */
 final class ActorTables {
     private final FigureBook book;
+    private final List<Option> options;
 
-    ActorTables(FigureBook book) {
+    ActorTables(Study study, FigureBook book) {
         this.book = book;
+        this.options = study.evidence().actors().options();
     }
 
     Table positions(List<Fact> positions) {
-        Tables table = new Tables("positions").date("date").text("who", "stance", "position", "sources");
+        Tables table = new Tables("positions").date("date").text("who", "stance", "option", "position", "sources");
         positions.forEach(f -> table.row(cells(new Table.Day(f.date()), words(f.detail()), new Table.Term("stance", f.kind()),
-                words(f.title()), sources(f.row()))));
+                words(option(f)), words(f.title()), sources(f.row()))));
         return table.build();
+    }
+
+    /** What the position is about, by the label of its option. */
+    private Text option(Fact position) {
+        String id = position.id().substring(position.id().indexOf('.') + 1);
+        return options.stream().filter(o -> o.id().equals(id)).findFirst().map(Option::label).orElse(Text.same(id));
     }
 
     Table events(String id, List<Fact> events) {

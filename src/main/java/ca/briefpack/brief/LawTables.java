@@ -72,7 +72,8 @@ final class LawTables {
         return table.build();
     }
 
-    private static boolean concernsCanada(TariffMeasure m) {
+    /** True if Canada pays it, or levies it on goods of the United States or of China. */
+    static boolean concernsCanada(TariffMeasure m) {
         return m.border().imposedBy() == Country.CA ? m.border().covers(Country.US) || m.border().covers(Country.CN)
                 : m.border().covers(Country.CA);
     }
@@ -103,31 +104,6 @@ final class LawTables {
     }
 
     /**
-     * Measures that began in the sixty days to the as-of date, and those that ended.
-     *
-     * @param ids the measures of interest; all if empty
-     */
-    private List<Fact> recentChanges(Set<String> ids) {
-        LocalDate since = study.edition().lookBack();
-        Stream<Fact> began = measures().filter(m -> ids.isEmpty() || ids.contains(m.id()))
-                .filter(m -> recent(m.inForce().from(), since)).map(m -> fact("BEGAN", m, m.inForce().from()));
-        Stream<Fact> ended = measures().filter(m -> ids.isEmpty() || ids.contains(m.id()))
-                .filter(m -> !m.inForce().isOpen() && recent(m.inForce().to().plusDays(1), since))
-                .map(m -> fact("ENDED", m, m.inForce().to()));
-        return Stream.concat(began, ended).toList();
-    }
-
-    /** {@link #recentChanges} with the reported events about measures on days that the measures held do not account for. */
-    List<Fact> recentChanges(Set<String> ids, List<Fact> events) {
-        List<Fact> changes = recentChanges(ids);
-        Set<LocalDate> told = changes.stream().map(f -> f.date().first()).collect(Collectors.toSet());
-        Stream<Fact> others = events.stream().filter(e -> e.kind().equals("MEASURE") && !told.contains(e.date().first()))
-                .filter(e -> recent(e.date().first(), study.edition().lookBack()));
-        return Stream.concat(changes.stream(), others)
-                .sorted(Comparator.comparing((Fact f) -> f.date().first()).reversed().thenComparing(Fact::row)).toList();
-    }
-
-    /**
      * Adds what goods of a company without a rate of its own pay, whether or not they claim CUSMA preference: its rate as
      * {@code company-rate}, and with the measures on full value that exempt nobody as {@code company-stack}. Adds nothing if no
      * measure among the ids has rates by company.
@@ -149,15 +125,6 @@ final class LawTables {
         return book.observed(company.id() + ".stack", total, Unit.FRACTION, rows);
     }
 
-    private boolean recent(LocalDate day, LocalDate since) {
-        return day.isAfter(since) && !day.isAfter(asOf());
-    }
-
-    private Fact fact(String kind, TariffMeasure measure, LocalDate day) {
-        return new Fact(measure.id(), kind, new DatePoint(day, Precision.DAY), measure.title(), measure.title(),
-                Optional.of(rate(measure)), measure.row());
-    }
-
     private List<Cell> row(TariffMeasure m, Country origin) {
         return cells(words(m.title()), term("authority", m.legal().authority()), central(rate(m)),
                 term("basis", m.duty().basis()), term("cusma", m.duty().cusma()), stacking(m, origin), day(m.inForce().from()),
@@ -175,7 +142,8 @@ final class LawTables {
         return higher.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE) : new Table.Term("stacking", higher);
     }
 
-    private Figure rate(TariffMeasure m) {
+    /** The rate on its own basis; not applicable where there is no single one. */
+    Figure rate(TariffMeasure m) {
         // An edit splits a measure into the days before and after it, each with a rate of its own.
         boolean split = measures().filter(other -> other.id().equals(m.id())).count() > 1;
         String id = "rate." + m.id() + (split ? "." + m.inForce().from() : "");

@@ -40,6 +40,7 @@ final class NationalBriefing {
         contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
                 .table(sectors.rates()).chart(sectors.losses(8)).chart(sectors.rateBuildUp())
                 .table(heat(book, sectors.ranked()));
+        new Cautions(study).addTo(contents, book, Cell.CANADA, sectors.ranked());
         HistoryTables history = new HistoryTables(study, book, "ca", basket);
         history.addTo(contents);
         contents.table(history.published());
@@ -101,10 +102,10 @@ final class NationalBriefing {
 
     private void addActors(Contents contents, FigureBook book) {
         ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of());
-        ActorTables tables = new ActorTables(book);
+        new LawChanges(study, book).addTo(contents, m -> true, facts.events());
+        ActorTables tables = new ActorTables(study, book);
         contents.facts("positions", facts.positions()).facts("events", facts.events()).facts("calendar", facts.calendar())
                 .facts("engaged", facts.engaged())
-                .facts("law-changes", new LawTables(study, book).recentChanges(Set.of(), facts.events()))
                 .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))
                 .table(tables.events("calendar", facts.calendar())).table(tables.support(facts.support()));
     }

@@ -3,6 +3,7 @@ package ca.briefpack.brief;
 import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Country;
+import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
@@ -10,10 +11,10 @@ import ca.briefpack.model.Trade.Export;
 import ca.briefpack.tariff.Contribution;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.RateSchedule;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Composes the brief of a province or territory. */
 final class ProvinceBriefing {
@@ -35,6 +36,7 @@ final class ProvinceBriefing {
         new ChangeTables(study, book, province.name(), Cell.ALL).addTo(contents);
         SectorTables sectors = new SectorTables(study, book, province.name(), basket);
         addSectors(contents, book, province, sectors);
+        new Cautions(study).addTo(contents, book, province.name(), sectors.ranked());
         contents.table(new HistoryTables(study, book, province.slug(), basket).table());
         new SpilloverTables(study, book).addTo(contents, province);
         addLaw(contents, book, basket);
@@ -46,8 +48,8 @@ final class ProvinceBriefing {
                 .figure("china-change", book.of(Cell.of(Scenario.STATUS_QUO, province, Indicator.EXPORTS_CHINA_CHANGE)));
         addActors(contents, book, province, sectors.ranked());
         new ActorSections(study, book).addProvince(contents, province);
-        contents.facts("law-changes", new LawTables(study, book)
-                .recentChanges(touching(study, basket), contents.listFacts("events")));
+        Set<String> touching = SectorBriefing.everApplied(study, headings(basket, province));
+        new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), contents.listFacts("events"));
         contents.table(new MethodTables(study, book).parameters())
                 .table(new Benchmarks(study, book).table(province.name()::equals));
         return contents.briefing(PackSpec.of(province, study.evidence().reference().provinceName(province)));
@@ -86,17 +88,18 @@ final class ProvinceBriefing {
     private void addActors(Contents contents, FigureBook book, Province province, List<Sector> ranked) {
         Set<String> top = ranked.stream().limit(5).map(Sector::code).collect(Collectors.toSet());
         ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(province.name()), top);
-        ActorTables tables = new ActorTables(book);
+        ActorTables tables = new ActorTables(study, book);
         contents.facts("positions", facts.positions()).facts("events", facts.events()).facts("calendar", facts.calendar())
                 .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))
                 .table(tables.events("calendar", facts.calendar())).table(tables.support(facts.support()));
     }
 
-    /** The ids of measures that put a duty on the basket now or did so when the look-back begins. */
-    static Set<String> touching(Study study, List<Export> basket) {
-        Set<String> ids = new HashSet<>(applied(study.rates().get(Lane.CANADA_TO_US), basket));
-        ids.addAll(applied(study.earlier(), basket));
-        return ids;
+    /** What the province sells to the United States or to China. */
+    private Set<HsCode> headings(List<Export> basket, Province province) {
+        Stream<HsCode> toUs = basket.stream().filter(e -> e.valueCad() > 0).map(Export::hs4);
+        Stream<HsCode> toChina = study.evidence().trade().exportsToChina().stream()
+                .filter(e -> e.province() == province && e.valueCad() > 0).map(e -> e.hs4());
+        return Stream.concat(toUs, toChina).collect(Collectors.toSet());
     }
 
     /** The ids of measures that put a duty on any heading of the basket. */

@@ -33,9 +33,9 @@ final class SectorBriefing {
                 .figure("us-domestic-share", products.domesticShare());
         new HistoryTables(study, book, "ca." + sector.slug(), basket).addTo(contents);
         addProvinces(contents, book, sector);
+        new Cautions(study).addTo(contents, book, Cell.CANADA, List.of(sector));
         addLaw(contents, book, basket);
-        ChinaTable china = new ChinaTable(study, book, "CA." + sector.slug(), e -> baskets.isIn(e.hs4(), sector));
-        contents.table(china.table()).figure("china-at-risk", china.total());
+        new ChinaMarket(study, book, sector, e -> baskets.isIn(e.hs4(), sector)).addTo(contents);
         OwnTariffTables own = new OwnTariffTables(study, book);
         contents.table(own.of(sector)).table(own.prices(List.of(sector)))
                 .table(new MarketTables(study, book).byMarket(Cell.CANADA, sector.code()))
@@ -45,8 +45,8 @@ final class SectorBriefing {
         new SwingTables(study, book, "CA", sector.code()).addTo(contents);
         addActors(contents, book, sector);
         new ActorSections(study, book).addSector(contents, sector);
-        contents.facts("law-changes", new LawTables(study, book)
-                .recentChanges(orNone(ProvinceBriefing.touching(study, basket)), contents.listFacts("events")));
+        Set<String> touching = everApplied(basket);
+        new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), contents.listFacts("events"));
         contents.table(new CrossCheckTables(study, book).byModel(sector.code()))
                 .table(new MethodTables(study, book).parameters());
         return contents.briefing(PackSpec.of(sector));
@@ -71,7 +71,11 @@ final class SectorBriefing {
     }
 
     private Set<String> everApplied(List<Export> basket) {
-        Set<HsCode> headings = basket.stream().map(Export::hs4).collect(Collectors.toSet());
+        return everApplied(study, basket.stream().map(Export::hs4).collect(Collectors.toSet()));
+    }
+
+    /** The measures of Canada, the United States and China that fell on any of the headings since the history begins. */
+    static Set<String> everApplied(Study study, Set<HsCode> headings) {
         return study.history().values().stream().flatMap(history -> LawTables.applied(history, headings).stream())
                 .collect(Collectors.toSet());
     }
@@ -86,7 +90,7 @@ final class SectorBriefing {
 
     private void addActors(Contents contents, FigureBook book, Sector sector) {
         ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of(sector.code()));
-        ActorTables tables = new ActorTables(book);
+        ActorTables tables = new ActorTables(study, book);
         contents.facts("positions", facts.positions()).facts("events", facts.events()).facts("calendar", facts.calendar())
                 .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))
                 .table(tables.events("calendar", facts.calendar())).table(tables.support(facts.support()));

@@ -31,6 +31,7 @@ final class SectorTables {
     private final String place;
     private final List<Export> basket;
     private final Baskets baskets;
+    private final Cautions cautions;
 
     SectorTables(Study study, FigureBook book, String place, List<Export> basket) {
         this.study = study;
@@ -38,6 +39,7 @@ final class SectorTables {
         this.place = place;
         this.basket = basket;
         this.baskets = new Baskets(study.evidence());
+        this.cautions = new Cautions(study);
     }
 
     /** Sectors that the place exports, by modelled change in exports, the largest loss first. */
@@ -53,7 +55,7 @@ final class SectorTables {
                 .number("effective-rate", Scale.PERCENT, Unit.FRACTION)
                 .range("exports-change", Scale.MILLION, Unit.CAD)
                 .range("jobs-change", Scale.ONE, Unit.JOBS);
-        ranked().stream().limit(rows).forEach(s -> table.row(row(words(s.label()), s.code())));
+        ranked().stream().limit(rows).forEach(s -> table.row(row(words(cautions.label(s)), s.code())));
         if (ranked().size() <= rows) {
             table.row(row(new Table.Term("sector", "OTHER"), Cell.OTHER));
         }
@@ -64,7 +66,7 @@ final class SectorTables {
     Bars losses(int bars) {
         int most = study.masthead().isWhatIf() ? Math.min(bars, WHAT_IF_BARS) : bars;
         return new Bars("losses", Scale.MILLION, ranked().stream()
-                .map(s -> new Bar(s.label(), change(s)))
+                .map(s -> new Bar(cautions.label(s), change(s)))
                 .filter(b -> !b.figure().isMissing() && Math.abs(b.figure().estimate().orElseThrow().central()) > 0)
                 .sorted(Comparator.comparingDouble((Bar b) -> -Math.abs(b.figure().estimate().orElseThrow().central())))
                 .limit(most)
@@ -84,7 +86,7 @@ final class SectorTables {
         List<Authority> authorities = burden(Cell.ALL, basket).authorities();
         Tables table = new Tables("rates").text("sector").number("effective-rate", Scale.PERCENT, Unit.FRACTION);
         authorities.forEach(a -> table.named(AuthorityNames.of(a), "authority." + a.name(), Scale.PERCENT, Unit.FRACTION));
-        ranked().forEach(s -> table.row(rateRow(words(s.label()), s.code(), baskets.in(basket, s), authorities)));
+        ranked().forEach(s -> table.row(rateRow(words(cautions.label(s)), s.code(), baskets.in(basket, s), authorities)));
         return table.total(rateRow(new Table.Term("sector", "ALL"), Cell.ALL, basket, authorities)).build();
     }
 

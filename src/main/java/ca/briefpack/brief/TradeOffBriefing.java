@@ -71,9 +71,9 @@ final class TradeOffBriefing {
 
     private void addActors(Contents contents, FigureBook book) {
         ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of());
-        ActorTables tables = new ActorTables(book);
+        new LawChanges(study, book).addTo(contents, m -> true, facts.events());
+        ActorTables tables = new ActorTables(study, book);
         contents.facts("positions", facts.positions()).facts("calendar", facts.calendar())
-                .facts("law-changes", new LawTables(study, book).recentChanges(Set.of(), facts.events()))
                 .table(tables.positions(facts.positions())).table(tables.events("calendar", facts.calendar()));
     }
 }

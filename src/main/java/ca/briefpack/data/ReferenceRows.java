@@ -3,9 +3,11 @@ package ca.briefpack.data;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.ProvinceName;
 import ca.briefpack.model.Sector;
+import ca.briefpack.model.Sector.Caution;
 import ca.briefpack.model.Source;
 import ca.briefpack.model.Text;
 import java.util.Map;
+import java.util.Optional;
 
 /** How rows of the code lists become records. */
 final class ReferenceRows {
@@ -28,7 +30,8 @@ final class ReferenceRows {
     }
 
     static Sector sector(Row row) {
-        return new Sector(row.text("sector"), row.words("label"), row.text("industry"), row.lineage());
+        Optional<Caution> caution = row.findWords("caution").map(words -> new Caution(row.text("caution_group"), words));
+        return new Sector(row.text("sector"), row.words("label"), row.text("industry"), caution, row.lineage());
     }
 
     static Product product(Row row) {

@@ -26,7 +26,7 @@ final class Tables {
             "province label_en label_fr tile_column tile_row source", ReferenceRows::province);
     static final Table<Map.Entry<String, Text>> INDUSTRIES = required("industries", "industry label_fr source",
             ReferenceRows::industry);
-    static final Table<Sector> SECTORS = required("sectors", "order sector label_en label_fr industry source",
+    static final Table<Sector> SECTORS = required("sectors", "order sector label_en label_fr industry caution_group caution_en caution_fr source",
             ReferenceRows::sector);
     static final Table<Product> PRODUCTS = required("products", "hs4 label_en label_fr sector source", ReferenceRows::product);
 

@@ -11,8 +11,7 @@ import ca.briefpack.render.pdf.PdfContents;
 import ca.briefpack.render.pdf.PdfContents.Grid;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NumbersAgreeTest {
     /** Tables of a brief that hold a part of another one, which is whole in the workbook. */
     private static final Set<String> PARTS = Set.of("sectors-top", "levers-top", "trace-headline");
-    private static final Pattern TILE = Pattern.compile("<@page\\.tile [wp]\\.[a-z]+\\(\"[a-z-]+\"\\) \"([a-z-]+)\"/>");
+    private static final Pattern TILE = Pattern.compile("<div class=\"tile\" data-figure=\"([a-z0-9-]+)\"");
     private static final Map<String, Briefing> ENGINE = new TreeMap<>();
     private static Release release;
 
@@ -237,9 +236,10 @@ class NumbersAgreeTest {
         return new Grid(grid.caption(), rows);
     }
 
-    private static List<String> tiles(String pack) throws IOException {
-        String template = Files.readString(Path.of("templates", "pdf", ENGINE.get(pack).pack().template() + ".ftlh"));
-        List<String> names = TILE.matcher(template).results().map((MatchResult match) -> match.group(1)).toList();
+    /** The figures of the tiles, as the page for a browser names them. */
+    private static List<String> tiles(String pack) {
+        String page = new String(release.file("en/" + pack + ".html"), StandardCharsets.UTF_8);
+        List<String> names = TILE.matcher(page).results().map((MatchResult match) -> match.group(1)).toList();
         assertThat(names).hasSize(5);
         return names;
     }

@@ -83,27 +83,27 @@ class SeedEventTest {
         "province-on | EN | cut of the third shift announced in May 2025 700 workers",
         "province-on | FR | suppression du troisième quart annoncée en mai 2025 700 travailleurs",
         "sector-autos | EN | Stellantis plans to raise production in the United States 13 US$ billion",
-        "sector-autos | FR | Stellantis prévoit accroître sa production aux États-Unis 13 milliards de dollars américains",
+        "sector-autos | FR | Stellantis prévoit accroître sa production aux États-Unis 13 G$ US",
         "sector-autos | EN | General Motors invests in its US plants 4 US$ billion",
-        "sector-autos | FR | General Motors investit dans ses usines américaines 4 milliards de dollars américains",
+        "sector-autos | FR | General Motors investit dans ses usines américaines 4 G$ US",
         "province-on | EN | High-level talks resume in Washington",
         "province-on | FR | Reprise des négociations de haut niveau à Washington",
         "national | EN | Dominic LeBlanc, Minister responsible for Canada-US trade: Takes part in the talks in Washington",
-        "national | FR | Dominic LeBlanc, Ministre responsable du Commerce Canada–États-Unis: Participe aux négociations à Washington"})
+        "national | FR | Dominic LeBlanc, ministre responsable du Commerce Canada–États-Unis : Participe aux négociations à Washington"})
     void what_happened_is_told_with_its_numbers(String pack, Lang lang, String told) {
         assertThat(october.line(pack, lang)).contains(told);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "province-on | EN | Doug Ford, Premier of Ontario for Calls for counter-tariffs",
-        "province-on | FR | Doug Ford, Premier ministre de l’Ontario pour Réclame des contre-tarifs",
-        "sector-softwood-lumber | EN | David Eby, Premier of British Columbia for Critical of Ottawa over the tariffs on softwood lumber",
-        "sector-softwood-lumber | FR | David Eby, Premier ministre de la Colombie-Britannique pour Critique Ottawa au sujet des droits sur le bois d’œuvre",
-        "province-sk | EN | Scott Moe, Premier of Saskatchewan for Would lift the 100% tariff so that China reopens to canola",
-        "province-sk | FR | Scott Moe, Premier ministre de la Saskatchewan pour Veut lever le droit de 100 % pour que la Chine se rouvre au canola",
-        "sector-canola | EN | Wab Kinew, Premier of Manitoba for Would lift the 100% tariff so that China reopens to canola",
-        "sector-canola | FR | Wab Kinew, Premier ministre du Manitoba pour Veut lever le droit de 100 % pour que la Chine se rouvre au canola"})
+        "province-on | EN | Doug Ford, Premier of Ontario for Impose counter-tariffs on the United States Calls for counter-tariffs",
+        "province-on | FR | Doug Ford, premier ministre de l’Ontario pour Imposer des contre-tarifs aux États-Unis Réclame des contre-tarifs",
+        "sector-softwood-lumber | EN | David Eby, Premier of British Columbia for Put softwood lumber first in federal action Critical of Ottawa over the tariffs on softwood lumber",
+        "sector-softwood-lumber | FR | David Eby, premier ministre de la Colombie-Britannique pour Donner la priorité au bois d’œuvre dans l’action fédérale Critique Ottawa au sujet des droits sur le bois d’œuvre",
+        "province-sk | EN | Scott Moe, Premier of Saskatchewan for Lift the tariff on Chinese electric vehicles Would lift the 100% tariff so that China reopens to canola",
+        "province-sk | FR | Scott Moe, premier ministre de la Saskatchewan pour Lever le droit sur les véhicules électriques chinois Veut lever le droit de 100 % pour que la Chine se rouvre au canola",
+        "sector-canola | EN | Wab Kinew, Premier of Manitoba for Lift the tariff on Chinese electric vehicles Would lift the 100% tariff so that China reopens to canola",
+        "sector-canola | FR | Wab Kinew, premier ministre du Manitoba pour Lever le droit sur les véhicules électriques chinois Veut lever le droit de 100 % pour que la Chine se rouvre au canola"})
     void premiers_stand_where_they_stood(String pack, Lang lang, String position) {
         assertThat(october.line(pack, lang)).contains(position);
         assertThat(october.line("national", lang)).contains(position);
@@ -111,8 +111,8 @@ class SeedEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "EN | November 4, 2025: federal budget with strategic investments. | November 4, 2025 scheduled | July 1, 2026 scheduled Joint review of CUSMA",
-        "FR | 4 novembre 2025 : budget fédéral comportant des investissements stratégiques. | 4 novembre 2025 prévu | 1er juillet 2026 prévu Examen conjoint de l’ACEUM"})
+        "EN | November 4, 2025: Federal budget with strategic investments. | November 4, 2025 scheduled | July 1, 2026 scheduled Joint review of CUSMA",
+        "FR | 4 novembre 2025 : Budget fédéral comportant des investissements stratégiques. | 4 novembre 2025 prévu | 1er juillet 2026 prévu Examen conjoint de l’ACEUM"})
     void the_budget_and_the_review_of_the_agreement_lie_ahead(Lang lang, String next, String budget, String review) {
         assertThat(october.line("province-on", lang)).contains(next).contains(budget).contains(review);
         assertThat(october.line("national", lang)).contains(budget).contains(review);

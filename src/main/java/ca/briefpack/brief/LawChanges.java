@@ -1,0 +1,67 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.model.Actors.DatePoint;
+import ca.briefpack.model.Actors.Precision;
+import ca.briefpack.model.TariffMeasure;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What changed in the law of late, on goods that Canada sells or taxes; where nothing did, the last change before. */
+final class LawChanges {
+    private final Study study;
+    private final LawTables law;
+
+    LawChanges(Study study, FigureBook book) {
+        this.study = study;
+        this.law = new LawTables(study, book);
+    }
+
+    /**
+     * Adds {@code law-changes}, those of the look-back, newest first, with the events about measures that no measure held accounts for;
+     * and {@code last-change}, those of the latest day before it, empty if there are any of late.
+     *
+     * @param touching the measures of interest
+     * @param events   what had happened
+     */
+    void addTo(Contents contents, Predicate<TariffMeasure> touching, List<Fact> events) {
+        List<Fact> all = Stream.of(began(touching), ended(touching)).flatMap(s -> s)
+                .filter(f -> !f.date().first().isAfter(study.edition().asOf())).toList();
+        List<Fact> held = all.stream().filter(this::isRecent).toList();
+        Set<LocalDate> told = held.stream().map(f -> f.date().first()).collect(Collectors.toSet());
+        Stream<Fact> others = events.stream().filter(e -> e.kind().equals("MEASURE") && !told.contains(e.date().first()))
+                .filter(this::isRecent);
+        List<Fact> recent = Stream.concat(held.stream(), others)
+                .sorted(Comparator.comparing((Fact f) -> f.date().first()).reversed().thenComparing(Fact::row)).toList();
+        Optional<LocalDate> last = all.stream().map(f -> f.date().first()).max(Comparator.naturalOrder());
+        contents.facts("law-changes", recent).facts("last-change", all.stream()
+                .filter(f -> recent.isEmpty() && last.equals(Optional.of(f.date().first()))).toList());
+    }
+
+    private Stream<Fact> began(Predicate<TariffMeasure> touching) {
+        return measures(touching).map(m -> fact("BEGAN", m, m.inForce().from()));
+    }
+
+    private Stream<Fact> ended(Predicate<TariffMeasure> touching) {
+        return measures(touching).filter(m -> m.inForce().to().isBefore(study.edition().asOf()))
+                .map(m -> fact("ENDED", m, m.inForce().to()));
+    }
+
+    private Stream<TariffMeasure> measures(Predicate<TariffMeasure> touching) {
+        return study.evidence().law().measures().stream().filter(LawTables::concernsCanada).filter(touching);
+    }
+
+    private boolean isRecent(Fact fact) {
+        return fact.date().first().isAfter(study.edition().lookBack());
+    }
+
+    private Fact fact(String kind, TariffMeasure measure, LocalDate day) {
+        return new Fact(measure.id(), kind, new DatePoint(day, Precision.DAY), measure.title(), measure.title(),
+                Optional.of(law.rate(measure)), measure.row());
+    }
+}

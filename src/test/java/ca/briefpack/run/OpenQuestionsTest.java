@@ -1,0 +1,92 @@
+package ca.briefpack.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.brief.Briefing;
+import ca.briefpack.brief.Fact;
+import ca.briefpack.brief.Table;
+import ca.briefpack.model.Lang;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a reader must be told on page 1: where the loss is, what the law leaves open, and when the law last moved. */
+@ExtendWith(Releases.Shared.class)
+class OpenQuestionsTest {
+    private static Release october;
+    private static Computed engine;
+
+    @BeforeAll
+    static void publish(Releases releases) {
+        october = releases.october();
+        engine = releases.octoberEngine();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "EN | In China it would sell $1 | China’s additional duty | Largest part: China: | Sells most to China: Saskatchewan",
+        "FR | En Chine, il en vendrait 1 | Droit additionnel de la Chine | Chine : | Vend le plus à la Chine : Saskatchewan"})
+    void a_sector_whose_loss_is_in_china_says_so_on_page_1(Lang lang, String sentence, String tile, String chart, String map) {
+        String words = october.line("sector-canola", lang);
+        String page1 = words.substring(0, words.indexOf(lang == Lang.EN ? " Background " : " Contexte "));
+
+        assertThat(page1).contains(sentence, tile, chart, map);
+    }
+
+    @Test
+    void a_sector_whose_loss_is_in_the_united_states_shows_that_market() {
+        assertThat(engine.briefing("sector-autos").facts().get("china-leads")).isEmpty();
+        assertThat(october.line("sector-autos", Lang.EN)).contains("Sells most to the US: Ontario");
+    }
+
+    @Test
+    void the_parts_of_chinas_rate_add_up_to_it() {
+        Briefing canola = engine.briefing("sector-canola");
+        List<Table.Row> rows = canola.table("china-rates").rows();
+        double parts = rows.stream().filter(r -> !r.total()).mapToDouble(OpenQuestionsTest::part).sum();
+
+        assertThat(parts).isBetween(0.5, 1.0).isCloseTo(part(rows.get(rows.size() - 1)), org.assertj.core.data.Offset.offset(1e-9));
+    }
+
+    @Test
+    void where_nothing_changed_of_late_the_last_change_is_told_with_its_day() {
+        List<Fact> recent = engine.briefing("sector-canola").facts().get("law-changes");
+        List<Fact> last = engine.briefing("sector-canola").facts().get("last-change");
+
+        assertThat(recent).isEmpty();
+        assertThat(last).isNotEmpty().allMatch(f -> f.date().first().equals(LocalDate.of(2025, 8, 14)));
+        assertThat(october.line("sector-canola", Lang.EN)).contains("The last change: August 14, 2025: China: canola seed");
+    }
+
+    @Test
+    void changes_among_other_countries_are_not_told_as_changes_for_canada() {
+        assertThat(engine.briefing("national").facts().get("law-changes")).isNotEmpty()
+                .noneMatch(f -> f.title().en().contains("United Kingdom"));
+    }
+
+    @Test
+    void a_position_names_what_it_is_for_or_against() {
+        assertThat(october.line("national", Lang.EN)).contains("Doug Ford, Premier of Ontario for Impose counter-tariffs on the United States");
+    }
+
+    @Test
+    void a_duty_that_the_law_leaves_open_is_marked_and_explained() {
+        assertThat(october.line("national", Lang.EN)).contains("Electricity† 35.0", "† Electricity: Whether the emergency tariff falls on electricity is open",
+                "It stands in the exports of this brief at −$");
+        assertThat(october.line("national", Lang.FR)).contains("Électricité† 35,0", "† Électricité : La question de savoir");
+        assertThat(engine.briefing("sector-autos").facts().get("cautions")).isEmpty();
+    }
+
+    @Test
+    void once_the_duty_has_ended_there_is_no_caution(Releases releases) {
+        assertThat(releases.november().line("national", Lang.EN)).doesNotContain("Electricity†", "† Electricity");
+    }
+
+    private static double part(Table.Row row) {
+        return ((Table.Number) row.cells().get(1)).figure().estimate().orElseThrow().central();
+    }
+}
