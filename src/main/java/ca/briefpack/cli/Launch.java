@@ -2,7 +2,7 @@ package ca.briefpack.cli;
 
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
-import ca.briefpack.run.Job;
+import ca.briefpack.run.Flow;
 import ca.briefpack.run.Outcome;
 import ca.briefpack.run.PeakHeap;
 import ca.briefpack.run.Progress;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
-/** One command, launched: settings gathered, the job called, its report printed for people or as JSON. */
+/** One command, launched: settings gathered, the flow called, its report printed for people or as JSON. */
 final class Launch {
     private final ParseResult command;
     private final Surroundings around;
@@ -58,8 +58,8 @@ final class Launch {
 
     private RunReport work(RunConfig config) {
         try {
-            Job job = around.job().get();
-            return isCheck() ? check(job, config) : job.run(config, recorder);
+            Flow flow = around.flow().get();
+            return isCheck() ? check(flow, config) : flow.run(config, recorder);
         } catch (BriefpackException e) {
             return stopped(Outcome.stoppedBy(e.problems().get(0).code()), e.problems());
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
@@ -69,8 +69,8 @@ final class Launch {
         }
     }
 
-    private RunReport check(Job job, RunConfig config) {
-        List<Problem> problems = job.check(config, recorder);
+    private RunReport check(Flow flow, RunConfig config) {
+        List<Problem> problems = flow.check(config, recorder);
         return new RunReport(Outcome.stoppedBy(problems), Optional.empty(), List.of(), recorder.steps(), problems,
                 RunReport.Standing.NONE, Optional.empty(), PeakHeap.bytes());
     }

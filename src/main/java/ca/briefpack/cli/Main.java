@@ -1,7 +1,7 @@
 package ca.briefpack.cli;
 
 import ca.briefpack.run.BriefingRun;
-import ca.briefpack.run.Job;
+import ca.briefpack.run.Flow;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** The command line of briefpack: words in, exit code out. */
 public final class Main {
@@ -29,7 +29,7 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int exitCode = run(args, new Surroundings(Main::job, out, err, Clock.system(OTTAWA), Path.of("").toAbsolutePath(),
+        int exitCode = run(args, new Surroundings(Main::flow, out, err, Clock.system(OTTAWA), Path.of("").toAbsolutePath(),
                 Screen.ofProcess(), Runtime.getRuntime().availableProcessors()));
         out.flush();
         // Left to itself the process ends with 0, and whoever called main in their own process goes on.
@@ -74,7 +74,7 @@ public final class Main {
         return bare ? Stream.concat(Stream.of(Grammar.RUN), Arrays.stream(args)).toArray(String[]::new) : args;
     }
 
-    private static Job job() {
+    private static Flow flow() {
         return new BriefingRun();
     }
 }

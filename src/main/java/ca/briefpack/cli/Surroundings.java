@@ -1,17 +1,17 @@
 package ca.briefpack.cli;
 
-import ca.briefpack.run.Job;
+import ca.briefpack.run.Flow;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
 
 /**
- * What the command line finds around it: the work to launch, where to print, the clock, the folder it is called in.
+ * What the command line finds around it: the flow to launch, where to print, the clock, the folder it is called in.
  *
- * @param job        asked only when there is work, so that help needs none
+ * @param flow       asked only when there is work, so that help needs none
  * @param clock      says what today is, in its own zone
  * @param processors how many packs to render at once if nobody says
  */
-record Surroundings(Supplier<Job> job, PrintWriter out, PrintWriter err, Clock clock, Path cwd, Screen screen, int processors) {
+record Surroundings(Supplier<Flow> flow, PrintWriter out, PrintWriter err, Clock clock, Path cwd, Screen screen, int processors) {
 }

@@ -2,18 +2,14 @@ package ca.briefpack.run;
 
 import ca.briefpack.brief.BriefingComposer;
 import ca.briefpack.brief.EditionChange;
-import ca.briefpack.brief.Masthead;
-import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.Study;
-import ca.briefpack.data.JobFile;
 import ca.briefpack.data.Job;
+import ca.briefpack.data.JobFile;
 import ca.briefpack.data.Loaded;
-import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.OutputLock;
-import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Staging;
 import ca.briefpack.run.Publication.Published;
@@ -26,7 +22,7 @@ import java.util.Optional;
  * The flow of a run, from the data package to a published release. Each numbered step is announced, timed, and hands plain records to
  * the next; nothing that readers can see changes before the last.
  */
-public final class BriefingRun implements ca.briefpack.run.Job {
+public final class BriefingRun implements Flow {
     private static final int STEPS = 9;
     private static final int CHECK_STEPS = 4;
 
@@ -43,7 +39,7 @@ public final class BriefingRun implements ca.briefpack.run.Job {
         Steps steps = new Steps(progress, CHECK_STEPS);
         Job job = steps.take("read the job", () -> JobFile.read(config.folders().jobFile()), Summaries::job);
         Workshop workshop = steps.take("check templates, brand and output",
-                () -> Workshop.open(config, job, new ReleaseStore(config.folders().output())), w -> Summaries.count(w.templates(), "template"));
+                () -> Workshop.open(config, job, new ReleaseStore(config.folders().output())), Summaries::workshop);
         Loaded loaded = steps.take("load the data package and its law", () -> SoundData.check(config.folders().data()),
                 Summaries::loaded);
         Evidence evidence = ScenarioChoice.of(loaded.evidence(), config, job);
@@ -58,53 +54,33 @@ public final class BriefingRun implements ca.briefpack.run.Job {
     private static RunReport locked(RunConfig config, Progress progress, ReleaseStore store) {
         Steps steps = new Steps(progress, STEPS);
         Job job = steps.take("read the job", () -> JobFile.read(config.folders().jobFile()), Summaries::job);
-        Workshop workshop = steps.take("check templates, brand and output",
-                () -> Workshop.open(config, job, store), w -> Summaries.count(w.templates(), "template"));
-        Loaded loaded = steps.take("load the data package and its law", () -> SoundData.load(config.folders().data()),
-                Summaries::loaded);
+        Workshop workshop = steps.take("check templates, brand and output", () -> Workshop.open(config, job, store), Summaries::workshop);
+        Loaded loaded = steps.take("load the data package and its law", () -> SoundData.load(config.folders().data()), Summaries::loaded);
         loaded.problems().forEach(progress::problem);
-        Evidence evidence = ScenarioChoice.of(loaded.evidence(), config, job);
-        Plan plan = Plan.inputs(config, job, evidence, workshop, store);
-        WhatIf whatIf = new WhatIf(evidence.law(), loaded.evidence().scenarios(), config);
-        RateBook book = steps.take("rate every product on the day", () -> new RateBook(evidence, config.asOf(),
-                ScenarioChoice.assumptions(job, evidence), Optional.of(whatIf.scenario()).filter(s -> whatIf.isAny())),
-                        Summaries::rates);
-        ImpactTable impact = steps.take("estimate trade, GDP and jobs by scenario",
-                () -> ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()), config.sampling()),
-                Summaries::impact);
-        ChangeSplit.Side now = new ChangeSplit.Side(new EditionInputs(evidence, job, config.asOf()), KeyFigure.all(impact));
-        EditionChange change = steps.take("compare with the edition before", () -> change(config, plan, now), Summaries::change);
-        Study study = StudyMaker.of(evidence, plan.edition().with(change), book, impact, ScenarioChoice.agenda(evidence, config, job),
-                masthead(job, whatIf));
+        Assignment assignment = Assignment.of(config, job, loaded.evidence());
+        Plan plan = Plan.inputs(config, job, assignment.evidence(), workshop, store);
+
+        RateBook book = steps.take("rate every product on the day", assignment::rate, Summaries::rates);
+        ImpactTable impact = steps.take("estimate trade, GDP and jobs by scenario", () -> assignment.estimate(book), Summaries::impact);
+        ChangeSplit.Side now = assignment.side(impact);
+        EditionChange change = steps.take("compare with the edition before", () -> assignment.compare(plan.last(), now), Summaries::change);
+
         List<PackPlan> packs = steps.take("plan the packs", () -> plan.packs(store), Summaries::plan);
         Staging staging = store.stage(plan.edition().releaseId());
+        Study study = assignment.study(plan.edition().with(change), book, impact);
         PackLine line = new PackLine(workshop, new BriefingComposer(study), staging, config.threads());
         Rendered rendered = steps.take("render packs, inspect and stage them", () -> line.run(packs, store, progress), Summaries::rendered);
-        Published published = Outcome.of(Counts.of(rendered.results())) == Outcome.NOTHING
-                ? new Published(Standing.NONE, store.latestFolder())
-                : steps.take("publish the release", () -> publish(new Publication(config, store), plan, staging, rendered,
+        Published published = rendered.outcome() == Outcome.NOTHING ? new Published(Standing.NONE, store.latestFolder())
+                : steps.take("publish the release", () -> new Publication(config, store).publish(staging, rendered, plan,
                         EditionRecord.of(now, config.folders(), workshop.jobSha256())), p -> p.summary(rendered.files().size()));
         return report(plan, rendered, published, steps, loaded.problems());
-    }
-
-    private static Published publish(Publication publication, Plan plan, Staging staging, Rendered rendered, List<PublishedFile> records) {
-        records.forEach(staging::write);
-        return publication.publish(staging, plan.manifest(rendered, records));
     }
 
     private static RunReport report(Plan plan, Rendered rendered, Published published, Steps steps, List<Problem> ofData) {
         List<Problem> problems = new ArrayList<>(ofData);
         problems.addAll(rendered.problems());
-        return new RunReport(Outcome.of(Counts.of(rendered.results())),
+        return new RunReport(rendered.outcome(),
                 Optional.of(plan.edition().releaseId()).filter(id -> published.standing() != Standing.NONE),
                 rendered.results(), steps.taken(), problems, published.standing(), published.folder(), PeakHeap.bytes());
-    }
-
-    private static EditionChange change(RunConfig config, Plan plan, ChangeSplit.Side now) {
-        return config.isWhatIf() ? EditionChange.WHAT_IF : plan.last().map(last -> last.until(now)).orElse(EditionChange.FIRST);
-    }
-
-    private static Masthead masthead(Job job, WhatIf whatIf) {
-        return new Masthead(job.issuer().organisation(), job.issuer().marking(), whatIf.suppositions());
     }
 }

@@ -1,10 +1,12 @@
 package ca.briefpack.run;
 
 import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Staging;
 import ca.briefpack.run.RunReport.Standing;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,7 +27,10 @@ record Publication(RunConfig config, ReleaseStore store) {
         }
     }
 
-    Published publish(Staging staging, Manifest manifest) {
+    /** @param records what the release keeps for comparing with later ones */
+    Published publish(Staging staging, Rendered rendered, Plan plan, List<PublishedFile> records) {
+        records.forEach(staging::write);
+        Manifest manifest = plan.manifest(rendered, records);
         if (config.isWhatIf()) {
             return new Published(Standing.WHAT_IF, Optional.of(store.setAside(staging, manifest)));
         }

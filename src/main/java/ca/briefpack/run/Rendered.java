@@ -13,4 +13,8 @@ record Rendered(List<PackResult> results, List<Manifest.Entry> files, Map<String
         keys = Map.copyOf(keys);
         problems = List.copyOf(problems);
     }
+
+    Outcome outcome() {
+        return Outcome.of(Counts.of(results));
+    }
 }

@@ -17,6 +17,10 @@ final class Summaries {
                 + job.assumptions().cusma().name().toLowerCase(Locale.ROOT).replace('_', '-') + ", brand " + job.issuer().brand();
     }
 
+    static String workshop(Workshop workshop) {
+        return count(workshop.templates(), "template");
+    }
+
     static String loaded(Loaded loaded) {
         return count(loaded.evidence().trade().exportsToUs().size(), "export row") + ", "
                 + count(loaded.evidence().law().codes().size(), "scope code") + ", " + count(loaded.problems().size(), "problem");

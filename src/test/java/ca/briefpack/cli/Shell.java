@@ -1,7 +1,7 @@
 package ca.briefpack.cli;
 
 import ca.briefpack.model.Problem;
-import ca.briefpack.run.Job;
+import ca.briefpack.run.Flow;
 import ca.briefpack.run.Progress;
 import ca.briefpack.run.RunConfig;
 import ca.briefpack.run.RunReport;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /** A shell for tests: calls the command line in process, on 2025-10-15, on a machine of two processors, in a folder of its own. */
-record Shell(Path folder, Screen screen, Job job) {
+record Shell(Path folder, Screen screen, Flow flow) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-10-15T12:00:00Z"), ZoneOffset.UTC);
 
     /** What was said, and the exit code. */
@@ -23,28 +23,28 @@ record Shell(Path folder, Screen screen, Job job) {
     }
 
     static Shell in(Path folder, BiFunction<RunConfig, Progress, RunReport> run) {
-        return new Shell(folder, Screen.LOG, job(run, config -> List.of()));
+        return new Shell(folder, Screen.LOG, flow(run, config -> List.of()));
     }
 
     static Shell checking(Path folder, java.util.function.Function<RunConfig, List<Problem>> check) {
-        return new Shell(folder, Screen.LOG, job((config, progress) -> {
+        return new Shell(folder, Screen.LOG, flow((config, progress) -> {
             throw new AssertionError("check must not run");
         }, check));
     }
 
     Shell on(Screen other) {
-        return new Shell(folder, other, job);
+        return new Shell(folder, other, flow);
     }
 
     Said say(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Main.run(words, new Surroundings(() -> job, new PrintWriter(out), new PrintWriter(err), CLOCK, folder, screen, 2));
+        int exitCode = Main.run(words, new Surroundings(() -> flow, new PrintWriter(out), new PrintWriter(err), CLOCK, folder, screen, 2));
         return new Said(exitCode, out.toString().replace(System.lineSeparator(), "\n"), err.toString().replace(System.lineSeparator(), "\n"));
     }
 
-    private static Job job(BiFunction<RunConfig, Progress, RunReport> run, java.util.function.Function<RunConfig, List<Problem>> check) {
-        return new Job() {
+    private static Flow flow(BiFunction<RunConfig, Progress, RunReport> run, java.util.function.Function<RunConfig, List<Problem>> check) {
+        return new Flow() {
             @Override
             public RunReport run(RunConfig config, Progress progress) {
                 return run.apply(config, progress);

@@ -3,8 +3,8 @@ package ca.briefpack.run;
 import ca.briefpack.model.Problem;
 import java.util.List;
 
-/** The work that the command line launches. */
-public interface Job {
+/** What the command line launches: the flow of a run, and that of a check. */
+public interface Flow {
     /**
      * Publishes the packs of the selection as one release. Bad packs and bad rows are told in the report.
      *

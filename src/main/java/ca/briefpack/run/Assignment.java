@@ -1,0 +1,50 @@
+package ca.briefpack.run;
+
+import ca.briefpack.brief.Edition;
+import ca.briefpack.brief.EditionChange;
+import ca.briefpack.brief.Masthead;
+import ca.briefpack.brief.Study;
+import ca.briefpack.data.Job;
+import ca.briefpack.impact.ImpactModel;
+import ca.briefpack.impact.ImpactTable;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Evidence;
+import java.util.Optional;
+
+/**
+ * What a run is to compute, once its inputs are read and its choices checked against them.
+ *
+ * @param evidence with the chosen scenarios only
+ * @param whatIf   may suppose any scenario of the data
+ */
+record Assignment(RunConfig config, Job job, Evidence evidence, WhatIf whatIf) {
+
+    /** @throws BriefpackException P001 for each sector, scenario or measure chosen that the data does not hold */
+    static Assignment of(RunConfig config, Job job, Evidence loaded) {
+        return new Assignment(config, job, ScenarioChoice.of(loaded, config, job), new WhatIf(loaded.law(), loaded.scenarios(), config));
+    }
+
+    /** The rates of the law as enacted, as the run supposes it, and under each scenario. */
+    RateBook rate() {
+        return new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence),
+                Optional.of(whatIf.scenario()).filter(edits -> whatIf.isAny()));
+    }
+
+    ImpactTable estimate(RateBook book) {
+        return ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()), config.sampling());
+    }
+
+    /** This edition as one side of a comparison. */
+    ChangeSplit.Side side(ImpactTable impact) {
+        return new ChangeSplit.Side(new EditionInputs(evidence, job, config.asOf()), KeyFigure.all(impact));
+    }
+
+    EditionChange compare(Optional<LastEdition> last, ChangeSplit.Side now) {
+        return config.isWhatIf() ? EditionChange.WHAT_IF : last.map(edition -> edition.until(now)).orElse(EditionChange.FIRST);
+    }
+
+    Study study(Edition edition, RateBook book, ImpactTable impact) {
+        return StudyMaker.of(evidence, edition, book, impact, ScenarioChoice.agenda(evidence, config, job),
+                new Masthead(job.issuer().organisation(), job.issuer().marking(), whatIf.suppositions()));
+    }
+}
