@@ -88,8 +88,8 @@ class SeedEventTest {
         "sector-autos | FR | General Motors investit dans ses usines américaines 4 G$ US",
         "province-on | EN | High-level talks resume in Washington",
         "province-on | FR | Reprise des négociations de haut niveau à Washington",
-        "national | EN | Dominic LeBlanc, Minister responsible for Canada-US trade: Takes part in the talks in Washington",
-        "national | FR | Dominic LeBlanc, ministre responsable du Commerce Canada–États-Unis : Participe aux négociations à Washington"})
+        "national | EN | Dominic LeBlanc, Minister responsible for Canada-US trade: takes part in the talks in Washington",
+        "national | FR | Dominic LeBlanc, ministre responsable du Commerce Canada–États-Unis : participe aux négociations à Washington"})
     void what_happened_is_told_with_its_numbers(String pack, Lang lang, String told) {
         assertThat(october.line(pack, lang)).contains(told);
     }
