@@ -24,6 +24,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * inspected. Here an artifact that paints nothing goes, one that follows another joins it, and what is page furniture becomes one.
  */
 final class PageContents {
+    /** The operators that begin marked content, and how many operands stand before each. */
+    private static final Map<String, Integer> OPERANDS = Map.of("BMC", 1, "BDC", 2);
     private static final COSName MCID = COSName.getPDFName("MCID");
     private static final COSName PAGINATION = COSName.getPDFName("Pagination");
     private final PDResources resources;
@@ -95,9 +97,8 @@ final class PageContents {
 
     private void end(Object operator) {
         Mark mark = open.pop();
-        if (mark != Mark.READ && kept.get(kept.size() - 1) instanceof Operator last && last.getName().startsWith("B") && last.getName().endsWith("C")) {
-            int operands = last.getName().equals("BMC") ? 1 : 2;
-            kept.subList(kept.size() - 1 - operands, kept.size()).clear();
+        if (mark != Mark.READ && kept.get(kept.size() - 1) instanceof Operator last && OPERANDS.containsKey(last.getName())) {
+            kept.subList(kept.size() - 1 - OPERANDS.get(last.getName()), kept.size()).clear();
             return;
         }
         kept.add(operator);
