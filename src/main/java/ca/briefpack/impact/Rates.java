@@ -4,7 +4,7 @@ import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import java.util.List;
 
-/** Additional duties under any law, as the model asks for them: the tariff room seen from here. */
+/** Additional duties under any law, as the model asks for them, from several threads at once: the tariff room seen from here. */
 @FunctionalInterface
 public interface Rates {
 

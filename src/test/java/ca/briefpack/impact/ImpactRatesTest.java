@@ -10,7 +10,8 @@ import ca.briefpack.model.Province;
 import ca.briefpack.model.Unit;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What the model makes of the rates it is given. */
@@ -46,17 +47,17 @@ class ImpactRatesTest {
 
     @Test
     void rates_are_asked_once_for_each_law_and_each_value_of_what_moves_them() {
-        Set<String> asked = new TreeSet<>();
-        int[] times = {0};
+        Set<String> asked = ConcurrentHashMap.newKeySet();
+        AtomicInteger times = new AtomicInteger();
         Rates counting = (headings, regime, draw) -> {
-            times[0]++;
+            times.incrementAndGet();
             asked.add(regime + "/" + draw.of(ModelParameter.CUSMA_SHIFT) + "/" + draw.of(ModelParameter.METAL_CONTENT) + "/"
                     + draw.of(ModelParameter.US_CONTENT_AUTOS));
             return ImpactModelTest.RATES.rates(headings, regime, draw);
         };
         ImpactModel.estimate(ImpactModelTest.sample().evidence(), counting, Sample.plan("worse"));
 
-        assertThat(times[0]).isEqualTo(asked.size());
+        assertThat(times).hasValue(asked.size());
     }
 
     @Test
