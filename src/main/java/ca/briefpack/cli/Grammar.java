@@ -72,7 +72,7 @@ final class Grammar {
                 "  MEASURE=0.15            another rate",
                 "  MEASURE=repeal          the measure ends",
                 "  MEASURE=exempt-cusma    CUSMA goods no longer pay it",
-                "  MEASURE=quota:0.2       its rate falls on 20 % of the trade only, what goes over a quota",
+                "  MEASURE=quota:0.2       its rate falls on 20 %% of the trade only, what goes over a quota",
                 "  MEASURE=shift:92        it begins and ends 92 days later",
                 "  MEASURE=scope:+7403-740329   HS codes come in and go out",
                 "  cusma=end               no goods can claim CUSMA preference",
