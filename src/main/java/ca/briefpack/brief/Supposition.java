@@ -14,5 +14,5 @@ import ca.briefpack.model.Text;
  */
 public record Supposition(String measure, Text title, Kind kind, String words, Figure law, Figure rate) {
     /** What becomes of the measure. */
-    public enum Kind { RATE, REPEAL, EXEMPTCUSMA, QUOTA, SHIFT, SCOPE, END, OFSCENARIO }
+    public enum Kind { RATE, REPEAL, EXEMPT_CUSMA, QUOTA, SHIFT, SCOPE, END_CUSMA, SCENARIO }
 }

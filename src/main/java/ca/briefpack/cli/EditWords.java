@@ -6,6 +6,7 @@ import ca.briefpack.run.EditSetting.Change;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,41 +34,38 @@ final class EditWords {
             } else if (settings.stream().anyMatch(s -> s.target().equals(target))) {
                 refuse.accept("'" + target + "' is set twice", "set it once");
             } else {
-                Change change = change(target, parts[1].strip());
-                if (change != null) {
-                    settings.add(new EditSetting(target, change));
-                }
+                findChange(target, parts[1].strip()).ifPresent(change -> settings.add(new EditSetting(target, change)));
             }
         }
         return settings;
     }
 
-    /** Null if it was refused. */
-    private Change change(String target, String words) {
+    /** Empty if it was refused. */
+    private Optional<Change> findChange(String target, String words) {
         if (target.equals(EditSetting.SCENARIO)) {
-            return new EditSetting.OfScenario(words);
+            return Optional.of(new EditSetting.OfScenario(words));
         }
         if (target.equals(EditSetting.CUSMA)) {
-            return words.equals("end") ? new EditSetting.End() : refused("'" + words + "' is no change of CUSMA", "write cusma=end");
+            return words.equals("end") ? Optional.of(new EditSetting.End()) : refused("'" + words + "' is no change of CUSMA", "write cusma=end");
         }
         int colon = words.indexOf(':');
         String rest = words.substring(colon + 1);
         return switch (colon < 0 ? words : words.substring(0, colon)) {
-            case "repeal" -> new EditSetting.Repeal();
-            case "exempt-cusma" -> new EditSetting.ExemptCusma();
-            case "quota" -> quota(target, rest);
-            case "shift" -> rest.matches("[+-]?\\d{1,4}") ? new EditSetting.Shift(Integer.parseInt(rest))
+            case "repeal" -> Optional.of(new EditSetting.Repeal());
+            case "exempt-cusma" -> Optional.of(new EditSetting.ExemptCusma());
+            case "quota" -> findQuota(target, rest);
+            case "shift" -> rest.matches("[+-]?\\d{1,4}") ? Optional.of(new EditSetting.Shift(Integer.parseInt(rest)))
                     : refused("shift of '" + target + "' by '" + rest + "' is not a number of days", "write " + target + "=shift:92");
-            case "scope" -> scope(target, rest);
-            default -> rate(target, words);
+            case "scope" -> findScope(target, rest);
+            default -> findRate(target, words);
         };
     }
 
-    private Change rate(String target, String words) {
+    private Optional<Change> findRate(String target, String words) {
         try {
             BigDecimal rate = new BigDecimal(words);
             if (rate.signum() >= 0 && rate.compareTo(BigDecimal.valueOf((long) EditSetting.HIGHEST)) <= 0) {
-                return new EditSetting.Rate(rate.doubleValue());
+                return Optional.of(new EditSetting.Rate(rate.doubleValue()));
             }
             return refused("rate " + words + " of '" + target + "' is " + (rate.signum() < 0 ? "below 0" : "above 5"),
                     rate.signum() < 0 ? "write 0 or more" : "write " + target + "=" + rate.movePointLeft(2).stripTrailingZeros().toPlainString()
@@ -77,16 +75,16 @@ final class EditWords {
         }
     }
 
-    private Change quota(String target, String words) {
+    private Optional<Change> findQuota(String target, String words) {
         try {
-            return new EditSetting.Quota(Double.parseDouble(words));
+            return Optional.of(new EditSetting.Quota(Double.parseDouble(words)));
         } catch (IllegalArgumentException e) {
             return refused("quota of '" + target + "': '" + words + "' is not a share from 0 to 1",
                     "write the share of the trade that goes over it, such as " + target + "=quota:0.2");
         }
     }
 
-    private Change scope(String target, String words) {
+    private Optional<Change> findScope(String target, String words) {
         List<HsCode> added = new ArrayList<>();
         List<HsCode> removed = new ArrayList<>();
         Matcher code = CODE.matcher(words);
@@ -95,13 +93,13 @@ final class EditWords {
             (code.group(1).equals("+") ? added : removed).add(HsCode.of(code.group(2)));
             read = code.end();
         }
-        return read == words.length() && read > 0 ? new EditSetting.Scope(added, removed)
+        return read == words.length() && read > 0 ? Optional.of(new EditSetting.Scope(added, removed))
                 : refused("scope '" + words + "' of '" + target + "' is not a list of HS codes",
                         "write + before a code that comes in and - before one that goes out: " + target + "=scope:+7403-740329");
     }
 
-    private Change refused(String what, String wayOut) {
+    private Optional<Change> refused(String what, String wayOut) {
         refuse.accept(what, wayOut);
-        return null;
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package ca.briefpack.run;
 
+import ca.briefpack.brief.Supposition;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Scenario.Edit;
 import java.math.BigDecimal;
@@ -24,6 +25,8 @@ public record EditSetting(String target, Change change) {
     public sealed interface Change {
         /** As written after the equals sign. */
         String words();
+
+        Supposition.Kind kind();
     }
 
     /** Another rate. @param fraction 0.15 for 15 %; from 0 to {@link #HIGHEST} */
@@ -38,6 +41,11 @@ public record EditSetting(String target, Change change) {
         public String words() {
             return plain(fraction);
         }
+
+        @Override
+        public Supposition.Kind kind() {
+            return Supposition.Kind.RATE;
+        }
     }
 
     /** The target ends. */
@@ -46,6 +54,11 @@ public record EditSetting(String target, Change change) {
         public String words() {
             return "repeal";
         }
+
+        @Override
+        public Supposition.Kind kind() {
+            return Supposition.Kind.REPEAL;
+        }
     }
 
     /** CUSMA goods no longer pay the target. */
@@ -53,6 +66,11 @@ public record EditSetting(String target, Change change) {
         @Override
         public String words() {
             return "exempt-cusma";
+        }
+
+        @Override
+        public Supposition.Kind kind() {
+            return Supposition.Kind.EXEMPT_CUSMA;
         }
     }
 
@@ -68,6 +86,11 @@ public record EditSetting(String target, Change change) {
         public String words() {
             return "quota:" + plain(overQuotaShare);
         }
+
+        @Override
+        public Supposition.Kind kind() {
+            return Supposition.Kind.QUOTA;
+        }
     }
 
     /** The target begins and ends that many days later; earlier if negative. */
@@ -75,6 +98,11 @@ public record EditSetting(String target, Change change) {
         @Override
         public String words() {
             return "shift:" + days;
+        }
+
+        @Override
+        public Supposition.Kind kind() {
+            return Supposition.Kind.SHIFT;
         }
     }
 
@@ -90,6 +118,11 @@ public record EditSetting(String target, Change change) {
             return "scope:" + Stream.concat(added.stream().map(code -> "+" + code.digits()),
                     removed.stream().map(code -> "-" + code.digits())).collect(Collectors.joining());
         }
+
+        @Override
+        public Supposition.Kind kind() {
+            return Supposition.Kind.SCOPE;
+        }
     }
 
     /** No goods can claim CUSMA preference any longer. */
@@ -98,6 +131,11 @@ public record EditSetting(String target, Change change) {
         public String words() {
             return "end";
         }
+
+        @Override
+        public Supposition.Kind kind() {
+            return Supposition.Kind.END_CUSMA;
+        }
     }
 
     /** All edits of a scenario of the data package: what an option cannot say, such as a new measure, a file can. */
@@ -105,6 +143,11 @@ public record EditSetting(String target, Change change) {
         @Override
         public String words() {
             return id;
+        }
+
+        @Override
+        public Supposition.Kind kind() {
+            return Supposition.Kind.SCENARIO;
         }
     }
 

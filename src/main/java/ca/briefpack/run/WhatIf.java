@@ -113,12 +113,8 @@ final class WhatIf {
         Lineage lineage = new Lineage("observed", measures.stream().map(TariffMeasure::row).toList(), List.of());
         Text title = scenarios.stream().filter(scenario -> setting.change() instanceof EditSetting.OfScenario named && scenario.id().equals(named.id()))
                 .map(Scenario::name).findFirst().orElse(measures.size() == 1 ? measures.get(0).title() : Text.same(setting.target()));
-        return new Supposition(setting.target(), title, kind(setting), setting.change().words(), was(measures, id, lineage),
+        return new Supposition(setting.target(), title, setting.change().kind(), setting.change().words(), was(measures, id, lineage),
                 amount(setting.change(), id, lineage));
-    }
-
-    private static Supposition.Kind kind(EditSetting setting) {
-        return Supposition.Kind.valueOf(setting.change().getClass().getSimpleName().toUpperCase(Locale.ROOT));
     }
 
     private static Figure amount(EditSetting.Change change, String id, Lineage lineage) {
