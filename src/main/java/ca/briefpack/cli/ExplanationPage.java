@@ -1,9 +1,9 @@
 package ca.briefpack.cli;
 
-import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.run.Explanation;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +24,7 @@ final class ExplanationPage {
         Figure figure = explanation.figure();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", figure.id());
+        values.put("asOf", explanation.asOf().toString());
         values.put("unit", figure.unit().name().toLowerCase(Locale.ROOT));
         figure.estimate().ifPresentOrElse(e -> {
             values.put("low", e.low());
@@ -44,11 +45,16 @@ final class ExplanationPage {
     String text() {
         Figure figure = explanation.figure();
         StringJoiner lines = new StringJoiner("\n");
-        lines.add(figure.id() + "  " + figure.estimate().map(e -> value(e, figure)).orElse(figure.missing().mark()));
-        lines.add("").add("Method      " + figure.lineage().method() + " (formulas: src/site/markdown/methods.md)");
+        lines.add(figure.id());
+        lines.add("").add("Value       " + explanation.value());
+        if (!explanation.range().isEmpty()) {
+            lines.add("Range       " + explanation.range());
+        }
+        lines.add("As of       " + explanation.asOf());
+        lines.add("Method      " + figure.lineage().method() + " (formulas: src/site/markdown/methods.md)");
         lines.add("Printed in  " + String.join(", ", explanation.packs()));
         lines.add("").add("Parameters  " + (explanation.parameters().isEmpty() ? "none" : ""));
-        explanation.parameters().forEach(p -> lines.add("  " + p.id() + " " + p.central() + " (" + p.low() + " to " + p.high() + "): "
+        explanation.parameters().forEach(p -> lines.add("  " + p.id() + " " + number(p.central()) + " (" + number(p.low()) + " to " + number(p.high()) + "): "
                 + p.citation().en()));
         lines.add("").add("Rows        " + figure.lineage().rows().size());
         rows().forEach(row -> lines.add("  " + row));
@@ -62,10 +68,9 @@ final class ExplanationPage {
         return explanation.figure().lineage().rows().stream().map(SourceRow::where).toList();
     }
 
-    private static String value(Estimate estimate, Figure figure) {
-        String unit = figure.unit().name().toLowerCase(Locale.ROOT);
-        return estimate.isExact() ? estimate.central() + " " + unit
-                : estimate.central() + " (" + estimate.low() + " to " + estimate.high() + ") " + unit;
+    /** A parameter with the digits that its table gives it: {@code 4}, {@code 0.35}, {@code 1500000}. */
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static Map<String, Object> sorted(Map<String, ?> values) {

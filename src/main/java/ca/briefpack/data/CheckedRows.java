@@ -23,6 +23,7 @@ final class CheckedRows {
     private final PackageFiles files;
     private final Refusals refusals;
     private final CsvTables csv;
+    private final ControlTotals totals;
     private final Map<Table<?>, List<Kept>> kept = new HashMap<>();
 
     private CheckedRows(Database database, Descriptor descriptor, PackageFiles files, Refusals refusals) {
@@ -31,6 +32,7 @@ final class CheckedRows {
         this.files = files;
         this.refusals = refusals;
         this.csv = new CsvTables(database, files, refusals);
+        this.totals = new ControlTotals(database, refusals);
     }
 
     private record Kept(int line, Object value) {
@@ -44,6 +46,7 @@ final class CheckedRows {
         rows.checkCells();
         usable.forEach(rows::makeRecords);
         rows.checkKeys(usable);
+        rows.totals.tell();
         return rows;
     }
 
@@ -111,7 +114,6 @@ final class CheckedRows {
     }
 
     private void checkCells() {
-        ControlTotals totals = new ControlTotals(database, refusals);
         CellRules cells = new CellRules(database, refusals, files.where(Descriptor.FILE));
         for (Resource resource : descriptor.resources()) {
             if (csv.isLoaded(resource.name())) {

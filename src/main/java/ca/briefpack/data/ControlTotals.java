@@ -10,15 +10,21 @@ import ca.briefpack.model.Problem.Code;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The totals that columns must add to, in exact decimals, over the file as written: rows refused later still count. */
+/**
+ * The totals that columns must add to, in exact decimals, over the file as written: rows refused later still count. Where a row
+ * of the file breaks a rule of its own, no total is told to fail: that may follow from the row, which is told itself.
+ */
 final class ControlTotals {
     private final Database database;
     private final Refusals refusals;
+    private final Map<String, List<Problem>> failed = new TreeMap<>();
 
     ControlTotals(Database database, Refusals refusals) {
         this.database = database;
@@ -39,6 +45,15 @@ final class ControlTotals {
         }
     }
 
+    /** Tells the totals that do not hold, once every row has been judged. */
+    void tell() {
+        failed.forEach((where, problems) -> {
+            if (!refusals.hasFaultsOfItsOwn(where)) {
+                problems.forEach(refusals::add);
+            }
+        });
+    }
+
     private void compare(Resource resource, Control control, String where) {
         String chosen = new TreeMap<>(control.where()).entrySet().stream()
                 .map(entry -> " AND " + name(entry.getKey()) + " = " + text(entry.getValue())).collect(Collectors.joining());
@@ -50,8 +65,8 @@ final class ControlTotals {
         BigDecimal difference = actual.subtract(control.sum());
         if (difference.signum() != 0) {
             String amount = written(difference.abs()) + (difference.signum() > 0 ? " too much" : " too little");
-            refusals.add(new Problem(Code.P016, where, described(control) + " adds to " + written(actual) + " instead of "
-                    + written(control.sum()) + ", " + amount, wayOut(control)));
+            failed.computeIfAbsent(where, file -> new ArrayList<>()).add(new Problem(Code.P016, where, described(control) + " adds to "
+                    + written(actual) + " instead of " + written(control.sum()) + ", " + amount, wayOut(control)));
         }
     }
 

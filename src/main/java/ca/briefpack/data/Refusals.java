@@ -52,6 +52,11 @@ final class Refusals {
         return byFile.containsKey(where) ? byFile.get(where).lines : Set.of();
     }
 
+    /** Whether some line of a file was refused for what it says itself, not for what it refers to. */
+    boolean hasFaultsOfItsOwn(String where) {
+        return byFile.containsKey(where) && !byFile.get(where).shown.isEmpty();
+    }
+
     /** All problems: those of whole files first, then file by file and line by line. */
     List<Problem> listProblems() {
         List<Problem> all = new ArrayList<>(general);

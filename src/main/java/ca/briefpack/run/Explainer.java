@@ -10,6 +10,7 @@ import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ import java.util.TreeSet;
 
 /** The index of every figure that a release prints, able to explain each by its id. It computes what a run computes and renders nothing. */
 public final class Explainer {
+    private final LocalDate asOf;
     private final Evidence evidence;
     private final Map<String, Figure> figures = new TreeMap<>();
     private final Map<String, List<String>> packs = new TreeMap<>();
 
-    private Explainer(Study study, Job job) {
+    private Explainer(Study study, Job job, LocalDate asOf) {
+        this.asOf = asOf;
         this.evidence = study.evidence();
         BriefingComposer composer = new BriefingComposer(study);
         for (PackSpec spec : Plan.specs(job, evidence)) {
@@ -38,7 +41,7 @@ public final class Explainer {
     /** @throws BriefpackException if the data or the job cannot be used */
     public static Explainer of(RunConfig config) {
         Job job = JobFile.read(config.folders().jobFile());
-        return new Explainer(StudyMaker.compute(config, job), job);
+        return new Explainer(StudyMaker.compute(config, job), job, config.asOf());
     }
 
     /** The ids of all figures, sorted. */
@@ -55,7 +58,7 @@ public final class Explainer {
         SortedSet<String> cited = new TreeSet<>();
         figure.lineage().rows().forEach(row -> cited.addAll(row.sources()));
         List<Source> sources = cited.stream().map(evidence.reference().sources()::get).filter(Objects::nonNull).toList();
-        return new Explanation(figure, figure.lineage().assumptions().stream().map(evidence.economy().parameters()::get)
+        return new Explanation(figure, asOf, figure.lineage().assumptions().stream().map(evidence.economy().parameters()::get)
                 .filter(Objects::nonNull).toList(), sources, packs.get(id));
     }
 

@@ -2,19 +2,35 @@ package ca.briefpack.run;
 
 import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lang;
 import ca.briefpack.model.Source;
+import ca.briefpack.render.FigureFormat;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A printed figure followed down to the data: the figure with its value, method and rows, the parameters that move it, and the
+ * A printed figure of an edition followed down to the data: the figure with its value, method and rows, the parameters that move it, and the
  * sources of the rows with vintage and licence.
  *
+ * @param asOf  the day of the edition
  * @param packs the slugs of the packs that print it
  */
-public record Explanation(Figure figure, List<Parameter> parameters, List<Source> sources, List<String> packs) {
+public record Explanation(Figure figure, LocalDate asOf, List<Parameter> parameters, List<Source> sources, List<String> packs) {
+    private static final FigureFormat ENGLISH = new FigureFormat(Lang.EN);
+
     public Explanation {
         parameters = List.copyOf(parameters);
         sources = List.copyOf(sources);
         packs = List.copyOf(packs);
+    }
+
+    /** The figure as the briefs print it in English: {@code -$3.1 billion}; the mark of its absence if there is none. */
+    public String value() {
+        return ENGLISH.value(figure);
+    }
+
+    /** Its range as the briefs print it in English; empty for an exact or missing figure. */
+    public String range() {
+        return ENGLISH.range(figure);
     }
 }

@@ -239,6 +239,13 @@ class DataMessagesTest {
                 + " 144,700, 1 too little -> put the missing or changed rows right (the published total of 2025)");
     }
 
+    /** A total is out for the row that is told: telling the total too would send the reader after a second fault. */
+    @Test
+    void a_refused_row_does_not_make_a_control_total_fail_as_well() {
+        data.replace("exports_us.csv", "90000", "many");
+        assertThat(data.problems()).singleElement().asString().startsWith("P012 data/exports_us.csv:5 value_cad 'many'");
+    }
+
     @Test
     void an_unknown_source_is_told_with_the_known_ones() {
         data.replace("exports_us.csv", "TRADE;NEWS", "TRADE;NEWZ");

@@ -48,6 +48,15 @@ class ExplainerTest {
     }
 
     @Test
+    void a_figure_reads_as_the_brief_prints_it_with_the_day_of_the_edition() {
+        Explanation explanation = explainer.explain("on.autos.exports-change.status-quo");
+
+        assertThat(explanation.asOf()).isEqualTo("2025-10-15");
+        assertThat(explanation.value()).matches("−\\$[0-9.]{1,4} (billion|million)");
+        assertThat(explanation.range()).matches("−\\$[0-9.]{1,4} to −?\\$[0-9.]{1,4} (billion|million)");
+    }
+
+    @Test
     void an_id_that_is_not_printed_is_answered_with_the_nearest() {
         assertThatThrownBy(() -> explainer.explain("on.autos.exports-chang.status-quo")).isInstanceOf(BriefpackException.class)
                 .hasMessageStartingWith("P001 explain 'on.autos.exports-chang.status-quo' is not a figure of this edition"

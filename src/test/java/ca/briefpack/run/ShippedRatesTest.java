@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,18 @@ class ShippedRatesTest {
         looked.forEach((measure, fraction) -> assertThat(fraction).as("%s of %s", measure, rate)
                 .isCloseTo(expected.getOrDefault(measure, 0.0), ROUNDING));
         assertThat(rate.totalFraction()).as("%s", rate).isCloseTo(one.at("/expect/total").asDouble(), ROUNDING);
+        if (one.get("expect").has("unheld")) {
+            List<String> unheld = new ArrayList<>();
+            one.at("/expect/unheld").forEach(id -> unheld.add(id.asText()));
+            assertThat(unheld(rate)).as("measures in force whose goods are not held").containsExactlyInAnyOrderElementsOf(unheld);
+        }
+    }
+
+    /** The measures that an answer names as in force but without goods. */
+    private static List<String> unheld(Rate rate) {
+        RateQuery query = new RateQuery(rate.hs(), rate.lane().from(), rate.lane().into(), rate.day(), RateTerms.OF_THE_JOB);
+        return new RateReply(evidence.law(), RateAssumptions.standard()).of(query, rate).unheld().stream()
+                .map(RateAnswer.Measure::id).toList();
     }
 
     private static Map<String, Double> fields(JsonNode node) {
