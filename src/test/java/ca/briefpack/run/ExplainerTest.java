@@ -52,8 +52,8 @@ class ExplainerTest {
         Explanation explanation = explainer.explain("on.autos.exports-change.status-quo");
 
         assertThat(explanation.asOf()).isEqualTo("2025-10-15");
-        assertThat(explanation.value()).matches("−\\$[0-9.]{1,4} (billion|million)");
-        assertThat(explanation.range()).matches("−\\$[0-9.]{1,4} to −?\\$[0-9.]{1,4} (billion|million)");
+        assertThat(explanation.value()).matches("−\\$[0-9.]{1,4}\\h(billion|million)");
+        assertThat(explanation.range()).matches("−\\$[0-9.]{1,4}\\hto\\h−?\\$[0-9.]{1,4}\\h(billion|million)");
     }
 
     @Test
