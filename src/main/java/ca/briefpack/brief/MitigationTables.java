@@ -32,7 +32,8 @@ final class MitigationTables {
     MitigationTables(Study study, FigureBook book) {
         this.study = study;
         this.book = book;
-        this.programs = study.evidence().actors().programs();
+        this.programs = study.evidence().actors().programs().stream()
+                .filter(program -> !program.announced().isAfter(study.edition().asOf())).toList();
     }
 
     /** One row a province or territory under the status quo; the last is Canada. */

@@ -13,7 +13,6 @@ import ca.briefpack.model.Actors.Stakeholder;
 import ca.briefpack.model.Actors.Stance;
 import ca.briefpack.model.Actors.Support;
 import ca.briefpack.model.Actors.SupportAmount;
-import ca.briefpack.model.Actors.SupportProgram;
 import ca.briefpack.model.Actors.Timing;
 import ca.briefpack.model.Province;
 import java.util.Arrays;
@@ -74,11 +73,6 @@ final class ActorRows {
                 new SupportAmount(row.findNumber("amount_million_cad"), row.code(SupportAmount.Form.class, "form"),
                         row.findCode(SupportAmount.Overlap.class, "overlap")),
                 row.words("terms"), row.list("sectors"), row.lineage());
-    }
-
-    static SupportProgram program(Row row) {
-        return new SupportProgram(row.text("program"), row.words("label"), row.number("amount_million_cad"), row.number("workers"),
-                row.words("terms"), row.lineage());
     }
 
     static Benchmark benchmark(Row row) {

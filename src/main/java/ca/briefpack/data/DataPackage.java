@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A folder of CSV files described by {@code datapackage.json}, with scenarios in YAML: the only source of figures. A
+ * A folder of CSV files described by {@code datapackage.json}, with scenarios and programs in YAML: the only source of figures. A
  * row that breaks a rule is left out and reported; the rest is loaded, and told not to be whole if figures are computed from
  * what is left out.
  */
@@ -52,7 +52,7 @@ public final class DataPackage {
             Reference reference = reference(rows);
             Law law = law(rows);
             List<Scenario> scenarios = new ScenarioFiles(files, refusals, reference.sources().keySet(), law).list();
-            Evidence evidence = new Evidence(reference, trade(rows), law, economy(rows), actors(rows), scenarios,
+            Evidence evidence = new Evidence(reference, trade(rows), law, economy(rows), actors(rows, reference), scenarios,
                     Stamp.of(files, descriptor));
             List<Problem> problems = refusals.listProblems();
             return new Loaded(evidence, problems, rows.areWhole() && problems.stream().noneMatch(p -> p.code() == Code.P016));
@@ -93,9 +93,9 @@ public final class DataPackage {
                 new Economy.Inputs(rows.of(Tables.INPUT_SHARES), rows.of(Tables.INDUSTRY_ACCOUNTS)));
     }
 
-    private static Actors actors(CheckedRows rows) {
+    private Actors actors(CheckedRows rows, Reference reference) {
         return new Actors(rows.of(Tables.STAKEHOLDERS), rows.of(Tables.OPTIONS), rows.of(Tables.POSITIONS),
-                rows.of(Tables.EVENTS), rows.of(Tables.SUPPORT), rows.of(Tables.SUPPORT_PROGRAMS), rows.of(Tables.BENCHMARKS),
+                rows.of(Tables.EVENTS), rows.of(Tables.SUPPORT), new ProgramFiles(files, refusals, reference.sources().keySet()).list(), rows.of(Tables.BENCHMARKS),
                 rows.of(Tables.PUBLISHED_RATES));
     }
 

@@ -90,8 +90,6 @@ final class Tables {
     static final Table<Actors.Support> SUPPORT = optional("support",
             "announced government_en government_fr place title_en title_fr "
             + "amount_million_cad form overlap terms_en terms_fr sectors source", ActorRows::support);
-    static final Table<Actors.SupportProgram> SUPPORT_PROGRAMS = optional("support_programs",
-            "program label_en label_fr amount_million_cad workers terms_en terms_fr source", ActorRows::program);
     static final Table<Actors.Benchmark> BENCHMARKS = optional("benchmarks",
             "place fact_en fact_fr period known_from value unit_en unit_fr publisher_en publisher_fr ours source", ActorRows::benchmark);
     static final Table<Actors.PublishedRate> PUBLISHED_RATES = optional("published_rates", "date known_from series value source",
@@ -101,7 +99,7 @@ final class Tables {
             EXPORTS_CHINA, US_IMPORTS, CUSMA_CLAIMS, US_DOMESTIC_SHARE, CANADA_IMPORTS, US_STATE_EXPORTS, MEASURES,
             SCOPE_CODES, MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO, GDP_INDUSTRY, JOBS_INDUSTRY,
             MULTIPLIERS, INTERPROVINCIAL_TRADE, INPUT_SHARES, INDUSTRY_ACCOUNTS, ELASTICITIES, PARAMETERS, STAKEHOLDERS, OPTIONS,
-            POSITIONS, EVENTS, SUPPORT, SUPPORT_PROGRAMS, BENCHMARKS, PUBLISHED_RATES);
+            POSITIONS, EVENTS, SUPPORT, BENCHMARKS, PUBLISHED_RATES);
 
     private Tables() {
     }

@@ -194,8 +194,12 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
         public enum Overlap { PART, RESTATES, TOTAL }
     }
 
-    /** The announced cost of a program and the number of workers that it is announced to reach. */
-    public record SupportProgram(String id, Text label, double amountMillionCad, double workers, Text terms, SourceRow row) {
+    /**
+     * The announced cost of a program and the number of workers that it is announced to reach.
+     *
+     * @param announced the day on which it became public; an edition of a day before does not know it
+     */
+    public record SupportProgram(String id, Text label, LocalDate announced, double amountMillionCad, double workers, Text terms, SourceRow row) {
         /** Dollars of Canada for each worker reached. */
         public double costPerWorkerCad() {
             return amountMillionCad * 1e6 / workers;

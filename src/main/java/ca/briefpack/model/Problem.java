@@ -26,7 +26,7 @@ public record Problem(Code code, String where, String what, String wayOut) {
         P016,
         /** A row cites no known source. */
         P017,
-        /** A scenario cannot be used. */
+        /** A scenario, or a program for displaced workers, cannot be used. */
         P020,
         /** Two measures overlap with no rule of precedence. */
         P021,

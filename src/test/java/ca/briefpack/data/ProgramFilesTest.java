@@ -1,0 +1,54 @@
+package ca.briefpack.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.model.Actors.SupportProgram;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Programs for displaced workers, each a file with its sources and the day of its announcement. */
+class ProgramFilesTest {
+    private static final String FILE = "programs/retraining.yaml";
+    @TempDir
+    private Path temporary;
+    private SmallPackage data;
+
+    @BeforeEach
+    void copy() {
+        data = SmallPackage.in(temporary);
+    }
+
+    private void assertRefused(String... problems) {
+        Loaded loaded = data.load();
+        assertThat(loaded.problems()).extracting(Object::toString).containsExactly(problems);
+        assertThat(loaded.evidence().actors().programs()).isEmpty();
+    }
+
+    @Test
+    void a_program_costs_its_announced_amount_for_each_worker_of_its_announced_reach() {
+        SupportProgram program = data.load().evidence().actors().programs().get(0);
+        assertThat(program.costPerWorkerCad()).isEqualTo(9_000);
+        assertThat(program.announced()).isEqualTo("2025-09-05");
+        assertThat(program.row().sources()).containsExactly("NEWS");
+    }
+
+    @Test
+    void a_program_without_the_day_of_its_announcement_is_refused() {
+        data.replace(FILE, "announced: 2025-09-05\n", "");
+        assertRefused("P020 data/programs/retraining.yaml:announced is missing -> write words after it");
+    }
+
+    @Test
+    void a_program_that_cites_no_known_source_is_refused() {
+        data.replace(FILE, "[NEWS]", "[]");
+        assertRefused("P020 data/programs/retraining.yaml:sources names no source -> cite ids of sources.csv, such as [S135]");
+    }
+
+    @Test
+    void a_reach_of_nobody_is_refused() {
+        data.replace(FILE, "workers: 50000", "workers: 0");
+        assertRefused("P020 data/programs/retraining.yaml:workers 0 is not over 0 -> write a number over 0");
+    }
+}
