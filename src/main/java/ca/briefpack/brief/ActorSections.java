@@ -1,6 +1,7 @@
 package ca.briefpack.brief;
 
 import ca.briefpack.impact.Cell;
+import ca.briefpack.model.Index;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sector;
 import java.util.List;
@@ -31,8 +32,11 @@ final class ActorSections {
         StandTables stands = new StandTables(study, book);
         AlignmentTables alignment = new AlignmentTables(study, book);
         StatedTables stated = new StatedTables(study, book);
-        contents.table(stands.table()).chart(stands.chart()).table(alignment.table()).chart(alignment.chart())
-                .table(stated.table(actor -> true)).table(stated.options());
+        contents.table(stands.table()).chart(stands.chart());
+        if (study.agenda().prints(Index.ALIGNMENT)) {
+            contents.table(alignment.table()).chart(alignment.chart());
+        }
+        contents.table(stated.table(actor -> true)).table(stated.options());
         new DiscourseTables(study, book).addTo(contents);
     }
 

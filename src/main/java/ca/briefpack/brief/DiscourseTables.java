@@ -9,6 +9,7 @@ import ca.briefpack.model.Actors.Position;
 import ca.briefpack.model.Actors.Stance;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Index;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
@@ -36,10 +37,15 @@ final class DiscourseTables {
     }
 
     void addTo(Contents contents) {
-        contents.table(table()).figure("polarization", polarization(Polarization.of(statements)))
-                .figure("polarization-chance", chance(Polarization.of(statements)));
-        if (network.hasTies()) {
-            contents.chart(chart());
+        if (study.agenda().prints(Index.POLARIZATION)) {
+            contents.figure("polarization", polarization(Polarization.of(statements)))
+                    .figure("polarization-chance", chance(Polarization.of(statements)));
+        }
+        if (study.agenda().prints(Index.CONGRUENCE)) {
+            contents.table(table());
+            if (network.hasTies()) {
+                contents.chart(chart());
+            }
         }
     }
 

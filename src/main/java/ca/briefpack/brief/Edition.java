@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param asOf      the logical date: the law of that day, facts known on that day
  * @param baseline  the date whose law is the baseline
- * @param releaseId {@code 2025-10-15-1a2b3c4d}: the as-of date and the head of the hash of all inputs
+ * @param releaseId {@code 2025-10-15-1a2b3c4d}: the as-of date and the head of the hash of all inputs; of a what-if release {@link #WHAT_IF} comes first
  * @param inputHash sha-256 of all inputs
  * @param change    what the headline figures were in the edition before, and what moved them since
  */
@@ -22,6 +22,8 @@ public record Edition(LocalDate asOf, LocalDate baseline, String releaseId, Stri
         return new Edition(asOf, baseline, releaseId, inputHash, dataVersion, other);
     }
 
+    /** What the name of a what-if release, and of each of its files, begins with. */
+    public static final String WHAT_IF = "what-if-";
     /** How far back "what changed in the law" looks. */
     private static final int RECENT_DAYS = 60;
     /** The day with which effective rates over time and the timeline of measures begin. */

@@ -2,6 +2,7 @@ package ca.briefpack.brief;
 
 import ca.briefpack.model.Actors;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Index;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
@@ -29,7 +30,7 @@ final class TradeOffBriefing {
                 .table(options.jobs()).table(options.detail()).chart(options.heat());
         WeighingTables weighing = new WeighingTables(study, book, figures);
         contents.table(weighing.balance()).table(weighing.standing()).table(weighing.sensitivity());
-        if (study.agenda().conflictIndex()) {
+        if (study.agenda().prints(Index.CONFLICT)) {
             contents.table(weighing.conflict());
         }
         new LeverTables(study, book).addTo(contents);

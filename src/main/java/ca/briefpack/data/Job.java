@@ -1,8 +1,10 @@
 package ca.briefpack.data;
 
+import ca.briefpack.model.Index;
 import ca.briefpack.model.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a run is asked to do, as its job file says.
@@ -34,13 +36,14 @@ public record Job(Issuer issuer, Assumptions assumptions, List<String> packs, Li
     }
 
     /**
-     * What the trade-off brief weighs.
+     * What is weighed, and which indices sum it up.
      *
-     * @param options       ids of the scenarios weighed against each other, in the order they are printed in
-     * @param conflictIndex whether the index of conflict is printed
+     * @param options ids of the scenarios weighed against each other, in the order they are printed in
+     * @param indices the indices that are printed
      */
-    public record Weighed(List<String> options, boolean conflictIndex) {
+    public record Weighed(List<String> options, Set<Index> indices) {
         public Weighed {
+            indices = Set.copyOf(indices);
             options = List.copyOf(options);
         }
     }

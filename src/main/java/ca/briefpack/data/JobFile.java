@@ -1,6 +1,7 @@
 package ca.briefpack.data;
 
 import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Index;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Province;
@@ -12,9 +13,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The job file: every setting of an edition that is no option of the command line. All keys must stand in it, and no others. */
@@ -70,10 +73,10 @@ public final class JobFile {
         List<String> packs = listPacks();
         List<String> scenarios = keys.listTexts("scenarios");
         List<String> options = keys.listTexts("options");
-        Optional<Boolean> conflictIndex = findConflictIndex();
-        boolean complete = issuer.isPresent() && assumptions.isPresent() && conflictIndex.isPresent();
+        Optional<Set<Index>> indices = findIndices();
+        boolean complete = issuer.isPresent() && assumptions.isPresent() && indices.isPresent();
         return complete ? Optional.of(new Job(issuer.get(), assumptions.get(), packs, scenarios,
-                new Job.Weighed(options, conflictIndex.get()))) : Optional.empty();
+                new Job.Weighed(options, indices.get()))) : Optional.empty();
     }
 
     private Optional<Job.Issuer> findIssuer() {
@@ -93,10 +96,18 @@ public final class JobFile {
                 Job.CusmaMode.values()[CUSMA_MODES.indexOf(cusma.get())], company.get())) : Optional.empty();
     }
 
-    private Optional<Boolean> findConflictIndex() {
-        Optional<YamlMap> indices = keys.findMap("indices");
-        indices.ifPresent(map -> map.allow("conflict"));
-        return indices.flatMap(map -> map.findSwitch("conflict"));
+    /** An index that the job does not name is printed. */
+    private Optional<Set<Index>> findIndices() {
+        return keys.findMap("indices").map(map -> {
+            map.allow(Arrays.stream(Index.values()).map(JobFile::word).toArray(String[]::new));
+            Set<Index> printed = EnumSet.noneOf(Index.class);
+            for (Index index : Index.values()) {
+                if (!map.has(word(index)) || map.findSwitch(word(index)).orElse(true)) {
+                    printed.add(index);
+                }
+            }
+            return printed;
+        });
     }
 
     private List<String> listPacks() {

@@ -1,6 +1,8 @@
 package ca.briefpack.run;
 
 import ca.briefpack.brief.Briefing;
+import ca.briefpack.brief.Edition;
+import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.PackSpec;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
@@ -37,7 +39,7 @@ final class PackMaker {
             List<PublishedFile> made = new ArrayList<>(List.of(brief(briefing, lang, page, problems), onScreen(briefing, lang, page),
                     tables(briefing, lang, problems)));
             if (hasCalendar(briefing)) {
-                made.add(new PublishedFile(lang.code() + "/calendar.ics", CalendarFile.of(briefing, lang)));
+                made.add(new PublishedFile(path(briefing.masthead(), lang, "calendar", ".ics"), CalendarFile.of(briefing, lang)));
             }
             files.put(lang, made);
         }
@@ -92,7 +94,12 @@ final class PackMaker {
     }
 
     private static String path(Briefing briefing, Lang lang, String ending) {
-        return lang.code() + "/" + briefing.pack().slug() + ending;
+        return path(briefing.masthead(), lang, briefing.pack().slug(), ending);
+    }
+
+    /** A file of a what-if release is marked by its very name: it may be sent on without its folder. */
+    private static String path(Masthead masthead, Lang lang, String stem, String ending) {
+        return lang.code() + "/" + (masthead.isWhatIf() ? Edition.WHAT_IF : "") + stem + ending;
     }
 
     private static long seed(Briefing briefing, Lang lang) {

@@ -40,7 +40,7 @@ final class Plan {
         this.inputs = inputs;
         String hash = Sha256.of((Version.CURRENT + config.choices() + new TreeMap<>(inputs)).getBytes(StandardCharsets.UTF_8));
         this.edition = new Edition(config.asOf(), job.assumptions().baseline(),
-                config.asOf() + "-" + hash.substring(0, ID_LENGTH), hash, evidence.stamp().version());
+                (config.isWhatIf() ? Edition.WHAT_IF : "") + config.asOf() + "-" + hash.substring(0, ID_LENGTH), hash, evidence.stamp().version());
     }
 
     /** @param store where the edition is looked for that this one is compared with */

@@ -49,7 +49,7 @@ final class ScenarioChoice {
     /** Which of the chosen scenarios are compared in every brief, and which are weighed against each other. */
     static Agenda agenda(Evidence chosen, RunConfig config, Job job) {
         return new Agenda(pick(chosen, wanted(job.scenarios(), config)), pick(chosen, wanted(job.weighed().options(), config)),
-                job.weighed().conflictIndex());
+                job.weighed().indices());
     }
 
     private static Stream<String> wanted(List<String> ofJob, RunConfig config) {

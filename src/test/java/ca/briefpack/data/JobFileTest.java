@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Index;
 import ca.briefpack.model.Text;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,17 +41,20 @@ class JobFileTest {
                 new Job.Assumptions(LocalDate.of(2025, 1, 31), Job.CusmaMode.HALF_YEAR, "Non-selected"));
         assertThat(job.packs()).containsExactly("national", "provinces", "sector-autos");
         assertThat(job.scenarios()).containsExactly("auto-deal");
-        assertThat(job.weighed()).isEqualTo(new Job.Weighed(List.of("auto-deal"), true));
+        assertThat(job.weighed()).isEqualTo(new Job.Weighed(List.of("auto-deal"), Set.of(Index.values())));
     }
 
     @Test
-    void the_index_of_conflict_can_be_switched_off_and_nothing_else() {
+    void every_index_can_be_switched_off_and_nothing_else() {
         data.replace("job.yaml", "conflict: on", "conflict: off");
-        assertThat(read().weighed().conflictIndex()).isFalse();
+        assertThat(read().weighed().indices()).containsExactlyInAnyOrder(Index.CONGRUENCE, Index.POLARIZATION, Index.ALIGNMENT);
+        data.replace("job.yaml", "conflict: off", "alignment: off\n  polarization: off\n  congruence: off\n  conflict: off");
+        assertThat(read().weighed().indices()).isEmpty();
+        data.replace("job.yaml", "alignment: off\n  polarization: off\n  congruence: off\n  conflict: off", "conflict: off");
 
         data.replace("job.yaml", "conflict: off", "conflict: perhaps\n  peace: on");
         assertThat(refused()).containsExactly(
-                "P001 data/job.yaml:indices.peace is no key here -> use one of conflict",
+                "P001 data/job.yaml:indices.peace is no key here -> use one of alignment, conflict, congruence, polarization",
                 "P001 data/job.yaml:indices.conflict is not a switch -> write on or off");
     }
 

@@ -65,14 +65,16 @@ class TradeOffTest {
     }
 
     @Test
-    void the_three_weightings_stand_together_and_can_be_switched_off_together() throws IOException {
+    void the_three_weightings_stand_together_and_every_index_can_be_switched_off() throws IOException {
         List<String> keys = briefing.table("conflict").columns().stream().map(Table.Column::key).toList();
         assertThat(keys).contains("conflict-gdp", "conflict-population", "conflict-equal");
 
         String words = Files.readString(Path.of("data", "job.yaml"));
-        Path off = Files.writeString(temporary.resolve("off.yaml"), words.replace("conflict: on", "conflict: off"));
+        Path off = Files.writeString(temporary.resolve("off.yaml"), words.replaceAll("(?m)^  (\\w+): on$", "  $1: off"));
         Briefing without = compose(off, List.of("escalation"));
-        assertThat(without.tables()).doesNotContainKey("conflict").containsKey("balance");
+        assertThat(without.tables()).doesNotContainKeys("conflict", "alignment", "discourse").containsKey("balance");
+        assertThat(without.charts()).doesNotContainKeys("alignment", "network");
+        assertThat(without.figures()).doesNotContainKeys("polarization", "polarization-chance");
         assertThat(without.allFigures().keySet()).noneMatch(id -> id.contains("conflict"));
     }
 

@@ -50,9 +50,11 @@ class WhatIfRunTest {
         assertThat(supposed.folder()).contains(aside);
         assertThat(Files.readSymbolicLink(output.resolve("latest"))).isEqualTo(latest);
         assertThat(Files.readAllLines(output.resolve("history.jsonl"))).hasSize(1);
-        assertMarked(aside.resolve("en/sector-aerospace"), "What-if: not a published edition",
+        assertThat(aside.getFileName().toString()).startsWith("what-if-2025-10-15-");
+        assertThat(aside.resolve("en")).isDirectoryContaining("glob:**/what-if-*").isDirectoryNotContaining("glob:**/en/[!w]*");
+        assertMarked(aside.resolve("en/what-if-sector-aerospace"), "What-if: not a published edition",
                 "Supposed from October 15, 2025: s232-auto at 15.0% (law: 25.0%); adcvd at 0.0%.");
-        assertMarked(aside.resolve("fr/sector-aerospace"), "Hypothèse : édition non publiée",
+        assertMarked(aside.resolve("fr/what-if-sector-aerospace"), "Hypothèse : édition non publiée",
                 "Supposé à compter du 15 octobre 2025 : s232-auto à 15,0 % (loi : 25,0 %); adcvd à 0,0 %.");
         assertThat(pages(output.resolve("latest/en/sector-aerospace.pdf"))).noneMatch(page -> page.contains("What-if"));
     }
@@ -141,7 +143,7 @@ class WhatIfRunTest {
                 new EditSetting("scenario", new EditSetting.OfScenario("canola-relief"))), Progress.SILENT);
 
         assertThat(supposed.standing()).isEqualTo(RunReport.Standing.WHAT_IF);
-        String said = String.join(" ", pages(supposed.folder().orElseThrow().resolve("en/sector-aerospace.pdf"))).replaceAll("\\s+", " ").replace("- ", "-");
+        String said = String.join(" ", pages(supposed.folder().orElseThrow().resolve("en/what-if-sector-aerospace.pdf"))).replaceAll("\\s+", " ").replace("- ", "-");
         assertThat(said).contains("s232-auto repealed; s232-metals: CUSMA goods exempt; s232-softwood over a quota only, 25.0% of the trade; "
                 + "ieepa-ca-35 moved by 30 days; s232-copper on other goods: +7403-740329; no CUSMA preference; scenario China frees canola");
     }
