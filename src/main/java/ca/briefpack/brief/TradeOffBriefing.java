@@ -1,5 +1,6 @@
 package ca.briefpack.brief;
 
+import ca.briefpack.impact.Cell;
 import ca.briefpack.model.Actors;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Index;
@@ -34,6 +35,7 @@ final class TradeOffBriefing {
             contents.table(weighing.conflict());
         }
         new LeverTables(study, book).addTo(contents);
+        new ChangeTables(study, book, Cell.CANADA, Cell.ALL).addTo(contents);
         addActors(contents, book);
         contents.table(new MethodTables(study, book).parameters());
         return contents.briefing(PackSpec.tradeOffs());
