@@ -76,8 +76,10 @@ final class MarketTables {
     }
 
     /**
-     * Jobs that go if every sale to the United States ends and nothing replaces it, spending of households included: exports times the
-     * multipliers of type II, at their largest scale. Headings without industry take the mean of the others.
+     * Jobs that go if every sale to the United States ends and nothing replaces it, spending of households included: the hypothetical
+     * extraction of one market from final demand, {@code L f - L (f - f_us) = L f_us}, which in a linear economy is exports times the
+     * multipliers of type II, at their largest scale. {@code Leontief.extractionLoss} takes whole industries away, with what they sell
+     * at home, and would answer another question: all that the industry carries. Headings without industry take the mean of the others.
      */
     private Figure extraction(Province province) {
         String id = province.slug() + ".jobs-extraction";

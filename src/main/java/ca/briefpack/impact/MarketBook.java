@@ -35,7 +35,9 @@ final class MarketBook {
     MarketBook(Evidence evidence, ExportBook exports, int year) {
         this.exports = exports;
         this.imports = importsByHeading(evidence.trade(), year);
-        evidence.trade().domesticShares().stream().sorted(Comparator.comparingInt(Trade.DomesticShare::year))
+        // the last one put stands: a share counted in tonnes or units before one of values, then the latest
+        evidence.trade().domesticShares().stream()
+                .sorted(Comparator.comparing(Trade.DomesticShare::physical).thenComparingInt(Trade.DomesticShare::year))
                 .filter(s -> s.year() <= year).forEach(s -> shares.put(s.sector(), s));
         evidence.economy().elasticities().forEach(e -> elasticities.put(e.industry(), e));
         double meanShare = mean("domestic share", h -> share(h).map(Trade.DomesticShare::shareFraction));

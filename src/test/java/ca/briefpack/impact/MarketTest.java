@@ -93,6 +93,17 @@ class MarketTest {
         assertThat(cars.domesticShare()).isEqualTo(0.6);
     }
 
+    @Test
+    void a_physical_share_overrides_one_by_value_whichever_stands_first_or_is_newer() {
+        Sample before = twoSectors().domesticShare("autos", 2024, 0.7, true);
+        assertThat(markets(before).get(1).orElseThrow().domesticShare()).isEqualTo(0.7);
+
+        Sample older = twoSectors().domesticShare("lumber", 2023, 0.5, true);
+        Market lumber = markets(older).get(2).orElseThrow();
+        assertThat(lumber.domesticShare()).isEqualTo(0.5);
+        assertThat(lumber.rows()).extracting(SourceRow::where).contains("us_domestic_share.csv:4").doesNotContain("us_domestic_share.csv:3");
+    }
+
     private static Sample twoSectors() {
         return new Sample().certain().sector("autos", "Vehicles").sector("lumber", "Wood")
                 .product("8703", "autos").product("4407", "lumber").product("0808", "")

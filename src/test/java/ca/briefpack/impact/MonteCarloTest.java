@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Ranges from random draws. */
 class MonteCarloTest {
     /** A duty of 25 % on what claims no preference, less the American content of cars; all goods of the world pay half of it. */
-    private static final Rates LAW = (headings, regime, draw) -> {
+    static final Rates LAW = (headings, regime, draw) -> {
         double[][] duties = new double[headings.size()][Country.values().length];
         double[] dutiable = new double[headings.size()];
         double claims = Math.max(0, Math.min(1, 0.98 + draw.of(ModelParameter.CUSMA_SHIFT)));

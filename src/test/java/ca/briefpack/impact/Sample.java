@@ -109,7 +109,11 @@ final class Sample {
     }
 
     Sample domesticShare(String sector, double share) {
-        shares.add(new Trade.DomesticShare(sector, 2024, share, false, "value", row("us_domestic_share.csv", shares.size())));
+        return domesticShare(sector, 2024, share, false);
+    }
+
+    Sample domesticShare(String sector, int year, double share, boolean physical) {
+        shares.add(new Trade.DomesticShare(sector, year, share, physical, "told", row("us_domestic_share.csv", shares.size())));
         return this;
     }
 
