@@ -19,8 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** How far the premiers agree on the options on which both have taken a stance, on the as-of date and a month before. */
+/** How far the premiers agree on the options on which both have taken a stance, on the as-of date and on days before. */
 final class AlignmentTables {
+    /** How many months before the as-of date the older snapshots are. */
+    private static final List<Integer> OLDER = List.of(3, 6, 12);
     private final Study study;
     private final FigureBook book;
     private final List<Stakeholder> premiers;
@@ -37,14 +39,16 @@ final class AlignmentTables {
         Tables table = new Tables("alignment").text("premier", "other-premier").number("shared-options", Scale.ONE, Unit.COUNT)
                 .number("agreed", Scale.ONE, Unit.COUNT).number("alignment", Scale.PERCENT, Unit.FRACTION)
                 .number("alignment-before", Scale.PERCENT, Unit.FRACTION);
+        OLDER.forEach(months -> table.number("alignment-" + months + "-months-before", Scale.PERCENT, Unit.FRACTION));
         LocalDate now = study.edition().asOf();
         for (int i = 0; i < premiers.size(); i++) {
             for (Stakeholder other : premiers.subList(i + 1, premiers.size())) {
                 Stakeholder one = premiers.get(i);
                 Alignment pair = alignment(one, other, now);
                 table.row(cells(words(label(one)), words(label(other)), central(count(one, other, "shared", pair.shared(), pair)),
-                        central(count(one, other, "agreed", pair.agreed(), pair)), central(share(one, other, now)),
-                        central(share(one, other, now.minusMonths(1)))));
+                        central(count(one, other, "agreed", pair.agreed(), pair)), central(share(one, other, now, "share")),
+                        central(share(one, other, now.minusMonths(1), "share-month-before")), OLDER.stream().map(months ->
+                                central(share(one, other, now.minusMonths(months), "share-" + months + "-months-before"))).toList()));
             }
         }
         return table.build();
@@ -56,7 +60,7 @@ final class AlignmentTables {
         List<Chart.MatrixRow> rows = new ArrayList<>();
         for (Stakeholder one : premiers) {
             rows.add(new Chart.MatrixRow(label(one), premiers.stream().map(other -> one == other ? Optional.<Figure>empty()
-                    : Optional.of(share(first(one, other), second(one, other), study.edition().asOf()))).toList()));
+                    : Optional.of(share(first(one, other), second(one, other), study.edition().asOf(), "share"))).toList()));
         }
         return new Chart.Matrix("alignment", Scale.PERCENT, columns, rows);
     }
@@ -69,9 +73,9 @@ final class AlignmentTables {
         return first(one, other) == one ? other : one;
     }
 
-    private Figure share(Stakeholder one, Stakeholder other, LocalDate day) {
+    private Figure share(Stakeholder one, Stakeholder other, LocalDate day, String what) {
         Alignment pair = alignment(one, other, day);
-        String id = id(one, other) + (day.equals(study.edition().asOf()) ? ".share" : ".share-month-before");
+        String id = id(one, other) + "." + what;
         return pair.share().isEmpty() ? book.missing(id, Unit.FRACTION, Reason.NOT_APPLICABLE)
                 : book.derived(id, Estimate.exact(pair.share().getAsDouble(), Unit.FRACTION), "alignment", rows(pair));
     }

@@ -61,9 +61,10 @@ final class StatedTables {
                 new Table.Term("stated", reading(p, option, scenario.isPresent(), effect)), words(String.join(", ", p.row().sources())));
     }
 
-    /** The scenario that models the option, if this edition computes it. */
+    /** The scenario that models the option, if this edition computes it: to compare in every brief, or to weigh as an option. */
     private Optional<Scenario> scenario(Position p) {
-        return option(p.option()).scenario().flatMap(id -> study.scenarios().stream().filter(s -> s.id().equals(id)).findFirst());
+        return option(p.option()).scenario().flatMap(id -> Stream.concat(study.scenarios().stream(),
+                study.agenda().options().stream()).filter(s -> s.id().equals(id)).findFirst());
     }
 
     private String reading(Position p, Option option, boolean computed, Figure effect) {

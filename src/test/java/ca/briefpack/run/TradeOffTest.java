@@ -64,6 +64,13 @@ class TradeOffTest {
         }
     }
 
+    /** What premiers asked for is weighed here, so their positions stand beside its figures. */
+    @Test
+    void a_position_on_an_option_that_is_weighed_stands_beside_the_figures_of_the_option() {
+        assertThat(briefing.table("stated-modelled").rows()).isNotEmpty().noneSatisfy(row ->
+                assertThat(row.cells()).contains(new Table.Term("stated", "NOT_COMPUTED")));
+    }
+
     @Test
     void the_three_weightings_stand_together_and_every_index_can_be_switched_off() throws IOException {
         List<String> keys = briefing.table("conflict").columns().stream().map(Table.Column::key).toList();
