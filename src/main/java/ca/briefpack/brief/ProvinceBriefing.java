@@ -80,7 +80,7 @@ final class ProvinceBriefing {
 
     private void addScenarios(Contents contents, FigureBook book, Province province) {
         ScenarioTables scenarios = new ScenarioTables(study, book);
-        contents.table(scenarios.about()).table(scenarios.table(province.name(), Cell.ALL)).table(scenarios.matrix())
+        contents.table(scenarios.about()).table(scenarios.table(province.name(), Cell.ALL)).table(scenarios.matrix()).table(scenarios.forProvince(province))
                 .chart(scenarios.chart(province.name(), Cell.ALL));
         new SwingTables(study, book, province.name(), Cell.ALL).addTo(contents);
     }

@@ -10,10 +10,13 @@ import ca.briefpack.brief.Chart.Bars;
 import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Scenarios side by side, as changes against the status quo. */
@@ -68,6 +71,28 @@ final class ScenarioTables {
             table.row(cells(words(study.evidence().reference().provinceName(province)), across(province.name())));
         }
         return table.total(cells(new Table.Term("place", "CA"), across("CA"))).build();
+    }
+
+    /** One row an option: what it brings a province, Canada as a whole, and the provinces at both ends, in dollars of exports. */
+    Table forProvince(Province own) {
+        Tables table = new Tables("option-place").text("scenario").number("own-change", Scale.MILLION, Unit.CAD)
+                .number("canada-net", Scale.MILLION, Unit.CAD).text("highest-place").number("highest-change", Scale.MILLION, Unit.CAD)
+                .text("lowest-place").number("lowest-change", Scale.MILLION, Unit.CAD);
+        study.scenarios().forEach(s -> table.row(cells(words(name(s)), central(exports(s, own.name())), central(exports(s, Cell.CANADA)),
+                end(s, Figure.byPrintedValue().reversed()), end(s, Figure.byPrintedValue()))));
+        return table.build();
+    }
+
+    /** The province that comes first in an order, with its figure. */
+    private List<Table.Cell> end(Scenario scenario, Comparator<Figure> order) {
+        return Arrays.stream(Province.values()).filter(p -> !exports(scenario, p.name()).isMissing())
+                .min(Comparator.comparing(p -> exports(scenario, p.name()), order))
+                .map(p -> cells(words(study.evidence().reference().provinceName(p)), central(exports(scenario, p.name()))))
+                .orElseGet(() -> cells(new Table.Mark(Reason.NOT_AVAILABLE), new Table.Mark(Reason.NOT_AVAILABLE)));
+    }
+
+    private Figure exports(Scenario scenario, String place) {
+        return figure(scenario, place, Cell.ALL, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO);
     }
 
     private List<Table.Cell> across(String place) {

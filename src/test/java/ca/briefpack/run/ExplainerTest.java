@@ -56,6 +56,12 @@ class ExplainerTest {
         assertThat(explanation.range()).matches("−\\$[0-9.]{1,4}\\hto\\h−?\\$[0-9.]{1,4}\\h(billion|million)");
     }
 
+    /** The option is weighed in the trade-off brief and compared in no other: only a premier's position brings it to the province's. */
+    @Test
+    void a_position_on_an_option_that_is_weighed_stands_beside_the_figures_of_the_option() {
+        assertThat(explainer.explain("sk.gdp-change-vs-status-quo.canola-relief").packs()).contains("province-sk");
+    }
+
     @Test
     void an_id_that_is_not_printed_is_answered_with_the_nearest() {
         assertThatThrownBy(() -> explainer.explain("on.autos.exports-chang.status-quo")).isInstanceOf(BriefpackException.class)

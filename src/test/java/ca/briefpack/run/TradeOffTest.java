@@ -64,24 +64,15 @@ class TradeOffTest {
         }
     }
 
-    /** What premiers asked for is weighed here, so their positions stand beside its figures. */
     @Test
-    void a_position_on_an_option_that_is_weighed_stands_beside_the_figures_of_the_option() {
-        assertThat(briefing.table("stated-modelled").rows()).isNotEmpty().noneSatisfy(row ->
-                assertThat(row.cells()).contains(new Table.Term("stated", "NOT_COMPUTED")));
-    }
-
-    @Test
-    void the_three_weightings_stand_together_and_every_index_can_be_switched_off() throws IOException {
+    void the_three_weightings_stand_together_and_can_be_switched_off_together() throws IOException {
         List<String> keys = briefing.table("conflict").columns().stream().map(Table.Column::key).toList();
         assertThat(keys).contains("conflict-gdp", "conflict-population", "conflict-equal");
 
         String words = Files.readString(Path.of("data", "job.yaml"));
         Path off = Files.writeString(temporary.resolve("off.yaml"), words.replaceAll("(?m)^  (\\w+): on$", "  $1: off"));
         Briefing without = compose(off, List.of("escalation"));
-        assertThat(without.tables()).doesNotContainKeys("conflict", "alignment", "discourse").containsKey("balance");
-        assertThat(without.charts()).doesNotContainKeys("alignment", "network");
-        assertThat(without.figures()).doesNotContainKeys("polarization", "polarization-chance");
+        assertThat(without.tables()).doesNotContainKey("conflict").containsKey("balance");
         assertThat(without.allFigures().keySet()).noneMatch(id -> id.contains("conflict"));
     }
 
