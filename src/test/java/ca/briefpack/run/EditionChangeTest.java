@@ -105,7 +105,8 @@ class EditionChangeTest {
         copy(folder.resolve("output"), output);
         RunConfig config = config(LocalDate.of(2026, 11, 22), folder.resolve("data"), output);
         Release second = Release.of(config);
-        Briefing briefing = Computed.of(config).briefing("province-nu");
+        Computed computed = Computed.of(config);
+        Briefing briefing = computed.briefing("province-nu");
         Comparison comparison = new Comparer(folder, output).compare(first.report().releaseId().orElseThrow(), "second/latest");
 
         assertThat(second.line("province-nu", Lang.EN))
@@ -115,6 +116,10 @@ class EditionChangeTest {
         assertThat(comparison.lines()).anyMatch(line -> line.steps().get(2).signum() != 0)
                 .allSatisfy(line -> assertThat(List.of(line.steps().get(1), line.steps().get(3), line.steps().get(4)))
                         .allMatch(step -> step.signum() == 0));
+        assertThat(computed.briefing("trade-offs").table("edition-change").rows()).hasSize(Part.values().length + 2);
+        assertThat(computed.briefing("trade-offs").allFigures().get("ca.exports-change.changed.policy").rounded().central())
+                .isEqualByComparingTo(comparison.lines().stream().filter(line -> line.figure().equals("ca.exports-change"))
+                        .findFirst().orElseThrow().steps().get(2));
         FigureFormat english = new FigureFormat(Lang.EN);
         for (Headline headline : Headline.of("NU", "all")) {
             comparison.lines().stream().filter(line -> line.figure().equals(headline.key())).forEach(line -> {
