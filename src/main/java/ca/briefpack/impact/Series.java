@@ -2,7 +2,11 @@ package ca.briefpack.impact;
 
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Province;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** An indicator's value at every draw, taken from the sums; empty where there is no value to give. */
 final class Series {
@@ -12,6 +16,10 @@ final class Series {
     private final Sums grid;
     private final MultiplierBook multipliers;
     private final PublishedTotals published;
+    private final Map<Spill, double[]> spills = new ConcurrentHashMap<>();
+
+    private record Spill(Quantity canada, Span span) {
+    }
 
     Series(Sums grid, MultiplierBook multipliers, PublishedTotals published) {
         this.grid = grid;
@@ -24,20 +32,23 @@ final class Series {
         if (!hasValue(indicator, place, sector)) {
             return Optional.empty();
         }
-        double[] values = new double[draws];
-        for (int d = 0; d < draws; d++) {
-            values[d] = value(indicator, new Spot(scenario, place, sector, d));
-            if (Double.isNaN(values[d])) {
-                return Optional.empty();
-            }
+        double[] values = indicator.isFromOthers() ? fromOthers(indicator, new Span(scenario, place, sector, draws))
+                : IntStream.range(0, draws).mapToDouble(d -> value(indicator, new Spot(scenario, place, sector, d))).toArray();
+        return Arrays.stream(values).anyMatch(Double::isNaN) ? Optional.empty() : Optional.of(values);
+    }
+
+    /** All draws of a place, whose effects from other places are worked out in one go. */
+    private record Span(int scenario, int place, int sector, int draws) {
+        Span underStatusQuo() {
+            return new Span(STATUS_QUO, place, sector, draws);
         }
-        return Optional.of(values);
+
+        Span at(int otherPlace) {
+            return new Span(scenario, otherPlace, sector, draws);
+        }
     }
 
     private record Spot(int scenario, int place, int sector, int draw) {
-        Spot underStatusQuo() {
-            return new Spot(STATUS_QUO, place, sector, draw);
-        }
     }
 
     private boolean hasValue(Indicator indicator, int place, int sector) {
@@ -90,42 +101,66 @@ final class Series {
             case GDP_SPILLOVER_CHANGE -> get(Quantity.GDP_CANADA, at) - get(Quantity.GDP_OWN, at);
             case GDP_CANADA_CHANGE -> get(Quantity.GDP_CANADA, at);
             case GDP_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.GDP_CANADA, at);
-            case GDP_RECEIVED_CHANGE -> received(Quantity.GDP_CANADA, Quantity.GDP_OWN, at);
-            case GDP_TOTAL_CHANGE -> together(Quantity.GDP_CANADA, Quantity.GDP_OWN, at);
-            case GDP_TOTAL_CHANGE_VS_STATUS_QUO -> together(Quantity.GDP_CANADA, Quantity.GDP_OWN, at)
-                    - together(Quantity.GDP_CANADA, Quantity.GDP_OWN, at.underStatusQuo());
-            case JOBS_RECEIVED_CHANGE -> received(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at);
-            case JOBS_TOTAL_CHANGE -> together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at);
-            case JOBS_TOTAL_CHANGE_VS_STATUS_QUO -> together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at)
-                    - together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at.underStatusQuo());
             case JOBS_EXPOSED -> get(Quantity.JOBS_EXPOSED, at);
             case JOBS_CHANGE -> get(Quantity.JOBS_OWN, at);
             case JOBS_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.JOBS_OWN, at);
             case JOBS_CANADA_CHANGE -> get(Quantity.JOBS_CANADA, at);
             case JOBS_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.JOBS_CANADA, at);
             case LABOUR_INCOME_CHANGE -> get(Quantity.INCOME_OWN, at);
+            default -> throw new IllegalArgumentException(indicator + " comes from other places");
+        };
+    }
+
+    private double[] fromOthers(Indicator indicator, Span span) {
+        return switch (indicator) {
+            case GDP_RECEIVED_CHANGE -> received(Quantity.GDP_CANADA, Quantity.GDP_OWN, span);
+            case GDP_TOTAL_CHANGE -> together(Quantity.GDP_CANADA, Quantity.GDP_OWN, span);
+            case GDP_TOTAL_CHANGE_VS_STATUS_QUO -> minus(together(Quantity.GDP_CANADA, Quantity.GDP_OWN, span),
+                    together(Quantity.GDP_CANADA, Quantity.GDP_OWN, span.underStatusQuo()));
+            case JOBS_RECEIVED_CHANGE -> received(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, span);
+            case JOBS_TOTAL_CHANGE -> together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, span);
+            case JOBS_TOTAL_CHANGE_VS_STATUS_QUO -> minus(together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, span),
+                    together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, span.underStatusQuo()));
+            default -> throw new IllegalArgumentException(indicator + " is a place's own");
         };
     }
 
     /** What a place feels of all provinces' exports. */
-    private double together(Quantity canada, Quantity own, Spot at) {
-        return get(own, at) + received(canada, own, at);
+    private double[] together(Quantity canada, Quantity own, Span span) {
+        double[] sum = received(canada, own, span);
+        for (int d = 0; d < sum.length; d++) {
+            sum[d] = get(own, new Spot(span.scenario, span.place, span.sector, d)) + sum[d];
+        }
+        return sum;
     }
 
     /** What a place feels of the other provinces' exports; all places together feel all that spills over. */
-    private double received(Quantity canada, Quantity own, Spot at) {
-        if (at.place == ImpactGrid.CANADA) {
-            return get(canada, at) - get(own, at);
+    private double[] received(Quantity canada, Quantity own, Span span) {
+        if (span.place == ImpactGrid.CANADA) {
+            return spilled(canada, own, span);
         }
-        double sum = 0;
+        double[] sum = new double[span.draws];
         for (Province exporter : PROVINCES) {
-            double share = multipliers.spillover().share(exporter, PROVINCES[at.place]);
+            double share = multipliers.spillover().share(exporter, PROVINCES[span.place]);
             if (share > 0) {
-                Spot there = new Spot(at.scenario, exporter.ordinal(), at.sector, at.draw);
-                sum += share * (get(canada, there) - get(own, there));
+                // every place is asked for the same: what an exporter sets off is worked out once
+                double[] spilled = spills.computeIfAbsent(new Spill(canada, span.at(exporter.ordinal())), s -> spilled(canada, own, s.span));
+                for (int d = 0; d < sum.length; d++) {
+                    sum[d] += share * spilled[d];
+                }
             }
         }
         return sum;
+    }
+
+    /** What the exports of a place set off outside it, at every draw. */
+    private double[] spilled(Quantity canada, Quantity own, Span span) {
+        return IntStream.range(0, span.draws).mapToObj(d -> new Spot(span.scenario, span.place, span.sector, d))
+                .mapToDouble(at -> get(canada, at) - get(own, at)).toArray();
+    }
+
+    private static double[] minus(double[] one, double[] other) {
+        return IntStream.range(0, one.length).mapToDouble(d -> one[d] - other[d]).toArray();
     }
 
     private double get(Quantity quantity, Spot at) {
