@@ -29,6 +29,7 @@ final class SectorSample implements Sums {
     private final double[] toUs = new double[PLACES];
     private final double[] toChina = new double[PLACES];
     private final double[] atHome = new double[PLACES];
+    private final boolean[] sells = new boolean[PLACES];
     private final int[] sellers;
     private final double[] rated = new double[PLACES];
     private final double[] modelled = new double[PLACES];
@@ -53,8 +54,9 @@ final class SectorSample implements Sums {
         }
         for (int p = 0; p < PLACES; p++) {
             setFactors(p, multipliers.effect(p, headings[0]));
+            sells[p] = toUs[p] != 0 || toChina[p] != 0 || atHome[p] != 0;
         }
-        this.sellers = IntStream.range(0, PLACES).filter(this::sells).toArray();
+        this.sellers = IntStream.range(0, PLACES).filter(p -> sells[p]).toArray();
         this.change = series(scenarios, draws);
         this.loss = series(scenarios, draws);
         this.duty = series(scenarios, draws);
@@ -85,14 +87,10 @@ final class SectorSample implements Sums {
         double[][][] series = new double[scenarios][PLACES][];
         for (double[][] ofScenario : series) {
             for (int p = 0; p < PLACES; p++) {
-                ofScenario[p] = new double[sells(p) ? draws : 0];
+                ofScenario[p] = new double[sells[p] ? draws : 0];
             }
         }
         return series;
-    }
-
-    private boolean sells(int place) {
-        return toUs[place] != 0 || toChina[place] != 0 || atHome[place] != 0;
     }
 
     /** Enters the answer of one draw. Different draws may be entered by different threads. */
@@ -102,7 +100,7 @@ final class SectorSample implements Sums {
         homeScale[drawIndex] = draw.of(ModelParameter.HOME_SALES_SCALE);
         for (int s = 0; s < change.length; s++) {
             for (int p = 0; p < PLACES; p++) {
-                if (sells(p)) {
+                if (sells[p]) {
                     enter(s, p, drawIndex, answer);
                 }
             }
@@ -153,7 +151,7 @@ final class SectorSample implements Sums {
     }
 
     private double get(int scenario, Quantity quantity, int place, int draw) {
-        if (!sells(place)) {
+        if (!sells[place]) {
             return 0;
         }
         return switch (quantity) {
