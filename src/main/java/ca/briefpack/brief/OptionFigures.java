@@ -15,6 +15,7 @@ import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
 import ca.briefpack.weigh.OptionMatrix;
 import ca.briefpack.weigh.ProvinceSizes;
+import ca.briefpack.weigh.Ranking;
 import ca.briefpack.weigh.Reach;
 import ca.briefpack.weigh.Weighing;
 import ca.briefpack.weigh.Weighting;
@@ -76,7 +77,12 @@ final class OptionFigures {
 
     /** The options that are weighed, by rank. */
     List<Scenario> ranked() {
-        return counted.stream().sorted((a, b) -> Integer.compare(weighing.rank(place(a)), weighing.rank(place(b)))).toList();
+        return counted.stream().sorted((a, b) -> Integer.compare(byGdp().rank(place(a)), byGdp().rank(place(b)))).toList();
+    }
+
+    /** Where options stand by national net change in GDP. */
+    Ranking byGdp() {
+        return weighing.ranking(Weighting.GDP);
     }
 
     int place(Scenario option) {
@@ -104,6 +110,11 @@ final class OptionFigures {
         String name = option.id() + ".compensation";
         return modelled ? ranged(name, weighing.compensation(place(option)), Unit.CAD, Double.POSITIVE_INFINITY)
                 : none(name, Unit.CAD);
+    }
+
+    /** A mean change in GDP, as a fraction of it. */
+    Figure mean(String name, double[] values) {
+        return book.derived("options." + name, study.impact().range(values, Unit.FRACTION), lineage);
     }
 
     Figure conflict(Scenario option, Weighting weighting) {

@@ -31,6 +31,7 @@ final class TradeOffBriefing {
                 .table(options.jobs()).table(options.detail()).chart(options.heat());
         WeighingTables weighing = new WeighingTables(study, book, figures);
         contents.table(weighing.balance()).table(weighing.standing()).table(weighing.sensitivity());
+        new RankTables(study, figures).addTo(contents);
         if (study.agenda().prints(Index.CONFLICT)) {
             contents.table(weighing.conflict());
         }
@@ -53,7 +54,7 @@ final class TradeOffBriefing {
                         : figures.count("no-loser", lossless))
                 .figure("points", figures.number("points", study.impact().drawSet().points()))
                 .figure("order-holds", ranked.isEmpty() ? figures.none("order-holds", Unit.FRACTION)
-                        : figures.share("order-holds", weighing.orderHolds()));
+                        : figures.share("order-holds", figures.byGdp().orderHolds()));
         Optional<Scenario> first = ranked.stream().findFirst();
         Optional<Scenario> last = ranked.stream().reduce((a, b) -> b);
         Optional<Scenario> paying = ranked.stream().max(Comparator.comparingDouble(o ->

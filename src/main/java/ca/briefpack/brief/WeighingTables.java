@@ -82,7 +82,7 @@ final class WeighingTables {
             List<Text> names = new ArrayList<>(figures.counted().stream().map(figures::name).toList());
             List<String> ids = new ArrayList<>(figures.counted().stream().map(Scenario::id).toList());
             ids.add(Scenario.STATUS_QUO);
-            ids.stream().sorted((a, b) -> Integer.compare(weighing.rank(weighing.indexOf(a)), weighing.rank(weighing.indexOf(b))))
+            ids.stream().sorted((a, b) -> Integer.compare(figures.byGdp().rank(weighing.indexOf(a)), figures.byGdp().rank(weighing.indexOf(b))))
                     .forEach(id -> table.row(standing(id, id.equals(Scenario.STATUS_QUO)
                             ? new Table.Term("option", "STATUS_QUO") : words(names.get(ids.indexOf(id))))));
         }
@@ -92,11 +92,11 @@ final class WeighingTables {
     private List<Table.Cell> standing(String id, Table.Cell name) {
         Weighing weighing = figures.weighing();
         int place = weighing.indexOf(id);
-        return cells(central(figures.count(id + ".rank", weighing.rank(place))), name,
-                central(figures.share(id + ".rank-holds", weighing.rankHolds(place))), yes(weighing.isPareto(place)),
+        return cells(central(figures.count(id + ".rank", figures.byGdp().rank(place))), name,
+                central(figures.share(id + ".rank-holds", figures.byGdp().holds(place))), yes(weighing.isPareto(place)),
                 central(figures.share(id + ".pareto-holds", weighing.paretoHolds(place))),
                 lossless(id, weighing.central(place).isLossless()),
-                central(figures.share(id + ".no-loser-holds", weighing.losslessHolds(place))), flips(weighing.flips(place)));
+                central(figures.share(id + ".no-loser-holds", weighing.losslessHolds(place))), flips(figures.byGdp().flips(place)));
     }
 
     /** Of an option that is modelled in part nobody knows whether some province loses in the other markets. */

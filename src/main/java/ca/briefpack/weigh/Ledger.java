@@ -15,21 +15,34 @@ import java.util.stream.IntStream;
  * The index of conflict is 0 where nobody loses, or nobody gains, and 1 where gains and losses are even.
  */
 public final class Ledger {
+    private final double[] all;
     private final double[] change;
-    private final double net;
 
     /**
      * @param change by province
      * @param least  the smallest change that counts as a gain or a loss, by province
      */
     public Ledger(double[] change, double[] least) {
-        this.net = Arrays.stream(change).sum();
+        this.all = change.clone();
         this.change = IntStream.range(0, change.length).mapToDouble(p -> Math.abs(change[p]) < least[p] ? 0 : change[p]).toArray();
     }
 
     /** All changes together, also those too small to count as a gain or a loss. */
     public double net() {
-        return net;
+        return net(ones());
+    }
+
+    /**
+     * All changes together, each dollar at its weight.
+     *
+     * @param weight of a dollar, by province
+     */
+    public double net(double[] weight) {
+        double sum = 0;
+        for (int p = 0; p < all.length; p++) {
+            sum += all[p] * weight[p];
+        }
+        return sum;
     }
 
     /** What would make every loser whole: the losses added up. */

@@ -1,10 +1,11 @@
 package ca.briefpack.weigh;
 
 import ca.briefpack.impact.DrawSet;
-import ca.briefpack.impact.ModelParameter;
 import ca.briefpack.model.Province;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
@@ -21,7 +22,7 @@ public final class Weighing {
     private final ProvinceSizes sizes;
     private final DrawSet draws;
     private final Ledger[][] ledgers;
-    private final int[][] ranks;
+    private final Map<Weighting, Ranking> rankings = new EnumMap<>(Weighting.class);
 
     public Weighing(OptionMatrix matrix, ProvinceSizes sizes, DrawSet draws) {
         this.matrix = matrix;
@@ -35,8 +36,10 @@ public final class Weighing {
                 ledgers[o][d] = new Ledger(matrix.at(o, d), least);
             }
         }
-        double[][] net = IntStream.range(0, options).mapToObj(this::net).toArray(double[][]::new);
-        this.ranks = IntStream.range(0, matrix.draws()).mapToObj(d -> Ranks.at(net, d)).toArray(int[][]::new);
+        for (Weighting weighting : Weighting.values()) {
+            rankings.put(weighting, new Ranking(IntStream.range(0, options).mapToObj(o -> mean(o, weighting)).toArray(double[][]::new),
+                    draws));
+        }
     }
 
     /** The option's place in the matrix. @throws IllegalArgumentException if it was not weighed */
@@ -56,6 +59,21 @@ public final class Weighing {
     /** The national net change in GDP at every draw, in dollars. */
     public double[] net(int option) {
         return each(option, Ledger::net);
+    }
+
+    /**
+     * The mean change in the GDP of provinces at every draw, as a fraction: with a weight w of a dollar, sum w x / sum w GDP. By GDP
+     * it is that of all provinces together, by population what a person lives with, with equal weights that of a province.
+     */
+    public double[] mean(int option, Weighting weighting) {
+        double[] weight = weighting.of(sizes);
+        double whole = weighting.whole(sizes);
+        return each(option, ledger -> ledger.net(weight) / whole);
+    }
+
+    /** Where the options stand by their mean change in GDP. */
+    public Ranking ranking(Weighting weighting) {
+        return rankings.get(weighting);
     }
 
     /** What would make every loser whole, at every draw, in dollars of GDP. */
@@ -88,21 +106,6 @@ public final class Weighing {
         return central(option).worstHit(sizes.gdp()).stream().mapToObj(matrix.provinces()::get).findFirst();
     }
 
-    /** The rank by national net change at the central draw, from 1; the status quo is ranked with the others. */
-    public int rank(int option) {
-        return ranks[0][option];
-    }
-
-    /** The share of the points at which the option has the rank that it has at the central draw. */
-    public double rankHolds(int option) {
-        return share(d -> ranks[d][option] == ranks[0][option]);
-    }
-
-    /** The share of the points at which all options stand in the order that they have at the central draw. */
-    public double orderHolds() {
-        return share(d -> Arrays.equals(ranks[d], ranks[0]));
-    }
-
     /** True if no other option, the status quo among them, is as good for every province and better for one. */
     public boolean isPareto(int option) {
         return isPareto(option, 0);
@@ -124,13 +127,5 @@ public final class Weighing {
 
     private double share(IntPredicate holds) {
         return IntStream.rangeClosed(1, draws.points()).filter(holds).count() / (double) draws.points();
-    }
-
-    /** The parameters whose low or high value alone gives the option another rank than the central draw does. */
-    public List<ModelParameter> flips(int option) {
-        return Arrays.stream(ModelParameter.values()).filter(parameter -> {
-            int low = draws.lowOf(parameter);
-            return ranks[low][option] != ranks[0][option] || ranks[low + 1][option] != ranks[0][option];
-        }).toList();
     }
 }

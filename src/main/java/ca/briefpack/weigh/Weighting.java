@@ -1,5 +1,7 @@
 package ca.briefpack.weigh;
 
+import java.util.Arrays;
+
 /** What a province's gain or loss counts for. None is the right one, so the three are always shown together. */
 public enum Weighting {
     /** A dollar is a dollar: large economies count most. */
@@ -20,5 +22,14 @@ public enum Weighting {
             };
         }
         return weight;
+    }
+
+    /** What the GDP of all provinces weighs: a weighted net over this is the mean of their changes in GDP, as fractions of it. */
+    double whole(ProvinceSizes sizes) {
+        return switch (this) {
+            case GDP -> Arrays.stream(sizes.gdp()).sum();
+            case POPULATION -> Arrays.stream(sizes.population()).sum();
+            case EQUAL -> sizes.gdp().length;
+        };
     }
 }

@@ -80,7 +80,7 @@ class NumbersAgreeTest {
             compared.add(table.id());
         }
         assertThat(compared).contains("positions", "calendar", "parameters", "trace-headline").containsAll(pack.equals("trade-offs")
-                ? List.of("options", "balance", "weigh-gdp", "conflict", "standing", "sensitivity", "levers-top", "lever-states")
+                ? List.of("options", "balance", "weigh-gdp", "conflict", "standing", "ranks", "means", "sensitivity", "levers-top", "lever-states")
                 : List.of("scenarios", "instruments", "events"));
     }
 

@@ -86,6 +86,30 @@ class TradeOffTest {
     }
 
     @Test
+    void ranks_under_three_weightings_stand_together_and_a_parameter_is_told_where_it_alone_changes_one_of_them() {
+        assertThat(briefing.table("ranks").columns()).extracting(Table.Column::key).contains("rank-gdp", "rank-population", "rank-equal");
+        assertThat(briefing.table("ranks").rows()).hasSize(9);
+        // dollars put vehicles before canola; with every province counting the same canola comes first
+        assertThat(central("options.autos-deal.rank")).isLessThan(central("options.canola-relief.rank"));
+        assertThat(central("options.autos-deal.rank-equal")).isGreaterThan(central("options.canola-relief.rank-equal"));
+        assertThat(briefing.table("rank-changes").rows()).isNotEmpty().allSatisfy(row -> {
+            List<Double> ranks = row.cells().stream().skip(2)
+                    .map(cell -> ((Table.Number) cell).figure().estimate().orElseThrow().central()).toList();
+            assertThat(ranks.subList(0, 3).stream().distinct().count() + ranks.subList(3, 6).stream().distinct().count()
+                    + ranks.subList(6, 9).stream().distinct().count()).isGreaterThan(3);
+        });
+    }
+
+    /** The net in dollars over the GDP of the ten provinces is the mean by GDP: two ways to the same number. */
+    @Test
+    void the_mean_by_gdp_is_the_national_net_over_the_gdp_of_the_provinces_weighed() {
+        double net = central("ca.gdp-total-change-vs-status-quo.quota-deal") / central("options.quota-deal.mean-gdp");
+
+        assertThat(central("ca.gdp-total-change-vs-status-quo.escalation") / central("options.escalation.mean-gdp"))
+                .isCloseTo(net, within(1e-6 * net));
+    }
+
+    @Test
     void options_of_which_none_is_modelled_still_make_a_brief() {
         Briefing bare = compose(Path.of("data", "job.yaml"), List.of("lift-ev-tariff", "no-counter-tariffs"));
 

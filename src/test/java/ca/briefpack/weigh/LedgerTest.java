@@ -45,6 +45,7 @@ class LedgerTest {
         assertThat(coarse.losers()).containsExactly(1);
         assertThat(coarse.compensation()).isEqualTo(2);
         assertThat(coarse.net()).isEqualTo(3);
+        assertThat(coarse.net(Weighting.EQUAL.of(sizes))).isCloseTo(0.06 - 0.01 - 0.02, within(1e-12));
     }
 
     @Test

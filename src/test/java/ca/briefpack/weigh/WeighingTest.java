@@ -2,6 +2,7 @@ package ca.briefpack.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.impact.DrawSet;
 import ca.briefpack.impact.ModelParameter;
@@ -24,6 +25,8 @@ class WeighingTest {
     private static final int DRAW_COUNT = DRAWS.list().size();
     private final Weighing weighing = new Weighing(new OptionMatrix(List.of("split", "even"), List.of(Province.ON, Province.QC),
             change(), DRAW_COUNT), new ProvinceSizes(new double[] {100, 50}, new double[] {10, 5}, List.of()), DRAWS);
+
+    private final Ranking byGdp = weighing.ranking(Weighting.GDP);
 
     private static Map<String, Parameter> parameters() {
         Map<String, Parameter> parameters = new HashMap<>();
@@ -54,9 +57,9 @@ class WeighingTest {
 
     @Test
     void options_are_ranked_by_net_with_the_status_quo_among_them() {
-        assertThat(weighing.rank(weighing.indexOf("split"))).isEqualTo(1);
-        assertThat(weighing.rank(weighing.indexOf("even"))).isEqualTo(2);
-        assertThat(weighing.rank(weighing.indexOf("status-quo"))).isEqualTo(3);
+        assertThat(byGdp.rank(weighing.indexOf("split"))).isEqualTo(1);
+        assertThat(byGdp.rank(weighing.indexOf("even"))).isEqualTo(2);
+        assertThat(byGdp.rank(weighing.indexOf("status-quo"))).isEqualTo(3);
     }
 
     @Test
@@ -83,15 +86,39 @@ class WeighingTest {
         int even = weighing.indexOf("even");
 
         assertThat(weighing.losslessHolds(even)).isEqualTo(0.75);
-        assertThat(weighing.rankHolds(even)).isEqualTo(1);
-        assertThat(weighing.orderHolds()).isEqualTo(1);
+        assertThat(byGdp.holds(even)).isEqualTo(1);
+        assertThat(byGdp.orderHolds()).isEqualTo(1);
     }
 
     @Test
     void the_parameter_that_alone_changes_a_rank_is_named() {
-        assertThat(weighing.flips(weighing.indexOf("even"))).containsExactly(ModelParameter.MULTIPLIER_SCALE);
-        assertThat(weighing.flips(weighing.indexOf("split"))).containsExactly(ModelParameter.MULTIPLIER_SCALE);
-        assertThat(weighing.flips(weighing.indexOf("status-quo"))).isEmpty();
+        assertThat(byGdp.flips(weighing.indexOf("even"))).containsExactly(ModelParameter.MULTIPLIER_SCALE);
+        assertThat(byGdp.flips(weighing.indexOf("split"))).containsExactly(ModelParameter.MULTIPLIER_SCALE);
+        assertThat(byGdp.flips(weighing.indexOf("status-quo"))).isEmpty();
+    }
+
+    @Test
+    void the_mean_change_is_of_gdp_of_persons_or_of_provinces() {
+        int split = weighing.indexOf("split");
+
+        // ON gains 10 of 100 and holds 10 of 15 people, QC loses 4 of 50
+        assertThat(weighing.mean(split, Weighting.GDP)[0]).isCloseTo(6.0 / 150, within(1e-12));
+        assertThat(weighing.mean(split, Weighting.POPULATION)[0]).isCloseTo((0.10 * 10 - 0.08 * 5) / 15, within(1e-12));
+        assertThat(weighing.mean(split, Weighting.EQUAL)[0]).isCloseTo((0.10 - 0.08) / 2, within(1e-12));
+        assertThat(weighing.mean(weighing.indexOf("status-quo"), Weighting.EQUAL)).containsOnly(0);
+    }
+
+    @Test
+    void another_weighting_can_rank_otherwise_and_every_parameter_that_changes_a_rank_tells_both_ends() {
+        Ranking equal = weighing.ranking(Weighting.EQUAL);
+        int even = weighing.indexOf("even");
+
+        // in dollars 6 beats 4; a mean of 3% of GDP beats one of 1%
+        assertThat(byGdp.rank(even)).isEqualTo(2);
+        assertThat(equal.rank(even)).isEqualTo(1);
+        assertThat(equal.flips(even)).isEmpty();
+        assertThat(byGdp.atLow(even, ModelParameter.MULTIPLIER_SCALE)).isEqualTo(1);
+        assertThat(byGdp.atHigh(even, ModelParameter.MULTIPLIER_SCALE)).isEqualTo(2);
     }
 
     @Test
