@@ -1,7 +1,6 @@
 package ca.briefpack.brief;
 
 import static ca.briefpack.brief.Tables.cells;
-import static ca.briefpack.brief.Tables.central;
 import static ca.briefpack.brief.Tables.range;
 import static ca.briefpack.brief.Tables.words;
 
@@ -23,6 +22,7 @@ import java.util.stream.Collectors;
 
 /** The options, and what each would bring every province against the law as it is. */
 final class OptionTables {
+    private static final List<Table.Part> ENDS = List.of(Table.Part.CENTRAL, Table.Part.LOW, Table.Part.HIGH);
     private final Study study;
     private final OptionFigures figures;
 
@@ -75,12 +75,16 @@ final class OptionTables {
                 (option, place) -> figures.change(option, place, Indicator.JOBS_TOTAL_CHANGE_VS_STATUS_QUO));
     }
 
-    /** One row an option, one column a place. */
+    /** One column a place; three rows an option, its central estimates and both ends of their ranges, or one if none is modelled. */
     private Table matrix(String id, Scale scale, Unit unit, BiFunction<Scenario, String, Figure> cell) {
-        Tables table = new Tables(id).text("option");
+        Tables table = new Tables(id).text("option", "end");
         places().forEach(place -> table.named(Text.same(place), "place." + place, scale, unit));
-        study.agenda().options().forEach(o -> table.row(cells(words(o.name()),
-                places().stream().map(place -> central(cell.apply(o, place))).toList())));
+        for (Scenario option : study.agenda().options()) {
+            List<Figure> row = places().stream().map(place -> cell.apply(option, place)).toList();
+            List<Table.Part> ends = row.stream().allMatch(Figure::isMissing) ? List.of(Table.Part.CENTRAL) : ENDS;
+            ends.forEach(end -> table.row(cells(words(option.name()), new Table.Term("end", end.name()),
+                    row.stream().map(figure -> new Table.Number(figure, end)).toList())));
+        }
         return table.build();
     }
 

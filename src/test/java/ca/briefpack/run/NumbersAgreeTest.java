@@ -70,17 +70,18 @@ class NumbersAgreeTest {
         Map<String, Named> workbook = workbook(pack, lang);
         Set<String> compared = new TreeSet<>();
         for (Grid grid : release.brief(pack, lang).grids()) {
-            Table table = table(pack, lang, grid, workbook);
+            Table whole = table(pack, lang, grid, workbook);
+            Table table = EndRows.asPrinted(whole);
             Values printed = Values.of(grid, table, lang);
             assertThat(printed.differencesFrom(Values.shown(table, lang, grid.rows().size() - 1))).as(table.id()).isEmpty();
             if (workbook.containsKey(table.id())) {
-                assertThat(printed.differencesFrom(pick(workbook.get(table.id()).values(), table, grid))).as(table.id())
+                assertThat(printed.differencesFrom(pick(EndRows.asPrinted(workbook.get(table.id()).values(), whole), table, grid))).as(table.id())
                         .isEmpty();
             }
             compared.add(table.id());
         }
         assertThat(compared).contains("positions", "calendar", "parameters", "trace-headline").containsAll(pack.equals("trade-offs")
-                ? List.of("options", "balance", "weigh-gdp", "conflict", "standing", "ranks", "means", "sensitivity", "levers-top", "lever-states")
+                ? List.of("options", "balance", "weigh-gdp-share", "weigh-gdp", "weigh-exports", "weigh-jobs", "conflict", "standing", "ranks", "means", "sensitivity", "levers-top", "lever-states")
                 : List.of("scenarios", "instruments", "events"));
     }
 
@@ -126,7 +127,7 @@ class NumbersAgreeTest {
             Map<String, Named> inEnglish = workbook(pack, Lang.EN);
             Map<String, Named> inFrench = workbook(pack, Lang.FR);
             for (int i = 0; i < english.grids().size(); i++) {
-                Table table = table(pack, Lang.EN, english.grids().get(i), inEnglish);
+                Table table = EndRows.asPrinted(table(pack, Lang.EN, english.grids().get(i), inEnglish));
                 Values numbers = numbers(english.grids().get(i), table, Lang.EN);
                 assertThat(numbers(french.grids().get(i), table, Lang.FR).differencesFrom(numbers))
                         .as(pack + " " + table.id()).isEmpty();

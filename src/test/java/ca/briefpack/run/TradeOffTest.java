@@ -110,6 +110,17 @@ class TradeOffTest {
     }
 
     @Test
+    void a_change_that_is_modelled_stands_over_both_ends_of_its_range_and_one_that_is_not_stands_alone() {
+        Table gdp = briefing.table("weigh-gdp");
+        List<String> ends = gdp.rows().stream().map(row -> ((Table.Term) row.cells().get(1)).keys().get(0)).toList();
+
+        assertThat(ends).filteredOn("CENTRAL"::equals).hasSize(11);
+        assertThat(ends).filteredOn("LOW"::equals).hasSize(8);
+        assertThat(gdp.rows()).allSatisfy(row -> assertThat(row.cells().subList(2, row.cells().size())).allSatisfy(cell -> assertThat(
+                ((Table.Number) cell).part().name()).isEqualTo(((Table.Term) row.cells().get(1)).keys().get(0))));
+    }
+
+    @Test
     void options_of_which_none_is_modelled_still_make_a_brief() {
         Briefing bare = compose(Path.of("data", "job.yaml"), List.of("lift-ev-tariff", "no-counter-tariffs"));
 
