@@ -77,11 +77,11 @@ final class AlignmentTables {
         Alignment pair = alignment(one, other, day);
         String id = id(one, other) + "." + what;
         return pair.share().isEmpty() ? book.missing(id, Unit.FRACTION, Reason.NOT_APPLICABLE)
-                : book.derived(id, Estimate.exact(pair.share().getAsDouble(), Unit.FRACTION), "alignment", rows(pair));
+                : book.counted(id, Estimate.exact(pair.share().getAsDouble(), Unit.FRACTION), "alignment", rows(pair));
     }
 
     private Figure count(Stakeholder one, Stakeholder other, String what, int count, Alignment pair) {
-        return book.derived(id(one, other) + "." + what, Estimate.exact(count, Unit.COUNT), "alignment",
+        return book.counted(id(one, other) + "." + what, Estimate.exact(count, Unit.COUNT), "alignment",
                 pair.shared() == 0 ? List.of(one.row(), other.row()) : rows(pair));
     }
 

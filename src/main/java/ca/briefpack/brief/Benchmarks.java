@@ -63,7 +63,7 @@ final class Benchmarks {
         String id = "benchmark." + benchmark.row().line() + ".ours";
         double factor = ours.unit() == Unit.FRACTION ? HUNDREDTHS : benchmark.unit().en().startsWith("million") ? MILLIONTHS : 1;
         return range(ours.estimate().map(e -> e.times(factor, Unit.RATIO)).map(Benchmarks::toTenths)
-                .map(e -> book.derived(id, e, ours.lineage().method(), ours.lineage().rows()))
+                .map(e -> book.derived(id, e, ours.lineage()))
                 .orElseGet(() -> book.missing(id, Unit.RATIO, ours.missing())));
     }
 

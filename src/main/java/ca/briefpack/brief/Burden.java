@@ -3,16 +3,17 @@ package ca.briefpack.brief;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.HsCode;
-import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Unit;
 import ca.briefpack.tariff.EffectiveRate;
+import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateSchedule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The parts, by authority, of the effective rate of a basket of exports. Together they are the central value of the model's
@@ -22,18 +23,30 @@ final class Burden {
     private final FigureBook book;
     private final String id;
     private final EffectiveRate rate;
-    private final List<SourceRow> rows;
+    private final Study study;
+    private final RateSchedule schedule;
+    private final List<Export> basket;
 
-    Burden(FigureBook book, String id, RateSchedule schedule, List<Export> basket) {
+    /** @param id the prefix of the figures' ids: {@code ca.autos} */
+    Burden(Study study, FigureBook book, String id, RateSchedule schedule, List<Export> basket) {
+        this.study = study;
         this.book = book;
         this.id = id;
+        this.schedule = schedule;
+        this.basket = basket;
         this.rate = EffectiveRate.of(weights(basket), schedule);
-        this.rows = basket.stream().map(Export::row).toList();
     }
 
     Figure part(Authority authority) {
-        return figure("effective-rate-" + authority.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                rate.byAuthority().getOrDefault(authority, 0.0));
+        String name = "effective-rate-" + authority.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return book.derived(id + "." + name, Estimate.exact(rate.fraction(authority), Unit.FRACTION),
+                new RateLineage(study, basket.stream().map(Export::row).toList())
+                        .with(rates(weights(basket), schedule), c -> c.authority() == authority).by("effective-rate"));
+    }
+
+    /** The rates of a basket's headings. */
+    static Stream<Rate> rates(Map<HsCode, Double> weights, RateSchedule schedule) {
+        return weights.keySet().stream().flatMap(hs4 -> schedule.findRate(hs4).stream());
     }
 
     /** The authorities that add to the rate, largest first. */
@@ -41,10 +54,6 @@ final class Burden {
         return rate.byAuthority().entrySet().stream().filter(e -> e.getValue() > 0)
                 .sorted(Map.Entry.<Authority, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).toList();
-    }
-
-    private Figure figure(String name, double fraction) {
-        return book.derived(id + "." + name, Estimate.exact(fraction, Unit.FRACTION), "effective-rate", rows);
     }
 
     static Map<HsCode, Double> weights(List<Export> basket) {

@@ -60,8 +60,7 @@ final class ChangeTables {
 
     private Figure figure(Headline headline, String name, Function<Levels, Double> exact, Function<Levels, BigDecimal> printed) {
         String id = headline.key() + ".changed." + name;
-        Lineage of = book.of(headline.cell()).lineage();
-        Lineage lineage = new Lineage("edition-change", of.rows(), of.assumptions());
+        Lineage lineage = book.of(headline.cell()).lineage().by("edition-change", List.of());
         return book.add(Optional.ofNullable(change.levels().get(headline.key())).map(levels -> {
             BigDecimal digits = printed.apply(levels);
             return Figure.printedAs(id, Estimate.exact(exact.apply(levels), headline.unit()),

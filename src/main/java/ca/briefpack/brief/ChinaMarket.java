@@ -84,7 +84,7 @@ final class ChinaMarket {
         for (TariffMeasure measure : study.evidence().law().measures()) {
             double duty = exports.stream().mapToDouble(e -> e.valueCad() * rate(e, measure)).sum();
             if (duty > 0 && measure.inForce().contains(study.edition().asOf())) {
-                parts.put(measure, share("china-rate." + measure.id(), duty));
+                parts.put(measure, share("china-rate." + measure.id(), duty, c -> c.measure().equals(measure.id())));
             }
         }
         return parts;
@@ -97,15 +97,16 @@ final class ChinaMarket {
 
     private Figure total() {
         return share("china-rate", exports.stream()
-                .mapToDouble(e -> e.valueCad() * schedule().findRate(e.hs4()).map(r -> r.totalFraction()).orElse(0.0)).sum());
+                .mapToDouble(e -> e.valueCad() * schedule().findRate(e.hs4()).map(r -> r.totalFraction()).orElse(0.0)).sum(), c -> true);
     }
 
-    private Figure share(String name, double duty) {
+    private Figure share(String name, double duty, Predicate<Contribution> made) {
         String id = "ca." + sector.slug() + "." + name;
         double all = exports.stream().mapToDouble(ChinaExport::valueCad).sum();
         List<SourceRow> rows = exports.stream().map(ChinaExport::row).collect(Collectors.toList());
         return all == 0 ? book.missing(id, Unit.FRACTION, Reason.NOT_APPLICABLE)
-                : book.derived(id, Estimate.exact(duty / all, Unit.FRACTION), METHOD, rows);
+                : book.derived(id, Estimate.exact(duty / all, Unit.FRACTION), new RateLineage(study, rows)
+                        .with(exports.stream().map(ChinaExport::hs4).distinct().flatMap(hs4 -> schedule().findRate(hs4).stream()), made).by(METHOD));
     }
 
     private Figure statusQuo(Indicator indicator) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Exports to China in the headings that China's duties hit on the as-of date: what is at stake there, outside the market model. */
 final class ChinaTable {
@@ -58,12 +59,15 @@ final class ChinaTable {
             return book.missing(prefix + ".exports-at-risk", Unit.CAD, Reason.NOT_APPLICABLE);
         }
         List<ChinaExport> all = byHeading.values().stream().flatMap(List::stream).toList();
-        return book.observed(prefix + ".exports-at-risk", value(all), Unit.CAD, rows(all));
+        RateSchedule law = study.rates().get(new Lane(Country.CA, Country.CN));
+        return book.derived(prefix + ".exports-at-risk", Estimate.exact(value(all), Unit.CAD), new RateLineage(study, rows(all))
+                .with(byHeading.keySet().stream().flatMap(hs4 -> law.findRate(hs4).stream())).by("rates-on-exports"));
     }
 
     private Figure rate(HsCode hs4, List<ChinaExport> exports) {
         Rate rate = study.rates().get(new Lane(Country.CA, Country.CN)).findRate(hs4).orElseThrow();
-        return book.derived(prefix + ".hs" + hs4 + ".rate", Estimate.exact(rate.totalFraction(), Unit.FRACTION), "rate", rows(exports));
+        return book.derived(prefix + ".hs" + hs4 + ".rate", Estimate.exact(rate.totalFraction(), Unit.FRACTION),
+                new RateLineage(study, rows(exports)).with(Stream.of(rate)).by("rate"));
     }
 
     private Text label(HsCode hs4) {

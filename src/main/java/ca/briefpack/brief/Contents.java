@@ -51,7 +51,7 @@ final class Contents {
     }
 
     private Figure chosen(String name, double value) {
-        return book.derived("sampling." + name, Estimate.exact(value, Unit.COUNT), "chosen", List.of());
+        return book.counted("sampling." + name, Estimate.exact(value, Unit.COUNT), "chosen", List.of());
     }
 
     /** Adds the trace tables and the sources cited, and closes the briefing. */

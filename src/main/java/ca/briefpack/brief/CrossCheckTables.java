@@ -7,8 +7,8 @@ import static ca.briefpack.brief.Tables.words;
 import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.CrossCheck;
 import ca.briefpack.impact.Indicator;
-import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Unit;
@@ -32,13 +32,15 @@ final class CrossCheckTables {
         return table.total(row(new Table.Term("sector", "ALL"), Cell.ALL)).build();
     }
 
-    /** One row a model, with the reason why it differs. */
+    /** One row a model: its answer, how far that is from ours, and why it differs. */
     Table byModel(String sector) {
         CrossCheck check = study.impact().crossCheck(sector);
-        return new Tables("cross-check").text("model").number("exports-change", Scale.MILLION, Unit.CAD).text("why")
-                .row(row("CES", ours(sector)))
-                .row(row("SMART", other(sector, "smart", check.smart())))
-                .row(row("GSIM", other(sector, "gsim", check.gsim()))).build();
+        return new Tables("cross-check").text("model").number("exports-change", Scale.MILLION, Unit.CAD)
+                .number("difference-from-ours", Scale.MILLION, Unit.CAD).text("why")
+                .row(cells(new Table.Term("model", "CES"), central(ours(sector)), new Table.Mark(Reason.NOT_APPLICABLE),
+                        new Table.Term("model-why", "CES")))
+                .row(row("SMART", sector, other(sector, "smart", check.smart())))
+                .row(row("GSIM", sector, other(sector, "gsim", check.gsim()))).build();
     }
 
     private List<Table.Cell> row(Table.Cell name, String sector) {
@@ -47,21 +49,28 @@ final class CrossCheckTables {
                 central(other(sector, "gsim", check.gsim())));
     }
 
-    private static List<Table.Cell> row(String model, Figure change) {
-        return cells(new Table.Term("model", model), central(change), new Table.Term("model-why", model));
+    private List<Table.Cell> row(String model, String sector, Figure change) {
+        return cells(new Table.Term("model", model), central(change), central(difference(change, ours(sector))),
+                new Table.Term("model-why", model));
     }
 
     private Figure ours(String sector) {
         return book.of(new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector, Indicator.EXPORTS_US_CHANGE));
     }
 
-    /** Another model's answer. It has no range of its own and is printed to the digits that its distance from ours supports. */
+    /** Another model's answer. It has no range of its own, and is printed to the digits of ours. */
     private Figure other(String sector, String model, double change) {
         Figure ours = ours(sector);
         String id = ours.id() + "." + model;
-        return ours.estimate().map(e -> book.derived(id,
-                        new Estimate(Math.min(change, e.central()), change, Math.max(change, e.central()), Unit.CAD),
-                        "cross-check", ours.lineage().rows()))
+        return ours.estimate().map(e -> book.alone(id, change, e, ours.lineage().by("cross-check", List.of())))
                 .orElseGet(() -> book.missing(id, Unit.CAD, ours.missing()));
+    }
+
+    /** The difference of the two as printed. */
+    private Figure difference(Figure change, Figure ours) {
+        String id = change.id() + ".difference";
+        return change.isMissing() ? book.missing(id, Unit.CAD, change.missing())
+                : book.alone(id, change.rounded().central().subtract(ours.rounded().central()).doubleValue(), ours.estimate().orElseThrow(),
+                        change.lineage());
     }
 }

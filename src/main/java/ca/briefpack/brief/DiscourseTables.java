@@ -108,11 +108,11 @@ final class DiscourseTables {
     }
 
     private Figure count(Pair p, String what, double value) {
-        return book.derived(id(p, what), Estimate.exact(value, Unit.COUNT), METHOD, rows(p));
+        return book.counted(id(p, what), Estimate.exact(value, Unit.COUNT), METHOD, rows(p));
     }
 
     private Figure ratio(Pair p, String what, double value) {
-        return book.derived(id(p, what), Estimate.exact(value, Unit.RATIO), METHOD, rows(p));
+        return book.counted(id(p, what), Estimate.exact(value, Unit.RATIO), METHOD, rows(p));
     }
 
     private Figure polarization(Optional<Polarization> found) {
@@ -125,7 +125,7 @@ final class DiscourseTables {
 
     private Figure summary(String name, Optional<Double> value) {
         List<SourceRow> rows = stances().stream().map(Position::row).toList();
-        return value.map(v -> book.derived("discourse." + name, Estimate.exact(v, Unit.RATIO), "polarization", rows))
+        return value.map(v -> book.counted("discourse." + name, Estimate.exact(v, Unit.RATIO), "polarization", rows))
                 .orElseGet(() -> book.missing("discourse." + name, Unit.RATIO, Reason.NOT_AVAILABLE, rows));
     }
 

@@ -7,13 +7,13 @@ import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Rounded;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Unit;
 import ca.briefpack.weigh.Reach;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +31,6 @@ final class FigureBook {
     private final ImpactTable impact;
     /** Scenarios that change no market whose effects are modelled: their figures are missing, for zero would say more than is known. */
     private final Set<String> notCounted;
-    private final Map<Cell, Lineage> lineages = new HashMap<>();
     private final Map<String, Figure> figures = new TreeMap<>();
 
     FigureBook(Study study) {
@@ -42,9 +41,8 @@ final class FigureBook {
 
     /** The estimate of a cell; missing, with the mark {@code [x]}, if the model has none. */
     Figure of(Cell cell) {
-        // every scenario rests on the same rows, which are many: gathered once
-        Lineage lineage = lineages.computeIfAbsent(new Cell(Scenario.BASELINE, cell.place(), cell.sector(), cell.indicator()),
-                impact::lineage);
+        Lineage lineage = impact.lineage(SAME_IN_EVERY_SCENARIO.contains(cell.indicator())
+                ? new Cell(Scenario.BASELINE, cell.place(), cell.sector(), cell.indicator()) : cell);
         return keep(impact.find(cell).filter(estimate -> !notCounted.contains(cell.scenario()))
                 .map(estimate -> Figure.of(id(cell), estimate, lineage))
                 .orElseGet(() -> Figure.missing(id(cell), cell.indicator().unit(), Reason.NOT_AVAILABLE, lineage)));
@@ -55,14 +53,22 @@ final class FigureBook {
         return keep(Figure.of(id, Estimate.exact(value, unit), new Lineage("observed", List.copyOf(rows), List.of())));
     }
 
-    /** A figure that follows from others by {@code method}. */
-    Figure derived(String id, Estimate estimate, String method, Collection<SourceRow> rows) {
+    /** A figure that follows from rows alone by {@code method}: no parameter moves it. */
+    Figure counted(String id, Estimate estimate, String method, Collection<SourceRow> rows) {
         return keep(Figure.of(id, estimate, new Lineage(method, List.copyOf(rows), List.of())));
     }
 
-    /** The same, for figures that share a long lineage. */
+    /** A figure that follows from others, and hangs on whatever they do. */
     Figure derived(String id, Estimate estimate, Lineage lineage) {
         return keep(Figure.of(id, estimate, lineage));
+    }
+
+    /**
+     * A value that has no range of its own, such as another model's answer or one end of a swing, printed to the digits that a range
+     * beside it supports.
+     */
+    Figure alone(String id, double value, Estimate beside, Lineage lineage) {
+        return keep(Figure.printedAs(id, Estimate.exact(value, beside.unit()), Rounded.of(beside).like(value), lineage));
     }
 
     /** A figure made elsewhere; the one known if there is one of its id. */

@@ -109,10 +109,9 @@ final class Headlines {
         if (figure.isMissing() || gdp.isEmpty()) {
             return book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE);
         }
-        List<SourceRow> rows = new ArrayList<>(figure.lineage().rows());
-        gdp.forEach(m -> rows.add(m.row()));
         double dollars = gdp.stream().mapToDouble(m -> ((Observed.Value) m.value()).value()).sum();
-        return book.derived(id, figure.estimate().orElseThrow().times(1 / dollars, Unit.FRACTION), "share-of-gdp", rows);
+        return book.derived(id, figure.estimate().orElseThrow().times(1 / dollars, Unit.FRACTION),
+                figure.lineage().by("share-of-gdp", gdp.stream().map(Macro::row).toList()));
     }
 
     /** Nominal GDP of the place in the latest year published for all of it. */

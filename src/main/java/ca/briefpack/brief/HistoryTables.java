@@ -20,12 +20,13 @@ import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Unit;
 import ca.briefpack.tariff.EffectiveRate;
 import ca.briefpack.tariff.Lane;
-import ca.briefpack.tariff.RateHistory;
 import ca.briefpack.tariff.RateHistory.Point;
+import ca.briefpack.tariff.RateHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,8 @@ final class HistoryTables {
     private final FigureBook book;
     private final String id;
     private final List<Point> points;
-    private final Lineage lineage;
+    private final List<Export> basket;
+    private final Map<LocalDate, Lineage> lineages = new HashMap<>();
 
     /** @param id the prefix of the figures' ids: {@code ca.autos} */
     HistoryTables(Study study, FigureBook book, String id, List<Export> basket) {
@@ -46,7 +48,7 @@ final class HistoryTables {
         this.book = book;
         this.id = id;
         this.points = history().of(Burden.weights(basket), study.edition().historyStart());
-        this.lineage = new Lineage("rate-history", basket.stream().map(Export::row).toList(), List.of());
+        this.basket = basket;
     }
 
     void addTo(Contents contents) {
@@ -111,9 +113,15 @@ final class HistoryTables {
                 rate -> rate.fraction(authority));
     }
 
+    /** One for all figures of a day, which may be many rows. */
+    private Lineage lineage(Point point) {
+        return lineages.computeIfAbsent(point.from(), day -> new RateLineage(study, basket.stream().map(Export::row).toList())
+                .with(Burden.rates(Burden.weights(basket), history().on(day))).by("rate-history"));
+    }
+
     private Figure figure(Point point, String name, ToDoubleFunction<EffectiveRate> value) {
         return book.derived(id + "." + name + "." + point.from(), Estimate.exact(value.applyAsDouble(point.rate()),
-                Unit.FRACTION), lineage);
+                Unit.FRACTION), lineage(point));
     }
 
     /** What others had published by the as-of date, and beside it our rate of the same day. */

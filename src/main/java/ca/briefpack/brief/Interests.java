@@ -11,11 +11,11 @@ import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.Scenario;
-import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Trade.ChinaExport;
 import ca.briefpack.model.Unit;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.Rate;
+import ca.briefpack.tariff.RateSchedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +70,7 @@ final class Interests {
         if (!Double.isFinite(share[0])) {
             return book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE);
         }
-        return book.derived(id, impact.range(share, Unit.FRACTION), new Lineage(METHOD, rows(place, sectors, china), List.of()));
+        return book.derived(id, impact.range(share, Unit.FRACTION), lineage(place, sectors, china));
     }
 
     /** The sum over the sectors, draw by draw; a cell without a number adds nothing. */
@@ -85,10 +85,12 @@ final class Interests {
         return sum;
     }
 
-    private List<SourceRow> rows(String place, List<String> sectors, List<ChinaExport> china) {
-        List<SourceRow> rows = new ArrayList<>(china.stream().map(ChinaExport::row).toList());
-        cells(place, sectors, Indicator.EXPORTS_AT_RISK).forEach(cell -> rows.addAll(study.impact().rows(cell)));
-        return rows;
+    private Lineage lineage(String place, List<String> sectors, List<ChinaExport> china) {
+        RateSchedule law = study.rates().get(new Lane(Country.CA, Country.CN));
+        List<Lineage> of = new ArrayList<>(cells(place, sectors, Indicator.EXPORTS_AT_RISK).stream().map(study.impact()::lineage).toList());
+        of.add(new RateLineage(study, china.stream().map(ChinaExport::row).toList())
+                .with(china.stream().flatMap(e -> law.findRate(e.hs4()).stream())).by(METHOD));
+        return Lineage.joined(METHOD, of);
     }
 
     private static List<Cell> cells(String place, List<String> sectors, Indicator indicator) {

@@ -161,7 +161,7 @@ final class LawTables {
                 .filter(d -> d.measure().equals(m.id()) && d.company().equals(CompanyDuty.NON_SELECTED)
                         && d.inForce().contains(asOf()))
                 .findFirst()
-                .map(d -> book.derived(id, Estimate.exact(d.totalFraction(), Unit.FRACTION), "company-duty", List.of(d.row())))
+                .map(d -> book.counted(id, Estimate.exact(d.totalFraction(), Unit.FRACTION), "company-duty", List.of(m.row(), d.row())))
                 .orElseGet(() -> book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE, List.of(m.row())));
     }
 

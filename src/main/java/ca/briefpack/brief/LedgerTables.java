@@ -93,7 +93,7 @@ final class LedgerTables {
         // a count of none comes from all rows looked through
         List<Event> rows = from.isEmpty() ? study.evidence().actors().events().stream()
                 .filter(e -> !e.knownFrom().isAfter(study.edition().asOf())).toList() : from;
-        return book.derived(id, Estimate.exact(value, unit), "ledger", rows.stream().map(Event::row).toList());
+        return book.counted(id, Estimate.exact(value, unit), "ledger", rows.stream().map(Event::row).toList());
     }
 
     private static Predicate<Event> isOf(String sector) {

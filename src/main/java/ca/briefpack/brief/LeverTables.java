@@ -46,7 +46,7 @@ final class LeverTables {
     private Figure chosen(String name, double value, Unit unit) {
         List<SourceRow> rows = study.evidence().law().measures().stream()
                 .filter(m -> m.border().imposedBy() == Country.CA && m.border().covers(Country.US)).map(m -> m.row()).toList();
-        return book.derived("lever." + name, Estimate.exact(value, unit), "chosen", rows);
+        return book.counted("lever." + name, Estimate.exact(value, unit), "chosen", rows);
     }
 
     private Table products(String id, int most) {

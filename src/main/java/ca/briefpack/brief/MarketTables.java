@@ -8,8 +8,10 @@ import static ca.briefpack.brief.Tables.words;
 import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Economy.Multiplier;
+import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
@@ -102,9 +104,12 @@ final class MarketTables {
                 }
             }
         }
-        double scale = study.evidence().economy().parameters().get("multiplier-scale").high();
+        Parameter scaling = study.evidence().economy().parameters().get("multiplier-scale");
+        double scale = scaling.high();
+        rows.add(scaling.row());
         return known == 0 ? book.missing(id, Unit.JOBS, Reason.NOT_AVAILABLE)
-                : book.derived(id, Estimate.exact(Math.round(jobs * all / known * scale / 1000) * 1000.0, Unit.JOBS), "extraction", rows);
+                : book.derived(id, Estimate.exact(Math.round(jobs * all / known * scale / 1000) * 1000.0, Unit.JOBS),
+                        new Lineage("extraction", rows, List.of(scaling.id())));
     }
 
     private Optional<String> industry(Export export) {

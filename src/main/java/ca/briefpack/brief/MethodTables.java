@@ -31,7 +31,7 @@ final class MethodTables {
     }
 
     private Table.Cell value(Parameter parameter, String part, double value) {
-        Figure figure = book.derived("parameter." + parameter.id() + "." + part, Estimate.exact(value, Unit.RATIO), "parameter",
+        Figure figure = book.counted("parameter." + parameter.id() + "." + part, Estimate.exact(value, Unit.RATIO), "parameter",
                 List.of(parameter.row()));
         return central(figure);
     }

@@ -10,13 +10,10 @@ import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Actors.SupportProgram;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
-import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
-import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Unit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -72,7 +69,7 @@ final class MitigationTables {
         Figure change = book.of(cell);
         String id = cell.place().toLowerCase(Locale.ROOT) + "." + name + "." + cell.scenario();
         return change.estimate().map(e -> book.derived(id, new Estimate(loss(e.high()), loss(e.central()), loss(e.low()), e.unit()),
-                        new Lineage("loss-only", change.lineage().rows(), change.lineage().assumptions())))
+                        change.lineage().by("loss-only", List.of())))
                 .orElseGet(() -> book.missing(id, change.unit(), change.missing()));
     }
 
@@ -82,10 +79,8 @@ final class MitigationTables {
 
     private Figure cost(SupportProgram program, Figure displaced) {
         String id = displaced.id() + ".cost-of-" + program.id();
-        List<SourceRow> rows = new ArrayList<>(displaced.lineage().rows());
-        rows.add(program.row());
         return displaced.estimate().map(e -> book.derived(id, e.times(program.costPerWorkerCad(), Unit.CAD),
-                        new Lineage("cost-per-worker", rows, displaced.lineage().assumptions())))
+                        displaced.lineage().by("cost-per-worker", List.of(program.row()))))
                 .orElseGet(() -> book.missing(id, Unit.CAD, displaced.missing()));
     }
 }

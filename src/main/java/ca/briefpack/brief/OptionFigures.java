@@ -10,7 +10,6 @@ import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
-import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
 import ca.briefpack.weigh.OptionMatrix;
@@ -19,10 +18,11 @@ import ca.briefpack.weigh.Ranking;
 import ca.briefpack.weigh.Reach;
 import ca.briefpack.weigh.Weighing;
 import ca.briefpack.weigh.Weighting;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The figures that weigh options against each other, by option. An option whose effects are not modelled has none. */
 final class OptionFigures {
@@ -32,6 +32,8 @@ final class OptionFigures {
     private final List<Scenario> counted;
     private final Weighing weighing;
     private final boolean modelled;
+    private final Map<String, Lineage> lineages = new LinkedHashMap<>();
+    /** Of figures that all options make together, as a rank. */
     private final Lineage lineage;
 
     OptionFigures(Study study, FigureBook book) {
@@ -45,10 +47,9 @@ final class OptionFigures {
         ProvinceSizes sizes = ProvinceSizes.of(macro, matrix.provinces());
         this.modelled = !matrix.provinces().isEmpty() && !counted.isEmpty();
         this.weighing = new Weighing(matrix, sizes, impact.drawSet());
-        Lineage change = impact.lineage(Cell.canada(Scenario.STATUS_QUO, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO));
-        List<SourceRow> rows = new ArrayList<>(change.rows());
-        rows.addAll(sizes.rows());
-        this.lineage = new Lineage(METHOD, rows, change.assumptions());
+        counted.forEach(o -> lineages.put(o.id(), impact.lineage(Cell.canada(o.id(), Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO))
+                .by(METHOD, sizes.rows())));
+        this.lineage = Lineage.joined(METHOD, lineages.values());
     }
 
     /** The options whose effects are modelled, at least in part, in the order of the job. */
@@ -108,7 +109,7 @@ final class OptionFigures {
     /** What would make every loser whole. */
     Figure compensation(Scenario option) {
         String name = option.id() + ".compensation";
-        return modelled ? ranged(name, weighing.compensation(place(option)), Unit.CAD, Double.POSITIVE_INFINITY)
+        return modelled ? ranged(option, name, weighing.compensation(place(option)), Unit.CAD, Double.POSITIVE_INFINITY)
                 : none(name, Unit.CAD);
     }
 
@@ -119,12 +120,12 @@ final class OptionFigures {
 
     Figure conflict(Scenario option, Weighting weighting) {
         String name = option.id() + ".conflict-" + weighting.name().toLowerCase(Locale.ROOT);
-        return modelled ? ranged(name, weighing.conflict(place(option), weighting), Unit.RATIO, 1) : none(name, Unit.RATIO);
+        return modelled ? ranged(option, name, weighing.conflict(place(option), weighting), Unit.RATIO, 1) : none(name, Unit.RATIO);
     }
 
     /** A number of options, or of what they are tried at: known from their files. */
     Figure number(String name, int value) {
-        return book.derived("options." + name, Estimate.exact(value, Unit.COUNT), "chosen",
+        return book.counted("options." + name, Estimate.exact(value, Unit.COUNT), "chosen",
                 study.agenda().options().stream().map(Scenario::row).toList());
     }
 
@@ -143,9 +144,9 @@ final class OptionFigures {
     }
 
     /** The range over the draws, cut to what the figure can be: from 0 to the most. Losses and indices are never negative. */
-    private Figure ranged(String name, double[] values, Unit unit, double most) {
+    private Figure ranged(Scenario option, String name, double[] values, Unit unit, double most) {
         Estimate range = study.impact().range(values, unit);
         return book.derived("options." + name, new Estimate(Math.max(0, range.low()), range.central(), Math.min(most, range.high()),
-                unit), lineage);
+                unit), lineages.get(option.id()));
     }
 }

@@ -10,13 +10,12 @@ import ca.briefpack.impact.Indicator;
 import ca.briefpack.impact.InputPrices;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
-import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -60,17 +59,24 @@ final class OwnTariffTables {
     private List<Table.Cell> row(Table.Cell name, String sector) {
         OwnTariffs.Bill bill = own.bill(sector);
         String id = "ca" + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-')) + ".own-tariffs";
-        List<SourceRow> passed = new ArrayList<>(bill.rows());
-        passed.addAll(own.passRows());
-        return cells(name, central(exact(id + ".imports", bill.taxed(), bill.rows())),
-                central(exact(id + ".duty", bill.duty(), bill.rows())),
-                range(book.derived(id + ".users-cost", new Estimate(bill.duty() * own.leastPassed(), bill.duty(), bill.duty(), Unit.CAD),
-                        "users-cost", passed)),
+        Lineage duty = lineage(bill);
+        return cells(name, central(exact(id + ".imports", bill.taxed(), duty)), central(exact(id + ".duty", bill.duty(), duty)),
+                range(book.derived(id + ".users-cost", usersCost(bill), Lineage.joined("users-cost", List.of(duty, own.passLineage())))),
                 range(book.of(new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector, Indicator.HOME_SALES_CHANGE))));
     }
 
-    private Figure exact(String id, double value, List<SourceRow> rows) {
-        return book.derived(id, Estimate.exact(Math.round(value / 1e6) * 1e6, Unit.CAD), "own-duty", rows);
+    /** The market model's answer; at most buyers bear all of the duty, as they do if no supplier's price gives way. */
+    private Estimate usersCost(OwnTariffs.Bill bill) {
+        Estimate borne = study.impact().range(bill.borne(), Unit.CAD);
+        return new Estimate(borne.low(), borne.central(), bill.duty(), Unit.CAD);
+    }
+
+    private Lineage lineage(OwnTariffs.Bill bill) {
+        return new RateLineage(study, bill.goods()).with(bill.rates().stream()).by("own-duty");
+    }
+
+    private Figure exact(String id, double value, Lineage lineage) {
+        return book.derived(id, Estimate.exact(Math.round(value / 1e6) * 1e6, Unit.CAD), lineage);
     }
 
     /** The rise of prices of the industries of the sectors given. */
@@ -78,16 +84,16 @@ final class OwnTariffTables {
         Tables table = new Tables("input-prices").text("industry").number("import-duty", Scale.PERCENT, Unit.FRACTION)
                 .number("price-dollars", Scale.PERCENT, Unit.FRACTION).number("price-percent", Scale.PERCENT, Unit.FRACTION);
         InputPrices prices = own.prices();
+        // what one industry pays reaches the prices of all that buy from it
+        Lineage through = lineage(own.bill(Cell.ALL)).by("input-prices", prices.rows());
         for (String industry : own.industries(sectors)) {
             String id = "ca.input-prices." + industry.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
             OwnTariffs.Bill bill = own.industry(industry);
-            List<SourceRow> rows = new ArrayList<>(bill.rows());
-            rows.addAll(prices.rows());
             table.row(cells(words(name(industry)), central(bill.imports() > 0
-                            ? rate(id + ".duty", OptionalDouble.of(bill.duty() / bill.imports()), "own-duty", bill.rows())
+                            ? rate(id + ".duty", OptionalDouble.of(bill.duty() / bill.imports()), lineage(bill))
                             : book.missing(id + ".duty", Unit.FRACTION, Reason.NOT_AVAILABLE)),
-                    central(rate(id + ".dollars", prices.constantDollars(industry), "input-prices", rows)),
-                    central(rate(id + ".percent", prices.constantPercent(industry), "input-prices", rows))));
+                    central(rate(id + ".dollars", prices.constantDollars(industry), through)),
+                    central(rate(id + ".percent", prices.constantPercent(industry), through))));
         }
         return table.build();
     }
@@ -97,8 +103,8 @@ final class OwnTariffTables {
     }
 
     /** To hundredths of a per cent, which is more than the model knows. */
-    private Figure rate(String id, OptionalDouble value, String method, List<SourceRow> rows) {
+    private Figure rate(String id, OptionalDouble value, Lineage lineage) {
         return value.isEmpty() ? book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE)
-                : book.derived(id, Estimate.exact(Math.round(value.getAsDouble() * 1e4) / 1e4, Unit.FRACTION), method, rows);
+                : book.derived(id, Estimate.exact(Math.round(value.getAsDouble() * 1e4) / 1e4, Unit.FRACTION), lineage);
     }
 }

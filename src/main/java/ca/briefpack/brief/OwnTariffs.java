@@ -1,20 +1,25 @@
 package ca.briefpack.brief;
 
 import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Draw;
 import ca.briefpack.impact.InputPrices;
+import ca.briefpack.impact.ModelParameter;
 import ca.briefpack.model.Country;
-import ca.briefpack.model.Economy.Parameter;
+import ca.briefpack.model.Economy.Elasticity;
 import ca.briefpack.model.Economy.ProvinceSale;
+import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Trade.CanadaImports;
 import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.Rate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -26,16 +31,28 @@ final class OwnTariffs {
     private final Study study;
     private final Map<String, String> sectorOf = new HashMap<>();
     private final Map<String, String> industryOf;
+    private final List<Draw> draws;
+    private final Map<String, Double> thetas;
+    private final double meanTheta;
 
     OwnTariffs(Study study) {
         this.study = study;
         study.evidence().reference().products().stream().filter(p -> p.sector().isPresent())
                 .forEach((Product p) -> sectorOf.put(p.hs4().digits(), p.sector().orElseThrow()));
         this.industryOf = study.evidence().reference().sectors().stream().collect(Collectors.toMap(Sector::code, Sector::industry));
+        this.draws = study.impact().listDraws();
+        List<Elasticity> held = study.evidence().economy().elasticities();
+        this.thetas = held.stream().collect(Collectors.toMap(Elasticity::industry, Elasticity::theta));
+        this.meanTheta = held.stream().mapToDouble(Elasticity::theta).average().orElse(0);
     }
 
-    /** Sums over some headings, in dollars. */
-    record Bill(double imports, double taxed, double duty, List<SourceRow> rows) {
+    /**
+     * Sums over some headings, in dollars.
+     *
+     * @param borne what of the duty buyers bear, at every draw of the study
+     * @param goods the rows of the imports, @param rates what they pay
+     */
+    record Bill(double imports, double taxed, double duty, double[] borne, List<SourceRow> goods, List<Rate> rates) {
     }
 
     /** @param sector a sector code, {@link Cell#OTHER} for headings in none, or {@link Cell#ALL} */
@@ -48,39 +65,48 @@ final class OwnTariffs {
         double imports = 0;
         double taxed = 0;
         double duty = 0;
-        List<SourceRow> rows = new ArrayList<>();
+        double[] borne = new double[draws.size()];
+        List<SourceRow> goods = new ArrayList<>();
+        List<Rate> rates = new ArrayList<>();
         for (CanadaImports row : study.evidence().trade().canadaImports().stream().filter(of).toList()) {
             double rest = Math.max(0, row.totalCad() - row.fromUsCad() - row.fromChinaCad());
             Map<Country, Double> values = Map.of(Country.US, row.fromUsCad(), Country.CN, row.fromChinaCad(), Country.OTHER, rest);
+            double ofRow = 0;
             for (Country origin : List.of(Country.US, Country.CN, Country.OTHER)) {
-                var rate = study.rates().get(new Lane(origin, Country.CA)).findRate(row.hs4());
-                taxed += values.get(origin) * rate.map(r -> r.dutiableShare()).orElse(0.0);
-                duty += values.get(origin) * rate.map(r -> r.totalFraction()).orElse(0.0);
+                Optional<Rate> rate = study.rates().get(new Lane(origin, Country.CA)).findRate(row.hs4());
+                taxed += values.get(origin) * rate.map(Rate::dutiableShare).orElse(0.0);
+                ofRow += values.get(origin) * rate.map(Rate::totalFraction).orElse(0.0);
+                rate.ifPresent(rates::add);
             }
+            duty += ofRow;
+            bear(ofRow, industryOf.getOrDefault(sectorOf.getOrDefault(row.hs4().digits(), ""), ""), borne);
             imports += row.totalCad();
-            rows.add(row.row());
+            goods.add(row.row());
         }
-        return new Bill(imports, taxed, duty, rows);
+        return new Bill(imports, taxed, duty, borne, goods, rates);
+    }
+
+    private void bear(double duty, String industry, double[] borne) {
+        for (int d = 0; duty > 0 && d < borne.length; d++) {
+            borne[d] += duty * passed(industry, draws.get(d));
+        }
     }
 
     /**
-     * The least that buyers bear of a dollar of duty: what is left where suppliers' prices give way as in the market model, eps / (eps +
-     * sigma) at the central parameters and the mean elasticity held.
+     * What buyers bear of a dollar of duty where suppliers' prices give way as in the market model: eps / (eps + sigma). A supplier
+     * that sells little of what it makes to Canada gives way less, so that buyers bear up to the whole of it.
      */
-    double leastPassed() {
-        Map<String, Parameter> parameters = study.evidence().economy().parameters();
-        double eps = parameters.get("supply-elasticity").central();
-        double theta = study.evidence().economy().elasticities().stream().mapToDouble(e -> e.theta()).average().orElse(0);
-        return eps / (eps + (theta + 1) * parameters.get("substitution-scale").central());
+    double passed(String industry, Draw draw) {
+        double eps = draw.of(ModelParameter.SUPPLY_ELASTICITY);
+        return eps / (eps + (thetas.getOrDefault(industry, meanTheta) + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE));
     }
 
-    List<SourceRow> passRows() {
-        List<SourceRow> rows = new ArrayList<>();
-        study.evidence().economy().elasticities().forEach(e -> rows.add(e.row()));
-        for (String id : List.of("supply-elasticity", "substitution-scale")) {
-            rows.add(study.evidence().economy().parameters().get(id).row());
-        }
-        return rows;
+    /** What moves that share. */
+    Lineage passLineage() {
+        List<String> ids = List.of(ModelParameter.SUPPLY_ELASTICITY.id(), ModelParameter.SUBSTITUTION_SCALE.id());
+        List<SourceRow> rows = new ArrayList<>(study.evidence().economy().elasticities().stream().map(Elasticity::row).toList());
+        ids.forEach(id -> rows.add(study.evidence().economy().parameters().get(id).row()));
+        return new Lineage("users-cost", rows, ids);
     }
 
     /** Canada's own duties through the input-output prices; industries whose imports are not held import nothing here. */

@@ -12,6 +12,7 @@ import ca.briefpack.model.Country;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A sector's headings and its market in the United States: who sells there, and what each pays. */
 final class ProductTables {
@@ -75,8 +77,8 @@ final class ProductTables {
         }
         String measures = rate.contributions().stream().filter(c -> c.rateFraction() > 0).map(c -> c.measure())
                 .collect(Collectors.joining(", "));
-        row.addAll(cells(central(exact(id + ".cusma-share", rate.cusmaShare(), "cusma-share")),
-                central(exact(id + ".rate", rate.totalFraction(), "rate")),
+        row.addAll(cells(central(exact(id + ".cusma-share", rate.cusmaShare(), new RateLineage(study, rows).with(Stream.of(rate)).by("cusma-share"))),
+                central(exact(id + ".rate", rate.totalFraction(), new RateLineage(study, rows).with(Stream.of(rate)).by("rate"))),
                 measures.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE) : words(measures)));
         return row;
     }
@@ -99,7 +101,7 @@ final class ProductTables {
     }
 
     BuildUp rateBuildUp() {
-        Burden burden = new Burden(book, "ca." + sector.slug(), toUs(), basket);
+        Burden burden = new Burden(study, book, "ca." + sector.slug(), toUs(), basket);
         return new BuildUp("rate-build-up", Scale.PERCENT,
                 burden.authorities().stream().map(a -> new Bar(AuthorityNames.of(a), burden.part(a))).toList(),
                 new Bar(AuthorityNames.TOTAL, book.of(new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector.code(), Indicator.EFFECTIVE_RATE))));
@@ -125,11 +127,12 @@ final class ProductTables {
         RateSchedule schedule = study.rates().get(new Lane(country, Country.US));
         Map<HsCode, Double> weights = new TreeMap<>();
         imports.forEach(i -> weights.merge(i.hs6().prefix(4), i.valueUsd().getOrDefault(country, 0.0), Double::sum));
-        return exact(id + ".rate", EffectiveRate.of(weights, schedule).totalFraction(), "effective-rate");
+        return exact(id + ".rate", EffectiveRate.of(weights, schedule).totalFraction(),
+                new RateLineage(study, rows()).with(Burden.rates(weights, schedule)).by("effective-rate"));
     }
 
-    private Figure exact(String id, double fraction, String method) {
-        return book.derived(id, Estimate.exact(fraction, Unit.FRACTION), method, rows());
+    private Figure exact(String id, double fraction, Lineage lineage) {
+        return book.derived(id, Estimate.exact(fraction, Unit.FRACTION), lineage);
     }
 
     private double value(Country country) {

@@ -110,7 +110,7 @@ final class SectorTables {
 
     private Burden burden(String sector, List<Export> of) {
         String id = place.toLowerCase(java.util.Locale.ROOT) + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-'));
-        return new Burden(book, id, schedule(), of);
+        return new Burden(study, book, id, schedule(), of);
     }
 
     private RateSchedule schedule() {

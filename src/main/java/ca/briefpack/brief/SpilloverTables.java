@@ -11,10 +11,8 @@ import ca.briefpack.impact.Spillover;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
-import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -88,9 +86,8 @@ final class SpilloverTables {
         Figure all = book.of(Cell.of(Scenario.STATUS_QUO, exporter, Indicator.GDP_SPILLOVER_CHANGE));
         String id = all.id() + ".to-" + other.slug();
         double share = study.impact().spillover().share(exporter, other);
-        List<SourceRow> rows = new ArrayList<>(all.lineage().rows());
-        rows.addAll(study.impact().spillover().rows());
-        return all.estimate().map(e -> book.derived(id, e.times(share, Unit.CAD), "spillover-share", rows))
+        return all.estimate().map(e -> book.derived(id, e.times(share, Unit.CAD),
+                        all.lineage().by("spillover-share", study.impact().spillover().rows())))
                 .orElseGet(() -> book.missing(id, Unit.CAD, all.missing()));
     }
 

@@ -21,7 +21,6 @@ import ca.briefpack.model.Unit;
 import ca.briefpack.stakeholder.Alignment;
 import ca.briefpack.stakeholder.StatedAndModelled;
 import ca.briefpack.stakeholder.WeightedPosition;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +91,6 @@ final class StatedTables {
 
     private Figure sum(String id, List<Cell> cells) {
         double[] sum = new double[study.impact().listDraws().size()];
-        List<SourceRow> rows = new ArrayList<>();
         for (Cell cell : cells) {
             Optional<double[]> values = study.impact().findDraws(cell);
             if (values.isEmpty()) {
@@ -101,10 +99,9 @@ final class StatedTables {
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += values.get()[i];
             }
-            rows.addAll(study.impact().rows(cell));
         }
         return book.derived(id, study.impact().range(sum, Unit.CAD),
-                new Lineage(cells.get(0).indicator().method(), rows, study.impact().assumptions(cells.get(0))));
+                Lineage.joined(cells.get(0).indicator().method(), cells.stream().map(study.impact()::lineage).toList()));
     }
 
     /**
@@ -139,7 +136,7 @@ final class StatedTables {
     private Figure stance(Option option, String what, double value, List<Position> on) {
         String id = "option." + option.id() + "." + what;
         List<SourceRow> rows = on.stream().map(Position::row).toList();
-        return Double.isFinite(value) ? book.derived(id, Estimate.exact(value, Unit.RATIO), "weighted-stance", rows)
+        return Double.isFinite(value) ? book.counted(id, Estimate.exact(value, Unit.RATIO), "weighted-stance", rows)
                 : book.missing(id, Unit.RATIO, Reason.NOT_APPLICABLE, rows);
     }
 

@@ -6,6 +6,7 @@ import ca.briefpack.model.Scenario;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.RateHistory;
 import ca.briefpack.tariff.RateSchedule;
+import ca.briefpack.tariff.RateTrail;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +15,11 @@ import java.util.Map;
  *
  * @param rates     by lane, the law of the as-of date
  * @param history   Canada into the United States, the United States into Canada, Canada into China: every day to the as-of date
+ * @param trail    from any of those rates back to the data
  * @param agenda    which scenarios are shown
  */
 public record Study(Evidence evidence, Edition edition, Map<Lane, RateSchedule> rates, Map<Lane, RateHistory> history,
-                    ImpactTable impact, Agenda agenda, Masthead masthead) {
+                    RateTrail trail, ImpactTable impact, Agenda agenda, Masthead masthead) {
     public Study {
         rates = Map.copyOf(rates);
         history = Map.copyOf(history);

@@ -68,7 +68,7 @@ final class SupportTables {
     private Figure figure(String id, double value, Unit unit, List<Support> from) {
         // a sum of none comes from all rows looked through
         List<Support> rows = from.isEmpty() ? announced().toList() : from;
-        return book.derived(id, Estimate.exact(value, unit), "support-total", rows.stream().map(Support::row).toList());
+        return book.counted(id, Estimate.exact(value, unit), "support-total", rows.stream().map(Support::row).toList());
     }
 
     /** What may be added up. For a sector the parts that name it are, for the wholes that they are part of do not. */

@@ -55,7 +55,7 @@ final class SwingTables {
         return study.impact().findSobol(cell, swing.parameter()).<Table.Cell>map(sobol -> {
             double share = Math.max(0, Math.round(part.applyAsDouble(sobol) * 100) / 100.0);
             return central(book.derived(book.of(cell).id() + "." + swing.parameter().id() + "-" + order,
-                    Estimate.exact(share, Unit.RATIO), "variance-share", book.of(cell).lineage().rows()));
+                    Estimate.exact(share, Unit.RATIO), book.of(cell).lineage().by("variance-share", List.of())));
         }).orElse(new Table.Mark(Reason.NOT_APPLICABLE));
     }
 
@@ -75,7 +75,7 @@ final class SwingTables {
         double middle = central.estimate().orElseThrow().central();
         double least = Math.min(middle, Math.min(swing.atLow(), swing.atHigh()));
         double most = Math.max(middle, Math.max(swing.atLow(), swing.atHigh()));
-        return book.derived(central.id() + "." + swing.parameter().id() + "-" + end,
-                new Estimate(least, value, most, swing.unit()), "one-parameter", central.lineage().rows());
+        return book.alone(central.id() + "." + swing.parameter().id() + "-" + end, value,
+                new Estimate(least, value, most, swing.unit()), central.lineage().by("one-parameter", List.of()));
     }
 }

@@ -5,10 +5,12 @@ import static ca.briefpack.brief.Tables.words;
 
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.RowSpans;
 import ca.briefpack.model.SourceRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +66,9 @@ final class Trace {
     }
 
     private static List<String> ids(List<SourceRow> rows) {
-        return rows.stream().flatMap(r -> r.sources().stream()).distinct().sorted().toList();
+        Set<String> ids = new HashSet<>();
+        rows.forEach(r -> ids.addAll(r.sources()));
+        return ids.stream().sorted().toList();
     }
 
     /** {@code exports_us.csv (186), multipliers.csv (9)}: how many rows of each file. */
@@ -75,30 +79,7 @@ final class Trace {
 
     /** {@code exports_us.csv:2-14,20; multipliers.csv:7}: lines in a row are shortened to a span. */
     static String rows(List<SourceRow> rows) {
-        Map<String, TreeSet<Integer>> lines = new TreeMap<>();
-        rows.forEach(r -> lines.computeIfAbsent(r.file(), f -> new TreeSet<>()).add(r.line()));
-        return lines.entrySet().stream().map(e -> e.getKey() + ":" + spans(e.getValue())).collect(Collectors.joining("; "));
-    }
-
-    private static String spans(TreeSet<Integer> lines) {
-        StringBuilder out = new StringBuilder();
-        int start = lines.first();
-        int end = start;
-        for (int line : lines.tailSet(start, false)) {
-            if (line != end + 1) {
-                span(out, start, end);
-                start = line;
-            }
-            end = line;
-        }
-        span(out, start, end);
-        return out.toString();
-    }
-
-    private static void span(StringBuilder out, int start, int end) {
-        out.append(out.isEmpty() ? "" : ", ").append(start);
-        if (end > start) {
-            out.append('-').append(end);
-        }
+        return RowSpans.of(rows).entrySet().stream().map(e -> e.getKey() + ":" + String.join(", ", e.getValue()))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -145,8 +145,8 @@ final class WeighingTables {
         double middle = net.estimate().orElseThrow().central();
         double least = Math.min(middle, Math.min(swing.atLow(), swing.atHigh()));
         double most = Math.max(middle, Math.max(swing.atLow(), swing.atHigh()));
-        return book.derived("options." + option.id() + "." + swing.parameter().id() + "-" + end,
-                new Estimate(least, value, most, swing.unit()), "one-parameter", net.lineage().rows());
+        return book.alone("options." + option.id() + "." + swing.parameter().id() + "-" + end, value,
+                new Estimate(least, value, most, swing.unit()), net.lineage().by("one-parameter", List.of()));
     }
 
     private List<Scenario> weighed() {

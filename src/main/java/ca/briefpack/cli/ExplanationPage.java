@@ -1,6 +1,7 @@
 package ca.briefpack.cli;
 
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.RowSpans;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.run.Explanation;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 
 /** An explanation in words and as values: what the figure is, how it was made, which lines of data and whose publications it rests on. */
 final class ExplanationPage {
+    private static final int SPANS = 12;
     private final Explanation explanation;
 
     ExplanationPage(Explanation explanation) {
@@ -35,6 +37,8 @@ final class ExplanationPage {
         values.put("assumptions", figure.lineage().assumptions());
         values.put("parameters", explanation.parameters().stream().map(p -> Map.of("id", p.id(), "low", p.low(),
                 "central", p.central(), "high", p.high(), "citation", p.citation().en())).map(ExplanationPage::sorted).toList());
+        values.put("measures", explanation.measures().stream().map(m -> Map.of("id", m.id(), "instrument", m.legal().instrument().en(),
+                "row", m.row().where())).map(ExplanationPage::sorted).toList());
         values.put("rows", rows());
         values.put("sources", explanation.sources().stream().map(s -> Map.of("id", s.id(), "title", s.title(), "publisher",
                 s.publisher(), "vintage", s.vintage(), "licence", s.licence())).map(ExplanationPage::sorted).toList());
@@ -56,12 +60,26 @@ final class ExplanationPage {
         lines.add("").add("Parameters  " + (explanation.parameters().isEmpty() ? "none" : ""));
         explanation.parameters().forEach(p -> lines.add("  " + p.id() + " " + number(p.central()) + " (" + number(p.low()) + " to " + number(p.high()) + "): "
                 + p.citation().en()));
-        lines.add("").add("Rows        " + figure.lineage().rows().size());
-        rows().forEach(row -> lines.add("  " + row));
+        if (!explanation.measures().isEmpty()) {
+            lines.add("").add("Measures");
+            explanation.measures().forEach(m -> lines.add("  " + m.id() + " " + m.row().where() + ": " + m.legal().instrument().en()));
+        }
+        addRows(lines);
         lines.add("").add("Sources");
         explanation.sources().forEach(s -> lines.add("  " + s.id() + " " + s.title() + ". " + s.publisher() + ", " + s.vintage() + ". "
                 + s.licence()));
         return lines.toString();
+    }
+
+    /** File by file; of a file with many, the first ones, for the JSON has them all. */
+    private void addRows(StringJoiner lines) {
+        List<SourceRow> all = explanation.figure().lineage().rows();
+        lines.add("").add("Rows        " + all.size());
+        RowSpans.of(all).forEach((file, spans) -> {
+            String first = "  " + file + ":" + String.join(", ", spans.subList(0, Math.min(SPANS, spans.size())));
+            long count = all.stream().filter(row -> row.file().equals(file)).count();
+            lines.add(spans.size() <= SPANS ? first : first + ", ... " + count + " rows in all: --json lists them");
+        });
     }
 
     private List<String> rows() {

@@ -63,7 +63,7 @@ public final class ImpactModel {
         MonteCarlo.Books books = new MonteCarlo.Books(exports, markets, multipliers, published, evidence.economy().parameters());
         Optional<SampledRanges> sampled = sampling.map(s -> new MonteCarlo(books, rates, plan, s).run());
         return new ImpactTable(new Series(grid, multipliers, published), plan.regimes().stream().map(Regime::scenario).toList(),
-                exports.sectors(), draws, new Trail(evidence, plan, exports, markets, multipliers), markets.gaps(),
+                exports.sectors(), draws, new Trail(evidence, rates, plan, exports, markets, multipliers), markets.gaps(),
                 new ImpactTable.Beside(crossChecks, sampled));
     }
 }

@@ -1,16 +1,22 @@
 package ca.briefpack.impact;
 
-import ca.briefpack.model.Sampling;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Sampling;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +34,9 @@ public final class ImpactTable {
     private final Trail trail;
     private final List<Gap> gaps;
     private final Beside beside;
+    /** Many rows, asked for by one pack after another; most of them are the same in every scenario. */
+    private final Map<Cell, Lineage> lineages = new ConcurrentHashMap<>();
+    private final Map<Cell, Lineage> commons = new ConcurrentHashMap<>();
 
     /** What stands beside the quadrature: other models, and random draws where a study has them. */
     record Beside(CrossChecks crossChecks, Optional<SampledRanges> sampled) {
@@ -156,20 +165,25 @@ public final class ImpactTable {
                         .thenComparingDouble(Swing::width).reversed()).toList();
     }
 
-    /**
-     * The rows that the cell was computed from, sorted, without repeats. Those behind its rates are the tariff room's to tell.
-     */
+    /** The rows that the cell was computed from, those that set its rates among them, sorted, without repeats. */
     public List<SourceRow> rows(Cell cell) {
+        return lineage(cell).rows();
+    }
+
+    private Set<SourceRow> commonRows(Cell cell) {
         if (cell.indicator() == Indicator.EXPORTS_US && isWhole(cell)) {
             return publishedRows(cell);
         }
-        List<SourceRow> rows = trail.rows(cell.indicator(), places(cell), sector(cell));
-        return cell.indicator().isFromOthers()
-                ? Stream.concat(rows.stream(), series.spillover().rows().stream()).distinct().sorted().toList() : rows;
+        Set<SourceRow> rows = trail.commonLawRows(cell.indicator(), places(cell), sector(cell));
+        rows.addAll(trail.rows(cell.indicator(), places(cell), sector(cell)));
+        if (cell.indicator().isFromOthers()) {
+            rows.addAll(series.spillover().rows());
+        }
+        return rows;
     }
 
-    private List<SourceRow> publishedRows(Cell cell) {
-        List<SourceRow> rows = new ArrayList<>();
+    private Set<SourceRow> publishedRows(Cell cell) {
+        Set<SourceRow> rows = new HashSet<>();
         for (Province province : places(cell)) {
             Optional<SourceRow> published = series.published().row(province);
             published.ifPresent(rows::add);
@@ -177,7 +191,7 @@ public final class ImpactTable {
                 rows.addAll(trail.rows(cell.indicator(), List.of(province), Optional.empty()));
             }
         }
-        return rows.stream().distinct().sorted().toList();
+        return rows;
     }
 
     /** Ids of the parameters that move the cell, then ids of the {@link Assumption}s that it rests on. */
@@ -189,7 +203,15 @@ public final class ImpactTable {
 
     /** Method, rows and assumptions of the cell together. */
     public Lineage lineage(Cell cell) {
-        return new Lineage(cell.indicator().method(), rows(cell), assumptions(cell));
+        return lineages.computeIfAbsent(cell, this::trace);
+    }
+
+    private Lineage trace(Cell cell) {
+        Lineage common = commons.computeIfAbsent(new Cell(Scenario.BASELINE, cell.place(), cell.sector(), cell.indicator()),
+                c -> new Lineage(c.indicator().method(), List.copyOf(commonRows(c)), assumptions(c)));
+        Set<SourceRow> own = trail.lawRows(cell.scenario(), cell.indicator(), places(cell), sector(cell));
+        own.removeIf(row -> Collections.binarySearch(common.rows(), row) >= 0);
+        return own.isEmpty() ? common : common.by(common.method(), own);
     }
 
     /** Ids of the scenarios: baseline, status quo, the others in the order of the plan. */

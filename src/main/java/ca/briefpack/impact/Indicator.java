@@ -118,6 +118,11 @@ public enum Indicator {
         };
     }
 
+    /** True if it is a change against the status quo, not against the baseline. */
+    boolean isAgainstStatusQuo() {
+        return name().endsWith("_VS_STATUS_QUO");
+    }
+
     boolean isByRates() {
         return method().equals("rates-on-exports");
     }

@@ -1,5 +1,7 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.tariff.RateEngine.Moving;
+
 /**
  * An uncertain parameter of the model, by its id in the parameter table, with the limits within which the arithmetic makes sense.
  */
@@ -42,6 +44,15 @@ public enum ModelParameter {
     /** True if a tariff rate depends on it, so that rates must be worked out anew where it changes. */
     public boolean movesRates() {
         return this == US_CONTENT_AUTOS || this == METAL_CONTENT || this == CUSMA_SHIFT;
+    }
+
+    /** The parameter of an assumption that moves rates. */
+    public static ModelParameter of(Moving assumption) {
+        return switch (assumption) {
+            case US_CONTENT -> US_CONTENT_AUTOS;
+            case METAL_CONTENT -> METAL_CONTENT;
+            case CUSMA_SHIFT -> CUSMA_SHIFT;
+        };
     }
 
     boolean allows(double value) {

@@ -5,26 +5,38 @@ import ca.briefpack.model.Economy;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
+import ca.briefpack.tariff.Lane;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Where the figures of a study come from: the rows and the assumptions behind any indicator of any places and sector. */
 final class Trail {
     private final Map<String, Economy.Parameter> parameters;
+    private final Map<String, SourceRow> scenarios = new HashMap<>();
+    private final Rates rates;
     private final StudyPlan plan;
     private final ExportBook exports;
     private final MarketBook markets;
     private final MultiplierBook multipliers;
+    private final Map<Asked, Set<SourceRow>> known = new ConcurrentHashMap<>();
 
-    Trail(Evidence evidence, StudyPlan plan, ExportBook exports, MarketBook markets, MultiplierBook multipliers) {
+    private record Asked(int line, Regime regime, boolean allSuppliers) {
+    }
+
+    Trail(Evidence evidence, Rates rates, StudyPlan plan, ExportBook exports, MarketBook markets, MultiplierBook multipliers) {
         this.parameters = evidence.economy().parameters();
+        evidence.scenarios().forEach(s -> scenarios.put(s.id(), s.row()));
+        this.rates = rates;
         this.plan = plan;
         this.exports = exports;
         this.markets = markets;
@@ -47,6 +59,51 @@ final class Trail {
         }
         parametersOf(indicator).forEach(p -> rows.add(parameters.get(p.id()).row()));
         return List.copyOf(rows);
+    }
+
+    /** The rows that set the rates that an indicator hangs on in every scenario: those of its calibration and of what it is set against. */
+    Set<SourceRow> commonLawRows(Indicator indicator, List<Province> places, Optional<Integer> sector) {
+        List<Regime> regimes = new ArrayList<>();
+        if (indicator.isByResponse()) {
+            regimes.add(plan.baseline());
+            regimes.addAll(plan.calibrationRegimes());
+        }
+        if (indicator.isAgainstStatusQuo()) {
+            regimes.add(plan.statusQuo());
+        }
+        return lawRows(indicator, places, sector, regimes);
+    }
+
+    /** The rows that set the rates of a scenario, with its own; none if the indicator hangs on no rate. */
+    Set<SourceRow> lawRows(String scenario, Indicator indicator, List<Province> places, Optional<Integer> sector) {
+        boolean hangs = indicator.isByRates() || indicator.isByResponse();
+        Set<SourceRow> rows = lawRows(indicator, places, sector,
+                hangs ? plan.regimes().stream().filter(r -> r.scenario().equals(scenario)).toList() : List.of());
+        Optional.ofNullable(scenarios.get(scenario)).filter(row -> hangs).ifPresent(rows::add);
+        return rows;
+    }
+
+    private Set<SourceRow> lawRows(Indicator indicator, List<Province> places, Optional<Integer> sector, List<Regime> regimes) {
+        Set<SourceRow> rows = new HashSet<>();
+        if (!regimes.isEmpty()) {
+            places.stream().flatMap(province -> lines(indicator, province, sector).stream()).distinct().filter(exports::isRated)
+                    .forEach(h -> regimes.forEach(regime -> rows.addAll(lawRows(indicator, h, regime))));
+        }
+        return rows;
+    }
+
+    /** Canada's own rate is the indicator's; who competes with it moves what it sells. */
+    private Set<SourceRow> lawRows(Indicator indicator, int h, Regime regime) {
+        return known.computeIfAbsent(new Asked(h, regime, indicator.isByResponse()), asked -> {
+            Set<SourceRow> rows = new HashSet<>();
+            Country into = exports.into(h);
+            for (Country from : Country.values()) {
+                if (from != into && (from == Country.CA || indicator.isByResponse())) {
+                    rows.addAll(rates.rows(new Lane(from, into), exports.lines().get(h).hs4(), regime));
+                }
+            }
+            return rows;
+        });
     }
 
     /** Ids of the parameters that move the figure, then ids of the {@link Assumption}s that it rests on. */

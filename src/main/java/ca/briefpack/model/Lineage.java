@@ -1,5 +1,7 @@
 package ca.briefpack.model;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,5 +15,18 @@ public record Lineage(String method, List<SourceRow> rows, List<String> assumpti
     public Lineage {
         rows = rows.stream().distinct().sorted().toList();
         assumptions = List.copyOf(assumptions);
+    }
+
+    /** The lineage of what follows from this by another method; what moves this moves that too. */
+    public Lineage by(String other, Collection<SourceRow> more) {
+        List<SourceRow> all = new ArrayList<>(rows);
+        all.addAll(more);
+        return new Lineage(other, all, assumptions);
+    }
+
+    /** The lineage of what follows by a method from figures of all the lineages given. */
+    public static Lineage joined(String method, Collection<Lineage> of) {
+        return new Lineage(method, of.stream().flatMap(lineage -> lineage.rows.stream()).toList(),
+                of.stream().flatMap(lineage -> lineage.assumptions.stream()).distinct().toList());
     }
 }

@@ -24,6 +24,12 @@ public record Rounded(BigDecimal low, BigDecimal central, BigDecimal high, int s
                 step, estimate.unit());
     }
 
+    /** A value without a range of its own, rounded as far as this one is. */
+    public Rounded like(double value) {
+        BigDecimal digits = stepExponent == Integer.MIN_VALUE ? BigDecimal.valueOf(value) : round(value, stepExponent);
+        return new Rounded(digits, digits, digits, stepExponent, unit);
+    }
+
     private static BigDecimal round(double value, int step) {
         return BigDecimal.valueOf(value).setScale(-step, RoundingMode.HALF_EVEN);
     }

@@ -5,16 +5,23 @@ import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.Study;
 import ca.briefpack.data.Job;
 import ca.briefpack.data.JobFile;
+import ca.briefpack.data.Nearest;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Source;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.TariffMeasure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,19 +60,37 @@ public final class Explainer {
     public Explanation explain(String id) {
         Figure figure = figures.get(id);
         if (figure == null) {
-            throw new BriefpackException(new Vocabulary("a figure of this edition", near(id)).refusal("explain", id));
+            throw new BriefpackException(unknown(id));
         }
         SortedSet<String> cited = new TreeSet<>();
         figure.lineage().rows().forEach(row -> cited.addAll(row.sources()));
         List<Source> sources = cited.stream().map(evidence.reference().sources()::get).filter(Objects::nonNull).toList();
         return new Explanation(figure, asOf, figure.lineage().assumptions().stream().map(evidence.economy().parameters()::get)
-                .filter(Objects::nonNull).toList(), sources, packs.get(id));
+                .filter(Objects::nonNull).toList(), measures(figure), sources, packs.get(id));
     }
 
-    /** Ids that begin alike; there are too many to list them all. */
-    private List<String> near(String id) {
-        String place = id.contains(".") ? id.substring(0, id.indexOf('.') + 1) : id;
-        List<String> alike = figures.keySet().stream().filter(known -> known.startsWith(place)).toList();
-        return alike.isEmpty() ? List.copyOf(figures.keySet()) : alike;
+    private List<TariffMeasure> measures(Figure figure) {
+        Set<SourceRow> rows = new HashSet<>(figure.lineage().rows());
+        return evidence.law().measures().stream().filter(measure -> rows.contains(measure.row())).toList();
+    }
+
+    private Problem unknown(String id) {
+        String typed = id.toLowerCase(Locale.ROOT);
+        Collection<String> siblings = siblings(typed);
+        return new Problem(Problem.Code.P001, "explain", "'" + id + "' is not a figure of this edition",
+                Nearest.didYouMean(typed, siblings) + "the nearest are " + String.join(", ", Nearest.of(typed, siblings))
+                        + "; the trace sheet of each workbook lists them all");
+    }
+
+    /** The ids that begin with the most parts of a mistaken one, so that a slip in one part is looked for among its like. */
+    private Collection<String> siblings(String id) {
+        for (int end = id.lastIndexOf('.'); end > 0; end = id.lastIndexOf('.', end - 1)) {
+            String start = id.substring(0, end + 1);
+            List<String> alike = figures.keySet().stream().filter(known -> known.startsWith(start)).toList();
+            if (!alike.isEmpty()) {
+                return alike;
+            }
+        }
+        return figures.keySet();
     }
 }

@@ -4,6 +4,7 @@ import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Source;
+import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.render.FigureFormat;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.List;
  * sources of the rows with vintage and licence.
  *
  * @param asOf  the day of the edition
+ * @param measures those whose rates it hangs on
  * @param packs the slugs of the packs that print it
  */
-public record Explanation(Figure figure, LocalDate asOf, List<Parameter> parameters, List<Source> sources, List<String> packs) {
+public record Explanation(Figure figure, LocalDate asOf, List<Parameter> parameters, List<TariffMeasure> measures, List<Source> sources, List<String> packs) {
     private static final FigureFormat ENGLISH = new FigureFormat(Lang.EN);
 
     public Explanation {
         parameters = List.copyOf(parameters);
+        measures = List.copyOf(measures);
         sources = List.copyOf(sources);
         packs = List.copyOf(packs);
     }

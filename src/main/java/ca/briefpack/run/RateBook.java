@@ -9,11 +9,13 @@ import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Scenario;
+import ca.briefpack.model.SourceRow;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateAssumptions;
-import ca.briefpack.tariff.RateEngine;
 import ca.briefpack.tariff.RateEngine.Moving;
+import ca.briefpack.tariff.RateEngine;
+import ca.briefpack.tariff.RateTrail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +41,7 @@ final class RateBook implements Rates {
             Country.CA, List.of(Country.US, Country.CN, Country.OTHER), Country.CN, List.of(Country.CA));
     private final Map<Table, List<Block>> blocks = new ConcurrentHashMap<>();
     private final Map<Asked, double[]> known = new ConcurrentHashMap<>();
+    private final Map<RateEngine, RateTrail> trails = new ConcurrentHashMap<>();
     private final RateEngine enacted;
     private final RateEngine law;
     private final Map<String, RateEngine> engines = new HashMap<>();
@@ -93,6 +96,18 @@ final class RateBook implements Rates {
             }
         });
         return new RateMatrix(into, duty, dutiable);
+    }
+
+    @Override
+    public List<SourceRow> rows(Lane lane, HsCode heading, Regime regime) {
+        if (!SUPPLIERS.get(lane.into()).contains(lane.from())) {
+            return List.of();
+        }
+        RateEngine engine = engines.getOrDefault(regime.scenario(), law);
+        while (!engine.touch(heading, lane)) {
+            engine = engine.original().orElseThrow();
+        }
+        return trails.computeIfAbsent(engine, e -> new RateTrail(e, assumptions)).of(engine.rate(heading, lane, regime.day(), assumptions)).rows();
     }
 
     @Override

@@ -17,6 +17,7 @@ import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.RateEngine;
 import ca.briefpack.tariff.RateHistory;
 import ca.briefpack.tariff.RateSchedule;
+import ca.briefpack.tariff.RateTrail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +39,8 @@ final class StudyMaker {
         Period days = new Period(first(edition), edition.asOf());
         List.of(Lane.CANADA_TO_US, new Lane(Country.US, Country.CA), new Lane(Country.CA, Country.CN))
                 .forEach(lane -> history.put(lane, RateHistory.of(engine, lane, days, book.assumptions())));
-        return new Study(shown(evidence, engine.law()), edition, rates, history, impact, agenda, masthead);
+        return new Study(shown(evidence, engine.law()), edition, rates, history, new RateTrail(engine, book.assumptions()), impact,
+                agenda, masthead);
     }
 
     /** The study of a run's inputs without a release: its edition is named after the day alone. */

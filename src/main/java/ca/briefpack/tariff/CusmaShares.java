@@ -1,11 +1,14 @@
 package ca.briefpack.tariff;
 
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Trade.CusmaClaim;
 import ca.briefpack.tariff.CusmaShare.Level;
 import ca.briefpack.tariff.CusmaShare.Window;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ public final class CusmaShares {
     private static final String ALL_GOODS = "";
 
     private final Map<String, NavigableMap<YearMonth, double[]>> byPrefix = new HashMap<>();
+    private final Map<String, NavigableMap<YearMonth, List<SourceRow>>> rows = new HashMap<>();
     private final TreeSet<YearMonth> months = new TreeSet<>();
 
     CusmaShares(List<CusmaClaim> claims) {
@@ -46,6 +50,21 @@ public final class CusmaShares {
         double[] sums = byPrefix.computeIfAbsent(prefix, p -> new TreeMap<>()).computeIfAbsent(claim.month(), m -> new double[2]);
         sums[0] += claim.importUsd();
         sums[1] += claim.claimedUsd();
+        rows.computeIfAbsent(prefix, p -> new TreeMap<>()).computeIfAbsent(claim.month(), m -> new ArrayList<>()).add(claim.row());
+    }
+
+    /** The claims that a share of goods of a code was measured by; none if it was not measured. */
+    List<SourceRow> rows(HsCode hs, CusmaShare share) {
+        return share.window().map(window -> rows.getOrDefault(prefix(hs, share.level()), Collections.emptyNavigableMap())
+                .subMap(window.first(), true, window.last(), true).values().stream().flatMap(List::stream).toList()).orElse(List.of());
+    }
+
+    private static String prefix(HsCode hs, Level level) {
+        return switch (level) {
+            case HEADING -> hs.digits().substring(0, 4);
+            case CHAPTER -> hs.chapter();
+            default -> ALL_GOODS;
+        };
     }
 
     /** The share that a lane's goods of a code claim on a day; {@code ended} is the first day without the preference. */

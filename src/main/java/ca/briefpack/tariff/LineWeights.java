@@ -2,6 +2,7 @@ package ca.briefpack.tariff;
 
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Trade.PartnerImports;
 import ca.briefpack.tariff.Coverage.Weighting;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class LineWeights {
     private static final char AFTER_NINE = ':';
 
     private final NavigableMap<String, Map<Country, Double>> imports = new TreeMap<>();
+    private final NavigableMap<String, List<SourceRow>> rows = new TreeMap<>();
     private final ScopeIndex scopes;
     private final Map<Key, Lines> known = new ConcurrentHashMap<>();
 
@@ -40,6 +42,7 @@ final class LineWeights {
         for (PartnerImports row : partnerImports) {
             Map<Country, Double> sums = imports.computeIfAbsent(row.hs6().digits(), hs6 -> new EnumMap<>(Country.class));
             row.valueUsd().forEach((country, value) -> sums.merge(country, value, Double::sum));
+            rows.computeIfAbsent(row.hs6().digits(), hs6 -> new ArrayList<>()).add(row.row());
         }
     }
 
@@ -48,6 +51,11 @@ final class LineWeights {
         Set<String> headings = new TreeSet<>();
         imports.keySet().forEach(hs6 -> headings.add(hs6.substring(0, 4)));
         return headings;
+    }
+
+    /** The rows of the imports beneath a code. */
+    List<SourceRow> rows(HsCode hs) {
+        return rows.subMap(hs.digits(), true, hs.digits() + AFTER_NINE, false).values().stream().flatMap(List::stream).toList();
     }
 
     Lines lines(HsCode hs, Country exporter) {

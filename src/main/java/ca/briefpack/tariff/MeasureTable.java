@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -58,6 +59,11 @@ final class MeasureTable {
 
     int group(int index) {
         return groups[index];
+    }
+
+    /** The groups that the measures of an id are of. */
+    Set<String> groupsOf(String id) {
+        return measures.stream().filter(m -> m.id().equals(id)).map(m -> m.legal().group()).collect(Collectors.toSet());
     }
 
     List<String> groupNames() {
@@ -108,9 +114,13 @@ final class MeasureTable {
     }
 
     private double companyFraction(TariffMeasure measure, LocalDate day, String company) {
+        return companyDuty(measure, day, company).map(CompanyDuty::totalFraction).orElse(measure.duty().rateFraction());
+    }
+
+    /** A company's duty under a measure; that of companies without one of their own if it has none. */
+    Optional<CompanyDuty> companyDuty(TariffMeasure measure, LocalDate day, String company) {
         List<CompanyDuty> duties = companyDuties.getOrDefault(measure.id(), List.of());
-        return latest(duties, day, company).or(() -> latest(duties, day, RateAssumptions.NON_SELECTED))
-                .map(CompanyDuty::totalFraction).orElse(measure.duty().rateFraction());
+        return latest(duties, day, company).or(() -> latest(duties, day, RateAssumptions.NON_SELECTED));
     }
 
     private static Optional<CompanyDuty> latest(List<CompanyDuty> duties, LocalDate day, String company) {

@@ -4,9 +4,11 @@ import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Scenario;
+import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Basis;
 import ca.briefpack.model.Trade;
+import ca.briefpack.tariff.Coverage.Weighting;
 import ca.briefpack.tariff.MeasureTable.Candidate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,9 +144,8 @@ public final class RateEngine {
         LineWeights.Lines lines = weights.lines(hs, lane.from());
         LineBlend blend = new LineBlend(table, share.fraction());
         Precedence.Order order = precedence.on(day);
-        long epochDay = day.toEpochDay();
         for (int i = 0; i < lines.weights().length; i++) {
-            List<Candidate> active = active(lines.digits().get(i), lane, epochDay);
+            List<Candidate> active = active(lines.digits().get(i), lane, day);
             blend.add(lines.weights()[i], active, order, assumptions, day);
         }
         Coverage coverage = new Coverage(lines.weights().length, blend.partlyListed(), blend.prohibited(), blend.dutiable(),
@@ -152,10 +153,12 @@ public final class RateEngine {
         return new Rate(hs, lane, day, share, blend.contributions(), blend.displaced(), coverage);
     }
 
-    private List<Candidate> active(String line, Lane lane, long day) {
+    /** The measures in force on a day that touch a line of goods of a lane, applied or not. */
+    List<Candidate> active(String line, Lane lane, LocalDate day) {
+        long epochDay = day.toEpochDay();
         List<Candidate> active = new ArrayList<>();
         for (Candidate candidate : table.candidates(line)) {
-            if (candidate.isActive(day) && isOn(lane, table.measure(candidate.measure()))) {
+            if (candidate.isActive(epochDay) && isOn(lane, table.measure(candidate.measure()))) {
                 active.add(candidate);
             }
         }
@@ -164,6 +167,41 @@ public final class RateEngine {
 
     private static boolean isOn(Lane lane, TariffMeasure measure) {
         return measure.border().imposedBy() == lane.into() && measure.border().covers(lane.from());
+    }
+
+    TariffMeasure measure(Candidate candidate) {
+        return table.measure(candidate.measure());
+    }
+
+    /** The lines that a rate blends. */
+    List<String> lines(Rate rate) {
+        return weights.lines(rate.hs(), rate.lane().from()).digits();
+    }
+
+    /** The imports that weigh those lines; none where there is nothing to weigh or nothing to weigh by. */
+    List<SourceRow> weightRows(Rate rate) {
+        Weighting weighting = rate.coverage().weighting();
+        return weighting == Weighting.LINE || weighting == Weighting.EQUAL || rate.coverage().lines() == 1 ? List.of()
+                : weights.rows(rate.hs());
+    }
+
+    /** The claims that a rate's CUSMA share was measured by. */
+    List<SourceRow> claimRows(Rate rate) {
+        return cusma.rows(rate.hs(), rate.cusma());
+    }
+
+    /** The rows by which a measure rates goods company by company on a day. */
+    List<Law.CompanyDuty> companyDuties(TariffMeasure measure, LocalDate day, RateAssumptions assumptions) {
+        return assumptions.softwood().shares().keySet().stream()
+                .flatMap(company -> table.companyDuty(measure, day, company).stream()).toList();
+    }
+
+    /** The rules by which a measure gives way to another on a day; none where no rule is the reason. */
+    List<SourceRow> precedenceRows(Displaced displaced, LocalDate day) {
+        Set<String> lower = table.groupsOf(displaced.measure());
+        Set<String> higher = table.groupsOf(displaced.by());
+        return law.precedence().stream().filter(rule -> rule.inForce().contains(day) && lower.contains(rule.lower())
+                && higher.contains(rule.higher()) && rule.citation().equals(displaced.why())).map(Law.PrecedenceRule::row).toList();
     }
 
     /** The rate of every heading that the trade holds for the lane: see {@link #headings(Lane)}. */

@@ -2,6 +2,7 @@ package ca.briefpack.tariff;
 
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Period;
+import ca.briefpack.model.SourceRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +29,8 @@ final class ScopeIndex {
     private final Map<String, NavigableMap<Integer, Set<String>>> metalsByCodeLength = new HashMap<>();
     private final Map<String, Map<String, List<ScopeSpan>>> resolved = new ConcurrentHashMap<>();
 
-    /** A code of a measure's scope during a period, with the item's own rate or NaN. */
-    record Row(String measure, String digits, boolean included, Period period, double itemFraction) {
+    /** A code of a measure's scope during a period, with the item's own rate or NaN, and the rows that say so. */
+    record Row(String measure, String digits, boolean included, Period period, double itemFraction, List<SourceRow> sources) {
     }
 
     /** The scopes of an edited law. What metal a measure is on stays as it was, on all days, for an edit must not reach back. */
@@ -45,14 +46,14 @@ final class ScopeIndex {
             byList.getOrDefault(link.list(), List.of()).forEach(code -> add(link, code));
         }
         for (Law.ItemDuty item : law.itemDuties()) {
-            add(new Row(item.measure(), item.item().digits(), true, item.inForce(), item.rateFraction()));
+            add(new Row(item.measure(), item.item().digits(), true, item.inForce(), item.rateFraction(), List.of(item.row())));
         }
     }
 
     private void add(Law.ScopeLink link, Law.ScopeCode code) {
         if (link.inForce().overlaps(code.inForce())) {
             add(new Row(link.measure(), code.prefix().digits(), link.included(), common(link.inForce(), code.inForce()),
-                    Double.NaN));
+                    Double.NaN, List.of(link.row(), code.row())));
         }
     }
 

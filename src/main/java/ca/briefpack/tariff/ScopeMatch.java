@@ -49,7 +49,7 @@ final class ScopeMatch {
                 && spans.get(last).period().to().plusDays(1).equals(span.period().from());
         if (goesOn) {
             spans.set(last, new ScopeSpan(new Period(spans.get(last).period().from(), span.period().to()),
-                    span.cover(), span.depth(), span.itemFraction()));
+                    span.cover(), span.depth(), span.itemFraction(), span.rows()));
         } else {
             spans.add(span);
         }
@@ -80,7 +80,8 @@ final class ScopeMatch {
     private Optional<ScopeSpan> span(Period period, Cover cover, int depth, List<ScopeIndex.Row> active) {
         double item = active.stream().filter(row -> row.included() && !Double.isNaN(row.itemFraction()))
                 .mapToDouble(ScopeIndex.Row::itemFraction).average().orElse(Double.NaN);
-        return Optional.of(new ScopeSpan(period, cover, depth, item));
+        return Optional.of(new ScopeSpan(period, cover, depth, item,
+                active.stream().flatMap(row -> row.sources().stream()).distinct().sorted().toList()));
     }
 
     private int deepestIncludedBeneath(List<ScopeIndex.Row> active) {

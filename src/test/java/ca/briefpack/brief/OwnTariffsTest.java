@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.impact.Cell;
+import ca.briefpack.impact.Draw;
 import ca.briefpack.impact.SampleStudy;
 import ca.briefpack.model.Country;
+import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.HsCode;
@@ -15,7 +17,10 @@ import ca.briefpack.tariff.Coverage;
 import ca.briefpack.tariff.CusmaShare;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.Rate;
+import ca.briefpack.tariff.RateAssumptions;
+import ca.briefpack.tariff.RateEngine;
 import ca.briefpack.tariff.RateSchedule;
+import ca.briefpack.tariff.RateTrail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +53,8 @@ class OwnTariffsTest {
         put(rates, Country.US, Map.of("8703", new double[] {0.125, 0.5}, "7208", new double[] {0.25, 1}, "0808", new double[] {0.1, 1}));
         put(rates, Country.CN, Map.of("8703", new double[] {1, 1}));
         put(rates, Country.OTHER, Map.of());
-        return new Study(evidence, null, rates, Map.of(), SampleStudy.table(evidence), null, null);
+        return new Study(evidence, null, rates, Map.of(),
+                new RateTrail(new RateEngine(evidence.law(), evidence.trade()), RateAssumptions.standard()), SampleStudy.table(evidence), null, null);
     }
 
     /** @param duties by heading: of the full value, and the share of value that pays some */
@@ -83,14 +90,26 @@ class OwnTariffsTest {
     }
 
     @Test
-    void users_bear_the_duty_at_most_and_what_suppliers_do_not_absorb_at_least() {
-        // supply 4, theta 1.01, 9.26 and 2.48 of mean 4.25, so substitution 5.25
-        assertThat(own.leastPassed()).isCloseTo(4 / (4 + 5.25), within(1e-12));
+    void users_bear_the_duty_at_most_and_what_suppliers_do_not_absorb_in_the_central_case() {
+        // supply 4 against the substitution of the industry, theta 1.01 and 1; of industries without one, the mean 4.25 and 1
+        Draw central = study.impact().listDraws().get(0);
+        assertThat(own.passed("Vehicles", central)).isCloseTo(4 / (4 + 2.01), within(1e-12));
+        assertThat(own.passed("", central)).isCloseTo(4 / (4 + 5.25), within(1e-12));
 
-        Figure cost = table().get("autos").get(2);
-        assertThat(cost.id()).isEqualTo("ca.autos.own-tariffs.users-cost");
-        assertThat(cost.estimate().orElseThrow().low()).isCloseTo(175e6 * 4 / 9.25, within(1e-3));
-        assertThat(cost.estimate().orElseThrow().high()).isCloseTo(175e6, within(1e-3));
+        Estimate cost = table().get("autos").get(2).estimate().orElseThrow();
+        assertThat(cost.central()).isCloseTo(175e6 * 4 / 6.01, within(1e-3));
+        assertThat(cost.low()).isLessThan(cost.central());
+        assertThat(cost.high()).isCloseTo(175e6, within(1e-3));
+    }
+
+    @Test
+    void users_costs_add_up_to_canada_and_cite_what_moves_them() {
+        double sum = Stream.of("autos", "steel", "other").mapToDouble(s -> table().get(s).get(2).estimate().orElseThrow().central()).sum();
+
+        Figure all = table().get("all").get(2);
+        assertThat(all.id()).isEqualTo("ca.own-tariffs.users-cost");
+        assertThat(all.estimate().orElseThrow().central()).isCloseTo(sum, within(1e-3));
+        assertThat(all.lineage().assumptions()).contains("supply-elasticity", "substitution-scale");
     }
 
     @Test

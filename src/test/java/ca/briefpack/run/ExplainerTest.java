@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Figure;
 import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.TariffMeasure.Authority;
+import ca.briefpack.model.TariffMeasure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplainerTest {
     private static final Path DATA = Path.of("data");
+    private static final Set<String> RATES = Set.of("rate", "effective-rate", "rate-history", "rates-on-exports", "own-duty", "company-duty");
     private static Explainer explainer;
 
     @BeforeAll
@@ -63,9 +72,63 @@ class ExplainerTest {
     }
 
     @Test
-    void an_id_that_is_not_printed_is_answered_with_the_nearest() {
-        assertThatThrownBy(() -> explainer.explain("on.autos.exports-chang.status-quo")).isInstanceOf(BriefpackException.class)
-                .hasMessageStartingWith("P001 explain 'on.autos.exports-chang.status-quo' is not a figure of this edition"
-                        + " -> did you mean 'on.autos.exports-change.status-quo'? use one of ");
+    void every_rate_above_zero_leads_to_a_measure() {
+        assertThat(figures().filter(f -> RATES.contains(f.lineage().method()) && isAboveZero(f))).hasSizeGreaterThan(500)
+                .allSatisfy(f -> assertThat(files(f)).as(f.id()).contains("measures.csv"));
+    }
+
+    @Test
+    void every_modelled_figure_leads_to_its_parameters() {
+        assertThat(figures().filter(f -> f.estimate().isPresent() && !f.estimate().get().isExact())).hasSizeGreaterThan(3_000)
+                .allSatisfy(f -> {
+                    assertThat(explainer.explain(f.id()).parameters()).as(f.id()).isNotEmpty();
+                    assertThat(files(f)).as(f.id()).contains("parameters.csv");
+                });
+    }
+
+    @Test
+    void a_loss_leads_to_the_measures_that_moved_its_rates_and_to_no_others() {
+        assertThat(measures("on.autos.exports-change.status-quo")).contains("s232-auto").doesNotContain("s232-copper", "adcvd-softwood", "cn-ca-canola-seed");
+        assertThat(measures("bc.softwood-lumber.exports-change.status-quo")).contains("adcvd-softwood", "s232-softwood").doesNotContain("s232-auto");
+        assertThat(measures("ca.hs4407.rate")).contains("adcvd-softwood", "s232-softwood");
+    }
+
+    @Test
+    void a_scenario_leads_to_its_own_file() {
+        assertThat(explainer.explain("on.exports-change-vs-status-quo.autos-deal").figure().lineage().rows())
+                .extracting(SourceRow::file).contains("scenarios/autos-deal.yaml");
+    }
+
+    @Test
+    void an_authoritys_part_of_a_rate_leads_to_its_own_measures_alone() {
+        assertThat(explainer.explain("ca.softwood-lumber.effective-rate-adcvd").measures()).isNotEmpty()
+                .allSatisfy(m -> assertThat(m.legal().authority()).isEqualTo(Authority.ADCVD));
+    }
+
+    private static List<String> measures(String id) {
+        return explainer.explain(id).measures().stream().map(TariffMeasure::id).toList();
+    }
+
+    private static Stream<Figure> figures() {
+        return explainer.ids().stream().map(id -> explainer.explain(id).figure());
+    }
+
+    private static boolean isAboveZero(Figure figure) {
+        return figure.estimate().map(e -> e.central() > 0).orElse(false);
+    }
+
+    private static Set<String> files(Figure figure) {
+        return figure.lineage().rows().stream().map(SourceRow::file).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"on.autos.exports-chang.status-quo, on.autos.exports-change.status-quo",
+        "on.auto.exports-change.status-quo, on.autos.exports-change.status-quo",
+        "ON.autos.exports-change.status-quo, on.autos.exports-change.status-quo",
+        "ca.hs4407.rat, ca.hs4407.rate", "onn.gdp-change.status-quo, on.gdp-change.status-quo"})
+    void an_id_that_is_not_printed_is_answered_with_the_nearest(String wrong, String meant) {
+        assertThatThrownBy(() -> explainer.explain(wrong)).isInstanceOf(BriefpackException.class)
+                .hasMessageStartingWith("P001 explain '" + wrong + "' is not a figure of this edition -> did you mean '" + meant
+                        + "'? the nearest are " + meant);
     }
 }

@@ -1,0 +1,49 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.impact.ModelParameter;
+import ca.briefpack.model.Lineage;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.tariff.Contribution;
+import ca.briefpack.tariff.Rate;
+import ca.briefpack.tariff.RateGrounds;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** How figures that hang on rates came to be: the goods that they are of, the law behind each rate, the parameters that move it. */
+final class RateLineage {
+    private final Study study;
+    private final List<SourceRow> rows;
+    private final Set<String> parameters = new TreeSet<>();
+
+    /** @param goods the rows that the rates are put on: exports or imports */
+    RateLineage(Study study, Collection<SourceRow> goods) {
+        this.study = study;
+        this.rows = new ArrayList<>(goods);
+    }
+
+    RateLineage with(Stream<Rate> rates) {
+        rates.map(study.trail()::of).forEach(this::add);
+        return this;
+    }
+
+    /** Only what the contributions wanted rest on. */
+    RateLineage with(Stream<Rate> rates, Predicate<Contribution> wanted) {
+        rates.map(rate -> study.trail().of(rate, wanted)).forEach(this::add);
+        return this;
+    }
+
+    private void add(RateGrounds grounds) {
+        rows.addAll(grounds.rows());
+        grounds.moving().forEach(assumption -> parameters.add(ModelParameter.of(assumption).id()));
+    }
+
+    Lineage by(String method) {
+        parameters.forEach(id -> rows.add(study.evidence().economy().parameters().get(id).row()));
+        return new Lineage(method, rows, List.copyOf(parameters));
+    }
+}

@@ -1,0 +1,74 @@
+package ca.briefpack.tariff;
+
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Law.CompanyDuty;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.TariffMeasure.CusmaTreatment;
+import ca.briefpack.tariff.MeasureTable.Candidate;
+import ca.briefpack.tariff.RateEngine.Moving;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The way back from a rate to the data: which rows set it, and which assumptions move it. Rates are asked for a million times and
+ * explained a few, so it looks again at the goods of the rate it is given instead of having the engine carry rows along.
+ */
+public final class RateTrail {
+    private final RateEngine engine;
+    private final RateAssumptions assumptions;
+    private final Map<Place, RateGrounds> known = new ConcurrentHashMap<>();
+
+    private record Place(HsCode hs, Lane lane, LocalDate day) {
+    }
+
+    /** @param engine that works out the rates; @param assumptions that it does so under */
+    public RateTrail(RateEngine engine, RateAssumptions assumptions) {
+        this.engine = engine;
+        this.assumptions = assumptions;
+    }
+
+    /** What a rate of the engine rests on; a measure that exempts the goods is among it, one that gave way is not. */
+    public RateGrounds of(Rate rate) {
+        return known.computeIfAbsent(new Place(rate.hs(), rate.lane(), rate.day()), place -> of(rate, contribution -> true));
+    }
+
+    /** What some of the contributions of a rate rest on; nothing if it has none of them. */
+    public RateGrounds of(Rate rate, Predicate<Contribution> wanted) {
+        Set<String> measures = rate.contributions().stream().filter(wanted).map(Contribution::measure).collect(Collectors.toSet());
+        List<SourceRow> rows = new ArrayList<>();
+        Set<Moving> moving = EnumSet.noneOf(Moving.class);
+        if (!measures.isEmpty()) {
+            for (String line : engine.lines(rate)) {
+                engine.active(line, rate.lane(), rate.day()).stream().filter(c -> measures.contains(engine.measure(c).id()))
+                        .forEach(c -> add(c, rate, rows, moving));
+            }
+            rate.displaced().stream().filter(d -> measures.contains(d.by())).forEach(d -> rows.addAll(engine.precedenceRows(d, rate.day())));
+            rows.addAll(engine.weightRows(rate));
+        }
+        return new RateGrounds(rows, moving);
+    }
+
+    private void add(Candidate candidate, Rate rate, List<SourceRow> rows, Set<Moving> moving) {
+        TariffMeasure measure = engine.measure(candidate);
+        rows.add(measure.row());
+        rows.addAll(candidate.span().rows());
+        switch (measure.duty().basis()) {
+            case COMPANY -> engine.companyDuties(measure, rate.day(), assumptions).stream().map(CompanyDuty::row).forEach(rows::add);
+            case NON_US_CONTENT -> moving.add(Moving.US_CONTENT);
+            case METAL_CONTENT -> moving.addAll(candidate.ownMetal() ? Set.of() : Set.of(Moving.METAL_CONTENT));
+            default -> { }
+        }
+        if (measure.duty().cusma() != CusmaTreatment.NONE && rate.cusma().window().isPresent()) {
+            rows.addAll(engine.claimRows(rate));
+            moving.add(Moving.CUSMA_SHIFT);
+        }
+    }
+}
