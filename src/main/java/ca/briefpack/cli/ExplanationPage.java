@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 
@@ -27,6 +28,7 @@ final class ExplanationPage {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", figure.id());
         values.put("asOf", explanation.asOf().toString());
+        values.put("choices", explanation.choices());
         values.put("unit", figure.unit().name().toLowerCase(Locale.ROOT));
         figure.estimate().ifPresentOrElse(e -> {
             values.put("low", e.low());
@@ -55,6 +57,8 @@ final class ExplanationPage {
             lines.add("Range       " + explanation.range());
         }
         lines.add("As of       " + explanation.asOf());
+        Optional.ofNullable(explanation.choices().get("draws")).ifPresent(draws -> lines.add("Draws       " + draws));
+        Optional.ofNullable(explanation.choices().get("set")).ifPresent(set -> lines.add("Supposing   " + set));
         lines.add("Method      " + figure.lineage().method() + " (formulas: src/site/markdown/methods.md)");
         lines.add("Printed in  " + String.join(", ", explanation.packs()));
         lines.add("").add("Parameters  " + (explanation.parameters().isEmpty() ? "none" : ""));

@@ -22,6 +22,9 @@ final class Grammar {
     static final String RATE = "rate";
     static final String CHANGES = "--changes";
     static final String SOLVE = "solve";
+    /** What a figure depends on, and where it was published. */
+    private static final List<Setting> EXPLAINED = List.of(Setting.AS_OF, Setting.SCENARIO, Setting.SET, Setting.DATA, Setting.JOB, Setting.OUT,
+            Setting.DRAWS, Setting.SEED);
     static final String EXPLAIN = "explain";
     static final String COMPARE = "compare";
     static final String WRITE = "--write";
@@ -143,12 +146,14 @@ final class Grammar {
         CommandSpec explain = command(EXPLAIN, "Follows a printed figure down to its formula, parameters, lines of data and sources.");
         explain.addPositional(PositionalParamSpec.builder().index("0").arity("1").paramLabel("FIGURE-ID").type(String.class)
                 .description("the id of the figure, as in the trace table of every workbook").build());
-        Stream.of(Setting.AS_OF, Setting.DATA, Setting.JOB, Setting.OUT).forEach(setting -> addSetting(explain, setting));
+        EXPLAINED.forEach(setting -> addSetting(explain, setting));
         explain.addOption(flag(JSON, "print one JSON object and nothing else").build());
         explain.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
         explain.usageMessage().parameterListHeading("%nParameters:%n");
-        explain.usageMessage().customSynopsis("briefpack explain FIGURE-ID [OPTION...]").footer("", "Example:",
-                "  briefpack explain on.autos.exports-change.status-quo --as-of 2025-10-15");
+        explain.usageMessage().customSynopsis("briefpack explain FIGURE-ID [OPTION...]").footer("",
+                "A figure of a release made with --scenario, --set, --draws or --seed is explained with the same.", "", "Examples:",
+                "  briefpack explain on.autos.exports-change.status-quo --as-of 2025-10-15",
+                "  briefpack explain ca.hs8703.rate --as-of 2025-10-15 --set s232-auto=0.15");
         return explain;
     }
 

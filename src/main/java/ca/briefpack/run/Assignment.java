@@ -24,6 +24,11 @@ record Assignment(RunConfig config, Job job, Evidence evidence, WhatIf whatIf) {
         return new Assignment(config, job, ScenarioChoice.of(loaded, config, job), new WhatIf(loaded.law(), loaded.scenarios(), config));
     }
 
+    /** The same where only the words matter: as few draws as there can be, for the ranges are not kept. */
+    Assignment withFewDraws() {
+        return new Assignment(config.withFewDraws(), job, evidence, whatIf);
+    }
+
     /** The rates of the law as enacted, as the run supposes it, and under each scenario. */
     RateBook rate() {
         return new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence),

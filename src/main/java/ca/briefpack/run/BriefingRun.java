@@ -7,7 +7,6 @@ import ca.briefpack.data.Job;
 import ca.briefpack.data.JobFile;
 import ca.briefpack.data.Loaded;
 import ca.briefpack.impact.ImpactTable;
-import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.OutputLock;
 import ca.briefpack.publish.ReleaseStore;
@@ -42,11 +41,11 @@ public final class BriefingRun implements Flow {
                 () -> Workshop.open(config, job, new ReleaseStore(config.folders().output())), Summaries::workshop);
         Loaded loaded = steps.take("load the data package and its law", () -> SoundData.check(config.folders().data()),
                 Summaries::loaded);
-        Evidence evidence = ScenarioChoice.of(loaded.evidence(), config, job);
+        Assignment assignment = Assignment.of(config, job, loaded.evidence());
         List<Problem> problems = new ArrayList<>(loaded.problems());
         if (loaded.isWhole()) {
             problems.addAll(steps.take("rehearse a pack of each kind", () -> Rehearsal.problems(workshop,
-                    StudyMaker.compute(config, job, evidence), Plan.specs(job, evidence)), found -> Summaries.count(found.size(), "problem")));
+                    StudyMaker.compute(assignment.withFewDraws()), Plan.specs(job, assignment.evidence())), found -> Summaries.count(found.size(), "problem")));
         }
         return problems;
     }

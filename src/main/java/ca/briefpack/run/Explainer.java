@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,12 +30,14 @@ import java.util.TreeSet;
 /** The index of every figure that a release prints, able to explain each by its id. It computes what a run computes and renders nothing. */
 public final class Explainer {
     private final LocalDate asOf;
+    private final SortedMap<String, String> choices;
     private final Evidence evidence;
     private final Map<String, Figure> figures = new TreeMap<>();
     private final Map<String, List<String>> packs = new TreeMap<>();
 
-    private Explainer(Study study, Job job, LocalDate asOf) {
-        this.asOf = asOf;
+    private Explainer(Study study, Job job, RunConfig config) {
+        this.asOf = config.asOf();
+        this.choices = config.choices();
         this.evidence = study.evidence();
         BriefingComposer composer = new BriefingComposer(study);
         for (PackSpec spec : Plan.specs(job, evidence)) {
@@ -48,7 +51,7 @@ public final class Explainer {
     /** @throws BriefpackException if the data or the job cannot be used */
     public static Explainer of(RunConfig config) {
         Job job = JobFile.read(config.folders().jobFile());
-        return new Explainer(StudyMaker.compute(config, job), job, config.asOf());
+        return new Explainer(StudyMaker.compute(config, job), job, config);
     }
 
     /** The ids of all figures, sorted. */
@@ -66,7 +69,7 @@ public final class Explainer {
         figure.lineage().rows().forEach(row -> cited.addAll(row.sources()));
         List<Source> sources = cited.stream().map(evidence.reference().sources()::get).filter(Objects::nonNull).toList();
         return new Explanation(figure, asOf, figure.lineage().assumptions().stream().map(evidence.economy().parameters()::get)
-                .filter(Objects::nonNull).toList(), measures(figure), sources, packs.get(id));
+                .filter(Objects::nonNull).toList(), measures(figure), sources, packs.get(id), choices);
     }
 
     private List<TariffMeasure> measures(Figure figure) {

@@ -7,7 +7,9 @@ import ca.briefpack.model.Source;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.render.FigureFormat;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * A printed figure of an edition followed down to the data: the figure with its value, method and rows, the parameters that move it, and the
@@ -15,9 +17,11 @@ import java.util.List;
  *
  * @param asOf  the day of the edition
  * @param measures those whose rates it hangs on
+ * @param choices what it was computed under, by option name: {@link RunConfig#choices}
  * @param packs the slugs of the packs that print it
  */
-public record Explanation(Figure figure, LocalDate asOf, List<Parameter> parameters, List<TariffMeasure> measures, List<Source> sources, List<String> packs) {
+public record Explanation(Figure figure, LocalDate asOf, List<Parameter> parameters, List<TariffMeasure> measures, List<Source> sources, List<String> packs,
+                          SortedMap<String, String> choices) {
     private static final FigureFormat ENGLISH = new FigureFormat(Lang.EN);
 
     public Explanation {
@@ -25,6 +29,7 @@ public record Explanation(Figure figure, LocalDate asOf, List<Parameter> paramet
         measures = List.copyOf(measures);
         sources = List.copyOf(sources);
         packs = List.copyOf(packs);
+        choices = Collections.unmodifiableSortedMap(choices);
     }
 
     /** The figure as the briefs print it in English: {@code -$3.1 billion}; the mark of its absence if there is none. */

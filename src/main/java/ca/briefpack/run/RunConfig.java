@@ -50,6 +50,12 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
         this(asOf, folders, selection, threads, reuse, Optional.empty(), whatIf);
     }
 
+    /** The same with the least number of random draws, if it has any. */
+    RunConfig withFewDraws() {
+        return new RunConfig(asOf, folders, selection, threads, reuse,
+                sampling.map(s -> new Sampling(Sampling.LEAST_DRAWS, s.seed(), s.threads())), whatIf);
+    }
+
     /** True if the run supposes another law. */
     public boolean isWhatIf() {
         return !whatIf.isEmpty();

@@ -2,11 +2,9 @@ package ca.briefpack.run;
 
 import ca.briefpack.brief.Agenda;
 import ca.briefpack.brief.Edition;
-import ca.briefpack.brief.EditionChange;
 import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.Study;
 import ca.briefpack.data.Job;
-import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
@@ -23,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gathers what was computed into the study that briefs are composed from. */
 final class StudyMaker {
@@ -43,26 +42,21 @@ final class StudyMaker {
                 agenda, masthead);
     }
 
-    /** The study of a run's inputs without a release: its edition is named after the day alone. */
+    /** The study of a run's inputs, draws and suppositions, without a release: its edition is named after the day alone. */
     static Study compute(RunConfig config, Job job) {
-        return compute(config, job, ScenarioChoice.of(SoundData.load(config.folders().data()).evidence(), config, job));
+        return compute(Assignment.of(config, job, SoundData.load(config.folders().data()).evidence()));
     }
 
-    /** @param evidence with the chosen scenarios only */
-    static Study compute(RunConfig config, Job job, Evidence evidence) {
-        RateBook book = new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence));
-        ImpactTable impact = ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()));
-        Edition edition = new Edition(config.asOf(), job.assumptions().baseline(), config.asOf().toString(), "",
-                evidence.stamp().version()).with(change(config, job, evidence, impact));
-        return of(evidence, edition, book, impact, ScenarioChoice.agenda(evidence, config, job),
-                new Masthead(job.issuer().organisation(), job.issuer().marking()));
-    }
-
-    private static EditionChange change(RunConfig config, Job job, Evidence evidence, ImpactTable impact) {
-        return LastEdition.find(new ReleaseStore(config.folders().output()), config.asOf(),
-                        Plan.computedFrom(evidence, Workshop.sha256(config.folders().jobFile())))
-                .map(last -> last.until(new ChangeSplit.Side(new EditionInputs(evidence, job, config.asOf()), KeyFigure.all(impact))))
-                .orElse(EditionChange.FIRST);
+    static Study compute(Assignment assignment) {
+        RunConfig config = assignment.config();
+        Evidence evidence = assignment.evidence();
+        RateBook book = assignment.rate();
+        ImpactTable impact = assignment.estimate(book);
+        Optional<LastEdition> last = LastEdition.find(new ReleaseStore(config.folders().output()), config.asOf(),
+                Plan.computedFrom(evidence, Workshop.sha256(config.folders().jobFile())));
+        Edition edition = new Edition(config.asOf(), assignment.job().assumptions().baseline(), config.asOf().toString(), "",
+                evidence.stamp().version()).with(assignment.compare(last, assignment.side(impact)));
+        return assignment.study(edition, book, impact);
     }
 
     /** The history reaches back to the look-back of the edition, or further to its own start. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Sampling;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.model.TariffMeasure;
@@ -13,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -103,6 +107,23 @@ class ExplainerTest {
     void an_authoritys_part_of_a_rate_leads_to_its_own_measures_alone() {
         assertThat(explainer.explain("ca.softwood-lumber.effective-rate-adcvd").measures()).isNotEmpty()
                 .allSatisfy(m -> assertThat(m.legal().authority()).isEqualTo(Authority.ADCVD));
+    }
+
+    @Test
+    void a_figure_of_a_what_if_with_random_draws_is_explained_under_the_same(@TempDir Path folder) throws IOException {
+        Path job = Files.writeString(folder.resolve("job.yaml"),
+                Files.readString(DATA.resolve("job.yaml")).replaceAll("(?m)^packs: .*$", "packs: [sector-autos]"));
+        EditSetting free = new EditSetting("s232-auto", new EditSetting.Rate(0));
+        RunConfig config = new RunConfig(LocalDate.of(2025, 10, 15), new Folders(DATA, Path.of("templates"), Path.of("target"), job),
+                Selection.of(List.of(), List.of(), List.of(), List.of("autos-deal")), 1, Reuse.NONE, Optional.of(new Sampling(100, 7, 1)), List.of(free));
+
+        Explanation supposed = Explainer.of(config).explain("ca.autos.exports-change.status-quo");
+
+        Estimate drawn = supposed.figure().estimate().orElseThrow();
+        Estimate enacted = explainer.explain("ca.autos.exports-change.status-quo").figure().estimate().orElseThrow();
+        assertThat(drawn.central()).isGreaterThan(enacted.central() / 2);
+        assertThat(supposed.choices()).containsEntry("draws", "100 seed 7").containsEntry("set", free.toString());
+        assertThat(explainer.explain("ca.autos.exports-change.status-quo").choices()).doesNotContainKeys("draws", "set");
     }
 
     private static List<String> measures(String id) {
