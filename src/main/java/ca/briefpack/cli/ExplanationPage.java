@@ -1,5 +1,6 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.RowSpans;
 import ca.briefpack.model.SourceRow;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** An explanation in words and as values: what the figure is, how it was made, which lines of data and whose publications it rests on. */
 final class ExplanationPage {
@@ -49,9 +52,19 @@ final class ExplanationPage {
     }
 
     String text() {
-        Figure figure = explanation.figure();
         StringJoiner lines = new StringJoiner("\n");
-        lines.add(figure.id());
+        addHead(lines);
+        addParameters(lines);
+        addMeasures(lines);
+        addRows(lines);
+        lines.add("").add("Sources");
+        explanation.sources().forEach(s -> lines.add("  " + s.id() + " " + s.title() + ". " + s.publisher() + ", " + s.vintage() + ". "
+                + s.licence()));
+        return lines.toString();
+    }
+
+    private void addHead(StringJoiner lines) {
+        lines.add(explanation.figure().id());
         lines.add("").add("Value       " + explanation.value());
         if (!explanation.range().isEmpty()) {
             lines.add("Range       " + explanation.range());
@@ -59,20 +72,26 @@ final class ExplanationPage {
         lines.add("As of       " + explanation.asOf());
         Optional.ofNullable(explanation.choices().get("draws")).ifPresent(draws -> lines.add("Draws       " + draws));
         Optional.ofNullable(explanation.choices().get("set")).ifPresent(set -> lines.add("Supposing   " + set));
-        lines.add("Method      " + figure.lineage().method() + " (formulas: src/site/markdown/methods.md)");
+        lines.add("Method      " + explanation.figure().lineage().method() + " (formulas: src/site/markdown/methods.md)");
         lines.add("Printed in  " + String.join(", ", explanation.packs()));
+    }
+
+    private void addParameters(StringJoiner lines) {
         lines.add("").add("Parameters  " + (explanation.parameters().isEmpty() ? "none" : ""));
-        explanation.parameters().forEach(p -> lines.add("  " + p.id() + " " + number(p.central()) + " (" + number(p.low()) + " to " + number(p.high()) + "): "
-                + p.citation().en()));
+        explanation.parameters().forEach(p -> lines.add("  " + p.id() + " " + number(p.central()) + " (" + number(p.low()) + " to "
+                + number(p.high()) + "): " + p.citation().en()));
+        Set<String> parameters = explanation.parameters().stream().map(Parameter::id).collect(Collectors.toSet());
+        List<String> assumed = explanation.figure().lineage().assumptions().stream().filter(id -> !parameters.contains(id)).toList();
+        if (!assumed.isEmpty()) {
+            lines.add("").add("Assumptions " + String.join(", ", assumed));
+        }
+    }
+
+    private void addMeasures(StringJoiner lines) {
         if (!explanation.measures().isEmpty()) {
             lines.add("").add("Measures");
             explanation.measures().forEach(m -> lines.add("  " + m.id() + " " + m.row().where() + ": " + m.legal().instrument().en()));
         }
-        addRows(lines);
-        lines.add("").add("Sources");
-        explanation.sources().forEach(s -> lines.add("  " + s.id() + " " + s.title() + ". " + s.publisher() + ", " + s.vintage() + ". "
-                + s.licence()));
-        return lines.toString();
     }
 
     /** File by file; of a file with many, the first ones, for the JSON has them all. */
@@ -82,7 +101,7 @@ final class ExplanationPage {
         RowSpans.of(all).forEach((file, spans) -> {
             String first = "  " + file + ":" + String.join(", ", spans.subList(0, Math.min(SPANS, spans.size())));
             long count = all.stream().filter(row -> row.file().equals(file)).count();
-            lines.add(spans.size() <= SPANS ? first : first + ", ... " + count + " rows in all: --json lists them");
+            lines.add(spans.size() <= SPANS ? first : first + ", ... (" + count + " rows; --json lists them all)");
         });
     }
 

@@ -74,15 +74,17 @@ public final class Explainer {
 
     private List<TariffMeasure> measures(Figure figure) {
         Set<SourceRow> rows = new HashSet<>(figure.lineage().rows());
-        return evidence.law().measures().stream().filter(measure -> rows.contains(measure.row())).toList();
+        // an edit splits a measure into the days before and after it
+        Set<SourceRow> told = new HashSet<>();
+        return evidence.law().measures().stream().filter(m -> rows.contains(m.row()) && told.add(m.row())).toList();
     }
 
     private Problem unknown(String id) {
         String typed = id.toLowerCase(Locale.ROOT);
         Collection<String> siblings = siblings(typed);
-        return new Problem(Problem.Code.P001, "explain", "'" + id + "' is not a figure of this edition",
-                Nearest.didYouMean(typed, siblings) + "the nearest are " + String.join(", ", Nearest.of(typed, siblings))
-                        + "; the trace sheet of each workbook lists them all");
+        String meant = new Vocabulary("a figure", siblings).findNearest(typed).map(known -> "did you mean '" + known + "'? ").orElse("");
+        return new Problem(Problem.Code.P001, "explain", "'" + id + "' is not a figure of this edition", meant + "the nearest are "
+                + String.join(", ", Nearest.of(typed, siblings)) + "; the trace sheet of each workbook lists them all");
     }
 
     /** The ids that begin with the most parts of a mistaken one, so that a slip in one part is looked for among its like. */

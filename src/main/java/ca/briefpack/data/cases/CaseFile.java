@@ -28,6 +28,8 @@ public final class CaseFile {
     private static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build());
+    /** How the parser begins to refuse {@code .nan} and {@code .inf}. */
+    private static final String NO_NUMBER = "Malformed numeric value ";
     private static final Map<String, Function<CaseKeys, Case>> MODELS = models();
 
     private CaseFile() {
@@ -75,6 +77,10 @@ public final class CaseFile {
         } catch (JacksonException e) {
             boolean twice = e.getOriginalMessage().startsWith("Duplicate field");
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            if (e.getOriginalMessage().startsWith(NO_NUMBER)) {
+                throw wrong(where + ":" + line, e.getOriginalMessage().substring(NO_NUMBER.length()) + " is not a number",
+                        "write a number, or inf where it may be infinite");
+            }
             throw wrong(where + ":" + line, twice ? "has a key that stands twice" : "is not valid YAML",
                     twice ? "keep one of the two" : "look there for an indent, a colon or a quote that is wrong");
         } catch (IOException e) {

@@ -78,7 +78,20 @@ public record LeontiefCase(List<String> sectors, double[][] transactions, double
             if (output <= 0) {
                 keys.refuse("transactions[" + i + "]", "and finalDemand[" + i + "] add up to " + Numbers.text(output)
                         + ": " + sectors.get(i) + " sells nothing", "write its sales, or leave the sector out");
+            } else if (!reachesDemand(i, transactions, demand, new boolean[demand.length])) {
+                keys.refuse("transactions[" + i + "]", sectors.get(i) + " sells only to itself and to sectors that do likewise, so no output is enough",
+                        "write final demand for it or for one that it sells to, or leave it out");
             }
         }
+    }
+
+    /** True if some of what a sector makes ends in final demand, through whatever sectors; else the system is singular. */
+    private static boolean reachesDemand(int sector, double[][] transactions, double[] demand, boolean[] seen) {
+        seen[sector] = true;
+        boolean reaches = demand[sector] != 0;
+        for (int to = 0; !reaches && to < demand.length; to++) {
+            reaches = transactions[sector][to] > 0 && !seen[to] && reachesDemand(to, transactions, demand, seen);
+        }
+        return reaches;
     }
 }

@@ -118,10 +118,19 @@ class CaseMessagesTest {
     }
 
     @Test
+    void sectors_that_only_feed_each_other_are_told_by_name() {
+        assertThat(refused("leontief", "sectors: [A, B, C]\ntransactions: [[1, 9, 0], [9, 1, 0], [5, 0, 5]]\nfinalDemand: [0, 0, 3]\n"))
+                .extracting(words -> words.substring(0, 42)).containsExactly(
+                        "P001 c.yaml:transactions[0] A sells only t", "P001 c.yaml:transactions[1] B sells only t");
+    }
+
+    @Test
     void a_file_that_is_no_case_is_told() {
         assertThat(refused("ces", "")).containsExactly("P001 c.yaml holds no keys -> write one key: value a line");
         assertThat(refused("ces", "sources: {A: [\n")).containsExactly(
                 "P001 c.yaml:1 is not valid YAML -> look there for an indent, a colon or a quote that is wrong");
+        assertThat(refused("ces", "substitution: .nan\n")).containsExactly(
+                "P001 c.yaml:1 '.nan' is not a number -> write a number, or inf where it may be infinite");
         assertThat(refused("ces", "substitution: 3\nsubstitution: 4\n")).containsExactly(
                 "P001 c.yaml:2 has a key that stands twice -> keep one of the two");
         assertThat(refused("ces", CASES.get("gsim"))).containsExactly(
