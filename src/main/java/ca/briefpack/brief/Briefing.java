@@ -45,6 +45,7 @@ public record Briefing(PackSpec pack, Edition edition, Masthead masthead, Map<St
                     .filter(Table.Number.class::isInstance).map(cell -> ((Table.Number) cell).figure())
                     .forEach(f -> all.put(f.id(), f));
         }
+        masthead.figures().forEach(f -> all.put(f.id(), f));
         charts.values().stream().flatMap(chart -> chart.figures().stream()).forEach(f -> all.put(f.id(), f));
         return all;
     }

@@ -59,6 +59,7 @@ final class Contents {
         study.impact().sampling().ifPresent(s -> figure("draws", chosen("draws", s.draws()))
                 .figure("seed", chosen("seed", s.seed())));
         new LaterData(study).addTo(this);
+        study.masthead().figures().forEach(book::add);
         table(KeyFigures.table(figures));
         table(Trace.table("trace", book.all()));
         table(Trace.summary("trace-headline", figures.values().stream().distinct().toList()));

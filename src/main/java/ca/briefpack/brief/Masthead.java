@@ -1,7 +1,9 @@
 package ca.briefpack.brief;
 
+import ca.briefpack.model.Figure;
 import ca.briefpack.model.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What every page says of its publisher: the organisation and the marking, as set in the job file; and what it supposes.
@@ -18,6 +20,11 @@ public record Masthead(Text organisation, Text marking, List<Supposition> suppos
 
     public Masthead(Text organisation, Text marking) {
         this(organisation, marking, List.of());
+    }
+
+    /** The rates that the suppositions name: of the law, and supposed; those that are no number left out. */
+    List<Figure> figures() {
+        return suppositions.stream().flatMap(s -> Stream.of(s.law(), s.rate())).filter(figure -> !figure.isMissing()).toList();
     }
 
     public boolean isWhatIf() {

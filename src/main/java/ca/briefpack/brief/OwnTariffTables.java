@@ -13,6 +13,7 @@ import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Rounded;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
@@ -22,6 +23,8 @@ import java.util.OptionalDouble;
 
 /** What Canada's own tariffs cost its users and bring in, by sector, and how far they raise the prices of its industries. */
 final class OwnTariffTables {
+    /** The power of ten that sums of duty are told to. */
+    private static final int MILLION = 6;
     private final Study study;
     private final FigureBook book;
     private final OwnTariffs own;
@@ -76,7 +79,8 @@ final class OwnTariffTables {
     }
 
     private Figure exact(String id, double value, Lineage lineage) {
-        return book.derived(id, Estimate.exact(Math.round(value / 1e6) * 1e6, Unit.CAD), lineage);
+        double whole = Math.round(value / 1e6) * 1e6;
+        return book.add(Figure.printedAs(id, Estimate.exact(whole, Unit.CAD), Rounded.to(whole, MILLION, Unit.CAD), lineage));
     }
 
     /** The rise of prices of the industries of the sectors given. */

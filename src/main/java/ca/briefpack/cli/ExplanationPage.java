@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** An explanation in words and as values: what the figure is, how it was made, which lines of data and whose publications it rests on. */
 final class ExplanationPage {
     private static final int SPANS = 12;
+    private static final int PACKS = 6;
     private final Explanation explanation;
 
     ExplanationPage(Explanation explanation) {
@@ -73,7 +74,9 @@ final class ExplanationPage {
         Optional.ofNullable(explanation.choices().get("draws")).ifPresent(draws -> lines.add("Draws       " + draws));
         Optional.ofNullable(explanation.choices().get("set")).ifPresent(set -> lines.add("Supposing   " + set));
         lines.add("Method      " + explanation.figure().lineage().method() + " (formulas: src/site/markdown/methods.md)");
-        lines.add("Printed in  " + String.join(", ", explanation.packs()));
+        List<String> packs = explanation.packs();
+        lines.add("Printed in  " + String.join(", ", packs.subList(0, Math.min(PACKS, packs.size())))
+                + (packs.size() > PACKS ? " and " + (packs.size() - PACKS) + " more" : ""));
     }
 
     private void addParameters(StringJoiner lines) {

@@ -26,6 +26,11 @@ public record Rounded(BigDecimal low, BigDecimal central, BigDecimal high, int s
 
     /** A value without a range of its own, rounded as far as this one is. */
     public Rounded like(double value) {
+        return to(value, stepExponent, unit);
+    }
+
+    /** A value without a range, rounded to a power of ten. */
+    public static Rounded to(double value, int stepExponent, Unit unit) {
         BigDecimal digits = stepExponent == Integer.MIN_VALUE ? BigDecimal.valueOf(value) : round(value, stepExponent);
         return new Rounded(digits, digits, digits, stepExponent, unit);
     }

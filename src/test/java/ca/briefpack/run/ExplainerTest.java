@@ -117,11 +117,13 @@ class ExplainerTest {
         RunConfig config = new RunConfig(LocalDate.of(2025, 10, 15), new Folders(DATA, Path.of("templates"), Path.of("target"), job),
                 Selection.of(List.of(), List.of(), List.of(), List.of("autos-deal")), 1, Reuse.NONE, Optional.of(new Sampling(100, 7, 1)), List.of(free));
 
-        Explanation supposed = Explainer.of(config).explain("ca.autos.exports-change.status-quo");
+        Explainer asSupposed = Explainer.of(config);
+        Explanation supposed = asSupposed.explain("ca.autos.exports-change.status-quo");
 
         Estimate drawn = supposed.figure().estimate().orElseThrow();
         Estimate enacted = explainer.explain("ca.autos.exports-change.status-quo").figure().estimate().orElseThrow();
         assertThat(drawn.central()).isGreaterThan(enacted.central() / 2);
+        assertThat(asSupposed.explain("what-if.s232-auto.law").measures()).extracting(TariffMeasure::id).containsExactly("s232-auto");
         assertThat(supposed.choices()).containsEntry("draws", "100 seed 7").containsEntry("set", free.toString());
         assertThat(explainer.explain("ca.autos.exports-change.status-quo").choices()).doesNotContainKeys("draws", "set");
     }
