@@ -2,8 +2,8 @@ package ca.briefpack.impact;
 
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
-import ca.briefpack.model.SourceRow;
 import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.RateGrounds;
 import java.util.List;
 
 /** Additional duties under any law, as the model asks for them, from several threads at once: the tariff room seen from here. */
@@ -25,9 +25,9 @@ public interface Rates {
         return into == Country.US ? rates(headings, regime, draw) : RateMatrix.free(headings.size());
     }
 
-    /** The rows behind the rate of a heading on a lane under a regime, at the central values of the parameters; none if it has no law. */
-    default List<SourceRow> rows(Lane lane, HsCode heading, Regime regime) {
-        return List.of();
+    /** What the rate of a heading on a lane under a regime rests on, at the central values of the parameters; nothing without a law. */
+    default RateGrounds grounds(Lane lane, HsCode heading, Regime regime) {
+        return RateGrounds.NONE;
     }
 
     /** True if the rates are those of a law, whose shape {@link RateSurface} describes, so that not every draw need ask for them. */

@@ -6,6 +6,7 @@ import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.RateGrounds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -92,14 +93,18 @@ final class Trail {
         return rows;
     }
 
-    /** Canada's own rate is the indicator's; who competes with it moves what it sells. */
+    /**
+     * Canada's own rate is the indicator's, told to the codes and claims; who competes with it moves what it sells, and what moved their
+     * rates and its own is told by the acts alone, for the rest stands with the rates.
+     */
     private Set<SourceRow> lawRows(Indicator indicator, int h, Regime regime) {
         return known.computeIfAbsent(new Asked(h, regime, indicator.isByResponse()), asked -> {
             Set<SourceRow> rows = new HashSet<>();
             Country into = exports.into(h);
             for (Country from : Country.values()) {
                 if (from != into && (from == Country.CA || indicator.isByResponse())) {
-                    rows.addAll(rates.rows(new Lane(from, into), exports.lines().get(h).hs4(), regime));
+                    RateGrounds grounds = rates.grounds(new Lane(from, into), exports.lines().get(h).hs4(), regime);
+                    rows.addAll(indicator.isByRates() ? grounds.rows() : grounds.acts());
                 }
             }
             return rows;

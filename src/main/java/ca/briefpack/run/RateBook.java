@@ -9,12 +9,12 @@ import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Scenario;
-import ca.briefpack.model.SourceRow;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateAssumptions;
 import ca.briefpack.tariff.RateEngine.Moving;
 import ca.briefpack.tariff.RateEngine;
+import ca.briefpack.tariff.RateGrounds;
 import ca.briefpack.tariff.RateTrail;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,15 +99,15 @@ final class RateBook implements Rates {
     }
 
     @Override
-    public List<SourceRow> rows(Lane lane, HsCode heading, Regime regime) {
+    public RateGrounds grounds(Lane lane, HsCode heading, Regime regime) {
         if (!SUPPLIERS.get(lane.into()).contains(lane.from())) {
-            return List.of();
+            return RateGrounds.NONE;
         }
         RateEngine engine = engines.getOrDefault(regime.scenario(), law);
         while (!engine.touch(heading, lane)) {
             engine = engine.original().orElseThrow();
         }
-        return trails.computeIfAbsent(engine, e -> new RateTrail(e, assumptions)).of(engine.rate(heading, lane, regime.day(), assumptions)).rows();
+        return trails.computeIfAbsent(engine, e -> new RateTrail(e, assumptions)).of(engine.rate(heading, lane, regime.day(), assumptions));
     }
 
     @Override

@@ -43,31 +43,32 @@ public final class RateTrail {
     /** What some of the contributions of a rate rest on; nothing if it has none of them. */
     public RateGrounds of(Rate rate, Predicate<Contribution> wanted) {
         Set<String> measures = rate.contributions().stream().filter(wanted).map(Contribution::measure).collect(Collectors.toSet());
-        List<SourceRow> rows = new ArrayList<>();
+        List<SourceRow> acts = new ArrayList<>();
+        List<SourceRow> goods = new ArrayList<>();
         Set<Moving> moving = EnumSet.noneOf(Moving.class);
         if (!measures.isEmpty()) {
             for (String line : engine.lines(rate)) {
                 engine.active(line, rate.lane(), rate.day()).stream().filter(c -> measures.contains(engine.measure(c).id()))
-                        .forEach(c -> add(c, rate, rows, moving));
+                        .forEach(c -> add(c, rate, acts, goods, moving));
             }
-            rate.displaced().stream().filter(d -> measures.contains(d.by())).forEach(d -> rows.addAll(engine.precedenceRows(d, rate.day())));
-            rows.addAll(engine.weightRows(rate));
+            rate.displaced().stream().filter(d -> measures.contains(d.by())).forEach(d -> acts.addAll(engine.precedenceRows(d, rate.day())));
+            goods.addAll(engine.weightRows(rate));
         }
-        return new RateGrounds(rows, moving);
+        return new RateGrounds(acts, goods, moving);
     }
 
-    private void add(Candidate candidate, Rate rate, List<SourceRow> rows, Set<Moving> moving) {
+    private void add(Candidate candidate, Rate rate, List<SourceRow> acts, List<SourceRow> goods, Set<Moving> moving) {
         TariffMeasure measure = engine.measure(candidate);
-        rows.add(measure.row());
-        rows.addAll(candidate.span().rows());
+        acts.add(measure.row());
+        goods.addAll(candidate.span().rows());
         switch (measure.duty().basis()) {
-            case COMPANY -> engine.companyDuties(measure, rate.day(), assumptions).stream().map(CompanyDuty::row).forEach(rows::add);
+            case COMPANY -> engine.companyDuties(measure, rate.day(), assumptions).stream().map(CompanyDuty::row).forEach(acts::add);
             case NON_US_CONTENT -> moving.add(Moving.US_CONTENT);
             case METAL_CONTENT -> moving.addAll(candidate.ownMetal() ? Set.of() : Set.of(Moving.METAL_CONTENT));
             default -> { }
         }
         if (measure.duty().cusma() != CusmaTreatment.NONE && rate.cusma().window().isPresent()) {
-            rows.addAll(engine.claimRows(rate));
+            goods.addAll(engine.claimRows(rate));
             moving.add(Moving.CUSMA_SHIFT);
         }
     }

@@ -61,6 +61,8 @@ class RateTrailTest {
         RateGrounds part = TRAIL.of(lumber, c -> c.authority() == Authority.ADCVD);
         assertThat(measures(part.rows())).hasSize(1).allSatisfy(id -> assertThat(id).startsWith("adcvd"));
         assertThat(TRAIL.of(lumber, c -> c.authority() == Authority.MOFCOM).rows()).isEmpty();
+        assertThat(part.acts()).extracting(SourceRow::file).isSubsetOf("measures.csv", "company_duties.csv", "precedence.csv")
+                .doesNotContainAnyElementsOf(part.goods().stream().map(SourceRow::file).toList());
     }
 
     @Test
