@@ -3,15 +3,23 @@ package ca.briefpack.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ca.briefpack.brief.Agenda;
 import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.Fact;
+import ca.briefpack.brief.Study;
 import ca.briefpack.brief.Table;
+import ca.briefpack.model.Actors;
+import ca.briefpack.model.Actors.SupportProgram;
+import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lang;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,11 +35,13 @@ class StandsAndLedgersTest {
     private static Briefing then;
     private static Briefing autos;
     private static Briefing now;
+    private static Study study;
 
     @BeforeAll
     static void compose(Releases releases) {
         october = releases.october();
         november = releases.november();
+        study = releases.octoberEngine().study();
         then = releases.octoberEngine().briefing("national");
         autos = releases.octoberEngine().briefing("sector-autos");
         now = Computed.of(november.config()).briefing("national");
@@ -113,6 +123,42 @@ class StandsAndLedgersTest {
             briefing.facts().get("calendar").forEach(f -> assertThat(calendar).contains("UID:" + f.id() + "." + lang.code() + "@"));
             assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(briefing.facts().get("calendar").size() + 1);
         }
+    }
+
+    /** Each index is printed where it is on, and an edition without it says the rest. */
+    @Test
+    void an_index_on_actors_that_is_switched_off_takes_its_table_its_chart_and_its_figures_with_it() {
+        Briefing without = national(new Agenda(study.agenda().compared(), study.agenda().options(), Set.of()), study.evidence());
+
+        assertThat(then.tables()).containsKeys("alignment", "discourse", "stated-modelled");
+        assertThat(then.charts()).containsKeys("alignment", "network");
+        assertThat(then.figures()).containsKeys("polarization", "polarization-chance");
+        assertThat(then.allFigures().keySet()).anyMatch(id -> id.startsWith("alignment.")).anyMatch(id -> id.startsWith("discourse."));
+        assertThat(without.tables()).doesNotContainKeys("alignment", "discourse").containsKey("stated-modelled");
+        assertThat(without.charts()).doesNotContainKeys("alignment", "network");
+        assertThat(without.figures()).doesNotContainKeys("polarization", "polarization-chance");
+        assertThat(without.allFigures().keySet()).noneMatch(id -> id.startsWith("alignment.")).noneMatch(id -> id.startsWith("discourse."));
+    }
+
+    @Test
+    void a_program_announced_after_the_day_of_the_edition_is_not_used() {
+        Actors all = study.evidence().actors();
+        LocalDate asOf = study.edition().asOf();
+        SupportProgram known = all.programs().get(0);
+        List<SupportProgram> programs = Stream.of(asOf, asOf.plusDays(1)).map(day -> new SupportProgram("of-" + day, known.label(), day,
+                known.amountMillionCad(), known.workers(), known.terms(), known.row())).toList();
+        Evidence e = study.evidence();
+        Briefing briefing = national(study.agenda(), new Evidence(e.reference(), e.trade(), e.law(), e.economy(), new Actors(all.stakeholders(),
+                all.options(), all.positions(), all.events(), all.support(), programs, all.benchmarks(), all.publishedRates()), e.scenarios(), e.stamp()));
+
+        assertThat(briefing.table("mitigation").columns()).extracting(Table.Column::key).filteredOn(key -> key.startsWith("program"))
+                .containsExactly("program.of-" + asOf);
+        assertThat(briefing.allFigures().keySet()).noneMatch(id -> id.contains("of-" + asOf.plusDays(1)));
+    }
+
+    private static Briefing national(Agenda agenda, Evidence evidence) {
+        return new Computed(new Study(evidence, study.edition(), study.rates(), study.history(), study.impact(), agenda, study.masthead()))
+                .briefing("national");
     }
 
     private static String words(Table.Cell cell) {
