@@ -157,7 +157,7 @@ class StandsAndLedgersTest {
     }
 
     private static Briefing national(Agenda agenda, Evidence evidence) {
-        return new Computed(new Study(evidence, study.edition(), study.rates(), study.history(), study.impact(), agenda, study.masthead()))
+        return new Computed(new Study(evidence, study.edition(), study.rates(), study.history(), study.trail(), study.impact(), agenda, study.masthead()))
                 .briefing("national");
     }
 
