@@ -11,6 +11,7 @@ import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Rounded;
+import ca.briefpack.model.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,13 @@ final class ChangeTables {
         this.headlines = Headline.of(place, sector);
     }
 
-    /** Adds the table where the change is split. */
+    /** Adds the table where the change is split, and by {@code exports-change-since} how far each figure moved in all. */
     void addTo(Contents contents) {
         if (change.kind() == Kind.SPLIT) {
             contents.table(table());
+            headlines.forEach(h -> contents.figure(h.name() + "-since",
+                    figure(h, "all", h.unit() == Unit.FRACTION ? Unit.POINTS : h.unit(), levels -> levels.now() - levels.last(),
+                            levels -> levels.rounded(levels.now()).subtract(levels.rounded(levels.last())))));
         }
     }
 
@@ -51,20 +55,22 @@ final class ChangeTables {
     }
 
     private Figure level(Headline headline, String name, Function<Levels, Double> level) {
-        return figure(headline, name, levels -> level.apply(levels), levels -> levels.rounded(level.apply(levels)));
+        return figure(headline, name, headline.unit(), level, levels -> levels.rounded(level.apply(levels)));
     }
 
     private Figure part(Headline headline, Part part) {
-        return figure(headline, part.name().toLowerCase(Locale.ROOT), levels -> levels.part(part), levels -> levels.printed(part));
+        return figure(headline, part.name().toLowerCase(Locale.ROOT), headline.unit(), levels -> levels.part(part),
+                levels -> levels.printed(part));
     }
 
-    private Figure figure(Headline headline, String name, Function<Levels, Double> exact, Function<Levels, BigDecimal> printed) {
+    private Figure figure(Headline headline, String name, Unit unit, Function<Levels, Double> exact,
+            Function<Levels, BigDecimal> printed) {
         String id = headline.key() + ".changed." + name;
         Lineage lineage = book.of(headline.cell()).lineage().by("edition-change", List.of());
         return book.add(Optional.ofNullable(change.levels().get(headline.key())).map(levels -> {
             BigDecimal digits = printed.apply(levels);
-            return Figure.printedAs(id, Estimate.exact(exact.apply(levels), headline.unit()),
-                    new Rounded(digits, digits, digits, levels.step(), headline.unit()), lineage);
-        }).orElseGet(() -> Figure.missing(id, headline.unit(), Reason.NOT_AVAILABLE, lineage)));
+            return Figure.printedAs(id, Estimate.exact(exact.apply(levels), unit),
+                    new Rounded(digits, digits, digits, levels.step(), unit), lineage);
+        }).orElseGet(() -> Figure.missing(id, unit, Reason.NOT_AVAILABLE, lineage)));
     }
 }

@@ -42,12 +42,18 @@ final class SwingTables {
 
     private Table table() {
         Tables table = new Tables("tornado").text("parameter").number("at-low", Scale.MILLION, Unit.CAD)
-                .number("at-high", Scale.MILLION, Unit.CAD).number("first-order", Scale.ONE, Unit.RATIO)
-                .number("total-order", Scale.ONE, Unit.RATIO);
-        swings().forEach(s -> table.row(cells(words(label(s)),
-                central(end(s, "low", s.atLow())), central(end(s, "high", s.atHigh())),
-                share(s, "first-order", Sobol::firstOrder), share(s, "total-order", Sobol::total))));
+                .number("at-high", Scale.MILLION, Unit.CAD);
+        if (isSampled()) {
+            table.number("first-order", Scale.ONE, Unit.RATIO).number("total-order", Scale.ONE, Unit.RATIO);
+        }
+        swings().forEach(s -> table.row(cells(words(label(s)), central(end(s, "low", s.atLow())), central(end(s, "high", s.atHigh())),
+                isSampled() ? List.of(share(s, "first-order", Sobol::firstOrder), share(s, "total-order", Sobol::total)) : List.of())));
         return table.build();
+    }
+
+    /** Shares of the variance come from random draws alone. */
+    private boolean isSampled() {
+        return study.impact().sampling().isPresent();
     }
 
     /** The part of the variance that a parameter makes, to two decimals; what sampling leaves under zero is zero. */

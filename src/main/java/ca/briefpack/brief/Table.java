@@ -108,7 +108,7 @@ public record Table(String id, List<Column> columns, List<Row> rows) {
     public record Own(Figure figure, Aspect aspect) implements Cell {
         /** The number in {@link #scale}. */
         public Scale scale() {
-            return figure.unit() == Unit.FRACTION ? Scale.PERCENT : Scale.ONE;
+            return figure.unit().isInHundredths() ? Scale.PERCENT : Scale.ONE;
         }
 
         /** The part of the estimate that the aspect is. @throws IllegalStateException if it is none */

@@ -22,18 +22,18 @@ final class AmountWords {
     }
 
     Amount amount(String number, Unit unit, Scale scale) {
-        return new Amount(marked(number, unit, scale), trailing(unit, scale));
+        return new Amount(marked(number, unit, scale), trailing(number, unit, scale));
     }
 
     /** What rounds to zero without being zero; the scale does not matter, for nothing is left of it. */
     Amount near(Unit unit, Scale scale) {
         Scale none = scale == Scale.PERCENT ? scale : Scale.ONE;
-        return new Amount((isFrench() ? "près de" + NBSP : "near" + NBSP) + marked("0", unit, none), trailing(unit, none));
+        return new Amount((isFrench() ? "près de" + NBSP : "near" + NBSP) + marked("0", unit, none), trailing("0", unit, none));
     }
 
     /** {@code $2.2 to $4.4 billion}, {@code 7.1% to 10.0%}, {@code de 2,2 à 4,4 G$}. */
     String range(String low, String high, Unit unit, Scale scale) {
-        String last = new Amount(marked(high, unit, scale), trailing(unit, scale)).joined();
+        String last = new Amount(marked(high, unit, scale), trailing(high, unit, scale)).joined();
         return isFrench() ? "de " + low + " à " + last : marked(low, unit, scale) + " to " + last;
     }
 
@@ -47,15 +47,15 @@ final class AmountWords {
             return number;
         }
         if (scale == Scale.PERCENT) {
-            return number + "%";
+            return unit == Unit.POINTS ? number : number + "%";
         }
         String currency = unit == Unit.CAD ? "$" : unit == Unit.USD ? "US$" : "";
         return number.charAt(0) == MINUS ? MINUS + currency + number.substring(1) : currency + number;
     }
 
-    private String trailing(Unit unit, Scale scale) {
+    private String trailing(String number, Unit unit, Scale scale) {
         if (scale == Scale.PERCENT) {
-            return isFrench() ? "%" : "";
+            return unit == Unit.POINTS ? points(number) : isFrench() ? "%" : "";
         }
         return switch (unit) {
             case CAD -> isFrench() ? symbol(scale) + "$" : size(scale);
@@ -64,9 +64,14 @@ final class AmountWords {
         };
     }
 
+    /** In French what is less than two is singular. */
+    private String points(String number) {
+        return number.matches(isFrench() ? MINUS + "?[01](,\\d+)?" : MINUS + "?1") ? "point" : "points";
+    }
+
     String heading(Unit unit, Scale scale) {
         if (scale == Scale.PERCENT) {
-            return "%";
+            return unit == Unit.POINTS ? "points" : "%";
         }
         return switch (unit) {
             case CAD -> isFrench() ? symbol(scale) + "$" + NBSP + "CA" : ("C$ " + size(scale)).strip();

@@ -234,7 +234,7 @@ public final class FigureFormat {
 
     /** The scale in which a figure's central value, or its wider end if that is zero, is shortest and still at least one. */
     public static Scale scaleOf(Figure figure) {
-        if (figure.unit() == Unit.FRACTION) {
+        if (figure.unit().isInHundredths()) {
             return Scale.PERCENT;
         }
         if (figure.unit() != Unit.CAD && figure.unit() != Unit.USD) {

@@ -68,6 +68,8 @@ class FigureFormatTest {
         reads(exact("a", 0.0785, Unit.FRACTION), "7.8%", "7,8_%");
         reads(exact("a", -0.012, Unit.FRACTION), "−1.2%", "−1,2_%");
         reads(exact("a", 0.0004, Unit.FRACTION), "0.04%", "0,04_%");
+        reads(exact("a", 0.012, Unit.POINTS), "1.2_points", "1,2_point");
+        reads(exact("a", -0.03, Unit.POINTS), "−3.0_points", "−3,0_points");
     }
 
     @Test

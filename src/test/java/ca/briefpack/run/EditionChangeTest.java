@@ -23,12 +23,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An edition is published; then one thing of each kind changes: the change must land in its own part and in no other. */
+@Tag("slow")
 class EditionChangeTest {
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
     @TempDir
@@ -48,7 +50,8 @@ class EditionChangeTest {
 
     @Test
     void a_first_edition_says_so_and_a_rerun_is_unchanged() throws IOException {
-        assertThat(first.line("province-nu", Lang.EN)).contains("This is a first edition: there is no earlier one");
+        assertThat(first.line("province-nu", Lang.EN)).contains("first edition exports of 2025, law of this date")
+                .contains("This is a first edition: there is no earlier one");
         assertThat(first.line("province-nu", Lang.FR)).contains("Il s’agit d’une première édition");
         byte[] manifest = first.file("manifest.json");
 
@@ -121,6 +124,11 @@ class EditionChangeTest {
                 .isEqualByComparingTo(comparison.lines().stream().filter(line -> line.figure().equals("ca.exports-change"))
                         .findFirst().orElseThrow().steps().get(2));
         FigureFormat english = new FigureFormat(Lang.EN);
+        Figure risk = briefing.figure("exports-at-risk-since");
+        assertThat(risk.rounded().central()).isNotZero().isEqualByComparingTo(comparison.lines().stream()
+                .filter(line -> line.figure().equals("nu.exports-at-risk")).findFirst().map(l -> l.steps().get(5).subtract(l.steps().get(0)))
+                .orElseThrow());
+        assertThat(second.line("province-nu", Lang.EN)).contains(english.value(risk).replace('\u00a0', ' ') + " since last edition");
         for (Headline headline : Headline.of("NU", "all")) {
             comparison.lines().stream().filter(line -> line.figure().equals(headline.key())).forEach(line -> {
                 Figure policy = briefing.allFigures().get(headline.key() + ".changed.policy");

@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page and every workbook of a whole release, in both languages, as words: no trace of a number that is not there. */
+@Tag("slow")
 class EveryPackReadsWellTest {
     private static final Pattern SENTENCE = Pattern.compile("(?s)<(p|li|h1|h2|h3|dd|caption)( [^>]*)?>(.*?)</\\1>");
     private static final Pattern CELL = Pattern.compile("(?s)<(td|th)( [^>]*)?>(.*?)</\\1>");
