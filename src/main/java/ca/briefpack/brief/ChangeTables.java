@@ -42,7 +42,7 @@ final class ChangeTables {
 
     private Table table() {
         Tables table = new Tables("edition-change").text("part");
-        headlines.forEach(h -> table.number(h.name(), h.scale(), h.unit()));
+        headlines.forEach(h -> table.number(h.name(), h.unit() == Unit.CAD ? book.dollars() : h.scale(), h.unit()));
         table.row(row("LAST", h -> level(h, "last", Levels::last)));
         for (Part part : Part.values()) {
             table.row(row(part.name(), h -> part(h, part)));

@@ -28,15 +28,27 @@ import java.util.stream.Collectors;
 final class FigureBook {
     private static final Set<Indicator> SAME_IN_EVERY_SCENARIO =
             EnumSet.of(Indicator.EXPORTS_US, Indicator.GDP_EXPOSED, Indicator.JOBS_EXPOSED);
+    private final Scale dollars;
     private final ImpactTable impact;
     /** Scenarios that change no market whose effects are modelled: their figures are missing, for zero would say more than is known. */
     private final Set<String> notCounted;
     private final Map<String, Figure> figures = new TreeMap<>();
 
     FigureBook(Study study) {
+        this(study, Scale.MILLION);
+    }
+
+    /** @param dollars in what the dollars of the place or sector are told in its tables and charts */
+    FigureBook(Study study, Scale dollars) {
+        this.dollars = dollars;
         this.impact = study.impact();
         this.notCounted = study.evidence().scenarios().stream()
                 .filter(s -> !Reach.of(s, study.evidence().law()).isCounted()).map(Scenario::id).collect(Collectors.toSet());
+    }
+
+    /** In what the briefing tells dollars of its own place or sector: thousands where millions would show nothing. */
+    Scale dollars() {
+        return dollars;
     }
 
     /** The estimate of a cell; missing, with the mark {@code [x]}, if the model has none. */

@@ -38,8 +38,8 @@ final class MarketTables {
 
     /** One row a market: what is sold there, and the modelled change under the law in force, in sales. */
     Table byMarket(String place, String sector) {
-        return new Tables("sales-by-market").text("market").number("sales", Scale.MILLION, Unit.CAD)
-                .range("sales-change", Scale.MILLION, Unit.CAD)
+        return new Tables("sales-by-market").text("market").number("sales", book.dollars(), Unit.CAD)
+                .range("sales-change", book.dollars(), Unit.CAD)
                 .row(row("US", Indicator.EXPORTS_US, Indicator.EXPORTS_US_CHANGE, place, sector))
                 .row(row("CN", Indicator.EXPORTS_CHINA, Indicator.EXPORTS_CHINA_CHANGE, place, sector))
                 .row(row("CA", Indicator.HOME_SALES, Indicator.HOME_SALES_CHANGE, place, sector)).build();

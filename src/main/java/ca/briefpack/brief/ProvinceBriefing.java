@@ -8,6 +8,7 @@ import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Trade.Export;
+import ca.briefpack.model.Trade.Total;
 import ca.briefpack.tariff.Contribution;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.RateSchedule;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 final class ProvinceBriefing {
     private static final int TOP_SECTORS = 10;
     private static final int BARS = 7;
+    /** Exports to the United States, in dollars, below which tables in millions would show next to nothing. */
+    private static final double LEAST_IN_MILLIONS = 10e6;
     private final Study study;
 
     ProvinceBriefing(Study study) {
@@ -27,7 +30,7 @@ final class ProvinceBriefing {
     }
 
     Briefing compose(Province province) {
-        FigureBook book = new FigureBook(study);
+        FigureBook book = new FigureBook(study, dollars(province));
         Contents contents = new Contents(study, book);
         List<Export> basket = new Baskets(study.evidence()).of(province);
         Headlines headlines = new Headlines(study, book, province.name(), Cell.ALL);
@@ -53,6 +56,11 @@ final class ProvinceBriefing {
         contents.table(new MethodTables(study, book).parameters())
                 .table(new Benchmarks(study, book).table(province.name()::equals));
         return contents.briefing(PackSpec.of(province, study.evidence().reference().provinceName(province)));
+    }
+
+    private Scale dollars(Province province) {
+        double toUs = study.evidence().trade().totals().stream().filter(t -> t.province() == province).mapToDouble(Total::toUsCad).sum();
+        return toUs < LEAST_IN_MILLIONS ? Scale.THOUSAND : Scale.MILLION;
     }
 
     private void addSectors(Contents contents, FigureBook book, Province province, SectorTables sectors) {

@@ -35,8 +35,8 @@ final class ScenarioTables {
         Indicator gdp = canada ? Indicator.GDP_CANADA_CHANGE_VS_STATUS_QUO : Indicator.GDP_CHANGE_VS_STATUS_QUO;
         Indicator jobs = canada ? Indicator.JOBS_CANADA_CHANGE_VS_STATUS_QUO : Indicator.JOBS_CHANGE_VS_STATUS_QUO;
         Tables table = new Tables("scenarios").text("scenario")
-                .range("exports-change-vs-status-quo", Scale.MILLION, Unit.CAD)
-                .range("gdp-change-vs-status-quo", Scale.MILLION, Unit.CAD)
+                .range("exports-change-vs-status-quo", book.dollars(), Unit.CAD)
+                .range("gdp-change-vs-status-quo", book.dollars(), Unit.CAD)
                 .range("jobs-change-vs-status-quo", Scale.ONE, Unit.JOBS);
         study.scenarios().forEach(s -> table.row(cells(words(name(s)),
                 range(figure(s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)),
@@ -59,7 +59,7 @@ final class ScenarioTables {
 
     /** One bar a scenario: the change in exports of a place and sector. */
     Bars chart(String place, String sector) {
-        return new Bars("scenarios", Scale.MILLION, study.scenarios().stream()
+        return new Bars("scenarios", book.dollars(), study.scenarios().stream()
                 .map(s -> new Bar(name(s), figure(s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO))).toList());
     }
 
@@ -75,7 +75,7 @@ final class ScenarioTables {
 
     /** One row an option: what it brings a province, Canada as a whole, and the provinces at both ends, in dollars of exports. */
     Table forProvince(Province own) {
-        Tables table = new Tables("option-place").text("scenario").number("own-change", Scale.MILLION, Unit.CAD)
+        Tables table = new Tables("option-place").text("scenario").number("own-change", book.dollars(), Unit.CAD)
                 .number("canada-net", Scale.MILLION, Unit.CAD).text("highest-place").number("highest-change", Scale.MILLION, Unit.CAD)
                 .text("lowest-place").number("lowest-change", Scale.MILLION, Unit.CAD);
         study.scenarios().forEach(s -> table.row(cells(words(name(s)), central(exports(s, own.name())), central(exports(s, Cell.CANADA)),

@@ -51,9 +51,9 @@ final class SectorTables {
 
     /** The first {@code rows} sectors, then all others and headings in no sector, then the total. */
     Table impact(String id, int rows) {
-        Tables table = new Tables(id).text("sector").number("exports-us", Scale.MILLION, Unit.CAD)
+        Tables table = new Tables(id).text("sector").number("exports-us", book.dollars(), Unit.CAD)
                 .number("effective-rate", Scale.PERCENT, Unit.FRACTION)
-                .range("exports-change", Scale.MILLION, Unit.CAD)
+                .range("exports-change", book.dollars(), Unit.CAD)
                 .range("jobs-change", Scale.ONE, Unit.JOBS);
         ranked().stream().limit(rows).forEach(s -> table.row(row(words(cautions.label(s)), s.code())));
         if (ranked().size() <= rows) {
@@ -65,7 +65,7 @@ final class SectorTables {
     /** Bars of the change in exports in the sectors that move most. */
     Bars losses(int bars) {
         int most = study.masthead().isWhatIf() ? Math.min(bars, WHAT_IF_BARS) : bars;
-        return new Bars("losses", Scale.MILLION, ranked().stream()
+        return new Bars("losses", book.dollars(), ranked().stream()
                 .map(s -> new Bar(cautions.label(s), change(s)))
                 .filter(b -> !b.figure().isMissing() && Math.abs(b.figure().estimate().orElseThrow().central()) > 0)
                 .sorted(Comparator.comparingDouble((Bar b) -> -Math.abs(b.figure().estimate().orElseThrow().central())))

@@ -36,13 +36,13 @@ final class SwingTables {
     }
 
     private Tornado chart() {
-        return new Tornado("tornado", Scale.MILLION, book.of(cell), swings().stream()
+        return new Tornado("tornado", book.dollars(), book.of(cell), swings().stream()
                 .map(s -> new Chart.Swing(label(s), end(s, "low", s.atLow()), end(s, "high", s.atHigh()))).toList());
     }
 
     private Table table() {
-        Tables table = new Tables("tornado").text("parameter").number("at-low", Scale.MILLION, Unit.CAD)
-                .number("at-high", Scale.MILLION, Unit.CAD);
+        Tables table = new Tables("tornado").text("parameter").number("at-low", book.dollars(), Unit.CAD)
+                .number("at-high", book.dollars(), Unit.CAD);
         if (isSampled()) {
             table.number("first-order", Scale.ONE, Unit.RATIO).number("total-order", Scale.ONE, Unit.RATIO);
         }
