@@ -30,7 +30,7 @@ final class FigureBook {
             EnumSet.of(Indicator.EXPORTS_US, Indicator.GDP_EXPOSED, Indicator.JOBS_EXPOSED);
     private final Scale dollars;
     private final ImpactTable impact;
-    /** Scenarios that change no market whose effects are modelled: their figures are missing, for zero would say more than is known. */
+    /** Scenarios that change no market abroad: their effects by exports are missing, for zero would say more than is known. */
     private final Set<String> notCounted;
     private final Map<String, Figure> figures = new TreeMap<>();
 
@@ -55,7 +55,7 @@ final class FigureBook {
     Figure of(Cell cell) {
         Lineage lineage = impact.lineage(SAME_IN_EVERY_SCENARIO.contains(cell.indicator())
                 ? new Cell(Scenario.BASELINE, cell.place(), cell.sector(), cell.indicator()) : cell);
-        return keep(impact.find(cell).filter(estimate -> !notCounted.contains(cell.scenario()))
+        return keep(impact.find(cell).filter(estimate -> cell.indicator().isOfHome() || !notCounted.contains(cell.scenario()))
                 .map(estimate -> Figure.of(id(cell), estimate, lineage))
                 .orElseGet(() -> Figure.missing(id(cell), cell.indicator().unit(), Reason.NOT_AVAILABLE, lineage)));
     }

@@ -53,7 +53,7 @@ final class OptionTables {
     }
 
     private static Table.Cell counted(Reach reach) {
-        return new Table.Term("counted", reach.isWhole() ? "WHOLE" : reach.isCounted() ? "PART" : "NOT");
+        return new Table.Term("counted", reach.isWhole() ? "WHOLE" : reach.isCounted() ? "PART" : "HOME");
     }
 
     Table exports() {
@@ -75,11 +75,25 @@ final class OptionTables {
                 (option, place) -> figures.change(option, place, Indicator.JOBS_TOTAL_CHANGE_VS_STATUS_QUO));
     }
 
-    /** One column a place; three rows an option, its central estimates and both ends of their ranges, or one if none is modelled. */
+    /**
+     * What producers' sales in Canada bring, of the options that change Canada's own tariffs. What users pay is not in it, so no option
+     * is weighed by it.
+     */
+    Table home() {
+        return matrix("weigh-home", Scale.MILLION, Unit.CAD, study.agenda().options().stream()
+                .filter(o -> figures.reach(o).markets().contains(Country.CA)).toList(), (option, place) -> figures.change(option, place,
+                place.equals(Cell.CANADA) ? Indicator.HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO : Indicator.HOME_GDP_CHANGE_VS_STATUS_QUO));
+    }
+
     private Table matrix(String id, Scale scale, Unit unit, BiFunction<Scenario, String, Figure> cell) {
+        return matrix(id, scale, unit, study.agenda().options(), cell);
+    }
+
+    /** One column a place; three rows an option, its central estimates and both ends of their ranges, or one if none is modelled. */
+    private static Table matrix(String id, Scale scale, Unit unit, List<Scenario> options, BiFunction<Scenario, String, Figure> cell) {
         Tables table = new Tables(id).text("option", "end");
         places().forEach(place -> table.named(Text.same(place), "place." + place, scale, unit));
-        for (Scenario option : study.agenda().options()) {
+        for (Scenario option : options) {
             List<Figure> row = places().stream().map(place -> cell.apply(option, place)).toList();
             List<Table.Part> ends = row.stream().allMatch(Figure::isMissing) ? List.of(Table.Part.CENTRAL) : ENDS;
             ends.forEach(end -> table.row(cells(words(option.name()), new Table.Term("end", end.name()),

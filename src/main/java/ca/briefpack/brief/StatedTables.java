@@ -21,6 +21,7 @@ import ca.briefpack.model.Unit;
 import ca.briefpack.stakeholder.Alignment;
 import ca.briefpack.stakeholder.StatedAndModelled;
 import ca.briefpack.stakeholder.WeightedPosition;
+import ca.briefpack.weigh.Reach;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -56,8 +57,8 @@ final class StatedTables {
         Figure effect = scenario.map(s -> effect(s, actor(p)))
                 .orElseGet(() -> book.missing("stated." + p.stakeholder() + "." + p.option(), Unit.CAD, Reason.NOT_AVAILABLE));
         return cells(words(StandTables.title(actor(p))), words(option.label()), new Table.Term("stance", p.stance().name()),
-                scenario.map(s -> words(s.name())).orElse(new Table.Mark(Reason.NOT_AVAILABLE)), range(effect),
-                new Table.Term("stated", reading(p, option, scenario.isPresent(), effect)), words(String.join(", ", p.row().sources())));
+                scenario.map(s -> words(ScenarioNames.of(s, study.evidence().law()))).orElse(new Table.Mark(Reason.NOT_AVAILABLE)), range(effect),
+                new Table.Term("stated", reading(p, option, scenario, effect)), words(String.join(", ", p.row().sources())));
     }
 
     /** The scenario that models the option, if this edition computes it: to compare in every brief, or to weigh as an option. */
@@ -66,12 +67,15 @@ final class StatedTables {
                 study.agenda().options().stream()).filter(s -> s.id().equals(id)).findFirst());
     }
 
-    private String reading(Position p, Option option, boolean computed, Figure effect) {
+    private String reading(Position p, Option option, Optional<Scenario> computed, Figure effect) {
         if (option.scenario().isEmpty()) {
             return "NO_SCENARIO";
         }
-        if (!computed) {
+        if (computed.isEmpty()) {
             return "NOT_COMPUTED";
+        }
+        if (!Reach.of(computed.get(), study.evidence().law()).isCounted()) {
+            return "HOME_ONLY";
         }
         return effect.estimate().map(e -> StatedAndModelled.of(p.stance(), e).name()).orElse("NO_ESTIMATE");
     }

@@ -28,7 +28,7 @@ final class TradeOffBriefing {
         addHeadlines(contents, figures);
         OptionTables options = new OptionTables(study, figures);
         contents.table(options.options()).table(options.markets()).table(options.exports()).table(options.gdp()).table(options.gdpShare())
-                .table(options.jobs()).table(options.detail()).chart(options.heat());
+                .table(options.jobs()).table(options.home()).table(options.detail()).chart(options.heat());
         WeighingTables weighing = new WeighingTables(study, book, figures);
         contents.table(weighing.balance()).table(weighing.standing()).table(weighing.sensitivity());
         new RankTables(study, figures).addTo(contents);

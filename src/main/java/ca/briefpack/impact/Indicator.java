@@ -105,7 +105,7 @@ public enum Indicator {
     }
 
     /** True if it is of sales in Canada. */
-    boolean isOfHome() {
+    public boolean isOfHome() {
         return name().startsWith("HOME_");
     }
 

@@ -7,6 +7,7 @@ import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.Table;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,17 +23,22 @@ class TradeOffTest {
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
     @TempDir
     private static Path temporary;
+    private static Computed computed;
     private static Briefing briefing;
 
     @BeforeAll
     static void compose() {
-        briefing = compose(Path.of("data", "job.yaml"), List.of());
+        computed = compute(Path.of("data", "job.yaml"), List.of());
+        briefing = computed.briefing("trade-offs");
     }
 
     private static Briefing compose(Path job, List<String> scenarios) {
+        return compute(job, scenarios).briefing("trade-offs");
+    }
+
+    private static Computed compute(Path job, List<String> scenarios) {
         Folders folders = new Folders(Path.of("data"), Path.of("templates"), temporary, job);
-        return Computed.of(new RunConfig(OCTOBER, folders, Selection.of(List.of(), List.of(), List.of(), scenarios), 1, Reuse.NONE))
-                .briefing("trade-offs");
+        return Computed.of(new RunConfig(OCTOBER, folders, Selection.of(List.of(), List.of(), List.of(), scenarios), 1, Reuse.NONE));
     }
 
     private static Figure figure(String id) {
@@ -118,6 +124,26 @@ class TradeOffTest {
         assertThat(ends).filteredOn("LOW"::equals).hasSize(8);
         assertThat(gdp.rows()).allSatisfy(row -> assertThat(row.cells().subList(2, row.cells().size())).allSatisfy(cell -> assertThat(
                 ((Table.Number) cell).part().name()).isEqualTo(((Table.Term) row.cells().get(1)).keys().get(0))));
+    }
+
+    /** Nothing is zero because it is not modelled, and what is modelled of Canada's own market is not hidden. */
+    @Test
+    void an_option_on_canadas_own_tariffs_is_not_weighed_but_tells_what_home_producers_would_sell() {
+        assertThat(briefing.table("weigh-home").rows().stream().map(row -> ((Table.Words) row.cells().get(0)).text().en()).distinct())
+                .containsExactly("Counter-tariffs, as Ontario asks", "No counter-tariffs", "EV tariff lifted for canola relief",
+                        "Lift the Chinese EV tariff", "CUSMA ends");
+        assertThat(central("on.home-gdp-change-vs-status-quo.ontario-counter-tariffs")).isPositive();
+        assertThat(central("on.home-gdp-change-vs-status-quo.no-counter-tariffs")).isNegative();
+        assertThat(briefing.table("ranks").rows()).extracting(row -> row.cells().get(0)).doesNotContain(
+                new Table.Words(new Text("No counter-tariffs", "Aucun contre-tarif")));
+    }
+
+    /** What users would pay is not modelled, so a stance has nothing whole to stand beside. */
+    @Test
+    void a_position_on_canadas_own_tariffs_says_that_there_is_nothing_to_compare_it_with() {
+        assertThat(computed.briefing("province-on").table("stated-modelled").rows()).filteredOn(row -> row.cells().get(3)
+                .equals(new Table.Words(new Text("Counter-tariffs, as Ontario asks*", "Contre-tarifs, comme le demande l’Ontario*"))))
+                .isNotEmpty().allSatisfy(row -> assertThat(row.cells()).contains(new Table.Term("stated", "HOME_ONLY")));
     }
 
     @Test
