@@ -77,8 +77,9 @@ final class ProductTables {
         }
         String measures = rate.contributions().stream().filter(c -> c.rateFraction() > 0).map(c -> c.measure())
                 .collect(Collectors.joining(", "));
-        row.addAll(cells(central(exact(id + ".cusma-share", rate.cusmaShare(), new RateLineage(study, rows).with(Stream.of(rate)).by("cusma-share"))),
-                central(exact(id + ".rate", rate.totalFraction(), new RateLineage(study, rows).with(Stream.of(rate)).by("rate"))),
+        RateLineage of = new RateLineage(study, rows).with(Stream.of(rate));
+        row.addAll(cells(central(exact(id + ".cusma-share", rate.cusmaShare(), of.by("cusma-share"))),
+                central(exact(id + ".rate", rate.totalFraction(), of.by("rate"))),
                 measures.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE) : words(measures)));
         return row;
     }

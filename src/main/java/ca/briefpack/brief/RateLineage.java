@@ -43,7 +43,8 @@ final class RateLineage {
     }
 
     Lineage by(String method) {
-        parameters.forEach(id -> rows.add(study.evidence().economy().parameters().get(id).row()));
-        return new Lineage(method, rows, List.copyOf(parameters));
+        List<SourceRow> all = new ArrayList<>(rows);
+        parameters.forEach(id -> all.add(study.evidence().economy().parameters().get(id).row()));
+        return new Lineage(method, all, List.copyOf(parameters));
     }
 }

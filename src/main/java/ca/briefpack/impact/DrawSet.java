@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The draws that a study is run at: the central one, the points of {@link Stroud}'s quadrature, and each parameter alone at its
@@ -102,6 +104,11 @@ public final class DrawSet {
     /** The number of quadrature points, which follow the central draw. */
     public int points() {
         return points;
+    }
+
+    /** The share of the quadrature points, by their place in {@link #list}, at which something holds. */
+    public double shareOfPoints(IntPredicate holds) {
+        return IntStream.rangeClosed(1, points).filter(holds).count() / (double) points;
     }
 
     boolean isPoint(int draw) {

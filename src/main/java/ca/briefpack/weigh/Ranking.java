@@ -4,7 +4,6 @@ import ca.briefpack.impact.DrawSet;
 import ca.briefpack.impact.ModelParameter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -38,16 +37,12 @@ public final class Ranking {
 
     /** The share of the points at which the option has the rank that it has at the central draw. */
     public double holds(int option) {
-        return share(d -> ranks[d][option] == rank(option));
+        return draws.shareOfPoints(d -> ranks[d][option] == rank(option));
     }
 
     /** The share of the points at which all options stand in the order that they have at the central draw. */
     public double orderHolds() {
-        return share(d -> Arrays.equals(ranks[d], ranks[0]));
-    }
-
-    private double share(IntPredicate holds) {
-        return IntStream.rangeClosed(1, draws.points()).filter(holds).count() / (double) draws.points();
+        return draws.shareOfPoints(d -> Arrays.equals(ranks[d], ranks[0]));
     }
 
     /** The parameters whose low or high value alone gives the option another rank than the central draw does. */

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -113,7 +112,7 @@ public final class Weighing {
 
     /** The share of the points at which the option is, or is not, in the Pareto set as it is at the central draw. */
     public double paretoHolds(int option) {
-        return share(d -> isPareto(option, d) == isPareto(option, 0));
+        return draws.shareOfPoints(d -> isPareto(option, d) == isPareto(option, 0));
     }
 
     private boolean isPareto(int option, int draw) {
@@ -122,10 +121,6 @@ public final class Weighing {
 
     /** The share of the points at which some province loses, or none does, as at the central draw. */
     public double losslessHolds(int option) {
-        return share(d -> ledgers[option][d].isLossless() == central(option).isLossless());
-    }
-
-    private double share(IntPredicate holds) {
-        return IntStream.rangeClosed(1, draws.points()).filter(holds).count() / (double) draws.points();
+        return draws.shareOfPoints(d -> ledgers[option][d].isLossless() == central(option).isLossless());
     }
 }

@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +99,19 @@ class WhatIfRunTest {
 
     private static String plain(String words) {
         return words.replace('\u00a0', ' ').replaceAll("\\s+", " ");
+    }
+
+    @Test
+    @Tag("slow")
+    void page_1_of_a_what_if_brief_on_all_options_has_room_in_both_languages() throws IOException {
+        Path job = Files.writeString(output.resolve("job.yaml"),
+                Files.readString(Path.of("data", "job.yaml")).replaceAll("(?m)^packs: .*$", "packs: [trade-offs]"));
+        RunReport supposed = new BriefingRun().run(new RunConfig(LocalDate.parse("2025-10-15"),
+                new Folders(Path.of("data"), Path.of("templates"), output, job), Selection.of(List.of(), List.of(), List.of(), List.of()), 2,
+                Reuse.UNCHANGED, List.of(new EditSetting("s232-auto", new EditSetting.Rate(0.15)))), Progress.SILENT);
+
+        assertThat(supposed.problems()).isEmpty();
+        assertThat(supposed.folder().orElseThrow().resolve("fr/what-if-trade-offs.pdf")).isRegularFile();
     }
 
     @Test
