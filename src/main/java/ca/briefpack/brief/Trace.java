@@ -71,10 +71,15 @@ final class Trace {
         return ids.stream().sorted().toList();
     }
 
-    /** {@code exports_us.csv (186), multipliers.csv (9)}: how many rows of each file. */
+    /** {@code exports_us.csv (186), scenarios/ (3)}: how many rows of each file, or of all the small files of a folder. */
     private static String files(List<SourceRow> rows) {
-        return rows.stream().collect(Collectors.groupingBy(SourceRow::file, TreeMap::new, Collectors.counting()))
+        return rows.stream().collect(Collectors.groupingBy(row -> row.file().substring(0, end(row.file())), TreeMap::new, Collectors.counting()))
                 .entrySet().stream().map(e -> e.getKey() + " (" + e.getValue() + ")").collect(Collectors.joining(", "));
+    }
+
+    private static int end(String file) {
+        int folder = file.indexOf('/') + 1;
+        return folder == 0 ? file.length() : folder;
     }
 
     /** {@code exports_us.csv:2-14,20; multipliers.csv:7}: lines in a row are shortened to a span. */
