@@ -1,6 +1,7 @@
 package ca.briefpack.impact;
 
 import ca.briefpack.model.Country;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -95,9 +96,7 @@ final class ExportResponse {
     }
 
     private static double[] duties(RateMatrix matrix, int h, double[] into) {
-        for (Country country : COUNTRIES) {
-            into[country.ordinal()] = matrix.duty(h, country);
-        }
+        System.arraycopy(matrix.row(h), 0, into, 0, into.length);
         return into;
     }
 
@@ -116,11 +115,13 @@ final class ExportResponse {
         return into;
     }
 
-    /** A market where it was observed, from which every regime is a change. */
+    /** A market where it was observed, from which every regime is a change. Many regimes put the same duties on a line, so answers are kept. */
     private final class Start {
         private final int line;
         private final double[] t0;
         private final Draw draw;
+        private final List<double[]> askedBefore = new ArrayList<>();
+        private final List<Double> answers = new ArrayList<>();
         private final double[] logK = new double[COUNTRIES.length];
         private CesMarket ready;
 
@@ -132,11 +133,23 @@ final class ExportResponse {
 
         /** What Canada's producers earn under other duties, as a ratio to the start. */
         double ratio(RateMatrix after) {
+            double[] t1 = after.row(line);
+            for (int i = 0; i < askedBefore.size(); i++) {
+                if (Arrays.equals(askedBefore.get(i), t1)) {
+                    return answers.get(i);
+                }
+            }
+            double ratio = solve(t1);
+            askedBefore.add(t1);
+            answers.add(ratio);
+            return ratio;
+        }
+
+        private double solve(double[] t1) {
             boolean changed = false;
             for (int j = 0; j < t0.length; j++) {
-                double t1 = after.duty(line, COUNTRIES[j]);
                 // equal duties must give exactly no change, also where both shut the source out
-                logK[j] = t0[j] == t1 ? 0 : Math.log1p(t1) - Math.log1p(t0[j]);
+                logK[j] = t0[j] == t1[j] ? 0 : Math.log1p(t1[j]) - Math.log1p(t0[j]);
                 changed |= logK[j] != 0;
             }
             if (!changed) {

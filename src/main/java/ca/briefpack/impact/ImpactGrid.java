@@ -1,6 +1,7 @@
 package ca.briefpack.impact;
 
 import ca.briefpack.model.Province;
+import java.util.Arrays;
 
 /**
  * Sums by scenario, quantity, place, sector and draw in one plain array. The last place is Canada and the last sector is all
@@ -33,7 +34,12 @@ final class ImpactGrid implements Sums {
     }
 
     @Override
-    public double get(int scenario, Quantity quantity, int place, int sector, int draw) {
+    public double[] column(int scenario, Quantity quantity, int place, int sector, int draws) {
+        int start = index(scenario, quantity, place, sector, 0);
+        return Arrays.copyOfRange(sums, start, start + draws);
+    }
+
+    private double get(int scenario, Quantity quantity, int place, int sector, int draw) {
         return sums[index(scenario, quantity, place, sector, draw)];
     }
 

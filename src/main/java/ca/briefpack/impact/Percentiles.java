@@ -10,9 +10,22 @@ record Percentiles(double low, double high) {
 
     /** Exact, by nearest rank. The values are put into another order. */
     static Percentiles of(double[] values) {
+        if (areSame(values)) {
+            return new Percentiles(values[0], values[0]);
+        }
         int rank = Math.max(0, (int) Math.ceil(TAIL * values.length) - 1);
         double low = select(values, rank);
         return new Percentiles(low, select(values, values.length - 1 - rank));
+    }
+
+    /** Most cells are of a scenario that does not touch them. */
+    private static boolean areSame(double[] values) {
+        for (double value : values) {
+            if (value != values[0]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The value that would stand at {@code rank} if all were sorted (Hoare's quickselect). */

@@ -85,6 +85,11 @@ public final class RateMatrix {
         return duty[heading][origin.ordinal()];
     }
 
+    /** The duties of a heading in the order of {@link Country}; not to be changed. */
+    double[] row(int heading) {
+        return duty[heading];
+    }
+
     public double canadaDutiableShare(int heading) {
         return dutiableShare[heading];
     }

@@ -104,21 +104,25 @@ final class RateSurface {
         double claims = Math.max(0, Math.min(1, piece[2 * CORNERS] + place.shift));
         double sum = 0;
         for (int corner = 0; corner < CORNERS; corner++) {
-            sum += place.weight(corner) * (piece[corner] + claims * (piece[CORNERS + corner] - piece[corner]));
+            sum += place.weights[corner] * (piece[corner] + claims * (piece[CORNERS + corner] - piece[corner]));
         }
         return sum;
     }
 
-    /**
-     * Where on the surface.
-     *
-     * @param shift    of the claims
-     * @param vehicles how far from the first node of the vehicles' content to the second; may lie outside of 0 to 1
-     * @param metal    the same for the metal content
-     */
-    record Place(double shift, double vehicles, double metal) {
-        double weight(int corner) {
-            return (corner / 2 == 0 ? 1 - vehicles : vehicles) * (corner % 2 == 0 ? 1 - metal : metal);
+    /** Where on the surface. */
+    static final class Place {
+        private final double shift;
+        /** Of the corners. */
+        private final double[] weights;
+
+        /**
+         * @param shift    of the claims
+         * @param vehicles how far from the first node of the vehicles' content to the second; may lie outside of 0 to 1
+         * @param metal    the same for the metal content
+         */
+        Place(double shift, double vehicles, double metal) {
+            this.shift = shift;
+            this.weights = new double[] {(1 - vehicles) * (1 - metal), (1 - vehicles) * metal, vehicles * (1 - metal), vehicles * metal};
         }
     }
 }

@@ -1,6 +1,8 @@
 package ca.briefpack.impact;
 
 import ca.briefpack.model.Country;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -11,10 +13,10 @@ import java.util.stream.IntStream;
  */
 final class SectorSample implements Sums {
     private static final int PLACES = ImpactGrid.CANADA;
-    private final ExportBook exports;
     /** What a dollar brings, by quantity and place; 0 where there is no multiplier. */
     private final double[][] factor = new double[Quantity.values().length][PLACES];
-    private final int[] headings;
+    /** By place. */
+    private final List<List<Sale>> sales = new ArrayList<>();
     private final double[] scale;
     private final double[] diverted;
     private final double[][][] change;
@@ -34,10 +36,12 @@ final class SectorSample implements Sums {
     private final double[] rated = new double[PLACES];
     private final double[] modelled = new double[PLACES];
 
+    /** What a place sells of a heading of the sector. */
+    private record Sale(int heading, double amount, Country into, boolean isRated) {
+    }
+
     /** @param headings the sector's headings that are exported */
     SectorSample(ExportBook exports, MultiplierBook multipliers, int[] headings, int scenarios, int draws) {
-        this.exports = exports;
-        this.headings = headings.clone();
         this.scale = new double[draws];
         this.diverted = new double[draws];
         this.homeScale = new double[draws];
@@ -53,6 +57,10 @@ final class SectorSample implements Sums {
             }
         }
         for (int p = 0; p < PLACES; p++) {
+            int place = p;
+            sales.add(IntStream.range(0, headings.length).filter(i -> exports.value(place, headings[i]) != 0)
+                    .mapToObj(i -> new Sale(i, exports.value(place, headings[i]), exports.into(headings[i]), exports.isRated(headings[i])))
+                    .toList());
             setFactors(p, multipliers.effect(p, headings[0]));
             sells[p] = toUs[p] != 0 || toChina[p] != 0 || atHome[p] != 0;
         }
@@ -108,27 +116,41 @@ final class SectorSample implements Sums {
     }
 
     private void enter(int s, int p, int drawIndex, ExportResponse.Answer answer) {
-        for (int i = 0; i < headings.length; i++) {
-            double amount = exports.value(p, headings[i]);
-            if (amount != 0 && exports.into(headings[i]) == Country.US && exports.isRated(headings[i])) {
-                double rate = answer.rates().get(s).duty(i, Country.CA);
-                duty[s][p][drawIndex] += Double.isInfinite(rate) ? 0 : amount * rate;
-                atRisk[s][p][drawIndex] += amount * answer.rates().get(s).canadaDutiableShare(i);
+        RateMatrix rates = answer.rates().get(s);
+        double paid = 0;
+        double exposed = 0;
+        double abroad = 0;
+        double china = 0;
+        double lost = 0;
+        double home = 0;
+        double homeLost = 0;
+        for (Sale sale : sales.get(p)) {
+            if (sale.into == Country.US && sale.isRated) {
+                double rate = rates.duty(sale.heading, Country.CA);
+                paid += Double.isInfinite(rate) ? 0 : sale.amount * rate;
+                exposed += sale.amount * rates.canadaDutiableShare(sale.heading);
             }
-            double moved = amount == 0 ? Double.NaN : change(amount, answer, s, i);
-            if (!Double.isNaN(moved) && exports.into(headings[i]) == Country.CA) {
-                homeChange[s][p][drawIndex] += moved * homeScale[drawIndex];
-                homeLoss[s][p][drawIndex] += Math.min(0, moved * homeScale[drawIndex]);
+            double moved = change(sale.amount, answer, s, sale.heading);
+            if (!Double.isNaN(moved) && sale.into == Country.CA) {
+                home += moved * homeScale[drawIndex];
+                homeLost += Math.min(0, moved * homeScale[drawIndex]);
             } else if (!Double.isNaN(moved)) {
-                change[s][p][drawIndex] += moved;
-                chinaChange[s][p][drawIndex] += exports.into(headings[i]) == Country.CN ? moved : 0;
-                loss[s][p][drawIndex] += Math.min(0, moved);
+                abroad += moved;
+                china += sale.into == Country.CN ? moved : 0;
+                lost += Math.min(0, moved);
                 // what can be modelled is the same at every draw; only the thread of the first may touch it, even to add nothing
                 if (drawIndex == 0 && s == 0) {
-                    modelled[p] += amount;
+                    modelled[p] += sale.amount;
                 }
             }
         }
+        duty[s][p][drawIndex] = paid;
+        atRisk[s][p][drawIndex] = exposed;
+        change[s][p][drawIndex] = abroad;
+        chinaChange[s][p][drawIndex] = china;
+        loss[s][p][drawIndex] = lost;
+        homeChange[s][p][drawIndex] = home;
+        homeLoss[s][p][drawIndex] = homeLost;
     }
 
     /** The change in the exports of one heading; not a number where it cannot be modelled. */
@@ -139,39 +161,59 @@ final class SectorSample implements Sums {
     }
 
     @Override
-    public double get(int scenario, Quantity quantity, int place, int sector, int draw) {
+    public double[] column(int scenario, Quantity quantity, int place, int sector, int draws) {
+        double[] column = new double[draws];
         if (place != ImpactGrid.CANADA) {
-            return get(scenario, quantity, place, draw);
+            addColumn(scenario, quantity, place, column);
+        } else {
+            for (int p : sellers) {
+                addColumn(scenario, quantity, p, column);
+            }
         }
-        double sum = 0;
-        for (int p : sellers) {
-            sum += get(scenario, quantity, p, draw);
-        }
-        return sum;
+        return column;
     }
 
-    private double get(int scenario, Quantity quantity, int place, int draw) {
+    private void addColumn(int scenario, Quantity quantity, int place, double[] into) {
         if (!sells[place]) {
-            return 0;
+            return;
         }
-        return switch (quantity) {
-            case EXPORTS -> toUs[place];
-            case CHINA_EXPORTS -> toChina[place];
-            case HOME_SALES -> atHome[place] * homeScale[draw];
-            case RATED -> rated[place];
-            case MODELLED -> modelled[place];
-            case DUTY -> duty[scenario][place][draw];
-            case AT_RISK -> atRisk[scenario][place][draw];
-            case CHANGE -> change[scenario][place][draw];
-            case CHINA_CHANGE -> chinaChange[scenario][place][draw];
-            case HOME_CHANGE -> homeChange[scenario][place][draw];
-            case COVERED -> factor[quantity.ordinal()][place] * (toUs[place] + toChina[place]);
-            case GDP_EXPOSED, JOBS_EXPOSED -> factor[quantity.ordinal()][place] * scale[draw] * toUs[place];
-            case HOME_GDP_OWN, HOME_GDP_CANADA, HOME_JOBS_OWN, HOME_JOBS_CANADA -> factor[quantity.ordinal()][place] * scale[draw]
-                    * (homeChange[scenario][place][draw] - diverted[draw] * homeLoss[scenario][place][draw]);
-            default -> factor[quantity.ordinal()][place] * scale[draw]
-                    * (change[scenario][place][draw] - diverted[draw] * loss[scenario][place][draw]);
-        };
+        double times = factor[quantity.ordinal()][place];
+        switch (quantity) {
+            case EXPORTS -> addConstant(toUs[place], into);
+            case CHINA_EXPORTS -> addConstant(toChina[place], into);
+            case HOME_SALES -> addScaled(atHome[place], homeScale, into);
+            case RATED -> addConstant(rated[place], into);
+            case MODELLED -> addConstant(modelled[place], into);
+            case DUTY -> Sums.add(duty[scenario][place], into);
+            case AT_RISK -> Sums.add(atRisk[scenario][place], into);
+            case CHANGE -> Sums.add(change[scenario][place], into);
+            case CHINA_CHANGE -> Sums.add(chinaChange[scenario][place], into);
+            case HOME_CHANGE -> Sums.add(homeChange[scenario][place], into);
+            case COVERED -> addConstant(times * (toUs[place] + toChina[place]), into);
+            case GDP_EXPOSED, JOBS_EXPOSED -> addScaled(times * toUs[place], scale, into);
+            case HOME_GDP_OWN, HOME_GDP_CANADA, HOME_JOBS_OWN, HOME_JOBS_CANADA ->
+                    addEffect(times, homeChange[scenario][place], homeLoss[scenario][place], into);
+            default -> addEffect(times, change[scenario][place], loss[scenario][place], into);
+        }
+    }
+
+    private static void addConstant(double amount, double[] into) {
+        for (int d = 0; d < into.length; d++) {
+            into[d] += amount;
+        }
+    }
+
+    private static void addScaled(double amount, double[] scale, double[] into) {
+        for (int d = 0; d < into.length; d++) {
+            into[d] += amount * scale[d];
+        }
+    }
+
+    /** What sales gained and lost bring, less what of the lost is sold elsewhere. */
+    private void addEffect(double times, double[] gained, double[] lost, double[] into) {
+        for (int d = 0; d < into.length; d++) {
+            into[d] += times * scale[d] * (gained[d] - diverted[d] * lost[d]);
+        }
     }
 
     /** A sector is never all of them. */

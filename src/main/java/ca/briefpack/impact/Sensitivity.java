@@ -76,12 +76,9 @@ final class Sensitivity {
 
     private void report(Scope of, double[][][] mixed) {
         for (int p = 0; p <= PLACES; p++) {
-            double[] a = new double[size];
-            double[] b = new double[size];
-            for (int d = 0; d < size; d++) {
-                a[d] = of.sums.get(STATUS_QUO, Quantity.CHANGE, p, of.sector, d);
-                b[d] = of.sums.get(STATUS_QUO, Quantity.CHANGE, p, of.sector, size + d);
-            }
+            double[] both = of.sums.column(STATUS_QUO, Quantity.CHANGE, p, of.sector, 2 * size);
+            double[] a = Arrays.copyOf(both, size);
+            double[] b = Arrays.copyOfRange(both, size, 2 * size);
             Map<ModelParameter, Sobol> indices = new EnumMap<>(ModelParameter.class);
             for (int i = 0; i < MOVING.size(); i++) {
                 indices.put(MOVING.get(i), Sobol.of(a, b, mixed[p][i]));

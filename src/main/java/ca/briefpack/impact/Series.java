@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 
 /** An indicator's value at every draw, taken from the sums; empty where there is no value to give. */
 final class Series {
@@ -33,11 +32,20 @@ final class Series {
             return Optional.empty();
         }
         double[] values = indicator.isFromOthers() ? fromOthers(indicator, new Span(scenario, place, sector, draws))
-                : IntStream.range(0, draws).mapToDouble(d -> value(indicator, new Spot(scenario, place, sector, d))).toArray();
-        return Arrays.stream(values).anyMatch(Double::isNaN) ? Optional.empty() : Optional.of(values);
+                : own(indicator, new Span(scenario, place, sector, draws));
+        return hasGap(values) ? Optional.empty() : Optional.of(values);
     }
 
-    /** All draws of a place, whose effects from other places are worked out in one go. */
+    private static boolean hasGap(double[] values) {
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A cell at all draws. */
     private record Span(int scenario, int place, int sector, int draws) {
         Span underStatusQuo() {
             return new Span(STATUS_QUO, place, sector, draws);
@@ -48,9 +56,6 @@ final class Series {
         }
     }
 
-    private record Spot(int scenario, int place, int sector, int draw) {
-    }
-
     private boolean hasValue(Indicator indicator, int place, int sector) {
         if (indicator.isByMultiplier() && place != ImpactGrid.CANADA && !multipliers.covers(Province.values()[place])) {
             return false;
@@ -59,54 +64,54 @@ final class Series {
             return multipliers.isSpread();
         }
         if (indicator.isOfHome()) {
-            return grid.get(BASELINE, Quantity.HOME_SALES, place, sector, 0) > 0;
+            return grid.first(BASELINE, Quantity.HOME_SALES, place, sector) > 0;
         }
         if (indicator.counts(Country.CN) && !indicator.counts(Country.US)) {
             // only main headings are published: what is not listed is not known to be nothing
-            return grid.get(BASELINE, Quantity.CHINA_EXPORTS, place, sector, 0) > 0;
+            return grid.first(BASELINE, Quantity.CHINA_EXPORTS, place, sector) > 0;
         }
-        if (grid.get(BASELINE, Quantity.EXPORTS, place, sector, 0) == 0
-                && grid.get(BASELINE, Quantity.CHINA_EXPORTS, place, sector, 0) == 0) {
+        if (grid.first(BASELINE, Quantity.EXPORTS, place, sector) == 0
+                && grid.first(BASELINE, Quantity.CHINA_EXPORTS, place, sector) == 0) {
             return true;
         }
-        return (!indicator.isByMultiplier() || grid.get(BASELINE, Quantity.COVERED, place, sector, 0) > 0)
-                && (!indicator.isByResponse() || grid.get(BASELINE, Quantity.MODELLED, place, sector, 0) > 0);
+        return (!indicator.isByMultiplier() || grid.first(BASELINE, Quantity.COVERED, place, sector) > 0)
+                && (!indicator.isByResponse() || grid.first(BASELINE, Quantity.MODELLED, place, sector) > 0);
     }
 
-    private double value(Indicator indicator, Spot at) {
+    private double[] own(Indicator indicator, Span at) {
         return switch (indicator) {
-            case EXPORTS_US -> at.sector == grid.all() ? total(at.place) : get(Quantity.EXPORTS, at);
-            case EXPORTS_AT_RISK -> get(Quantity.AT_RISK, at);
-            case EFFECTIVE_RATE -> get(Quantity.DUTY, at) / get(Quantity.RATED, at);
-            case EXPORTS_CHINA -> get(Quantity.CHINA_EXPORTS, at);
-            case EXPORTS_US_CHANGE -> get(Quantity.CHANGE, at) - get(Quantity.CHINA_CHANGE, at);
-            case EXPORTS_CHINA_CHANGE -> get(Quantity.CHINA_CHANGE, at);
+            case EXPORTS_US -> at.sector == grid.all() ? same(total(at.place), at) : column(Quantity.EXPORTS, at);
+            case EXPORTS_AT_RISK -> column(Quantity.AT_RISK, at);
+            case EFFECTIVE_RATE -> ratio(column(Quantity.DUTY, at), column(Quantity.RATED, at));
+            case EXPORTS_CHINA -> column(Quantity.CHINA_EXPORTS, at);
+            case EXPORTS_US_CHANGE -> minus(column(Quantity.CHANGE, at), column(Quantity.CHINA_CHANGE, at));
+            case EXPORTS_CHINA_CHANGE -> column(Quantity.CHINA_CHANGE, at);
             case EXPORTS_CHINA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.CHINA_CHANGE, at);
-            case HOME_SALES -> get(Quantity.HOME_SALES, at);
-            case HOME_SALES_CHANGE -> get(Quantity.HOME_CHANGE, at);
+            case HOME_SALES -> column(Quantity.HOME_SALES, at);
+            case HOME_SALES_CHANGE -> column(Quantity.HOME_CHANGE, at);
             case HOME_SALES_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_CHANGE, at);
-            case HOME_GDP_CHANGE -> get(Quantity.HOME_GDP_OWN, at);
+            case HOME_GDP_CHANGE -> column(Quantity.HOME_GDP_OWN, at);
             case HOME_GDP_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_GDP_OWN, at);
-            case HOME_GDP_CANADA_CHANGE -> get(Quantity.HOME_GDP_CANADA, at);
+            case HOME_GDP_CANADA_CHANGE -> column(Quantity.HOME_GDP_CANADA, at);
             case HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_GDP_CANADA, at);
-            case HOME_JOBS_CHANGE -> get(Quantity.HOME_JOBS_OWN, at);
+            case HOME_JOBS_CHANGE -> column(Quantity.HOME_JOBS_OWN, at);
             case HOME_JOBS_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_JOBS_OWN, at);
-            case HOME_JOBS_CANADA_CHANGE -> get(Quantity.HOME_JOBS_CANADA, at);
+            case HOME_JOBS_CANADA_CHANGE -> column(Quantity.HOME_JOBS_CANADA, at);
             case HOME_JOBS_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_JOBS_CANADA, at);
-            case EXPORTS_CHANGE -> get(Quantity.CHANGE, at);
+            case EXPORTS_CHANGE -> column(Quantity.CHANGE, at);
             case EXPORTS_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.CHANGE, at);
-            case GDP_EXPOSED -> get(Quantity.GDP_EXPOSED, at);
-            case GDP_CHANGE -> get(Quantity.GDP_OWN, at);
+            case GDP_EXPOSED -> column(Quantity.GDP_EXPOSED, at);
+            case GDP_CHANGE -> column(Quantity.GDP_OWN, at);
             case GDP_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.GDP_OWN, at);
-            case GDP_SPILLOVER_CHANGE -> get(Quantity.GDP_CANADA, at) - get(Quantity.GDP_OWN, at);
-            case GDP_CANADA_CHANGE -> get(Quantity.GDP_CANADA, at);
+            case GDP_SPILLOVER_CHANGE -> minus(column(Quantity.GDP_CANADA, at), column(Quantity.GDP_OWN, at));
+            case GDP_CANADA_CHANGE -> column(Quantity.GDP_CANADA, at);
             case GDP_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.GDP_CANADA, at);
-            case JOBS_EXPOSED -> get(Quantity.JOBS_EXPOSED, at);
-            case JOBS_CHANGE -> get(Quantity.JOBS_OWN, at);
+            case JOBS_EXPOSED -> column(Quantity.JOBS_EXPOSED, at);
+            case JOBS_CHANGE -> column(Quantity.JOBS_OWN, at);
             case JOBS_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.JOBS_OWN, at);
-            case JOBS_CANADA_CHANGE -> get(Quantity.JOBS_CANADA, at);
+            case JOBS_CANADA_CHANGE -> column(Quantity.JOBS_CANADA, at);
             case JOBS_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.JOBS_CANADA, at);
-            case LABOUR_INCOME_CHANGE -> get(Quantity.INCOME_OWN, at);
+            case LABOUR_INCOME_CHANGE -> column(Quantity.INCOME_OWN, at);
             default -> throw new IllegalArgumentException(indicator + " comes from other places");
         };
     }
@@ -127,10 +132,8 @@ final class Series {
 
     /** What a place feels of all provinces' exports. */
     private double[] together(Quantity canada, Quantity own, Span span) {
-        double[] sum = received(canada, own, span);
-        for (int d = 0; d < sum.length; d++) {
-            sum[d] = get(own, new Spot(span.scenario, span.place, span.sector, d)) + sum[d];
-        }
+        double[] sum = column(own, span);
+        Sums.add(received(canada, own, span), sum);
         return sum;
     }
 
@@ -155,25 +158,42 @@ final class Series {
 
     /** What the exports of a place set off outside it, at every draw. */
     private double[] spilled(Quantity canada, Quantity own, Span span) {
-        return IntStream.range(0, span.draws).mapToObj(d -> new Spot(span.scenario, span.place, span.sector, d))
-                .mapToDouble(at -> get(canada, at) - get(own, at)).toArray();
+        return minus(column(canada, span), column(own, span));
+    }
+
+    private double[] overStatusQuo(Quantity quantity, Span span) {
+        return minus(column(quantity, span), column(quantity, span.underStatusQuo()));
+    }
+
+    private double[] column(Quantity quantity, Span span) {
+        return grid.column(span.scenario, quantity, span.place, span.sector, span.draws);
+    }
+
+    private static double[] same(double value, Span span) {
+        double[] values = new double[span.draws];
+        Arrays.fill(values, value);
+        return values;
     }
 
     private static double[] minus(double[] one, double[] other) {
-        return IntStream.range(0, one.length).mapToDouble(d -> one[d] - other[d]).toArray();
+        double[] difference = new double[one.length];
+        for (int d = 0; d < one.length; d++) {
+            difference[d] = one[d] - other[d];
+        }
+        return difference;
     }
 
-    private double get(Quantity quantity, Spot at) {
-        return grid.get(at.scenario, quantity, at.place, at.sector, at.draw);
-    }
-
-    private double overStatusQuo(Quantity quantity, Spot at) {
-        return get(quantity, at) - grid.get(STATUS_QUO, quantity, at.place, at.sector, at.draw);
+    private static double[] ratio(double[] one, double[] other) {
+        double[] ratio = new double[one.length];
+        for (int d = 0; d < one.length; d++) {
+            ratio[d] = one[d] / other[d];
+        }
+        return ratio;
     }
 
     /** Exports of the listed headings that have tariff lines: the most that can be at risk. */
     double rated(int place, int sector) {
-        return grid.get(BASELINE, Quantity.RATED, place, sector, 0);
+        return grid.first(BASELINE, Quantity.RATED, place, sector);
     }
 
     /** Published exports of a place to the United States; Canada's are its provinces' added up. */

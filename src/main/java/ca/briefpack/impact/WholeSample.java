@@ -1,5 +1,6 @@
 package ca.briefpack.impact;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The sums of all sectors over many draws, by scenario, quantity and place: what the sectors' samples add up to. */
@@ -21,23 +22,20 @@ final class WholeSample implements Sums {
             int scenario = block / Quantity.values().length;
             Quantity quantity = Quantity.values()[block % Quantity.values().length];
             for (int p = 0; p < PLACES; p++) {
-                double[] into = sums[scenario][quantity.ordinal()][p];
-                for (int d = 0; d < draws; d++) {
-                    into[d] += sector.get(scenario, quantity, p, sectors, d);
-                }
+                Sums.add(sector.column(scenario, quantity, p, sectors, draws), sums[scenario][quantity.ordinal()][p]);
             }
         });
     }
 
     @Override
-    public double get(int scenario, Quantity quantity, int place, int sector, int draw) {
+    public double[] column(int scenario, Quantity quantity, int place, int sector, int draws) {
         double[][] ofQuantity = sums[scenario][quantity.ordinal()];
         if (place != ImpactGrid.CANADA) {
-            return ofQuantity[place][draw];
+            return Arrays.copyOf(ofQuantity[place], draws);
         }
-        double sum = 0;
+        double[] sum = new double[draws];
         for (double[] ofPlace : ofQuantity) {
-            sum += ofPlace[draw];
+            Sums.add(ofPlace, sum);
         }
         return sum;
     }
