@@ -112,6 +112,7 @@ final class Grammar {
             rate.addOption(OptionSpec.builder(option.option()).paramLabel(option.form()).type(String.class)
                     .description((option.meaning() + " (default: " + option.byDefault() + ")").replace("%", "%%")).build());
         }
+        addSetting(rate, Setting.SET, "suppose another law from the day on, as 'briefpack run --help' lists");
         rate.addOption(flag(CHANGES, "list what changed between two days, by measure and by product").build());
         rate.addOption(flag(JSON, "print one JSON object and nothing else").build());
         rate.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
@@ -122,6 +123,7 @@ final class Grammar {
                 "  briefpack rate 7208 --as-of 2025-10-15                      flat steel of Canada into the US",
                 "  briefpack rate 4407 --as-of 2025-10-15 --company Canfor     lumber of one company",
                 "  briefpack rate 4407 --company Canfor=0.3,Non-selected=0.7   of several, by their shares of the trade",
+                "  briefpack rate 8703 --set s232-auto=0.15                    what if?",
                 "  briefpack rate 8703 --from US --into CA --cusma not --json  for a program: one JSON object",
                 "  briefpack rate --changes --from-date 2025-03-01 --to-date 2025-04-30")));
         return rate;
@@ -196,8 +198,12 @@ final class Grammar {
     }
 
     private static void addSetting(CommandSpec spec, Setting setting) {
+        addSetting(spec, setting, setting.meaning());
+    }
+
+    private static void addSetting(CommandSpec spec, Setting setting, String meaning) {
         OptionSpec.Builder option = OptionSpec.builder(setting.option()).paramLabel(setting.form())
-                .description(setting.meaning() + " (default: " + setting.byDefault() + ")");
+                .description(meaning + " (default: " + setting.byDefault() + ")");
         spec.addOption(setting.isRepeatable() ? option.type(List.class).auxiliaryTypes(String.class).arity("1").build()
                 : option.type(String.class).build());
     }

@@ -1,9 +1,12 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.run.EditSetting;
 import ca.briefpack.run.RateAnswer;
 import ca.briefpack.run.RateQuery;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The answer to a question about one rate, as a page to read. */
 final class RatePage {
@@ -16,7 +19,7 @@ final class RatePage {
     void print(RateAnswer answer) {
         RateQuery query = answer.query();
         out.println("HS " + query.hs() + " · " + query.from() + " into " + query.into() + " · " + query.asOf()
-                + query.terms().scenario().map(id -> " · under " + id).orElse(""));
+                + query.terms().scenario().map(id -> " · under " + id).orElse("") + supposed(query));
         out.println();
         String duties = answer.prohibited() ? "none: the goods may not be imported" : Percent.of(answer.totalFraction());
         out.println("  Additional duties   " + duties);
@@ -32,6 +35,12 @@ final class RatePage {
         printUnheld(answer);
         answer.remarks().forEach(remark -> out.println("  Note: " + remark));
         out.flush();
+    }
+
+    private static String supposed(RateQuery query) {
+        List<EditSetting> supposed = query.terms().supposed();
+        return supposed.isEmpty() ? "" : supposed.stream().map(edit -> edit.target() + "=" + edit.change().words())
+                .collect(Collectors.joining(", ", " · supposing ", ""));
     }
 
     private static String reach(RateAnswer.Reach reach) {

@@ -28,6 +28,8 @@ final class RateReader {
     private static final Vocabulary CUSMA =
             new Vocabulary("a choice of the CUSMA share", Arrays.stream(CusmaChoice.values()).map(CusmaChoice::word).toList());
 
+    private static final String ENACTED = "has no use with --changes, which tells what was enacted";
+
     private final ParseResult command;
     private final Surroundings around;
     private final List<Problem> problems = new ArrayList<>();
@@ -70,7 +72,10 @@ final class RateReader {
             refuse(RateOption.AS_OF.option(), "has no use with --changes", "write --from-date and --to-date");
         }
         if (find(RateOption.SCENARIO).isPresent()) {
-            refuse(RateOption.SCENARIO.option(), "has no use with --changes, which tells what was enacted", "leave it out");
+            refuse(RateOption.SCENARIO.option(), ENACTED, "leave it out");
+        }
+        if (!settings().isEmpty()) {
+            refuse(Setting.SET.option(), ENACTED, "leave it out");
         }
         RateTerms terms = terms();
         refuse();
@@ -165,7 +170,11 @@ final class RateReader {
                     .findFirst();
         });
         return new RateTerms(cusma, find(RateOption.COMPANY), share(RateOption.OVER_QUOTA), share(RateOption.US_ASSEMBLY),
-                find(RateOption.SCENARIO));
+                find(RateOption.SCENARIO), new EditWords((what, wayOut) -> refuse(Setting.SET.option(), what, wayOut)).read(settings()));
+    }
+
+    private List<String> settings() {
+        return command.matchedOptionValue(Setting.SET.option(), List.of());
     }
 
     private OptionalDouble share(RateOption option) {

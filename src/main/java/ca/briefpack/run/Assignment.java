@@ -21,7 +21,8 @@ record Assignment(RunConfig config, Job job, Evidence evidence, WhatIf whatIf) {
 
     /** @throws BriefpackException P001 for each sector, scenario or measure chosen that the data does not hold */
     static Assignment of(RunConfig config, Job job, Evidence loaded) {
-        return new Assignment(config, job, ScenarioChoice.of(loaded, config, job), new WhatIf(loaded.law(), loaded.scenarios(), config));
+        return new Assignment(config, job, ScenarioChoice.of(loaded, config, job),
+                new WhatIf(loaded.law(), loaded.scenarios(), config.asOf(), config.whatIf()));
     }
 
     /** The same where only the words matter: as few draws as there can be, for the ranges are not kept. */

@@ -58,13 +58,16 @@ public final class RateDesk {
         return problems;
     }
 
-    /** @throws BriefpackException P001 if the code, the countries, the company or the scenario are not known */
+    /** @throws BriefpackException P001 if the code, the countries, the company, the scenario or a measure to change are not known */
     public RateAnswer rate(RateQuery query) {
         List<Problem> unknown = unknown(query.from(), query.into(), query.terms());
         codes.findProblem(query.hs()).ifPresent(problem -> unknown.add(0, problem));
+        WhatIf whatIf = new WhatIf(evidence.law(), evidence.scenarios(), query.asOf(), query.terms().supposed());
+        unknown.addAll(whatIf.problems());
         refuse(unknown);
         RateAssumptions assumptions = assumptions(query.terms());
-        RateEngine asked = query.terms().scenario().map(id -> engine.under(scenario(id), query.asOf())).orElse(engine);
+        RateEngine supposed = whatIf.isAny() ? engine.under(whatIf.scenario(), query.asOf()) : engine;
+        RateEngine asked = query.terms().scenario().map(id -> supposed.under(scenario(id), query.asOf())).orElse(supposed);
         return new RateReply(asked.law(), assumptions)
                 .of(query, asked.rate(query.hs(), new Lane(query.from(), query.into()), query.asOf(), assumptions));
     }

@@ -37,7 +37,7 @@ final class ScenarioChoice {
         Selection wanted = config.selection();
         List<Problem> unknown = new ArrayList<>(wanted.unknown(evidence.reference().sectors().stream().map(s -> s.code()).toList(), held));
         unknown.addAll(unknownInJob(evidence, config, job));
-        unknown.addAll(new WhatIf(evidence.law(), evidence.scenarios(), config).problems());
+        unknown.addAll(new WhatIf(evidence.law(), evidence.scenarios(), config.asOf(), config.whatIf()).problems());
         if (!unknown.isEmpty()) {
             throw new BriefpackException(unknown);
         }

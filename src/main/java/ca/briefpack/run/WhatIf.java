@@ -33,11 +33,11 @@ final class WhatIf {
     private final List<EditSetting> settings;
 
     /** @param scenarios all that the data holds */
-    WhatIf(Law law, List<Scenario> scenarios, RunConfig config) {
+    WhatIf(Law law, List<Scenario> scenarios, LocalDate asOf, List<EditSetting> settings) {
         this.law = law;
         this.scenarios = scenarios;
-        this.asOf = config.asOf();
-        this.settings = config.whatIf();
+        this.asOf = asOf;
+        this.settings = settings;
     }
 
     boolean isAny() {

@@ -31,7 +31,7 @@ class RateDeskTest {
     }
 
     private static RateTerms terms(Optional<CusmaChoice> cusma, Optional<String> company, OptionalDouble assembly) {
-        return new RateTerms(cusma, company, OptionalDouble.empty(), assembly, Optional.empty());
+        return new RateTerms(cusma, company, OptionalDouble.empty(), assembly, Optional.empty(), List.of());
     }
 
     private static RateAnswer rate(String hs, Country from, Country into, String day, RateTerms terms) {
@@ -69,13 +69,29 @@ class RateDeskTest {
     @Test
     void under_a_scenario_the_edited_law_answers_and_an_unknown_one_is_refused() {
         RateTerms relief = new RateTerms(Optional.of(CusmaChoice.QUALIFYING), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
-                Optional.of("sectoral-relief"));
+                Optional.of("sectoral-relief"), List.of());
         assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", relief).totalFraction()).hasToString("0.3516");
 
         RateTerms unknown = new RateTerms(Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
-                Optional.of("sectoral-releif"));
+                Optional.of("sectoral-releif"), List.of());
         assertThat(refusal("4407", Country.CA, Country.US, unknown)).singleElement().asString()
                 .startsWith("P001 --scenario 'sectoral-releif' is not a scenario that edits the law -> did you mean 'sectoral-relief'? use one of ");
+    }
+
+    private static RateTerms supposing(Optional<String> scenario, EditSetting... changes) {
+        return new RateTerms(Optional.of(CusmaChoice.QUALIFYING), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), scenario,
+                List.of(changes));
+    }
+
+    @Test
+    void what_is_supposed_of_the_law_answers_alone_and_together_with_a_scenario() {
+        RateTerms another = supposing(Optional.empty(), new EditSetting("s232-softwood", new EditSetting.Rate(0.2)));
+        RateTerms none = supposing(Optional.of("sectoral-relief"), new EditSetting("adcvd", new EditSetting.Repeal()));
+        assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", another).totalFraction()).as("0.3516 + 0.2").hasToString("0.5516");
+        assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", none).totalFraction()).isEqualByComparingTo("0");
+
+        assertThat(refusal("4407", Country.CA, Country.US, supposing(Optional.empty(), new EditSetting("s232-softwod", new EditSetting.Repeal()))))
+                .singleElement().asString().startsWith("P001 --set 's232-softwod' is not a measure or a group of measures");
     }
 
     @Test
