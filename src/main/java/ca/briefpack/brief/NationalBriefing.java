@@ -8,6 +8,7 @@ import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Index;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
@@ -57,6 +58,7 @@ final class NationalBriefing {
                 .table(markets.scenarios(Cell.CANADA, Cell.ALL));
         ScenarioTables scenarios = new ScenarioTables(study, book);
         contents.table(scenarios.about()).table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix()).chart(scenarios.chart("CA", Cell.ALL));
+        addConflict(contents, book);
         new SwingTables(study, book, "CA", Cell.ALL).addTo(contents);
         contents.table(new CrossCheckTables(study, book).bySector(sectors.ranked()))
                 .table(new MethodTables(study, book).parameters())
@@ -89,6 +91,14 @@ final class NationalBriefing {
         Tables table = new Tables("gdp-share").text("province").range("gdp-change-share", Scale.PERCENT, Unit.FRACTION);
         shares.forEach((p, f) -> table.row(cells(words(study.evidence().reference().provinceName(p)), Tables.range(f))));
         contents.table(table.build());
+    }
+
+    /** The index of conflict of the scenarios compared here that the trade-off brief weighs, over editions. */
+    private void addConflict(Contents contents, FigureBook book) {
+        OptionFigures figures = new OptionFigures(study, book);
+        if (study.agenda().prints(Index.CONFLICT) && figures.isModelled()) {
+            new ConflictTables(study, book, figures, study.scenarios().stream().filter(figures.counted()::contains).toList()).addTo(contents);
+        }
     }
 
     private void addLaw(Contents contents, FigureBook book) {

@@ -21,7 +21,6 @@ import ca.briefpack.weigh.Weighting;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The figures that weigh options against each other, by option. An option whose effects are not modelled has none. */
@@ -119,7 +118,7 @@ final class OptionFigures {
     }
 
     Figure conflict(Scenario option, Weighting weighting) {
-        String name = option.id() + ".conflict-" + weighting.name().toLowerCase(Locale.ROOT);
+        String name = option.id() + ".conflict-" + ConflictIndex.name(weighting);
         return modelled ? ranged(option, name, weighing.conflict(place(option), weighting), Unit.RATIO, 1) : none(name, Unit.RATIO);
     }
 

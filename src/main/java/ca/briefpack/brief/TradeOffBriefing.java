@@ -34,12 +34,20 @@ final class TradeOffBriefing {
         new RankTables(study, figures).addTo(contents);
         if (study.agenda().prints(Index.CONFLICT)) {
             contents.table(weighing.conflict());
+            addHistory(contents, new ConflictTables(study, book, figures, weighing.weighed()));
         }
         new LeverTables(study, book).addTo(contents);
         new ChangeTables(study, book, Cell.CANADA, Cell.ALL).addTo(contents);
         addActors(contents, book);
         contents.table(new MethodTables(study, book).parameters());
         return contents.briefing(PackSpec.tradeOffs());
+    }
+
+    private static void addHistory(Contents contents, ConflictTables history) {
+        if (history.isAny()) {
+            history.addTo(contents);
+            history.addChart(contents);
+        }
     }
 
     private void addHeadlines(Contents contents, OptionFigures figures) {

@@ -21,7 +21,6 @@ import ca.briefpack.weigh.Weighing;
 import ca.briefpack.weigh.Weighting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -59,7 +58,7 @@ final class WeighingTables {
     Table conflict() {
         Tables table = new Tables("conflict").text("option");
         for (Weighting weighting : Weighting.values()) {
-            table.range("conflict-" + weighting.name().toLowerCase(Locale.ROOT), Scale.ONE, Unit.RATIO);
+            table.range("conflict-" + ConflictIndex.name(weighting), Scale.ONE, Unit.RATIO);
         }
         for (Scenario option : weighed()) {
             List<Table.Cell> row = new ArrayList<>(List.of(words(figures.name(option))));
@@ -149,7 +148,8 @@ final class WeighingTables {
                 new Estimate(least, value, most, swing.unit()), net.lineage().by("one-parameter", List.of()));
     }
 
-    private List<Scenario> weighed() {
+    /** The options that can be weighed, by rank. */
+    List<Scenario> weighed() {
         return figures.isModelled() ? figures.ranked() : List.of();
     }
 }

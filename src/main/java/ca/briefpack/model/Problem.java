@@ -38,7 +38,7 @@ public record Problem(Code code, String where, String what, String wayOut) {
         P031,
         /** A rendered file breaks a rule: PDF/A, PDF/UA, workbook accessibility, language parity. */
         P032,
-        /** The output folder cannot be used. */
+        /** The output folder, or a file of an earlier release in it, cannot be used. */
         P040,
         /** Another run holds the lock. */
         P041,

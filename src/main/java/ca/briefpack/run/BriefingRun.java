@@ -16,6 +16,7 @@ import ca.briefpack.run.RunReport.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The flow of a run, from the data package to a published release. Each numbered step is announced, timed, and hands plain records to
@@ -58,6 +59,7 @@ public final class BriefingRun implements Flow {
         loaded.problems().forEach(progress::problem);
         Assignment assignment = Assignment.of(config, job, loaded.evidence());
         Plan plan = Plan.inputs(config, job, assignment.evidence(), workshop, store);
+        plan.past().problems().forEach(progress::problem);
 
         RateBook book = steps.take("rate every product on the day", assignment::rate, Summaries::rates);
         ImpactTable impact = steps.take("estimate trade, GDP and jobs by scenario", () -> assignment.estimate(book), Summaries::impact);
@@ -66,17 +68,17 @@ public final class BriefingRun implements Flow {
 
         List<PackPlan> packs = steps.take("plan the packs", () -> plan.packs(store), Summaries::plan);
         Staging staging = store.stage(plan.edition().releaseId());
-        Study study = assignment.study(plan.edition().with(change), book, impact);
+        Study study = assignment.study(plan.edition().with(change, plan.past().history()), book, impact);
         PackLine line = new PackLine(workshop, new BriefingComposer(study), staging, config.threads());
         Rendered rendered = steps.take("render packs, inspect and stage them", () -> line.run(packs, store, progress), Summaries::rendered);
         Published published = rendered.outcome() == Outcome.NOTHING ? new Published(Standing.NONE, store.latestFolder())
                 : steps.take("publish the release", () -> new Publication(config, store).publish(staging, rendered, plan,
-                        EditionRecord.of(now, config.folders(), workshop.jobSha256())), p -> p.summary(rendered.files().size()));
-        return report(plan, rendered, published, steps, loaded.problems());
+                        EditionRecord.of(now, config.folders(), workshop.jobSha256(), rendered.conflicts(study))), p -> p.summary(rendered.files().size()));
+        return report(plan, rendered, published, steps, Stream.concat(loaded.problems().stream(), plan.past().problems().stream()).toList());
     }
 
-    private static RunReport report(Plan plan, Rendered rendered, Published published, Steps steps, List<Problem> ofData) {
-        List<Problem> problems = new ArrayList<>(ofData);
+    private static RunReport report(Plan plan, Rendered rendered, Published published, Steps steps, List<Problem> ofInputs) {
+        List<Problem> problems = new ArrayList<>(ofInputs);
         problems.addAll(rendered.problems());
         return new RunReport(rendered.outcome(),
                 Optional.of(plan.edition().releaseId()).filter(id -> published.standing() != Standing.NONE),

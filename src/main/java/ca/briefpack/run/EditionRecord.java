@@ -1,5 +1,6 @@
 package ca.briefpack.run;
 
+import ca.briefpack.brief.ConflictIndex;
 import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.JobFile;
 import ca.briefpack.model.BriefpackException;
@@ -25,8 +26,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * What a release keeps so that later editions can be compared with it: its headline figures ({@code headlines.csv}) and the data
- * package and job file that they were computed from ({@code inputs.zip}).
+ * What a release keeps so that later editions can be compared with it: its headline figures ({@code headlines.csv}), the data
+ * package and job file that they were computed from ({@code inputs.zip}), and the indices of conflict ({@link ConflictFile}).
  */
 final class EditionRecord {
     static final String HEADLINES = "headlines.csv";
@@ -40,8 +41,11 @@ final class EditionRecord {
     private EditionRecord() {
     }
 
-    /** @throws BriefpackException P010 if a file is no longer what was loaded */
-    static List<PublishedFile> of(ChangeSplit.Side edition, Folders folders, String jobSha256) {
+    /**
+     * @param conflicts the indices of conflict that it prints; if there is none, no file of them is kept
+     * @throws BriefpackException P010 if a file is no longer what was loaded
+     */
+    static List<PublishedFile> of(ChangeSplit.Side edition, Folders folders, String jobSha256, List<ConflictIndex> conflicts) {
         SortedMap<String, String> names = new TreeMap<>();
         edition.inputs().evidence().stamp().files().forEach((name, sha256) -> names.put(DATA + name, sha256));
         names.put(JobFile.NAME, jobSha256);
@@ -56,7 +60,8 @@ final class EditionRecord {
         } catch (IOException e) {
             throw changed(folders.data().toString(), e);
         }
-        return List.of(new PublishedFile(HEADLINES, csv(edition.published())), new PublishedFile(INPUTS, bytes.toByteArray()));
+        return Stream.concat(Stream.of(new PublishedFile(HEADLINES, csv(edition.published())), new PublishedFile(INPUTS, bytes.toByteArray())),
+                Stream.of(conflicts).filter(kept -> !kept.isEmpty()).map(ConflictFile::of)).toList();
     }
 
     private static byte[] unchanged(Folders folders, Map.Entry<String, String> file) throws IOException {

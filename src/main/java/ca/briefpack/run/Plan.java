@@ -31,9 +31,11 @@ final class Plan {
     private final Map<String, String> inputs;
     private final Edition edition;
     private final Optional<LastEdition> last;
+    private final PastConflicts past;
 
-    private Plan(RunConfig config, Job job, Evidence evidence, Map<String, String> inputs, Optional<LastEdition> last) {
+    private Plan(RunConfig config, Job job, Evidence evidence, Map<String, String> inputs, Optional<LastEdition> last, PastConflicts past) {
         this.last = last;
+        this.past = past;
         this.config = config;
         this.job = job;
         this.evidence = evidence;
@@ -43,13 +45,15 @@ final class Plan {
                 (config.isWhatIf() ? Edition.WHAT_IF : "") + config.asOf() + "-" + hash.substring(0, ID_LENGTH), hash, evidence.stamp().version());
     }
 
-    /** @param store where the edition is looked for that this one is compared with */
+    /** @param store where the editions are looked for that this one is compared with */
     static Plan inputs(RunConfig config, Job job, Evidence evidence, Workshop workshop, ReleaseStore store) {
         Map<String, String> inputs = computedFrom(evidence, workshop.jobSha256());
         Optional<LastEdition> last = config.isWhatIf() ? Optional.empty() : LastEdition.find(store, config.asOf(), inputs);
         last.ifPresent(edition -> inputs.put(Manifest.previousInput(edition.releaseId()), edition.sha256()));
+        PastConflicts past = PastConflicts.of(config, job, last, store);
+        inputs.putAll(past.inputs());
         workshop.files().forEach((name, sha) -> inputs.put("templates/" + name, sha));
-        return new Plan(config, job, evidence, inputs, last);
+        return new Plan(config, job, evidence, inputs, last, past);
     }
 
     /** The sha-256 of all that figures are computed from, as a manifest names it. */
@@ -62,6 +66,11 @@ final class Plan {
     /** The edition that this one is compared with. */
     Optional<LastEdition> last() {
         return last;
+    }
+
+    /** What the editions before this one published of the indices that it prints again. */
+    PastConflicts past() {
+        return past;
     }
 
     Edition edition() {

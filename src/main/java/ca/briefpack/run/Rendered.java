@@ -1,5 +1,8 @@
 package ca.briefpack.run;
 
+import ca.briefpack.brief.ConflictIndex;
+import ca.briefpack.brief.PackSpec;
+import ca.briefpack.brief.Study;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.Manifest;
 import java.util.List;
@@ -12,6 +15,11 @@ record Rendered(List<PackResult> results, List<Manifest.Entry> files, Map<String
         files = List.copyOf(files);
         keys = Map.copyOf(keys);
         problems = List.copyOf(problems);
+    }
+
+    /** The indices of conflict that the release is to keep: those that its trade-off brief prints, none if that is not in. */
+    List<ConflictIndex> conflicts(Study study) {
+        return keys.containsKey(PackSpec.tradeOffs().slug()) ? ConflictIndex.all(study) : List.of();
     }
 
     Outcome outcome() {

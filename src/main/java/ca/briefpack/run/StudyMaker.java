@@ -52,10 +52,12 @@ final class StudyMaker {
         Evidence evidence = assignment.evidence();
         RateBook book = assignment.rate();
         ImpactTable impact = assignment.estimate(book);
-        Optional<LastEdition> last = LastEdition.find(new ReleaseStore(config.folders().output()), config.asOf(),
+        ReleaseStore store = new ReleaseStore(config.folders().output());
+        Optional<LastEdition> last = LastEdition.find(store, config.asOf(),
                 Plan.computedFrom(evidence, Workshop.sha256(config.folders().jobFile())));
         Edition edition = new Edition(config.asOf(), assignment.job().assumptions().baseline(), config.asOf().toString(), "",
-                evidence.stamp().version()).with(assignment.compare(last, assignment.side(impact)));
+                evidence.stamp().version()).with(assignment.compare(last, assignment.side(impact)),
+                PastConflicts.of(config, assignment.job(), last, store).history());
         return assignment.study(edition, book, impact);
     }
 

@@ -64,6 +64,7 @@ class PartialRunTest {
         assertThat(part.standing()).isEqualTo(Standing.PART);
         assertThat(part.folder()).contains(output.resolve("releases").resolve(part.releaseId().orElseThrow()));
         assertThat(part.folder().orElseThrow().resolve("en/province-yt.pdf")).exists();
+        assertThat(part.folder().orElseThrow().resolve(ConflictFile.NAME)).as("no trade-off brief, no index of its options").doesNotExist();
         assertThat(part.steps().get(part.steps().size() - 1).summary()).contains("set aside: what readers find holds more packs");
         assertThat(found()).containsExactly("en/province-nu.pdf", "en/province-yt.pdf");
         assertThat(Files.readAllLines(output.resolve("history.jsonl"))).hasSize(1);

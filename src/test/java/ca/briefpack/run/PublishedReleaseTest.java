@@ -41,7 +41,7 @@ class PublishedReleaseTest {
                 Releases.PACKS.stream().flatMap(pack -> Stream.of(".pdf", ".html", "-tables.xlsx")
                         .map(ending -> lang.code() + "/" + pack + ending)))).toList();
 
-        List<String> listed = Stream.concat(expected.stream(), Stream.of("headlines.csv", "inputs.zip")).toList();
+        List<String> listed = Stream.concat(expected.stream(), Stream.of("conflict.csv", "headlines.csv", "inputs.zip")).toList();
         assertThat(release.manifest().files()).extracting(Manifest.Entry::path).containsExactlyInAnyOrderElementsOf(listed);
         assertThat(release.allFiles().keySet()).containsExactlyInAnyOrderElementsOf(
                 Stream.concat(listed.stream(), Stream.of("manifest.json")).toList());

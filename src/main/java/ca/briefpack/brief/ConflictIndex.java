@@ -1,0 +1,53 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.model.Estimate;
+import ca.briefpack.model.Index;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.weigh.Weighting;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How far an option divides provinces under one weighting, from 0 (nobody loses, or nobody gains) to 1 (gains and losses are even), as an
+ * edition publishes it.
+ *
+ * @param option    the id of its scenario
+ * @param weighting one of {@link #WEIGHTINGS}
+ */
+public record ConflictIndex(String option, String weighting, Estimate value) {
+    /** The names of the weightings, in the order in which they are shown. */
+    public static final List<String> WEIGHTINGS = Arrays.stream(Weighting.values()).map(ConflictIndex::name).toList();
+
+    public ConflictIndex {
+        if (option.isBlank()) {
+            throw new IllegalArgumentException("an index of conflict is that of an option, but no option is named");
+        }
+        if (!WEIGHTINGS.contains(weighting)) {
+            throw new IllegalArgumentException("'" + weighting + "' is not a weighting; there are " + String.join(", ", WEIGHTINGS));
+        }
+        if (value.low() < 0 || value.high() > 1) {
+            throw new IllegalArgumentException("an index of conflict lies between 0 and 1, not between " + value.low() + " and " + value.high());
+        }
+    }
+
+    /** Those of every option that an edition weighs, in the order of the job; none if the job switches the index off. */
+    public static List<ConflictIndex> all(Study study) {
+        OptionFigures figures = new OptionFigures(study, new FigureBook(study));
+        if (!study.agenda().prints(Index.CONFLICT) || !figures.isModelled()) {
+            return List.of();
+        }
+        List<ConflictIndex> all = new ArrayList<>();
+        for (Scenario option : figures.counted()) {
+            for (Weighting weighting : Weighting.values()) {
+                figures.conflict(option, weighting).estimate().ifPresent(value -> all.add(new ConflictIndex(option.id(), name(weighting), value)));
+            }
+        }
+        return all;
+    }
+
+    static String name(Weighting weighting) {
+        return weighting.name().toLowerCase(Locale.ROOT);
+    }
+}
