@@ -14,11 +14,10 @@ import java.util.Locale;
  * edition publishes it.
  *
  * @param option    the id of its scenario
- * @param weighting one of {@link #WEIGHTINGS}
+ * @param weighting the name of one of {@link Weighting}, in small letters
  */
 public record ConflictIndex(String option, String weighting, Estimate value) {
-    /** The names of the weightings, in the order in which they are shown. */
-    public static final List<String> WEIGHTINGS = Arrays.stream(Weighting.values()).map(ConflictIndex::name).toList();
+    private static final List<String> WEIGHTINGS = Arrays.stream(Weighting.values()).map(ConflictIndex::name).toList();
 
     public ConflictIndex {
         if (option.isBlank()) {

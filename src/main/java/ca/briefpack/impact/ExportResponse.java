@@ -115,7 +115,10 @@ final class ExportResponse {
         return into;
     }
 
-    /** A market where it was observed, from which every regime is a change. Many regimes put the same duties on a line, so answers are kept. */
+    /**
+     * A market where it was observed, from which every regime is a change. Many regimes put the same duties on a line, so answers
+     * are kept.
+     */
     private final class Start {
         private final int line;
         private final double[] t0;

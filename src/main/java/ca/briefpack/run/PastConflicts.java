@@ -13,12 +13,14 @@ import ca.briefpack.publish.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -46,30 +48,31 @@ record PastConflicts(ConflictHistory history, Map<String, String> inputs, List<P
         List<String> without = new ArrayList<>();
         Map<String, String> inputs = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
-        chain(last, store, problems).forEach((id, manifest) -> {
-            List<Past> found = manifest.filter(PastConflicts::isKept).map(m -> read(m, store.release(id), inputs, problems)).orElse(List.of());
+        for (Link link : chain(last, store, problems)) {
+            List<Past> found = link.manifest.filter(PastConflicts::isKept).map(m -> read(m, store.release(link.id), inputs, problems)).orElse(List.of());
             editions.addAll(found);
             if (found.isEmpty()) {
-                without.add(id);
+                without.add(link.id);
             }
-        });
+        }
         return new PastConflicts(new ConflictHistory(editions, without), inputs, problems);
     }
 
-    /** The editions by release id, the oldest first; the manifest of one whose folder is gone, or damaged, is empty, and the chain ends there. */
-    private static Map<String, Optional<Manifest>> chain(LastEdition last, ReleaseStore store, List<Problem> problems) {
-        Map<String, Optional<Manifest>> newestFirst = new LinkedHashMap<>();
+    /** An edition; its manifest is empty if its folder is gone or damaged. */
+    private record Link(String id, Optional<Manifest> manifest) {
+    }
+
+    /** The oldest first; it begins where a manifest is gone. */
+    private static Deque<Link> chain(LastEdition last, ReleaseStore store, List<Problem> problems) {
+        Deque<Link> chain = new ArrayDeque<>();
+        Set<String> met = new HashSet<>();
         Optional<String> next = Optional.of(last.releaseId());
-        while (next.isPresent() && newestFirst.size() < MOST && !newestFirst.containsKey(next.get())) {
-            Optional<Manifest> manifest = manifest(store.release(next.get()), problems);
-            newestFirst.put(next.get(), manifest);
-            next = manifest.flatMap(Manifest::previous).map(Map.Entry::getKey);
+        while (next.isPresent() && chain.size() < MOST && met.add(next.get())) {
+            Link link = new Link(next.get(), manifest(store.release(next.get()), problems));
+            chain.addFirst(link);
+            next = link.manifest.flatMap(Manifest::previous).map(Map.Entry::getKey);
         }
-        List<String> ids = new ArrayList<>(newestFirst.keySet());
-        Collections.reverse(ids);
-        Map<String, Optional<Manifest>> oldestFirst = new LinkedHashMap<>();
-        ids.forEach(id -> oldestFirst.put(id, newestFirst.get(id)));
-        return oldestFirst;
+        return chain;
     }
 
     private static Optional<Manifest> manifest(Path release, List<Problem> problems) {

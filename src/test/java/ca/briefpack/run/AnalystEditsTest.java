@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,7 +34,7 @@ class AnalystEditsTest {
     @BeforeAll
     static void changeOneRate(Releases releases) throws IOException {
         before = releases.octoberEngine();
-        copy(Path.of("data"));
+        Copies.copy(Path.of("data"), folder.resolve("data"));
         Path measures = folder.resolve("data/measures.csv");
         String row = "9903.94,0.25,NON_US_CONTENT,CONTENT,2025-04-03";
         String law = Files.readString(measures);
@@ -95,15 +94,5 @@ class AnalystEditsTest {
 
     private static Estimate change(Computed computed, String pack) {
         return computed.briefing(pack).figure("exports-change").estimate().orElseThrow();
-    }
-
-    private static void copy(Path from) throws IOException {
-        try (Stream<Path> found = Files.walk(from)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                Path to = folder.resolve(file.toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
-            }
-        }
     }
 }

@@ -1,5 +1,7 @@
 package ca.briefpack.run;
 
+import static ca.briefpack.run.Copies.copy;
+import static ca.briefpack.run.Copies.replace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.brief.Briefing;
@@ -199,25 +201,5 @@ class ConflictHistoryTest {
         figures.keySet().removeIf(id -> !id.contains(".conflict-"));
         assertThat(figures).hasSize(2 * 2 * 3);
         return figures;
-    }
-
-    private static void replace(Path file, String was, String is) throws IOException {
-        String text = Files.readString(file);
-        assertThat(text).containsOnlyOnce(was);
-        Files.writeString(file, text.replace(was, is));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> found = Files.walk(from)) {
-            for (Path file : found.sorted().toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                if (Files.isSymbolicLink(file)) {
-                    Files.createSymbolicLink(target, Files.readSymbolicLink(file));
-                } else if (Files.isRegularFile(file)) {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }
