@@ -16,6 +16,7 @@ import ca.briefpack.model.Unit;
 import ca.briefpack.weigh.Reach;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 /** The options, and what each would bring every province against the law as it is. */
 final class OptionTables {
     private static final List<Table.Part> ENDS = List.of(Table.Part.CENTRAL, Table.Part.LOW, Table.Part.HIGH);
+    /** As many as page 1 has room for. */
+    private static final int HEAT_ROWS = 10;
     private final Study study;
     private final OptionFigures figures;
 
@@ -132,11 +135,17 @@ final class OptionTables {
                 : words(study.evidence().reference().provinceName(Province.of(place)));
     }
 
-    /** The change in GDP as a share of GDP, an option a row, where effects are modelled. */
+    /** The change in GDP as a share of GDP, an option a row, where effects are modelled: of many options, those that move most. */
     Chart.HeatMap heat() {
+        List<Chart.HeatRow> rows = figures.counted().stream().map(o -> new Chart.HeatRow(figures.name(o),
+                places().stream().map(place -> figures.gdpShare(o, place)).toList())).toList();
+        List<Chart.HeatRow> largest = rows.stream().sorted(Comparator.comparingDouble(OptionTables::largest).reversed()).limit(HEAT_ROWS).toList();
         return new Chart.HeatMap("option-heat", Scale.PERCENT, places().stream().map(Text::same).toList(),
-                figures.counted().stream().map(o -> new Chart.HeatRow(figures.name(o),
-                        places().stream().map(place -> figures.gdpShare(o, place)).toList())).toList());
+                rows.stream().filter(largest::contains).toList());
+    }
+
+    private static double largest(Chart.HeatRow row) {
+        return row.values().stream().flatMap(value -> value.estimate().stream()).mapToDouble(share -> Math.abs(share.central())).max().orElse(0);
     }
 
     /** Codes of provinces in a cell; not applicable if there is none. */

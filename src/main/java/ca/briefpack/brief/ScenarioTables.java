@@ -18,6 +18,7 @@ import ca.briefpack.model.Unit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Scenarios side by side, as changes against the status quo. */
 final class ScenarioTables {
@@ -63,14 +64,13 @@ final class ScenarioTables {
                 .map(s -> new Bar(name(s), figure(s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO))).toList());
     }
 
-    /** Options by province: who gains and who pays, in dollars of exports against the status quo; the last row is Canada. */
+    /** Options by province: who gains and who pays, in dollars of exports against the status quo; the last column is Canada. */
     Table matrix() {
-        Tables table = new Tables("option-matrix").text("province");
-        study.scenarios().forEach(s -> table.named(name(s), "scenario." + s.id(), Scale.MILLION, Unit.CAD));
-        for (Province province : Province.values()) {
-            table.row(cells(words(study.evidence().reference().provinceName(province)), across(province.name())));
-        }
-        return table.total(cells(new Table.Term("place", "CA"), across("CA"))).build();
+        Tables table = new Tables("option-matrix").text("scenario");
+        List<String> places = Stream.concat(Arrays.stream(Province.values()).map(Province::name), Stream.of(Cell.CANADA)).toList();
+        places.forEach(place -> table.named(Text.same(place), "place." + place, Scale.MILLION, Unit.CAD));
+        study.scenarios().forEach(s -> table.row(cells(words(name(s)), places.stream().map(place -> central(exports(s, place))).toList())));
+        return table.build();
     }
 
     /** One row an option: what it brings a province, Canada as a whole, and the provinces at both ends, in dollars of exports. */
@@ -93,11 +93,6 @@ final class ScenarioTables {
 
     private Figure exports(Scenario scenario, String place) {
         return figure(scenario, place, Cell.ALL, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO);
-    }
-
-    private List<Table.Cell> across(String place) {
-        return study.scenarios().stream()
-                .map(s -> central(figure(s, place, Cell.ALL, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO))).toList();
     }
 
     private Figure figure(Scenario scenario, String place, String sector, Indicator indicator) {

@@ -16,6 +16,9 @@ import java.util.Set;
  * @param weighed     what the trade-off brief weighs
  */
 public record Job(Issuer issuer, Assumptions assumptions, List<String> packs, List<String> scenarios, Weighed weighed) {
+    /** Stands among ids of scenarios for every scenario that the data holds and the list does not name. */
+    public static final String OTHERS = "others";
+
     public Job {
         packs = List.copyOf(packs);
         scenarios = List.copyOf(scenarios);

@@ -41,19 +41,22 @@ final class ScenarioChoice {
         if (!unknown.isEmpty()) {
             throw new BriefpackException(unknown);
         }
-        List<Scenario> chosen = pick(evidence, Stream.concat(wanted(job.scenarios(), config), wanted(job.weighed().options(), config)));
+        List<Scenario> chosen = pick(evidence, Stream.concat(wanted(job.scenarios(), config, held), wanted(job.weighed().options(), config, held)));
         return new Evidence(evidence.reference(), evidence.trade(), evidence.law(), evidence.economy(), evidence.actors(), chosen,
                 evidence.stamp());
     }
 
     /** Which of the chosen scenarios are compared in every brief, and which are weighed against each other. */
     static Agenda agenda(Evidence chosen, RunConfig config, Job job) {
-        return new Agenda(pick(chosen, wanted(job.scenarios(), config)), pick(chosen, wanted(job.weighed().options(), config)),
+        List<String> held = chosen.scenarios().stream().map(Scenario::id).toList();
+        return new Agenda(pick(chosen, wanted(job.scenarios(), config, held)), pick(chosen, wanted(job.weighed().options(), config, held)),
                 job.weighed().indices());
     }
 
-    private static Stream<String> wanted(List<String> ofJob, RunConfig config) {
-        return config.selection().scenarios().isEmpty() ? ofJob.stream() : config.selection().scenarios().stream();
+    private static Stream<String> wanted(List<String> ofJob, RunConfig config, List<String> held) {
+        return config.selection().scenarios().isEmpty()
+                ? ofJob.stream().flatMap(id -> id.equals(Job.OTHERS) ? held.stream().filter(other -> !ofJob.contains(other)) : Stream.of(id))
+                : config.selection().scenarios().stream();
     }
 
     private static List<Scenario> pick(Evidence evidence, Stream<String> ids) {
@@ -71,7 +74,7 @@ final class ScenarioChoice {
         List<String> held = evidence.scenarios().stream().map(Scenario::id).toList();
         new TreeMap<>(Map.of("scenarios", job.scenarios(), "options", job.weighed().options())).forEach((key, ids) ->
                 unknown.addAll(new Vocabulary("a scenario", held).refusals(config.folders().jobFile() + ":" + key,
-                        ids.stream().filter(id -> !Files.exists(folder.resolve(id + ".yaml"))).toList())));
+                        ids.stream().filter(id -> !id.equals(Job.OTHERS) && !Files.exists(folder.resolve(id + ".yaml"))).toList())));
         return unknown;
     }
 

@@ -73,19 +73,22 @@ final class HeatMapPainter {
         double left = box.width() * GUTTER_SHARE;
         double width = (box.width() - left) / map.columns().size();
         double needed = 0;
+        double tooLow = 0;
         for (double size : SIZES) {
             needed = fonts.regular(size).widest(texts(map)) + 2 * PADDING;
-            if (needed <= width && mostLines(map, size, left) <= MOST_LINES) {
+            int lines = mostLines(map, size, left);
+            if (needed <= width && lines <= MOST_LINES) {
                 double top = fonts.semibold(size).lineHeight() + 2;
-                double least = Math.max(fonts.regular(size).blockHeight(mostLines(map, size, left)) + PADDING, size + 2 * PADDING);
+                double least = Math.max(fonts.regular(size).blockHeight(lines) + PADDING, size + 2 * PADDING);
                 double height = Math.min(MOST_CELL, (box.height() - top - ShadeLegend.height(fonts)) / map.rows().size());
-                if (height < least) {
-                    throw box.tooLow("the rows of the heat map", box.height() + map.rows().size() * (least - height));
+                if (height >= least) {
+                    return new Grid(left, top, width, height, size);
                 }
-                return new Grid(left, top, width, height, size);
+                tooLow = box.height() + map.rows().size() * (least - height);
             }
         }
-        throw box.tooNarrow("the values of the heat map", left + needed * map.columns().size());
+        throw tooLow > 0 ? box.tooLow("the rows of the heat map", tooLow)
+                : box.tooNarrow("the values of the heat map", left + needed * map.columns().size());
     }
 
     private List<String> texts(HeatMap map) {

@@ -29,7 +29,7 @@ import java.util.Optional;
  * several threads.
  */
 public final class TemplateEngine {
-    private static final Limits LIMITS = new Limits(8_000_000, Duration.ofSeconds(20));
+    private static final Limits LIMITS = new Limits(32_000_000, Duration.ofSeconds(20));
     private final Library library;
     private final String brand;
     private final Limits limits;
