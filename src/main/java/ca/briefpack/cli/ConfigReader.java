@@ -3,6 +3,7 @@ package ca.briefpack.cli;
 import ca.briefpack.model.Sampling;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Province;
 import ca.briefpack.run.Folders;
@@ -68,15 +69,15 @@ final class ConfigReader {
         String words = setup.value(Setting.AS_OF);
         try {
             LocalDate date = LocalDate.parse(words);
-            if (!date.isBefore(RunConfig.FIRST_DAY)) {
+            if (!date.isBefore(Law.FIRST_DAY)) {
                 return date;
             }
-            refuse(Setting.AS_OF, "'" + words + "' is before " + RunConfig.FIRST_DAY + ", the first day the data describes",
-                    "use " + RunConfig.FIRST_DAY + " or later");
+            refuse(Setting.AS_OF, "'" + words + "' is before " + Law.FIRST_DAY + ", the first day the data describes",
+                    "use " + Law.FIRST_DAY + " or later");
         } catch (DateTimeParseException e) {
             refuse(Setting.AS_OF, "'" + words + "' is not a date", "write year-month-day, such as 2025-10-15");
         }
-        return RunConfig.FIRST_DAY;
+        return Law.FIRST_DAY;
     }
 
     private int threads() {

@@ -3,12 +3,12 @@ package ca.briefpack.cli;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
 import ca.briefpack.run.ChangesQuery;
 import ca.briefpack.run.CusmaChoice;
 import ca.briefpack.run.RateQuery;
 import ca.briefpack.run.RateTerms;
-import ca.briefpack.run.RunConfig;
 import ca.briefpack.run.Vocabulary;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -143,16 +143,16 @@ final class RateReader {
         String words = find(option).orElse(byDefault);
         try {
             LocalDate date = LocalDate.parse(words);
-            if (!date.isBefore(RunConfig.FIRST_DAY)) {
+            if (!date.isBefore(Law.FIRST_DAY)) {
                 return date;
             }
-            refuse(option.option(), "'" + words + "' is before " + RunConfig.FIRST_DAY + ", the first day the data describes",
-                    "use " + RunConfig.FIRST_DAY + " or later");
+            refuse(option.option(), "'" + words + "' is before " + Law.FIRST_DAY + ", the first day the data describes",
+                    "use " + Law.FIRST_DAY + " or later");
         } catch (DateTimeParseException e) {
             refuse(option.option(), words.isEmpty() ? "is missing" : "'" + words + "' is not a date",
                     "write year-month-day, such as 2025-10-15");
         }
-        return RunConfig.FIRST_DAY;
+        return Law.FIRST_DAY;
     }
 
     private void onlyWithChanges(RateOption option) {

@@ -109,7 +109,7 @@ final class AddedMeasure {
 
     private Optional<Period> findDays() {
         LocalDate from = EditReader.from(source);
-        Optional<LocalDate> to = source.has("to") ? source.findDate("to") : Optional.empty();
+        Optional<LocalDate> to = source.has("to") ? source.findDay("to") : Optional.empty();
         EditReader.refuseTurnedRound(source, "to", Optional.of(from), to);
         return to.filter(from::isAfter).isPresent() ? Optional.empty() : Optional.of(new Period(from, to.orElse(LocalDate.MAX)));
     }

@@ -108,8 +108,8 @@ final class EditReader {
             Optional<Integer> days = source.findWhole("days");
             return days.flatMap(count -> target.map(name -> new Edit.Shift(name, count)));
         }
-        Optional<LocalDate> begins = source.has("begins") ? source.findDate("begins") : Optional.empty();
-        Optional<LocalDate> ends = source.has("ends") ? source.findDate("ends") : Optional.empty();
+        Optional<LocalDate> begins = source.has("begins") ? source.findDay("begins") : Optional.empty();
+        Optional<LocalDate> ends = source.has("ends") ? source.findDay("ends") : Optional.empty();
         refuseTurnedRound(source, "ends", begins, ends);
         return target.map(name -> new Edit.Redate(name, begins, ends));
     }
@@ -158,6 +158,6 @@ final class EditReader {
 
     /** Without a date an edit holds from the as-of date, whatever it is. */
     static LocalDate from(YamlMap source) {
-        return source.has("from") ? source.findDate("from").orElse(LocalDate.MIN) : LocalDate.MIN;
+        return source.has("from") ? source.findDay("from").orElse(LocalDate.MIN) : LocalDate.MIN;
     }
 }

@@ -88,7 +88,7 @@ public final class JobFile {
     }
 
     private Optional<Job.Assumptions> findAssumptions() {
-        Optional<LocalDate> baseline = keys.findDate("baseline");
+        Optional<LocalDate> baseline = keys.findDay("baseline");
         Optional<String> cusma = keys.findOneOf("cusma", CUSMA_MODES);
         Optional<String> company = keys.findText("softwood-company");
         boolean complete = baseline.isPresent() && cusma.isPresent() && company.isPresent();

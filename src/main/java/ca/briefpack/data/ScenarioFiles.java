@@ -80,7 +80,7 @@ final class ScenarioFiles {
         id.ifPresent(name -> checkId(file, name, keys));
         if (id.equals(Optional.of(Scenario.BASELINE))) {
             keys.allow("id", "name", "rationale", "later", "sources", "date", "edits");
-            keys.findDate("date");
+            keys.findDay("date");
         } else {
             keys.allow("id", "name", "rationale", "later", "sources", "extends", "edits");
         }

@@ -1,6 +1,7 @@
 package ca.briefpack.data;
 
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Text;
@@ -80,6 +81,17 @@ final class YamlMap {
                 return Optional.empty();
             }
         });
+    }
+
+    /** A day whose law the data describes. */
+    Optional<LocalDate> findDay(String key) {
+        Optional<LocalDate> day = findDate(key);
+        if (day.isPresent() && day.get().isBefore(Law.FIRST_DAY)) {
+            refuse(key, "'" + day.get() + "' is before " + Law.FIRST_DAY + ", the first day the data describes",
+                    "use " + Law.FIRST_DAY + " or later");
+            return Optional.empty();
+        }
+        return day;
     }
 
     Optional<BigDecimal> findNumber(String key) {

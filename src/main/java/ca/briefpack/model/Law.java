@@ -1,11 +1,15 @@
 package ca.briefpack.model;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Everything the rate engine reads: measures, what each covers, which gives way to which, duties by company, fill of quotas. */
 public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<ScopeCode> codes,
                   List<PrecedenceRule> precedence, List<CompanyDuty> companyDuties, List<ItemDuty> itemDuties,
                   List<QuotaShare> quotaShares) {
+    /** The first day that can be asked for: before it, the shipped data does not describe the law. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
+
     public Law {
         measures = List.copyOf(measures);
         links = List.copyOf(links);

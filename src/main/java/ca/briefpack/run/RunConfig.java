@@ -1,5 +1,6 @@
 package ca.briefpack.run;
 
+import ca.briefpack.model.Law;
 import ca.briefpack.model.Sampling;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,21 +15,19 @@ import java.util.stream.Collectors;
 /**
  * Everything a run is told, checked for form; whether its sectors and scenarios exist shows when the data is loaded.
  *
- * @param asOf    the logical date: the law of that day, the facts known on it; not before {@link #FIRST_DAY}
+ * @param asOf    the logical date: the law of that day, the facts known on it; not before {@link Law#FIRST_DAY}
  * @param threads packs rendered at once, 1 to {@link #MOST_THREADS}
  * @param sampling random draws that ranges are taken from; empty for the quadrature
  * @param whatIf  changes of the law that are supposed; with any, the release is set aside and never becomes the latest
  */
 public record RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse,
                         Optional<Sampling> sampling, List<EditSetting> whatIf) {
-    /** The first day that can be asked for: before it, the shipped data does not describe the law. */
-    public static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
     public static final int MOST_THREADS = 64;
 
     public RunConfig {
         whatIf = List.copyOf(whatIf);
-        if (asOf.isBefore(FIRST_DAY)) {
-            throw new IllegalArgumentException("as-of date " + asOf + " must be " + FIRST_DAY + " or later");
+        if (asOf.isBefore(Law.FIRST_DAY)) {
+            throw new IllegalArgumentException("as-of date " + asOf + " must be " + Law.FIRST_DAY + " or later");
         }
         if (threads < 1 || threads > MOST_THREADS) {
             throw new IllegalArgumentException("threads " + threads + " must be 1 to " + MOST_THREADS);

@@ -76,6 +76,13 @@ class JobFileTest {
     }
 
     @Test
+    void a_baseline_before_the_data_is_told() {
+        data.replace("job.yaml", "2025-01-31", "2024-09-30");
+        assertThat(refused()).containsExactly(
+                "P001 data/job.yaml:baseline '2024-09-30' is before 2024-10-01, the first day the data describes -> use 2024-10-01 or later");
+    }
+
+    @Test
     void a_missing_key_is_told() {
         data.replace("job.yaml", "  fr: Non classifié\n", "");
         assertThat(refused()).containsExactly("P001 data/job.yaml:marking.fr is missing -> write words after it");

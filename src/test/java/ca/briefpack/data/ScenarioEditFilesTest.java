@@ -131,6 +131,12 @@ class ScenarioEditFilesTest {
                 "do: shift", "target: s232-lumber", "begins: 2026-01-01", "ends: 2025-12-31");
     }
 
+    @Test
+    void a_date_before_the_data_is_refused() {
+        assertRefused("edits[0].from '2024-09-30' is before 2024-10-01, the first day the data describes -> use 2024-10-01 or later",
+                "do: repeal", "target: s232-lumber", "from: 2024-09-30");
+    }
+
     private static final String[] COPPER = {"do: add", "measure: us-copper", "title: {en: Copper, fr: Cuivre}", "imposed-by: US",
         "origins: [CA, MX]", "authority: s232", "group: s232-metals", "citation: Announced 2026-06-01", "rate: 0.15",
                 "basis: full-value",

@@ -6,6 +6,7 @@ import ca.briefpack.data.DataPackage;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Law;
 import ca.briefpack.model.Period;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.Trade;
@@ -86,7 +87,7 @@ class ShippedRatesTest {
                 boolean seen = goods.getOrDefault(measure.id(), Set.of()).stream()
                         .flatMap(item -> answers.getOrDefault(item + day, List.of()).stream())
                         .anyMatch(answer -> answer.contains(measure.id()) == levied);
-                if (!seen && !day.isBefore(RunConfig.FIRST_DAY)) {
+                if (!seen && !day.isBefore(Law.FIRST_DAY)) {
                     missing.add(measure.id() + (levied ? " falls" : " does not fall") + " on " + day);
                 }
             });
