@@ -2,6 +2,7 @@ package ca.briefpack.run;
 
 import ca.briefpack.model.Law;
 import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.model.TariffMeasure.Basis;
 import ca.briefpack.run.RateAnswer.GivenWay;
 import ca.briefpack.run.RateAnswer.Levy;
@@ -14,10 +15,20 @@ import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateAssumptions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A rate of the engine put as an answer: rounded once, measures by title, and remarks on what the data does not hold. */
 final class RateReply {
+    /** Authorities whose tariffs fall on all goods of a country. */
+    private static final Map<Authority, String> GENERAL =
+            new EnumMap<>(Map.of(Authority.IEEPA, "emergency powers (IEEPA)", Authority.S301, "section 301"));
+
     private final Law law;
     private final RateAssumptions assumptions;
 
@@ -74,9 +85,23 @@ final class RateReply {
                 remarks.add(measure.id() + (assumptions.softwood().shares().size() == 1 ? " is the rate of company "
                         : " is the mean rate of companies by the shares stated, ") + assumptions.softwood() + ".");
             }
-            measure.note().ifPresent(note -> remarks.add(measure.id() + ": " + note.en()));
+            measure.note().ifPresent(note -> remarks.add(measure.id() + " as a whole: " + note.en()));
         }
+        generalTariffsNotHeld(query).ifPresent(remarks::add);
         return remarks;
+    }
+
+    /** A low rate is no news where the importer's general tariffs are held for goods of others only. */
+    private Optional<String> generalTariffsNotHeld(RateQuery query) {
+        Set<Authority> held = EnumSet.noneOf(Authority.class);
+        Set<Authority> heldForOthers = EnumSet.noneOf(Authority.class);
+        law.measures().stream().filter(m -> m.border().imposedBy() == query.into())
+                .forEach(m -> (m.border().covers(query.from()) ? held : heldForOthers).add(m.legal().authority()));
+        String missing = GENERAL.entrySet().stream()
+                .filter(general -> heldForOthers.contains(general.getKey()) && !held.contains(general.getKey()))
+                .map(Map.Entry::getValue).collect(Collectors.joining(" and "));
+        return Optional.of(query.into() + " tariffs on goods of " + query.from() + " under " + missing
+                + " are not held: where there are such, the duty shown is too low.").filter(remark -> !missing.isEmpty());
     }
 
     private boolean holdsDuty(TariffMeasure measure, String company, RateQuery query) {

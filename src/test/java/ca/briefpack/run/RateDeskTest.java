@@ -119,6 +119,22 @@ class RateDeskTest {
     }
 
     @Test
+    void general_tariffs_that_are_held_for_goods_of_others_only_are_told() {
+        RateAnswer phones = rate("8517", Country.JP, Country.US, "2025-10-15", RateTerms.OF_THE_JOB);
+        assertThat(phones.remarks()).contains("US tariffs on goods of JP under emergency powers (IEEPA) and section 301 are not held: where there"
+                + " are such, the duty shown is too low.");
+        assertThat(List.of(rate("8517", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB),
+                rate("8517", Country.CN, Country.CA, "2025-10-15", RateTerms.OF_THE_JOB))).allSatisfy(answer ->
+                        assertThat(answer.remarks()).noneMatch(remark -> remark.contains("are not held: where")));
+    }
+
+    @Test
+    void the_note_of_a_measure_is_told_as_one_on_all_of_its_goods() {
+        assertThat(rate("7208", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).remarks()).singleElement().asString()
+                .as("flat steel is no derivative").startsWith("s232-steel-50 as a whole: 357 derivative lines were added on 2025-08-18.");
+    }
+
+    @Test
     void the_claim_share_says_where_it_was_read() {
         assertThat(rate("4407", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).preference().readFrom())
                 .isEqualTo("claims on heading 4407, 2025-07 to 2025-12");
