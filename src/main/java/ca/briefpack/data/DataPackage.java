@@ -45,6 +45,11 @@ public final class DataPackage {
         return new DataPackage(PackageFiles.read(folder)).load();
     }
 
+    /** @throws BriefpackException P010 if there is no such folder, so that no file in it is looked for first */
+    public static void requireFolder(Path folder) {
+        PackageFiles.requireFolder(folder);
+    }
+
     private Loaded load() {
         Descriptor descriptor = DescriptorFile.read(files, refusals);
         try (Database database = Database.open()) {

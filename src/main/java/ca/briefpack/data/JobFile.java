@@ -6,9 +6,6 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Text;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +21,7 @@ import java.util.stream.Stream;
 public final class JobFile {
     /** The job file that a package comes with. */
     public static final String NAME = "job.yaml";
+    private static final String ONE_THAT_EXISTS = "name a job file that exists, or start from the one in the data package";
     private static final List<String> CUSMA_MODES = Arrays.stream(Job.CusmaMode.values()).map(JobFile::word).toList();
     private static final List<String> PACKS = Stream.concat(Stream.of("national", "provinces", "sectors", "trade-offs"),
             Arrays.stream(Province.values()).map(province -> "province-" + province.slug())).toList();
@@ -38,7 +36,7 @@ public final class JobFile {
     public static Job read(Path jobYaml) {
         String where = where(jobYaml);
         List<Problem> problems = new ArrayList<>();
-        Optional<Job> job = YamlFile.find(where, text(jobYaml, where), Code.P001, problems)
+        Optional<Job> job = YamlFile.find(where, TextFile.read(jobYaml, where, ONE_THAT_EXISTS), Code.P001, problems)
                 .flatMap(map -> new JobFile(map).findJob());
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
@@ -50,15 +48,6 @@ public final class JobFile {
         Path folder = file.toAbsolutePath().normalize().getParent();
         String name = String.valueOf(file.getFileName());
         return folder.getFileName() == null ? name : folder.getFileName() + "/" + name;
-    }
-
-    private static String text(Path file, String where) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new BriefpackException(new Problem(Code.P001, where, "cannot be read as UTF-8 text",
-                    "name a job file that exists, or start from the one in the data package"), e);
-        }
     }
 
     private static String word(Enum<?> constant) {

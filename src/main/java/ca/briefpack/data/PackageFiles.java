@@ -34,11 +34,8 @@ final class PackageFiles {
 
     /** @throws BriefpackException P010 if the folder or a file in it cannot be read */
     static PackageFiles read(Path folder) {
+        requireFolder(folder);
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        if (!Files.isDirectory(folder)) {
-            throw new BriefpackException(new Problem(Code.P010, name, "is not a folder",
-                    "name a folder that holds a data package with its " + Descriptor.FILE));
-        }
         SortedMap<String, byte[]> contents = new TreeMap<>();
         try {
             // a link to a folder would be listed as one file
@@ -50,6 +47,13 @@ final class PackageFiles {
             throw new BriefpackException(new Problem(Code.P010, name, "cannot be listed", "allow reading of the folder"), e);
         }
         return new PackageFiles(name, contents);
+    }
+
+    static void requireFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new BriefpackException(new Problem(Code.P010, folder.toString(), Files.exists(folder) ? "is not a folder" : "does not exist",
+                    "name the folder of a data package, which holds its " + Descriptor.FILE));
+        }
     }
 
     private static List<Path> listFiles(Path folder) throws IOException {

@@ -24,10 +24,13 @@ final class YamlFile {
     static Optional<YamlMap> find(String where, String text, Code code, List<Problem> problems) {
         try {
             JsonNode root = MAPPER.readTree(text);
-            if (root.isObject()) {
-                return Optional.of(new YamlMap(root, where, "", code, problems));
+            if (!root.isObject()) {
+                problems.add(new Problem(code, where, "holds no keys", "write one key: value a line"));
+                return Optional.empty();
             }
-            problems.add(new Problem(code, where, "holds no keys", "write one key: value a line"));
+            List<Problem> octal = OctalNumbers.problems(MAPPER, text, where, code);
+            problems.addAll(octal);
+            return octal.isEmpty() ? Optional.of(new YamlMap(root, where, "", code, problems)) : Optional.empty();
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             boolean twice = e.getOriginalMessage().startsWith("Duplicate field");

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -40,6 +41,6 @@ final class OutputProblem {
 
     private static String reason(IOException cause) {
         String own = cause instanceof FileSystemException f ? f.getReason() : cause.getMessage();
-        return Optional.ofNullable(own).filter(r -> !r.isBlank()).orElse(cause.getClass().getSimpleName());
+        return Optional.ofNullable(own).filter(r -> !r.isBlank()).orElse(cause instanceof NoSuchFileException ? "it can neither be found nor made" : "the system does not say why");
     }
 }

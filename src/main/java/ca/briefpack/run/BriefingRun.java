@@ -4,7 +4,6 @@ import ca.briefpack.brief.BriefingComposer;
 import ca.briefpack.brief.EditionChange;
 import ca.briefpack.brief.Study;
 import ca.briefpack.data.Job;
-import ca.briefpack.data.JobFile;
 import ca.briefpack.data.Loaded;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Problem;
@@ -37,7 +36,7 @@ public final class BriefingRun implements Flow {
     @Override
     public List<Problem> check(RunConfig config, Progress progress) {
         Steps steps = new Steps(progress, CHECK_STEPS);
-        Job job = steps.take("read the job", () -> JobFile.read(config.folders().jobFile()), Summaries::job);
+        Job job = steps.take("read the job", config.folders()::readJob, Summaries::job);
         Workshop workshop = steps.take("check templates, brand and output",
                 () -> Workshop.open(config, job, new ReleaseStore(config.folders().output())), Summaries::workshop);
         Loaded loaded = steps.take("load the data package and its law", () -> SoundData.check(config.folders().data()),
@@ -53,7 +52,7 @@ public final class BriefingRun implements Flow {
 
     private static RunReport locked(RunConfig config, Progress progress, ReleaseStore store) {
         Steps steps = new Steps(progress, STEPS);
-        Job job = steps.take("read the job", () -> JobFile.read(config.folders().jobFile()), Summaries::job);
+        Job job = steps.take("read the job", config.folders()::readJob, Summaries::job);
         Workshop workshop = steps.take("check templates, brand and output", () -> Workshop.open(config, job, store), Summaries::workshop);
         Loaded loaded = steps.take("load the data package and its law", () -> SoundData.load(config.folders().data()), Summaries::loaded);
         loaded.problems().forEach(progress::problem);

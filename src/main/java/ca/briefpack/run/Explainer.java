@@ -4,7 +4,6 @@ import ca.briefpack.brief.BriefingComposer;
 import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.Study;
 import ca.briefpack.data.Job;
-import ca.briefpack.data.JobFile;
 import ca.briefpack.data.Nearest;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Evidence;
@@ -50,7 +49,7 @@ public final class Explainer {
 
     /** @throws BriefpackException if the data or the job cannot be used */
     public static Explainer of(RunConfig config) {
-        Job job = JobFile.read(config.folders().jobFile());
+        Job job = config.folders().readJob();
         return new Explainer(StudyMaker.compute(config, job), job, config);
     }
 

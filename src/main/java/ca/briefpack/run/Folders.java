@@ -1,5 +1,9 @@
 package ca.briefpack.run;
 
+import ca.briefpack.data.DataPackage;
+import ca.briefpack.data.Job;
+import ca.briefpack.data.JobFile;
+import ca.briefpack.model.BriefpackException;
 import java.nio.file.Path;
 
 /**
@@ -11,4 +15,13 @@ import java.nio.file.Path;
  * @param jobFile   the settings of the edition: who publishes, baseline, languages, packs, scenarios
  */
 public record Folders(Path data, Path templates, Path output, Path jobFile) {
+    /** @throws BriefpackException P010 if there is no data package, in which a job file stands by default, P001 if it cannot be used */
+    Job readJob() {
+        return readJob(data, jobFile);
+    }
+
+    static Job readJob(Path data, Path jobFile) {
+        DataPackage.requireFolder(data);
+        return JobFile.read(jobFile);
+    }
 }

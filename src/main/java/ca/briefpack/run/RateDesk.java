@@ -1,7 +1,6 @@
 package ca.briefpack.run;
 
 import ca.briefpack.data.Job;
-import ca.briefpack.data.JobFile;
 import ca.briefpack.data.Loaded;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
@@ -43,7 +42,7 @@ public final class RateDesk {
 
     /** @throws BriefpackException if the job or the data cannot be read */
     public static RateDesk open(Path data, Path jobFile) {
-        Job job = JobFile.read(jobFile);
+        Job job = Folders.readJob(data, jobFile);
         Loaded loaded = SoundData.load(data);
         return new RateDesk(loaded.evidence(), assumptions(job, jobFile, loaded.evidence()), loaded.problems());
     }

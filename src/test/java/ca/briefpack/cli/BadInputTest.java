@@ -69,8 +69,17 @@ class BadInputTest {
     void a_missing_job_file() throws IOException {
         remove("data/job.yaml");
 
-        refused(2, "P001 data/job.yaml cannot be read as UTF-8 text -> name a job file that exists, or start from the one "
+        refused(2, "P001 data/job.yaml does not exist -> name a job file that exists, or start from the one "
                 + "in the data package");
+    }
+
+    @Test
+    void a_missing_data_folder() {
+        Shell.Said said = say("--data", "nowhere");
+
+        assertThat(said.out()).contains("\n  P010 " + folder.resolve("nowhere") + " does not exist -> name the folder of a data package, "
+                + "which holds its datapackage.json\n");
+        assertThat(said.exitCode()).isEqualTo(3);
     }
 
     @Test

@@ -54,7 +54,10 @@ class RateCommandTest {
 
     @Test
     void a_data_package_that_is_not_there_is_refused() {
-        assertThat(say("rate 7208 --data nowhere --job data/job.yaml").exitCode()).isEqualTo(3);
+        String refusal = "briefpack: P010 " + Path.of("nowhere").toAbsolutePath() + " does not exist -> name the folder of a data package, which holds"
+                + " its datapackage.json\n";
+        assertThat(List.of("rate 7208 --data nowhere", "explain ca.exports-change.status-quo --data nowhere"))
+                .allSatisfy(words -> assertThat(say(words)).isEqualTo(new Shell.Said(3, "", refusal)));
     }
 
     @ParameterizedTest

@@ -91,7 +91,7 @@ class SolveCommandTest {
         "solve cse a.yaml           | command line 'cse' is not a model -> did you mean 'ces'? use one of gsim, ces, smart, leontief, price, ge",
         "solve ces a.yaml --jsn     | command line unknown option '--jsn' -> did you mean '--json'? 'briefpack solve --help' lists what there is",
         "solve ces a.yaml b.yaml    | command line 'b.yaml' belongs to no option -> write --option value; 'briefpack solve --help' lists what there is",
-        "solve ces a.yaml           | a.yaml cannot be read as UTF-8 text -> name a case file that exists; 'briefpack solve --help' shows one"})
+        "solve ces a.yaml           | a.yaml does not exist -> name a case file that exists; 'briefpack solve --help' shows one"})
     void words_that_cannot_be_used_are_answered_with_the_way_out(String words, String message) {
         assertThat(say(words.split(" +"))).isEqualTo(new Shell.Said(2, "", "briefpack: P001 " + message + "\n"));
     }

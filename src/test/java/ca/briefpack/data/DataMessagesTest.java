@@ -39,7 +39,7 @@ class DataMessagesTest {
         BriefpackException refused = catchThrowableOfType(BriefpackException.class, () ->
                 DataPackage.load(temporary.resolve("dat")));
         assertThat(refused.problems()).extracting(Object::toString).containsExactly(
-                "P010 dat is not a folder -> name a folder that holds a data package with its datapackage.json");
+                "P010 " + temporary.resolve("dat") + " does not exist -> name the folder of a data package, which holds its datapackage.json");
     }
 
     @Test

@@ -100,7 +100,7 @@ class JobFileTest {
     @Test
     void a_job_file_that_is_not_there_is_told() {
         data.delete("job.yaml");
-        assertThat(refused()).containsExactly("P001 data/job.yaml cannot be read as UTF-8 text"
+        assertThat(refused()).containsExactly("P001 data/job.yaml does not exist"
                 + " -> name a job file that exists, or start from the one in the data package");
     }
 

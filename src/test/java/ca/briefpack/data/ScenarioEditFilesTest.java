@@ -79,7 +79,7 @@ class ScenarioEditFilesTest {
     @Test
     void a_code_without_quotes_is_refused_for_it_would_lose_its_zero() {
         assertRefused("edits[0].add holds a code without quotes -> put HS codes in quotes, such as [\"7208\", \"0702\"]",
-                "do: set-scope", "target: s232-auto", "add: [0702]");
+                "do: set-scope", "target: s232-auto", "add: [7208]");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package ca.briefpack.data.cases;
 
 import ca.briefpack.data.Nearest;
+import ca.briefpack.data.OctalNumbers;
+import ca.briefpack.data.TextFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
@@ -10,9 +12,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,12 +67,17 @@ public final class CaseFile {
     }
 
     private static JsonNode root(Path file, String where) {
+        String text = TextFile.read(file, where, "name a case file that exists; 'briefpack solve --help' shows one");
         try {
-            JsonNode root = MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
-            if (root.isObject()) {
-                return root;
+            JsonNode root = MAPPER.readTree(text);
+            if (!root.isObject()) {
+                throw wrong(where, "holds no keys", "write one key: value a line");
             }
-            throw wrong(where, "holds no keys", "write one key: value a line");
+            List<Problem> octal = OctalNumbers.problems(MAPPER, text, where, Code.P001);
+            if (!octal.isEmpty()) {
+                throw new BriefpackException(octal);
+            }
+            return root;
         } catch (JacksonException e) {
             boolean twice = e.getOriginalMessage().startsWith("Duplicate field");
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
@@ -83,9 +87,6 @@ public final class CaseFile {
             }
             throw wrong(where + ":" + line, twice ? "has a key that stands twice" : "is not valid YAML",
                     twice ? "keep one of the two" : "look there for an indent, a colon or a quote that is wrong");
-        } catch (IOException e) {
-            throw new BriefpackException(new Problem(Code.P001, where, "cannot be read as UTF-8 text",
-                    "name a case file that exists; 'briefpack solve --help' shows one"), e);
         }
     }
 

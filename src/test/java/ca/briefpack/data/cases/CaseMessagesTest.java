@@ -125,6 +125,13 @@ class CaseMessagesTest {
     }
 
     @Test
+    void a_number_that_begins_with_0_is_refused_for_yaml_reads_it_to_the_base_8() {
+        assertThat(refused("ces", CASES.get("ces").replace("28", "010").replace("65", "-007"))).containsExactly(
+                "P001 c.yaml:4 holds 010, which YAML reads to the base 8 -> write it without the leading 0, or in quotes if it is a code",
+                "P001 c.yaml:5 holds -007, which YAML reads to the base 8 -> write it without the leading 0, or in quotes if it is a code");
+    }
+
+    @Test
     void a_file_that_is_no_case_is_told() {
         assertThat(refused("ces", "")).containsExactly("P001 c.yaml holds no keys -> write one key: value a line");
         assertThat(refused("ces", "sources: {A: [\n")).containsExactly(
@@ -139,7 +146,7 @@ class CaseMessagesTest {
                 + " -> did you mean 'gsim'? use one of gsim, ces, smart, leontief, price, ge");
         assertThat(catchThrowableOfType(BriefpackException.class, () ->
                 CaseFile.read("ces", folder.resolve("no.yaml"), "no.yaml")))
-                .hasMessage("P001 no.yaml cannot be read as UTF-8 text"
+                .hasMessage("P001 no.yaml does not exist"
                         + " -> name a case file that exists; 'briefpack solve --help' shows one");
     }
 }
