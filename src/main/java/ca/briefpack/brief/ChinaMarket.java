@@ -55,7 +55,8 @@ final class ChinaMarket {
         contents.table(china.table()).table(parts()).chart(buildUp()).chart(new ProvinceTables(study, book)
                         .map("china-map", Scenario.STATUS_QUO, sector.code(), Indicator.EXPORTS_CHINA))
                 .figure("china-at-risk", china.total()).figure("exports-china", statusQuo(Indicator.EXPORTS_CHINA))
-                .figure("china-rate", total()).figure("china-change", inChina).figure("us-change", inUs);
+                .figure("china-rate", total()).figure("china-before", statusQuo(Indicator.EXPORTS_CHINA_BEFORE))
+                .figure("china-change", inChina).figure("us-change", inUs);
         boolean leads = loss(inChina) > loss(inUs);
         contents.facts("china-leads", leads ? List.of(new Fact("china-leads", "CN", new DatePoint(study.edition().asOf(), Precision.DAY),
                 sector.label(), sector.label(), Optional.of(inChina), sector.row())) : List.of());

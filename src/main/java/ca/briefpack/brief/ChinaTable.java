@@ -11,6 +11,7 @@ import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Observed.Quality;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Product;
+import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Trade.ChinaExport;
@@ -18,9 +19,11 @@ import ca.briefpack.model.Unit;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateSchedule;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,6 +33,7 @@ import java.util.stream.Stream;
 final class ChinaTable {
     private final Study study;
     private final FigureBook book;
+    private final String place;
     private final String prefix;
     private final Map<HsCode, List<ChinaExport>> byHeading;
 
@@ -37,6 +41,7 @@ final class ChinaTable {
     ChinaTable(Study study, FigureBook book, String place, Predicate<ChinaExport> exports) {
         this.study = study;
         this.book = book;
+        this.place = place;
         this.prefix = place.toLowerCase(Locale.ROOT) + ".china";
         RateSchedule schedule = study.rates().get(new Lane(Country.CA, Country.CN));
         this.byHeading = study.evidence().trade().exportsToChina().stream().filter(exports)
@@ -53,10 +58,22 @@ final class ChinaTable {
         return table.build();
     }
 
-    /** All exports to China that face one of its duties; not applicable if none does. */
+    /**
+     * True if China's duties fall on goods of which nothing is held for a province: only its main headings are published, and what is
+     * not listed is not known to be nothing.
+     */
+    static boolean isUnknown(Study study, String place) {
+        Set<HsCode> hit = study.rates().get(new Lane(Country.CA, Country.CN)).byHeading().entrySet().stream()
+                .filter(e -> e.getValue().totalFraction() > 0).map(Map.Entry::getKey).collect(Collectors.toSet());
+        return !hit.isEmpty() && Arrays.stream(Province.values()).map(Province::name).anyMatch(place::equals)
+                && study.evidence().trade().exportsToChina().stream().filter(e -> e.province().name().equals(place))
+                        .map(ChinaExport::hs4).noneMatch(hit::contains);
+    }
+
+    /** All exports to China that face one of its duties; not applicable if none does, not available if that is not known. */
     Figure total() {
         if (byHeading.isEmpty()) {
-            return book.missing(prefix + ".exports-at-risk", Unit.CAD, Reason.NOT_APPLICABLE);
+            return book.missing(prefix + ".exports-at-risk", Unit.CAD, isUnknown(study, place) ? Reason.NOT_AVAILABLE : Reason.NOT_APPLICABLE);
         }
         List<ChinaExport> all = byHeading.values().stream().flatMap(List::stream).toList();
         RateSchedule law = study.rates().get(new Lane(Country.CA, Country.CN));

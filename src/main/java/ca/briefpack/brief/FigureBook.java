@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  */
 final class FigureBook {
     private static final Set<Indicator> SAME_IN_EVERY_SCENARIO =
-            EnumSet.of(Indicator.EXPORTS_US, Indicator.GDP_EXPOSED, Indicator.JOBS_EXPOSED);
+            EnumSet.of(Indicator.EXPORTS_US, Indicator.GDP_EXPOSED, Indicator.JOBS_EXPOSED, Indicator.EXPORTS_US_BEFORE,
+                    Indicator.EXPORTS_CHINA_BEFORE);
     private final Scale dollars;
     private final ImpactTable impact;
     /** Scenarios that change no market abroad: their effects by exports are missing, for zero would say more than is known. */
@@ -58,6 +59,11 @@ final class FigureBook {
         return keep(impact.find(cell).filter(estimate -> cell.indicator().isOfHome() || !notCounted.contains(cell.scenario()))
                 .map(estimate -> Figure.of(id(cell), estimate, lineage))
                 .orElseGet(() -> Figure.missing(id(cell), cell.indicator().unit(), Reason.NOT_AVAILABLE, lineage)));
+    }
+
+    /** A cell in whose place the estimate would say more than is known. */
+    Figure unknown(Cell cell) {
+        return keep(Figure.missing(id(cell), cell.indicator().unit(), Reason.NOT_AVAILABLE, impact.lineage(cell)));
     }
 
     /** A value taken or added up from the rows given, exact. */

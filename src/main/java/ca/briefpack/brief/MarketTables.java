@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Sales by the country they are made in, and how many jobs hang on them at least and at most. */
 final class MarketTables {
@@ -36,18 +37,24 @@ final class MarketTables {
         this.book = book;
     }
 
-    /** One row a market: what is sold there, and the modelled change under the law in force, in sales. */
+    /** One row a market: what is sold there, what would be under the baseline's law, and the modelled change from there under the law in force. */
     Table byMarket(String place, String sector) {
+        Function<Indicator, Figure> of = indicator -> modelled(place, sector, indicator);
         return new Tables("sales-by-market").text("market").number("sales", book.dollars(), Unit.CAD)
-                .range("sales-change", book.dollars(), Unit.CAD)
-                .row(row("US", Indicator.EXPORTS_US, Indicator.EXPORTS_US_CHANGE, place, sector))
-                .row(row("CN", Indicator.EXPORTS_CHINA, Indicator.EXPORTS_CHINA_CHANGE, place, sector))
-                .row(row("CA", Indicator.HOME_SALES, Indicator.HOME_SALES_CHANGE, place, sector)).build();
+                .number("sales-before", book.dollars(), Unit.CAD).range("sales-change", book.dollars(), Unit.CAD)
+                .row(cells(new Table.Term("place", "US"), central(of.apply(Indicator.EXPORTS_US)),
+                        central(of.apply(Indicator.EXPORTS_US_BEFORE)), range(of.apply(Indicator.EXPORTS_US_CHANGE))))
+                .row(cells(new Table.Term("place", "CN"), central(of.apply(Indicator.EXPORTS_CHINA)),
+                        central(of.apply(Indicator.EXPORTS_CHINA_BEFORE)), range(of.apply(Indicator.EXPORTS_CHINA_CHANGE))))
+                .row(cells(new Table.Term("place", "CA"), central(of.apply(Indicator.HOME_SALES)), new Table.Mark(Reason.NOT_APPLICABLE),
+                        range(of.apply(Indicator.HOME_SALES_CHANGE)))).build();
     }
 
-    private List<Table.Cell> row(String market, Indicator sales, Indicator change, String place, String sector) {
-        return cells(new Table.Term("place", market), central(book.of(new Cell(Scenario.STATUS_QUO, place, sector, sales))),
-                range(book.of(new Cell(Scenario.STATUS_QUO, place, sector, change))));
+    /** Under the law in force; unknown in China where its duties fall on none of the goods that are held. */
+    Figure modelled(String place, String sector, Indicator indicator) {
+        Cell cell = new Cell(Scenario.STATUS_QUO, place, sector, indicator);
+        boolean inChina = indicator == Indicator.EXPORTS_CHINA_BEFORE || indicator == Indicator.EXPORTS_CHINA_CHANGE;
+        return inChina && ChinaTable.isUnknown(study, place) ? book.unknown(cell) : book.of(cell);
     }
 
     /** One row a province: jobs lost by the model, jobs exposed, and the bound if sales to the United States ended altogether. */

@@ -48,7 +48,8 @@ final class ProvinceBriefing {
         MarketTables markets = new MarketTables(study, book);
         contents.table(markets.byMarket(province.name(), Cell.ALL)).table(markets.jobBounds(List.of(province)))
                 .table(markets.scenarios(province.name(), Cell.ALL))
-                .figure("china-change", book.of(Cell.of(Scenario.STATUS_QUO, province, Indicator.EXPORTS_CHINA_CHANGE)));
+                .figure("china-before", markets.modelled(province.name(), Cell.ALL, Indicator.EXPORTS_CHINA_BEFORE))
+                .figure("china-change", markets.modelled(province.name(), Cell.ALL, Indicator.EXPORTS_CHINA_CHANGE));
         addActors(contents, book, province, sectors.ranked());
         new ActorSections(study, book).addProvince(contents, province);
         Set<String> touching = SectorBriefing.everApplied(study, headings(basket, province));

@@ -179,6 +179,9 @@ public final class ImpactTable {
         if (cell.indicator().isFromOthers()) {
             rows.addAll(series.spillover().rows());
         }
+        if (cell.indicator() == Indicator.EXPORTS_US_BEFORE && isWhole(cell)) {
+            rows.addAll(publishedRows(cell));
+        }
         return rows;
     }
 

@@ -16,6 +16,10 @@ public enum Indicator {
     EFFECTIVE_RATE(Unit.FRACTION),
     /** Domestic exports to China in the year of the data, as published. */
     EXPORTS_CHINA(Unit.CAD),
+    /** What would be exported to the United States in a year under the baseline's law; in the year of the data duties were in force already. */
+    EXPORTS_US_BEFORE(Unit.CAD),
+    /** The same of exports to China. */
+    EXPORTS_CHINA_BEFORE(Unit.CAD),
     /** Modelled change in a year's exports to the United States and to China. */
     EXPORTS_CHANGE(Unit.CAD),
     EXPORTS_CHANGE_VS_STATUS_QUO(Unit.CAD),
@@ -88,7 +92,7 @@ public enum Indicator {
             case EXPORTS_US, EXPORTS_CHINA -> "observed";
             case HOME_SALES -> "home-sales";
             case EXPORTS_AT_RISK, EFFECTIVE_RATE -> "rates-on-exports";
-            case EXPORTS_CHANGE, EXPORTS_CHANGE_VS_STATUS_QUO, EXPORTS_US_CHANGE, EXPORTS_CHINA_CHANGE,
+            case EXPORTS_US_BEFORE, EXPORTS_CHINA_BEFORE, EXPORTS_CHANGE, EXPORTS_CHANGE_VS_STATUS_QUO, EXPORTS_US_CHANGE, EXPORTS_CHINA_CHANGE,
                  EXPORTS_CHINA_CHANGE_VS_STATUS_QUO, HOME_SALES_CHANGE, HOME_SALES_CHANGE_VS_STATUS_QUO -> "export-response";
             case GDP_EXPOSED, JOBS_EXPOSED -> "exposure-multiplier";
             default -> "response-multiplier";
@@ -98,8 +102,8 @@ public enum Indicator {
     /** True if what is sold in the country is counted in it. */
     boolean counts(Country into) {
         return switch (this) {
-            case EXPORTS_US, EXPORTS_AT_RISK, EFFECTIVE_RATE, GDP_EXPOSED, JOBS_EXPOSED, EXPORTS_US_CHANGE -> into == Country.US;
-            case EXPORTS_CHINA, EXPORTS_CHINA_CHANGE, EXPORTS_CHINA_CHANGE_VS_STATUS_QUO -> into == Country.CN;
+            case EXPORTS_US, EXPORTS_AT_RISK, EFFECTIVE_RATE, GDP_EXPOSED, JOBS_EXPOSED, EXPORTS_US_BEFORE, EXPORTS_US_CHANGE -> into == Country.US;
+            case EXPORTS_CHINA, EXPORTS_CHINA_BEFORE, EXPORTS_CHINA_CHANGE, EXPORTS_CHINA_CHANGE_VS_STATUS_QUO -> into == Country.CN;
             default -> isOfHome() == (into == Country.CA);
         };
     }

@@ -26,6 +26,9 @@ final class SectorSample implements Sums {
     private final double[][][] chinaChange;
     private final double[][][] homeChange;
     private final double[][][] homeLoss;
+    /** Under the law of the baseline, in any scenario: abroad, and of that in China. */
+    private final double[][] before;
+    private final double[][] chinaBefore;
     private final double[] homeScale;
     /** Exports to the United States and to China, and sales at home before their scale. */
     private final double[] toUs = new double[PLACES];
@@ -72,6 +75,8 @@ final class SectorSample implements Sums {
         this.chinaChange = series(scenarios, draws);
         this.homeChange = series(scenarios, draws);
         this.homeLoss = series(scenarios, draws);
+        this.before = series(1, draws)[0];
+        this.chinaBefore = series(1, draws)[0];
     }
 
     private void setFactors(int place, Optional<MultiplierBook.Effect> found) {
@@ -112,6 +117,18 @@ final class SectorSample implements Sums {
                     enter(s, p, drawIndex, answer);
                 }
             }
+        }
+        for (int p : sellers) {
+            enterBefore(p, drawIndex, answer);
+        }
+    }
+
+    private void enterBefore(int p, int drawIndex, ExportResponse.Answer answer) {
+        for (Sale sale : sales.get(p)) {
+            boolean modelled = !Double.isNaN(change(sale.amount, answer, 0, sale.heading));
+            double sold = modelled ? sale.amount / answer.inYear()[sale.heading] : sale.amount;
+            before[p][drawIndex] += sale.into == Country.CA ? 0 : sold;
+            chinaBefore[p][drawIndex] += sale.into == Country.CN ? sold : 0;
         }
     }
 
@@ -186,6 +203,8 @@ final class SectorSample implements Sums {
             case MODELLED -> addConstant(modelled[place], into);
             case DUTY -> Sums.add(duty[scenario][place], into);
             case AT_RISK -> Sums.add(atRisk[scenario][place], into);
+            case BEFORE -> Sums.add(before[place], into);
+            case CHINA_BEFORE -> Sums.add(chinaBefore[place], into);
             case CHANGE -> Sums.add(change[scenario][place], into);
             case CHINA_CHANGE -> Sums.add(chinaChange[scenario][place], into);
             case HOME_CHANGE -> Sums.add(homeChange[scenario][place], into);

@@ -70,7 +70,7 @@ final class Series {
             // only main headings are published: what is not listed is not known to be nothing
             return grid.first(BASELINE, Quantity.CHINA_EXPORTS, place, sector) > 0;
         }
-        if (grid.first(BASELINE, Quantity.EXPORTS, place, sector) == 0
+        if (indicator == Indicator.EXPORTS_US_BEFORE || grid.first(BASELINE, Quantity.EXPORTS, place, sector) == 0
                 && grid.first(BASELINE, Quantity.CHINA_EXPORTS, place, sector) == 0) {
             return true;
         }
@@ -84,6 +84,8 @@ final class Series {
             case EXPORTS_AT_RISK -> column(Quantity.AT_RISK, at);
             case EFFECTIVE_RATE -> ratio(column(Quantity.DUTY, at), column(Quantity.RATED, at));
             case EXPORTS_CHINA -> column(Quantity.CHINA_EXPORTS, at);
+            case EXPORTS_US_BEFORE -> usBefore(at);
+            case EXPORTS_CHINA_BEFORE -> column(Quantity.CHINA_BEFORE, at);
             case EXPORTS_US_CHANGE -> minus(column(Quantity.CHANGE, at), column(Quantity.CHINA_CHANGE, at));
             case EXPORTS_CHINA_CHANGE -> column(Quantity.CHINA_CHANGE, at);
             case EXPORTS_CHINA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.CHINA_CHANGE, at);
@@ -114,6 +116,15 @@ final class Series {
             case LABOUR_INCOME_CHANGE -> column(Quantity.INCOME_OWN, at);
             default -> throw new IllegalArgumentException(indicator + " comes from other places");
         };
+    }
+
+    /** What is not modelled, as headings that are not listed, is taken to be sold as it was. */
+    private double[] usBefore(Span at) {
+        double[] before = minus(column(Quantity.BEFORE, at), column(Quantity.CHINA_BEFORE, at));
+        if (at.sector == grid.all()) {
+            Sums.add(minus(same(total(at.place), at), column(Quantity.EXPORTS, at)), before);
+        }
+        return before;
     }
 
     private double[] fromOthers(Indicator indicator, Span span) {

@@ -65,14 +65,17 @@ final class Tally {
             double ratio = answer.ratio()[scenario][heading];
             // neither holds without a market; a heading banned all year through has no baseline to be brought back to
             boolean modelled = inYear > 0 && ratio >= 0;
-            double change = modelled ? value / inYear * (ratio - 1) : 0;
+            double before = modelled ? value / inYear : value;
+            double change = modelled ? before * (ratio - 1) : 0;
             if (exports.into(heading) == Country.CA) {
                 add(Quantity.HOME_CHANGE, change);
                 effect.ifPresent(e -> enterHomeEffect(e, produced(change)));
             } else {
                 effect.ifPresent(e -> add(Quantity.COVERED, value));
                 add(Quantity.MODELLED, modelled ? value : 0);
+                add(Quantity.BEFORE, before);
                 add(Quantity.CHANGE, change);
+                add(Quantity.CHINA_BEFORE, exports.into(heading) == Country.CN ? before : 0);
                 add(Quantity.CHINA_CHANGE, exports.into(heading) == Country.CN ? change : 0);
                 effect.ifPresent(e -> enterEffect(e, produced(change)));
             }

@@ -64,6 +64,16 @@ class OutletTest {
     }
 
     @Test
+    void what_would_be_sold_under_the_baseline_is_more_than_a_year_under_a_duty_shows() {
+        ImpactTable table = table();
+
+        assertThat(central(table, "status-quo", "SK", "canola", Indicator.EXPORTS_CHINA_BEFORE)).isCloseTo(1331e6, within(1e-3));
+        assertThat(central(table, "relief", "SK", Cell.ALL, Indicator.EXPORTS_CHINA_BEFORE)).isCloseTo(1331e6, within(1e-3));
+        assertThat(central(table, "status-quo", "SK", Cell.ALL, Indicator.EXPORTS_US_BEFORE)).isCloseTo(100e6, within(1e-3));
+        assertThat(table.find(new Cell("status-quo", "ON", "autos", Indicator.EXPORTS_CHINA_BEFORE))).isEmpty();
+    }
+
+    @Test
     void what_china_buys_is_part_of_exports_gdp_and_jobs_but_not_of_sales_to_the_united_states() {
         ImpactTable table = table();
 
@@ -113,9 +123,11 @@ class OutletTest {
         ImpactTable sampled = ImpactModel.estimate(sample().evidence(), DUTIES, Sample.plan("relief", "lifted"),
                 Optional.of(new Sampling(100, 3, 2)));
 
-        for (Indicator indicator : List.of(Indicator.EXPORTS_CHANGE, Indicator.EXPORTS_CHINA_CHANGE, Indicator.GDP_CANADA_CHANGE)) {
+        for (Indicator indicator : List.of(Indicator.EXPORTS_CHANGE, Indicator.EXPORTS_US_BEFORE, Indicator.EXPORTS_CHINA_BEFORE,
+                Indicator.EXPORTS_CHINA_CHANGE, Indicator.GDP_CANADA_CHANGE)) {
             Estimate range = sampled.find(Cell.canada("status-quo", indicator)).orElseThrow();
             assertThat(range.high() - range.low()).as(indicator.name()).isCloseTo(0, within(1e-3));
+            assertThat(range.central()).as(indicator.name()).isCloseTo(central(table(), "status-quo", "CA", Cell.ALL, indicator), within(1e-3));
         }
     }
 

@@ -28,8 +28,8 @@ class OpenQuestionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "EN | In China it would sell $1 | China’s additional duty | Largest part: China: | Sells most to China: Saskatchewan",
-        "FR | En Chine, il en vendrait 1 | Droit additionnel de la Chine | Chine : | Vend le plus à la Chine : Saskatchewan"})
+        "EN | it would lose $1 | China’s additional duty | Largest part: China: | Sells most to China: Saskatchewan",
+        "FR | il perdrait 1 | Droit additionnel de la Chine | Chine : | Vend le plus à la Chine : Saskatchewan"})
     void a_sector_whose_loss_is_in_china_says_so_on_page_1(Lang lang, String sentence, String tile, String chart, String map) {
         String words = october.line("sector-canola", lang);
         String page1 = words.substring(0, words.indexOf(lang == Lang.EN ? " Background " : " Contexte "));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.Table;
+import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.Observed;
 import ca.briefpack.model.Text;
 import ca.briefpack.render.pdf.PdfContents.Grid;
 import java.util.List;
@@ -124,6 +126,36 @@ class SeedEventTest {
             assertThat(october.line(pack, Lang.EN)).as(pack).doesNotContain("BrightDrop", "NextStar", "Section 338:",
                     "Section 122:", "100 Mile House", "declines to extend CUSMA", "Algoma Steel announces layoffs");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "EN | Of the $2.95 billion a year that it would sell in China under that law, it would lose $1.9 billion | a year, from $2.95 billion under the baseline",
+        "FR | Des 2,95 G$ qu’il en vendrait par an en Chine sous ce régime, il perdrait 1,9 G$ | par an, à partir de 2,95 G$ sous le régime de référence"})
+    void a_loss_in_china_is_told_from_what_would_be_sold_without_it_not_from_sales_that_it_already_lowered(Lang lang, String sentence, String tile) {
+        Briefing canola = engine.briefing("sector-canola");
+
+        assertThat(central(canola, "china-before")).isGreaterThan(central(canola, "exports-china"))
+                .isGreaterThan(-central(canola, "china-change") * 1.2);
+        assertThat(october.line("sector-canola", lang)).contains(sentence).contains(tile);
+    }
+
+    private static double central(Briefing briefing, String figure) {
+        return briefing.figure(figure).estimate().orElseThrow().central();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "EN | Exports to China in headings that its duties hit: not held [x].",
+        "FR | Exportations vers la Chine dans les positions que frappent ses droits : non détenues [x]."})
+    void what_ontario_sells_china_of_goods_that_its_duties_hit_is_not_held_in_any_brief(Lang lang, String told) {
+        Briefing ontario = engine.briefing("province-on");
+
+        assertThat(engine.briefing("sector-canola").chart("china-map").figures()).filteredOn(figure -> figure.id().startsWith("on."))
+                .hasSize(1).allMatch(Figure::isMissing);
+        assertThat(ontario.figure("china-at-risk").missing()).isEqualTo(Observed.Reason.NOT_AVAILABLE);
+        assertThat(ontario.figure("china-change").isMissing()).isTrue();
+        assertThat(october.line("province-on", lang)).contains(told);
     }
 
     @ParameterizedTest
