@@ -8,8 +8,15 @@ import java.util.Locale;
 /** Which pack: its kind, the code of what it is about, and that thing's name. */
 public record PackSpec(Kind kind, String code, Text name) {
 
-    /** The kinds of packs; each has a PDF template of its name, {@code trade-off} for the last. */
-    public enum Kind { NATIONAL, PROVINCE, SECTOR, TRADE_OFF }
+    /** The kinds of packs; each has a page template of its own. */
+    public enum Kind {
+        NATIONAL, PROVINCE, SECTOR, TRADE_OFF;
+
+        /** The name of its page template, without ending: {@code trade-off}. */
+        public String template() {
+            return dashed(name());
+        }
+    }
 
     public static PackSpec national() {
         return new PackSpec(Kind.NATIONAL, "CA", new Text("Canada", "Canada"));
@@ -38,11 +45,6 @@ public record PackSpec(Kind kind, String code, Text name) {
             case TRADE_OFF -> "trade-offs";
             case PROVINCE, SECTOR -> dashed(kind.name() + "-" + code);
         };
-    }
-
-    /** The name of its page template, without ending. */
-    public String template() {
-        return dashed(kind.name());
     }
 
     private static String dashed(String name) {

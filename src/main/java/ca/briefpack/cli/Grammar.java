@@ -22,9 +22,6 @@ final class Grammar {
     static final String RATE = "rate";
     static final String CHANGES = "--changes";
     static final String SOLVE = "solve";
-    /** What a figure depends on, and where it was published. */
-    private static final List<Setting> EXPLAINED = List.of(Setting.AS_OF, Setting.SCENARIO, Setting.SET, Setting.DATA, Setting.JOB, Setting.OUT,
-            Setting.DRAWS, Setting.SEED);
     static final String EXPLAIN = "explain";
     static final String COMPARE = "compare";
     static final String WRITE = "--write";
@@ -96,7 +93,7 @@ final class Grammar {
         addSettings(check);
         check.addOption(flag(JSON, "print one JSON report of the check and nothing else").build());
         check.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
-        check.usageMessage().customSynopsis("briefpack check [OPTION...]").footer(lines(checkExitCodes(), Stream.of("",
+        check.usageMessage().customSynopsis("briefpack check [OPTION...]").footer(lines(exitCodes(Closing.NOTHING_WRONG), Stream.of("",
                 "Examples:",
                 "  briefpack check                                 is everything in place?",
                 "  briefpack check --data /srv/new-data            before new data is put to use")));
@@ -118,7 +115,7 @@ final class Grammar {
         rate.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
         rate.usageMessage().customSynopsis("briefpack rate HS [OPTION...]",
                 "       briefpack rate --changes --from-date DATE --to-date DATE [OPTION...]")
-                .footer(lines(rateExitCodes(), Stream.of("",
+                .footer(lines(exitCodes("all well: the answer is printed"), Stream.of("",
                 "Examples:",
                 "  briefpack rate 7208 --as-of 2025-10-15                      flat steel of Canada into the US",
                 "  briefpack rate 4407 --as-of 2025-10-15 --company Canfor     lumber of one company",
@@ -148,14 +145,23 @@ final class Grammar {
         CommandSpec explain = command(EXPLAIN, "Follows a printed figure down to its formula, parameters, lines of data and sources.");
         explain.addPositional(PositionalParamSpec.builder().index("0").arity("1").paramLabel("FIGURE-ID").type(String.class)
                 .description("the id of the figure, as in the trace table of every workbook").build());
-        EXPLAINED.forEach(setting -> addSetting(explain, setting));
+        addSetting(explain, Setting.AS_OF, "take the figure of the edition of this day");
+        addSetting(explain, Setting.SCENARIO, "take it as computed with these scenarios beside the status quo");
+        addSetting(explain, Setting.SET, "take it under another law, as 'briefpack run --help' lists");
+        addSetting(explain, Setting.DRAWS, "take its range from this many random draws");
+        addSetting(explain, Setting.SEED);
+        addSetting(explain, Setting.DATA);
+        addSetting(explain, Setting.JOB);
+        addSetting(explain, Setting.OUT, "find the editions before it here");
         explain.addOption(flag(JSON, "print one JSON object and nothing else").build());
         explain.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
         explain.usageMessage().parameterListHeading("%nParameters:%n");
-        explain.usageMessage().customSynopsis("briefpack explain FIGURE-ID [OPTION...]").footer("",
-                "A figure of a release made with --scenario, --set, --draws or --seed is explained with the same.", "", "Examples:",
+        explain.usageMessage().customSynopsis("briefpack explain FIGURE-ID [OPTION...]").footer(lines(Stream.concat(Stream.of("",
+                "A figure of a release made with --scenario, --set, --draws or --seed is explained with the same."),
+                exitCodes("all well: the figure is explained")), Stream.of("",
+                "Examples:",
                 "  briefpack explain on.autos.exports-change.status-quo --as-of 2025-10-15",
-                "  briefpack explain ca.hs8703.rate --as-of 2025-10-15 --set s232-auto=0.15");
+                "  briefpack explain ca.hs8703.rate --as-of 2025-10-15 --set s232-auto=0.15")));
         return explain;
     }
 
@@ -173,8 +179,8 @@ final class Grammar {
         compare.addOption(flag(JSON, "print one JSON object with every figure and nothing else").build());
         compare.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
         compare.usageMessage().parameterListHeading("%nParameters:%n");
-        compare.usageMessage().customSynopsis("briefpack compare RELEASE RELEASE [OPTION...]").footer("", "Example:",
-                "  briefpack compare 2025-10-15-4215ec2c output/latest --write changes.csv");
+        compare.usageMessage().customSynopsis("briefpack compare RELEASE RELEASE [OPTION...]").footer(lines(exitCodes("all well: the change is told"),
+                Stream.of("", "Example:", "  briefpack compare 2025-10-15-4215ec2c output/latest --write changes.csv")));
         return compare;
     }
 
@@ -220,14 +226,9 @@ final class Grammar {
         return Stream.concat(Stream.of("", "Exit codes:"), Arrays.stream(Outcome.values()).map(o -> exitCode(o, o.meaning())));
     }
 
-    private static Stream<String> checkExitCodes() {
-        return Stream.of("", "Exit codes:", exitCode(Outcome.PUBLISHED, Closing.NOTHING_WRONG),
-                exitCode(Outcome.INTERNAL, Outcome.INTERNAL.meaning()), exitCode(Outcome.USAGE, Outcome.USAGE.meaning()),
-                exitCode(Outcome.DATA_REFUSED, Outcome.DATA_REFUSED.meaning()));
-    }
-
-    private static Stream<String> rateExitCodes() {
-        return Stream.of("", "Exit codes:", exitCode(Outcome.PUBLISHED, "all well: the answer is printed"),
+    /** Those of a command that publishes nothing. */
+    private static Stream<String> exitCodes(String well) {
+        return Stream.of("", "Exit codes:", exitCode(Outcome.PUBLISHED, well),
                 exitCode(Outcome.INTERNAL, Outcome.INTERNAL.meaning()), exitCode(Outcome.USAGE, Outcome.USAGE.meaning()),
                 exitCode(Outcome.DATA_REFUSED, Outcome.DATA_REFUSED.meaning()));
     }

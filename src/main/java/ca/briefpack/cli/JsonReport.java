@@ -2,6 +2,7 @@ package ca.briefpack.cli;
 
 import ca.briefpack.model.Problem;
 import ca.briefpack.run.Counts;
+import ca.briefpack.run.Outcome;
 import ca.briefpack.run.PackResult;
 import ca.briefpack.run.RunReport;
 import ca.briefpack.run.StepTime;
@@ -24,9 +25,18 @@ final class JsonReport {
     }
 
     static String of(RunReport report) {
+        return of(report, report.outcome().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Of a check, which publishes nothing where all is well. */
+    static String ofCheck(RunReport report) {
+        return report.outcome() == Outcome.PUBLISHED ? of(report, "well") : of(report);
+    }
+
+    private static String of(RunReport report, String outcome) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("version", Version.CURRENT);
-        json.put("outcome", report.outcome().name().toLowerCase(Locale.ROOT));
+        json.put("outcome", outcome);
         json.put("exitCode", report.outcome().exitCode());
         json.put("releaseId", report.releaseId());
         json.put("standing", report.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'));

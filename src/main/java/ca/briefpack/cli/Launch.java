@@ -85,7 +85,7 @@ final class Launch {
         Closing closing = new Closing(around.out(), around.cwd());
         console.endLine();
         if (json) {
-            around.out().println(JsonReport.of(report));
+            around.out().println(isCheck() ? JsonReport.ofCheck(report) : JsonReport.of(report));
         } else if (isCheck()) {
             closing.printCheck(report);
         } else {

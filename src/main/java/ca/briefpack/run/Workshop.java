@@ -53,11 +53,11 @@ final class Workshop {
         }
     }
 
-    /** @throws BriefpackException with every problem found: a broken template, a missing brand or font, an output that cannot be written */
+    /** @throws BriefpackException with every problem found: a broken or missing template, a missing brand or font, an output that cannot be written */
     static Workshop open(RunConfig config, Job job, ReleaseStore store) {
         Path templates = config.folders().templates();
         TemplateEngine engine = new TemplateEngine(templates, job.issuer().brand());
-        List<Problem> problems = new ArrayList<>(engine.check());
+        List<Problem> problems = new ArrayList<>(engine.check(PackMaker.templates()));
         problems.addAll(store.check());
         Path brand = templates.resolve("brand").resolve(job.issuer().brand());
         if (!Files.isDirectory(brand)) {

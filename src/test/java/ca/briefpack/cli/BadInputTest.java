@@ -108,6 +108,17 @@ class BadInputTest {
     }
 
     @Test
+    void a_missing_template() throws IOException {
+        remove("templates/pdf/province.ftlh");
+
+        String problem = "\n  P030 templates/pdf/province.ftlh is missing -> put it back: packs are rendered from it\n";
+        assertThat(List.of(say(), shell.say("check"))).allSatisfy(said -> {
+            assertThat(said.out()).contains("check     templates, brand and output").doesNotContain("load").contains(problem);
+            assertThat(said.exitCode()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void a_template_with_a_tag_that_is_not_closed() throws IOException {
         edit("templates/pdf/province.ftlh", "</@page.document>", "");
 

@@ -203,6 +203,16 @@ class RunCommandTest {
     }
 
     @Test
+    void the_json_of_a_check_does_not_say_that_anything_is_published() throws IOException {
+        JsonNode well = new ObjectMapper().readTree(Shell.checking(folder, config -> List.of()).say("check", "--json").out());
+        JsonNode broken = new ObjectMapper().readTree(Shell.checking(folder, config -> List.of(QB)).say("check", "--json").out());
+
+        assertThat(well.get("outcome").asText()).isEqualTo("well");
+        assertThat(well.get("exitCode").asInt()).isZero();
+        assertThat(broken.get("outcome").asText()).isEqualTo("data_refused");
+    }
+
+    @Test
     void a_check_names_every_problem() throws IOException {
         Shell.Said said = Shell.checking(folder, config -> List.of(QB, QX, GLYPH)).say("check");
 

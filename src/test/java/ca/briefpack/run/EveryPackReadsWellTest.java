@@ -48,7 +48,7 @@ class EveryPackReadsWellTest {
     }
 
     private static Stream<String> faults(TemplateEngine engine, Briefing briefing, Lang lang) {
-        String page = engine.render("pdf/" + briefing.pack().template() + ".ftlh", briefing, lang, Map.of());
+        String page = engine.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of());
         String workbook = engine.render("workbook/tables.ftlx", briefing, lang, Map.of());
         return Stream.of(faultsOf(page).stream(),
                         FAULTS_OF_CELLS.stream().filter(workbook::contains),

@@ -4,15 +4,19 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import freemarker.core.Macro;
 import freemarker.template.Template;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds every broken template, and every place where the wording of one language lacks what the other has. */
+/** Finds every broken or missing template, and every place where the wording of one language lacks what the other has. */
 final class LibraryCheck {
     private static final String ENGLISH = "wording/en/";
     private static final String FRENCH = "wording/fr/";
+    private static final Pattern READS = Pattern.compile("<#(?:import|include) \"([^\"]+)\"");
     private final Library library;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -20,7 +24,7 @@ final class LibraryCheck {
         this.library = library;
     }
 
-    List<Problem> problems() {
+    List<Problem> problems(List<String> needed) {
         problems.addAll(library.broken().values());
         for (String name : library.names()) {
             if (name.startsWith(ENGLISH)) {
@@ -29,7 +33,26 @@ final class LibraryCheck {
                 lacksFile(ENGLISH + name.substring(FRENCH.length()), name);
             }
         }
+        needed.forEach(name -> require(name, "put it back: packs are rendered from it"));
+        library.names().stream().filter(name -> !library.broken().containsKey(name)).forEach(name -> imports(name)
+                .forEach(imported -> require(imported, "put it back: " + library.where(name) + " reads it")));
         return List.copyOf(problems);
+    }
+
+    private void require(String name, String wayOut) {
+        boolean told = problems.stream().anyMatch(problem -> problem.where().equals(library.where(name)));
+        if (!told && !library.names().contains(name)) {
+            problems.add(new Problem(Code.P030, library.where(name), "is missing", wayOut));
+        }
+    }
+
+    /** The templates that one imports or includes by name, in either language. */
+    private List<String> imports(String name) {
+        Path folder = Path.of("/" + name).getParent();
+        return READS.matcher(library.get(name).toString()).results().map(found -> found.group(1))
+                .flatMap(path -> Stream.of("en", "fr").map(lang -> path.replace("${lang}", lang))).distinct()
+                .filter(path -> !path.contains("${"))
+                .map(path -> folder.resolve(path).normalize().toString().substring(1).replace('\\', '/')).toList();
     }
 
     private void compare(String english, String french) {

@@ -53,9 +53,13 @@ public final class TemplateEngine {
         this.limits = limits;
     }
 
-    /** Every template that cannot be parsed, and every macro or function that the two languages' wording does not share. */
-    public List<Problem> check() {
-        return new LibraryCheck(library).problems();
+    /**
+     * Every template that cannot be parsed or is missing, and every macro or function that the two languages' wording does not share.
+     *
+     * @param needed paths of those that will be rendered; those that they import are looked for as well
+     */
+    public List<Problem> check(List<String> needed) {
+        return new LibraryCheck(library).problems(needed);
     }
 
     /**

@@ -127,7 +127,19 @@ class TemplateEngineTest {
         write("pdf/a.ftlh", "<#if>");
         write("pdf/b.ftlh", "fine");
         write("workbook/c.ftlx", "\n${");
-        assertThat(engine().check()).extracting(Problem::where).containsExactly("templates/pdf/a.ftlh:1", "templates/workbook/c.ftlx:2");
+        assertThat(engine().check(List.of())).extracting(Problem::where).containsExactly("templates/pdf/a.ftlh:1", "templates/workbook/c.ftlx:2");
+    }
+
+    @Test
+    void check_finds_what_is_missing_of_what_is_rendered_and_of_what_that_reads() throws IOException {
+        write("pdf/a.ftlh", "<#import \"layout.ftlh\" as page><#import \"/wording/${lang}/words.ftlh\" as w>");
+        write("wording/en/words.ftlh", "");
+        write("wording/fr/words.ftlh", "<#include \"more.ftlh\">");
+
+        assertThat(engine().check(List.of("pdf/a.ftlh", "pdf/b.ftlh"))).extracting(Problem::toString).containsExactly(
+                "P030 templates/pdf/b.ftlh is missing -> put it back: packs are rendered from it",
+                "P030 templates/pdf/layout.ftlh is missing -> put it back: templates/pdf/a.ftlh reads it",
+                "P030 templates/wording/fr/more.ftlh is missing -> put it back: templates/wording/fr/words.ftlh reads it");
     }
 
     @Test
@@ -135,7 +147,7 @@ class TemplateEngineTest {
         write("wording/en/province.ftl", "<#macro lead a>x</#macro><#function only><#return 1></#function>");
         write("wording/fr/province.ftl", "<#macro lead b>x</#macro>");
         write("wording/fr/extra.ftl", "x");
-        assertThat(engine().check()).extracting(Problem::toString).satisfiesExactlyInAnyOrder(
+        assertThat(engine().check(List.of())).extracting(Problem::toString).satisfiesExactlyInAnyOrder(
                 p -> assertThat(p).contains("templates/wording/fr/province.ftl does not define function only()"),
                 p -> assertThat(p).contains("templates/wording/fr/province.ftl defines macro lead(b)").contains("defines macro lead(a)"),
                 p -> assertThat(p).contains("templates/wording/en/extra.ftl is missing"));
@@ -143,11 +155,11 @@ class TemplateEngineTest {
 
     @Test
     void the_shipped_templates_have_no_problem() {
-        assertThat(new TemplateEngine(Path.of("templates"), "northern").check()).isEmpty();
+        assertThat(new TemplateEngine(Path.of("templates"), "northern").check(List.of())).isEmpty();
     }
 
     @Test
     void the_sample_templates_have_no_problem() {
-        assertThat(new TemplateEngine(Path.of("src/test/resources/templates"), "northern").check()).isEmpty();
+        assertThat(new TemplateEngine(Path.of("src/test/resources/templates"), "northern").check(List.of())).isEmpty();
     }
 }
