@@ -60,6 +60,7 @@ final class NationalBriefing {
         contents.table(scenarios.about()).table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix()).chart(scenarios.chart("CA", Cell.ALL));
         addConflict(contents, book);
         new SwingTables(study, book, "CA", Cell.ALL).addTo(contents);
+        new EconomyCheckTable(study, book).addTo(contents);
         contents.table(new CrossCheckTables(study, book).bySector(sectors.ranked()))
                 .table(new MethodTables(study, book).parameters())
                 .table(new Benchmarks(study, book).table(place -> true));

@@ -94,7 +94,7 @@ public final class DataPackage {
     private static Economy economy(CheckedRows rows) {
         return new Economy(rows.of(Tables.MACRO), rows.of(Tables.GDP_INDUSTRY), rows.of(Tables.JOBS_INDUSTRY),
                 rows.of(Tables.MULTIPLIERS), rows.of(Tables.ELASTICITIES),
-                byKey(rows.of(Tables.PARAMETERS), Economy.Parameter::id), rows.of(Tables.INTERPROVINCIAL_TRADE),
+                byKey(rows.of(Tables.PARAMETERS), Economy.Parameter::id), rows.of(Tables.INTERPROVINCIAL_TRADE), rows.of(Tables.FOREIGN_TRADE),
                 new Economy.Inputs(rows.of(Tables.INPUT_SHARES), rows.of(Tables.INDUSTRY_ACCOUNTS)));
     }
 

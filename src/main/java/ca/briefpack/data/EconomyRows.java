@@ -1,7 +1,9 @@
 package ca.briefpack.data;
 
+import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy.Effects;
 import ca.briefpack.model.Economy.Elasticity;
+import ca.briefpack.model.Economy.ForeignFlow;
 import ca.briefpack.model.Economy.IndustryAccount;
 import ca.briefpack.model.Economy.IndustryGdp;
 import ca.briefpack.model.Economy.IndustryJobs;
@@ -46,6 +48,11 @@ final class EconomyRows {
     static ProvinceSale provinceSale(Row row) {
         return new ProvinceSale(row.text("industry"), row.code(Province.class, "seller"), row.code(Province.class, "buyer"),
                 row.whole("year"), row.number("value_cad"), row.lineage());
+    }
+
+    static ForeignFlow foreignFlow(Row row) {
+        return new ForeignFlow(row.text("industry"), row.code(Province.class, "province"), row.code(Country.class, "partner"),
+                row.text("flow").equals("sold"), row.whole("year"), row.number("value_cad"), row.lineage());
     }
 
     static InputShare inputShare(Row row) {

@@ -70,6 +70,8 @@ final class Tables {
             + "jobs_direct jobs_own jobs_canada income_direct income_own income_canada source", EconomyRows::multiplier);
     static final Table<Economy.ProvinceSale> INTERPROVINCIAL_TRADE = optional("interprovincial_trade",
             "industry seller buyer year value_cad source", EconomyRows::provinceSale);
+    static final Table<Economy.ForeignFlow> FOREIGN_TRADE = optional("foreign_trade",
+            "industry province partner flow year value_cad source", EconomyRows::foreignFlow);
     static final Table<Economy.InputShare> INPUT_SHARES = optional("input_shares", "supplier buyer year share source",
             EconomyRows::inputShare);
     static final Table<Economy.IndustryAccount> INDUSTRY_ACCOUNTS = optional("industry_accounts",
@@ -98,7 +100,7 @@ final class Tables {
     static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, EXPORTS_US, EXPORT_TOTALS,
             EXPORTS_CHINA, US_IMPORTS, CUSMA_CLAIMS, US_DOMESTIC_SHARE, CANADA_IMPORTS, US_STATE_EXPORTS, MEASURES,
             SCOPE_CODES, MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO, GDP_INDUSTRY, JOBS_INDUSTRY,
-            MULTIPLIERS, INTERPROVINCIAL_TRADE, INPUT_SHARES, INDUSTRY_ACCOUNTS, ELASTICITIES, PARAMETERS, STAKEHOLDERS, OPTIONS,
+            MULTIPLIERS, INTERPROVINCIAL_TRADE, FOREIGN_TRADE, INPUT_SHARES, INDUSTRY_ACCOUNTS, ELASTICITIES, PARAMETERS, STAKEHOLDERS, OPTIONS,
             POSITIONS, EVENTS, SUPPORT, BENCHMARKS, PUBLISHED_RATES);
 
     private Tables() {

@@ -44,6 +44,7 @@ public final class ImpactModel {
         PublishedTotals published = PublishedTotals.of(evidence, plan.exportsYear(), exports);
         ImpactGrid grid = new ImpactGrid(plan.regimes().size(), exports.sectors().size(), draws.list().size());
         CrossChecks crossChecks = new CrossChecks(exports, markets.markets());
+        EconomyCheck economy = new EconomyCheck(evidence, exports, draws.list().size());
         RateSource asked = new RememberedRates(rates, exports.ratedLines());
         RateSource read = rates.isLaw() && draws.list().size() > 1
                 ? plan.read(asked, exports, evidence.economy().parameters(), draws.list().get(1)) : asked;
@@ -56,6 +57,7 @@ public final class ImpactModel {
             // the quadrature may read rates off surfaces; at the ends of a range a duty may touch no goods, so the law is asked there
             ExportResponse.Answer answer = (draws.isPoint(d) ? bySurface : byLaw).at(draw);
             tally.enter(d, draw, answer);
+            economy.enter(d, draw, answer);
             if (d == 0) {
                 crossChecks.compare(draw, answer);
             }
@@ -64,6 +66,6 @@ public final class ImpactModel {
         Optional<SampledRanges> sampled = sampling.map(s -> new MonteCarlo(books, rates, plan, s).run());
         return new ImpactTable(new Series(grid, multipliers, published), plan.regimes().stream().map(Regime::scenario).toList(),
                 exports.sectors(), draws, new Trail(evidence, rates, plan, exports, markets, multipliers), markets.gaps(),
-                new ImpactTable.Beside(crossChecks, sampled));
+                new ImpactTable.Beside(crossChecks, economy, sampled));
     }
 }

@@ -39,7 +39,7 @@ public final class ImpactTable {
     private final Map<Cell, Lineage> commons = new ConcurrentHashMap<>();
 
     /** What stands beside the quadrature: other models, and random draws where a study has them. */
-    record Beside(CrossChecks crossChecks, Optional<SampledRanges> sampled) {
+    record Beside(CrossChecks crossChecks, EconomyCheck economy, Optional<SampledRanges> sampled) {
     }
 
     ImpactTable(Series series, List<String> scenarios, List<String> sectors, DrawSet draws, Trail trail, List<Gap> gaps,
@@ -142,6 +142,11 @@ public final class ImpactTable {
      */
     public CrossCheck crossCheck(String sector) {
         return beside.crossChecks.of(sectorIndex(sector));
+    }
+
+    /** The status quo by a model of the whole economy; its values by draw make ranges as those of {@link #findDraws} do. */
+    public EconomyCheck economyCheck() {
+        return beside.economy;
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Map;
 /** The provinces' economies: size, industries, and what a dollar of output brings. */
 public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<IndustryJobs> industryJobs,
                       List<Multiplier> multipliers, List<Elasticity> elasticities, Map<String, Parameter> parameters,
-                      List<ProvinceSale> provinceSales, Inputs inputs) {
+                      List<ProvinceSale> provinceSales, List<ForeignFlow> foreignFlows, Inputs inputs) {
     public Economy {
         macro = List.copyOf(macro);
         industryGdp = List.copyOf(industryGdp);
@@ -15,6 +15,7 @@ public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<Ind
         elasticities = List.copyOf(elasticities);
         parameters = Map.copyOf(parameters);
         provinceSales = List.copyOf(provinceSales);
+        foreignFlows = List.copyOf(foreignFlows);
     }
 
     /** An economy whose provinces' trade with each other is not held. */
@@ -23,11 +24,11 @@ public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<Ind
         this(macro, industryGdp, industryJobs, multipliers, elasticities, parameters, List.of());
     }
 
-    /** An economy whose industries' inputs are not held. */
+    /** An economy whose industries' inputs and trade with other countries are not held. */
     public Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<IndustryJobs> industryJobs,
                    List<Multiplier> multipliers, List<Elasticity> elasticities, Map<String, Parameter> parameters,
                    List<ProvinceSale> provinceSales) {
-        this(macro, industryGdp, industryJobs, multipliers, elasticities, parameters, provinceSales,
+        this(macro, industryGdp, industryJobs, multipliers, elasticities, parameters, provinceSales, List.of(),
                 new Inputs(List.of(), List.of()));
     }
 
@@ -50,6 +51,16 @@ public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<Ind
 
     /** Goods and services that an industry of one province sold in it or to another in a year. */
     public record ProvinceSale(String industry, Province seller, Province buyer, int year, double valueCad, SourceRow row) {
+    }
+
+    /**
+     * Goods and services that a province sold to another country in a year, or bought from it, by industry of the seller.
+     *
+     * @param partner the United States, China, or {@link Country#OTHER} for all others
+     * @param sold    true for what the province sold, false for what it bought
+     */
+    public record ForeignFlow(String industry, Province province, Country partner, boolean sold, int year, double valueCad,
+                              SourceRow row) {
     }
 
     /** A province's size in a year: nominal GDP in dollars, population and employment in persons; absent where not published. */

@@ -39,6 +39,7 @@ final class Sample {
     final List<Trade.ChinaExport> toChina = new ArrayList<>();
     final List<Trade.CanadaImports> intoCanada = new ArrayList<>();
     final List<Economy.ProvinceSale> sales = new ArrayList<>();
+    final List<Economy.ForeignFlow> abroad = new ArrayList<>();
     final List<Multiplier> multipliers = new ArrayList<>();
     final List<Economy.Elasticity> elasticities = new ArrayList<>();
     final Map<String, Parameter> parameters = new HashMap<>();
@@ -97,6 +98,19 @@ final class Sample {
         return this;
     }
 
+    Sample sold(String industry, Province province, Country partner, double valueCad) {
+        return abroad(industry, province, partner, true, valueCad);
+    }
+
+    Sample bought(String industry, Province province, Country partner, double valueCad) {
+        return abroad(industry, province, partner, false, valueCad);
+    }
+
+    private Sample abroad(String industry, Province province, Country partner, boolean sold, double valueCad) {
+        abroad.add(new Economy.ForeignFlow(industry, province, partner, sold, 2021, valueCad, row("foreign_trade.csv", abroad.size())));
+        return this;
+    }
+
     Sample total(Province province, double toUsCad) {
         totals.add(new Trade.Total(province, 2025, toUsCad, toUsCad, row("export_totals.csv", totals.size())));
         return this;
@@ -131,7 +145,7 @@ final class Sample {
     }
 
     Sample shuffled(long seed) {
-        for (List<?> rows : List.of(products, exports, totals, imports, shares, multipliers, elasticities, toChina, intoCanada, sales)) {
+        for (List<?> rows : List.of(products, exports, totals, imports, shares, multipliers, elasticities, toChina, intoCanada, sales, abroad)) {
             Collections.shuffle(rows, new Random(seed));
         }
         return this;
@@ -141,7 +155,8 @@ final class Sample {
         return new Evidence(new Reference(Map.of(), sectors, products, Map.of()),
                 new Trade(exports, totals, toChina, imports, List.of(), shares, intoCanada),
                 new Law(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                new Economy(List.of(), List.of(), List.of(), multipliers, elasticities, parameters, sales),
+                new Economy(List.of(), List.of(), List.of(), multipliers, elasticities, parameters, sales, abroad,
+                        new Economy.Inputs(List.of(), List.of())),
                 new Actors(List.of(), List.of(), List.of(), List.of(), List.of()), List.of(),
                 new Evidence.DataStamp("sample", "1", "0", Map.of()));
     }
