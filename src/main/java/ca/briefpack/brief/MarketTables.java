@@ -68,13 +68,13 @@ final class MarketTables {
     }
 
     /** One row a scenario: what home producers sell in Canada, and what that brings in GDP and jobs; apart from exports. */
-    Table scenarios(String place, String sector) {
+    Table scenarios(String place, String sector, ShownScenarios shown) {
         boolean canada = place.equals(Cell.CANADA);
         Indicator gdp = canada ? Indicator.HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO : Indicator.HOME_GDP_CHANGE_VS_STATUS_QUO;
         Indicator jobs = canada ? Indicator.HOME_JOBS_CANADA_CHANGE_VS_STATUS_QUO : Indicator.HOME_JOBS_CHANGE_VS_STATUS_QUO;
         Tables table = new Tables("scenarios-home").text("scenario").range("home-sales-vs", Scale.MILLION, Unit.CAD)
                 .range("home-gdp-vs", Scale.MILLION, Unit.CAD).range("home-jobs-vs", Scale.ONE, Unit.JOBS);
-        study.scenarios().forEach(s -> table.row(cells(words(s.name()),
+        shown.home().forEach(s -> table.row(cells(words(s.name()),
                 range(book.of(new Cell(s.id(), place, sector, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO))),
                 range(book.of(new Cell(s.id(), place, sector, gdp))), range(book.of(new Cell(s.id(), place, sector, jobs))))));
         return table.build();

@@ -53,10 +53,12 @@ final class NationalBriefing {
         new ActorSections(study, book).addNational(contents);
         OwnTariffTables own = new OwnTariffTables(study, book);
         MarketTables markets = new MarketTables(study, book);
+        ShownScenarios shown = ShownScenarios.of(study, Cell.CANADA, Cell.ALL);
+        shown.addTo(contents, study);
         contents.table(own.bySector()).table(own.prices(study.evidence().reference().sectors()))
                 .table(markets.byMarket(Cell.CANADA, Cell.ALL)).table(markets.jobBounds(List.of(Province.values())))
-                .table(markets.scenarios(Cell.CANADA, Cell.ALL));
-        ScenarioTables scenarios = new ScenarioTables(study, book);
+                .table(markets.scenarios(Cell.CANADA, Cell.ALL, shown));
+        ScenarioTables scenarios = new ScenarioTables(study, book, shown);
         contents.table(scenarios.about()).table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix()).chart(scenarios.chart("CA", Cell.ALL));
         addConflict(contents, book);
         new SwingTables(study, book, "CA", Cell.ALL).addTo(contents);

@@ -44,10 +44,12 @@ final class ProvinceBriefing {
         new SpilloverTables(study, book).addTo(contents, province);
         addLaw(contents, book, basket);
         addChina(contents, book, province);
-        addScenarios(contents, book, province);
+        ShownScenarios shown = ShownScenarios.of(study, province.name(), Cell.ALL);
+        shown.addTo(contents, study);
+        addScenarios(contents, book, province, shown);
         MarketTables markets = new MarketTables(study, book);
         contents.table(markets.byMarket(province.name(), Cell.ALL)).table(markets.jobBounds(List.of(province)))
-                .table(markets.scenarios(province.name(), Cell.ALL))
+                .table(markets.scenarios(province.name(), Cell.ALL, shown))
                 .figure("china-before", markets.modelled(province.name(), Cell.ALL, Indicator.EXPORTS_CHINA_BEFORE))
                 .figure("china-change", markets.modelled(province.name(), Cell.ALL, Indicator.EXPORTS_CHINA_CHANGE));
         addActors(contents, book, province, sectors.ranked());
@@ -87,8 +89,8 @@ final class ProvinceBriefing {
         contents.table(china.table()).figure("china-at-risk", china.total());
     }
 
-    private void addScenarios(Contents contents, FigureBook book, Province province) {
-        ScenarioTables scenarios = new ScenarioTables(study, book);
+    private void addScenarios(Contents contents, FigureBook book, Province province, ShownScenarios shown) {
+        ScenarioTables scenarios = new ScenarioTables(study, book, shown);
         contents.table(scenarios.about()).table(scenarios.table(province.name(), Cell.ALL)).table(scenarios.matrix()).table(scenarios.forProvince(province))
                 .chart(scenarios.chart(province.name(), Cell.ALL));
         new SwingTables(study, book, province.name(), Cell.ALL).addTo(contents);

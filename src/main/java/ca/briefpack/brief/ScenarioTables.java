@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 final class ScenarioTables {
     private final Study study;
     private final FigureBook book;
+    private final ShownScenarios shown;
 
-    ScenarioTables(Study study, FigureBook book) {
+    ScenarioTables(Study study, FigureBook book, ShownScenarios shown) {
         this.study = study;
         this.book = book;
+        this.shown = shown;
     }
 
     /** One row a scenario: exports, GDP and jobs of a place and sector, with ranges. Canada's are with the effects between provinces. */
@@ -39,7 +41,7 @@ final class ScenarioTables {
                 .range("exports-change-vs-status-quo", book.dollars(), Unit.CAD)
                 .range("gdp-change-vs-status-quo", book.dollars(), Unit.CAD)
                 .range("jobs-change-vs-status-quo", Scale.ONE, Unit.JOBS);
-        study.scenarios().forEach(s -> table.row(cells(words(name(s)),
+        shown.abroad().forEach(s -> table.row(cells(words(name(s)),
                 range(figure(s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)),
                 range(figure(s, place, sector, gdp)),
                 range(figure(s, place, sector, jobs)))));
@@ -49,7 +51,7 @@ final class ScenarioTables {
     /** What each scenario supposes and what it leaves as it is, as known on the as-of date. */
     Table about() {
         Tables table = new Tables("scenarios-about").text("scenario", "rationale", "sources");
-        study.scenarios().forEach(s -> table.row(cells(words(name(s)), words(s.rationaleOn(study.edition().asOf())),
+        shown.all().forEach(s -> table.row(cells(words(name(s)), words(s.rationaleOn(study.edition().asOf())),
                 words(String.join(", ", s.sources())))));
         return table.build();
     }
@@ -60,7 +62,7 @@ final class ScenarioTables {
 
     /** One bar a scenario: the change in exports of a place and sector. */
     Bars chart(String place, String sector) {
-        return new Bars("scenarios", book.dollars(), study.scenarios().stream()
+        return new Bars("scenarios", book.dollars(), shown.abroad().stream()
                 .map(s -> new Bar(name(s), figure(s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO))).toList());
     }
 

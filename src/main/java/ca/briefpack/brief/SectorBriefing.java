@@ -38,11 +38,8 @@ final class SectorBriefing {
         new ChinaMarket(study, book, sector, e -> baskets.isIn(e.hs4(), sector)).addTo(contents);
         OwnTariffTables own = new OwnTariffTables(study, book);
         contents.table(own.of(sector)).table(own.prices(List.of(sector)))
-                .table(new MarketTables(study, book).byMarket(Cell.CANADA, sector.code()))
-                .table(new MarketTables(study, book).scenarios(Cell.CANADA, sector.code()));
-        ScenarioTables scenarios = new ScenarioTables(study, book);
-        contents.table(scenarios.about()).table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()));
-        new SwingTables(study, book, "CA", sector.code()).addTo(contents);
+                .table(new MarketTables(study, book).byMarket(Cell.CANADA, sector.code()));
+        addScenarios(contents, book, sector);
         addActors(contents, book, sector);
         new ActorSections(study, book).addSector(contents, sector);
         Set<String> touching = everApplied(basket);
@@ -86,6 +83,15 @@ final class SectorBriefing {
      */
     private static Set<String> orNone(Set<String> ids) {
         return ids.isEmpty() ? Set.of("-") : ids;
+    }
+
+    private void addScenarios(Contents contents, FigureBook book, Sector sector) {
+        ShownScenarios shown = ShownScenarios.of(study, Cell.CANADA, sector.code());
+        shown.addTo(contents, study);
+        ScenarioTables scenarios = new ScenarioTables(study, book, shown);
+        contents.table(scenarios.about()).table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()))
+                .table(new MarketTables(study, book).scenarios(Cell.CANADA, sector.code(), shown));
+        new SwingTables(study, book, "CA", sector.code()).addTo(contents);
     }
 
     private void addActors(Contents contents, FigureBook book, Sector sector) {

@@ -1,0 +1,74 @@
+package ca.briefpack.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.brief.Briefing;
+import ca.briefpack.brief.Table;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lang;
+import ca.briefpack.render.template.TemplateEngine;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The scenarios of the shipped job that the brief of a province or sector shows: those that move it, in whatever market. */
+class ShownScenariosTest {
+    private static final TemplateEngine TEMPLATES = new TemplateEngine(Path.of("templates"), "northern");
+    private static Computed october;
+
+    @BeforeAll
+    static void compute() {
+        october = Computed.of(Releases.whole(LocalDate.of(2025, 10, 15)));
+    }
+
+    @Test
+    void canola_shows_what_frees_it_in_china_and_names_what_leaves_it_as_it_is() {
+        Briefing canola = october.briefing("sector-canola");
+
+        assertThat(scenarios(canola)).containsExactly("ev-canola-package", "cusma-ends", "no-us-tariffs", "canola-relief");
+        assertThat(canola.facts().get("scenarios-still")).extracting(fact -> fact.title().en())
+                .containsExactly("Relief for steel, aluminum and lumber", "Deal on vehicles at 12.5%", "Escalation to 50%");
+    }
+
+    @Test
+    void a_sector_shows_options_of_the_trade_off_brief_that_move_it_and_a_province_the_compared_alone() {
+        assertThat(scenarios(october.briefing("sector-steel"))).contains("sectoral-relief", "quota-deal").doesNotContain("ev-canola-package", "autos-deal");
+        assertThat(scenarios(october.briefing("province-sk"))).contains("ev-canola-package", "sectoral-relief").doesNotContain("canola-relief", "quota-deal");
+        assertThat(scenarios(october.briefing("province-on"))).doesNotContain("ev-canola-package");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"national", "province-on", "province-nu", "sector-canola", "sector-autos", "sector-potash"})
+    void no_row_of_a_scenario_is_all_zeros(String pack) {
+        Briefing briefing = october.briefing(pack);
+        for (String table : List.of("scenarios", "scenarios-home")) {
+            assertThat(briefing.table(table).rows()).as(table).noneMatch(row -> row.cells().stream().filter(Table.Number.class::isInstance)
+                    .map(cell -> ((Table.Number) cell).figure()).allMatch(figure -> figure.estimate().filter(e -> e.low() == 0 && e.high() == 0).isPresent()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "sector-canola | EN | Would gain from: EV tariff lifted for canola relief* (+$1.9 billion)",
+        "sector-canola | FR | Y gagnerait avec : droit sur les VÉ levé contre le canola* (+1,9 G$)",
+        "sector-canola | EN | Without effect on these exports, as far as they are held: relief for steel, aluminum and lumber; deal on vehicles at 12.5%",
+        "sector-canola | FR | Sans effet sur ces exportations, dans la mesure où elles sont détenues : allègement pour l’acier",
+        "sector-canola | EN | change against the status quo: not held for these goods [x].",
+        "province-sk | EN | Would gain from: EV tariff lifted for canola relief* (+$1.05 billion); relief for steel, aluminum and lumber (+$220 million); and 2 more.",
+        "province-on | EN | And 2 more on page 2.", "province-on | FR | Et 2 autres à la page 2."})
+    void page_1_names_what_would_help_and_says_how_much_it_leaves_out(String pack, Lang lang, String told) {
+        Briefing briefing = october.briefing(pack);
+
+        assertThat(Release.plain(TEMPLATES.render("pdf/" + briefing.pack().template() + ".ftlh", briefing, lang, Map.of()))).contains(told);
+    }
+
+    private static List<String> scenarios(Briefing briefing) {
+        return briefing.chart("scenarios").figures().stream().map(Figure::id).map(id -> id.substring(id.lastIndexOf('.') + 1)).toList();
+    }
+}
