@@ -65,7 +65,7 @@ class ShownScenariosTest {
     void page_1_names_what_would_help_and_says_how_much_it_leaves_out(String pack, Lang lang, String told) {
         Briefing briefing = october.briefing(pack);
 
-        assertThat(Release.plain(TEMPLATES.render("pdf/" + briefing.pack().template() + ".ftlh", briefing, lang, Map.of()))).contains(told);
+        assertThat(Release.plain(TEMPLATES.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of()))).contains(told);
     }
 
     private static List<String> scenarios(Briefing briefing) {
