@@ -8,6 +8,7 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Province;
 import ca.briefpack.run.Folders;
 import ca.briefpack.run.EditSetting;
+import ca.briefpack.run.EditWords;
 import ca.briefpack.run.Reuse;
 import ca.briefpack.run.RunConfig;
 import ca.briefpack.run.Selection;

@@ -170,7 +170,7 @@ final class Grammar {
                 "Tells what moved the headline figures from one release to another: method, policy, data, assumptions.");
         for (int i = 0; i < 2; i++) {
             compare.addPositional(PositionalParamSpec.builder().index(String.valueOf(i)).arity("1").required(true).paramLabel("RELEASE")
-                    .type(String.class).description(i == 0 ? "the earlier one: its folder, or its id" : "the later one").build());
+                    .type(String.class).description(i == 0 ? "the earlier one: its folder, its id, or how its id begins" : "the later one").build());
         }
         compare.addOption(OptionSpec.builder(Setting.OUT.option()).paramLabel(Setting.OUT.form()).type(String.class)
                 .description("find releases named by their ids here (default: " + Setting.OUT.byDefault() + ")").build());
@@ -180,7 +180,9 @@ final class Grammar {
         compare.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
         compare.usageMessage().parameterListHeading("%nParameters:%n");
         compare.usageMessage().customSynopsis("briefpack compare RELEASE RELEASE [OPTION...]").footer(lines(exitCodes("all well: the change is told"),
-                Stream.of("", "Example:", "  briefpack compare 2025-10-15-4215ec2c output/latest --write changes.csv")));
+                Stream.of("", "Examples:",
+                "  briefpack compare 2025-10-15-4215ec2c output/latest --write changes.csv",
+                "  briefpack compare 2025-10-15 what-if-2025-10-15             what the changes supposed move")));
         return compare;
     }
 

@@ -7,6 +7,7 @@ import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
 import ca.briefpack.run.ChangesQuery;
 import ca.briefpack.run.CusmaChoice;
+import ca.briefpack.run.EditWords;
 import ca.briefpack.run.RateQuery;
 import ca.briefpack.run.RateTerms;
 import ca.briefpack.run.Vocabulary;

@@ -1,5 +1,7 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.run.EditSetting;
+
 /** A thing that can be set on the command line: its option, form, meaning and default. */
 enum Setting {
     AS_OF("--as-of", "DATE", "publish the law of this day and the facts known on it", "today, in Ottawa"),
@@ -7,7 +9,7 @@ enum Setting {
     SECTOR("--sector", "autos,steel", "publish the briefs of these sectors only", "all"),
     LANG("--lang", "en,fr", "publish in these languages", "en,fr"),
     SCENARIO("--scenario", "ID", "compute these scenarios beside the status quo", "all"),
-    SET("--set", "MEASURE=CHANGE", "suppose another law; the release is set aside", "none"),
+    SET("--set", EditSetting.FORM, "suppose another law; the release is set aside", "none"),
     DATA("--data", "DIR", "read the data package from here", "data"),
     TEMPLATES("--templates", "DIR", "read layouts, wording and brand from here", "templates"),
     OUT("--out", "DIR", "publish releases here", "output"),

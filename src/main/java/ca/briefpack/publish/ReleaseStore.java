@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  */
 public final class ReleaseStore {
     private static final String PREVIOUS = ".previous";
+    /** The folder of what-if releases, with which their ids begin. */
+    private static final String WHAT_IF = "what-if";
 
     private final Path output;
     private final Path releases;
@@ -42,7 +45,7 @@ public final class ReleaseStore {
     ReleaseStore(Path output, LatestPointer.Linker linker, Checkpoint checkpoint) {
         this.output = output;
         this.releases = output.resolve("releases");
-        this.whatIf = output.resolve("what-if");
+        this.whatIf = output.resolve(WHAT_IF);
         this.stagings = output.resolve("staging");
         this.pointer = new LatestPointer(output, linker);
         this.checkpoint = checkpoint;
@@ -118,9 +121,23 @@ public final class ReleaseStore {
         return orProblem(pointer::shown);
     }
 
-    /** The folder that a release of this id has, or would have. */
+    /** The folder that a release of this id has, or would have: among the others, or set aside if it is a what-if release. */
     public Path release(String releaseId) {
-        return releases.resolve(releaseId);
+        return (releaseId.startsWith(WHAT_IF) ? whatIf : releases).resolve(releaseId);
+    }
+
+    /** The ids of all releases, sorted, with those of what-if releases last. */
+    public List<String> listIds() {
+        return orProblem(() -> {
+            List<String> ids = new ArrayList<>();
+            for (Path parent : List.of(releases, whatIf)) {
+                try (Stream<Path> found = Files.isDirectory(parent) ? Files.list(parent) : Stream.empty()) {
+                    // a release that steps aside for one of its name has a dot in its own
+                    found.map(folder -> folder.getFileName().toString()).filter(name -> !name.contains(".")).sorted().forEach(ids::add);
+                }
+            }
+            return ids;
+        });
     }
 
     /**
@@ -177,7 +194,8 @@ public final class ReleaseStore {
     public Path setAside(Staging staging, Manifest manifest) {
         return orProblem(() -> {
             seal(staging, manifest);
-            Path release = Files.createDirectories(whatIf).resolve(manifest.releaseId());
+            Files.createDirectories(whatIf);
+            Path release = release(manifest.releaseId());
             if (Files.exists(release)) {
                 Tree.delete(release);
             }

@@ -32,8 +32,7 @@ record Assignment(RunConfig config, Job job, Evidence evidence, WhatIf whatIf) {
 
     /** The rates of the law as enacted, as the run supposes it, and under each scenario. */
     RateBook rate() {
-        return new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence),
-                Optional.of(whatIf.scenario()).filter(edits -> whatIf.isAny()));
+        return new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence), whatIf.findScenario());
     }
 
     ImpactTable estimate(RateBook book) {
@@ -42,7 +41,7 @@ record Assignment(RunConfig config, Job job, Evidence evidence, WhatIf whatIf) {
 
     /** This edition as one side of a comparison. */
     ChangeSplit.Side side(ImpactTable impact) {
-        return new ChangeSplit.Side(new EditionInputs(evidence, job, config.asOf()), KeyFigure.all(impact));
+        return new ChangeSplit.Side(new EditionInputs(evidence, job, config.asOf(), whatIf.findScenario()), KeyFigure.all(impact));
     }
 
     EditionChange compare(Optional<LastEdition> last, ChangeSplit.Side now) {

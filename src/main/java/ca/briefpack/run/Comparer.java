@@ -4,26 +4,27 @@ import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.publish.Manifest;
-import java.io.IOException;
+import ca.briefpack.publish.ReleaseStore;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Answers what changed between two releases, each named by its folder or by its id in an output folder. */
+/** Answers what changed between two releases, each named by its folder, or by its id in an output folder or the beginning of it. */
 public final class Comparer {
     private final Path cwd;
-    private final Path releases;
+    private final Path output;
+    private final ReleaseStore store;
 
     /**
      * @param cwd    what relative folders are relative to
-     * @param output the output folder whose releases may be named by their ids
+     * @param output the output folder whose releases may be named by their ids, what-if releases among them
      */
     public Comparer(Path cwd, Path output) {
         this.cwd = cwd;
-        this.releases = output.resolve("releases");
+        this.output = output;
+        this.store = new ReleaseStore(output);
     }
 
     /**
@@ -39,8 +40,7 @@ public final class Comparer {
     }
 
     private Path release(String words) {
-        Path folder = Stream.of(find(cwd, words), find(releases, words)).flatMap(Optional::stream).findFirst()
-                .orElseThrow(() -> new BriefpackException(unknown(words)));
+        Path folder = find(words).orElseGet(() -> store.release(id(words)));
         if (!EditionRecord.isIn(folder)) {
             throw new BriefpackException(new Problem(Code.P040, words, "did not record what it was made from, so its change cannot be split",
                     "publish it again from the data of its day with --force"));
@@ -48,25 +48,28 @@ public final class Comparer {
         return folder;
     }
 
-    private static Optional<Path> find(Path parent, String words) {
+    private Optional<Path> find(String words) {
         try {
-            return Optional.of(parent.resolve(words)).filter(folder -> Files.isRegularFile(folder.resolve(Manifest.FILE_NAME)));
+            return Optional.of(cwd.resolve(words)).filter(folder -> Files.isRegularFile(folder.resolve(Manifest.FILE_NAME)));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
 
-    private Problem unknown(String words) {
-        List<String> ids = ids();
-        return ids.isEmpty() ? new Problem(Code.P001, "compare", "'" + words + "' is not a release, and " + releases + " has none",
-                "name the folder of a release, or publish two editions first") : new Vocabulary("a release", ids).refusal("compare", words);
+    private String id(String words) {
+        List<String> ids = store.listIds();
+        List<String> begun = ids.contains(words) ? List.of(words) : ids.stream().filter(id -> id.startsWith(words)).toList();
+        if (begun.size() == 1) {
+            return begun.get(0);
+        } else if (ids.isEmpty()) {
+            throw refusal("'" + words + "' is not a release, and " + output + " has none", "name the folder of a release, or publish two editions first");
+        } else if (begun.isEmpty()) {
+            throw new BriefpackException(new Vocabulary("a release", ids).refusal("compare", words));
+        }
+        throw refusal("'" + words + "' begins the names of several releases", "use one of " + String.join(", ", begun));
     }
 
-    private List<String> ids() {
-        try (Stream<Path> found = Files.isDirectory(releases) ? Files.list(releases) : Stream.empty()) {
-            return found.map(folder -> folder.getFileName().toString()).sorted().toList();
-        } catch (IOException e) {
-            return List.of();
-        }
+    private static BriefpackException refusal(String what, String wayOut) {
+        return new BriefpackException(new Problem(Code.P001, "compare", what, wayOut));
     }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  *               edits of a scenario
  */
 public record EditSetting(String target, Change change) {
+    /** How one is written. */
+    public static final String FORM = "MEASURE=CHANGE";
     public static final String CUSMA = "cusma";
     public static final String SCENARIO = "scenario";
     /** The highest rate that can be meant. */

@@ -6,20 +6,26 @@ import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Economy;
 import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the headline figures of an edition are computed from: the evidence, the assumptions of the job, the day. */
-record EditionInputs(Evidence evidence, Job job, LocalDate asOf) {
+/**
+ * What the headline figures of an edition are computed from: the evidence, the assumptions of the job, the day.
+ *
+ * @param supposed the edits of the law in a what-if edition
+ */
+record EditionInputs(Evidence evidence, Job job, LocalDate asOf, Optional<Scenario> supposed) {
 
     /** The central values of the headline figures by {@link Headline#key}, as this version computes them. */
     Map<String, Double> headlines() {
         Evidence bare = new Evidence(evidence.reference(), evidence.trade(), evidence.law(), evidence.economy(), evidence.actors(),
                 List.of(), evidence.stamp());
-        RateBook book = new RateBook(bare, asOf, ScenarioChoice.assumptions(job, bare));
+        RateBook book = new RateBook(bare, asOf, ScenarioChoice.assumptions(job, bare), supposed);
         ImpactTable impact = ImpactModel.central(bare, book, ScenarioChoice.plan(bare, job, asOf));
         Map<String, Double> values = new TreeMap<>();
         Headline.all(impact.listSectors()).forEach(headline -> impact.findDraws(headline.cell())
@@ -32,10 +38,10 @@ record EditionInputs(Evidence evidence, Job job, LocalDate asOf) {
         return evidence.reference().sectors().stream().map(Sector::code).toList();
     }
 
-    /** These with the law and the day of others. */
+    /** These with the law, what is supposed of it, and the day of others. */
     EditionInputs withPolicyOf(EditionInputs other) {
         return new EditionInputs(new Evidence(evidence.reference(), evidence.trade(), other.evidence.law(), evidence.economy(),
-                evidence.actors(), List.of(), evidence.stamp()), job, other.asOf);
+                evidence.actors(), List.of(), evidence.stamp()), job, other.asOf, other.supposed);
     }
 
     /** These with the trade, the economy and the groups of goods of others; elasticities and parameters stay. */
@@ -44,6 +50,6 @@ record EditionInputs(Evidence evidence, Job job, LocalDate asOf) {
         Economy economy = new Economy(theirs.macro(), theirs.industryGdp(), theirs.industryJobs(), theirs.multipliers(),
                 evidence.economy().elasticities(), evidence.economy().parameters(), theirs.provinceSales());
         return new EditionInputs(new Evidence(other.evidence.reference(), other.evidence.trade(), evidence.law(), economy,
-                evidence.actors(), List.of(), evidence.stamp()), job, asOf);
+                evidence.actors(), List.of(), evidence.stamp()), job, asOf, supposed);
     }
 }

@@ -4,6 +4,7 @@ import ca.briefpack.brief.ConflictIndex;
 import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.JobFile;
 import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.publish.Manifest;
@@ -111,14 +112,23 @@ final class EditionRecord {
             Path folder = Files.createTempDirectory("briefpack-inputs");
             try {
                 unpack(file, folder);
-                return new EditionInputs(DataPackage.load(folder.resolve(DATA)).evidence(),
-                        JobFile.read(folder.resolve(JobFile.NAME)), Manifest.read(release).asOf());
+                Evidence evidence = DataPackage.load(folder.resolve(DATA)).evidence();
+                Manifest manifest = Manifest.read(release);
+                return new EditionInputs(evidence, JobFile.read(folder.resolve(JobFile.NAME)), manifest.asOf(),
+                        new WhatIf(evidence.law(), evidence.scenarios(), manifest.asOf(), supposed(release, manifest)).findScenario());
             } finally {
                 delete(folder);
             }
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    private static List<EditSetting> supposed(Path release, Manifest manifest) {
+        String words = manifest.choices().getOrDefault(RunConfig.SET, "");
+        return words.isEmpty() ? List.of() : new EditWords((what, wayOut) -> {
+            throw unreadable(release.resolve(Manifest.FILE_NAME), new IOException(what));
+        }).read(List.of(words.split(",")));
     }
 
     private static void unpack(Path file, Path folder) throws IOException {

@@ -82,7 +82,7 @@ final class Plan {
      * it holds is taken over, unless it is asked for by force.
      */
     List<PackPlan> packs(ReleaseStore store) {
-        Optional<Manifest> held = config.isWhatIf() ? Optional.empty() : store.find(edition.releaseId());
+        Optional<Manifest> held = store.find(edition.releaseId());
         String changed = store.latest().isEmpty() ? "first release" : "inputs changed";
         return specs(job, evidence).stream().map(spec -> plan(spec, held, changed)).flatMap(Optional::stream).toList();
     }

@@ -65,7 +65,7 @@ public final class RateDesk {
         unknown.addAll(whatIf.problems());
         refuse(unknown);
         RateAssumptions assumptions = assumptions(query.terms());
-        RateEngine supposed = whatIf.isAny() ? engine.under(whatIf.scenario(), query.asOf()) : engine;
+        RateEngine supposed = whatIf.findScenario().map(edits -> engine.under(edits, query.asOf())).orElse(engine);
         RateEngine asked = query.terms().scenario().map(id -> supposed.under(scenario(id), query.asOf())).orElse(supposed);
         return new RateReply(asked.law(), assumptions)
                 .of(query, asked.rate(query.hs(), new Lane(query.from(), query.into()), query.asOf(), assumptions));

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 public record RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse,
                         Optional<Sampling> sampling, List<EditSetting> whatIf) {
     public static final int MOST_THREADS = 64;
+    /** The choice that makes a what-if run. */
+    static final String SET = "set";
 
     public RunConfig {
         whatIf = List.copyOf(whatIf);
@@ -70,7 +72,7 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
         choices.put("scenario", joined(selection.scenarios(), s -> s));
         sampling.ifPresent(s -> choices.put("draws", s.draws() + " seed " + s.seed()));
         if (isWhatIf()) {
-            choices.put("set", joined(whatIf, EditSetting::toString));
+            choices.put(SET, joined(whatIf, EditSetting::toString));
         }
         return Collections.unmodifiableSortedMap(choices);
     }

@@ -40,10 +40,6 @@ final class WhatIf {
         this.settings = settings;
     }
 
-    boolean isAny() {
-        return !settings.isEmpty();
-    }
-
     /** One problem for each change that names no measure or scenario, or one on which it would change nothing. */
     List<Problem> problems() {
         return settings.stream().flatMap(setting -> findProblem(setting).stream()).toList();
@@ -87,12 +83,12 @@ final class WhatIf {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The edits of the status quo. */
-    Scenario scenario() {
+    /** The edits of the status quo, if any are supposed. */
+    Optional<Scenario> findScenario() {
         List<Edit> edits = settings.stream().flatMap(this::edits).toList();
-        return new Scenario("what-if", new Text("What if", "Hypothèse"), new Text("Changes set for one run.",
+        return Optional.of(new Scenario("what-if", new Text("What if", "Hypothèse"), new Text("Changes set for one run.",
                 "Modifications fixées pour une seule exécution."),
-                edits, List.of(), new SourceRow("--set", 1, List.of()));
+                edits, List.of(), new SourceRow(OPTION, 1, List.of()))).filter(scenario -> !settings.isEmpty());
     }
 
     private Stream<Edit> edits(EditSetting setting) {

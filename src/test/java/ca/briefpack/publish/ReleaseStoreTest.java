@@ -42,11 +42,13 @@ class ReleaseStoreTest {
         Manifest published = publish(store, "2025-10-15-aaaa", "published");
         String history = Files.readString(output().resolve("history.jsonl"));
 
-        Staging staging = store.stage("2025-10-15-cccc");
+        Staging staging = store.stage("what-if-2025-10-15-cccc");
         Manifest supposed = stageFiles(staging, "supposed");
         Path aside = store.setAside(staging, supposed);
 
-        assertThat(aside).isEqualTo(output().resolve("what-if/2025-10-15-cccc"));
+        assertThat(store.listIds()).containsExactly("2025-10-15-aaaa", "what-if-2025-10-15-cccc");
+        assertThat(store.find("what-if-2025-10-15-cccc")).contains(supposed);
+        assertThat(aside).isEqualTo(output().resolve("what-if/what-if-2025-10-15-cccc"));
         assertThat(supposed.verify(aside)).isEmpty();
         assertThat(aside.resolve("manifest.json")).exists();
         assertThat(Files.readSymbolicLink(output().resolve("latest"))).hasToString("releases/2025-10-15-aaaa");
@@ -58,9 +60,9 @@ class ReleaseStoreTest {
     @Test
     void a_release_set_aside_again_replaces_itself() {
         ReleaseStore store = new ReleaseStore(output());
-        Staging first = store.stage("2025-10-15-cccc");
+        Staging first = store.stage("what-if-2025-10-15-cccc");
         store.setAside(first, stageFiles(first, "first"));
-        Staging again = store.stage("2025-10-15-cccc");
+        Staging again = store.stage("what-if-2025-10-15-cccc");
         Path aside = store.setAside(again, stageFiles(again, "again"));
 
         assertThat(aside.resolve("en/national.pdf")).hasContent("again");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Lang;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -58,6 +60,50 @@ class WhatIfRunTest {
         assertMarked(aside.resolve("fr/what-if-sector-aerospace"), "Hypothèse : édition non publiée",
                 "Supposé à compter du 15 octobre 2025 : s232-auto à 15,0 % (loi : 25,0 %); adcvd à 0,0 %.");
         assertThat(pages(output.resolve("latest/en/sector-aerospace.pdf"))).noneMatch(page -> page.contains("What-if"));
+    }
+
+    @Test
+    void a_what_if_run_again_on_the_same_inputs_takes_over_what_there_is() throws IOException {
+        EditSetting change = new EditSetting("s232-auto", new EditSetting.Rate(0.15));
+        RunConfig english = with(config("2025-10-15", change), Lang.EN);
+        RunReport first = new BriefingRun().run(english, Progress.SILENT);
+        RunReport again = new BriefingRun().run(english, Progress.SILENT);
+        RunReport french = new BriefingRun().run(with(english, Lang.FR), Progress.SILENT);
+
+        assertThat(first.packs()).extracting(PackResult::state).containsExactly(PackResult.State.PUBLISHED);
+        assertThat(again.packs()).extracting(PackResult::state).containsExactly(PackResult.State.UNCHANGED);
+        assertThat(french.packs()).extracting(PackResult::state).containsExactly(PackResult.State.PUBLISHED);
+        Path aside = french.folder().orElseThrow();
+        assertThat(List.of(first.folder(), again.folder())).containsOnly(Optional.of(aside));
+        assertThat(List.of("en", "fr")).allSatisfy(lang -> assertThat(aside.resolve(lang).resolve("what-if-sector-aerospace.pdf")).isRegularFile());
+    }
+
+    @Test
+    void what_a_what_if_release_supposes_is_policy_when_it_is_compared() {
+        RunReport published = new BriefingRun().run(with(config("2025-10-15"), Lang.EN), Progress.SILENT);
+        RunReport supposed = new BriefingRun().run(with(config("2025-10-15", new EditSetting("s232-auto", new EditSetting.Rate(0.15)),
+                new EditSetting("scenario", new EditSetting.OfScenario("canola-relief"))), Lang.EN), Progress.SILENT);
+        Comparer comparer = new Comparer(output, output);
+
+        Comparison comparison = comparer.compare("2025-10-15", "what-if-2025-10-15");
+
+        assertThat(List.of(comparison.before(), comparison.after()))
+                .containsExactly(published.releaseId().orElseThrow(), supposed.releaseId().orElseThrow());
+        assertOnlyPolicy(comparison);
+        assertOnlyPolicy(comparer.compare("what-if/" + supposed.releaseId().orElseThrow(), published.releaseId().orElseThrow()));
+        assertThatThrownBy(() -> comparer.compare("2025-10", "what-if-2025-10-16")).hasMessageStartingWith("P001 compare 'what-if-2025-10-16' is not a release"
+                + " -> ").hasMessageContaining(supposed.releaseId().orElseThrow());
+    }
+
+    private static void assertOnlyPolicy(Comparison comparison) {
+        int policy = Comparison.Line.NAMES.indexOf("policy");
+        assertThat(comparison.lines()).anyMatch(line -> line.figure().equals("ca.autos.exports-change") && line.hasMoved()).allSatisfy(line ->
+                assertThat(line.steps().get(policy)).as(line.figure()).isEqualByComparingTo(line.steps().get(5).subtract(line.steps().get(0))));
+    }
+
+    private static RunConfig with(RunConfig config, Lang lang) {
+        return new RunConfig(config.asOf(), config.folders(), Selection.of(List.of(), List.of("aerospace"), List.of(lang), List.of("autos-deal")),
+                config.threads(), config.reuse(), config.whatIf());
     }
 
     private static void assertMarked(Path stem, String mark, String edits) throws IOException {

@@ -1,7 +1,6 @@
-package ca.briefpack.cli;
+package ca.briefpack.run;
 
 import ca.briefpack.model.HsCode;
-import ca.briefpack.run.EditSetting;
 import ca.briefpack.run.EditSetting.Change;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,26 +10,26 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what stands behind {@code --set}: a target and what becomes of it. */
-final class EditWords {
+/** Reads what stands behind {@code --set}, and in the manifest of a what-if release: a target and what becomes of it. */
+public final class EditWords {
     private static final Pattern CODE = Pattern.compile("([+-])(\\d{2,10})");
     private static final String CHANGES = "a rate such as 0.15, repeal, exempt-cusma, quota:0.2 (the share over it), shift:92 (days), or"
             + " scope:+7403-740329";
     private final BiConsumer<String, String> refuse;
 
     /** @param refuse is told what is wrong and the way out */
-    EditWords(BiConsumer<String, String> refuse) {
+    public EditWords(BiConsumer<String, String> refuse) {
         this.refuse = refuse;
     }
 
     /** The settings that can be read, each target once. */
-    List<EditSetting> read(List<String> all) {
+    public List<EditSetting> read(List<String> all) {
         List<EditSetting> settings = new ArrayList<>();
         for (String words : all) {
             String[] parts = words.split("=", -1);
             String target = parts[0].strip();
             if (parts.length != 2 || target.isEmpty()) {
-                refuse.accept("'" + words + "' is not a measure and its change", "write " + Setting.SET.form() + ", such as s232-auto=0.15");
+                refuse.accept("'" + words + "' is not a measure and its change", "write " + EditSetting.FORM + ", such as s232-auto=0.15");
             } else if (settings.stream().anyMatch(s -> s.target().equals(target))) {
                 refuse.accept("'" + target + "' is set twice", "set it once");
             } else {
