@@ -2,6 +2,7 @@ package ca.briefpack.brief;
 
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
+import ca.briefpack.model.HsCode;
 import ca.briefpack.model.TariffMeasure;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,10 +28,11 @@ final class LawChanges {
      * and {@code last-change}, those of the latest day before it, empty if there are any of late.
      *
      * @param touching the measures of interest
+     * @param headings the goods of interest
      * @param events   what had happened
      */
-    void addTo(Contents contents, Predicate<TariffMeasure> touching, List<Fact> events) {
-        List<Fact> all = Stream.of(began(touching), ended(touching)).flatMap(s -> s)
+    void addTo(Contents contents, Predicate<TariffMeasure> touching, Predicate<HsCode> headings, List<Fact> events) {
+        List<Fact> all = Stream.of(began(touching), ended(touching), relisted(touching, headings), revised(touching)).flatMap(s -> s)
                 .filter(f -> !f.date().first().isAfter(study.edition().asOf())).toList();
         List<Fact> held = all.stream().filter(this::isRecent).toList();
         Set<LocalDate> told = held.stream().map(f -> f.date().first()).collect(Collectors.toSet());
@@ -43,6 +45,11 @@ final class LawChanges {
                 .filter(f -> recent.isEmpty() && last.equals(Optional.of(f.date().first()))).toList());
     }
 
+    /** Codes of goods that lie in the headings, or that the headings lie in. */
+    static Predicate<HsCode> on(Set<HsCode> headings) {
+        return code -> headings.stream().anyMatch(heading -> code.isWithin(heading) || heading.isWithin(code));
+    }
+
     private Stream<Fact> began(Predicate<TariffMeasure> touching) {
         return measures(touching).map(m -> fact("BEGAN", m, m.inForce().from()));
     }
@@ -50,6 +57,20 @@ final class LawChanges {
     private Stream<Fact> ended(Predicate<TariffMeasure> touching) {
         return measures(touching).filter(m -> m.inForce().to().isBefore(study.edition().asOf()))
                 .map(m -> fact("ENDED", m, m.inForce().to()));
+    }
+
+    /** Days on which goods of interest came onto the list of a measure, or off it. */
+    private Stream<Fact> relisted(Predicate<TariffMeasure> touching, Predicate<HsCode> headings) {
+        return measures(touching).flatMap(m -> study.evidence().law().relistings(m).entrySet().stream()
+                .filter(day -> day.getValue().stream().anyMatch(headings))
+                .map(day -> fact("RELISTED", m, day.getKey())));
+    }
+
+    /** Days on which the duties of a company, or of those without a rate of their own, became other ones. */
+    private Stream<Fact> revised(Predicate<TariffMeasure> touching) {
+        return measures(touching).flatMap(m -> study.evidence().law().companyDuties().stream()
+                .filter(duty -> duty.measure().equals(m.id()) && duty.inForce().from().isAfter(m.inForce().from()))
+                .map(duty -> duty.inForce().from()).distinct().map(day -> fact("REVISED", m, day)));
     }
 
     private Stream<TariffMeasure> measures(Predicate<TariffMeasure> touching) {

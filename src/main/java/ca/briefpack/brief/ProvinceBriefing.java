@@ -54,8 +54,9 @@ final class ProvinceBriefing {
                 .figure("china-change", markets.modelled(province.name(), Cell.ALL, Indicator.EXPORTS_CHINA_CHANGE));
         addActors(contents, book, province, sectors.ranked());
         new ActorSections(study, book).addProvince(contents, province);
-        Set<String> touching = SectorBriefing.everApplied(study, headings(basket, province));
-        new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), contents.listFacts("events"));
+        Set<HsCode> headings = headings(basket, province);
+        Set<String> touching = SectorBriefing.everApplied(study, headings);
+        new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings), contents.listFacts("events"));
         contents.table(new MethodTables(study, book).parameters())
                 .table(new Benchmarks(study, book).table(province.name()::equals));
         return contents.briefing(PackSpec.of(province, study.evidence().reference().provinceName(province)));

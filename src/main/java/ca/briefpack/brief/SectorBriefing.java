@@ -42,8 +42,9 @@ final class SectorBriefing {
         addScenarios(contents, book, sector);
         addActors(contents, book, sector);
         new ActorSections(study, book).addSector(contents, sector);
-        Set<String> touching = everApplied(basket);
-        new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), contents.listFacts("events"));
+        Set<HsCode> headings = basket.stream().map(Export::hs4).collect(Collectors.toSet());
+        Set<String> touching = everApplied(study, headings);
+        new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings), contents.listFacts("events"));
         contents.table(new CrossCheckTables(study, book).byModel(sector.code()))
                 .table(new MethodTables(study, book).parameters());
         return contents.briefing(PackSpec.of(sector));

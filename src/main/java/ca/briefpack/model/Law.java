@@ -1,7 +1,14 @@
 package ca.briefpack.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Everything the rate engine reads: measures, what each covers, which gives way to which, duties by company, fill of quotas. */
 public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<ScopeCode> codes,
@@ -24,6 +31,27 @@ public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<Scop
     public Law(List<TariffMeasure> measures, List<ScopeLink> links, List<ScopeCode> codes,
                List<PrecedenceRule> precedence, List<CompanyDuty> companyDuties, List<ItemDuty> itemDuties) {
         this(measures, links, codes, precedence, companyDuties, itemDuties, List.of());
+    }
+
+    /**
+     * How the goods of a measure changed within its time: by day, the codes that came onto its lists or went off them, that began to be
+     * left out or no longer are. The day is the first of the new list.
+     */
+    public SortedMap<LocalDate, Set<HsCode>> relistings(TariffMeasure measure) {
+        Map<String, List<ScopeCode>> lists = codes.stream().collect(Collectors.groupingBy(ScopeCode::list));
+        SortedMap<LocalDate, Set<HsCode>> changes = new TreeMap<>();
+        for (boolean included : new boolean[] {true, false}) {
+            Map<HsCode, List<Period>> listed = new TreeMap<>();
+            links.stream().filter(link -> link.measure().equals(measure.id()) && link.included() == included)
+                    .forEach(link -> lists.getOrDefault(link.list(), List.of()).stream().filter(code -> code.inForce().overlaps(link.inForce()))
+                            .forEach(code -> listed.computeIfAbsent(code.prefix(), prefix -> new ArrayList<>())
+                                    .add(code.inForce().within(link.inForce()))));
+            listed.forEach((prefix, periods) -> periods.stream().flatMap(Period::turns)
+                    .filter(day -> day.isAfter(measure.inForce().from()) && measure.inForce().contains(day))
+                    .filter(day -> periods.stream().anyMatch(p -> p.contains(day)) != periods.stream().anyMatch(p -> p.contains(day.minusDays(1))))
+                    .forEach(day -> changes.computeIfAbsent(day, first -> new TreeSet<>()).add(prefix)));
+        }
+        return changes;
     }
 
     /** The same law with other measures. */

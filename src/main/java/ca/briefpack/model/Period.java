@@ -1,6 +1,7 @@
 package ca.briefpack.model;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** The days on which something is in force, both ends included. An open end is {@link LocalDate#MAX}. */
 public record Period(LocalDate from, LocalDate to) {
@@ -20,6 +21,16 @@ public record Period(LocalDate from, LocalDate to) {
 
     public boolean overlaps(Period other) {
         return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+
+    /** The days that both have. @throws IllegalArgumentException if there are none, see {@link #overlaps} */
+    public Period within(Period other) {
+        return new Period(from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
+    }
+
+    /** The first day, and the day after the last if there is one. */
+    Stream<LocalDate> turns() {
+        return isOpen() ? Stream.of(from) : Stream.of(from, to.plusDays(1));
     }
 
     public boolean isOpen() {

@@ -95,27 +95,11 @@ final class ChangeLog {
     }
 
     private void newLists(TariffMeasure measure, ChangesQuery query, List<LawChange> acts) {
-        Map<LocalDate, Integer> added = new TreeMap<>();
-        for (Law.ScopeLink link : law.links()) {
-            if (link.measure().equals(measure.id())) {
-                for (Law.ScopeCode code : law.codes()) {
-                    if (code.list().equals(link.list())) {
-                        LocalDate first = later(link.inForce().from(), code.inForce().from());
-                        added.merge(first, 1, Integer::sum);
-                    }
-                }
-            }
-        }
-        added.forEach((day, codes) -> {
-            boolean within = day.isAfter(query.fromDate()) && !day.isAfter(query.toDate());
-            if (within && measure.inForce().contains(day) && day.isAfter(measure.inForce().from())) {
-                acts.add(act(measure, Kind.SCOPE, day, "list of goods changed by " + codes + (codes == 1 ? " code" : " codes")));
+        law.relistings(measure).forEach((day, codes) -> {
+            if (day.isAfter(query.fromDate()) && !day.isAfter(query.toDate())) {
+                acts.add(act(measure, Kind.SCOPE, day, "list of goods changed by " + codes.size() + (codes.size() == 1 ? " code" : " codes")));
             }
         });
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private void newRates(TariffMeasure measure, ChangesQuery query, List<LawChange> acts) {

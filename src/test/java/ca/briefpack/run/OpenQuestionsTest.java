@@ -63,6 +63,19 @@ class OpenQuestionsTest {
     }
 
     @Test
+    void goods_that_come_onto_a_list_are_a_change_for_those_who_sell_them_and_for_no_other() {
+        assertThat(changes("sector-machinery")).contains("RELISTED s232-steel-50 2025-08-18");
+        assertThat(changes("sector-canola")).isEmpty();
+        assertThat(changes("national")).contains("RELISTED s232-steel-50 2025-08-18", "RELISTED ca-ct-steel-aluminum 2025-09-01",
+                "REVISED adcvd-softwood 2025-09-11");
+    }
+
+    private static List<String> changes(String pack) {
+        return engine.briefing(pack).facts().get("law-changes").stream()
+                .map(f -> f.kind() + " " + f.id() + " " + f.date().first()).toList();
+    }
+
+    @Test
     void changes_among_other_countries_are_not_told_as_changes_for_canada() {
         assertThat(engine.briefing("national").facts().get("law-changes")).isNotEmpty()
                 .noneMatch(f -> f.title().en().contains("United Kingdom"));
