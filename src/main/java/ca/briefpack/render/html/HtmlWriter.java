@@ -15,6 +15,8 @@ final class HtmlWriter {
     private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "link", "meta");
     private static final List<String> OF_PAPER = List.of("running", "footing", "pagebreak");
     private static final Pattern HEIGHT = Pattern.compile("height:\\s*([0-9.]+)mm");
+    /** The date in the name of an edition: browsers end no line between its dash and a hash that begins with a digit. */
+    private static final Pattern EDITION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-(?=[0-9a-f])");
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     // The text width of the printed page, and that of one of two columns: charts keep the proportions they have on paper.
     private static final double PAGE_WIDTH = 510;
@@ -67,12 +69,13 @@ final class HtmlWriter {
         }
     }
 
-    private void children(Element element) {
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+    private void children(Element parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 element(inner);
             } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
-                html.append(escaped(child.getNodeValue()));
+                String text = escaped(child.getNodeValue());
+                html.append(parent.getTagName().equals("th") ? EDITION.matcher(text).replaceAll("$0<wbr>") : text);
             }
         }
     }

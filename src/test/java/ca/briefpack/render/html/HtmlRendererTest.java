@@ -56,6 +56,12 @@ class HtmlRendererTest {
     }
 
     @Test
+    void the_name_of_an_edition_in_a_heading_may_end_a_line_after_its_date() {
+        assertThat(body("<table><tr><th class=\"c-2025-10-15-59d392eb\">2025-10-15-59d392eb</th><td>2025-10-15-59d392eb</td></tr></table>"))
+                .contains("<th class=\"c-2025-10-15-59d392eb\">2025-10-15-<wbr>59d392eb</th>").contains("<td>2025-10-15-59d392eb</td>");
+    }
+
+    @Test
     void a_brand_without_a_style_sheet_for_the_screen_is_refused(@TempDir Path brand) {
         assertThatThrownBy(() -> new HtmlRenderer(brand)).hasMessageContaining("give the brand a style sheet of that name");
     }
