@@ -37,7 +37,7 @@ final class RefusedValue extends RuntimeException {
     static RefusedValue notA(Kind kind, String column, String value) {
         boolean symbol = kind != Kind.OBSERVED && ObservedCell.isMarked(value);
         return switch (kind) {
-            case INTEGER -> typed(column, value, "a whole number", symbol ? unmarked(column) : "write digits only, such as 2025");
+            case INTEGER -> typed(column, value, "a whole number", symbol ? unmarked(column) : "write digits only, such as 40000");
             case NUMBER -> typed(column, value, "a number",
                     symbol ? unmarked(column) : "write digits and a point, such as 1234.5");
             case BOOLEAN -> typed(column, value, "true or false", "write true or false");

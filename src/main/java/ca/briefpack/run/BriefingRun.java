@@ -70,9 +70,9 @@ public final class BriefingRun implements Flow {
         Study study = assignment.study(plan.edition().with(change, plan.past().history()), book, impact);
         PackLine line = new PackLine(workshop, new BriefingComposer(study), staging, config.threads());
         Rendered rendered = steps.take("render packs, inspect and stage them", () -> line.run(packs, store, progress), Summaries::rendered);
-        Published published = rendered.outcome() == Outcome.NOTHING ? new Published(Standing.NONE, store.latestFolder())
+        Published published = rendered.outcome() == Outcome.NOTHING ? new Published(Standing.NONE, store.latestFolder(), 0)
                 : steps.take("publish the release", () -> new Publication(config, store).publish(staging, rendered, plan,
-                        EditionRecord.of(now, config.folders(), workshop.jobSha256(), rendered.conflicts(study))), p -> p.summary(rendered.files().size()));
+                        EditionRecord.of(now, config.folders(), workshop.jobSha256(), rendered.conflicts(study))), Published::summary);
         return report(plan, rendered, published, steps, Stream.concat(loaded.problems().stream(), plan.past().problems().stream()).toList());
     }
 

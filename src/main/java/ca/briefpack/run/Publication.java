@@ -15,10 +15,10 @@ import java.util.Optional;
  */
 record Publication(RunConfig config, ReleaseStore store) {
 
-    /** A release where it now stands. */
-    record Published(Standing standing, Optional<Path> folder) {
+    /** A release where it now stands. @param files how many it holds, its manifest among them */
+    record Published(Standing standing, Optional<Path> folder, int files) {
         /** What the last step came to. */
-        String summary(int files) {
+        String summary() {
             return Summaries.count(files, "file") + switch (standing) {
                 case LATEST, NONE -> "";
                 case WHAT_IF -> ", set aside";
@@ -31,13 +31,14 @@ record Publication(RunConfig config, ReleaseStore store) {
     Published publish(Staging staging, Rendered rendered, Plan plan, List<PublishedFile> records) {
         records.forEach(staging::write);
         Manifest manifest = plan.manifest(rendered, records);
+        int files = manifest.files().size() + 1;
         if (config.isWhatIf()) {
-            return new Published(Standing.WHAT_IF, Optional.of(store.setAside(staging, manifest)));
+            return new Published(Standing.WHAT_IF, Optional.of(store.setAside(staging, manifest)), files);
         }
         if (config.selection().isPart() && store.latest().filter(latest -> !manifest.covers(latest)).isPresent()) {
-            return new Published(Standing.PART, Optional.of(store.add(staging, manifest)));
+            return new Published(Standing.PART, Optional.of(store.add(staging, manifest)), files);
         }
         store.publish(staging, manifest);
-        return new Published(Standing.LATEST, store.latestFolder());
+        return new Published(Standing.LATEST, store.latestFolder(), files);
     }
 }

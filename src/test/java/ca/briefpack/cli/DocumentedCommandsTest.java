@@ -49,6 +49,27 @@ class DocumentedCommandsTest {
                 .containsAll(Documents.find("briefpack\\.jar ([a-z]+)", Documents.text(document)));
     }
 
+    @Test
+    void questions_of_the_readme_are_answered_on_a_fresh_checkout() {
+        Shell shell = Shell.in(Path.of("").toAbsolutePath(), (config, progress) -> {
+            throw new AssertionError("a question must not run");
+        });
+        assertThat(calls("(?:rate|solve|explain) .*")).hasSizeGreaterThan(3).allSatisfy(call ->
+                assertThat(shell.say(call.split(" ")).exitCode()).as(call).isZero());
+    }
+
+    @Test
+    void the_readme_compares_releases_that_it_has_published() {
+        List<String> days = calls("run .*--as-of \\S+.*").stream().map(run -> run.replaceAll(".*--as-of (\\S+).*", "$1")).toList();
+        assertThat(calls("compare .*")).isNotEmpty().allSatisfy(call ->
+                assertThat(days).containsAll(List.of(call.split(" ")).subList(1, 3)));
+    }
+
+    /** What the README calls the jar of the checkout with. */
+    private static List<String> calls(String pattern) {
+        return Documents.find("^    java -jar target/briefpack\\.jar (" + pattern + ")$", Documents.text(Documents.README));
+    }
+
     private static List<String> options(CommandLine command) {
         return Grammar.listOptions(command.getCommandSpec());
     }

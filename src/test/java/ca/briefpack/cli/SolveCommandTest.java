@@ -2,6 +2,7 @@ package ca.briefpack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.Documents;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -60,6 +61,22 @@ class SolveCommandTest {
                 "tariffRevenue");
         assertThat(json.at("/sources/ROW/producerPrice").asDouble()).isEqualTo(1);
         Golden.expect("solve-ces.json", said.out());
+    }
+
+    @Test
+    void the_case_that_comes_with_briefpack_is_that_of_the_help() throws IOException {
+        Path shipped = Path.of("src", "site", "cases", "lumber.yaml").toAbsolutePath();
+        Golden.expect("solve-ces.json", say("solve", "ces", shipped.toString(), "--json").out());
+    }
+
+    @Test
+    void every_case_of_the_documents_is_solved() throws IOException {
+        List<String> cases = Documents.find("```yaml\n([^`]*)```", Documents.text(Documents.page("solve.md")));
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(6);
+        for (String yaml : cases) {
+            write("case.yaml", yaml);
+            assertThat(say("solve", yaml.substring("model: ".length(), yaml.indexOf('\n')), "case.yaml").err()).as(yaml).isEmpty();
+        }
     }
 
     @Test

@@ -136,7 +136,7 @@ class DataMessagesTest {
     void a_number_with_separators_is_not_a_whole_number() {
         data.replace("canada_imports.csv", "40000", "\"40,000\"");
         assertThat(data.problems()).containsExactly("P012 data/canada_imports.csv:2 total_cad '40,000' is not a whole number"
-                + " -> write digits only, such as 2025");
+                + " -> write digits only, such as 40000");
     }
 
     @Test
@@ -273,7 +273,7 @@ class DataMessagesTest {
                 "autos,Motor vehicles,Véhicules automobiles,Auto,one");
         Loaded loaded = data.load();
         assertThat(loaded.problems()).extracting(Object::toString).containsExactlyInAnyOrder(
-                "P012 data/sectors.csv:3 order 'one' is not a whole number -> write digits only, such as 2025",
+                "P012 data/sectors.csv:3 order 'one' is not a whole number -> write digits only, such as 40000",
                 "P014 data/products.csv 1 row left out for referring to refused lines of sectors.csv, first in line 3"
                         + " -> put those right, then these load again",
                 "P014 data/exports_us.csv 1 row left out for referring to refused lines of products.csv, first in line 3"

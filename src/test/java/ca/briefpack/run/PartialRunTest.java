@@ -49,10 +49,13 @@ class PartialRunTest {
                 tuple("province-nu", State.PUBLISHED));
         assertThat(found()).containsExactly("en/province-nu.pdf", "en/province-yt.pdf");
 
-        run("2025-10-15", List.of(Province.NU), Lang.FR);
+        RunReport french = run("2025-10-15", List.of(Province.NU), Lang.FR);
         assertThat(found()).containsExactly("en/province-nu.pdf", "en/province-yt.pdf", "fr/province-nu.pdf");
         Path latest = output.resolve("latest");
         assertThat(Manifest.read(latest).verify(latest)).isEmpty();
+        try (Stream<Path> files = Files.walk(latest.toRealPath()).filter(Files::isRegularFile)) {
+            assertThat(french.steps().get(french.steps().size() - 1).summary()).isEqualTo(files.count() + " files");
+        }
     }
 
     @Test
