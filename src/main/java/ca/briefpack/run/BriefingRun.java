@@ -44,6 +44,7 @@ public final class BriefingRun implements Flow {
         Assignment assignment = Assignment.of(config, job, loaded.evidence());
         List<Problem> problems = new ArrayList<>(loaded.problems());
         if (loaded.isWhole()) {
+            problems.addAll(StudyMaker.past(assignment).problems());
             problems.addAll(steps.take("rehearse a pack of each kind", () -> Rehearsal.problems(workshop,
                     StudyMaker.compute(assignment.withFewDraws()), Plan.specs(job, assignment.evidence())), found -> Summaries.count(found.size(), "problem")));
         }

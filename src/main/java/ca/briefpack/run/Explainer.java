@@ -31,10 +31,12 @@ public final class Explainer {
     private final LocalDate asOf;
     private final SortedMap<String, String> choices;
     private final Evidence evidence;
+    private final PastConflicts past;
     private final Map<String, Figure> figures = new TreeMap<>();
     private final Map<String, List<String>> packs = new TreeMap<>();
 
-    private Explainer(Study study, Job job, RunConfig config) {
+    private Explainer(Study study, Job job, RunConfig config, PastConflicts past) {
+        this.past = past;
         this.asOf = config.asOf();
         this.choices = config.choices();
         this.evidence = study.evidence();
@@ -50,7 +52,8 @@ public final class Explainer {
     /** @throws BriefpackException if the data or the job cannot be used */
     public static Explainer of(RunConfig config) {
         Job job = config.folders().readJob();
-        return new Explainer(StudyMaker.compute(config, job), job, config);
+        Assignment assignment = Assignment.of(config, job, SoundData.load(config.folders().data()).evidence());
+        return new Explainer(StudyMaker.compute(assignment), job, config, StudyMaker.past(assignment));
     }
 
     /** The ids of all figures, sorted. */
@@ -58,11 +61,15 @@ public final class Explainer {
         return new TreeSet<>(figures.keySet());
     }
 
-    /** @throws BriefpackException P001 if no pack prints a figure of this id; the message names the nearest */
+    /**
+     * @throws BriefpackException P001 if no pack prints a figure of this id; the message names the nearest; P040 if it would be a value of
+     *                            an earlier release whose file cannot be used
+     */
     public Explanation explain(String id) {
         Figure figure = figures.get(id);
         if (figure == null) {
-            throw new BriefpackException(unknown(id));
+            List<Problem> damaged = damaged(id);
+            throw new BriefpackException(damaged.isEmpty() ? List.of(unknown(id)) : damaged);
         }
         SortedSet<String> cited = new TreeSet<>();
         figure.lineage().rows().forEach(row -> cited.addAll(row.sources()));
@@ -76,6 +83,12 @@ public final class Explainer {
         // an edit splits a measure into the days before and after it
         Set<SourceRow> told = new HashSet<>();
         return evidence.law().measures().stream().filter(m -> rows.contains(m.row()) && told.add(m.row())).toList();
+    }
+
+    /** What is wrong with the release of which the id asks for a value. */
+    private List<Problem> damaged(String id) {
+        return past.history().without().stream().filter(release -> id.endsWith("." + release))
+                .flatMap(release -> past.problems().stream().filter(problem -> problem.where().contains(release))).toList();
     }
 
     private Problem unknown(String id) {

@@ -52,13 +52,21 @@ final class StudyMaker {
         Evidence evidence = assignment.evidence();
         RateBook book = assignment.rate();
         ImpactTable impact = assignment.estimate(book);
-        ReleaseStore store = new ReleaseStore(config.folders().output());
-        Optional<LastEdition> last = LastEdition.find(store, config.asOf(),
-                Plan.computedFrom(evidence, Workshop.sha256(config.folders().jobFile())));
+        Optional<LastEdition> last = last(assignment);
         Edition edition = new Edition(config.asOf(), assignment.job().assumptions().baseline(), config.asOf().toString(), "",
-                evidence.stamp().version()).with(assignment.compare(last, assignment.side(impact)),
-                PastConflicts.of(config, assignment.job(), last, store).history());
+                evidence.stamp().version()).with(assignment.compare(last, assignment.side(impact)), past(assignment).history());
         return assignment.study(edition, book, impact);
+    }
+
+    /** What the editions before the study's published of the indices that it prints again. */
+    static PastConflicts past(Assignment assignment) {
+        return PastConflicts.of(assignment.config(), assignment.job(), last(assignment), new ReleaseStore(assignment.config().folders().output()));
+    }
+
+    private static Optional<LastEdition> last(Assignment assignment) {
+        RunConfig config = assignment.config();
+        return LastEdition.find(new ReleaseStore(config.folders().output()), config.asOf(),
+                Plan.computedFrom(assignment.evidence(), Workshop.sha256(config.folders().jobFile())));
     }
 
     /** The history reaches back to the look-back of the edition, or further to its own start. */

@@ -3,10 +3,12 @@ package ca.briefpack.run;
 import static ca.briefpack.run.Copies.copy;
 import static ca.briefpack.run.Copies.replace;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.ConflictHistory;
 import ca.briefpack.brief.Table;
+import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
@@ -177,6 +179,22 @@ class ConflictHistoryTest {
                 .startsWith("P040 " + file + ":4 'none' is not a number -> restore the file");
         assertThat(next.line("trade-offs", Lang.EN)).contains("No index that can be read is kept of this earlier edition: " + id(first) + ".");
         assertThat(next.line("trade-offs", Lang.FR)).contains("Aucun indice lisible n’est conservé de cette édition antérieure : " + id(first) + ".");
+    }
+
+    @Test
+    void a_broken_file_is_told_by_a_check_and_where_a_figure_of_it_is_to_be_explained() throws IOException {
+        Path output = folder.resolve("asked");
+        copy(folder.resolve("first"), output);
+        Path file = output.resolve("releases").resolve(id(first)).resolve(ConflictFile.NAME);
+        replace(file, "autos-deal,equal,0.0", "autos-deal,equal,none");
+        RunConfig next = config(DECEMBER, Path.of("data"), job("on", "trade-offs"), output);
+
+        String problem = "P040 " + file + ":4 'none' is not a number -> restore the file";
+        assertThat(new BriefingRun().check(next, Progress.SILENT)).singleElement().asString().startsWith(problem);
+        assertThatThrownBy(() -> Explainer.of(next).explain("options.escalation.conflict-equal." + id(first)))
+                .isInstanceOf(BriefpackException.class).hasMessageStartingWith(problem);
+        assertThatThrownBy(() -> Explainer.of(next).explain("options.escalation.conflict-equal.2025-10-15-00000000"))
+                .hasMessageStartingWith("P001 explain 'options.escalation.conflict-equal.2025-10-15-00000000' is not a figure of this edition");
     }
 
     @Test
