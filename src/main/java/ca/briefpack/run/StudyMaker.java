@@ -4,7 +4,6 @@ import ca.briefpack.brief.Agenda;
 import ca.briefpack.brief.Edition;
 import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.Study;
-import ca.briefpack.data.Job;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
@@ -43,10 +42,6 @@ final class StudyMaker {
     }
 
     /** The study of a run's inputs, draws and suppositions, without a release: its edition is named after the day alone. */
-    static Study compute(RunConfig config, Job job) {
-        return compute(Assignment.of(config, job, SoundData.load(config.folders().data()).evidence()));
-    }
-
     static Study compute(Assignment assignment) {
         RunConfig config = assignment.config();
         Evidence evidence = assignment.evidence();

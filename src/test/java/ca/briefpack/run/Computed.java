@@ -4,7 +4,6 @@ import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.BriefingComposer;
 import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.Study;
-import ca.briefpack.data.JobFile;
 import ca.briefpack.model.Province;
 import java.util.Locale;
 
@@ -12,7 +11,7 @@ import java.util.Locale;
 record Computed(Study study) {
 
     static Computed of(RunConfig config) {
-        return new Computed(StudyMaker.compute(config, JobFile.read(config.folders().jobFile())));
+        return new Computed(StudyMaker.compute(Assignment.of(config, config.folders().readJob(), SoundData.load(config.folders().data()).evidence())));
     }
 
     /** @param pack a slug: {@code province-on} */
