@@ -42,11 +42,12 @@ record ShownScenarios(List<Scenario> abroad, List<Scenario> home, List<Scenario>
         return Stream.concat(abroad.stream(), home.stream()).distinct().toList();
     }
 
-    /** The fact {@code scenarios-still} for each that leaves exports as they are. */
+    /** The fact {@code scenarios-still} for each that leaves exports as they are, and {@code scenarios-idle} for all. */
     void addTo(Contents contents, Study study) {
         DatePoint day = new DatePoint(study.edition().asOf(), Precision.DAY);
         contents.facts("scenarios-still", still.stream()
-                .map(s -> new Fact("still." + s.id(), "STILL", day, s.name(), s.name(), Optional.empty(), s.row())).toList());
+                .map(s -> new Fact("still." + s.id(), "STILL", day, s.name(), s.name(), Optional.empty(), s.row())).toList())
+                .facts("scenarios-idle", IdleScenarios.of(study, Stream.concat(all().stream(), still.stream()).distinct().toList()));
     }
 
     private static Optional<Estimate> change(Study study, Scenario scenario, String place, String sector, Indicator indicator) {

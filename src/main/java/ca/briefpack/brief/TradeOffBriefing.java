@@ -29,6 +29,7 @@ final class TradeOffBriefing {
         OptionTables options = new OptionTables(study, figures);
         contents.table(options.options()).table(options.markets()).table(options.exports()).table(options.gdp()).table(options.gdpShare())
                 .table(options.jobs()).table(options.home()).table(options.detail()).chart(options.heat());
+        contents.facts("scenarios-idle", IdleScenarios.of(study, study.agenda().options()));
         WeighingTables weighing = new WeighingTables(study, book, figures);
         contents.table(weighing.balance()).table(weighing.standing()).table(weighing.sensitivity());
         new RankTables(study, figures).addTo(contents);

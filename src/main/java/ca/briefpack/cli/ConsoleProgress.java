@@ -72,6 +72,13 @@ final class ConsoleProgress implements Progress {
     public void problem(Problem problem) {
     }
 
+    @Override
+    public synchronized void notice(String words) {
+        endLine();
+        out.println("      note   " + words);
+        out.flush();
+    }
+
     /** Ends the line of a step that was cut off, so that what follows starts on its own. */
     synchronized void endLine() {
         if (midLine) {

@@ -43,6 +43,11 @@ final class Recorder implements Progress {
         next.problem(problem);
     }
 
+    @Override
+    public void notice(String words) {
+        next.notice(words);
+    }
+
     synchronized List<StepTime> steps() {
         return List.copyOf(steps);
     }

@@ -44,23 +44,19 @@ public record StudyPlan(Regime baseline, Regime statusQuo, List<Regime> scenario
     }
 
     /**
-     * The usual plan: calibrated by month, without household spending, latest years held. A scenario is looked at on the as-of
-     * date, or on the day of its last edit if that is later, for otherwise it would show nothing.
+     * The usual plan: calibrated by month, without household spending, latest years held. A scenario is looked at on
+     * {@link Scenario#seenOn} of the as-of date.
      */
     public static StudyPlan of(Evidence evidence, LocalDate baseline, LocalDate asOf) {
         List<Regime> scenarios = evidence.scenarios().stream()
                 .filter(s -> !s.id().equals(Scenario.BASELINE) && !s.id().equals(Scenario.STATUS_QUO))
-                .map(s -> new Regime(s.id(), s.edits().stream().map(Scenario.Edit::from).reduce(asOf, StudyPlan::later)))
+                .map(s -> new Regime(s.id(), s.seenOn(asOf)))
                 .toList();
         Trade trade = evidence.trade();
         return new StudyPlan(new Regime(Scenario.BASELINE, baseline), new Regime(Scenario.STATUS_QUO, asOf), scenarios,
                 Calibration.BY_MONTH, Multiplier.Type.TYPE_I,
                 trade.usImports().stream().mapToInt(Trade.PartnerImports::year).max().orElse(baseline.getYear() - 1),
                 trade.exportsToUs().stream().mapToInt(Trade.Export::year).max().orElse(baseline.getYear()));
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
     }
 
     public StudyPlan with(Calibration other) {

@@ -33,6 +33,11 @@ public record Scenario(String id, Text name, Text rationale, List<Later> later, 
         this(id, name, rationale, List.of(), edits, sources, row);
     }
 
+    /** The day on which it is looked at: the as-of date, or the day of its last edit if that is later, for before it would show nothing. */
+    public LocalDate seenOn(LocalDate asOf) {
+        return edits.stream().map(Edit::from).reduce(asOf, (a, b) -> a.isAfter(b) ? a : b);
+    }
+
     /** What became known of a scenario on a day. */
     public record Later(LocalDate from, Text words) {
     }

@@ -9,6 +9,9 @@ import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Evidence;
+import ca.briefpack.tariff.IdleEdits;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +36,17 @@ record Assignment(RunConfig config, Job job, Evidence evidence, WhatIf whatIf) {
     /** The rates of the law as enacted, as the run supposes it, and under each scenario. */
     RateBook rate() {
         return new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence), whatIf.findScenario());
+    }
+
+    /** A line for each scenario that would change something not in force on the day it is looked at. */
+    List<String> notices(RateBook book) {
+        return evidence.scenarios().stream().map(s -> Map.entry(s.id(), IdleEdits.of(book.law().law(), s, config.asOf())))
+                .filter(idle -> idle.getValue().isAny()).map(idle -> notice(idle.getKey(), idle.getValue())).toList();
+    }
+
+    private static String notice(String scenario, IdleEdits idle) {
+        return "scenario " + scenario + (idle.all() ? " changes nothing: " : ", in part without effect: ") + "not in force on " + idle.day() + ": "
+                + String.join(", ", idle.targets());
     }
 
     ImpactTable estimate(RateBook book) {

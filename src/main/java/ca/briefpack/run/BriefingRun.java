@@ -42,6 +42,7 @@ public final class BriefingRun implements Flow {
         Loaded loaded = steps.take("load the data package and its law", () -> SoundData.check(config.folders().data()),
                 Summaries::loaded);
         Assignment assignment = Assignment.of(config, job, loaded.evidence());
+        assignment.notices(assignment.rate()).forEach(progress::notice);
         List<Problem> problems = new ArrayList<>(loaded.problems());
         if (loaded.isWhole()) {
             problems.addAll(StudyMaker.past(assignment).problems());
@@ -62,6 +63,7 @@ public final class BriefingRun implements Flow {
         plan.past().problems().forEach(progress::problem);
 
         RateBook book = steps.take("rate every product on the day", assignment::rate, Summaries::rates);
+        assignment.notices(book).forEach(progress::notice);
         ImpactTable impact = steps.take("estimate trade, GDP and jobs by scenario", () -> assignment.estimate(book), Summaries::impact);
         ChangeSplit.Side now = assignment.side(impact);
         EditionChange change = steps.take("compare with the edition before", () -> assignment.compare(plan.last(), now), Summaries::change);

@@ -36,4 +36,8 @@ public interface Progress {
     void stepDone(Duration took, String summary);
 
     void problem(Problem problem);
+
+    /** Something worth knowing that is not wrong, as one line. */
+    default void notice(String words) {
+    }
 }

@@ -44,7 +44,8 @@ record ScenarioLaw(Law law, Optional<LocalDate> cusmaEnd) {
         return new ScenarioLaw(edited, end);
     }
 
-    private static Law edited(Law law, Edit edit, LocalDate from, Scenario scenario) {
+    /** The law after one edit, which is not the end of CUSMA. */
+    static Law edited(Law law, Edit edit, LocalDate from, Scenario scenario) {
         if (edit instanceof Edit.Add add) {
             return new ScopeEdit(law, from, scenario).add(add);
         }

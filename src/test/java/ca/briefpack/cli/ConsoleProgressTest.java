@@ -45,6 +45,17 @@ class ConsoleProgressTest {
                 "       50 %  500 of 1000  pack-500", "       75 %  750 of 1000  pack-750", "      100 %  1000 of 1000  pack-1000");
     }
 
+    @Test
+    void a_note_stands_on_a_line_of_its_own_beneath_its_step() {
+        ConsoleProgress progress = on(Screen.TERMINAL);
+
+        progress.step(4, 9, "rate every product");
+        progress.notice("scenario escalation changes nothing");
+
+        assertThat(out.toString()).endsWith("[4/9] rate      every product" + System.lineSeparator() + "      note   scenario escalation changes nothing"
+                + System.lineSeparator());
+    }
+
     private ConsoleProgress on(Screen screen) {
         return new ConsoleProgress(new PrintWriter(out), screen);
     }

@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.Table;
+import ca.briefpack.data.JobFile;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.render.template.TemplateEngine;
+import ca.briefpack.tariff.IdleEdits;
+import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.RateAssumptions;
+import ca.briefpack.tariff.RateEngine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +76,38 @@ class ShownScenariosTest {
         Briefing briefing = october.briefing(pack);
 
         assertThat(Release.plain(TEMPLATES.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of()))).contains(told);
+    }
+
+    @Test
+    void escalation_means_fifty_per_cent_on_vehicles_parts_and_steel_whatever_the_day() {
+        Evidence evidence = october.study().evidence();
+        Scenario escalation = evidence.scenarios().stream().filter(s -> s.id().equals("escalation")).findFirst().orElseThrow();
+        for (String day : List.of("2025-05-15", "2025-10-15", "2026-11-22")) {
+            LocalDate asOf = LocalDate.parse(day);
+            RateEngine engine = new RateEngine(evidence.law(), evidence.trade()).under(escalation, asOf);
+            for (String code : List.of("870323", "870830", "720837")) {
+                assertThat(engine.rate(HsCode.of(code), new Lane(Country.JP, Country.US), asOf, RateAssumptions.standard()).contributions())
+                        .as("%s on %s", code, day).filteredOn(c -> c.authority() == Authority.S232).extracting(c -> c.statutoryFraction()).contains(0.5);
+            }
+            assertThat(IdleEdits.of(evidence.law(), escalation, asOf).isAny()).as(day).isFalse();
+        }
+    }
+
+    @Test
+    void a_brief_says_of_a_scenario_that_nothing_it_would_change_is_in_force() {
+        Briefing tradeOffs = Computed.of(Releases.whole(LocalDate.of(2026, 11, 22))).briefing("trade-offs");
+
+        assertThat(Release.plain(TEMPLATES.render("pdf/trade-off.ftlh", tradeOffs, Lang.EN, Map.of())))
+                .contains("Nothing of what these would change is in force on this date: counter-tariffs, as Ontario asks; lift the Chinese EV tariff.");
+    }
+
+    @Test
+    void a_run_notes_what_scenarios_would_change_in_vain() {
+        RunConfig config = Releases.whole(LocalDate.of(2025, 4, 15));
+        Assignment assignment = Assignment.of(config, JobFile.read(config.folders().jobFile()), october.study().evidence());
+
+        assertThat(assignment.notices(assignment.rate())).containsExactly(
+                "scenario quota-deal changes nothing: not in force on 2025-04-15: s232-steel-50, s232-aluminum-50, s232-metals-1a");
     }
 
     private static List<String> scenarios(Briefing briefing) {
