@@ -70,12 +70,21 @@ class ShownScenariosTest {
         "sector-canola | EN | Without effect on these exports, as far as they are held: relief for steel, aluminum and lumber; deal on vehicles at 12.5%",
         "sector-canola | FR | Sans effet sur ces exportations, dans la mesure où elles sont détenues : allègement pour l’acier",
         "sector-canola | EN | change against the status quo: not held for these goods [x].",
-        "province-sk | EN | Would gain from: EV tariff lifted for canola relief* (+$1.05 billion); relief for steel, aluminum and lumber (+$220 million); and 2 more.",
-        "province-on | EN | And 2 more on page 2.", "province-on | FR | Et 2 autres à la page 2."})
+        "province-sk | EN | Would gain from: EV tariff lifted for canola relief* (+$1.05 billion); relief for steel, aluminum and lumber (+$220 million); and 2 more."})
     void page_1_names_what_would_help_and_says_how_much_it_leaves_out(String pack, Lang lang, String told) {
         Briefing briefing = october.briefing(pack);
 
         assertThat(Release.plain(TEMPLATES.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of()))).contains(told);
+    }
+
+    @Test
+    void page_1_says_how_many_changes_of_the_law_it_leaves_out() {
+        Briefing ontario = october.briefing("province-on");
+        int more = ontario.facts().get("law-changes").size() - 2;
+
+        assertThat(more).isPositive();
+        assertThat(Release.plain(TEMPLATES.render("pdf/province.ftlh", ontario, Lang.EN, Map.of()))).contains("And " + more + " more on page 2.");
+        assertThat(Release.plain(TEMPLATES.render("pdf/province.ftlh", ontario, Lang.FR, Map.of()))).contains("Et " + more + " autres à la page 2.");
     }
 
     @Test
