@@ -40,6 +40,7 @@ final class ExplanationPage {
             values.put("high", e.high());
         }, () -> values.put("missing", figure.missing().mark()));
         values.put("method", figure.lineage().method());
+        values.put("formula", explanation.formula());
         values.put("assumptions", figure.lineage().assumptions());
         values.put("parameters", explanation.parameters().stream().map(p -> Map.of("id", p.id(), "low", p.low(),
                 "central", p.central(), "high", p.high(), "citation", p.citation().en())).map(ExplanationPage::sorted).toList());
@@ -73,7 +74,8 @@ final class ExplanationPage {
         lines.add("As of       " + explanation.asOf());
         Optional.ofNullable(explanation.choices().get("draws")).ifPresent(draws -> lines.add("Draws       " + draws));
         Optional.ofNullable(explanation.choices().get("set")).ifPresent(set -> lines.add("Supposing   " + set));
-        lines.add("Method      " + explanation.figure().lineage().method() + " (formulas: src/site/markdown/methods.md)");
+        lines.add("Method      " + explanation.figure().lineage().method() + " (in full: src/site/markdown/methods.md)");
+        lines.add("Formula     " + explanation.formula());
         List<String> packs = explanation.packs();
         lines.add("Printed in  " + String.join(", ", packs.subList(0, Math.min(PACKS, packs.size())))
                 + (packs.size() > PACKS ? " and " + (packs.size() - PACKS) + " more" : ""));

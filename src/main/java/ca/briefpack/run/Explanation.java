@@ -37,6 +37,12 @@ public record Explanation(Figure figure, LocalDate asOf, List<Parameter> paramet
         return ENGLISH.value(figure);
     }
 
+    /** The formula of its method in one line. */
+    public String formula() {
+        String method = figure.lineage().method();
+        return Formulas.of(method).orElse(method);
+    }
+
     /** Its range as the briefs print it in English; empty for an exact or missing figure. */
     public String range() {
         return ENGLISH.range(figure);

@@ -42,6 +42,7 @@ class ExplainerTest {
         assertThat(explainer.ids()).allSatisfy(id -> {
             Explanation explanation = explainer.explain(id);
             assertThat(explanation.packs()).isNotEmpty();
+            assertThat(Formulas.of(explanation.figure().lineage().method())).as("formula of " + explanation.figure().lineage().method()).isPresent();
             if (!explanation.figure().isMissing()) {
                 assertThat(explanation.figure().lineage().rows()).as(id).isNotEmpty();
                 assertThat(explanation.sources()).as(id).isNotEmpty().allSatisfy(source -> assertThat(source.licence()).isNotBlank());
