@@ -11,11 +11,16 @@ final class Percent {
     }
 
     static String of(BigDecimal fraction) {
-        return fraction.movePointRight(2).setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString() + " %";
+        return printed(fraction).toPlainString() + " %";
     }
 
-    /** With its sign: {@code +10.00 %}. */
-    static String signed(BigDecimal fraction) {
-        return (fraction.signum() > 0 ? "+" : "") + of(fraction);
+    /** The difference of two as they are printed, in points: {@code +9.63 pts}. */
+    static String change(BigDecimal before, BigDecimal after) {
+        BigDecimal points = printed(after).subtract(printed(before));
+        return (points.signum() > 0 ? "+" : "") + points.toPlainString() + " pts";
+    }
+
+    private static BigDecimal printed(BigDecimal fraction) {
+        return fraction.movePointRight(2).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 }

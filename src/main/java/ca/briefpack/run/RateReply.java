@@ -85,10 +85,30 @@ final class RateReply {
                 remarks.add(measure.id() + (assumptions.softwood().shares().size() == 1 ? " is the rate of company "
                         : " is the mean rate of companies by the shares stated, ") + assumptions.softwood() + ".");
             }
+            assumed(measure, levied, rate).ifPresent(words -> remarks.add(measure.id() + " takes " + words
+                    + ", which is assumed; parameters.csv has the range."));
             measure.note().ifPresent(note -> remarks.add(measure.id() + " as a whole: " + note.en()));
         }
         generalTariffsNotHeld(query).ifPresent(remarks::add);
         return remarks;
+    }
+
+    /** What of the value of the goods a duty on a part of it is taken to fall on, or not to. */
+    private Optional<String> assumed(TariffMeasure measure, Contribution levied, Rate rate) {
+        boolean inPart = levied.appliedToShare() > 0 && levied.appliedToShare() < 1;
+        return switch (measure.duty().basis()) {
+            case METAL_CONTENT -> Optional.of(percent(assumptions.metalContentShare())
+                    + " of the value of derivatives outside the metal's own chapter as metal").filter(words -> inPart);
+            case NON_US_CONTENT -> Optional.of(percent(assumptions.usContentShare())
+                    + " of the value of CUSMA goods as content of the United States").filter(words -> rate.cusmaShare() > 0);
+            case NON_CANADIAN_CONTENT -> Optional.of(percent(assumptions.canadianContentShare())
+                    + " of the value of CUSMA goods as content of Canada and Mexico").filter(words -> rate.cusmaShare() > 0);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String percent(double fraction) {
+        return BigDecimal.valueOf(fraction).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 
     /** A low rate is no news where the importer's general tariffs are held for goods of others only. */

@@ -195,4 +195,14 @@ class RateDeskTest {
         assertThat(changes.products()).isEmpty();
         assertThat(changes.headings()).isPositive();
     }
+
+    @Test
+    void what_a_duty_on_a_part_of_the_value_is_taken_to_fall_on_is_said_where_it_matters() {
+        assertThat(rate("8703", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).remarks())
+                .contains("s232-auto takes 40 % of the value of CUSMA goods as content of the United States, which is assumed; parameters.csv has the range.");
+        assertThat(rate("8708", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).remarks())
+                .contains("s232-steel-50 takes 50 % of the value of derivatives outside the metal's own chapter as metal, which is assumed; parameters.csv has the range.");
+        assertThat(rate("7208", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).remarks())
+                .noneMatch(remark -> remark.contains("which is assumed"));
+    }
 }
