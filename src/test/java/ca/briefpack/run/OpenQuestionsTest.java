@@ -38,6 +38,19 @@ class OpenQuestionsTest {
     }
 
     @Test
+    void the_word_on_published_estimates_holds_for_rows_where_our_loss_is_the_larger() {
+        assertThat(engine.briefing("province-on").table("benchmarks").rows()).anyMatch(OpenQuestionsTest::isLargerLossThanPublished);
+        assertThat(october.line("province-on", Lang.EN)).contains("or more tariffs counted make them larger than theirs").doesNotContain("usually smaller");
+    }
+
+    /** Published, then ours, are the first two figures of a row. */
+    private static boolean isLargerLossThanPublished(Table.Row row) {
+        List<Double> values = row.cells().stream().filter(Table.Number.class::isInstance).map(cell -> ((Table.Number) cell).figure())
+                .flatMap(figure -> figure.estimate().stream()).map(estimate -> estimate.central()).toList();
+        return values.size() > 1 && values.get(0) < 0 && values.get(1) < values.get(0);
+    }
+
+    @Test
     void a_sector_whose_loss_is_in_the_united_states_shows_that_market() {
         assertThat(engine.briefing("sector-autos").facts().get("china-leads")).isEmpty();
         assertThat(october.line("sector-autos", Lang.EN)).contains("Sells most to the US: Ontario");

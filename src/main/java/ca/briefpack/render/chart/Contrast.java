@@ -6,6 +6,8 @@ import java.awt.Color;
 final class Contrast {
     /** The least contrast of text with its ground. */
     static final double TEXT = 4.5;
+    /** The contrast at which text as small as that of charts reads with ease. */
+    private static final double SMALL_TEXT = 7;
     /** The least contrast of lines and bars with their ground. */
     static final double SHAPE = 3;
 
@@ -19,10 +21,11 @@ final class Contrast {
     }
 
     /**
-     * The first of ink, white and black that reads on the ground; one always does, because white or black reaches 4.58:1 on any.
+     * The ink where it reads with ease on the ground, else white or black, whichever parts more from it: one of them reaches 4.58:1 on
+     * any.
      */
     static Color textOn(Color ground, Color ink) {
-        return ratio(ink, ground) >= TEXT ? ink : ratio(Color.WHITE, ground) >= TEXT ? Color.WHITE : Color.BLACK;
+        return ratio(ink, ground) >= SMALL_TEXT ? ink : ratio(Color.WHITE, ground) >= ratio(Color.BLACK, ground) ? Color.WHITE : Color.BLACK;
     }
 
     private static double luminance(Color c) {

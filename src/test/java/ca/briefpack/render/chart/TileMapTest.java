@@ -146,6 +146,13 @@ class TileMapTest {
                 && line.getY1() != line.getY2()).count();
     }
 
+    @Test
+    void labels_read_with_ease_on_every_step_of_either_scale() {
+        for (ShadeScale shades : List.of(shades("1", "2", "3", "4", "5"), shades("-1", "-2", "-3", "-4", "-5"), shades("-5", "-2", "0", "2", "5"))) {
+            assertThat(shades.colors()).allMatch(ground -> Contrast.ratio(Contrast.textOn(ground, PALETTE.ink()), ground) >= 5);
+        }
+    }
+
     private static ShadeScale shades(String... values) {
         return ShadeScale.of(List.of(numbers(values)), PALETTE);
     }
