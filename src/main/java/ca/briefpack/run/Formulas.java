@@ -8,11 +8,11 @@ final class Formulas {
     private static final Map<String, String> BY_METHOD = Map.ofEntries(
             Map.entry("observed", "read from the rows, or added up from them"),
             Map.entry("rates-on-exports", "rate: sum of exports x duty / exports; exports facing a duty: sum of exports x part of the heading's trade that pays"),
-            Map.entry("export-response", "exports of the year / mean over its months of x, times (X - 1); x, X: Canada's price x quantity in the CES market under"
-                    + " each month's law and under the scenario, against the baseline"),
+            Map.entry("export-response", "exports under the baseline = exports of the year / mean over its months of x; change = those x (X - 1); x, X: Canada's price"
+                    + " x quantity in the CES market under each month's law and under the scenario, against the baseline"),
             Map.entry("exposure-multiplier", "exports of the year x multiplier-scale x multiplier of province and industry"),
             Map.entry("response-multiplier", "change in exports x (1 - lost-sales-diverted) x multiplier-scale x multiplier of province and industry"),
-            Map.entry("extraction", "L f, in jobs: the sales to the United States f through the inverse L of the input-output table closed by households"),
+            Map.entry("extraction", "L f: exports to the United States f x job multipliers closed by households, at the largest multiplier-scale"),
             Map.entry("home-sales", "imports of a heading x the industry's sales at home / imports of its headings x home-sales-scale"),
             Map.entry("effective-rate", "sum of value x duty / sum of value, zero-rated goods included"),
             Map.entry("rate-history", "sum of exports x duty of the day / exports"),
