@@ -41,7 +41,7 @@ final class NationalBriefing {
         contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
                 .table(sectors.rates()).chart(sectors.losses(8)).chart(sectors.rateBuildUp())
                 .table(heat(book, sectors.ranked()));
-        new Cautions(study).addTo(contents, book, Cell.CANADA, sectors.ranked());
+        new Cautions(study, book, Cell.CANADA).addTo(contents, Cell.ALL, sectors.ranked());
         HistoryTables history = new HistoryTables(study, book, "ca", basket);
         history.addTo(contents);
         contents.table(history.published());

@@ -39,7 +39,7 @@ final class ProvinceBriefing {
         new ChangeTables(study, book, province.name(), Cell.ALL).addTo(contents);
         SectorTables sectors = new SectorTables(study, book, province.name(), basket);
         addSectors(contents, book, province, sectors);
-        new Cautions(study).addTo(contents, book, province.name(), sectors.ranked());
+        new Cautions(study, book, province.name()).addTo(contents, Cell.ALL, sectors.ranked());
         contents.table(new HistoryTables(study, book, province.slug(), basket).table());
         new SpilloverTables(study, book).addTo(contents, province);
         addLaw(contents, book, basket);

@@ -33,7 +33,7 @@ final class SectorBriefing {
                 .figure("us-domestic-share", products.domesticShare());
         new HistoryTables(study, book, "ca." + sector.slug(), basket).addTo(contents);
         addProvinces(contents, book, sector);
-        new Cautions(study).addTo(contents, book, Cell.CANADA, List.of(sector));
+        new Cautions(study, book, Cell.CANADA).addTo(contents, sector.code(), List.of(sector));
         addLaw(contents, book, basket);
         new ChinaMarket(study, book, sector, e -> baskets.isIn(e.hs4(), sector)).addTo(contents);
         OwnTariffTables own = new OwnTariffTables(study, book);

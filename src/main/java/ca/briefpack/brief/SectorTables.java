@@ -39,7 +39,7 @@ final class SectorTables {
         this.place = place;
         this.basket = basket;
         this.baskets = new Baskets(study.evidence());
-        this.cautions = new Cautions(study);
+        this.cautions = new Cautions(study, book, place);
     }
 
     /** Sectors that the place exports, by modelled change in exports, the largest loss first. */

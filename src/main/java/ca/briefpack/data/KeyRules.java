@@ -24,7 +24,8 @@ final class KeyRules {
 
     /** Columns that hold lists, by name. */
     private static final SortedMap<String, Listed> LISTS = new TreeMap<>(Map.of(
-            "sectors", new Listed(Tables.SECTORS.name(), "sector"), "follows", new Listed(Tables.EVENTS.name(), "event")));
+            "sectors", new Listed(Tables.SECTORS.name(), "sector"), "follows", new Listed(Tables.EVENTS.name(), "event"),
+            "measures", new Listed(Tables.MEASURES.name(), "measure")));
 
     private final Database database;
     private final Descriptor descriptor;

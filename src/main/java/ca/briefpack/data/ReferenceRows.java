@@ -2,12 +2,12 @@ package ca.briefpack.data;
 
 import ca.briefpack.model.Product;
 import ca.briefpack.model.ProvinceName;
+import ca.briefpack.model.Reference.Caution;
 import ca.briefpack.model.Sector;
-import ca.briefpack.model.Sector.Caution;
 import ca.briefpack.model.Source;
 import ca.briefpack.model.Text;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /** How rows of the code lists become records. */
 final class ReferenceRows {
@@ -30,8 +30,11 @@ final class ReferenceRows {
     }
 
     static Sector sector(Row row) {
-        Optional<Caution> caution = row.findWords("caution").map(words -> new Caution(row.text("caution_group"), words));
-        return new Sector(row.text("sector"), row.words("label"), row.text("industry"), caution, row.lineage());
+        return new Sector(row.text("sector"), row.words("label"), row.text("industry"), row.lineage());
+    }
+
+    static Caution caution(Row row) {
+        return new Caution(row.text("sector"), Set.copyOf(row.list("measures")), row.words("words"), row.lineage());
     }
 
     static Product product(Row row) {

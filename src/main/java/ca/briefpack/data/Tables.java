@@ -8,6 +8,7 @@ import ca.briefpack.model.Economy;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.ProvinceName;
+import ca.briefpack.model.Reference;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Source;
 import ca.briefpack.model.TariffMeasure;
@@ -26,9 +27,11 @@ final class Tables {
             "province label_en label_fr tile_column tile_row source", ReferenceRows::province);
     static final Table<Map.Entry<String, Text>> INDUSTRIES = required("industries", "industry label_fr source",
             ReferenceRows::industry);
-    static final Table<Sector> SECTORS = required("sectors", "order sector label_en label_fr industry caution_group caution_en caution_fr source",
+    static final Table<Sector> SECTORS = required("sectors", "order sector label_en label_fr industry source",
             ReferenceRows::sector);
     static final Table<Product> PRODUCTS = required("products", "hs4 label_en label_fr sector source", ReferenceRows::product);
+
+    static final Table<Reference.Caution> CAUTIONS = optional("cautions", "sector measures words_en words_fr source", ReferenceRows::caution);
 
     static final Table<Trade.Export> EXPORTS_US = required("exports_us", "province hs4 year value_cad source", TradeRows::export);
     static final Table<Trade.Total> EXPORT_TOTALS = required("export_totals",
@@ -97,7 +100,7 @@ final class Tables {
     static final Table<Actors.PublishedRate> PUBLISHED_RATES = optional("published_rates", "date known_from series value source",
             ActorRows::publishedRate);
 
-    static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, EXPORTS_US, EXPORT_TOTALS,
+    static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, EXPORTS_US, EXPORT_TOTALS,
             EXPORTS_CHINA, US_IMPORTS, CUSMA_CLAIMS, US_DOMESTIC_SHARE, CANADA_IMPORTS, US_STATE_EXPORTS, MEASURES,
             SCOPE_CODES, MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO, GDP_INDUSTRY, JOBS_INDUSTRY,
             MULTIPLIERS, INTERPROVINCIAL_TRADE, FOREIGN_TRADE, INPUT_SHARES, INDUSTRY_ACCOUNTS, ELASTICITIES, PARAMETERS, STAKEHOLDERS, OPTIONS,

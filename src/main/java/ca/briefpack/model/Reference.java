@@ -3,22 +3,31 @@ package ca.briefpack.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The code lists that everything else is keyed by: provinces, industries (by English name), sectors, products, sources. */
+/** The code lists that everything else is keyed by: provinces, industries (by English name), sectors, products, sources; and cautions. */
 public record Reference(Map<Province, ProvinceName> provinces, Map<String, Text> industries, List<Sector> sectors,
-                        List<Product> products, Map<String, Source> sources) {
+                        List<Product> products, List<Caution> cautions, Map<String, Source> sources) {
     public Reference {
         industries = Map.copyOf(industries);
         provinces = Map.copyOf(provinces);
         sectors = List.copyOf(sectors);
         products = List.copyOf(products);
+        cautions = List.copyOf(cautions);
         sources = Map.copyOf(sources);
     }
 
-    /** Code lists without names of industries. */
+    /** Code lists without names of industries and without cautions. */
     public Reference(Map<Province, ProvinceName> provinces, List<Sector> sectors, List<Product> products,
                      Map<String, Source> sources) {
-        this(provinces, Map.of(), sectors, products, sources);
+        this(provinces, Map.of(), sectors, products, List.of(), sources);
+    }
+
+    /** What readers must know of a sector as long as one of these measures, of which it is open whether it applies, falls on it. */
+    public record Caution(String sector, Set<String> measures, Text words, SourceRow row) {
+        public Caution {
+            measures = Set.copyOf(measures);
+        }
     }
 
     public Optional<Sector> findSector(String code) {

@@ -268,6 +268,13 @@ class DataMessagesTest {
     }
 
     @Test
+    void a_caution_about_a_measure_that_does_not_exist_is_refused() {
+        data.replace("cautions.csv", "s232-lumber", "s232-auto;s232-lumbre");
+        assertThat(data.problems()).containsExactly("P014 data/cautions.csv:2 measures 's232-lumbre' is not a measure code"
+                + " -> use one of adcvd-softwood, ca-surtax, ieepa-canada, s232-auto, s232-lumber");
+    }
+
+    @Test
     void rows_that_refer_to_a_refused_row_go_with_it_under_one_problem_a_file() {
         data.replace("sectors.csv", "autos,Motor vehicles,Véhicules automobiles,Auto,1",
                 "autos,Motor vehicles,Véhicules automobiles,Auto,one");

@@ -102,7 +102,7 @@ class OpenQuestionsTest {
     @Test
     void a_duty_that_the_law_leaves_open_is_marked_and_explained() {
         assertThat(october.line("national", Lang.EN)).contains("Electricity† 35.0", "† Electricity: Whether the emergency tariff falls on electricity is open",
-                "It stands in the exports of this brief at −$");
+                "In the change in exports shown here it counts for −$");
         assertThat(october.line("national", Lang.FR)).contains("Électricité† 35,0", "† Électricité : La question de savoir");
         assertThat(engine.briefing("sector-autos").facts().get("cautions")).isEmpty();
     }
@@ -110,6 +110,28 @@ class OpenQuestionsTest {
     @Test
     void once_the_duty_has_ended_there_is_no_caution(Releases releases) {
         assertThat(releases.november().line("national", Lang.EN)).doesNotContain("Electricity†", "† Electricity");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "EN | Whether China still applies its duties in full is open: see page 2. | hangs on duties on canola seed, oil and meal† that may not apply | † The duty may not apply",
+        "FR | Il n’est pas sûr que la Chine applique encore ses droits en entier : voir la page 2. | ne s’appliquent peut-être pas (canola | † Ce droit ne s’applique peut-être pas"})
+    void a_duty_of_china_that_a_deal_may_have_lifted_is_told_on_page_1_from_the_day_on(Lang lang, String sector, String province, String mark,
+                                                                                       Releases releases) {
+        Release november = releases.november();
+        assertThat(november.line("sector-canola", lang)).contains(sector);
+        assertThat(november.line("province-sk", lang)).contains(province, mark);
+        assertThat(october.line("sector-canola", lang)).doesNotContain(sector);
+        assertThat(october.line("province-sk", lang)).doesNotContain(mark);
+    }
+
+    @Test
+    void a_caution_counts_the_loss_in_the_country_whose_duty_is_open(Releases releases) {
+        Briefing canola = Computed.of(releases.november().config()).briefing("sector-canola");
+        List<Fact> cautions = canola.facts().get("cautions");
+
+        assertThat(cautions).extracting(Fact::kind).containsExactly("CN");
+        assertThat(cautions.get(0).figure()).contains(canola.figures().get("china-change"));
     }
 
     private static double part(Table.Row row) {

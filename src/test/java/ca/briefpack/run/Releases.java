@@ -67,10 +67,10 @@ final class Releases implements AutoCloseable {
         return octoberEngine;
     }
 
-    /** As of 2026-11-22: the national overview and Ontario in both languages with one scenario. */
+    /** As of 2026-11-22: the national overview, Ontario, Saskatchewan and canola in both languages with one scenario. */
     synchronized Release november() {
         if (november == null) {
-            november = Release.of(config(NOVEMBER, folder.resolve("november"), job(List.of("national", "province-on")),
+            november = Release.of(config(NOVEMBER, folder.resolve("november"), job(List.of("national", "province-on", "province-sk", "sector-canola")),
                     Selection.of(List.of(), List.of(), List.of(), List.of("no-us-tariffs"))));
         }
         return november;
