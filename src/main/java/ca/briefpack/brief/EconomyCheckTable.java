@@ -34,15 +34,16 @@ final class EconomyCheckTable {
 
     void addTo(Contents contents) {
         Tables table = new Tables(NAME).text("province").range("real-spending", Scale.PERCENT, Unit.FRACTION)
-                .number("gdp-by-markets", Scale.PERCENT, Unit.FRACTION);
+                .number("spending-beside-others", Scale.PERCENT, Unit.FRACTION).number("gdp-by-markets", Scale.PERCENT, Unit.FRACTION);
         for (Province province : check.provinces()) {
             table.row(cells(words(study.evidence().reference().provinceName(province)),
                     range(figure(province.slug() + ".real-spending", check.spending(province))),
+                    central(figure(province.slug() + ".spending-beside-others", check.spendingBesideOthers(province))),
                     central(new Headlines(study, book, province.name(), Cell.ALL).gdpChangeShare())));
         }
         if (!check.provinces().isEmpty()) {
             table.total(cells(new Table.Term("place", Cell.CANADA), range(figure("ca.real-spending", check.spending())),
-                    central(new Headlines(study, book, Cell.CANADA, Cell.ALL).gdpChangeShare())));
+                    new Table.Mark(Reason.NOT_APPLICABLE), central(new Headlines(study, book, Cell.CANADA, Cell.ALL).gdpChangeShare())));
             contents.figure("earned-in-us", figure("ca.earned-in-us", check.earned()));
         }
         contents.table(table.build());

@@ -46,6 +46,7 @@ public final class EconomyCheck {
     private final List<SourceRow> elasticities;
     /** Changes as ratios less 1 by draw: real spending of the provinces in their order, then of Canada; what Canada earns in the United States. */
     private final double[][] spending;
+    private final double[][] besideOthers;
     private final double[] earned;
 
     /** What one region sold another; places are those of {@link #provinces}, then of {@link #ABROAD}. */
@@ -86,6 +87,7 @@ public final class EconomyCheck {
         this.theta = theta(economy.elasticities(), crossing);
         this.elasticities = economy.elasticities().stream().map(Elasticity::row).toList();
         this.spending = new double[provinces.size() + 1][draws];
+        this.besideOthers = new double[provinces.size()][draws];
         this.earned = new double[draws];
     }
 
@@ -109,7 +111,7 @@ public final class EconomyCheck {
     /** Enters the answer at a draw; every draw has its own place, so that threads do not change a number. */
     void enter(int d, Draw draw, ExportResponse.Answer answer) {
         double scaled = (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE) - 1;
-        Stream.of(spending).forEach(ofPlace -> ofPlace[d] = Double.NaN);
+        Stream.of(spending, besideOthers).flatMap(Stream::of).forEach(ofPlace -> ofPlace[d] = Double.NaN);
         earned[d] = Double.NaN;
         if (!provinces.isEmpty() && scaled > 0) {
             solve(d, scaled, duties(answer.rates().get(BASELINE)), duties(answer.rates().get(STATUS_QUO)));
@@ -137,12 +139,26 @@ public final class EconomyCheck {
         for (int p = 0; p < provinces.size(); p++) {
             double change = is.expenditure()[p] / was.expenditure()[p] / is.price()[p] * was.price()[p] - 1;
             spending[p][d] = change;
+            double asBefore = priceBesideOthers(p, elasticity, was, is, before, after);
+            besideOthers[p][d] = is.expenditure()[p] / was.expenditure()[p] / asBefore - 1;
             real += change * was.expenditure()[p];
             all += was.expenditure()[p];
         }
         spending[provinces.size()][d] = real / all;
         int us = provinces.size();
         earned[d] = earned(is, after, us) / earned(was, before, us) - 1;
+    }
+
+    /** The price of what a province buys, as a ratio, had the wages of the other provinces stayed: its own wage and duties alone move it. */
+    private double priceBesideOthers(int buyer, double elasticity, OneSectorWorld.State was, OneSectorWorld.State is, double[][] before,
+                                     double[][] after) {
+        double sum = 0;
+        for (int i = 0; i < trade.length; i++) {
+            boolean stays = i < provinces.size() && i != buyer;
+            double cost = (stays ? 1 : is.wage()[i] / was.wage()[i]) * (1 + after[i][buyer]) / (1 + before[i][buyer]);
+            sum += was.share()[i][buyer] * Math.pow(cost, -elasticity);
+        }
+        return Math.pow(sum, -1 / elasticity);
     }
 
     private double earned(OneSectorWorld.State state, double[][] duties, int buyer) {
@@ -207,7 +223,16 @@ public final class EconomyCheck {
         return spending[provinces.indexOf(province)].clone();
     }
 
-    /** The same of Canada. */
+    /**
+     * The same, had the goods and services of the other provinces kept their prices: what its own income, its own wage and duties do.
+     *
+     * @throws IndexOutOfBoundsException if it is not one of {@link #provinces}
+     */
+    public double[] spendingBesideOthers(Province province) {
+        return besideOthers[provinces.indexOf(province)].clone();
+    }
+
+    /** The change in what Canada can buy. */
     public double[] spending() {
         return spending[provinces.size()].clone();
     }

@@ -94,6 +94,17 @@ class EconomyCheckTest {
     }
 
     @Test
+    void what_other_provinces_sell_cheaper_is_told_apart() {
+        Sample two = base().sale("Wood", Province.ON, Province.ON, 600).sold("Wood", Province.ON, Country.US, 200)
+                .bought("Wood", Province.ON, Country.US, 150);
+        assertThat(check(two, 0.25).spendingBesideOthers(Province.ON)[0]).isCloseTo(check(two, 0.25).spending(Province.ON)[0], within(1e-12));
+
+        EconomyCheck check = check(two.sale("Wood", Province.QC, Province.QC, 300).sale("Wood", Province.ON, Province.QC, 60)
+                .sold("Wood", Province.QC, Country.OTHER, 10), 0.25);
+        assertThat(check.spending(Province.QC)[0]).isGreaterThan(check.spendingBesideOthers(Province.QC)[0]);
+    }
+
+    @Test
     void the_order_of_rows_does_not_matter() {
         Sample one = ontario().sale("Wood", Province.QC, Province.ON, 40.1).sale("Wood", Province.ON, Province.QC, 60.3)
                 .sold("Wood", Province.QC, Country.US, 10.7).bought("Services", Province.QC, Country.US, 20.9);
