@@ -60,6 +60,9 @@ public final class PdfRenderer {
             ChartObjects objects = new ChartObjects(charts, drawer, embedded, meta.name());
             try (PdfBoxRenderer layout = builder(page, document, embedded, objects).buildPdfRenderer()) {
                 layout.layout();
+                if (TableBreaks.mend(layout.getRootBox())) {
+                    layout.layout();
+                }
                 refuse(new LayoutRules(fonts, meta.name()).check(layout, page));
                 layout.createPDFWithoutClosing();
                 PageContents.tidy(document, new TableTags(document).mend());
