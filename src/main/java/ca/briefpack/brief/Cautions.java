@@ -62,7 +62,8 @@ final class Cautions {
     private Map<Country, Caution> open(Sector sector) {
         Map<Country, Caution> found = new EnumMap<>(Country.class);
         for (Caution caution : study.evidence().reference().cautions()) {
-            LOST.keySet().stream().filter(country -> caution.sector().equals(sector.code()) && falls(caution, country)
+            LOST.keySet().stream().filter(country -> caution.sector().equals(sector.code())
+                    && caution.inForce().contains(study.edition().asOf()) && falls(caution, country)
                     && central(lost(sector, country)) != 0).forEach(country -> found.put(country, caution));
         }
         return found;

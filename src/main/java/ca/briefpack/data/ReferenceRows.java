@@ -34,7 +34,7 @@ final class ReferenceRows {
     }
 
     static Caution caution(Row row) {
-        return new Caution(row.text("sector"), Set.copyOf(row.list("measures")), row.words("words"), row.lineage());
+        return new Caution(row.text("sector"), Set.copyOf(row.list("measures")), row.period(), row.words("words"), row.lineage());
     }
 
     static Product product(Row row) {

@@ -31,7 +31,8 @@ final class Tables {
             ReferenceRows::sector);
     static final Table<Product> PRODUCTS = required("products", "hs4 label_en label_fr sector source", ReferenceRows::product);
 
-    static final Table<Reference.Caution> CAUTIONS = optional("cautions", "sector measures words_en words_fr source", ReferenceRows::caution);
+    static final Table<Reference.Caution> CAUTIONS = optional("cautions", "sector measures valid_from valid_to words_en words_fr source",
+            ReferenceRows::caution);
 
     static final Table<Trade.Export> EXPORTS_US = required("exports_us", "province hs4 year value_cad source", TradeRows::export);
     static final Table<Trade.Total> EXPORT_TOTALS = required("export_totals",

@@ -23,8 +23,8 @@ public record Reference(Map<Province, ProvinceName> provinces, Map<String, Text>
         this(provinces, Map.of(), sectors, products, List.of(), sources);
     }
 
-    /** What readers must know of a sector as long as one of these measures, of which it is open whether it applies, falls on it. */
-    public record Caution(String sector, Set<String> measures, Text words, SourceRow row) {
+    /** What readers must know of a sector in a time in which it is open whether these measures apply, as long as one of them falls on it. */
+    public record Caution(String sector, Set<String> measures, Period inForce, Text words, SourceRow row) {
         public Caution {
             measures = Set.copyOf(measures);
         }

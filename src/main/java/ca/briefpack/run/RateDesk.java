@@ -67,7 +67,7 @@ public final class RateDesk {
         RateAssumptions assumptions = assumptions(query.terms());
         RateEngine supposed = whatIf.findScenario().map(edits -> engine.under(edits, query.asOf())).orElse(engine);
         RateEngine asked = query.terms().scenario().map(id -> supposed.under(scenario(id), query.asOf())).orElse(supposed);
-        return new RateReply(asked.law(), assumptions)
+        return new RateReply(evidence.reference(), asked.law(), assumptions)
                 .of(query, asked.rate(query.hs(), new Lane(query.from(), query.into()), query.asOf(), assumptions));
     }
 

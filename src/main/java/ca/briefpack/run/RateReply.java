@@ -1,6 +1,7 @@
 package ca.briefpack.run;
 
 import ca.briefpack.model.Law;
+import ca.briefpack.model.Reference;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.model.TariffMeasure.Basis;
@@ -15,6 +16,7 @@ import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateAssumptions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,10 +31,12 @@ final class RateReply {
     private static final Map<Authority, String> GENERAL =
             new EnumMap<>(Map.of(Authority.IEEPA, "emergency powers (IEEPA)", Authority.S301, "section 301"));
 
+    private final Reference reference;
     private final Law law;
     private final RateAssumptions assumptions;
 
-    RateReply(Law law, RateAssumptions assumptions) {
+    RateReply(Reference reference, Law law, RateAssumptions assumptions) {
+        this.reference = reference;
         this.law = law;
         this.assumptions = assumptions;
     }
@@ -74,7 +78,7 @@ final class RateReply {
     }
 
     private List<String> remarks(RateQuery query, Rate rate) {
-        List<String> remarks = new ArrayList<>();
+        List<String> remarks = new ArrayList<>(open(query, rate));
         for (Contribution levied : rate.contributions()) {
             TariffMeasure measure = law.measures().stream().filter(m -> m.id().equals(levied.measure())).findFirst()
                     .orElseThrow();
@@ -91,6 +95,16 @@ final class RateReply {
         }
         generalTariffsNotHeld(query).ifPresent(remarks::add);
         return remarks;
+    }
+
+    /** What is open about the duties levied, first of all. */
+    private List<String> open(RateQuery query, Rate rate) {
+        Set<String> levied = rate.contributions().stream().map(Contribution::measure).collect(Collectors.toSet());
+        Set<String> sectors = reference.products().stream().filter(p -> query.hs().isWithin(p.hs4())).flatMap(p -> p.sector().stream())
+                .collect(Collectors.toSet());
+        return reference.cautions().stream()
+                .filter(c -> sectors.contains(c.sector()) && c.inForce().contains(query.asOf()) && !Collections.disjoint(c.measures(), levied))
+                .map(c -> c.words().en()).toList();
     }
 
     /** What of the value of the goods a duty on a part of it is taken to fall on, or not to. */

@@ -51,14 +51,18 @@ final class DutyEdit {
             return Optional.of(duty -> new Duty(setRate.rateFraction(), ofOneRate(duty.basis()), duty.cusma()));
         }
         if (edit instanceof Edit.Quota quota) {
-            return Optional.of(duty -> new Duty(quota.rateFraction(), Basis.OVER_QUOTA, duty.cusma()));
+            return Optional.of(duty -> new Duty(quota.rateFraction(), ofOneRate(duty.basis()), duty.cusma()));
         }
         return edit instanceof Edit.ExemptCusma
                 ? Optional.of(duty -> new Duty(duty.rateFraction(), duty.basis(), CusmaTreatment.EXEMPT)) : Optional.empty();
     }
 
+    /** What part of the value a measure falls on stays, so that a quota on metal content lets the rest of the value be. */
     private static Basis ofOneRate(Basis basis) {
-        return basis == Basis.COMPANY || basis == Basis.ITEM ? Basis.FULL_VALUE : basis;
+        return switch (basis) {
+            case COMPANY, ITEM, PROHIBITION -> Basis.FULL_VALUE;
+            default -> basis;
+        };
     }
 
     private static Optional<TariffMeasure> before(TariffMeasure measure, LocalDate from) {

@@ -27,6 +27,7 @@ final class LineStack {
     private final LocalDate day;
     private final double[] statutory;
     private final boolean[] liable;
+    private final double[] subject;
     private final double[] share;
     private final Set<Displaced> displaced;
 
@@ -40,6 +41,7 @@ final class LineStack {
         this.day = day;
         this.displaced = displaced;
         this.liable = new boolean[stack.size()];
+        this.subject = new double[stack.size()];
         this.share = new double[stack.size()];
         this.statutory = stack.stream().mapToDouble(c -> table.statutoryFraction(c, day, assumptions)).toArray();
     }
@@ -54,6 +56,7 @@ final class LineStack {
     double[] shares(Goods goods) {
         for (int i = 0; i < liable.length; i++) {
             liable[i] = isLiable(i, goods);
+            subject[i] = 0;
             share[i] = 0;
         }
         levyOneDutyAGroup();
@@ -82,7 +85,7 @@ final class LineStack {
         if (!stack.get(i).span().isCovered()) {
             return false;
         }
-        if (basis(i) == Basis.OVER_QUOTA && overQuotaShare(i).isEmpty()) {
+        if (overQuotaShare(i).isEmpty()) {
             String id = measure(i).id();
             displaced.add(new Displaced(id, id, "quota fill not held", Reason.QUOTA_FILL_NOT_HELD));
             return false;
@@ -161,12 +164,14 @@ final class LineStack {
                 if (order.displaces(group(higher), group(i))) {
                     giveWay(i, higher, why, Reason.PRECEDENCE);
                 } else {
-                    remainder -= share[higher];
+                    // goods within a quota are still subject to its measure: the lower one does not fall on them
+                    remainder -= subject[higher];
                     displaced.add(new Displaced(measure(i).id(), measure(higher).id(), why, Reason.REMAINDER));
                 }
             }
         }
-        share[i] = liable[i] ? Math.max(0, remainder) * baseShare(i, goods, metal) : 0;
+        subject[i] = liable[i] ? Math.max(0, remainder) * baseShare(i, goods, metal) : 0;
+        share[i] = subject[i] * overQuotaShare(i).orElse(0);
         settled[i] = true;
     }
 
@@ -182,14 +187,13 @@ final class LineStack {
     private double baseShare(int i, Goods goods, double metal) {
         boolean qualifying = goods == Goods.QUALIFYING;
         return switch (basis(i)) {
-            case FULL_VALUE, COMPANY, ITEM -> 1;
+            case FULL_VALUE, COMPANY, ITEM, OVER_QUOTA -> 1;
             case METAL_CONTENT -> stack.get(i).ownMetal() ? 1 : metal;
             case NON_US_CONTENT -> qualifying ? 1 - assumptions.usContentShare() : 1;
             case NON_CANADIAN_CONTENT -> qualifying
                     ? 1 - Math.max(VehicleTerms.LEAST_CANADIAN_CONTENT, assumptions.canadianContentShare()) : 1;
             case FLOOR -> qualifying || statutory[i] == 0 ? 1
                     : Math.max(0, statutory[i] - assumptions.columnOneFraction()) / statutory[i];
-            case OVER_QUOTA -> overQuotaShare(i).orElse(0);
             case PROHIBITION -> 0;
         };
     }

@@ -6,6 +6,7 @@ import ca.briefpack.model.Law.CompanyDuty;
 import ca.briefpack.model.Law.QuotaShare;
 import ca.briefpack.model.Period;
 import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.TariffMeasure.Basis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,12 +106,16 @@ final class MeasureTable {
         };
     }
 
-    /** The share of the measure's trade that goes over its quota: its own where the law holds one, else the assumption's. */
+    /**
+     * The share of the measure's trade that goes over its quota and pays: its own where the law holds one, else the assumption's; all
+     * where there is no quota; empty where a quota's fill is not held.
+     */
     OptionalDouble overQuotaShare(int index, LocalDate day, RateAssumptions assumptions) {
         OptionalDouble own = quotaShares.stream()
                 .filter(quota -> quota.measure().equals(measures.get(index).id()) && quota.inForce().contains(day))
                 .mapToDouble(QuotaShare::overQuotaFraction).findFirst();
-        return own.isPresent() ? own : assumptions.overQuotaShare();
+        boolean isQuota = measures.get(index).duty().basis() == Basis.OVER_QUOTA;
+        return own.isPresent() ? own : isQuota ? assumptions.overQuotaShare() : OptionalDouble.of(1);
     }
 
     private double companyFraction(TariffMeasure measure, LocalDate day, String company) {

@@ -8,6 +8,7 @@ import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Period;
+import ca.briefpack.model.Product;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.Trade;
 import ca.briefpack.tariff.Contribution;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rates of the shipped law, product by product and day by day, as {@code golden/tariff/cases.yaml} works them out from the orders. */
 class ShippedRatesTest {
@@ -95,6 +98,27 @@ class ShippedRatesTest {
         assertThat(missing).isEmpty();
     }
 
+    /** Whatever the assumed share of metal, and with a CUSMA claim or without. */
+    @ParameterizedTest
+    @CsvSource({"quota-deal, 2025-10-15", "quota-deal, 2026-11-22", "autos-deal, 2025-10-15"})
+    void a_quota_or_a_lower_rate_raises_the_duty_on_no_goods_of_canada(String scenario, LocalDate day) {
+        RateEngine relief = engine.under(evidence.scenarios().stream().filter(s -> s.id().equals(scenario)).findFirst().orElseThrow(), day);
+        List<String> raised = new ArrayList<>();
+        for (CusmaMode claim : List.of(CusmaMode.QUALIFYING, CusmaMode.NOT_QUALIFYING)) {
+            for (double metal : new double[] {0, 0.5, 1}) {
+                RateAssumptions assumed = RateAssumptions.standard().withCusmaMode(claim).withMetalContentShare(metal);
+                for (Product product : evidence.reference().products()) {
+                    double before = engine.rate(product.hs4(), Lane.CANADA_TO_US, day, assumed).totalFraction();
+                    double after = relief.rate(product.hs4(), Lane.CANADA_TO_US, day, assumed).totalFraction();
+                    if (after > before + 1e-9) {
+                        raised.add(product.hs4() + " " + claim + " metal " + metal + ": " + before + " to " + after);
+                    }
+                }
+            }
+        }
+        assertThat(raised).isEmpty();
+    }
+
     private static String goods(JsonNode one) {
         JsonNode given = one.get("given");
         return given.get("hs").asText() + " " + given.get("from").asText() + " " + given.get("into").asText() + " ";
@@ -128,7 +152,7 @@ class ShippedRatesTest {
     /** The measures that an answer names as in force but without goods. */
     private static List<String> unheld(Rate rate) {
         RateQuery query = new RateQuery(rate.hs(), rate.lane().from(), rate.lane().into(), rate.day(), RateTerms.OF_THE_JOB);
-        return new RateReply(evidence.law(), RateAssumptions.standard()).of(query, rate).unheld().stream()
+        return new RateReply(evidence.reference(), evidence.law(), RateAssumptions.standard()).of(query, rate).unheld().stream()
                 .map(RateAnswer.Measure::id).toList();
     }
 

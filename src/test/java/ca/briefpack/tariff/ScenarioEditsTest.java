@@ -97,6 +97,20 @@ class ScenarioEditsTest {
     }
 
     @Test
+    void a_quota_on_metal_content_falls_on_the_metal_over_it_and_leaves_the_rest_of_the_value_as_it_was() {
+        RateEngine engine = under(new Edit.Quota("s232-steel-50", 0.50, 0.2, AT_ONCE), new Edit.Quota("s232-aluminum-50", 0.50, 0.2, AT_ONCE));
+        // half of the value is metal: a quarter of it steel, a quarter aluminum; emergency powers fall on the other half
+        assertThat(rate(TODAY, "84501100", "2025-10-15", OTHER)).isCloseTo(0.5 * 0.25 + 0.5 * 0.25 + 0.35 * 0.5, CLOSE);
+        assertThat(rate(engine, "84501100", "2025-10-15", OTHER)).isCloseTo(0.2 * (0.5 * 0.25 + 0.5 * 0.25) + 0.35 * 0.5, CLOSE);
+    }
+
+    @Test
+    void goods_within_a_quota_stay_free_of_what_its_measure_displaces() {
+        RateEngine engine = under(new Edit.Quota("s232-steel-50", 0.50, 0.2, AT_ONCE));
+        assertThat(rate(engine, "720837", "2025-10-15", OTHER)).isCloseTo(0.2 * 0.50, CLOSE);
+    }
+
+    @Test
     void a_quota_of_one_measure_leaves_the_fill_of_others_unknown() {
         RateEngine engine = under(new Edit.Quota("s232-steel-50", 0.50, 0.2, AT_ONCE));
         Lane china = new Lane(Country.CN, Country.CA);
