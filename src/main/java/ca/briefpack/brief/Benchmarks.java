@@ -15,13 +15,19 @@ import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Unit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Published estimates, each beside our figure for the same thing and place where we have one; never mixed. */
 final class Benchmarks {
     private static final double HUNDREDTHS = 100;
     private static final double MILLIONTHS = 1e-6;
+    /** So many rows of a publisher stand before the next publisher has had its turn: none hides the others. */
+    private static final int ROWS_A_TURN = 3;
     private final Study study;
     private final FigureBook book;
 
@@ -31,18 +37,35 @@ final class Benchmarks {
     }
 
     /**
-     * The estimates about the places given that were public on the as-of date, in the unit of the publication; first those that have
-     * one of ours beside.
+     * The estimates about the places given that were public on the as-of date, in the unit of the publication; offices of government
+     * first, then banks, a few rows of each in turn. A rate of another day than the as-of date is left to the table of published rates.
      */
     Table table(Predicate<String> places) {
         Tables table = new Tables("benchmarks").text("publisher", "place", "fact", "period")
                 .number("published", Scale.ONE, Unit.RATIO).range("ours", Scale.ONE, Unit.RATIO).text("number-unit");
-        study.evidence().actors().benchmarks().stream().filter(b -> places.test(b.place()))
-                .filter(b -> !b.publication().knownFrom().isAfter(study.edition().asOf()))
-                .sorted(Comparator.comparing(Benchmarks::hasNone))
+        inTurn(study.evidence().actors().benchmarks().stream().filter(b -> places.test(b.place()))
+                .filter(b -> !b.publication().knownFrom().isAfter(study.edition().asOf())).filter(b -> !isRateOfAnotherDay(b)).toList())
                 .forEach(b -> table.row(cells(words(b.publication().publisher()), words(b.place()), words(b.fact()), words(b.period()),
                         published(b), ours(b), words(b.unit()))));
         return table.build();
+    }
+
+    /** Ours is the rate of the as-of date, and a rate moves from day to day. */
+    private boolean isRateOfAnotherDay(Benchmark benchmark) {
+        return benchmark.ours().equals(Optional.of(Ours.EFFECTIVE_RATE)) && !benchmark.period().equals(study.edition().asOf().toString());
+    }
+
+    /** Of each publisher first what has one of ours beside, changes before exposure; of each turn first what is about Canada. */
+    private static List<Benchmark> inTurn(List<Benchmark> benchmarks) {
+        Comparator<Benchmark> isOfAPlace = Comparator.comparing(b -> !b.place().equals(Cell.CANADA));
+        Map<Benchmark, Integer> turns = new HashMap<>();
+        benchmarks.stream().collect(Collectors.groupingBy(b -> b.publication().publisher())).values().forEach(own -> {
+            List<Benchmark> sorted = own.stream().sorted(Comparator.comparing(Benchmarks::hasNone)
+                    .thenComparing(b -> b.ours().map(Ours::ordinal).orElse(0)).thenComparing(isOfAPlace)).toList();
+            sorted.forEach(b -> turns.put(b, sorted.indexOf(b) / ROWS_A_TURN));
+        });
+        return benchmarks.stream().sorted(Comparator.<Benchmark, Integer>comparing(turns::get).thenComparing(b -> b.publication().kind())
+                .thenComparing(isOfAPlace).thenComparing(Benchmarks::hasNone)).toList();
     }
 
     private Table.Cell published(Benchmark benchmark) {
@@ -62,9 +85,11 @@ final class Benchmarks {
         Figure ours = figure(benchmark.place(), benchmark.ours().get());
         String id = "benchmark." + benchmark.row().line() + ".ours";
         double factor = ours.unit() == Unit.FRACTION ? HUNDREDTHS : benchmark.unit().en().startsWith("million") ? MILLIONTHS : 1;
-        return range(ours.estimate().map(e -> e.times(factor, Unit.RATIO)).map(Benchmarks::toTenths)
+        List<Table.Cell> cells = range(ours.estimate().map(e -> e.times(factor, Unit.RATIO)).map(Benchmarks::toTenths)
                 .map(e -> book.derived(id, e, ours.lineage()))
                 .orElseGet(() -> book.missing(id, Unit.RATIO, ours.missing())));
+        Table.Cell none = new Table.Mark(Reason.NOT_APPLICABLE);
+        return ours.estimate().filter(Estimate::isExact).isPresent() ? List.of(cells.get(0), none, none) : cells;
     }
 
     /** An exact value in percent or jobs is printed in full, so it is cut to one decimal; a range sets its own digits. */

@@ -77,7 +77,8 @@ final class ActorRows {
 
     static Benchmark benchmark(Row row) {
         return new Benchmark(place(row, "place"), row.words("fact"), row.text("period"), row.number("value"), row.words("unit"),
-                new Publication(row.words("publisher"), row.date("known_from")), row.findCode(Ours.class, "ours"), row.lineage());
+                new Publication(row.words("publisher"), row.code(Publication.Kind.class, "publisher_kind"), row.date("known_from")),
+                row.findCode(Ours.class, "ours"), row.lineage());
     }
 
     static PublishedRate publishedRate(Row row) {

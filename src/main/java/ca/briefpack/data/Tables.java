@@ -97,7 +97,7 @@ final class Tables {
             "announced government_en government_fr place title_en title_fr "
             + "amount_million_cad form overlap terms_en terms_fr sectors source", ActorRows::support);
     static final Table<Actors.Benchmark> BENCHMARKS = optional("benchmarks",
-            "place fact_en fact_fr period known_from value unit_en unit_fr publisher_en publisher_fr ours source", ActorRows::benchmark);
+            "place fact_en fact_fr period known_from value unit_en unit_fr publisher_en publisher_fr publisher_kind ours source", ActorRows::benchmark);
     static final Table<Actors.PublishedRate> PUBLISHED_RATES = optional("published_rates", "date known_from series value source",
             ActorRows::publishedRate);
 

@@ -216,7 +216,9 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
     }
 
     /** Who published an estimate, and the first day on which it was public. */
-    public record Publication(Text publisher, LocalDate knownFrom) {
+    public record Publication(Text publisher, Kind kind, LocalDate knownFrom) {
+        /** What sort of institution it is, in the order in which briefs show them: an office of government, a lender, any other. */
+        public enum Kind { OFFICIAL, BANK, OTHER }
     }
 
     /** Our figure that a published estimate can be put beside: for its place, all goods, under the law of the as-of date. */
