@@ -32,20 +32,21 @@ final class LeverTables {
     LeverTables(Study study, FigureBook book) {
         this.study = study;
         this.book = book;
-        this.levers = LeverRanking.of(study.evidence(), study.impact().drawSet());
+        this.levers = LeverRanking.of(study.evidence(), study.impact().drawSet(), study.edition().asOf());
     }
 
     void addTo(Contents contents) {
         contents.table(products("levers-top", TOP)).table(products("levers", Integer.MAX_VALUE)).table(states())
                 .figure("test-tariff", chosen("test-tariff", LeverRanking.TEST_TARIFF, Unit.FRACTION))
                 .figure("least-sales", chosen("least-sales", LeverRanking.LEAST_SALES, Unit.CAD))
-                .figure("levers-listed", chosen("listed", LeverRanking.headings(study.evidence().law()).size(), Unit.COUNT))
+                .figure("levers-listed", chosen("listed", LeverRanking.headings(study.evidence().law(), study.edition().asOf()).size(), Unit.COUNT))
                 .figure("levers-ranked", chosen("ranked", levers.size(), Unit.COUNT));
     }
 
     private Figure chosen(String name, double value, Unit unit) {
         List<SourceRow> rows = study.evidence().law().measures().stream()
-                .filter(m -> m.border().imposedBy() == Country.CA && m.border().covers(Country.US)).map(m -> m.row()).toList();
+                .filter(m -> m.border().imposedBy() == Country.CA && m.border().covers(Country.US))
+                .filter(m -> !m.inForce().from().isAfter(study.edition().asOf())).map(m -> m.row()).toList();
         return book.counted("lever." + name, Estimate.exact(value, unit), "chosen", rows);
     }
 

@@ -6,12 +6,14 @@ import ca.briefpack.model.Economy.Elasticity;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
+import ca.briefpack.model.Period;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.Trade;
 import ca.briefpack.model.Trade.CanadaImports;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Every product that a counter-tariff of Canada has fallen on, by what the United States would lose per dollar of cost in Canada
+ * Every product that a counter-tariff of Canada has fallen on until a day, by what the United States would lose per dollar of cost in Canada
  * under one test tariff on the whole heading.
  */
 public final class LeverRanking {
@@ -37,17 +39,17 @@ public final class LeverRanking {
     private final List<CanadaImports> imports;
     private final Set<HsCode> listed;
 
-    private LeverRanking(Evidence evidence, DrawSet draws) {
+    private LeverRanking(Evidence evidence, DrawSet draws, LocalDate asOf) {
         this.evidence = evidence;
         this.draws = draws;
         evidence.economy().elasticities().forEach(e -> byIndustry.put(e.industry(), e));
         this.imports = latest(evidence.trade());
-        this.listed = headings(evidence.law());
+        this.listed = headings(evidence.law(), asOf);
     }
 
     /** The products in order of rank, then of heading; those under {@link #LEAST_SALES} have no lever. */
-    public static List<Lever> of(Evidence evidence, DrawSet draws) {
-        return new LeverRanking(evidence, draws).levers();
+    public static List<Lever> of(Evidence evidence, DrawSet draws, LocalDate asOf) {
+        return new LeverRanking(evidence, draws, asOf).levers();
     }
 
     /** Canada's imports of the latest year held, in order of heading. */
@@ -56,17 +58,23 @@ public final class LeverRanking {
         return trade.canadaImports().stream().filter(i -> i.year() == year).sorted(Comparator.comparing(CanadaImports::hs4)).toList();
     }
 
-    /** The headings that the lists of Canada's measures on goods of the United States alone name, on any day. */
-    public static Set<HsCode> headings(Law law) {
+    /** The headings that the lists of Canada's measures on goods of the United States alone have named until the day, it included. */
+    public static Set<HsCode> headings(Law law, LocalDate asOf) {
         Set<String> measures = new HashSet<>();
         law.measures().stream().filter(m -> m.border().imposedBy() == Country.CA && m.border().origins().equals(Set.of(Country.US)))
+                .filter(m -> hasBegun(m.inForce(), asOf))
                 .map(TariffMeasure::id).forEach(measures::add);
         Set<String> lists = new HashSet<>();
-        law.links().stream().filter(link -> link.included() && measures.contains(link.measure())).forEach(l -> lists.add(l.list()));
+        law.links().stream().filter(link -> link.included() && hasBegun(link.inForce(), asOf) && measures.contains(link.measure())).forEach(l -> lists.add(l.list()));
         Set<HsCode> headings = new HashSet<>();
         law.codes().stream().filter(code -> lists.contains(code.list()) && code.prefix().length() >= HEADING)
+                .filter(code -> hasBegun(code.inForce(), asOf))
                 .forEach(code -> headings.add(code.prefix().prefix(HEADING)));
         return headings;
+    }
+
+    private static boolean hasBegun(Period inForce, LocalDate asOf) {
+        return !inForce.from().isAfter(asOf);
     }
 
     private List<Lever> levers() {

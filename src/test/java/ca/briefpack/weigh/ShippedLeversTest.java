@@ -9,6 +9,7 @@ import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Scenario;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.Test;
 class ShippedLeversTest {
     private static final Evidence EVIDENCE = DataPackage.load(Path.of("data")).evidence();
     private static final DrawSet DRAWS = DrawSet.of(EVIDENCE.economy().parameters());
-    private final List<Lever> levers = LeverRanking.of(EVIDENCE, DRAWS);
+    private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
+    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 22);
+    private final List<Lever> levers = LeverRanking.of(EVIDENCE, DRAWS, NOVEMBER);
 
     @Test
     void every_lever_is_a_listed_product_with_sales_and_the_ranking_follows_the_ratio() {
         assertThat(levers).hasSizeGreaterThan(100).allSatisfy(lever -> {
-            assertThat(LeverRanking.headings(EVIDENCE.law())).contains(lever.heading());
+            assertThat(LeverRanking.headings(EVIDENCE.law(), NOVEMBER)).contains(lever.heading());
             assertThat(lever.usSales()).isGreaterThanOrEqualTo(LeverRanking.LEAST_SALES);
             assertThat(lever.holds()).isBetween(0.0, 1.0);
         });
@@ -33,8 +36,16 @@ class ShippedLeversTest {
 
     @Test
     void surtaxes_on_other_countries_list_no_lever() {
-        assertThat(LeverRanking.headings(EVIDENCE.law())).extracting(h -> h.digits()).contains("7210", "8703")
+        assertThat(LeverRanking.headings(EVIDENCE.law(), NOVEMBER)).extracting(h -> h.digits()).contains("7210", "8703")
                 .doesNotContain("8702");
+    }
+
+    /** Headings counted by hand from the lists with a first day until the day: telephones and cables came with the orders of September 2026. */
+    @Test
+    void a_list_that_came_later_ranks_no_product_of_an_earlier_day() {
+        assertThat(LeverRanking.headings(EVIDENCE.law(), OCTOBER)).hasSize(399).extracting(h -> h.digits()).doesNotContain("8544");
+        assertThat(LeverRanking.of(EVIDENCE, DRAWS, OCTOBER)).hasSize(167);
+        assertThat(LeverRanking.headings(EVIDENCE.law(), NOVEMBER)).hasSize(424).extracting(h -> h.digits()).contains("8544");
     }
 
     @Test
