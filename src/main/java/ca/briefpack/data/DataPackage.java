@@ -81,7 +81,7 @@ public final class DataPackage {
     }
 
     private static Trade trade(CheckedRows rows) {
-        return new Trade(rows.of(Tables.EXPORTS_US), rows.of(Tables.EXPORT_TOTALS), rows.of(Tables.EXPORTS_CHINA),
+        return new Trade(rows.of(Tables.EXPORTS_US), rows.of(Tables.EXPORT_TOTALS), rows.of(Tables.EXPORTS_CHINA), rows.of(Tables.CHINA_LINES),
                 rows.of(Tables.US_IMPORTS), rows.of(Tables.CUSMA_CLAIMS), rows.of(Tables.US_DOMESTIC_SHARE),
                 rows.of(Tables.CANADA_IMPORTS), rows.of(Tables.US_STATE_EXPORTS));
     }

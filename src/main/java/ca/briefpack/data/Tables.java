@@ -39,6 +39,7 @@ final class Tables {
             "province year to_us_cad to_world_cad source", TradeRows::total);
     static final Table<Trade.ChinaExport> EXPORTS_CHINA = optional("exports_china",
             "province hs4 year value_cad quality source", TradeRows::chinaExport);
+    static final Table<Trade.ChinaLine> CHINA_LINES = optional("china_lines", "province hs6 year value_cad source", TradeRows::chinaLine);
     static final Table<Trade.PartnerImports> US_IMPORTS = required("us_imports", "hs6 year from_ca_usd from_mx_usd from_cn_usd "
             + "from_eu_usd from_gb_usd from_jp_usd from_other_usd source", TradeRows::partnerImports);
     static final Table<Trade.CusmaClaim> CUSMA_CLAIMS = required("cusma_claims",
@@ -102,7 +103,7 @@ final class Tables {
             ActorRows::publishedRate);
 
     static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, EXPORTS_US, EXPORT_TOTALS,
-            EXPORTS_CHINA, US_IMPORTS, CUSMA_CLAIMS, US_DOMESTIC_SHARE, CANADA_IMPORTS, US_STATE_EXPORTS, MEASURES,
+            EXPORTS_CHINA, CHINA_LINES, US_IMPORTS, CUSMA_CLAIMS, US_DOMESTIC_SHARE, CANADA_IMPORTS, US_STATE_EXPORTS, MEASURES,
             SCOPE_CODES, MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO, GDP_INDUSTRY, JOBS_INDUSTRY,
             MULTIPLIERS, INTERPROVINCIAL_TRADE, FOREIGN_TRADE, INPUT_SHARES, INDUSTRY_ACCOUNTS, ELASTICITIES, PARAMETERS, STAKEHOLDERS, OPTIONS,
             POSITIONS, EVENTS, SUPPORT, BENCHMARKS, PUBLISHED_RATES);

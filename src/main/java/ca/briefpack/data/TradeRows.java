@@ -3,6 +3,7 @@ package ca.briefpack.data;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Trade.CanadaImports;
 import ca.briefpack.model.Trade.ChinaExport;
+import ca.briefpack.model.Trade.ChinaLine;
 import ca.briefpack.model.Trade.CusmaClaim;
 import ca.briefpack.model.Trade.DomesticShare;
 import ca.briefpack.model.Trade.Export;
@@ -37,6 +38,10 @@ final class TradeRows {
     static ChinaExport chinaExport(Row row) {
         return new ChinaExport(row.province("province"), row.hs("hs4"), row.whole("year"), row.number("value_cad"),
                 row.code(Quality.class, "quality") == Quality.ESTIMATED, row.lineage());
+    }
+
+    static ChinaLine chinaLine(Row row) {
+        return new ChinaLine(row.province("province"), row.hs("hs6"), row.whole("year"), row.number("value_cad"), row.lineage());
     }
 
     static PartnerImports partnerImports(Row row) {

@@ -7,12 +7,13 @@ import java.util.Map;
 
 /** The trade observed: provinces' exports in Canadian dollars, and the United States' imports in its own. */
 public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExport> exportsToChina,
-                    List<PartnerImports> usImports, List<CusmaClaim> cusmaClaims, List<DomesticShare> domesticShares,
+                    List<ChinaLine> chinaLines, List<PartnerImports> usImports, List<CusmaClaim> cusmaClaims, List<DomesticShare> domesticShares,
                     List<CanadaImports> canadaImports, List<StateExports> stateExports) {
     public Trade {
         exportsToUs = List.copyOf(exportsToUs);
         totals = List.copyOf(totals);
         exportsToChina = List.copyOf(exportsToChina);
+        chinaLines = List.copyOf(chinaLines);
         usImports = List.copyOf(usImports);
         cusmaClaims = List.copyOf(cusmaClaims);
         domesticShares = List.copyOf(domesticShares);
@@ -20,10 +21,10 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
         stateExports = List.copyOf(stateExports);
     }
 
-    /** Trade without that of single states of the United States. */
+    /** Trade without that of single states of the United States, and without six-digit trade with China. */
     public Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExport> exportsToChina, List<PartnerImports> usImports,
                  List<CusmaClaim> cusmaClaims, List<DomesticShare> domesticShares, List<CanadaImports> canadaImports) {
-        this(exportsToUs, totals, exportsToChina, usImports, cusmaClaims, domesticShares, canadaImports, List.of());
+        this(exportsToUs, totals, exportsToChina, List.of(), usImports, cusmaClaims, domesticShares, canadaImports, List.of());
     }
 
     /** Domestic exports of a heading from a province to the United States in a calendar year, customs basis. */
@@ -36,6 +37,10 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
 
     /** Domestic exports of a heading to China; {@code estimated} where the province split is proportional, not observed. */
     public record ChinaExport(Province province, HsCode hs4, int year, double valueCad, boolean estimated, SourceRow row) {
+    }
+
+    /** Domestic exports of a six-digit subheading to China in a calendar year, customs basis. */
+    public record ChinaLine(Province province, HsCode hs6, int year, double valueCad, SourceRow row) {
     }
 
     /** United States imports for consumption of a six-digit subheading in a year, by partner, customs value. */

@@ -38,6 +38,7 @@ final class RateWords {
     static String of(Weighting weighting, Lane lane) {
         return switch (weighting) {
             case LINE -> "one line";
+            case INTO_CHINA -> "weighted by exports of Alberta to China, 2025";
             case EXPORTER -> "weighted by United States imports from " + lane.from() + ", 2024";
             case ALL_PARTNERS -> "weighted by United States imports from all countries, 2024";
             case EQUAL -> "each line counts the same";

@@ -17,6 +17,8 @@ public record Coverage(int lines, int partlyListedLines, double prohibitedShare,
     public enum Weighting {
         /** One line: nothing to weigh. */
         LINE,
+        /** What provinces sell of the line to China, as far as it is held. */
+        INTO_CHINA,
         /** United States imports of the line from the exporting country. */
         EXPORTER,
         /** United States imports of the line from all countries, the exporting country having none beneath the code. */

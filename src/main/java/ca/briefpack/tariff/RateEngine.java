@@ -60,7 +60,7 @@ public final class RateEngine {
         this.scopes = new ScopeIndex(law);
         this.table = new MeasureTable(law, scopes);
         this.precedence = new Precedence(law.precedence(), table.groupNames());
-        this.weights = new LineWeights(trade.usImports(), scopes);
+        this.weights = new LineWeights(trade.usImports(), trade.chinaLines(), scopes);
         this.cusma = new CusmaShares(trade.cusmaClaims());
         this.cusmaEnded = LocalDate.MAX;
         this.days = new LawDays(law, cusmaEnded);
@@ -90,7 +90,7 @@ public final class RateEngine {
 
     /** False if no edit reaches a code on a lane, whatever the day: then its rate is that of the {@link #original}. */
     public boolean touch(HsCode hs, Lane lane) {
-        return edited.isEmpty() || weights.lines(hs, lane.from()).digits().stream()
+        return edited.isEmpty() || weights.lines(hs, lane).digits().stream()
                 .anyMatch(line -> scopes.spans(line).keySet().stream().anyMatch(edited.get().measures()::contains));
     }
 
@@ -121,7 +121,7 @@ public final class RateEngine {
         if (lane.equals(Lane.CANADA_TO_US)) {
             moving.add(Moving.CUSMA_SHIFT);
         }
-        for (String line : weights.lines(hs, lane.from()).digits()) {
+        for (String line : weights.lines(hs, lane).digits()) {
             for (Candidate candidate : table.candidates(line)) {
                 if (isOn(lane, table.measure(candidate.measure()))) {
                     Basis basis = table.measure(candidate.measure()).duty().basis();
@@ -141,7 +141,7 @@ public final class RateEngine {
 
     private Rate workOut(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
         CusmaShare share = cusma.share(hs, lane, day, assumptions, cusmaEnded);
-        LineWeights.Lines lines = weights.lines(hs, lane.from());
+        LineWeights.Lines lines = weights.lines(hs, lane);
         LineBlend blend = new LineBlend(table, share.fraction());
         Precedence.Order order = precedence.on(day);
         for (int i = 0; i < lines.weights().length; i++) {
@@ -175,14 +175,14 @@ public final class RateEngine {
 
     /** The lines that a rate blends. */
     List<String> lines(Rate rate) {
-        return weights.lines(rate.hs(), rate.lane().from()).digits();
+        return weights.lines(rate.hs(), rate.lane()).digits();
     }
 
     /** The imports that weigh those lines; none where there is nothing to weigh or nothing to weigh by. */
     List<SourceRow> weightRows(Rate rate) {
         Weighting weighting = rate.coverage().weighting();
         return weighting == Weighting.LINE || weighting == Weighting.EQUAL || rate.coverage().lines() == 1 ? List.of()
-                : weights.rows(rate.hs());
+                : weights.rows(rate.hs(), weighting);
     }
 
     /** The claims that a rate's CUSMA share was measured by. */
