@@ -4,6 +4,7 @@ import ca.briefpack.model.Figure;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.ProvinceName;
 import ca.briefpack.model.Text;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,11 @@ public sealed interface Chart {
         public List<Figure> figures() {
             return Stream.concat(Stream.of(central), swings.stream().flatMap(s -> Stream.of(s.atLow(), s.atHigh()))).toList();
         }
+
+        /** True if the first bar is wider than any other by the digits printed. */
+        public boolean isFirstWidest() {
+            return !swings.isEmpty() && swings.stream().skip(1).allMatch(s -> s.printedWidth().compareTo(swings.get(0).printedWidth()) < 0);
+        }
     }
 
     /** The figure with one parameter at the low and at the high end of its range; neither is missing. */
@@ -89,6 +95,11 @@ public sealed interface Chart {
             if (atLow.isMissing() || atHigh.isMissing()) {
                 throw new IllegalArgumentException("a swing has a value at both ends, but one of " + atLow.id() + " is missing");
             }
+        }
+
+        /** How far its ends lie apart as printed. */
+        BigDecimal printedWidth() {
+            return atHigh.rounded().central().subtract(atLow.rounded().central()).abs();
         }
     }
 

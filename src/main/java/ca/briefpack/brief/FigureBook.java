@@ -82,11 +82,15 @@ final class FigureBook {
     }
 
     /**
-     * A value that has no range of its own, such as another model's answer or one end of a swing, printed to the digits that a range
-     * beside it supports.
+     * A value that has no range of its own, such as another model's answer, printed to the digits that a range beside it supports.
      */
     Figure alone(String id, double value, Estimate beside, Lineage lineage) {
         return keep(Figure.printedAs(id, Estimate.exact(value, beside.unit()), Rounded.of(beside).like(value), lineage));
+    }
+
+    /** A value that has no range of its own, in dollars, printed to a power of ten. */
+    Figure alone(String id, double value, int stepExponent, Lineage lineage) {
+        return keep(Figure.printedAs(id, Estimate.exact(value, Unit.CAD), Rounded.to(value, stepExponent, Unit.CAD), lineage));
     }
 
     /** A figure made elsewhere; the one known if there is one of its id. */

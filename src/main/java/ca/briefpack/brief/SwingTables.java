@@ -12,6 +12,7 @@ import ca.briefpack.impact.Swing;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Rounded;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
@@ -36,7 +37,7 @@ final class SwingTables {
     }
 
     private Tornado chart() {
-        return new Tornado("tornado", book.dollars(), book.of(cell), swings().stream()
+        return new Tornado("tornado", book.dollars(), middle(), swings().stream()
                 .map(s -> new Chart.Swing(label(s), end(s, "low", s.atLow()), end(s, "high", s.atHigh()))).toList());
     }
 
@@ -73,15 +74,36 @@ final class SwingTables {
         return study.evidence().economy().parameters().get(swing.parameter().id()).label();
     }
 
-    /**
-     * The change at one end. It is printed to the digits that the width of the swing supports, for it has no range of its own.
-     */
+    /** The change at one end. */
     private Figure end(Swing swing, String end, double value) {
+        return printed(swing.parameter().id() + "-" + end, value);
+    }
+
+    /** The change with every parameter at its central value, to the digits of the ends. */
+    private Figure middle() {
+        return swings().isEmpty() ? book.of(cell) : printed("all-central", book.of(cell).estimate().orElseThrow().central());
+    }
+
+    private Figure printed(String name, double value) {
         Figure central = book.of(cell);
-        double middle = central.estimate().orElseThrow().central();
-        double least = Math.min(middle, Math.min(swing.atLow(), swing.atHigh()));
-        double most = Math.max(middle, Math.max(swing.atLow(), swing.atHigh()));
-        return book.alone(central.id() + "." + swing.parameter().id() + "-" + end, value,
-                new Estimate(least, value, most, swing.unit()), central.lineage().by("one-parameter", List.of()));
+        return book.alone(central.id() + "." + name, value, step(), central.lineage().by("one-parameter", List.of()));
+    }
+
+    private int step() {
+        return step(book.of(cell).estimate().orElseThrow(), swings());
+    }
+
+    /**
+     * To what power of ten middle and ends are printed, for they have no range of their own: to the digits that the narrowest swing
+     * supports, so that they compare.
+     */
+    static int step(Estimate central, List<Swing> swings) {
+        return swings.stream().map(swing -> around(central.central(), swing)).filter(e -> !e.isExact())
+                .mapToInt(e -> Rounded.of(e).stepExponent()).min().orElse(Rounded.of(central).stepExponent());
+    }
+
+    private static Estimate around(double middle, Swing swing) {
+        return new Estimate(Math.min(middle, Math.min(swing.atLow(), swing.atHigh())), middle,
+                Math.max(middle, Math.max(swing.atLow(), swing.atHigh())), swing.unit());
     }
 }

@@ -126,9 +126,10 @@ final class WeighingTables {
         Tables table = new Tables("sensitivity").text("option").number("net", Scale.MILLION, Unit.CAD).text("parameter")
                 .number("at-low", Scale.MILLION, Unit.CAD).number("at-high", Scale.MILLION, Unit.CAD);
         for (Scenario option : weighed()) {
-            swings(option).forEach(s -> table.row(cells(words(option.name()), central(figures.net(option)),
-                    words(label(s.parameter())), central(end(option, s, "low", s.atLow())),
-                    central(end(option, s, "high", s.atHigh())))));
+            swings(option).forEach(s -> table.row(cells(words(option.name()),
+                    central(printed(option, "all-central", figures.net(option).estimate().orElseThrow().central())), words(label(s.parameter())),
+                    central(printed(option, s.parameter().id() + "-low", s.atLow())),
+                    central(printed(option, s.parameter().id() + "-high", s.atHigh())))));
         }
         return table.build();
     }
@@ -138,14 +139,10 @@ final class WeighingTables {
                 .stream().limit(SWINGS).toList();
     }
 
-    /** Printed to the digits that the width of the swing supports, for one end has no range of its own. */
-    private Figure end(Scenario option, Swing swing, String end, double value) {
+    private Figure printed(Scenario option, String name, double value) {
         Figure net = figures.net(option);
-        double middle = net.estimate().orElseThrow().central();
-        double least = Math.min(middle, Math.min(swing.atLow(), swing.atHigh()));
-        double most = Math.max(middle, Math.max(swing.atLow(), swing.atHigh()));
-        return book.alone("options." + option.id() + "." + swing.parameter().id() + "-" + end, value,
-                new Estimate(least, value, most, swing.unit()), net.lineage().by("one-parameter", List.of()));
+        return book.alone("options." + option.id() + "." + name, value, SwingTables.step(net.estimate().orElseThrow(), swings(option)),
+                net.lineage().by("one-parameter", List.of()));
     }
 
     /** The options that can be weighed, by rank. */
