@@ -75,6 +75,17 @@ final class ScenarioTables {
         return table.build();
     }
 
+    /** The same in one long table with ranges, for the workbook. */
+    Table detail() {
+        Tables table = new Tables("option-detail").text("scenario", "province").range("exports-change-vs-status-quo", Scale.MILLION, Unit.CAD);
+        for (Scenario scenario : study.scenarios()) {
+            Arrays.stream(Province.values()).forEach(p -> table.row(cells(words(name(scenario)),
+                    words(study.evidence().reference().provinceName(p)), range(exports(scenario, p.name())))));
+            table.row(cells(words(name(scenario)), new Table.Term("place", Cell.CANADA), range(exports(scenario, Cell.CANADA))));
+        }
+        return table.build();
+    }
+
     /** One row an option: what it brings a province, Canada as a whole, and the provinces at both ends, in dollars of exports. */
     Table forProvince(Province own) {
         Tables table = new Tables("option-place").text("scenario").number("own-change", book.dollars(), Unit.CAD)
