@@ -168,6 +168,11 @@ public final class FigureFormat {
         };
     }
 
+    /** What the numbers of a table say: {@code MISSING}, {@code NONE} or {@code NEAR} if nothing but that, else {@code SPEAKS}. */
+    public String silence(Table table) {
+        return Silence.of(table).name();
+    }
+
     /** The decimals of the deepest number of each column of a table. */
     public List<Integer> depths(Table table) {
         return DecimalDepth.ofColumns(table);

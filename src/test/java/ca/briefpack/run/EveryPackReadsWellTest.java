@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPackReadsWellTest {
     private static final Pattern SENTENCE = Pattern.compile("(?s)<(p|li|h1|h2|h3|dd|caption)( [^>]*)?>(.*?)</\\1>");
     private static final Pattern CELL = Pattern.compile("(?s)<(td|th)( [^>]*)?>(.*?)</\\1>");
+    private static final Pattern BODY = Pattern.compile("(?s)<caption>(.*?)</caption>.*?<tbody>(.*?)</tbody>");
+    private static final Pattern CELL_OF_ROW = Pattern.compile("(?s)<td( [^>]*)?>(.*?)</td>");
     private static final Pattern RANGE = Pattern.compile("(?s)<p class=\"tile-range\">(.*?)</p>");
     private static final Pattern RANGE_IN_WORDS = Pattern.compile("\\((?:range|intervalle\\s?): ([^)]*)\\)");
     /** A mark in the place of a number; where a note says what marks mean it stands before its meaning. */
@@ -68,6 +70,8 @@ class EveryPackReadsWellTest {
         assertThat(faultsOf("<p class=\"tile-range\">\u22128 to 4 million</p>")).isEmpty();
         assertThat(faultsOf("<p class=\"tile-range\">\u221280,000,000 to 40,000,000</p>")).containsExactly("raw dollars: \u221280,000,000 to 40,000,000");
         assertThat(faultsOf("<p>less (range: 14 to 4)</p>")).containsExactly("range without a unit: 14 to 4");
+        assertThat(faultsOf("<caption>Jobs</caption><tbody><tr><th>Here</th><td>[x]</td><td>0.0</td></tr></tbody>")).containsExactly("a table that says nothing: Jobs");
+        assertThat(faultsOf("<caption>Jobs</caption><tbody><tr><th>Here</th><td>[x]</td><td>1.0</td></tr></tbody>")).isEmpty();
         assertThat(faultsOf("<p>()</p>")).containsExactly("empty brackets: ()");
         assertThat(faultsOf("<p>[x] not available. a loss (range: $14 to $40 million), 1,100,000 jobs</p><td>[low]</td>")).isEmpty();
     }
@@ -97,6 +101,8 @@ class EveryPackReadsWellTest {
                 faults.add("empty cell");
             }
         });
+        BODY.matcher(page).results().filter(body -> words(CELL_OF_ROW, body.group(2)).allMatch(cell -> cell.matches("\\[\\w+\\]|0([.,]0+)?")))
+                .forEach(body -> faults.add("a table that says nothing: " + body.group(1)));
         return faults;
     }
 

@@ -1,0 +1,48 @@
+package ca.briefpack.render;
+
+import ca.briefpack.brief.Table;
+import ca.briefpack.brief.Table.Mark;
+import ca.briefpack.brief.Table.Number;
+import ca.briefpack.brief.Table.Row;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Whether a table would print numbers that say nothing, so that a page can say that in a sentence instead. */
+enum Silence {
+    /** Every number is missing. */
+    MISSING,
+    /** Every number is missing or truly zero. */
+    NONE,
+    /** Every number is missing, zero or rounds to zero. */
+    NEAR,
+    /** Some number says something, or there is none. */
+    SPEAKS;
+
+    static Silence of(Table table) {
+        List<Silence> cells = table.rows().stream().flatMap(row -> ofCells(table, row)).toList();
+        // where one says more than another the table does
+        return cells.stream().reduce((one, other) -> one.compareTo(other) > 0 ? one : other).orElse(SPEAKS);
+    }
+
+    private static Stream<Silence> ofCells(Table table, Row row) {
+        return IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).isNumeric())
+                .mapToObj(i -> of(row.cells().get(i), table.columns().get(i)));
+    }
+
+    private static Silence of(Table.Cell cell, Table.Column column) {
+        if (cell instanceof Mark) {
+            return MISSING;
+        }
+        if (!(cell instanceof Number number)) {
+            return SPEAKS;
+        }
+        if (number.figure().isMissing()) {
+            return MISSING;
+        }
+        if (FigureFormat.roundsToZero(number.figure(), number.part(), column.scale())) {
+            return NEAR;
+        }
+        return FigureFormat.decimal(number.figure(), number.part(), column.scale()).signum() == 0 ? NONE : SPEAKS;
+    }
+}

@@ -1,0 +1,62 @@
+package ca.briefpack.render;
+
+import static ca.briefpack.render.SampleBriefing.exact;
+import static ca.briefpack.render.SampleBriefing.missing;
+import static ca.briefpack.render.SampleBriefing.range;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.brief.Scale;
+import ca.briefpack.brief.Table;
+import ca.briefpack.brief.Table.Cell;
+import ca.briefpack.brief.Table.Column;
+import ca.briefpack.brief.Table.Mark;
+import ca.briefpack.brief.Table.Number;
+import ca.briefpack.brief.Table.Part;
+import ca.briefpack.brief.Table.Words;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.Unit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SilenceTest {
+    private static final Cell GONE = central(missing("a", Unit.CAD, Reason.NOT_AVAILABLE));
+    private static final Cell ZERO = central(exact("b", 0, Unit.CAD));
+    private static final Cell NEAR = central(range("c", -2, 1, 4, Unit.CAD));
+    private static final Cell SOME = central(exact("d", 3e6, Unit.CAD));
+
+    @Test
+    void a_table_says_as_much_as_the_number_in_it_that_says_most() {
+        assertThat(silence(GONE, GONE)).isEqualTo("MISSING");
+        assertThat(silence(new Mark(Reason.NOT_APPLICABLE), GONE)).isEqualTo("MISSING");
+        assertThat(silence(GONE, ZERO)).isEqualTo("NONE");
+        assertThat(silence(ZERO, NEAR, GONE)).isEqualTo("NEAR");
+        assertThat(silence(GONE, ZERO, NEAR, SOME)).isEqualTo("SPEAKS");
+    }
+
+    @Test
+    void a_bound_speaks_as_any_number_does() {
+        assertThat(silence(new Number(range("e", -5e6, 0, 5e6, Unit.CAD), Part.CENTRAL), new Number(range("e", -5e6, 0, 5e6, Unit.CAD), Part.LOW)))
+                .isEqualTo("SPEAKS");
+    }
+
+    @Test
+    void a_table_of_words_or_without_rows_is_not_called_silent() {
+        Table words = new Table("t", List.of(Column.text("name")), List.of(new Table.Row(List.of(new Words(new Text("a", "b"))), false)));
+        assertThat(new FigureFormat(Lang.EN).silence(words)).isEqualTo("SPEAKS");
+        assertThat(silence()).isEqualTo("SPEAKS");
+    }
+
+    private static Cell central(Figure figure) {
+        return new Number(figure, Part.CENTRAL);
+    }
+
+    private static String silence(Cell... cells) {
+        List<Column> columns = List.of(Column.text("name"), Column.number("value", Scale.MILLION, Unit.CAD));
+        return new FigureFormat(Lang.FR).silence(new Table("t", columns,
+                Stream.of(cells).map(cell -> new Table.Row(List.of(new Words(new Text("a", "b")), cell), false)).toList()));
+    }
+}
