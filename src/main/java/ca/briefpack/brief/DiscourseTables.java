@@ -38,8 +38,11 @@ final class DiscourseTables {
 
     void addTo(Contents contents) {
         if (study.agenda().prints(Index.POLARIZATION)) {
-            contents.figure("polarization", polarization(Polarization.of(statements)))
-                    .figure("polarization-chance", chance(Polarization.of(statements)));
+            Optional<Polarization> found = Polarization.of(statements);
+            contents.figure("polarization", summary("polarization", Unit.RATIO, found.map(Polarization::score)))
+                    .figure("polarization-chance", summary("polarization-chance", Unit.RATIO, found.map(Polarization::chance)))
+                    .figure("polarization-as-high", summary("polarization-as-high", Unit.COUNT, found.map(p -> (double) p.asHigh())))
+                    .figure("polarization-deals", summary("polarization-deals", Unit.COUNT, found.map(p -> (double) Polarization.DEALS)));
         }
         if (study.agenda().prints(Index.CONGRUENCE)) {
             contents.table(table());
@@ -115,18 +118,10 @@ final class DiscourseTables {
         return book.counted(id(p, what), Estimate.exact(value, Unit.RATIO), METHOD, rows(p));
     }
 
-    private Figure polarization(Optional<Polarization> found) {
-        return summary("polarization", found.map(Polarization::score));
-    }
-
-    private Figure chance(Optional<Polarization> found) {
-        return summary("polarization-chance", found.map(Polarization::chance));
-    }
-
-    private Figure summary(String name, Optional<Double> value) {
+    private Figure summary(String name, Unit unit, Optional<Double> value) {
         List<SourceRow> rows = stances().stream().map(Position::row).toList();
-        return value.map(v -> book.counted("discourse." + name, Estimate.exact(v, Unit.RATIO), "polarization", rows))
-                .orElseGet(() -> book.missing("discourse." + name, Unit.RATIO, Reason.NOT_AVAILABLE, rows));
+        return value.map(v -> book.counted("discourse." + name, Estimate.exact(v, unit), "polarization", rows))
+                .orElseGet(() -> book.missing("discourse." + name, unit, Reason.NOT_AVAILABLE, rows));
     }
 
     private String id(Pair p, String what) {

@@ -62,8 +62,8 @@ final class TradeOffBriefing {
                 .figure("options-no-loser", ranked.isEmpty() ? figures.none("no-loser", Unit.COUNT)
                         : figures.count("no-loser", lossless))
                 .figure("points", figures.number("points", study.impact().drawSet().points()))
-                .figure("order-holds", ranked.isEmpty() ? figures.none("order-holds", Unit.FRACTION)
-                        : figures.share("order-holds", figures.byGdp().orderHolds()));
+                .figure("order-holds", ranked.isEmpty() ? figures.none("order-holds", Unit.COUNT)
+                        : figures.count("order-holds", (int) Math.round(figures.byGdp().orderHolds() * study.impact().drawSet().points())));
         Optional<Scenario> first = ranked.stream().findFirst();
         Optional<Scenario> last = ranked.stream().reduce((a, b) -> b);
         Optional<Scenario> paying = ranked.stream().max(Comparator.comparingDouble(o ->

@@ -1,5 +1,6 @@
 package ca.briefpack.render;
 
+import ca.briefpack.brief.Chart;
 import ca.briefpack.brief.Scale;
 import ca.briefpack.brief.Table;
 import ca.briefpack.brief.Table.Cell;
@@ -141,6 +142,11 @@ public final class FigureFormat {
             return figure.missing().mark();
         }
         return roundsToZero(figure, part, scale) ? LOW_MARK : number(figure, part, scale);
+    }
+
+    /** True if a value of the chart is printed as {@code [low]}; steps over time print none. */
+    public boolean hasLow(Chart chart) {
+        return !(chart instanceof Chart.Steps) && chart.figures().stream().anyMatch(f -> cell(f, Part.CENTRAL, chart.scale()).equals(LOW_MARK));
     }
 
     /** What a table prints in a cell of the column. */

@@ -1,6 +1,7 @@
 package ca.briefpack.stakeholder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,10 @@ import java.util.stream.IntStream;
  * block b. The score is its largest value over all partitions, divided by 2 (||C|| + ||F||). Leifeld, Discourse Network Analyzer.
  *
  * @param score  of the partition that polarizes most
- * @param chance mean score of networks in which the signs of the statements on each concept are dealt out anew at random
+ * @param chance mean score of {@link #DEALS} networks in which the signs of the statements on each concept are dealt out anew at random
+ * @param asHigh how many of these score as high or higher
  */
-public record Polarization(double score, double chance) {
+public record Polarization(double score, double chance, int asHigh) {
     /** All partitions of more actors are too many to try. */
     public static final int MOST_ACTORS = 20;
     /** Two blocks need a pair within. */
@@ -28,6 +30,8 @@ public record Polarization(double score, double chance) {
     /** How often signs are dealt out anew. */
     public static final int DEALS = 100;
     private static final long SEED = 20251015;
+    /** Sums of doubles depend on their order; scores as close as this are equal. */
+    private static final double SAME = 1e-9;
 
     /** Empty if the statements tie no actors together, or if their actors are too few or too many to part. */
     public static Optional<Polarization> of(List<Statement> statements) {
@@ -36,17 +40,15 @@ public record Polarization(double score, double chance) {
         if (!network.hasTies() || actors < FEWEST_ACTORS || actors > MOST_ACTORS) {
             return Optional.empty();
         }
-        return Optional.of(new Polarization(new Halves(network).highest(), chance(statements)));
+        double score = new Halves(network).highest();
+        double[] dealt = dealt(statements);
+        return Optional.of(new Polarization(score, Arrays.stream(dealt).sum() / DEALS, (int) Arrays.stream(dealt).filter(s -> s > score - SAME).count()));
     }
 
-    private static double chance(List<Statement> statements) {
+    private static double[] dealt(List<Statement> statements) {
         Random random = new Random(SEED);
-        double sum = 0;
-        for (int i = 0; i < DEALS; i++) {
-            DiscourseNetwork dealt = DiscourseNetwork.of(deal(statements, random));
-            sum += dealt.hasTies() ? new Halves(dealt).highest() : 0;
-        }
-        return sum / DEALS;
+        return IntStream.range(0, DEALS).mapToObj(i -> DiscourseNetwork.of(deal(statements, random)))
+                .mapToDouble(dealt -> dealt.hasTies() ? new Halves(dealt).highest() : 0).toArray();
     }
 
     /** The same statements, the signs of each concept shuffled among those that speak of it. */

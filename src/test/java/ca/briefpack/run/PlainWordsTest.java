@@ -1,0 +1,80 @@
+package ca.briefpack.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.brief.Briefing;
+import ca.briefpack.brief.Table;
+import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lang;
+import ca.briefpack.render.template.TemplateEngine;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a reader who is no economist must find said in words. */
+@ExtendWith(Releases.Shared.class)
+class PlainWordsTest {
+    private static final TemplateEngine TEMPLATES = new TemplateEngine(Path.of("templates"), "northern");
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void how_often_an_order_holds_is_a_number_of_combinations(Lang lang, Releases releases) {
+        Briefing briefing = releases.octoberEngine().briefing("trade-offs");
+        Figure holds = briefing.figure("order-holds");
+
+        assertThat(value(holds)).isBetween(1.0, value(briefing.figure("points"))).satisfies(n -> assertThat(n % 1).isZero());
+        assertThat(words(briefing, lang)).contains(lang == Lang.EN ? "is the same at " + (int) value(holds) + " of the 20 combinations"
+                : "est le même pour " + (int) value(holds) + " des 20 combinaisons");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"EN | without making another worse off (the Pareto set) | (heading",
+        "FR | sans faire moins bien pour une autre (l’ensemble de Pareto) | (position"})
+    void the_pareto_set_is_explained_and_a_heading_has_the_name_of_its_goods(Lang lang, String pareto, String heading, Releases releases) {
+        Briefing briefing = releases.octoberEngine().briefing("trade-offs");
+        List<Table.Cell> first = briefing.table("levers-top").rows().get(0).cells();
+        String product = text(first.get(2), lang);
+
+        assertThat(words(briefing, lang)).contains(pareto)
+                .contains(product.substring(0, 1).toLowerCase(Locale.ROOT) + product.substring(1) + " " + heading + " " + text(first.get(1), lang) + ")");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void page_1_says_what_low_means_where_it_stands(Lang lang, Releases releases) {
+        String told = lang == Lang.EN ? "[low] rounds to zero" : "[low] arrondi à zéro";
+        List<String> pages = Releases.PACKS.stream().map(pack -> releases.october().line(pack, lang)).map(words -> words.substring(0, words.indexOf(
+                lang == Lang.EN ? " Background " : " Contexte "))).filter(page -> page.contains("[low]")).toList();
+
+        assertThat(pages).isNotEmpty().allMatch(page -> page.contains(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"EN | deals: this is no sign of camps beyond chance. | deals: chance alone seldom brings as much.",
+        "FR | : rien n’indique des camps au-delà du hasard. | : le hasard seul en donne rarement autant."})
+    void whether_actors_stand_in_camps_is_told_against_chance(Lang lang, String chance, String beyond, Releases releases) {
+        Briefing briefing = releases.octoberEngine().briefing("national");
+        boolean isBeyond = value(briefing.figure("polarization-as-high")) < 5;
+
+        assertThat(value(briefing.figure("polarization-deals"))).isEqualTo(100);
+        assertThat(words(briefing, lang).contains(chance)).isEqualTo(!isBeyond);
+        assertThat(words(briefing, lang).contains(beyond)).isEqualTo(isBeyond);
+    }
+
+    private static String words(Briefing briefing, Lang lang) {
+        return Release.plain(TEMPLATES.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of()));
+    }
+
+    private static double value(Figure figure) {
+        return figure.estimate().orElseThrow().central();
+    }
+
+    private static String text(Table.Cell cell, Lang lang) {
+        return ((Table.Words) cell).text().in(lang);
+    }
+}
