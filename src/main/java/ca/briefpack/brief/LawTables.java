@@ -22,6 +22,7 @@ import ca.briefpack.model.TariffMeasure.CusmaTreatment;
 import ca.briefpack.model.Unit;
 import ca.briefpack.tariff.Contribution;
 import ca.briefpack.tariff.RateHistory;
+import ca.briefpack.tariff.SharedGoods;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,10 +36,12 @@ import java.util.stream.Stream;
 final class LawTables {
     private final Study study;
     private final FigureBook book;
+    private final SharedGoods shared;
 
     LawTables(Study study, FigureBook book) {
         this.study = study;
         this.book = book;
+        this.shared = new SharedGoods(study.evidence().law(), study.edition().asOf());
     }
 
     /** Measures of the country on goods of the origin in force on the as-of date, from the ids given; all if empty. */
@@ -131,12 +134,12 @@ final class LawTables {
                 status(m), words(m.legal().instrument()), sources(m));
     }
 
-    /** The groups of measures on goods of the origin to which the measure gives way on the as-of date. */
+    /** The groups of measures to which the measure gives way on the as-of date, on goods of the origin that both cover. */
     private Cell stacking(TariffMeasure m, Country origin) {
         List<String> higher = study.evidence().law().precedence().stream()
                 .filter(rule -> rule.lower().equals(m.legal().group()) && rule.inForce().contains(asOf()))
                 .filter(rule -> measures().anyMatch(other -> other.legal().group().equals(rule.higher())
-                        && other.inForce().contains(asOf()) && other.border().covers(origin)))
+                        && other.inForce().contains(asOf()) && other.border().covers(origin) && shared.mayShare(m.id(), other.id())))
                 .map(rule -> rule.effect() == Effect.TAKES_REMAINDER ? rule.higher() + ".part" : rule.higher())
                 .distinct().sorted().toList();
         return higher.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE) : new Table.Term("stacking", higher);
