@@ -17,6 +17,8 @@ import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.Text;
 import ca.briefpack.model.Trade.DomesticShare;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Trade.PartnerImports;
@@ -31,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,13 +78,21 @@ final class ProductTables {
                     new Table.Mark(Reason.NOT_APPLICABLE)));
             return row;
         }
-        String measures = rate.contributions().stream().filter(c -> c.rateFraction() > 0).map(c -> c.measure())
-                .collect(Collectors.joining(", "));
+        List<Text> measures = rate.contributions().stream().filter(c -> c.rateFraction() > 0).map(c -> title(c.measure())).toList();
         RateLineage of = new RateLineage(study, rows).with(Stream.of(rate));
         row.addAll(cells(central(exact(id + ".cusma-share", rate.cusmaShare(), of.by("cusma-share"))),
                 central(exact(id + ".rate", rate.totalFraction(), of.by("rate"))),
-                measures.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE) : words(measures)));
+                measures.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE) : words(new Text(joined(measures, Text::en), joined(measures, Text::fr)))));
         return row;
+    }
+
+    private Text title(String measure) {
+        return study.evidence().law().measures().stream().filter(m -> m.id().equals(measure)).map(TariffMeasure::title).findFirst()
+                .orElse(Text.same(measure));
+    }
+
+    private static String joined(List<Text> texts, Function<Text, String> in) {
+        return texts.stream().map(in).distinct().collect(Collectors.joining("; "));
     }
 
     /** One row a supplier of the United States' market: its share of imports and the additional duty it pays. */

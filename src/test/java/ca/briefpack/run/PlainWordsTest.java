@@ -6,11 +6,15 @@ import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.Table;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.render.template.TemplateEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +68,17 @@ class PlainWordsTest {
         assertThat(value(briefing.figure("polarization-deals"))).isEqualTo(100);
         assertThat(words(briefing, lang).contains(chance)).isEqualTo(!isBeyond);
         assertThat(words(briefing, lang).contains(beyond)).isEqualTo(isBeyond);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void no_page_names_a_measure_by_its_id(Lang lang, Releases releases) {
+        Pattern id = Pattern.compile(releases.octoberEngine().study().evidence().law().measures().stream().map(TariffMeasure::id)
+                .filter(name -> name.contains("-")).distinct().map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\w.-])(", ")(?![\\w-])")));
+
+        assertThat(Releases.PACKS).allSatisfy(pack -> assertThat(id.matcher(releases.october().line(pack, lang)).results().map(MatchResult::group)).isEmpty());
+        assertThat(releases.octoberEngine().briefing("sector-autos").table("headings").rows()).anySatisfy(row -> assertThat(text(row.cells().get(5), lang))
+                .contains(lang == Lang.EN ? "Section 232: passenger vehicles and light trucks" : "Article 232\u00A0: véhicules de tourisme et camions légers"));
     }
 
     private static String words(Briefing briefing, Lang lang) {
