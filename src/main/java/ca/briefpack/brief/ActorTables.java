@@ -4,6 +4,7 @@ import static ca.briefpack.brief.Tables.central;
 import static ca.briefpack.brief.Tables.cells;
 import static ca.briefpack.brief.Tables.words;
 
+import ca.briefpack.model.Actors.Event;
 import ca.briefpack.model.Actors.Option;
 import ca.briefpack.model.Actors.Support;
 import ca.briefpack.model.Figure;
@@ -12,15 +13,19 @@ import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Facts about people and events as tables, each row with its date and sources. */
 final class ActorTables {
     private final FigureBook book;
     private final List<Option> options;
+    private final Map<String, String> places;
 
     ActorTables(Study study, FigureBook book) {
         this.book = book;
         this.options = study.evidence().actors().options();
+        this.places = study.evidence().actors().events().stream().collect(Collectors.toMap(Event::id, Event::place, (first, again) -> first));
     }
 
     Table positions(List<Fact> positions) {
@@ -37,9 +42,9 @@ final class ActorTables {
     }
 
     Table events(String id, List<Fact> events) {
-        Tables table = new Tables(id).date("date").text("kind", "event").number("number", Scale.ONE, Unit.COUNT)
+        Tables table = new Tables(id).date("date").text("kind", "place", "event").number("number", Scale.ONE, Unit.COUNT)
                 .text("number-unit", "sources");
-        events.forEach(f -> table.row(cells(new Table.Day(f.date()), new Table.Term("event", f.kind()), words(f.title()),
+        events.forEach(f -> table.row(cells(new Table.Day(f.date()), new Table.Term("event", f.kind()), words(places.getOrDefault(f.id(), "")), words(f.title()),
                 f.figure().map(figure -> central(keep(figure))).orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
                 f.figure().isPresent() ? words(f.detail()) : new Table.Mark(Reason.NOT_APPLICABLE), sources(f.row()))));
         return table.build();

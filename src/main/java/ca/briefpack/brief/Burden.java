@@ -3,6 +3,7 @@ package ca.briefpack.brief;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Lineage;
 import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Unit;
@@ -37,11 +38,14 @@ final class Burden {
         this.rate = EffectiveRate.of(weights(basket), schedule);
     }
 
-    Figure part(Authority authority) {
-        String name = "effective-rate-" + authority.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return book.derived(id + "." + name, Estimate.exact(rate.fraction(authority), Unit.FRACTION),
-                new RateLineage(study, basket.stream().map(Export::row).toList())
-                        .with(rates(weights(basket), schedule), c -> c.authority() == authority).by("effective-rate"));
+    /** What an authority adds to the rate, printed to the digits of the whole. */
+    Figure part(Authority authority, Figure whole) {
+        String name = id + ".effective-rate-" + authority.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Lineage lineage = new RateLineage(study, basket.stream().map(Export::row).toList())
+                .with(rates(weights(basket), schedule), c -> c.authority() == authority).by("effective-rate");
+        double part = rate.fraction(authority);
+        return whole.estimate().map(estimate -> book.alone(name, part, estimate, lineage))
+                .orElseGet(() -> book.derived(name, Estimate.exact(part, Unit.FRACTION), lineage));
     }
 
     /** The rates of a basket's headings. */

@@ -114,9 +114,10 @@ final class ProductTables {
 
     BuildUp rateBuildUp() {
         Burden burden = new Burden(study, book, "ca." + sector.slug(), toUs(), basket);
+        Figure whole = book.of(new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector.code(), Indicator.EFFECTIVE_RATE));
         return new BuildUp("rate-build-up", Scale.PERCENT,
-                burden.authorities().stream().map(a -> new Bar(AuthorityNames.of(a), burden.part(a))).toList(),
-                new Bar(AuthorityNames.TOTAL, book.of(new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector.code(), Indicator.EFFECTIVE_RATE))));
+                burden.authorities().stream().map(a -> new Bar(AuthorityNames.of(a), burden.part(a, whole))).toList(),
+                new Bar(AuthorityNames.TOTAL, whole));
     }
 
     /** Canada's share of the United States' market, domestic supply included. */

@@ -13,6 +13,7 @@ import ca.briefpack.tariff.Contribution;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.RateSchedule;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ final class ProvinceBriefing {
         contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
                 .table(sectors.rates()).chart(sectors.losses(BARS)).chart(sectors.rateBuildUp());
         List<Sector> ranked = sectors.ranked();
-        for (int i = 0; i < Math.min(3, ranked.size()); i++) {
+        for (int i = 0; i < Math.min(3, ranked.size()) && (i == 0 || sectors.matters(ranked.get(i))); i++) {
             contents.figure("top" + (i + 1),
                     book.of(new Cell(Scenario.STATUS_QUO, province.name(), ranked.get(i).code(), Indicator.EXPORTS_CHANGE)));
         }
@@ -114,9 +115,9 @@ final class ProvinceBriefing {
         return Stream.concat(toUs, toChina).collect(Collectors.toSet());
     }
 
-    /** The ids of measures that put a duty on any heading of the basket. */
+    /** The ids of measures that put a duty on any heading of the basket; special transactions have no tariff line for one to name. */
     static Set<String> applied(RateSchedule schedule, List<Export> basket) {
-        return basket.stream().map(e -> schedule.byHeading().get(e.hs4())).filter(java.util.Objects::nonNull)
+        return basket.stream().filter(e -> e.valueCad() > 0 && !e.hs4().isSpecial()).map(e -> schedule.byHeading().get(e.hs4())).filter(Objects::nonNull)
                 .flatMap(rate -> rate.contributions().stream()).filter(c -> c.rateFraction() > 0)
                 .map(Contribution::measure).collect(Collectors.toSet());
     }

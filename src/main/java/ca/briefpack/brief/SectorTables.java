@@ -25,6 +25,7 @@ import java.util.List;
 /** A place's sectors: what each exports, pays, and would lose, largest modelled loss first. */
 final class SectorTables {
     /** A what-if edition says so at the head of page 1, which leaves room for fewer bars. */
+    private static final double WORTH_A_WORD = 0.01;
     private static final int WHAT_IF_BARS = 6;
     private final Study study;
     private final FigureBook book;
@@ -62,23 +63,33 @@ final class SectorTables {
         return table.total(row(new Table.Term("sector", "ALL"), Cell.ALL)).build();
     }
 
-    /** Bars of the change in exports in the sectors that move most. */
+    /** Bars of the change in exports in the sectors that {@link #matters} and move most. */
     Bars losses(int bars) {
         int most = study.masthead().isWhatIf() ? Math.min(bars, WHAT_IF_BARS) : bars;
-        return new Bars("losses", book.dollars(), ranked().stream()
+        return new Bars("losses", book.dollars(), ranked().stream().filter(this::matters)
                 .map(s -> new Bar(cautions.label(s), change(s)))
-                .filter(b -> !b.figure().isMissing() && Math.abs(b.figure().estimate().orElseThrow().central()) > 0)
                 .sorted(Comparator.comparingDouble((Bar b) -> -Math.abs(b.figure().estimate().orElseThrow().central())))
                 .limit(most)
                 .sorted(Comparator.comparing(Bar::figure, Figure.byPrintedValue())).toList());
     }
 
+    /** True if a sector's change is worth a word beside that of the sector that moves most: a hundredth of it or more. */
+    boolean matters(Sector sector) {
+        double most = ranked().stream().mapToDouble(this::moved).max().orElse(0);
+        return moved(sector) > 0 && moved(sector) >= WORTH_A_WORD * most;
+    }
+
+    private double moved(Sector sector) {
+        return change(sector).estimate().map(e -> Math.abs(e.central())).orElse(0.0);
+    }
+
     /** The effective rate of the place's exports, authority by authority. */
     BuildUp rateBuildUp() {
         Burden burden = burden(Cell.ALL, basket);
+        Figure whole = statusQuo(Cell.ALL, Indicator.EFFECTIVE_RATE);
         return new BuildUp("rate-build-up", Scale.PERCENT,
-                burden.authorities().stream().map(a -> new Bar(AuthorityNames.of(a), burden.part(a))).toList(),
-                new Bar(AuthorityNames.TOTAL, statusQuo(Cell.ALL, Indicator.EFFECTIVE_RATE)));
+                burden.authorities().stream().map(a -> new Bar(AuthorityNames.of(a), burden.part(a, whole))).toList(),
+                new Bar(AuthorityNames.TOTAL, whole));
     }
 
     /** Each sector's effective rate and its parts by authority. */
@@ -91,9 +102,10 @@ final class SectorTables {
     }
 
     private List<Table.Cell> rateRow(Table.Cell name, String sector, List<Export> of, List<Authority> authorities) {
-        List<Table.Cell> row = new ArrayList<>(List.of(name, central(statusQuo(sector, Indicator.EFFECTIVE_RATE))));
+        Figure whole = statusQuo(sector, Indicator.EFFECTIVE_RATE);
+        List<Table.Cell> row = new ArrayList<>(List.of(name, central(whole)));
         Burden burden = burden(sector, of);
-        authorities.forEach(a -> row.add(central(burden.part(a))));
+        authorities.forEach(a -> row.add(central(burden.part(a, whole))));
         return row;
     }
 

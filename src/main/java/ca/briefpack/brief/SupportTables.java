@@ -12,6 +12,7 @@ import ca.briefpack.model.Actors.SupportAmount.Form;
 import ca.briefpack.model.Actors.SupportAmount.Overlap;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Unit;
@@ -55,8 +56,14 @@ final class SupportTables {
         List<Support> own = own(place);
         List<Support> silent = own.stream().filter(s -> s.amount().millionCad().isEmpty()).toList();
         String prefix = "support." + place.toLowerCase(Locale.ROOT) + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-')) + ".";
-        return cells(Arrays.stream(Form.values()).map(form -> central(total(prefix, form, own))).toList(),
+        return cells(Arrays.stream(Form.values()).map(form -> isCountedElsewhere(place, form, own)
+                        ? new Table.Mark(Reason.NOT_APPLICABLE) : central(total(prefix, form, own))).toList(),
                 central(figure(prefix + "no-amount", silent.size(), Unit.COUNT, silent)));
+    }
+
+    /** True if all that was announced in a form is part of an amount in another: no zero, for something was announced. */
+    private boolean isCountedElsewhere(String place, Form form, List<Support> own) {
+        return own.stream().noneMatch(s -> s.amount().form() == form) && from(place).stream().anyMatch(s -> s.amount().form() == form);
     }
 
     private Figure total(String prefix, Form form, List<Support> own) {

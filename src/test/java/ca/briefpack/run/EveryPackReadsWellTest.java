@@ -28,7 +28,7 @@ class EveryPackReadsWellTest {
     private static final Pattern BODY = Pattern.compile("(?s)<caption>(.*?)</caption>.*?<tbody>(.*?)</tbody>");
     private static final Pattern CELL_OF_ROW = Pattern.compile("(?s)<td( [^>]*)?>(.*?)</td>");
     private static final Pattern RANGE = Pattern.compile("(?s)<p class=\"tile-range\">(.*?)</p>");
-    private static final Pattern RANGE_IN_WORDS = Pattern.compile("\\((?:range|intervalle\\s?): ([^)]*)\\)");
+    private static final Pattern RANGE_IN_WORDS = Pattern.compile("\\((?:range|about 90% range|intervalle(?: d’environ 90\\s%)?\\s?): ([^)]*)\\)");
     /** A mark in the place of a number; where a note says what marks mean it stands before its meaning. */
     private static final Pattern MARK_FOR_NUMBER = Pattern.compile("\\[low\\](?! (rounds|arrondi))|\\b(of|by|to|at|than|de|à|par) \\[(x|z|low|c|u)\\]");
     private static final Pattern HAS_UNIT = Pattern.compile("[$%]|\\d{1,3}[,\u00a0]\\d{3}|within rounding|l’arrondi");
@@ -72,6 +72,7 @@ class EveryPackReadsWellTest {
         assertThat(faultsOf("<p>less (range: 14 to 4)</p>")).containsExactly("range without a unit: 14 to 4");
         assertThat(faultsOf("<caption>Jobs</caption><tbody><tr><th>Here</th><td>[x]</td><td>0.0</td></tr></tbody>")).containsExactly("a table that says nothing: Jobs");
         assertThat(faultsOf("<caption>Jobs</caption><tbody><tr><th>Here</th><td>[x]</td><td>1.0</td></tr></tbody>")).isEmpty();
+        assertThat(faultsOf("<p>less (about 90% range: 14 to 4)</p>")).containsExactly("range without a unit: 14 to 4");
         assertThat(faultsOf("<p>()</p>")).containsExactly("empty brackets: ()");
         assertThat(faultsOf("<p>[x] not available. a loss (range: $14 to $40 million), 1,100,000 jobs</p><td>[low]</td>")).isEmpty();
     }

@@ -113,8 +113,8 @@ class SeedEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "EN | November 4, 2025: Federal budget with strategic investments. | November 4, 2025 scheduled | July 1, 2026 scheduled Joint review of CUSMA",
-        "FR | 4 novembre 2025 : Budget fédéral comportant des investissements stratégiques. | 4 novembre 2025 prévu | 1er juillet 2026 prévu Examen conjoint de l’ACEUM"})
+        "EN | November 4, 2025: Federal budget with strategic investments. | November 4, 2025 scheduled | July 1, 2026 scheduled CA Joint review of CUSMA",
+        "FR | 4 novembre 2025 : Budget fédéral comportant des investissements stratégiques. | 4 novembre 2025 prévu | 1er juillet 2026 prévu CA Examen conjoint de l’ACEUM"})
     void the_budget_and_the_review_of_the_agreement_lie_ahead(Lang lang, String next, String budget, String review) {
         assertThat(october.line("province-on", lang)).contains(next).contains(budget).contains(review);
         assertThat(october.line("national", lang)).contains(budget).contains(review);
