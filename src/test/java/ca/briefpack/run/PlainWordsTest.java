@@ -59,8 +59,8 @@ class PlainWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"EN | deals: this is no sign of camps beyond chance. | deals: chance alone seldom brings as much.",
-        "FR | : rien n’indique des camps au-delà du hasard. | : le hasard seul en donne rarement autant."})
+    @CsvSource(delimiter = '|', value = {"EN | There is no sign of two camps among actors beyond chance | Actors stand in two camps more than chance would bring",
+        "FR | Rien n’indique deux camps parmi les acteurs au-delà du hasard | Les acteurs forment deux camps plus que le hasard ne le ferait"})
     void whether_actors_stand_in_camps_is_told_against_chance(Lang lang, String chance, String beyond, Releases releases) {
         Briefing briefing = releases.octoberEngine().briefing("national");
         boolean isBeyond = value(briefing.figure("polarization-as-high")) < 5;
@@ -79,6 +79,15 @@ class PlainWordsTest {
         assertThat(Releases.PACKS).allSatisfy(pack -> assertThat(id.matcher(releases.october().line(pack, lang)).results().map(MatchResult::group)).isEmpty());
         assertThat(releases.octoberEngine().briefing("sector-autos").table("headings").rows()).anySatisfy(row -> assertThat(text(row.cells().get(5), lang))
                 .contains(lang == Lang.EN ? "Section 232: passenger vehicles and light trucks" : "Article 232\u00A0: véhicules de tourisme et camions légers"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "province-on | EN | against the baseline; by its own exports only", "province-on | FR | par rapport à la référence; par ses seules exportations",
+        "national | EN | against the baseline; effects between provinces included", "national | FR | par rapport à la référence; effets entre provinces compris",
+        "sector-autos | EN | against the baseline; effects between provinces included"})
+    void the_tile_of_jobs_says_whose_exports_it_counts(String pack, Lang lang, String told, Releases releases) {
+        assertThat(words(releases.octoberEngine().briefing(pack), lang)).contains(told);
     }
 
     private static String words(Briefing briefing, Lang lang) {
