@@ -77,12 +77,18 @@ final class AddedMeasure {
 
     private Optional<Border> findBorder() {
         Optional<String> imposer = source.findOneOf("imposed-by", IMPOSERS);
-        Set<Country> origins = new HashSet<>();
-        source.listTexts("origins").stream().filter(code -> source.isAllowed("origins", code, COUNTRIES))
-                .forEach(code -> origins.add(Country.valueOf(code)));
+        Set<Country> origins = origins(source);
         imposer.filter(code -> origins.contains(Country.valueOf(code))).ifPresent(code ->
                 source.refuse("origins", "'" + code + "' imposes it", "name other countries, or write [] for all"));
         return imposer.map(code -> new Border(Country.valueOf(code), origins));
+    }
+
+    /** The countries listed under {@code origins}; what is no country is refused. */
+    static Set<Country> origins(YamlMap source) {
+        Set<Country> origins = new HashSet<>();
+        source.listTexts("origins").stream().filter(code -> source.isAllowed("origins", code, COUNTRIES))
+                .forEach(code -> origins.add(Country.valueOf(code)));
+        return origins;
     }
 
     private Optional<Legal> findLegal() {

@@ -1,5 +1,6 @@
 package ca.briefpack.data;
 
+import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Scenario.Edit;
 import ca.briefpack.model.SourceRow;
@@ -65,11 +66,12 @@ final class EditReader {
     }
 
     private Optional<Edit> findSetRate() {
-        source.allow("do", "target", "rate", "from");
+        source.allow("do", "target", "rate", "origins", "from");
         LocalDate from = from(source);
         Optional<BigDecimal> rate = findRate(source);
+        Set<Country> origins = source.has("origins") ? AddedMeasure.origins(source) : Set.of();
         Optional<String> target = findTarget();
-        return rate.flatMap(value -> target.map(name -> new Edit.SetRate(name, value.doubleValue(), from)));
+        return rate.flatMap(value -> target.map(name -> new Edit.SetRate(name, value.doubleValue(), origins, from)));
     }
 
     private Optional<Edit> findSetScope() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,8 +64,20 @@ public record Scenario(String id, Text name, Text rationale, List<Later> later, 
         record Repeal(String target, LocalDate from) implements Targeted {
         }
 
-        /** The target's rate becomes {@code rateFraction}, its basis unchanged. */
-        record SetRate(String target, double rateFraction, LocalDate from) implements Targeted {
+        /**
+         * The target's rate becomes {@code rateFraction}, its basis unchanged.
+         *
+         * @param origins the countries for whose goods it does; empty for all that the target falls on
+         */
+        record SetRate(String target, double rateFraction, Set<Country> origins, LocalDate from) implements Targeted {
+            public SetRate {
+                origins = Set.copyOf(origins);
+            }
+
+            /** For all goods that the target falls on. */
+            public SetRate(String target, double rateFraction, LocalDate from) {
+                this(target, rateFraction, Set.of(), from);
+            }
         }
 
         /** Goods at or beneath {@code added} come into the target's scope, those at or beneath {@code removed} leave it. */

@@ -2,6 +2,7 @@ package ca.briefpack.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Scenario.Edit;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,15 @@ class ScenarioEditFilesTest {
     void what_became_known_later_needs_its_day() {
         assertThat(data.write("scenarios/deal.yaml", head("deal", "later:\n  - words: {en: Offered., fr: Offerte.}\nedits: []\n")).problems())
                 .containsExactly(WHERE + "later[0].from is missing -> write words after it");
+    }
+
+    @Test
+    void a_rate_may_be_for_goods_of_some_countries_alone() {
+        assertThat(read("do: set-rate", "target: s232-auto", "rate: 0.5", "origins: [CA, MX]", "from: 2026-01-01"))
+                .isEqualTo(new Edit.SetRate("s232-auto", 0.5, Set.of(Country.CA, Country.MX), LocalDate.parse("2026-01-01")));
+        assertThat(write("do: set-rate", "target: s232-auto", "rate: 0.5", "origins: [CAN]").problems()).extracting(Object::toString)
+                .containsExactly("P020 data/scenarios/deal.yaml:edits[0].origins 'CAN' is not known here -> did you mean 'CA'? use one of "
+                        + "CA, CN, EU, GB, JP, MX, OTHER, US");
     }
 
     @Test

@@ -29,7 +29,7 @@ class ScenarioMessagesTest {
     @Test
     void a_misspelt_key_is_told_with_the_right_one() {
         data.replace(FILE, "    rate: 0.15", "    rte: 0.15");
-        assertRefused("P020 data/scenarios/auto-deal.yaml:edits[0].rte is no key here -> did you mean 'rate'? use one of do, from, rate, target",
+        assertRefused("P020 data/scenarios/auto-deal.yaml:edits[0].rte is no key here -> did you mean 'rate'? use one of do, from, origins, rate, target",
                 "P020 data/scenarios/auto-deal.yaml:edits[0].rate is missing -> write a number, such as 0.25");
     }
 

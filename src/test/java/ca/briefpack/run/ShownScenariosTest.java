@@ -13,6 +13,7 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.render.template.TemplateEngine;
+import ca.briefpack.tariff.CusmaMode;
 import ca.briefpack.tariff.IdleEdits;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.RateAssumptions;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The scenarios of the shipped job that the brief of a province or sector shows: those that move it, in whatever market. */
 class ShownScenariosTest {
     private static final TemplateEngine TEMPLATES = new TemplateEngine(Path.of("templates"), "northern");
+    private static final RateAssumptions CLAIM = RateAssumptions.standard().withCusmaMode(CusmaMode.QUALIFYING);
     private static Computed october;
 
     @BeforeAll
@@ -89,15 +91,19 @@ class ShownScenariosTest {
     }
 
     @Test
-    void escalation_means_fifty_per_cent_on_vehicles_parts_and_steel_whatever_the_day() {
+    void escalation_means_fifty_per_cent_on_vehicles_parts_and_steel_of_canada_alone_whatever_the_day() {
         Evidence evidence = october.study().evidence();
         Scenario escalation = evidence.scenarios().stream().filter(s -> s.id().equals("escalation")).findFirst().orElseThrow();
         for (String day : List.of("2025-05-15", "2025-10-15", "2026-11-22")) {
             LocalDate asOf = LocalDate.parse(day);
-            RateEngine engine = new RateEngine(evidence.law(), evidence.trade()).under(escalation, asOf);
+            RateEngine law = new RateEngine(evidence.law(), evidence.trade());
+            RateEngine engine = law.under(escalation, asOf);
+            Lane japan = new Lane(Country.JP, Country.US);
             for (String code : List.of("870323", "870830", "720837")) {
-                assertThat(engine.rate(HsCode.of(code), new Lane(Country.JP, Country.US), asOf, RateAssumptions.standard()).contributions())
+                assertThat(engine.rate(HsCode.of(code), Lane.CANADA_TO_US, asOf, CLAIM).contributions())
                         .as("%s on %s", code, day).filteredOn(c -> c.authority() == Authority.S232).extracting(c -> c.statutoryFraction()).contains(0.5);
+                assertThat(engine.rate(HsCode.of(code), japan, asOf, CLAIM)).as("%s of Japan on %s", code, day)
+                        .isEqualTo(law.rate(HsCode.of(code), japan, asOf, CLAIM));
             }
             assertThat(IdleEdits.of(evidence.law(), escalation, asOf).isAny()).as(day).isFalse();
         }

@@ -87,6 +87,22 @@ class ScenarioEditsTest {
     }
 
     @Test
+    void a_rate_for_goods_of_one_country_leaves_those_of_others_and_the_days_before_as_they_were() {
+        RateEngine engine = under(new Edit.SetRate("s232-steel-50", 0.70, Set.of(Country.CA), AT_ONCE));
+        Lane japan = new Lane(Country.JP, Country.US);
+        assertThat(rate(engine, "720837", "2025-10-14", OTHER)).isEqualTo(0.50);
+        assertThat(rate(engine, "720837", "2025-10-15", OTHER)).isEqualTo(0.70);
+        assertThat(engine.rate(HsCode.of("720837"), japan, AS_OF, OTHER)).isEqualTo(TODAY.rate(HsCode.of("720837"), japan, AS_OF, OTHER));
+    }
+
+    @Test
+    void a_rate_for_goods_of_a_country_that_a_measure_does_not_fall_on_changes_nothing() {
+        RateEngine engine = under(new Edit.SetRate("adcvd-softwood", 0.70, Set.of(Country.JP), AT_ONCE));
+        assertThat(engine.rate(HsCode.of("440712"), Lane.CANADA_TO_US, AS_OF, OTHER)).isEqualTo(
+                TODAY.rate(HsCode.of("440712"), Lane.CANADA_TO_US, AS_OF, OTHER));
+    }
+
+    @Test
     void a_quota_leaves_only_the_trade_over_it_dutiable() {
         RateEngine engine = under(new Edit.Quota("s232-steel-50", 0.50, 0.2, AT_ONCE));
         Contribution over = engine.rate(HsCode.of("720837"), Lane.CANADA_TO_US, AS_OF, QUALIFYING).contributions().stream()
