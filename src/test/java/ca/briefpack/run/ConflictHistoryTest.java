@@ -32,7 +32,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two trade-off briefs of different days, the second on a parameter of another value: the second prints what the first published. */
+/**
+ * Two trade-off briefs of different days, the second on a parameter of another value: the second prints what the first published. Both
+ * suppose an escalation for every supplier, so that some provinces gain from what competitors pay: shipped options divide none.
+ */
 @Tag("slow")
 class ConflictHistoryTest {
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
@@ -40,6 +43,7 @@ class ConflictHistoryTest {
     private static final Map<Lang, String> TITLES = Map.of(Lang.EN, "Index of conflict over editions", Lang.FR, "Indice de conflit au fil des éditions");
     @TempDir
     static Path folder;
+    private static Path dividing;
     private static Path changed;
     private static Release first;
     private static Briefing firstBriefing;
@@ -47,10 +51,14 @@ class ConflictHistoryTest {
 
     @BeforeAll
     static void publish() throws IOException {
+        dividing = folder.resolve("dividing");
+        copy(Path.of("data"), dividing);
+        Path escalation = dividing.resolve("scenarios").resolve("escalation.yaml");
+        Files.writeString(escalation, Files.readString(escalation).replace("    origins: [CA]\n", ""));
         changed = folder.resolve("changed");
-        copy(Path.of("data"), changed);
+        copy(dividing, changed);
         replace(changed.resolve("parameters.csv"), ",-1.875,-1.25,-0.625,", ",-1.875,-1.5,-0.625,");
-        RunConfig october = config(OCTOBER, Path.of("data"), job("on", "trade-offs"), folder.resolve("first"));
+        RunConfig october = config(OCTOBER, dividing, job("on", "trade-offs"), folder.resolve("first"));
         firstBriefing = Computed.of(october).briefing("trade-offs");
         first = Release.of(october);
         copy(folder.resolve("first"), folder.resolve("second"));
@@ -152,13 +160,13 @@ class ConflictHistoryTest {
     void an_index_that_is_switched_off_is_neither_kept_nor_told_and_an_edition_without_one_is_named_by_the_next() throws IOException {
         Path output = folder.resolve("off");
         copy(folder.resolve("first"), output);
-        Release off = Release.of(config(DECEMBER, Path.of("data"), job("off", "trade-offs"), output));
+        Release off = Release.of(config(DECEMBER, dividing, job("off", "trade-offs"), output));
 
         assertThat(off.latest().resolve(ConflictFile.NAME)).doesNotExist();
         assertThat(off.manifest().inputs().keySet()).noneMatch(name -> name.startsWith("conflict/"));
         assertThat(off.line("trade-offs", Lang.EN).toLowerCase(Locale.ROOT)).doesNotContain("index of conflict over", "published an index");
 
-        Computed next = Computed.of(config(DECEMBER.plusDays(1), Path.of("data"), job("on", "trade-offs"), output));
+        Computed next = Computed.of(config(DECEMBER.plusDays(1), dividing, job("on", "trade-offs"), output));
 
         ConflictHistory history = next.study().edition().conflicts();
         assertThat(history.editions()).extracting(past -> past.edition().releaseId()).containsExactly(id(first));
@@ -172,7 +180,7 @@ class ConflictHistoryTest {
         Path file = output.resolve("releases").resolve(id(first)).resolve(ConflictFile.NAME);
         replace(file, "autos-deal,equal,0.0", "autos-deal,equal,none");
 
-        Release next = Release.of(config(DECEMBER, Path.of("data"), job("on", "trade-offs"), output));
+        Release next = Release.of(config(DECEMBER, dividing, job("on", "trade-offs"), output));
 
         assertThat(next.report().outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(next.report().problems()).extracting(Problem::toString).singleElement().asString()
@@ -187,7 +195,7 @@ class ConflictHistoryTest {
         copy(folder.resolve("first"), output);
         Path file = output.resolve("releases").resolve(id(first)).resolve(ConflictFile.NAME);
         replace(file, "autos-deal,equal,0.0", "autos-deal,equal,none");
-        RunConfig next = config(DECEMBER, Path.of("data"), job("on", "trade-offs"), output);
+        RunConfig next = config(DECEMBER, dividing, job("on", "trade-offs"), output);
 
         String problem = "P040 " + file + ":4 'none' is not a number -> restore the file";
         assertThat(new BriefingRun().check(next, Progress.SILENT)).singleElement().asString().startsWith(problem);
@@ -199,7 +207,7 @@ class ConflictHistoryTest {
 
     @Test
     void a_what_if_edition_looks_back_at_none() throws IOException {
-        RunConfig supposed = config(DECEMBER, Path.of("data"), job("on", "trade-offs"), folder.resolve("second"),
+        RunConfig supposed = config(DECEMBER, dividing, job("on", "trade-offs"), folder.resolve("second"),
                 new EditSetting("s232-auto", new EditSetting.Rate(0)));
 
         assertThat(Computed.of(supposed).study().edition().conflicts()).isEqualTo(ConflictHistory.NONE);
