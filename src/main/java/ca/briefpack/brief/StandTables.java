@@ -76,7 +76,7 @@ final class StandTables {
     private Set<String> urgent() {
         LocalDate since = study.edition().lookBack();
         return Statement.by(study.edition().asOf(), study.evidence().actors().positions().stream()
-                .filter(p -> p.date().first().isAfter(since)).toList()).stream().map(Statement::actor).collect(Collectors.toSet());
+                .filter(p -> p.date().last().isAfter(since)).toList()).stream().map(Statement::actor).collect(Collectors.toSet());
     }
 
     static Text title(Stakeholder actor) {

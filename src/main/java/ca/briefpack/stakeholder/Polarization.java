@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * <p>For a partition into two blocks of equal size (one larger by one if the number is odd) the deviation of normalised
  * congruence C and conflict F from what even spreading would give is
- * <pre>sum over i, j in one block of |C_ij - w_b ||C|| / W| + |F_ij|, over i, j in two of |F_ij - ||F|| / B| + |C_ij|</pre>
+ * <pre>sum over i, j in one block of |C_ij - w_b ||C|| / W| + |F_ij|, over i, j in two of |F_ij - ||F|| / 2B| + |C_ij|</pre>
  * with ||.|| the sum of a matrix, W and B the numbers of ordered pairs within and between blocks, and w_b the part of W that is in
  * block b. The score is its largest value over all partitions, divided by 2 (||C|| + ||F||). Leifeld, Discourse Network Analyzer.
  *
