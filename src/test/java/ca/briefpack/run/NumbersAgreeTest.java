@@ -81,7 +81,7 @@ class NumbersAgreeTest {
             compared.add(table.id());
         }
         assertThat(compared).contains("positions", "calendar", "parameters", "trace-headline").containsAll(pack.equals("trade-offs")
-                ? List.of("options", "balance", "weigh-gdp-share", "weigh-gdp", "weigh-exports", "weigh-jobs", "conflict", "standing", "ranks", "means", "sensitivity", "levers-top", "lever-states")
+                ? List.of("options", "balance", "weigh-gdp-share", "weigh-gdp", "weigh-exports", "weigh-jobs", "standing", "ranks", "means", "sensitivity", "levers-top", "lever-states")
                 : List.of("scenarios", "instruments", "events"));
     }
 
