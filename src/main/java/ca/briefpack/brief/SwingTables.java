@@ -11,6 +11,7 @@ import ca.briefpack.impact.Sobol;
 import ca.briefpack.impact.Swing;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Rounded;
 import ca.briefpack.model.Scenario;
@@ -76,17 +77,16 @@ final class SwingTables {
 
     /** The change at one end. */
     private Figure end(Swing swing, String end, double value) {
-        return printed(swing.parameter().id() + "-" + end, value);
+        return printed(swing.parameter().id() + "-" + end, value, book.of(cell).lineage().by("one-parameter", List.of()));
     }
 
     /** The change with every parameter at its central value, to the digits of the ends. */
     private Figure middle() {
-        return swings().isEmpty() ? book.of(cell) : printed("all-central", book.of(cell).estimate().orElseThrow().central());
+        return swings().isEmpty() ? book.of(cell) : printed("all-central", book.of(cell).estimate().orElseThrow().central(), book.of(cell).lineage());
     }
 
-    private Figure printed(String name, double value) {
-        Figure central = book.of(cell);
-        return book.alone(central.id() + "." + name, value, step(), central.lineage().by("one-parameter", List.of()));
+    private Figure printed(String name, double value, Lineage lineage) {
+        return book.alone(book.of(cell).id() + "." + name, value, step(), lineage);
     }
 
     private int step() {

@@ -12,6 +12,7 @@ import ca.briefpack.impact.ModelParameter;
 import ca.briefpack.impact.Swing;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
@@ -127,9 +128,8 @@ final class WeighingTables {
                 .number("at-low", Scale.MILLION, Unit.CAD).number("at-high", Scale.MILLION, Unit.CAD);
         for (Scenario option : weighed()) {
             swings(option).forEach(s -> table.row(cells(words(option.name()),
-                    central(printed(option, "all-central", figures.net(option).estimate().orElseThrow().central())), words(label(s.parameter())),
-                    central(printed(option, s.parameter().id() + "-low", s.atLow())),
-                    central(printed(option, s.parameter().id() + "-high", s.atHigh())))));
+                    central(printed(option, "all-central", figures.net(option).estimate().orElseThrow().central(), figures.net(option).lineage())), words(label(s.parameter())),
+                    central(end(option, s, "low", s.atLow())), central(end(option, s, "high", s.atHigh())))));
         }
         return table.build();
     }
@@ -139,10 +139,13 @@ final class WeighingTables {
                 .stream().limit(SWINGS).toList();
     }
 
-    private Figure printed(Scenario option, String name, double value) {
-        Figure net = figures.net(option);
-        return book.alone("options." + option.id() + "." + name, value, SwingTables.step(net.estimate().orElseThrow(), swings(option)),
-                net.lineage().by("one-parameter", List.of()));
+    private Figure end(Scenario option, Swing swing, String end, double value) {
+        return printed(option, swing.parameter().id() + "-" + end, value, figures.net(option).lineage().by("one-parameter", List.of()));
+    }
+
+    private Figure printed(Scenario option, String name, double value, Lineage lineage) {
+        return book.alone("options." + option.id() + "." + name, value,
+                SwingTables.step(figures.net(option).estimate().orElseThrow(), swings(option)), lineage);
     }
 
     /** The options that can be weighed, by rank. */

@@ -44,6 +44,7 @@ class SwingsTest {
         Chart.Tornado tornado = (Chart.Tornado) briefing.chart("tornado");
         assertThat(tornado.swings()).isNotEmpty().allSatisfy(swing -> {
             List<BigDecimal> ends = Stream.of(swing.atLow(), swing.atHigh()).map(SwingsTest::printed).sorted().toList();
+            assertThat(tornado.central().lineage().method()).as("no parameter is at an end").isNotEqualTo("one-parameter");
             assertThat(printed(tornado.central())).isBetween(ends.get(0), ends.get(1));
             assertThat(List.of(swing.atLow(), swing.atHigh())).allMatch(end -> end.rounded().stepExponent() == tornado.central().rounded().stepExponent());
         });
