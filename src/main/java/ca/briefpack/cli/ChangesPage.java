@@ -23,6 +23,10 @@ final class ChangesPage {
                 + changes.query().fromDate() + " to " + changes.query().toDate());
         out.println();
         printMeasures(changes.measures());
+        changes.open().forEach(open -> {
+            out.println("  Note: " + open);
+            out.println();
+        });
         printProducts(changes);
         out.flush();
     }

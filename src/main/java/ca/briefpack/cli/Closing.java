@@ -47,7 +47,13 @@ final class Closing {
             line("Peak heap", Words.mebibytes(report.peakHeapBytes()));
         }
         files(report);
-        outcome(report.outcome(), report.outcome().meaning());
+        outcome(report.outcome(), meaning(report));
+    }
+
+    /** Every pack may be published though rows were left out: no problem is passed over. */
+    private static String meaning(RunReport report) {
+        boolean isSpoilt = report.outcome() == Outcome.PUBLISHED && !report.problems().isEmpty();
+        return isSpoilt ? "every pack is published, or was unchanged, but not all is well: see the problems above" : report.outcome().meaning();
     }
 
     /** Of a check, which plans no pack and publishes no file. */

@@ -82,7 +82,8 @@ final class Grammar {
                 "  briefpack run --as-of 2025-10-15                everything, as of that day",
                 "  briefpack run --province ON,QC --lang fr        two provinces, in French",
                 "  briefpack run --sector autos,softwood_lumber    two sectors, in both languages",
-                "  briefpack run --set s232-auto=0.15 --set ca-cn-ev=0   what if? into output/what-if, marked on every page",
+                "  briefpack run --as-of 2025-10-15 --set s232-auto=0.15 --set ca-cn-ev=0",
+                "                                                  what if? into output/what-if, marked on every page",
                 "  briefpack run --json --out /srv/briefs          for a scheduler: one report to read, one folder to serve")));
         return run;
     }

@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 
 /**
  * The form of every path inside a release: folders and a file name parted by slashes, in lower-case letters, digits, dashes
- * and dots, each name at most 60 characters. Such a path cannot leave the release and reads the same on every system.
+ * and dots, each name at most 100 characters. Such a path cannot leave the release and reads the same on every system.
  */
 final class ReleasePath {
-    static final int LONGEST_NAME = 60;
+    static final int LONGEST_NAME = 100;
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+)*");
 
     private ReleasePath() {

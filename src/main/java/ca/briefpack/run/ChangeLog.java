@@ -17,11 +17,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What changed on a lane between two days: acts of law one by one, and the rates of its headings on either day. */
 final class ChangeLog {
@@ -46,7 +49,16 @@ final class ChangeLog {
         products.sort(Comparator.comparing(ChangeLog::weight).reversed()
                 .thenComparing(Comparator.comparing((ProductChange p) -> p.change().abs()).reversed())
                 .thenComparing(ProductChange::hs4));
-        return new RateChanges(query, acts(query), products, headings.size(), trade.currency());
+        return new RateChanges(query, acts(query), products, headings.size(), trade.currency(), open(query));
+    }
+
+    /** What became open in the span about duties that are held as unchanged: no change in the data is not yet no change. */
+    private List<String> open(ChangesQuery query) {
+        Set<String> onLane = law.measures().stream().filter(m -> m.border().imposedBy() == query.into() && m.border().covers(query.from())
+                && m.inForce().contains(query.toDate())).map(TariffMeasure::id).collect(Collectors.toSet());
+        return evidence.reference().cautions().stream()
+                .filter(c -> begins(c.inForce(), query) && c.inForce().contains(query.toDate()) && !Collections.disjoint(c.measures(), onLane))
+                .map(c -> evidence.reference().findSector(c.sector()).orElseThrow().label().en() + ": " + c.words().en()).toList();
     }
 
     private static BigDecimal weight(ProductChange product) {

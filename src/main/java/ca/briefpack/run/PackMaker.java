@@ -65,7 +65,9 @@ final class PackMaker {
 
     private PublishedFile brief(Briefing briefing, Lang lang, String page, List<Problem> problems) {
         String path = path(briefing, lang, ".pdf");
-        String title = briefing.pack().name().in(lang);
+        // what windows and document systems show: a what-if brief says there too that it is one
+        String supposed = briefing.masthead().isWhatIf() ? briefing.masthead().whatIf().in(lang) + " · " : "";
+        String title = supposed + briefing.pack().name().in(lang);
         PdfMeta meta = new PdfMeta(lang, path, title, briefing.masthead().organisation().in(lang),
                 briefing.edition().releaseId(), briefing.edition().asOf(), seed(briefing, lang));
         byte[] pdf = workshop.pdf().render(page, meta, briefing.charts(), workshop.painter(lang)::paint);

@@ -13,10 +13,12 @@ import java.util.Optional;
  *
  * @param headings headings compared, changed or not
  * @param currency currency of the trade that weights the headings
+ * @param open     what became open between the two days about duties that the data holds as unchanged
  */
 public record RateChanges(ChangesQuery query, List<LawChange> measures, List<ProductChange> products, int headings,
-                          String currency) {
+                          String currency, List<String> open) {
     public RateChanges {
+        open = List.copyOf(open);
         measures = List.copyOf(measures);
         products = List.copyOf(products);
     }

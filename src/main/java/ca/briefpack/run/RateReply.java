@@ -15,8 +15,10 @@ import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateAssumptions;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +33,7 @@ final class RateReply {
     private static final Map<Authority, String> GENERAL =
             new EnumMap<>(Map.of(Authority.IEEPA, "emergency powers (IEEPA)", Authority.S301, "section 301"));
 
+    private static final int DAYS_WITHOUT_NEWS = 60;
     private final Reference reference;
     private final Law law;
     private final RateAssumptions assumptions;
@@ -94,6 +97,7 @@ final class RateReply {
             measure.note().ifPresent(note -> remarks.add(measure.id() + " as a whole: " + note.en()));
         }
         generalTariffsNotHeld(query).ifPresent(remarks::add);
+        beyondTheLawHeld(query).ifPresent(remarks::add);
         return remarks;
     }
 
@@ -136,6 +140,13 @@ final class RateReply {
                 .map(Map.Entry::getValue).collect(Collectors.joining(" and "));
         return Optional.of(query.into() + " tariffs on goods of " + query.from() + " under " + missing
                 + " are not held: where there are such, the duty shown is too low.").filter(remark -> !missing.isEmpty());
+    }
+
+    /** Long after the last measure that the data holds the law may have moved on. */
+    private Optional<String> beyondTheLawHeld(RateQuery query) {
+        LocalDate last = law.measures().stream().map(m -> m.inForce().from()).max(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+        return query.asOf().minusDays(DAYS_WITHOUT_NEWS).isAfter(last) ? Optional.of("The data holds no measure that begins after " + last
+                + ". What was announced for later days is not law and not in this rate: the calendar of the briefs has it.") : Optional.empty();
     }
 
     private boolean holdsDuty(TariffMeasure measure, String company, RateQuery query) {

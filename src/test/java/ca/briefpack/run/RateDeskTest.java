@@ -49,6 +49,18 @@ class RateDeskTest {
     }
 
     @Test
+    void what_became_open_is_told_where_no_change_is_held_and_long_after_the_last_measure_that_there_may_be_more() {
+        assertThat(changes(Country.CA, Country.CN, "2025-10-01", "2026-11-27", RateTerms.OF_THE_JOB).open()).hasSize(3)
+                .anyMatch(words -> words.startsWith("Canola seed, oil and meal: Whether China still applies these duties in full is open."));
+        assertThat(changes(Country.CA, Country.CN, "2025-10-01", "2026-02-28", RateTerms.OF_THE_JOB).open()).isEmpty();
+        assertThat(rate("1205", Country.CA, Country.CN, "2026-03-01", RateTerms.OF_THE_JOB).remarks().get(0)).startsWith("Whether China still applies");
+        assertThat(rate("9403", Country.CA, Country.US, "2027-01-01", RateTerms.OF_THE_JOB).remarks())
+                .contains("The data holds no measure that begins after 2026-09-29. What was announced for later days is not law and not in this rate: "
+                        + "the calendar of the briefs has it.");
+        assertThat(rate("9403", Country.CA, Country.US, "2026-11-22", RateTerms.OF_THE_JOB).remarks()).noneMatch(words -> words.contains("no measure that begins"));
+    }
+
+    @Test
     void contributions_multiply_and_add_up_to_the_last_digit() {
         for (String hs : List.of("4407", "7208", "8703", "8708", "3926", "8504", "9403", "27")) {
             RateAnswer answer = rate(hs, Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB);
