@@ -70,7 +70,7 @@ final class ProvinceBriefing {
 
     private void addSectors(Contents contents, FigureBook book, Province province, SectorTables sectors) {
         contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
-                .table(sectors.rates()).chart(sectors.losses(BARS)).chart(sectors.rateBuildUp());
+                .table(sectors.rates()).chart(sectors.losses(BARS)).chart(sectors.lossBuildUp(BARS)).chart(sectors.rateBuildUp());
         List<Sector> ranked = sectors.ranked();
         for (int i = 0; i < Math.min(3, ranked.size()) && (i == 0 || sectors.matters(ranked.get(i))); i++) {
             contents.figure("top" + (i + 1),

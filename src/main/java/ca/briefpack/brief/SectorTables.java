@@ -14,6 +14,7 @@ import ca.briefpack.model.Figure;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.TariffMeasure.Authority;
+import ca.briefpack.model.Text;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Unit;
 import ca.briefpack.tariff.Lane;
@@ -21,11 +22,13 @@ import ca.briefpack.tariff.RateSchedule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** A place's sectors: what each exports, pays, and would lose, largest modelled loss first. */
 final class SectorTables {
     /** A what-if edition says so at the head of page 1, which leaves room for fewer bars. */
     private static final double WORTH_A_WORD = 0.01;
+    private static final Text REST = new Text("All other goods", "Toutes les autres marchandises");
     private static final int WHAT_IF_BARS = 6;
     private final Study study;
     private final FigureBook book;
@@ -66,11 +69,40 @@ final class SectorTables {
     /** Bars of the change in exports in the sectors that {@link #matters} and move most. */
     Bars losses(int bars) {
         int most = study.masthead().isWhatIf() ? Math.min(bars, WHAT_IF_BARS) : bars;
-        return new Bars("losses", book.dollars(), ranked().stream().filter(this::matters)
-                .map(s -> new Bar(cautions.label(s), change(s)))
-                .sorted(Comparator.comparingDouble((Bar b) -> -Math.abs(b.figure().estimate().orElseThrow().central())))
-                .limit(most)
-                .sorted(Comparator.comparing(Bar::figure, Figure.byPrintedValue())).toList());
+        return new Bars("losses", book.dollars(), bars(moving(most)));
+    }
+
+    /** How the change in all exports adds up: the sectors that move most, one step each, and all other goods as the last. */
+    BuildUp lossBuildUp(int most) {
+        List<Sector> shown = moving(most);
+        List<Bar> steps = new ArrayList<>(bars(shown));
+        Figure whole = statusQuo(Cell.ALL, Indicator.EXPORTS_CHANGE);
+        study.impact().findDraws(cell(Cell.ALL)).ifPresent(all -> {
+            double[] rest = all.clone();
+            shown.forEach(sector -> {
+                double[] its = study.impact().findDraws(cell(sector.code())).orElseThrow();
+                for (int d = 0; d < rest.length; d++) {
+                    rest[d] -= its[d];
+                }
+            });
+            String id = place.toLowerCase(Locale.ROOT) + ".rest.exports-change.status-quo";
+            steps.add(new Bar(REST, book.derived(id, study.impact().range(rest, Unit.CAD), whole.lineage())));
+        });
+        return new BuildUp("loss-build-up", book.dollars(), steps, new Bar(AuthorityNames.TOTAL, whole));
+    }
+
+    /** The sectors that {@link #matters} and move most, in the order of {@link #ranked}. */
+    private List<Sector> moving(int most) {
+        List<Sector> largest = ranked().stream().filter(this::matters).sorted(Comparator.comparingDouble((Sector s) -> -moved(s))).limit(most).toList();
+        return ranked().stream().filter(largest::contains).toList();
+    }
+
+    private List<Bar> bars(List<Sector> sectors) {
+        return sectors.stream().map(s -> new Bar(cautions.label(s), change(s))).toList();
+    }
+
+    private Cell cell(String sector) {
+        return new Cell(Scenario.STATUS_QUO, place, sector, Indicator.EXPORTS_CHANGE);
     }
 
     /** True if a sector's change is worth a word beside that of the sector that moves most: a hundredth of it or more. */
@@ -121,7 +153,7 @@ final class SectorTables {
     }
 
     private Burden burden(String sector, List<Export> of) {
-        String id = place.toLowerCase(java.util.Locale.ROOT) + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-'));
+        String id = place.toLowerCase(Locale.ROOT) + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-'));
         return new Burden(study, book, id, schedule(), of);
     }
 
