@@ -91,9 +91,7 @@ final class NationalBriefing {
             shares.put(province, new Headlines(study, book, province.name(), Cell.ALL).gdpChangeShare());
         }
         contents.chart(provinces.map("gdp-map", Scale.PERCENT, shares));
-        Tables table = new Tables("gdp-share").text("province").range("gdp-change-share", Scale.PERCENT, Unit.FRACTION);
-        shares.forEach((p, f) -> table.row(cells(words(study.evidence().reference().provinceName(p)), Tables.range(f))));
-        contents.table(table.build());
+        contents.table(new ShareRanks(study, book, shares).table());
     }
 
     /** The index of conflict of the scenarios compared here that the trade-off brief weighs, over editions. */

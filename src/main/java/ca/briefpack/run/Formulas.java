@@ -30,6 +30,7 @@ final class Formulas {
             Map.entry("input-prices", "p = duty on imported inputs x their share, carried through the input-output table; low: mark-ups in dollars, high: in per cent"),
             Map.entry("lever", "in the CES market of Canada's imports under a test tariff t of 25 % on the heading: lost = V_us (1 - p q); cost = V (P^(1 + eta) - 1) / (1 + eta);"
                     + " revenue = t V_us p q; ratio = lost / cost"),
+            Map.entry("ranking", "place from 1, the largest loss first, among the central estimates of provinces"),
             Map.entry("option-weighing", "draw by draw, option less status quo: net = sum over provinces; compensation = sum of losses; conflict = 2 min(G, L) / (G + L)"),
             Map.entry("earlier-edition", "as the earlier release printed it"),
             Map.entry("edition-change", "the figure computed again with one kind of input after the other changed from the old edition's to the new one's"),

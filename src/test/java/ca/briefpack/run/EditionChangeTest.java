@@ -12,6 +12,7 @@ import ca.briefpack.brief.EditionChange.Kind;
 import ca.briefpack.brief.EditionChange.Levels;
 import ca.briefpack.brief.EditionChange.Part;
 import ca.briefpack.brief.Headline;
+import ca.briefpack.brief.Table;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lang;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -102,6 +104,25 @@ class EditionChangeTest {
         assertThat(exports.part(Part.DATA)).isZero();
         assertThat(exports.part(Part.ASSUMPTION)).isZero();
         assertThat(exports.last() + Stream.of(Part.values()).mapToDouble(exports::part).sum()).isCloseTo(exports.now(), within(1e-3));
+    }
+
+    @Test
+    void a_province_has_the_rank_that_the_last_edition_gave_it_beside_its_own() throws IOException {
+        Path output = folder.resolve("ranked");
+        copy(folder.resolve("output"), output);
+        Table then = Computed.of(first.config()).briefing("national").table("gdp-share");
+        Table now = Computed.of(config(LocalDate.of(2026, 11, 22), folder.resolve("data"), output)).briefing("national").table("gdp-share");
+
+        assertThat(column(then, "rank-before")).isEmpty();
+        assertThat(column(now, "rank-before")).isEqualTo(column(then, "rank")).isNotEqualTo(column(now, "rank"));
+        assertThat(column(now, "rank").subList(0, 10)).containsExactlyInAnyOrder(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0);
+    }
+
+    /** The numbers of a column, NaN where one is missing; none if there is no such column. */
+    private static List<Double> column(Table table, String key) {
+        return IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).key().equals(key)).boxed()
+                .flatMap(i -> table.rows().stream().map(row -> ((Table.Number) row.cells().get(i)).figure().estimate().map(e -> e.central()).orElse(Double.NaN)))
+                .toList();
     }
 
     @Test
