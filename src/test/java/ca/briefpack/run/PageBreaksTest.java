@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.model.Lang;
 import ca.briefpack.render.pdf.TornTables;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,5 +24,22 @@ class PageBreaksTest {
         })).toList();
 
         assertThat(torn).isEmpty();
+    }
+
+    /** The head and the foot of a page make two or three lines; a page with little more is a leftover. */
+    @Test
+    void no_page_is_empty_or_nearly(Releases releases) throws IOException {
+        for (String pack : Releases.PACKS) {
+            for (Lang lang : Lang.values()) {
+                try (PDDocument document = Loader.loadPDF(releases.october().file(lang.code() + "/" + pack + ".pdf"))) {
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                        stripper.setStartPage(page);
+                        stripper.setEndPage(page);
+                        assertThat(stripper.getText(document).lines().count()).as("%s %s page %s", pack, lang, page).isGreaterThan(6);
+                    }
+                }
+            }
+        }
     }
 }
