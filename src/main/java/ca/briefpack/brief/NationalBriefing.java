@@ -59,7 +59,8 @@ final class NationalBriefing {
                 .table(markets.byMarket(Cell.CANADA, Cell.ALL)).table(markets.jobBounds(List.of(Province.values())))
                 .table(markets.scenarios(Cell.CANADA, Cell.ALL, shown));
         ScenarioTables scenarios = new ScenarioTables(study, book, shown);
-        contents.table(scenarios.about()).table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix()).table(scenarios.detail()).chart(scenarios.chart("CA", Cell.ALL));
+        contents.table(scenarios.about()).table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix())
+                .table(scenarios.detail()).chart(scenarios.chart("CA", Cell.ALL));
         addConflict(contents, book);
         new SwingTables(study, book, "CA", Cell.ALL).addTo(contents);
         new EconomyCheckTable(study, book).addTo(contents);

@@ -93,7 +93,8 @@ final class ProvinceBriefing {
 
     private void addScenarios(Contents contents, FigureBook book, Province province, ShownScenarios shown) {
         ScenarioTables scenarios = new ScenarioTables(study, book, shown);
-        contents.table(scenarios.about()).table(scenarios.table(province.name(), Cell.ALL)).table(scenarios.matrix()).table(scenarios.detail()).table(scenarios.forProvince(province))
+        contents.table(scenarios.about()).table(scenarios.table(province.name(), Cell.ALL)).table(scenarios.matrix())
+                .table(scenarios.detail()).table(scenarios.forProvince(province))
                 .chart(scenarios.chart(province.name(), Cell.ALL));
         new SwingTables(study, book, province.name(), Cell.ALL).addTo(contents);
     }

@@ -27,15 +27,17 @@ import java.util.Locale;
 /** A place's sectors: what each exports, pays, and would lose, largest modelled loss first. */
 final class SectorTables {
     /** A what-if edition says so at the head of page 1, which leaves room for fewer bars. */
+    private static final int WHAT_IF_BARS = 6;
+    /** The part of the largest change from which on a sector's own is told. */
     private static final double WORTH_A_WORD = 0.01;
     private static final Text REST = new Text("All other goods", "Toutes les autres marchandises");
-    private static final int WHAT_IF_BARS = 6;
     private final Study study;
     private final FigureBook book;
     private final String place;
     private final List<Export> basket;
     private final Baskets baskets;
     private final Cautions cautions;
+    private List<Sector> ranked;
 
     SectorTables(Study study, FigureBook book, String place, List<Export> basket) {
         this.study = study;
@@ -48,9 +50,12 @@ final class SectorTables {
 
     /** Sectors that the place exports, by modelled change in exports, the largest loss first. */
     List<Sector> ranked() {
-        return study.evidence().reference().sectors().stream()
-                .filter(s -> Baskets.value(baskets.in(basket, s)) > 0)
-                .sorted(Comparator.comparing(this::change, Figure.byPrintedValue()).thenComparing(Sector::code)).toList();
+        if (ranked == null) {
+            ranked = study.evidence().reference().sectors().stream()
+                    .filter(s -> Baskets.value(baskets.in(basket, s)) > 0)
+                    .sorted(Comparator.comparing(this::change, Figure.byPrintedValue()).thenComparing(Sector::code)).toList();
+        }
+        return ranked;
     }
 
     /** The first {@code rows} sectors, then all others and headings in no sector, then the total. */

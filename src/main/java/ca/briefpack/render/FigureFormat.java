@@ -92,10 +92,7 @@ public final class FigureFormat {
         return low.equals(high) ? words.withinRounding() : words.range(low, high, figure.unit(), scale);
     }
 
-    /**
-     * The range of {@link #magnitude}: signs dropped and ends in rising order, when both ends have the same sign; else
-     * {@link #range}.
-     */
+    /** The range of {@link #magnitude}: signs dropped and ends in rising order, if both have the same sign; else {@link #range}. */
     public String magnitudeRange(Figure figure) {
         if (figure.isMissing() || figure.estimate().orElseThrow().high() > 0) {
             return range(figure);
@@ -213,10 +210,7 @@ public final class FigureFormat {
         return scaled.setScale(decimals, RoundingMode.HALF_EVEN);
     }
 
-    /**
-     * {@link #decimal} as a plain decimal, {@code -4400.0}, with the decimals to be shown. @throws IllegalStateException if it is
-     * missing
-     */
+    /** {@link #decimal} as plain digits, {@code -4400.0}, decimals to be shown included. @throws IllegalStateException if missing */
     public static String plain(Figure figure, Part part, Scale scale) {
         return decimal(figure, part, scale).toPlainString();
     }
