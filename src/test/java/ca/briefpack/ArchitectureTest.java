@@ -63,9 +63,7 @@ class ArchitectureTest {
             .because("a room must be readable without the rooms above it");
 
     @ArchTest
-    static final ArchRule duckdb_stays_in_data = fenced("org.duckdb..", "data");
-    @ArchTest
-    static final ArchRule jdbc_stays_in_data = fenced("java.sql..", "data");
+    static final ArchRule fastcsv_stays_in_data = fenced("de.siegmar.fastcsv..", "data");
     @ArchTest
     static final ArchRule freemarker_stays_in_templates = fenced("freemarker..", "render.template");
     @ArchTest

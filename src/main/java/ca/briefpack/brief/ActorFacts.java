@@ -8,6 +8,7 @@ import ca.briefpack.model.Actors.Support;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Text;
@@ -26,13 +27,20 @@ final class ActorFacts {
     private final LocalDate asOf;
     private final Set<String> places;
     private final Set<String> sectors;
+    private final Set<HsCode> soldToChina;
 
     /** @param places jurisdictions of interest; @param sectors sector codes of interest; both empty means everything */
     ActorFacts(Evidence evidence, LocalDate asOf, Set<String> places, Set<String> sectors) {
+        this(evidence, asOf, places, sectors, Set.of());
+    }
+
+    /** @param soldToChina headings that the places sell to China: the law ahead on them concerns the places, wherever their sectors rank */
+    ActorFacts(Evidence evidence, LocalDate asOf, Set<String> places, Set<String> sectors, Set<HsCode> soldToChina) {
         this.evidence = evidence;
         this.asOf = asOf;
         this.places = Set.copyOf(places);
         this.sectors = Set.copyOf(sectors);
+        this.soldToChina = Set.copyOf(soldToChina);
     }
 
     /** Positions taken by the as-of date, those of the places first, then by date, newest first. */
@@ -56,12 +64,16 @@ final class ActorFacts {
 
     /** What had happened by the as-of date and was known on it, newest first. What is dated to a month may be known later in it. */
     List<Fact> events() {
-        return facts(known().happened(), Comparator.comparing((Event e) -> e.date().first()).reversed());
+        return known().happened().filter(e -> concerns(e.place(), e.sectors()))
+                .sorted(Comparator.comparing((Event e) -> e.date().first()).reversed().thenComparing(Event::row)).map(this::fact).toList();
     }
 
-    /** What was known on the as-of date to lie ahead, soonest first. */
+    /** What was known on the as-of date to lie ahead, soonest first: events, and days of the law on the books that none of them tells. */
     List<Fact> calendar() {
-        return facts(known().ahead(), Comparator.comparing((Event e) -> e.date().first()));
+        List<Event> events = known().ahead().filter(e -> concerns(e.place(), e.sectors())).toList();
+        Stream<Fact> law = new DatesAhead(evidence, asOf).beside(events, touched -> isEverything() || touched.stream().anyMatch(sectors::contains), soldToChina);
+        return Stream.concat(events.stream().map(this::fact), law)
+                .sorted(Comparator.comparing((Fact f) -> f.date().first()).thenComparing(Fact::row)).toList();
     }
 
     /** What may be added up of what happened since a day, oldest first. */
@@ -83,13 +95,13 @@ final class ActorFacts {
                 .toList();
     }
 
-    private List<Fact> facts(Stream<Event> events, Comparator<Event> order) {
-        return events.filter(e -> concerns(e.place(), e.sectors())).sorted(order.thenComparing(Event::row)).map(this::fact).toList();
+    private boolean isEverything() {
+        return places.isEmpty() && sectors.isEmpty();
     }
 
     /** Everything national concerns everybody; otherwise the place or one of the sectors must be of interest. */
     private boolean concerns(String place, List<String> its) {
-        if (places.isEmpty() && sectors.isEmpty() || places.contains(place)) {
+        if (isEverything() || places.contains(place)) {
             return true;
         }
         return its.isEmpty() ? place.equals("CA") : its.stream().anyMatch(sectors::contains);

@@ -10,10 +10,12 @@ import ca.briefpack.model.Actors.Support;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Facts about people and events as tables, each row with its date and sources. */
@@ -21,11 +23,13 @@ final class ActorTables {
     private final FigureBook book;
     private final List<Option> options;
     private final Map<String, String> places;
+    private final List<TariffMeasure> measures;
 
     ActorTables(Study study, FigureBook book) {
         this.book = book;
         this.options = study.evidence().actors().options();
         this.places = study.evidence().actors().events().stream().collect(Collectors.toMap(Event::id, Event::place, (first, again) -> first));
+        this.measures = study.evidence().law().measures();
     }
 
     Table positions(List<Fact> positions) {
@@ -44,10 +48,16 @@ final class ActorTables {
     Table events(String id, List<Fact> events) {
         Tables table = new Tables(id).date("date").text("kind", "place", "event").number("number", Scale.ONE, Unit.COUNT)
                 .text("number-unit", "sources");
-        events.forEach(f -> table.row(cells(new Table.Day(f.date()), new Table.Term("event", f.kind()), words(places.getOrDefault(f.id(), "")), words(f.title()),
+        events.forEach(f -> table.row(cells(new Table.Day(f.date()), new Table.Term("event", f.kind()), words(place(f)), words(f.title()),
                 f.figure().map(figure -> central(keep(figure))).orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
                 f.figure().isPresent() ? words(f.detail()) : new Table.Mark(Reason.NOT_APPLICABLE), sources(f.row()))));
         return table.build();
+    }
+
+    /** Of an event its own; of a day of the law the country that imposes it. */
+    private String place(Fact fact) {
+        return Optional.ofNullable(places.get(fact.id())).orElseGet(() -> measures.stream().filter(m -> m.row().equals(fact.row())).findFirst()
+                .map(m -> m.border().imposedBy().name()).orElse(""));
     }
 
     Table support(List<Support> support) {

@@ -1,10 +1,14 @@
 package ca.briefpack.brief;
 
+import ca.briefpack.brief.Chart.Bar;
+import ca.briefpack.brief.Chart.Beside;
+import ca.briefpack.brief.Chart.BuildUp;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Lineage;
 import ca.briefpack.model.TariffMeasure.Authority;
+import ca.briefpack.model.Text;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Unit;
 import ca.briefpack.tariff.EffectiveRate;
@@ -13,12 +17,14 @@ import ca.briefpack.tariff.RateSchedule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The parts, by authority, of the effective rate of a basket of exports. Together they are the central value of the model's
- * effective rate, which also has the range. Special transactions have no tariff line and stand outside.
+ * The parts, by authority, of the effective rate of a basket of exports: together they are the central value of the model's
+ * effective rate, which also has the range. Beside them the ordinary (column 1) duty, which is in none of them. Special transactions
+ * have no tariff line and stand outside.
  */
 final class Burden {
     private final FigureBook book;
@@ -40,12 +46,67 @@ final class Burden {
 
     /** What an authority adds to the rate, printed to the digits of the whole. */
     Figure part(Authority authority, Figure whole) {
-        String name = id + ".effective-rate-" + authority.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Lineage lineage = new RateLineage(study, basket.stream().map(Export::row).toList())
-                .with(rates(weights(basket), schedule), c -> c.authority() == authority).by("effective-rate");
-        double part = rate.fraction(authority);
-        return whole.estimate().map(estimate -> book.alone(name, part, estimate, lineage))
-                .orElseGet(() -> book.derived(name, Estimate.exact(part, Unit.FRACTION), lineage));
+        String name = "effective-rate-" + authority.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return beside(whole, name, rate.fraction(authority), lineage()
+                .with(rates(weights(basket), schedule), c -> c.authority() == authority).by("effective-rate"));
+    }
+
+    /** The ordinary (column 1) duty, as far as it is computed; it is not in the whole. */
+    Figure columnOne(Figure whole) {
+        return beside(whole, "column-one", rate.columnOne().fraction(),
+                lineage().withColumnOne(rates(weights(basket), schedule)).by("column-one"));
+    }
+
+    /** Additional duties and the ordinary duty together, the latter as far as it is computed. */
+    Figure both(Figure whole) {
+        return beside(whole, "rate-with-column-one", rate.withColumnOne(), lineage().with(rates(weights(basket), schedule))
+                .withColumnOne(rates(weights(basket), schedule)).by("column-one"));
+    }
+
+    /** The share of the goods with a tariff line whose ordinary duty is not computed. */
+    Figure notComputed() {
+        return book.derived(id + ".column-one-not-computed", Estimate.exact(1 - rate.columnOne().computedShare(), Unit.FRACTION),
+                lineage().withColumnOne(rates(weights(basket), schedule)).by("column-one"));
+    }
+
+    private Figure beside(Figure whole, String name, double fraction, Lineage lineage) {
+        return whole.estimate().map(estimate -> book.alone(id + "." + name, fraction, estimate, lineage))
+                .orElseGet(() -> book.derived(id + "." + name, Estimate.exact(fraction, Unit.FRACTION), lineage));
+    }
+
+    private RateLineage lineage() {
+        return new RateLineage(study, basket.stream().map(Export::row).toList());
+    }
+
+    /**
+     * Adds the build-up of the rate as chart and as table {@code burden}, and the figures {@code column-one}, {@code with-column-one}
+     * and, where there are such goods, {@code column-one-not-computed}.
+     */
+    void addTo(Contents contents, Figure whole) {
+        contents.chart(buildUp(whole)).table(table(whole)).figure("column-one", columnOne(whole)).figure("with-column-one", both(whole));
+        if (rate.columnOne().computedShare() < 1) {
+            contents.figure("column-one-not-computed", notComputed());
+        }
+    }
+
+    private List<Bar> parts(Figure whole) {
+        return authorities().stream().map(a -> new Bar(AuthorityNames.of(a), part(a, whole))).toList();
+    }
+
+    private BuildUp buildUp(Figure whole) {
+        return new BuildUp("rate-build-up", Scale.PERCENT, parts(whole), new Bar(AuthorityNames.ADDITIONAL, whole), Optional.of(
+                new Beside(new Bar(AuthorityNames.COLUMN_ONE, columnOne(whole)), new Bar(AuthorityNames.BOTH, both(whole)))));
+    }
+
+    private Table table(Figure whole) {
+        Tables table = new Tables("burden").text("rate-part").number("share-of-value", Scale.PERCENT, Unit.FRACTION);
+        parts(whole).forEach(bar -> table.row(row(bar.label(), bar.figure())));
+        return table.row(row(AuthorityNames.ADDITIONAL, whole)).row(row(AuthorityNames.COLUMN_ONE, columnOne(whole)))
+                .total(row(AuthorityNames.BOTH, both(whole))).build();
+    }
+
+    private static List<Table.Cell> row(Text label, Figure figure) {
+        return Tables.cells(Tables.words(label), Tables.central(figure));
     }
 
     /** The rates of a basket's headings. */

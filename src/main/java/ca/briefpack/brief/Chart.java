@@ -51,21 +51,30 @@ public sealed interface Chart {
         }
     }
 
-    /** How a total is built up: steps that add to the total, drawn as a waterfall that ends in a total bar. */
-    record BuildUp(String id, Scale scale, List<Bar> steps, Bar total) implements Chart {
+    /** How a total is built up: steps that add to the total, drawn as a waterfall that ends in a total bar, or in what stands beside it. */
+    record BuildUp(String id, Scale scale, List<Bar> steps, Bar total, Optional<Beside> beside) implements Chart {
         public BuildUp {
             steps = List.copyOf(steps);
         }
 
+        public BuildUp(String id, Scale scale, List<Bar> steps, Bar total) {
+            this(id, scale, steps, total, Optional.empty());
+        }
+
         @Override
         public List<Figure> figures() {
-            return Stream.concat(steps.stream(), Stream.of(total)).map(Bar::figure).toList();
+            Stream<Bar> after = beside.stream().flatMap(b -> Stream.of(b.step(), b.both()));
+            return Stream.of(steps.stream(), Stream.of(total), after).flatMap(bars -> bars).map(Bar::figure).toList();
         }
 
         /** The largest step, if one adds anything. */
         public Optional<Bar> longest() {
             return Bar.longest(steps.stream());
         }
+    }
+
+    /** One more step, which is not in the total, and both together. */
+    record Beside(Bar step, Bar both) {
     }
 
     /**

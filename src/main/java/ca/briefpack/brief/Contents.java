@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The content of a briefing while it is put together. */
 final class Contents {
@@ -54,11 +55,17 @@ final class Contents {
         return book.counted("sampling." + name, Estimate.exact(value, Unit.COUNT), "chosen", List.of());
     }
 
+    /** True where a duty of China is printed, or in the options, which count sales there. */
+    private boolean countsChina(PackSpec pack) {
+        return pack.kind() == PackSpec.Kind.TRADE_OFF || Optional.ofNullable(tables.get("china-measures")).filter(table -> !table.rows().isEmpty()).isPresent();
+    }
+
     /** Adds the trace tables and the sources cited, and closes the briefing. */
     Briefing briefing(PackSpec pack) {
         study.impact().sampling().ifPresent(s -> figure("draws", chosen("draws", s.draws()))
                 .figure("seed", chosen("seed", s.seed())));
         new LaterData(study).addTo(this);
+        new LawSeen(study).addTo(this, countsChina(pack));
         study.masthead().figures().forEach(book::add);
         table(KeyFigures.table(figures));
         table(Trace.table("trace", book.all()));

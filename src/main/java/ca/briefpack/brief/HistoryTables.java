@@ -1,19 +1,15 @@
 package ca.briefpack.brief;
 
-import static ca.briefpack.brief.Tables.cells;
 import static ca.briefpack.brief.Tables.central;
-import static ca.briefpack.brief.Tables.words;
 
 import ca.briefpack.brief.Chart.Dated;
 import ca.briefpack.brief.Chart.Series;
 import ca.briefpack.brief.Chart.Steps;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
-import ca.briefpack.model.Actors.PublishedRate;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lineage;
-import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Trade.Export;
@@ -24,7 +20,6 @@ import ca.briefpack.tariff.RateHistory;
 import ca.briefpack.tariff.RateHistory.Point;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -122,27 +117,6 @@ final class HistoryTables {
     private Figure figure(Point point, String name, ToDoubleFunction<EffectiveRate> value) {
         return book.derived(id + "." + name + "." + point.from(), Estimate.exact(value.applyAsDouble(point.rate()),
                 Unit.FRACTION), lineage(point));
-    }
-
-    /** What others had published by the as-of date, and beside it our rate of the same day. */
-    Table published() {
-        Tables table = new Tables("published-rates").date("date").text("series").number("published", Scale.PERCENT, Unit.FRACTION)
-                .number("ours", Scale.PERCENT, Unit.FRACTION).text("sources");
-        study.evidence().actors().publishedRates().stream().filter(rate -> !rate.knownFrom().isAfter(study.edition().asOf()))
-                .sorted(Comparator.comparing(PublishedRate::series).thenComparing(rate -> rate.date().first()))
-                .forEach(rate -> table.row(cells(new Table.Day(rate.date()), Tables.term("series", rate.series()),
-                        central(book.observed("published-rate." + rate.row().line(), rate.fraction(), Unit.FRACTION,
-                                List.of(rate.row()))),
-                        ours(rate.date()), words(String.join(", ", rate.row().sources())))));
-        return table.build();
-    }
-
-    private Table.Cell ours(DatePoint date) {
-        if (date.precision() != Precision.DAY) {
-            return new Table.Mark(Reason.NOT_APPLICABLE);
-        }
-        return points.stream().filter(point -> !point.from().isAfter(date.first())).reduce((first, second) -> second)
-                .map(point -> central(total(point))).orElse(new Table.Mark(Reason.NOT_AVAILABLE));
     }
 
     private static Table.Cell day(LocalDate date) {

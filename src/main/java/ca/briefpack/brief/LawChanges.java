@@ -4,6 +4,7 @@ import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.tariff.MeasureGoods;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +18,12 @@ import java.util.stream.Stream;
 final class LawChanges {
     private final Study study;
     private final LawTables law;
+    private final MeasureGoods goods;
 
     LawChanges(Study study, FigureBook book) {
         this.study = study;
         this.law = new LawTables(study, book);
+        this.goods = new MeasureGoods(study.evidence().law());
     }
 
     /**
@@ -63,7 +66,14 @@ final class LawChanges {
     private Stream<Fact> relisted(Predicate<TariffMeasure> touching, Predicate<HsCode> headings) {
         return measures(touching).flatMap(m -> study.evidence().law().relistings(m).entrySet().stream()
                 .filter(day -> day.getValue().stream().anyMatch(headings))
-                .map(day -> fact("RELISTED", m, day.getKey())));
+                .map(day -> fact(wayOf(m, day.getKey(), headings), m, day.getKey())));
+    }
+
+    /** {@code LISTED} if a list had none of the goods before the day, {@code UNLISTED} if it has none since, {@code RELISTED} if it changed among them. */
+    private String wayOf(TariffMeasure measure, LocalDate day, Predicate<HsCode> headings) {
+        boolean before = goods.on(measure, day.minusDays(1)).stream().anyMatch(headings);
+        boolean since = goods.on(measure, day).stream().anyMatch(headings);
+        return before == since ? "RELISTED" : since ? "LISTED" : "UNLISTED";
     }
 
     /** Days on which the duties of a company, or of those without a rate of their own, became other ones. */

@@ -15,21 +15,19 @@ import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law.CompanyDuty;
 import ca.briefpack.model.Law.Effect;
 import ca.briefpack.model.Observed.Reason;
-import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Basis;
-import ca.briefpack.model.TariffMeasure.CusmaTreatment;
 import ca.briefpack.model.Unit;
 import ca.briefpack.tariff.Contribution;
+import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateHistory;
 import ca.briefpack.tariff.SharedGoods;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The law in words: which measures are in force, and which began or ended of late. */
@@ -61,17 +59,19 @@ final class LawTables {
      * Measures between Canada, the United States and China that began or ended from the start of the history to the as-of date,
      * newest first.
      *
-     * @param ids the measures of interest; all if empty
+     * @param lastDays the measures of interest, all if empty, with the last day on which each fell on the goods of interest
      */
-    Table timeline(Set<String> ids) {
+    Table timeline(Map<String, LocalDate> lastDays) {
         Tables table = new Tables("timeline").date("from").date("to").text("measure", "authority")
                 .number("rate", Scale.PERCENT, Unit.FRACTION).text("status", "citation", "sources");
-        measures().filter(m -> ids.isEmpty() || ids.contains(m.id())).filter(LawTables::concernsCanada)
+        measures().filter(m -> lastDays.isEmpty() || lastDays.containsKey(m.id())).filter(LawTables::concernsCanada)
                 .filter(m -> inHistory(m.inForce().from()) || inHistory(m.inForce().to()))
                 .sorted(Comparator.comparing((TariffMeasure m) -> m.inForce().from()).reversed().thenComparing(TariffMeasure::id))
-                .forEach(m -> table.row(cells(day(m.inForce().from()), end(m), words(m.title()), term("authority",
-                        m.legal().authority()),
-                        central(rate(m)), status(m), words(m.legal().instrument()), sources(m))));
+                .forEach(m -> {
+                    LocalDate last = Stream.of(m.inForce().to(), lastDays.getOrDefault(m.id(), LocalDate.MAX)).min(Comparator.naturalOrder()).orElseThrow();
+                    table.row(cells(day(m.inForce().from()), end(last), words(m.title()), term("authority", m.legal().authority()),
+                            central(rate(m)), status(last), words(m.legal().instrument()), sources(m)));
+                });
         return table.build();
     }
 
@@ -85,59 +85,49 @@ final class LawTables {
         return !day.isBefore(study.edition().historyStart()) && !day.isAfter(asOf());
     }
 
-    /** The last day of a measure that has ended; a later one was still open to change. */
-    private Cell end(TariffMeasure m) {
-        return m.inForce().to().isBefore(asOf()) ? day(m.inForce().to()) : new Table.Mark(Reason.NOT_APPLICABLE);
+    /** The last day of a measure if it has passed; a later one was still open to change. */
+    private Cell end(LocalDate last) {
+        return last.isBefore(asOf()) ? day(last) : new Table.Mark(Reason.NOT_APPLICABLE);
     }
 
-    private Cell status(TariffMeasure m) {
-        return new Table.Term("status", m.inForce().to().isBefore(asOf()) ? "ENDED" : "IN_FORCE");
+    private Cell status(LocalDate last) {
+        return new Table.Term("status", last.isBefore(asOf()) ? "ENDED" : "IN_FORCE");
     }
 
     private static Cell sources(TariffMeasure m) {
         return words(String.join(", ", m.row().sources()));
     }
 
-    /** The ids of measures that put a duty on any of the headings at any time of the history. */
-    static Set<String> applied(RateHistory history, Set<HsCode> headings) {
-        return history.byDay().values().stream().flatMap(schedule -> headings.stream().flatMap(hs ->
-                schedule.findRate(hs).stream()))
-                .flatMap(rate -> rate.contributions().stream()).filter(c -> c.rateFraction() > 0).map(Contribution::measure)
-                .collect(Collectors.toSet());
-    }
-
     /**
-     * Adds what goods of a company without a rate of its own pay, whether or not they claim CUSMA preference: its rate as
-     * {@code company-rate}, and with the measures on full value that exempt nobody as {@code company-stack}. Adds nothing if no
-     * measure among the ids has rates by company.
+     * The measures that put a duty or a ban on any of the headings, or suspended one, at any time of the history: by id the last day on
+     * which they did, {@link LocalDate#MAX} if they do on its last.
      */
-    void addCompanyStack(Contents contents, Set<String> ids) {
-        List<TariffMeasure> applied = measures().filter(m -> ids.contains(m.id()) && m.inForce().contains(asOf())).toList();
-        Optional<Figure> company = applied.stream().filter(m -> m.duty().basis() == Basis.COMPANY).findFirst().map(this::rate)
-                .filter(figure -> !figure.isMissing());
-        List<TariffMeasure> others = applied.stream()
-                .filter(m -> m.duty().basis() == Basis.FULL_VALUE && m.duty().cusma() == CusmaTreatment.NONE).toList();
-        company.ifPresent(rate -> contents.figure("company-rate", rate).figure("company-stack", stack(rate, others)));
+    static Map<String, LocalDate> lastDays(RateHistory history, Set<HsCode> headings, Set<String> prohibitions) {
+        Map<String, LocalDate> last = new HashMap<>();
+        history.byDay().forEach((day, schedule) -> {
+            LocalDate next = history.byDay().higherKey(day);
+            headings.stream().flatMap(hs -> schedule.findRate(hs).stream()).flatMap(rate -> applied(rate, prohibitions))
+                    .forEach(id -> last.put(id, next == null ? LocalDate.MAX : next.minusDays(1)));
+        });
+        return last;
     }
 
-    private Figure stack(Figure company, List<TariffMeasure> others) {
-        List<SourceRow> rows = new ArrayList<>(company.lineage().rows());
-        others.forEach(m -> rows.add(m.row()));
-        double total = company.estimate().orElseThrow().central()
-                + others.stream().mapToDouble(m -> m.duty().rateFraction()).sum();
-        return book.observed(company.id() + ".stack", total, Unit.FRACTION, rows);
+    /** The ids of measures that put a duty or a ban on goods of a rate, or suspend one: a suspension is law at a rate of 0. */
+    static Stream<String> applied(Rate rate, Set<String> prohibitions) {
+        return Stream.concat(rate.contributions().stream().filter(c -> c.appliedToShare() > 0).map(Contribution::measure),
+                Bans.on(rate, prohibitions).stream());
     }
 
     private List<Cell> row(TariffMeasure m, Country origin) {
         return cells(words(m.title()), term("authority", m.legal().authority()), central(rate(m)),
                 term("basis", m.duty().basis()), term("cusma", m.duty().cusma()), stacking(m, origin), day(m.inForce().from()),
-                status(m), words(m.legal().instrument()), sources(m));
+                status(m.inForce().to()), words(m.legal().instrument()), sources(m));
     }
 
     /** The groups of measures to which the measure gives way on the as-of date, on goods of the origin that both cover. */
     private Cell stacking(TariffMeasure m, Country origin) {
         List<String> higher = study.evidence().law().precedence().stream()
-                .filter(rule -> rule.lower().equals(m.legal().group()) && rule.inForce().contains(asOf()))
+                .filter(rule -> rule.lower().equals(m.legal().group()) && rule.effect() != Effect.BOTH_APPLY && rule.inForce().contains(asOf()))
                 .filter(rule -> measures().anyMatch(other -> other.legal().group().equals(rule.higher())
                         && other.inForce().contains(asOf()) && other.border().covers(origin) && shared.mayShare(m.id(), other.id())))
                 .map(rule -> rule.effect() == Effect.TAKES_REMAINDER ? rule.higher() + ".part" : rule.higher())

@@ -39,14 +39,16 @@ final class NationalBriefing {
         new ChangeTables(study, book, "CA", Cell.ALL).addTo(contents);
         SectorTables sectors = new SectorTables(study, book, "CA", basket);
         contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
-                .table(sectors.rates()).chart(sectors.losses(8)).chart(sectors.rateBuildUp())
+                .table(sectors.rates()).chart(sectors.losses(8))
                 .table(heat(book, sectors.ranked()));
+        sectors.addBurden(contents);
         new Cautions(study, book, Cell.CANADA).addTo(contents, Cell.ALL, sectors.ranked());
         HistoryTables history = new HistoryTables(study, book, "ca", basket);
         history.addTo(contents);
-        contents.table(history.published());
+        contents.table(new PublishedRates(study, book, basket).table());
         addProvinces(contents, book);
         addLaw(contents, book);
+        new Bans(study, book).addTo(contents, "ca", basket, true);
         ChinaTable china = new ChinaTable(study, book, Cell.CANADA, e -> true);
         contents.table(china.table()).figure("china-at-risk", china.total());
         addActors(contents, book);
@@ -109,7 +111,7 @@ final class NationalBriefing {
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
                 .table(law.instruments("china-into-canada", Country.CA, Country.CN, Set.of()))
                 .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()))
-                .table(law.timeline(Set.of()));
+                .table(law.timeline(Map.of()));
     }
 
     private void addActors(Contents contents, FigureBook book) {

@@ -2,10 +2,7 @@ package ca.briefpack.brief;
 
 import static ca.briefpack.brief.Tables.central;
 import static ca.briefpack.brief.Tables.cells;
-import static ca.briefpack.brief.Tables.words;
 
-import ca.briefpack.brief.Chart.Bar;
-import ca.briefpack.brief.Chart.BuildUp;
 import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Country;
@@ -17,15 +14,12 @@ import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
-import ca.briefpack.model.TariffMeasure;
-import ca.briefpack.model.Text;
 import ca.briefpack.model.Trade.DomesticShare;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Trade.PartnerImports;
 import ca.briefpack.model.Unit;
 import ca.briefpack.tariff.EffectiveRate;
 import ca.briefpack.tariff.Lane;
-import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateSchedule;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** A sector's headings and its market in the United States: who sells there, and what each pays. */
+/** A sector's market in the United States: who sells there, and what each pays. */
 final class ProductTables {
     private final Study study;
     private final FigureBook book;
@@ -55,52 +47,12 @@ final class ProductTables {
         this.imports = study.evidence().trade().usImports().stream().filter(i -> headings.contains(i.hs6().prefix(4))).toList();
     }
 
-    /** One row a heading: exports of Canada, the share that claims CUSMA, and the rate. */
-    Table headings() {
-        Tables table = new Tables("headings").text("heading", "product").number("exports-us", Scale.MILLION, Unit.CAD)
-                .number("cusma-share", Scale.PERCENT, Unit.FRACTION).number("additional-rate", Scale.PERCENT, Unit.FRACTION)
-                .text("measures");
-        Map<HsCode, List<Export>> byHeading = basket.stream()
-                .collect(Collectors.groupingBy(Export::hs4, TreeMap::new, Collectors.toList()));
-        byHeading.forEach((hs4, exports) -> table.row(headingRow(hs4, exports)));
-        return table.build();
-    }
-
-    private List<Table.Cell> headingRow(HsCode hs4, List<Export> exports) {
-        List<SourceRow> rows = exports.stream().map(Export::row).toList();
-        String id = "ca.hs" + hs4;
-        List<Table.Cell> row = new ArrayList<>(List.of(words(hs4.digits()),
-                words(study.evidence().reference().findProduct(hs4).orElseThrow().label()),
-                central(book.observed(id + ".exports-us", Baskets.value(exports), Unit.CAD, rows))));
-        Rate rate = toUs().byHeading().get(hs4);
-        if (rate == null) {
-            row.addAll(List.of(new Table.Mark(Reason.NOT_APPLICABLE), new Table.Mark(Reason.NOT_APPLICABLE),
-                    new Table.Mark(Reason.NOT_APPLICABLE)));
-            return row;
-        }
-        List<Text> measures = rate.contributions().stream().filter(c -> c.rateFraction() > 0).map(c -> title(c.measure())).toList();
-        RateLineage of = new RateLineage(study, rows).with(Stream.of(rate));
-        row.addAll(cells(central(exact(id + ".cusma-share", rate.cusmaShare(), of.by("cusma-share"))),
-                central(exact(id + ".rate", rate.totalFraction(), of.by("rate"))),
-                measures.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE) : words(new Text(joined(measures, Text::en), joined(measures, Text::fr)))));
-        return row;
-    }
-
-    private Text title(String measure) {
-        return study.evidence().law().measures().stream().filter(m -> m.id().equals(measure)).map(TariffMeasure::title).findFirst()
-                .orElse(Text.same(measure));
-    }
-
-    private static String joined(List<Text> texts, Function<Text, String> in) {
-        return texts.stream().map(in).distinct().collect(Collectors.joining("; "));
-    }
-
     /** One row a supplier of the United States' market: its share of imports and the additional duty it pays. */
     Table competitors() {
         Tables table = new Tables("competitors").text("supplier").number("us-imports", Scale.MILLION, Unit.USD)
                 .number("share-of-imports", Scale.PERCENT, Unit.FRACTION).number("additional-rate", Scale.PERCENT, Unit.FRACTION);
-        double all = List.of(Country.values()).stream().mapToDouble(this::value).sum();
-        for (Country country : Country.values()) {
+        double all = List.of(Country.partners()).stream().mapToDouble(this::value).sum();
+        for (Country country : Country.partners()) {
             if (country != Country.US && value(country) > 0) {
                 String id = "us." + sector.slug() + "." + country.name().toLowerCase(java.util.Locale.ROOT);
                 table.row(cells(new Table.Term("place", country.name()),
@@ -112,18 +64,16 @@ final class ProductTables {
         return table.build();
     }
 
-    BuildUp rateBuildUp() {
-        Burden burden = new Burden(study, book, "ca." + sector.slug(), toUs(), basket);
-        Figure whole = book.of(new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector.code(), Indicator.EFFECTIVE_RATE));
-        return new BuildUp("rate-build-up", Scale.PERCENT,
-                burden.authorities().stream().map(a -> new Bar(AuthorityNames.of(a), burden.part(a, whole))).toList(),
-                new Bar(AuthorityNames.TOTAL, whole));
+    /** Adds what makes up the rate of the sector's exports. */
+    void addBurden(Contents contents) {
+        new Burden(study, book, "ca." + sector.slug(), study.rates().get(Lane.CANADA_TO_US), basket)
+                .addTo(contents, book.of(new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector.code(), Indicator.EFFECTIVE_RATE)));
     }
 
     /** Canada's share of the United States' market, domestic supply included. */
     Figure canadaShare() {
         String id = "us." + sector.slug() + ".canada-share";
-        double all = List.of(Country.values()).stream().mapToDouble(this::value).sum();
+        double all = List.of(Country.partners()).stream().mapToDouble(this::value).sum();
         return domestic().map(d -> book.observed(id, (1 - d.shareFraction()) * value(Country.CA) / all, Unit.FRACTION,
                 withDomestic(d)))
                 .orElseGet(() -> book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE));
@@ -164,9 +114,5 @@ final class ProductTables {
 
     private Optional<DomesticShare> domestic() {
         return study.evidence().trade().domesticShares().stream().filter(d -> d.sector().equals(sector.code())).findFirst();
-    }
-
-    private RateSchedule toUs() {
-        return study.rates().get(Lane.CANADA_TO_US);
     }
 }

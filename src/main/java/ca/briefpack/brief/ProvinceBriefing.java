@@ -9,11 +9,8 @@ import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Trade.Total;
-import ca.briefpack.tariff.Contribution;
 import ca.briefpack.tariff.Lane;
-import ca.briefpack.tariff.RateSchedule;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +41,7 @@ final class ProvinceBriefing {
         contents.table(new HistoryTables(study, book, province.slug(), basket).table());
         new SpilloverTables(study, book).addTo(contents, province);
         addLaw(contents, book, basket);
+        new Bans(study, book).addTo(contents, province.slug(), basket, true);
         addChina(contents, book, province);
         ShownScenarios shown = ShownScenarios.of(study, province.name(), Cell.ALL);
         shown.addTo(contents, study);
@@ -56,7 +54,7 @@ final class ProvinceBriefing {
         addActors(contents, book, province, sectors.ranked());
         new ActorSections(study, book).addProvince(contents, province);
         Set<HsCode> headings = headings(basket, province);
-        Set<String> touching = SectorBriefing.everApplied(study, headings);
+        Set<String> touching = SectorBriefing.lastDays(study, headings).keySet();
         new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings), contents.listFacts("events"));
         contents.table(new MethodTables(study, book).parameters())
                 .table(new Benchmarks(study, book).table(province.name()::equals));
@@ -70,7 +68,8 @@ final class ProvinceBriefing {
 
     private void addSectors(Contents contents, FigureBook book, Province province, SectorTables sectors) {
         contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
-                .table(sectors.rates()).chart(sectors.losses(BARS)).chart(sectors.lossBuildUp(BARS)).chart(sectors.rateBuildUp());
+                .table(sectors.rates()).chart(sectors.losses(BARS)).chart(sectors.lossBuildUp(BARS));
+        sectors.addBurden(contents);
         List<Sector> ranked = sectors.ranked();
         for (int i = 0; i < Math.min(3, ranked.size()) && (i == 0 || sectors.matters(ranked.get(i))); i++) {
             contents.figure("top" + (i + 1),
@@ -81,7 +80,7 @@ final class ProvinceBriefing {
     private void addLaw(Contents contents, FigureBook book, List<Export> basket) {
         LawTables law = new LawTables(study, book);
         contents.table(law.instruments("instruments", Country.US, Country.CA,
-                applied(study.rates().get(Lane.CANADA_TO_US), basket)))
+                applied(study, Lane.CANADA_TO_US, basket)))
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
                 .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()));
     }
@@ -101,7 +100,8 @@ final class ProvinceBriefing {
 
     private void addActors(Contents contents, FigureBook book, Province province, List<Sector> ranked) {
         Set<String> top = ranked.stream().limit(5).map(Sector::code).collect(Collectors.toSet());
-        ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(province.name()), top);
+        ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(province.name()), top,
+                soldToChina(province).collect(Collectors.toSet()));
         ActorTables tables = new ActorTables(study, book);
         contents.facts("positions", facts.positions()).facts("events", facts.events()).facts("calendar", facts.calendar())
                 .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))
@@ -111,15 +111,20 @@ final class ProvinceBriefing {
     /** What the province sells to the United States or to China. */
     private Set<HsCode> headings(List<Export> basket, Province province) {
         Stream<HsCode> toUs = basket.stream().filter(e -> e.valueCad() > 0).map(Export::hs4);
-        Stream<HsCode> toChina = study.evidence().trade().exportsToChina().stream()
-                .filter(e -> e.province() == province && e.valueCad() > 0).map(e -> e.hs4());
-        return Stream.concat(toUs, toChina).collect(Collectors.toSet());
+        return Stream.concat(toUs, soldToChina(province)).collect(Collectors.toSet());
     }
 
-    /** The ids of measures that put a duty on any heading of the basket; special transactions have no tariff line for one to name. */
-    static Set<String> applied(RateSchedule schedule, List<Export> basket) {
-        return basket.stream().filter(e -> e.valueCad() > 0 && !e.hs4().isSpecial()).map(e -> schedule.byHeading().get(e.hs4())).filter(Objects::nonNull)
-                .flatMap(rate -> rate.contributions().stream()).filter(c -> c.rateFraction() > 0)
-                .map(Contribution::measure).collect(Collectors.toSet());
+    private Stream<HsCode> soldToChina(Province province) {
+        return study.evidence().trade().exportsToChina().stream().filter(e -> e.province() == province && e.valueCad() > 0).map(e -> e.hs4());
+    }
+
+    /**
+     * The ids of measures that put a duty or a ban on any heading of the basket; special transactions have no tariff line for one to
+     * name.
+     */
+    static Set<String> applied(Study study, Lane lane, List<Export> basket) {
+        Set<String> prohibitions = Bans.prohibitions(study);
+        return basket.stream().filter(e -> e.valueCad() > 0 && !e.hs4().isSpecial()).flatMap(e -> study.rates().get(lane).findRate(e.hs4()).stream())
+                .flatMap(rate -> LawTables.applied(rate, prohibitions)).collect(Collectors.toSet());
     }
 }

@@ -37,6 +37,12 @@ final class RateLineage {
         return this;
     }
 
+    /** What the ordinary duty on their goods rests on. */
+    RateLineage withColumnOne(Stream<Rate> rates) {
+        rates.map(study.trail()::ofColumnOne).forEach(this::add);
+        return this;
+    }
+
     private void add(RateGrounds grounds) {
         rows.addAll(grounds.rows());
         grounds.moving().forEach(assumption -> parameters.add(ModelParameter.of(assumption).id()));

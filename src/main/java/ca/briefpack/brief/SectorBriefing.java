@@ -8,7 +8,10 @@ import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.tariff.Lane;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,7 +31,11 @@ final class SectorBriefing {
         new Headlines(study, book, "CA", sector.code()).addTo(contents);
         new ChangeTables(study, book, "CA", sector.code()).addTo(contents);
         ProductTables products = new ProductTables(study, book, sector, basket);
-        contents.table(products.headings()).table(products.competitors()).chart(products.rateBuildUp())
+        products.addBurden(contents);
+        new HeadingTables(study, book, sector.slug(), basket).addTo(contents);
+        new Bans(study, book).addTo(contents, "ca." + sector.slug(), basket, false);
+        new Conditions(study, book, basket).addTo(contents, "ca." + sector.slug());
+        contents.table(products.competitors())
                 .figure("canada-share-of-us-market", products.canadaShare())
                 .figure("us-domestic-share", products.domesticShare());
         new HistoryTables(study, book, "ca." + sector.slug(), basket).addTo(contents);
@@ -43,7 +50,7 @@ final class SectorBriefing {
         addActors(contents, book, sector);
         new ActorSections(study, book).addSector(contents, sector);
         Set<HsCode> headings = basket.stream().map(Export::hs4).collect(Collectors.toSet());
-        Set<String> touching = everApplied(study, headings);
+        Set<String> touching = lastDays(study, headings).keySet();
         new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings), contents.listFacts("events"));
         contents.table(new CrossCheckTables(study, book).byModel(sector.code()))
                 .table(new MethodTables(study, book).parameters());
@@ -58,24 +65,28 @@ final class SectorBriefing {
 
     private void addLaw(Contents contents, FigureBook book, List<Export> basket) {
         LawTables law = new LawTables(study, book);
-        law.addCompanyStack(contents, ProvinceBriefing.applied(study.rates().get(Lane.CANADA_TO_US), basket));
+        new CompanyRates(study, book).addTo(contents, basket);
         contents.table(law.instruments("instruments", Country.US, Country.CA,
-                        ProvinceBriefing.applied(study.rates().get(Lane.CANADA_TO_US), basket)))
+                        ProvinceBriefing.applied(study, Lane.CANADA_TO_US, basket)))
                 .table(law.instruments("counter-measures", Country.CA, Country.US,
-                        orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.US, Country.CA)), basket))))
+                        orNone(ProvinceBriefing.applied(study, new Lane(Country.US, Country.CA), basket))))
                 .table(law.instruments("china-measures", Country.CN, Country.CA,
-                        orNone(ProvinceBriefing.applied(study.rates().get(new Lane(Country.CA, Country.CN)), basket))))
-                .table(law.timeline(orNone(everApplied(basket))));
+                        orNone(ProvinceBriefing.applied(study, new Lane(Country.CA, Country.CN), basket))))
+                .table(law.timeline(lastDays(basket)));
     }
 
-    private Set<String> everApplied(List<Export> basket) {
-        return everApplied(study, basket.stream().map(Export::hs4).collect(Collectors.toSet()));
+    private Map<String, LocalDate> lastDays(List<Export> basket) {
+        Map<String, LocalDate> last = lastDays(study, basket.stream().map(Export::hs4).collect(Collectors.toSet()));
+        return last.isEmpty() ? Map.of("-", LocalDate.MAX) : last;
     }
 
-    /** The measures of Canada, the United States and China that fell on any of the headings since the history begins. */
-    static Set<String> everApplied(Study study, Set<HsCode> headings) {
-        return study.history().values().stream().flatMap(history -> LawTables.applied(history, headings).stream())
-                .collect(Collectors.toSet());
+    /** The measures of Canada, the United States and China that fell on any of the headings since the history begins: see {@link LawTables#lastDays}. */
+    static Map<String, LocalDate> lastDays(Study study, Set<HsCode> headings) {
+        Set<String> prohibitions = Bans.prohibitions(study);
+        Map<String, LocalDate> last = new HashMap<>();
+        study.history().values().forEach(history -> LawTables.lastDays(history, headings, prohibitions)
+                .forEach((id, day) -> last.merge(id, day, (one, other) -> one.isAfter(other) ? one : other)));
+        return last;
     }
 
     /**

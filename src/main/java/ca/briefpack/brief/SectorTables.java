@@ -120,20 +120,18 @@ final class SectorTables {
         return change(sector).estimate().map(e -> Math.abs(e.central())).orElse(0.0);
     }
 
-    /** The effective rate of the place's exports, authority by authority. */
-    BuildUp rateBuildUp() {
-        Burden burden = burden(Cell.ALL, basket);
-        Figure whole = statusQuo(Cell.ALL, Indicator.EFFECTIVE_RATE);
-        return new BuildUp("rate-build-up", Scale.PERCENT,
-                burden.authorities().stream().map(a -> new Bar(AuthorityNames.of(a), burden.part(a, whole))).toList(),
-                new Bar(AuthorityNames.TOTAL, whole));
+    /** Adds what makes up the rate of the place's exports. */
+    void addBurden(Contents contents) {
+        burden(Cell.ALL, basket).addTo(contents, statusQuo(Cell.ALL, Indicator.EFFECTIVE_RATE));
     }
 
-    /** Each sector's effective rate and its parts by authority. */
+    /** Each sector's effective rate and its parts by authority; beside them the ordinary duty, and both together. */
     Table rates() {
         List<Authority> authorities = burden(Cell.ALL, basket).authorities();
         Tables table = new Tables("rates").text("sector").number("effective-rate", Scale.PERCENT, Unit.FRACTION);
         authorities.forEach(a -> table.named(AuthorityNames.of(a), "authority." + a.name(), Scale.PERCENT, Unit.FRACTION));
+        table.number("column-one", Scale.PERCENT, Unit.FRACTION).number("with-column-one", Scale.PERCENT, Unit.FRACTION)
+                .number("column-one-not-computed", Scale.PERCENT, Unit.FRACTION);
         ranked().forEach(s -> table.row(rateRow(words(cautions.label(s)), s.code(), baskets.in(basket, s), authorities)));
         return table.total(rateRow(new Table.Term("sector", "ALL"), Cell.ALL, basket, authorities)).build();
     }
@@ -143,6 +141,7 @@ final class SectorTables {
         List<Table.Cell> row = new ArrayList<>(List.of(name, central(whole)));
         Burden burden = burden(sector, of);
         authorities.forEach(a -> row.add(central(burden.part(a, whole))));
+        row.addAll(List.of(central(burden.columnOne(whole)), central(burden.both(whole)), central(burden.notComputed())));
         return row;
     }
 

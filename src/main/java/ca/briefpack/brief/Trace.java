@@ -22,18 +22,39 @@ import java.util.stream.Collectors;
 
 /** Where every printed number comes from: its id, method, assumptions, and the rows of data behind it. */
 final class Trace {
+    /** The letters that a cell may hold, with room to spare: what rests on more rows than that takes several lines of the table. */
+    private static final int MOST_LETTERS = 30_000;
+
     private Trace() {
     }
 
     static Table table(String id, Collection<Figure> figures) {
         Tables table = new Tables(id).text("figure", "method", "assumptions", "rows", "sources");
         // Figures of a series share one list of thousands of rows: it is put in words once.
-        Map<List<SourceRow>, List<Table.Cell>> known = new IdentityHashMap<>();
-        figures.forEach(f -> table.row(cells(words(f.id()), new Table.Term("method", f.lineage().method()),
-                orNotApplicable(String.join(", ", f.lineage().assumptions())),
-                known.computeIfAbsent(f.lineage().rows(), rows -> List.of(orNotApplicable(rows(rows)),
-                        orNotApplicable(sources(rows)))))));
+        Map<List<SourceRow>, List<List<Table.Cell>>> known = new IdentityHashMap<>();
+        figures.forEach(f -> known.computeIfAbsent(f.lineage().rows(), Trace::lines)
+                .forEach(line -> table.row(cells(words(f.id()), new Table.Term("method", f.lineage().method()),
+                        orNotApplicable(String.join(", ", f.lineage().assumptions())), line))));
         return table.build();
+    }
+
+    /** The last two cells of the lines that rows take. */
+    private static List<List<Table.Cell>> lines(List<SourceRow> rows) {
+        Table.Cell sources = orNotApplicable(sources(rows));
+        return parts(rows(rows)).stream().map(part -> List.of(orNotApplicable(part), sources)).toList();
+    }
+
+    /** Words cut after commas into parts of no more than {@link #MOST_LETTERS}. */
+    static List<String> parts(String words) {
+        List<String> parts = new ArrayList<>();
+        String rest = words;
+        while (rest.length() > MOST_LETTERS) {
+            int cut = rest.lastIndexOf(", ", MOST_LETTERS - 1) + 1;
+            parts.add(rest.substring(0, cut));
+            rest = rest.substring(cut).trim();
+        }
+        parts.add(rest);
+        return parts;
     }
 
     /** The same in short, for a page: the files and how many of their rows. Figures that came about alike share a line. */

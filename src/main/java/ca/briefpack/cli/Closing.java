@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The last words of a run: what became of the packs, what is wrong, where time went, where the files are, what to open first. */
+/** The last words of a run: what became of the packs, what is wrong or must be known, where time went, where the files are, what to open first. */
 final class Closing {
     private static final String FIRST_TO_OPEN = "en/national.pdf";
     static final String NOTHING_WRONG = "nothing is wrong";
@@ -27,10 +27,13 @@ final class Closing {
 
     private final PrintWriter out;
     private final Path cwd;
+    private final List<String> remarks;
 
-    Closing(PrintWriter out, Path cwd) {
+    /** @param remarks what a reader of the edition must know and that is not wrong */
+    Closing(PrintWriter out, Path cwd, List<String> remarks) {
         this.out = out;
         this.cwd = cwd;
+        this.remarks = List.copyOf(remarks);
     }
 
     /** Of a run. */
@@ -40,6 +43,7 @@ final class Closing {
             line("Packs", packs(report.counts()));
         }
         problems(report.problems());
+        remarks.forEach(words -> line("Remark", words));
         if (!report.steps().isEmpty()) {
             line("Time", time(report.steps()));
         }
@@ -60,6 +64,7 @@ final class Closing {
     void printCheck(RunReport report) {
         out.println();
         problems(report.problems());
+        remarks.forEach(words -> line("Remark", words));
         outcome(report.outcome(), report.problems().isEmpty() ? NOTHING_WRONG : report.outcome().meaning());
     }
 

@@ -20,6 +20,7 @@ final class Grammar {
     static final String RUN = "run";
     static final String CHECK = "check";
     static final String RATE = "rate";
+    static final String LAW = "law";
     static final String CHANGES = "--changes";
     static final String SOLVE = "solve";
     static final String EXPLAIN = "explain";
@@ -41,12 +42,13 @@ final class Grammar {
         root.addSubcommand(RUN, run());
         root.addSubcommand(CHECK, check());
         root.addSubcommand(RATE, rate());
+        root.addSubcommand(LAW, law());
         root.addSubcommand(SOLVE, solve());
         root.addSubcommand(EXPLAIN, explain());
         root.addSubcommand(COMPARE, compare());
         root.usageMessage().customSynopsis("briefpack [run] [OPTION...]", "       briefpack check [OPTION...]",
-                        "       briefpack rate HS [OPTION...]", "       briefpack solve MODEL CASE.yaml [--json]",
-                        "       briefpack explain FIGURE-ID [OPTION...]", "       briefpack compare RELEASE RELEASE [OPTION...]")
+                        "       briefpack rate HS [OPTION...]", "       briefpack law [OPTION...]",
+                        "       briefpack solve MODEL CASE.yaml [--json]", "       briefpack explain FIGURE-ID [OPTION...]", "       briefpack compare RELEASE RELEASE [OPTION...]")
                 .footer("", "Without a command, briefpack runs. 'briefpack run --help' explains every option.");
         CommandLine line = new CommandLine(root);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -125,6 +127,24 @@ final class Grammar {
                 "  briefpack rate 8703 --from US --into CA --cusma not --json  for a program: one JSON object",
                 "  briefpack rate --changes --from-date 2025-03-01 --to-date 2025-04-30")));
         return rate;
+    }
+
+    private static CommandSpec law() {
+        CommandSpec law = command(LAW, "Tells how far the law of a day is known, what is in force, what changed, what is enacted ahead, open or not held.");
+        for (LawOption option : LawOption.values()) {
+            law.addOption(OptionSpec.builder(option.option()).paramLabel(option.form()).type(String.class)
+                    .description(option.meaning() + " (default: " + option.byDefault() + ")").build());
+        }
+        law.addOption(flag(JSON, "print one JSON object and nothing else").build());
+        law.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        law.usageMessage().customSynopsis("briefpack law [OPTION...]")
+                .footer(lines(exitCodes("all well: the answer is printed"), Stream.of("",
+                "The lanes of Canada: goods of CA into US and CN, goods of US, CN and OTHER into CA.", "",
+                "Examples:",
+                "  briefpack law                                               the law of today, on every lane of Canada",
+                "  briefpack law --as-of 2025-10-15 --from CA --into US        what Canada paid in the United States that day",
+                "  briefpack law --into CA --days 7 --json                     for a program: the week on what Canada taxes")));
+        return law;
     }
 
     private static CommandSpec solve() {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +25,21 @@ final class JsonReport {
     private JsonReport() {
     }
 
+    /** Of words or data that could not be used. */
     static String of(RunReport report) {
-        return of(report, report.outcome().name().toLowerCase(Locale.ROOT));
+        return of(report, List.of());
+    }
+
+    static String of(RunReport report, List<String> remarks) {
+        return of(report, report.outcome().name().toLowerCase(Locale.ROOT), remarks);
     }
 
     /** Of a check, which publishes nothing where all is well. */
-    static String ofCheck(RunReport report) {
-        return report.outcome() == Outcome.PUBLISHED ? of(report, "well") : of(report);
+    static String ofCheck(RunReport report, List<String> remarks) {
+        return report.outcome() == Outcome.PUBLISHED ? of(report, "well", remarks) : of(report, remarks);
     }
 
-    private static String of(RunReport report, String outcome) {
+    private static String of(RunReport report, String outcome, List<String> remarks) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("version", Version.CURRENT);
         json.put("outcome", outcome);
@@ -44,6 +50,7 @@ final class JsonReport {
         json.put("counts", counts(report.counts()));
         json.put("packs", report.packs().stream().map(JsonReport::pack).toList());
         json.put("problems", report.problems().stream().map(JsonReport::problem).toList());
+        json.put("remarks", remarks);
         json.put("steps", report.steps().stream().map(JsonReport::step).toList());
         json.put("peakHeapBytes", report.peakHeapBytes());
         json.replaceAll((name, value) -> value instanceof Optional<?> optional ? optional.orElse(null) : value);

@@ -82,10 +82,10 @@ final class Launch {
     }
 
     private void print(RunReport report) {
-        Closing closing = new Closing(around.out(), around.cwd());
+        Closing closing = new Closing(around.out(), around.cwd(), recorder.remarks());
         console.endLine();
         if (json) {
-            around.out().println(isCheck() ? JsonReport.ofCheck(report) : JsonReport.of(report));
+            around.out().println(isCheck() ? JsonReport.ofCheck(report, recorder.remarks()) : JsonReport.of(report, recorder.remarks()));
         } else if (isCheck()) {
             closing.printCheck(report);
         } else {

@@ -56,6 +56,7 @@ public final class Main {
             }
             return switch (command.commandSpec().name()) {
                 case Grammar.RATE -> new RateCommand(command, around).launch();
+                case Grammar.LAW -> new LawCommand(command, around).launch();
                 case Grammar.EXPLAIN -> new ExplainCommand(command, around).launch();
                 case Grammar.COMPARE -> new CompareCommand(command, around).launch();
                 case Grammar.SOLVE -> new Solving(command, around).launch();

@@ -4,9 +4,12 @@ import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.run.ChangesQuery;
 import ca.briefpack.run.Outcome;
+import ca.briefpack.run.RateAnswer;
+import ca.briefpack.run.RateChanges;
 import ca.briefpack.run.RateDesk;
 import ca.briefpack.run.RateQuery;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /** The command {@code rate}, launched: words read into a question, the desk asked, the answer printed for people or as JSON. */
@@ -37,29 +40,30 @@ final class RateCommand {
     }
 
     private void rate(RateQuery query) {
-        RateDesk desk = open();
+        RateDesk desk = RateDesk.open(reader.data(), reader.jobFile(), query);
+        RateAnswer answer = desk.rate(query);
+        tell(desk.problems(), desk.lawProblems(query.hs()));
         if (json) {
-            around.out().println(RateJson.of(desk.rate(query)));
+            around.out().println(RateJson.of(answer));
         } else {
-            new RatePage(around.out()).print(desk.rate(query));
+            new RatePage(around.out()).print(answer);
         }
     }
 
     private void changes(ChangesQuery query) {
-        RateDesk desk = open();
+        RateDesk desk = RateDesk.open(reader.data(), reader.jobFile());
+        RateChanges changes = desk.changes(query);
+        tell(desk.problems(), desk.lawProblems());
         if (json) {
-            around.out().println(RateJson.of(desk.changes(query)));
+            around.out().println(RateJson.of(changes));
         } else {
-            new ChangesPage(around.out()).print(desk.changes(query));
+            new ChangesPage(around.out()).print(changes);
         }
     }
 
-    /** Problems of the data go beside the answer, so that a reader of the JSON finds nothing but the JSON. */
-    private RateDesk open() {
-        RateDesk desk = RateDesk.open(reader.data(), reader.jobFile());
-        List<Problem> problems = desk.problems();
-        problems.forEach(problem -> around.err().println(Grammar.PROGRAM + ": " + problem));
+    /** Problems go beside the answer, so that a reader of the JSON finds nothing but the JSON. */
+    private void tell(List<Problem> ofData, List<Problem> ofLaw) {
+        Stream.concat(ofData.stream(), ofLaw.stream()).forEach(problem -> around.err().println(Grammar.PROGRAM + ": " + problem));
         around.err().flush();
-        return desk;
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,13 @@ final class RateJson {
         json.put("contributions", answer.levies().stream().map(RateJson::levy).toList());
         json.put("displaced", answer.displaced().stream().map(RateJson::displaced).toList());
         json.put("prohibited", answer.prohibited());
-        json.put("column1Fraction", null);
+        json.put("column1Fraction", answer.notes().columnOne().fraction().orElse(null));
+        json.put("column1ComputedShare", answer.notes().columnOne().computedShare());
+        json.put("withColumn1Fraction", answer.withColumnOne().orElse(null));
+        json.put("lowFraction", answer.reach().low());
+        json.put("highFraction", answer.reach().high());
+        json.put("conditions", answer.notes().conditions().stream().map(RateJson::condition).toList());
+        json.put("lawSeenTo", answer.notes().knownTo().map(LocalDate::toString).orElse(null));
         return written(json);
     }
 
@@ -44,6 +51,17 @@ final class RateJson {
         json.put("appliedToShare", levy.appliedToShare());
         json.put("rateFraction", levy.rateFraction());
         json.put("citation", levy.citation());
+        return json;
+    }
+
+    private static Map<String, Object> condition(RateAnswer.OnCondition on) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("measure", on.measure());
+        json.put("condition", on.condition());
+        json.put("included", on.included());
+        json.put("countedShare", on.counted());
+        json.put("lowShare", on.low());
+        json.put("highShare", on.high());
         return json;
     }
 

@@ -1,9 +1,11 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.model.Country;
 import ca.briefpack.run.EditSetting;
 import ca.briefpack.run.RateAnswer;
 import ca.briefpack.run.RateQuery;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,14 +28,19 @@ final class RatePage {
         if (!answer.prohibited() && answer.prohibitedFraction().signum() > 0) {
             out.println("  Banned              " + Percent.of(answer.prohibitedFraction()) + " of the goods may not be imported");
         }
-        out.println("  Column 1 duty       not held, and not among the additional duties");
+        printColumnOne(answer);
         String share = Percent.of(answer.preference().share());
         out.println("  CUSMA share         " + share + " (" + answer.preference().readFrom() + ")");
         out.println("  Goods               " + reach(answer.reach()));
+        printSpread(answer);
+        answer.notes().knownTo().filter(query.asOf()::isAfter).ifPresent(day -> out.println("  Law seen to         " + day
+                + ": what was enacted after that day is not in this answer"));
         printLevies(answer);
+        printConditions(answer);
+        printListed(answer);
         printDisplaced(answer);
         printUnheld(answer);
-        answer.remarks().forEach(remark -> out.println("  Note: " + remark));
+        answer.notes().remarks().forEach(remark -> out.println("  Note: " + remark));
         out.flush();
     }
 
@@ -43,10 +50,60 @@ final class RatePage {
                 .collect(Collectors.joining(", ", " · supposing ", ""));
     }
 
+    private void printColumnOne(RateAnswer answer) {
+        RateAnswer.ColumnOne held = answer.notes().columnOne();
+        boolean whole = held.computedShare().compareTo(BigDecimal.ONE) >= 0;
+        String rest = held.fraction().isEmpty() || whole ? ""
+                : " from " + Percent.of(held.computedShare()) + " of the goods; not computed for the rest";
+        String computed = held.fraction().map(Percent::of).orElse("not computed") + rest + " (" + held.words() + ")";
+        out.println("  Column 1 duty       " + (answer.query().into() == Country.US ? computed : held.words()));
+        if (!answer.prohibited()) {
+            answer.withColumnOne().ifPresent(total -> out.println("  Both together       " + Percent.of(total)));
+        }
+    }
+
     private static String reach(RateAnswer.Reach reach) {
-        String lines = reach.lines() + (reach.lines() == 1 ? " line" : " six-digit lines, " + reach.weighting());
+        String lines = reach.lines() + (reach.lines() == 1 ? " line" : " lines, " + reach.weighting());
         return reach.partlyListed() == 0 ? lines
-                : lines + "; listed in part: " + reach.partlyListed() + ", taken as covered, so that the rate may be too high";
+                : lines + "; listed in part: " + reach.partlyListed() + ", taken whole, for no trade by finer lines is held";
+    }
+
+    /** How the lines beneath differ, and how far the shares of conditions of use may move the rate. */
+    private void printSpread(RateAnswer answer) {
+        RateAnswer.Reach reach = answer.reach();
+        if (reach.lines() > 1 && reach.least().compareTo(reach.most()) < 0) {
+            out.println("  Line by line        from " + Percent.of(reach.least()) + " to " + Percent.of(reach.most())
+                    + ": goods of another mix pay otherwise");
+        }
+        if (reach.low().compareTo(reach.high()) < 0) {
+            out.println("  Range               " + Percent.of(reach.low()) + " to " + Percent.of(reach.high())
+                    + ", by how many of the goods meet conditions that no line tells");
+        }
+    }
+
+    private void printConditions(RateAnswer answer) {
+        if (answer.notes().conditions().isEmpty()) {
+            return;
+        }
+        out.println("  On a condition of use or kind that no tariff line tells:");
+        TextTable table = new TextTable("lllrl").row("Measure", "falls on", "these goods", "Counted", "Range");
+        answer.notes().conditions().forEach(on -> table.row(on.measure(), on.included() ? "only" : "all but", on.condition(),
+                Percent.of(on.counted()), Percent.of(on.low()) + " to " + Percent.of(on.high()) + ". " + on.note()));
+        table.print(out);
+        out.println();
+    }
+
+    /** How much of a heading's trade stands on each list, where they differ. */
+    private void printListed(RateAnswer answer) {
+        boolean whole = answer.reach().listed().values().stream().allMatch(share -> share.compareTo(BigDecimal.ONE) == 0);
+        if (answer.reach().lines() == 1 || whole) {
+            return;
+        }
+        out.println("  Of the trade of these goods, on the list of");
+        TextTable table = new TextTable("lr");
+        answer.reach().listed().forEach((measure, share) -> table.row(measure, Percent.of(share)));
+        table.print(out);
+        out.println();
     }
 
     private void printLevies(RateAnswer answer) {

@@ -3,19 +3,14 @@ package ca.briefpack.cli;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
-import ca.briefpack.model.Law;
-import ca.briefpack.model.Problem;
 import ca.briefpack.run.ChangesQuery;
 import ca.briefpack.run.CusmaChoice;
 import ca.briefpack.run.EditWords;
 import ca.briefpack.run.RateQuery;
 import ca.briefpack.run.RateTerms;
 import ca.briefpack.run.Vocabulary;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,19 +20,17 @@ import picocli.CommandLine.ParseResult;
 
 /** Reads the words of the command {@code rate} into a question, and gathers everything wrong with them. */
 final class RateReader {
-    private static final List<String> COUNTRIES = Arrays.stream(Country.values()).map(Country::name).toList();
     private static final Vocabulary CUSMA =
             new Vocabulary("a choice of the CUSMA share", Arrays.stream(CusmaChoice.values()).map(CusmaChoice::word).toList());
 
     private static final String ENACTED = "has no use with --changes, which tells what was enacted";
 
     private final ParseResult command;
-    private final Surroundings around;
-    private final List<Problem> problems = new ArrayList<>();
+    private final QuestionWords given;
 
     RateReader(ParseResult command, Surroundings around) {
         this.command = command;
-        this.around = around;
+        this.given = new QuestionWords(command, around);
     }
 
     boolean isAboutChanges() {
@@ -49,11 +42,11 @@ final class RateReader {
         HsCode hs = hs();
         Country from = country(RateOption.FROM);
         Country into = country(RateOption.INTO);
-        LocalDate asOf = date(RateOption.AS_OF, LocalDate.now(around.clock()).toString());
+        LocalDate asOf = given.date(RateOption.AS_OF.option(), given.today());
         onlyWithChanges(RateOption.FROM_DATE);
         onlyWithChanges(RateOption.TO_DATE);
         RateTerms terms = terms();
-        refuse();
+        given.check();
         return new RateQuery(hs, from, into, asOf, terms);
     }
 
@@ -61,9 +54,9 @@ final class RateReader {
     ChangesQuery changes() {
         Country from = country(RateOption.FROM);
         Country into = country(RateOption.INTO);
-        LocalDate first = date(RateOption.FROM_DATE, "");
-        LocalDate last = date(RateOption.TO_DATE, "");
-        if (problems.isEmpty() && !first.isBefore(last)) {
+        LocalDate first = given.date(RateOption.FROM_DATE.option(), "");
+        LocalDate last = given.date(RateOption.TO_DATE.option(), "");
+        if (given.areWell() && !first.isBefore(last)) {
             refuse(RateOption.TO_DATE.option(), "'" + last + "' is not after --from-date " + first,
                     "write the earlier day in --from-date");
         }
@@ -79,36 +72,30 @@ final class RateReader {
             refuse(Setting.SET.option(), ENACTED, "leave it out");
         }
         RateTerms terms = terms();
-        refuse();
+        given.check();
         return new ChangesQuery(from, into, first, last, terms);
     }
 
     /** @throws BriefpackException P001 if a name cannot be one of a folder or file */
     Path data() {
-        Path data = path(RateOption.DATA, find(RateOption.DATA).orElse(RateOption.DATA.byDefault()));
-        refuse();
+        Path data = given.path(RateOption.DATA.option(), RateOption.DATA.byDefault());
+        given.check();
         return data;
     }
 
     /** @throws BriefpackException P001 if a name cannot be one of a folder or file */
     Path jobFile() {
-        Path jobFile = find(RateOption.JOB).map(words -> path(RateOption.JOB, words)).orElseGet(() -> data().resolve("job.yaml"));
-        refuse();
+        Path jobFile = find(RateOption.JOB).isEmpty() ? data().resolve("job.yaml") : given.path(RateOption.JOB.option(), RateOption.JOB.byDefault());
+        given.check();
         return jobFile;
     }
 
-    private void refuse() {
-        if (!problems.isEmpty()) {
-            throw new BriefpackException(problems);
-        }
-    }
-
     private void refuse(String where, String what, String wayOut) {
-        problems.add(new Problem(Problem.Code.P001, where, what, wayOut));
+        given.refuse(where, what, wayOut);
     }
 
     private Optional<String> find(RateOption option) {
-        return Optional.ofNullable(command.matchedOptionValue(option.option(), (String) null));
+        return given.find(option.option());
     }
 
     private Optional<String> findHs() {
@@ -130,30 +117,7 @@ final class RateReader {
     }
 
     private Country country(RateOption option) {
-        String word = find(option).orElse(option.byDefault());
-        String code = word.toUpperCase(Locale.ROOT);
-        if (COUNTRIES.contains(code)) {
-            return Country.valueOf(code);
-        }
-        refuse(option.option(), "'" + word + "' is not a country that is told apart", "use one of " + String.join(", ", COUNTRIES)
-                + "; GB is the United Kingdom, OTHER every country not named");
-        return Country.OTHER;
-    }
-
-    private LocalDate date(RateOption option, String byDefault) {
-        String words = find(option).orElse(byDefault);
-        try {
-            LocalDate date = LocalDate.parse(words);
-            if (!date.isBefore(Law.FIRST_DAY)) {
-                return date;
-            }
-            refuse(option.option(), "'" + words + "' is before " + Law.FIRST_DAY + ", the first day the data describes",
-                    "use " + Law.FIRST_DAY + " or later");
-        } catch (DateTimeParseException e) {
-            refuse(option.option(), words.isEmpty() ? "is missing" : "'" + words + "' is not a date",
-                    "write year-month-day, such as 2025-10-15");
-        }
-        return Law.FIRST_DAY;
+        return given.country(option.option(), find(option).orElse(option.byDefault()));
     }
 
     private void onlyWithChanges(RateOption option) {
@@ -165,7 +129,7 @@ final class RateReader {
     private RateTerms terms() {
         Optional<CusmaChoice> cusma = find(RateOption.CUSMA).flatMap(word -> {
             if (!CUSMA.words().contains(word.toLowerCase(Locale.ROOT))) {
-                problems.add(CUSMA.refusal(RateOption.CUSMA.option(), word));
+                given.refuse(CUSMA.refusal(RateOption.CUSMA.option(), word));
             }
             return Arrays.stream(CusmaChoice.values()).filter(choice -> choice.word().equals(word.toLowerCase(Locale.ROOT)))
                     .findFirst();
@@ -188,17 +152,5 @@ final class RateReader {
         }
         refuse(option.option(), "'" + words.get() + "' is not a share from 0 to 1", "write a fraction, such as 0.25 for 25 %");
         return OptionalDouble.empty();
-    }
-
-    private Path path(RateOption option, String words) {
-        try {
-            if (!words.isBlank()) {
-                return around.cwd().resolve(words).normalize();
-            }
-        } catch (InvalidPathException e) {
-            // Told below with the way out, like an empty one.
-        }
-        refuse(option.option(), "'" + words + "' is not a name", "name a folder or file, such as " + option.byDefault());
-        return around.cwd();
     }
 }

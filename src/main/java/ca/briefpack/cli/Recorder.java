@@ -7,11 +7,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Passes a run's progress on and remembers its steps and problems, for the report of a run that could not give its own. */
+/**
+ * Passes a run's progress on and remembers its steps, problems and remarks: remarks for the
+ * end, the rest for the report of a run that could not give its own.
+ */
 final class Recorder implements Progress {
     private final Progress next;
     private final List<StepTime> steps = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private int number;
     private String title = "";
 
@@ -46,6 +50,16 @@ final class Recorder implements Progress {
     @Override
     public void notice(String words) {
         next.notice(words);
+    }
+
+    @Override
+    public synchronized void remark(String words) {
+        remarks.add(words);
+        next.remark(words);
+    }
+
+    synchronized List<String> remarks() {
+        return List.copyOf(remarks);
     }
 
     synchronized List<StepTime> steps() {

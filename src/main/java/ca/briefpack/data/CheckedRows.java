@@ -1,8 +1,5 @@
 package ca.briefpack.data;
 
-import static ca.briefpack.data.Database.name;
-
-import ca.briefpack.data.Descriptor.Kind;
 import ca.briefpack.data.Descriptor.Resource;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
@@ -14,11 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The rows of all tables as records, those that break a rule left out and reported. */
 final class CheckedRows {
-    private final Database database;
+    private final Scope scope;
     private final Descriptor descriptor;
     private final PackageFiles files;
     private final Refusals refusals;
@@ -26,21 +22,21 @@ final class CheckedRows {
     private final ControlTotals totals;
     private final Map<Table<?>, List<Kept>> kept = new HashMap<>();
 
-    private CheckedRows(Database database, Descriptor descriptor, PackageFiles files, Refusals refusals) {
-        this.database = database;
+    private CheckedRows(Scope scope, Descriptor descriptor, PackageFiles files, Refusals refusals) {
+        this.scope = scope;
         this.descriptor = descriptor;
         this.files = files;
         this.refusals = refusals;
-        this.csv = new CsvTables(database, files, refusals);
-        this.totals = new ControlTotals(database, refusals);
+        this.csv = new CsvTables(files, refusals, Tables.filters(scope));
+        this.totals = new ControlTotals(refusals);
     }
 
     private record Kept(int line, Object value) {
     }
 
     /** @throws BriefpackException with all problems so far if a required table cannot be used */
-    static CheckedRows read(Database database, Descriptor descriptor, PackageFiles files, Refusals refusals) {
-        CheckedRows rows = new CheckedRows(database, descriptor, files, refusals);
+    static CheckedRows read(Scope scope, Descriptor descriptor, PackageFiles files, Refusals refusals) {
+        CheckedRows rows = new CheckedRows(scope, descriptor, files, refusals);
         List<Table<?>> usable = rows.listDeclared();
         rows.load(usable);
         rows.checkCells();
@@ -52,7 +48,7 @@ final class CheckedRows {
 
     /** Whether no row of a required table was refused. */
     boolean areWhole() {
-        return Tables.ALL.stream().filter(table -> table.need() == Table.Need.REQUIRED).allMatch(table -> refusedLines(table).isEmpty());
+        return Tables.of(scope).stream().filter(table -> table.need() == Table.Need.REQUIRED).allMatch(table -> refusedLines(table).isEmpty());
     }
 
     private Set<Integer> refusedLines(Table<?> table) {
@@ -80,10 +76,13 @@ final class CheckedRows {
     private List<Table<?>> listDeclared() {
         List<Table<?>> declared = new ArrayList<>();
         String where = files.where(Descriptor.FILE);
-        for (Table<?> table : Tables.ALL) {
+        for (Table<?> table : Tables.of(scope)) {
             Optional<Resource> resource = descriptor.findResource(table.name());
-            List<String> missing = new ArrayList<>(table.columns());
+            List<String> missing = new ArrayList<>(table.columnsOf(descriptor));
             resource.ifPresent(r -> missing.removeAll(r.columns()));
+            if (resource.isEmpty() && table.mayLack(descriptor)) {
+                continue;
+            }
             if (missing.isEmpty()) {
                 declared.add(table);
             } else {
@@ -98,12 +97,18 @@ final class CheckedRows {
 
     private void load(List<Table<?>> usable) {
         reportUndeclaredFiles();
-        csv.load(descriptor.resources());
-        boolean complete = Tables.ALL.stream().filter(table -> table.need() == Table.Need.REQUIRED)
-                .allMatch(table -> usable.contains(table) && csv.isLoaded(table.name()));
+        csv.load(resources());
+        boolean complete = Tables.of(scope).stream().filter(table -> table.need() == Table.Need.REQUIRED)
+                .allMatch(table -> usable.contains(table) ? csv.isLoaded(table.name()) : table.mayLack(descriptor));
         if (!complete) {
             throw new BriefpackException(refusals.listProblems());
         }
+    }
+
+    /** A resource that no table is read from is checked all the same, if all is. */
+    private List<Resource> resources() {
+        return scope.isAll() ? descriptor.resources()
+                : Tables.of(scope).stream().flatMap(table -> descriptor.findResource(table.name()).stream()).toList();
     }
 
     private void reportUndeclaredFiles() {
@@ -114,45 +119,28 @@ final class CheckedRows {
     }
 
     private void checkCells() {
-        CellRules cells = new CellRules(database, refusals, files.where(Descriptor.FILE));
-        for (Resource resource : descriptor.resources()) {
-            if (csv.isLoaded(resource.name())) {
-                totals.check(resource, files.where(resource.path()));
+        CellChecks cells = new CellChecks(refusals, files.where(Descriptor.FILE));
+        for (CsvTable table : csv.list()) {
+            if (table.isLoaded() && !csv.isPart(table)) {
+                totals.check(table);
             }
-            cells.check(resource, files.where(resource.path()));
-            csv.setAside(resource);
+            cells.check(table);
+            table.setAside(refusals);
         }
+    }
+
+    private CsvTable csvOf(Table<?> table) {
+        return csv.find(table.name()).orElseThrow();
     }
 
     private void makeRecords(Table<?> table) {
-        Resource resource = descriptor.findResource(table.name()).orElseThrow();
-        Map<String, Integer> places = new HashMap<>();
-        table.columns().forEach(column -> places.put(column, places.size()));
-        String columns = table.columns().stream().map(column -> "coalesce(" + name(column) + ", '')")
-                .collect(Collectors.joining(", "));
-        String sql = "SELECT line, " + columns + " FROM " + name(table.name()) + " ORDER BY " + order(table, resource);
-        List<Kept> records = new ArrayList<>();
-        List<Row> rows = database.list(sql, result -> {
-            String[] cells = new String[places.size()];
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = result.getString(i + 2);
-            }
-            return new Row(resource.path(), result.getInt(1), places, cells);
-        });
-        for (Row row : rows) {
-            findRecord(table, row, files.where(resource.path())).ifPresent(value -> records.add(new Kept(row.line(), value)));
+        CsvTable rows = csvOf(table);
+        List<Kept> records = new ArrayList<>(rows.rows().size());
+        for (Row row : rows.rows().stream().sorted(new RowOrder(table, rows)).toList()) {
+            findRecord(table, row, rows.where()).ifPresent(value -> records.add(new Kept(row.line(), value)));
         }
         kept.put(table, records);
-        csv.setAside(resource);
-    }
-
-    /** Numbers are sorted as numbers; the order of lines in the file means nothing. */
-    private static String order(Table<?> table, Resource resource) {
-        return table.columns().stream().flatMap(column -> {
-            Kind kind = resource.findField(column).orElseThrow().kind();
-            return kind == Kind.INTEGER || kind == Kind.NUMBER
-                    ? Stream.of("TRY_CAST(" + name(column) + " AS DECIMAL(38, 12))", name(column)) : Stream.of(name(column));
-        }).collect(Collectors.joining(", "));
+        rows.setAside(refusals);
     }
 
     private Optional<Object> findRecord(Table<?> table, Row row, String where) {
@@ -165,16 +153,15 @@ final class CheckedRows {
     }
 
     private void checkKeys(List<Table<?>> usable) {
-        References references = new References(database, files, csv, refusals);
-        KeyRules keys = new KeyRules(database, descriptor, files, references, refusals);
-        List<Resource> resources = usable.stream().map(table -> descriptor.findResource(table.name()).orElseThrow()).toList();
-        resources.forEach(keys::checkPrimaryKey);
-        resources.forEach(csv::setAside);
-        new SourceRules(database, references).check(resources, descriptor.findResource(Tables.SOURCES.name()).orElseThrow());
-        for (Resource resource : resources) {
-            csv.setAside(resource);
-            keys.checkForeignKeys(resource);
-            csv.setAside(resource);
+        KeyRules keys = new KeyRules(descriptor, files.where(Descriptor.FILE), csv, refusals);
+        List<CsvTable> tables = usable.stream().map(this::csvOf).toList();
+        tables.forEach(keys::checkPrimaryKey);
+        tables.forEach(table -> table.setAside(refusals));
+        new SourceRules(csvOf(Tables.SOURCES), refusals).check(tables);
+        for (CsvTable table : tables) {
+            table.setAside(refusals);
+            keys.checkForeignKeys(table);
+            table.setAside(refusals);
         }
     }
 }

@@ -1,8 +1,5 @@
 package ca.briefpack.data;
 
-import static ca.briefpack.data.Database.name;
-import static ca.briefpack.data.Database.text;
-
 import ca.briefpack.data.Descriptor.Control;
 import ca.briefpack.data.Descriptor.Resource;
 import ca.briefpack.model.Problem;
@@ -22,23 +19,22 @@ import java.util.stream.Collectors;
  * of the file breaks a rule of its own, no total is told to fail: that may follow from the row, which is told itself.
  */
 final class ControlTotals {
-    private final Database database;
     private final Refusals refusals;
     private final Map<String, List<Problem>> failed = new TreeMap<>();
 
-    ControlTotals(Database database, Refusals refusals) {
-        this.database = database;
+    ControlTotals(Refusals refusals) {
         this.refusals = refusals;
     }
 
-    void check(Resource resource, String where) {
+    void check(CsvTable table) {
+        Resource resource = table.resource();
         for (Control control : resource.controls()) {
             boolean declared = resource.findField(control.column()).isPresent()
                     && control.where().keySet().stream().allMatch(column -> resource.findField(column).isPresent());
             if (declared) {
-                compare(resource, control, where);
+                compare(table, control);
             } else {
-                refusals.add(new Problem(Code.P011, where, "has a control on columns that are not declared: "
+                refusals.add(new Problem(Code.P011, table.where(), "has a control on columns that are not declared: "
                         + described(control),
                         "name declared fields in its column and where"));
             }
@@ -54,20 +50,39 @@ final class ControlTotals {
         });
     }
 
-    private void compare(Resource resource, Control control, String where) {
-        String chosen = new TreeMap<>(control.where()).entrySet().stream()
-                .map(entry -> " AND " + name(entry.getKey()) + " = " + text(entry.getValue())).collect(Collectors.joining());
-        String sql = """
-                WITH added AS (SELECT TRY_CAST(%s AS DECIMAL(38, 6)) AS value FROM %s WHERE true%s)
-                SELECT coalesce(sum(value), 0) FROM added
-                """.formatted(name(control.column()), name(resource.name()), chosen);
-        BigDecimal actual = database.list(sql, row -> row.getBigDecimal(1)).get(0);
+    private void compare(CsvTable table, Control control) {
+        BigDecimal actual = sum(table, control);
         BigDecimal difference = actual.subtract(control.sum());
         if (difference.signum() != 0) {
             String amount = written(difference.abs()) + (difference.signum() > 0 ? " too much" : " too little");
-            failed.computeIfAbsent(where, file -> new ArrayList<>()).add(new Problem(Code.P016, where, described(control) + " adds to "
+            failed.computeIfAbsent(table.where(), file -> new ArrayList<>()).add(new Problem(Code.P016, table.where(),
+                    described(control) + " adds to "
                     + written(actual) + " instead of " + written(control.sum()) + ", " + amount, wayOut(control)));
         }
+    }
+
+    /** The sum of the cells that are numbers, over the rows that the control chooses. */
+    private static BigDecimal sum(CsvTable table, Control control) {
+        List<String> columns = List.copyOf(control.where().keySet());
+        int[] places = table.columns().places(columns);
+        String[] wanted = columns.stream().map(control.where()::get).toArray(String[]::new);
+        int added = table.columns().place(control.column());
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Row row : table.rows()) {
+            if (isChosen(row, places, wanted) && CellShape.isNumber(row.cell(added))) {
+                sum = sum.add(new BigDecimal(row.cell(added)));
+            }
+        }
+        return sum;
+    }
+
+    private static boolean isChosen(Row row, int[] places, String[] wanted) {
+        for (int i = 0; i < places.length; i++) {
+            if (!row.cell(places[i]).equals(wanted[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String described(Control control) {

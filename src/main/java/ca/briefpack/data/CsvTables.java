@@ -1,131 +1,73 @@
 package ca.briefpack.data;
 
-import static ca.briefpack.data.Database.name;
-
 import ca.briefpack.data.Descriptor.Resource;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
-import java.sql.Array;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/**
- * The CSV files as tables of the database: every cell as text, empty cells as null, and the number of its line in column
- * {@code line}. A record stands on one line; fields may be quoted as RFC 4180 says. A line that is no record is refused.
- */
+/** The CSV files of a package as tables, by the name of their resource. A record that is no row is refused. */
 final class CsvTables {
-    /** The column that holds the number of a row's line; no field may have its name. */
-    static final String LINE = "line";
-    /** A comma and the cell after it, quoted or not; a line is whole if such pieces make it up entirely. */
-    private static final String PIECE = "',(\"(?:[^\"]|\"\")*\"|[^\",]*)'";
-    private static final String RECORDS = """
-            CREATE TABLE "csv record" AS
-            WITH file (path, content) AS (VALUES %s),
-            split AS (SELECT path, string_split(content, chr(10)) AS texts FROM file),
-            numbered AS (SELECT path, rtrim(unnest(texts), chr(13)) AS text, generate_subscripts(texts, 1) AS line FROM split),
-            cut AS (
-                SELECT path, line, text, CASE WHEN contains(text, '"') THEN regexp_extract_all(',' || text, %s, 1)
-                                              ELSE string_split(text, ',') END AS pieces
-                FROM numbered WHERE text <> '')
-            SELECT path, CAST(line AS INTEGER) AS line,
-                   [CASE WHEN piece[1] = '"' THEN replace(piece[2:-2], '""', '"') ELSE piece END FOR piece IN pieces] AS cells,
-                   length(array_to_string(pieces, ',')) = length(text) AS whole
-            FROM cut
-            """;
-    private static final String HEADERS = "SELECT path, cells FROM \"csv record\" WHERE line = 1";
-    private static final String MALFORMED = """
-            WITH header AS (SELECT path, len(cells) AS width FROM "csv record" WHERE line = 1),
-            measured AS (SELECT path, line, len(cells) AS width, header.width AS wanted, whole
-                         FROM "csv record" JOIN header USING (path) WHERE line > 1)
-            SELECT path, line, width, wanted, whole FROM measured WHERE NOT (whole AND width = wanted) ORDER BY path, line
-            """;
-
-    private final Database database;
     private final PackageFiles files;
     private final Refusals refusals;
-    private final Map<String, List<String>> headers = new HashMap<>();
-    private final Set<String> unloaded = new HashSet<>();
-    private final Set<String> withRefused = new HashSet<>();
+    private final Map<String, ChapterFilter> filters;
+    private final Map<String, CsvTable> tables = new LinkedHashMap<>();
 
-    CsvTables(Database database, PackageFiles files, Refusals refusals) {
-        this.database = database;
+    /** @param filters which rows are read of a resource, by its name; all of one that is not named */
+    CsvTables(PackageFiles files, Refusals refusals, Map<String, ChapterFilter> filters) {
         this.files = files;
+        this.filters = Map.copyOf(filters);
         this.refusals = refusals;
     }
 
-    /** Makes the table of each resource: empty if its file cannot be used, and then {@link #isLoaded} says so. */
+    /** Makes the table of each resource: empty if its file cannot be used, and then it says so. */
     void load(List<Resource> resources) {
-        Map<String, String> texts = new LinkedHashMap<>();
         for (Resource resource : resources) {
-            files.findText(resource.path(), refusals).ifPresent(text -> texts.put(resource.path(), text));
+            String where = files.where(resource.path());
+            tables.put(resource.name(), files.findText(resource.path(), refusals).filter(text -> hasLines(text, where))
+                    .map(text -> CsvFile.read(resource.path(), text, Optional.ofNullable(filters.get(resource.name()))))
+                    .filter(file -> isUsable(resource, file, where))
+                    .map(file -> CsvTable.of(resource, where, file)).orElseGet(() -> CsvTable.unloaded(resource, where)));
         }
-        if (!texts.isEmpty()) {
-            cutIntoRecords(texts);
-            refuseMalformed();
-        }
-        for (Resource resource : resources) {
-            if (texts.containsKey(resource.path()) && headerMatches(resource)) {
-                create(resource);
-            } else {
-                createEmpty(resource);
-            }
-        }
+    }
+
+    /** The table of a resource; empty if none was asked for. */
+    Optional<CsvTable> find(String resource) {
+        return Optional.ofNullable(tables.get(resource));
+    }
+
+    /** All tables, in the order of their resources. */
+    List<CsvTable> list() {
+        return List.copyOf(tables.values());
+    }
+
+    /** Whether only some rows of a table are read, so that nothing follows from a row that is not there. */
+    boolean isPart(CsvTable table) {
+        return filters.containsKey(table.resource().name());
     }
 
     boolean isLoaded(String resource) {
-        return !unloaded.contains(resource);
+        return find(resource).filter(CsvTable::isLoaded).isPresent();
     }
 
-    /** The table of a resource's rows that are not used: what refers to one of them is not at fault itself. */
-    static String refused(String resource) {
-        return name(resource + " refused");
-    }
-
-    boolean hasRefused(String resource) {
-        return withRefused.contains(resource);
-    }
-
-    /** Moves the rows that have been refused out of the resource's table. */
-    void setAside(Resource resource) {
-        Set<Integer> lines = refusals.linesOf(files.where(resource.path()));
-        if (lines.isEmpty()) {
-            return;
+    private boolean hasLines(String text, String where) {
+        boolean lines = text.indexOf('\r') < 0 || text.indexOf('\n') >= 0;
+        if (!lines) {
+            refusals.add(new Problem(Code.P010, where, "ends its lines with a carriage return alone, as old Macintosh files do",
+                    "save it with the line ends of Unix (LF) or Windows (CRLF)"));
         }
-        if (withRefused.add(resource.name())) {
-            // a malformed line mostly still tells its key, and that spares those who refer to it
-            database.execute("CREATE TABLE " + refused(resource.name()) + " AS " + rows(resource) + " AND NOT "
-                    + wellFormed(resource));
-        }
-        String among = " WHERE line IN (SELECT CAST(unnest(string_split(?, ',')) AS INTEGER))";
-        String listed = lines.stream().map(String::valueOf).collect(Collectors.joining(","));
-        database.execute("INSERT INTO " + refused(resource.name()) + " SELECT * FROM " + name(resource.name()) + among, listed);
-        database.execute("DELETE FROM " + name(resource.name()) + among, listed);
+        return lines;
     }
 
-    private void cutIntoRecords(Map<String, String> texts) {
-        List<Object> parameters = new ArrayList<>();
-        texts.forEach((path, text) -> parameters.addAll(List.of(path, text)));
-        String values = String.join(", ", Collections.nCopies(texts.size(), "(?, ?)"));
-        database.execute(RECORDS.formatted(values, PIECE), parameters.toArray());
-        database.list(HEADERS, row -> headers.put(row.getString(1), texts(row.getArray(2))));
+    private boolean isUsable(Resource resource, CsvFile file, String where) {
+        refuseMalformed(file, where);
+        return !file.hasBrokenHeader() && headerMatches(resource, file.columns().names(), where + ":1");
     }
 
-    private static List<String> texts(Array array) throws SQLException {
-        return Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
-    }
-
-    private boolean headerMatches(Resource resource) {
-        String where = files.where(resource.path()) + ":1";
-        List<String> header = headers.getOrDefault(resource.path(), List.of());
+    private boolean headerMatches(Resource resource, List<String> header, String where) {
         List<String> missing = new ArrayList<>(resource.columns());
         missing.removeAll(header);
         List<String> extra = new ArrayList<>(header);
@@ -138,43 +80,16 @@ final class CsvTables {
         return missing.isEmpty();
     }
 
-    private void refuseMalformed() {
-        for (Malformed line : database.list(MALFORMED, row -> new Malformed(row.getString(1), row.getInt(2), row.getInt(3),
-                row.getInt(4), row.getBoolean(5)))) {
-            if (line.whole()) {
-                refusals.refuse(files.where(line.path()), line.line(), Code.P010,
-                        "has " + Refusals.count(line.width(), "cell") + " where the header has " + line.wanted(),
-                        "put a cell that holds a comma in quotes, and leave no cell out");
+    private void refuseMalformed(CsvFile file, String where) {
+        for (CsvFile.Malformed record : file.malformed()) {
+            if (record.misquoted()) {
+                refusals.refuse(where, record.row().line(), Code.P010, "has a quote that is not closed",
+                        "close it at the end of its cell, and double a quote inside quotes");
             } else {
-                refusals.refuse(files.where(line.path()), line.line(), Code.P010, "has a quote that its line does not close",
-                        "keep a record on one line, and double a quote inside quotes");
+                refusals.refuse(where, record.row().line(), Code.P010,
+                        "has " + Refusals.count(record.width(), "cell") + " where the header has " + file.columns().width(),
+                        "put a cell that holds a comma in quotes, and leave no cell out");
             }
         }
-    }
-
-    private record Malformed(String path, int line, int width, int wanted, boolean whole) {
-    }
-
-    private void create(Resource resource) {
-        database.execute("CREATE TABLE " + name(resource.name()) + " AS " + rows(resource) + " AND " + wellFormed(resource));
-    }
-
-    /** An empty table, so that what refers to it can still be looked up and not found. */
-    private void createEmpty(Resource resource) {
-        unloaded.add(resource.name());
-        String columns = resource.columns().stream().map(column -> name(column) + " VARCHAR").collect(Collectors.joining(", "));
-        database.execute("CREATE TABLE " + name(resource.name()) + " (line INTEGER, " + columns + ")");
-    }
-
-    private String rows(Resource resource) {
-        List<String> header = headers.getOrDefault(resource.path(), List.of());
-        String columns = resource.columns().stream()
-                .map(column -> "nullif(cells[" + (header.indexOf(column) + 1) + "], '') AS " + name(column))
-                .collect(Collectors.joining(", "));
-        return "SELECT line, " + columns + " FROM \"csv record\" WHERE line > 1 AND path = " + Database.text(resource.path());
-    }
-
-    private String wellFormed(Resource resource) {
-        return "(whole AND len(cells) = " + headers.getOrDefault(resource.path(), List.of()).size() + ")";
     }
 }

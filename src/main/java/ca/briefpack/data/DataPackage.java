@@ -1,6 +1,7 @@
 package ca.briefpack.data;
 
 import ca.briefpack.model.Actors;
+import ca.briefpack.model.Actors.SupportProgram;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Economy;
 import ca.briefpack.model.Evidence;
@@ -28,10 +29,12 @@ import java.util.stream.Collectors;
  */
 public final class DataPackage {
     private final PackageFiles files;
+    private final Scope scope;
     private final Refusals refusals;
 
-    private DataPackage(PackageFiles files) {
+    private DataPackage(PackageFiles files, Scope scope) {
         this.files = files;
+        this.scope = scope;
         this.refusals = new Refusals();
     }
 
@@ -42,7 +45,12 @@ public final class DataPackage {
      *                            from cannot be read, or a province has no name
      */
     public static Loaded load(Path folder) {
-        return new DataPackage(PackageFiles.read(folder)).load();
+        return load(folder, Scope.ALL);
+    }
+
+    /** Loads and checks what of a package a question needs, and fails as {@link #load(Path)} does. */
+    public static Loaded load(Path folder, Scope scope) {
+        return new DataPackage(PackageFiles.in(folder), scope).load();
     }
 
     /** @throws BriefpackException P010 if there is no such folder, so that no file in it is looked for first */
@@ -52,16 +60,15 @@ public final class DataPackage {
 
     private Loaded load() {
         Descriptor descriptor = DescriptorFile.read(files, refusals);
-        try (Database database = Database.open()) {
-            CheckedRows rows = CheckedRows.read(database, descriptor, files, refusals);
-            Reference reference = reference(rows);
-            Law law = law(rows);
-            List<Scenario> scenarios = new ScenarioFiles(files, refusals, reference.sources().keySet(), law).list();
-            Evidence evidence = new Evidence(reference, trade(rows), law, economy(rows), actors(rows, reference), scenarios,
-                    Stamp.of(files, descriptor));
-            List<Problem> problems = refusals.listProblems();
-            return new Loaded(evidence, problems, rows.areWhole() && problems.stream().noneMatch(p -> p.code() == Code.P016));
-        }
+        CheckedRows rows = CheckedRows.read(scope, descriptor, files, refusals);
+        Reference reference = reference(rows);
+        Law law = law(rows);
+        List<Scenario> scenarios = scope.hasScenarios()
+                ? new ScenarioFiles(files, refusals, reference.sources().keySet(), law).list() : List.of();
+        Evidence evidence = new Evidence(reference, trade(rows), law, economy(rows), actors(rows, reference), scenarios,
+                scope.isAll() ? Stamp.of(files, descriptor) : Stamp.withoutHashes(descriptor));
+        List<Problem> problems = refusals.listProblems();
+        return new Loaded(evidence, problems, rows.areWhole() && problems.stream().noneMatch(p -> p.code() == Code.P016));
     }
 
     private Reference reference(CheckedRows rows) {
@@ -83,25 +90,26 @@ public final class DataPackage {
     private static Trade trade(CheckedRows rows) {
         return new Trade(rows.of(Tables.EXPORTS_US), rows.of(Tables.EXPORT_TOTALS), rows.of(Tables.EXPORTS_CHINA), rows.of(Tables.CHINA_LINES),
                 rows.of(Tables.US_IMPORTS), rows.of(Tables.CUSMA_CLAIMS), rows.of(Tables.US_DOMESTIC_SHARE),
-                rows.of(Tables.CANADA_IMPORTS), rows.of(Tables.US_STATE_EXPORTS));
+                rows.of(Tables.CANADA_IMPORTS), rows.of(Tables.US_STATE_EXPORTS), rows.of(Tables.US_LINES), rows.of(Tables.US_LINE_IMPORTS));
     }
 
     private static Law law(CheckedRows rows) {
         return new Law(rows.of(Tables.MEASURES), rows.of(Tables.MEASURE_SCOPES), rows.of(Tables.SCOPE_CODES),
-                rows.of(Tables.PRECEDENCE), rows.of(Tables.COMPANY_DUTIES), rows.of(Tables.ITEM_DUTIES));
+                rows.of(Tables.PRECEDENCE), rows.of(Tables.COMPANY_DUTIES), rows.of(Tables.ITEM_DUTIES), List.of(),
+                byKey(rows.of(Tables.CONDITIONS), Law.Condition::id));
     }
 
     private static Economy economy(CheckedRows rows) {
         return new Economy(rows.of(Tables.MACRO), rows.of(Tables.GDP_INDUSTRY), rows.of(Tables.JOBS_INDUSTRY),
                 rows.of(Tables.MULTIPLIERS), rows.of(Tables.ELASTICITIES),
-                byKey(rows.of(Tables.PARAMETERS), Economy.Parameter::id), rows.of(Tables.INTERPROVINCIAL_TRADE), rows.of(Tables.FOREIGN_TRADE),
+                OlderParameters.brought(byKey(rows.of(Tables.PARAMETERS), Economy.Parameter::id)), rows.of(Tables.INTERPROVINCIAL_TRADE), rows.of(Tables.FOREIGN_TRADE),
                 new Economy.Inputs(rows.of(Tables.INPUT_SHARES), rows.of(Tables.INDUSTRY_ACCOUNTS)));
     }
 
     private Actors actors(CheckedRows rows, Reference reference) {
+        List<SupportProgram> programs = scope.isAll() ? new ProgramFiles(files, refusals, reference.sources().keySet()).list() : List.of();
         return new Actors(rows.of(Tables.STAKEHOLDERS), rows.of(Tables.OPTIONS), rows.of(Tables.POSITIONS),
-                rows.of(Tables.EVENTS), rows.of(Tables.SUPPORT), new ProgramFiles(files, refusals, reference.sources().keySet()).list(), rows.of(Tables.BENCHMARKS),
-                rows.of(Tables.PUBLISHED_RATES));
+                rows.of(Tables.EVENTS), rows.of(Tables.SUPPORT), programs, rows.of(Tables.BENCHMARKS), rows.of(Tables.PUBLISHED_RATES));
     }
 
     /** Keys are unique where the descriptor says so; without that the first of two stands. */

@@ -8,9 +8,21 @@ import java.util.Optional;
 /** What {@code datapackage.json} declares: the package's name and version, and its resources in order (Frictionless, tabular). */
 record Descriptor(String name, String version, List<Resource> resources) {
     static final String FILE = "datapackage.json";
+    private static final String VERSION = "20\\d\\d\\.\\d{1,2}\\.\\d{1,2}";
+    private static final int MOST_PARTS = 100;
 
     Descriptor {
         resources = List.copyOf(resources);
+    }
+
+    /** True if the package is of an older version, both of the form 2026.10.0; one of another form is taken to be of today. */
+    boolean isBefore(String other) {
+        return version.matches(VERSION) && number(version) < number(other);
+    }
+
+    private static int number(String version) {
+        String[] parts = version.split("\\.");
+        return (Integer.parseInt(parts[0]) * MOST_PARTS + Integer.parseInt(parts[1])) * MOST_PARTS + Integer.parseInt(parts[2]);
     }
 
     Optional<Resource> findResource(String resource) {

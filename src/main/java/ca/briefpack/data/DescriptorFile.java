@@ -9,10 +9,12 @@ import ca.briefpack.data.Descriptor.Resource;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,12 +56,14 @@ final class DescriptorFile {
     }
 
     private static JsonNode parse(String where, String text) {
-        try {
-            return JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build().readTree(text);
+        try (JsonParser tokens = new JsonFactory().createParser(text)) {
+            return TokenTree.read(tokens, number -> { });
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new BriefpackException(new Problem(Code.P011, where + ":" + line, "is not valid JSON",
                     "look there for a missing comma, quote or bracket"), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can be read", e);
         }
     }
 
@@ -95,8 +99,8 @@ final class DescriptorFile {
         Set<String> fieldNames = new HashSet<>();
         for (JsonNode node : schema.path("fields")) {
             String field = node.path("name").asText("");
-            if (field.isEmpty() || field.equals(CsvTables.LINE) || !fieldNames.add(field)) {
-                refused("a field '" + field + "' of " + resource + " that is unnamed, named twice or named " + CsvTables.LINE,
+            if (field.isEmpty() || !fieldNames.add(field)) {
+                refused("a field '" + field + "' of " + resource + " that is unnamed or named twice",
                         "give it a name of its own");
             } else {
                 findField(resource, node, words(schema.path("missingValues"))).ifPresent(fields::add);

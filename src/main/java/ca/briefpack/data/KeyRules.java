@@ -1,20 +1,16 @@
 package ca.briefpack.data;
 
-import static ca.briefpack.data.Database.name;
-
 import ca.briefpack.data.Descriptor.ForeignKey;
 import ca.briefpack.data.Descriptor.Resource;
 import ca.briefpack.data.References.Unknown;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The rules between rows: a key stands once, and what a row refers to exists. */
 final class KeyRules {
@@ -22,107 +18,106 @@ final class KeyRules {
     private record Listed(String table, String key) {
     }
 
-    /** Columns that hold lists, by name. */
+    /** Columns that hold lists, by name: a list is more than a foreign key can say. */
     private static final SortedMap<String, Listed> LISTS = new TreeMap<>(Map.of(
             "sectors", new Listed(Tables.SECTORS.name(), "sector"), "follows", new Listed(Tables.EVENTS.name(), "event"),
             "measures", new Listed(Tables.MEASURES.name(), "measure")));
 
-    private final Database database;
     private final Descriptor descriptor;
-    private final PackageFiles files;
+    private final String descriptorWhere;
+    private final CsvTables tables;
     private final References references;
     private final Refusals refusals;
 
-    KeyRules(Database database, Descriptor descriptor, PackageFiles files, References references, Refusals refusals) {
-        this.database = database;
+    /** @param descriptorWhere the descriptor as a user would type it */
+    KeyRules(Descriptor descriptor, String descriptorWhere, CsvTables tables, Refusals refusals) {
         this.descriptor = descriptor;
-        this.files = files;
-        this.references = references;
+        this.descriptorWhere = descriptorWhere;
+        this.tables = tables;
+        this.references = new References(refusals);
         this.refusals = refusals;
     }
 
-    /** Columns of a table that must be found in those of another. {@code referring} selects line and each value as k1, k2, ... */
-    private record Link(String column, String referring, Resource to, List<String> toColumns) {
-    }
-
     /** Refuses every row whose key stands in an earlier line. */
-    void checkPrimaryKey(Resource resource) {
-        if (resource.primaryKey().isEmpty()) {
+    void checkPrimaryKey(CsvTable table) {
+        List<String> key = table.resource().primaryKey();
+        if (key.isEmpty()) {
             return;
         }
-        String sql = """
-                WITH keyed AS (SELECT line, concat_ws(', ', %1$s) AS key, min(line) OVER (PARTITION BY %1$s) AS first FROM %2$s)
-                SELECT line, key, first FROM keyed WHERE line > first ORDER BY line
-                """.formatted(names(resource.primaryKey()), name(resource.name()));
-        String columns = String.join(", ", resource.primaryKey());
-        for (Repeat repeat : database.list(sql, row -> new Repeat(row.getInt(1), row.getString(2), row.getInt(3)))) {
-            refusals.refuse(files.where(resource.path()), repeat.line(), Code.P015,
-                    columns + " '" + repeat.key() + "' stands in line " + repeat.first() + " too",
-                    "keep line " + repeat.first() + " or line " + repeat.line());
+        if (!table.resource().columns().containsAll(key)) {
+            refusals.add(new Problem(Code.P011, descriptorWhere, "declares the key " + String.join(", ", key) + " of "
+                    + table.resource().name() + ", which is not all declared", "name fields that are declared"));
+            return;
+        }
+        int[] places = table.columns().places(key);
+        // most files are sorted by their key, and then no key can stand twice
+        if (!ascends(table.rows(), places)) {
+            refuseRepeated(table, key, places);
         }
     }
 
-    private record Repeat(int line, String key, int first) {
+    private static boolean ascends(List<Row> rows, int[] places) {
+        for (int i = 1; i < rows.size(); i++) {
+            if (rows.get(i - 1).compareKey(rows.get(i), places) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Refuses every row that refers to one that does not exist. What it refers to must have been checked before. */
-    void checkForeignKeys(Resource resource) {
-        List<Link> links = new ArrayList<>();
-        resource.foreignKeys().forEach(key -> findLink(resource, key).ifPresent(links::add));
-        LISTS.forEach((column, to) -> findListLink(resource, column, to).ifPresent(links::add));
-        for (Link link : links) {
-            List<Unknown> unknown = listUnknown(link);
-            if (!unknown.isEmpty()) {
-                List<String> known = references.listKeys(link.to(), link.toColumns());
-                references.refuse(resource, link.to(), unknown, link.toColumns(), value -> RefusedValue.notACode(
-                        String.join(", ", link.toColumns()), link.column(), value, known));
+    private void refuseRepeated(CsvTable table, List<String> key, int[] places) {
+        Map<String, Integer> first = new HashMap<>();
+        for (Row row : table.rows()) {
+            Integer earlier = first.putIfAbsent(row.key(places), row.line());
+            if (earlier != null) {
+                refusals.refuse(table.where(), row.line(), Code.P015, String.join(", ", key) + " '" + Row.told(row.key(places))
+                        + "' stands in line " + earlier + " too", "keep line " + earlier + " or line " + row.line());
             }
         }
     }
 
-    private List<Unknown> listUnknown(Link link) {
-        String keys = IntStream.rangeClosed(1, link.toColumns().size()).mapToObj(i -> "k" + i).collect(Collectors.joining(", "));
-        String sql = """
-                WITH referring AS (%1$s),
-                known AS (SELECT %2$s FROM %3$s),
-                unknown AS (SELECT DISTINCT line, %4$s FROM referring ANTI JOIN known USING (%4$s))
-                SELECT line, concat_ws(', ', %4$s) AS key FROM unknown ORDER BY line, key
-                """.formatted(link.referring(), aliased(link.toColumns()), name(link.to().name()), keys);
-        return database.list(sql, row -> new Unknown(row.getInt(1), row.getString(2)));
+    /**
+     * Refuses every row that refers to one that does not exist. What it refers to must have been checked before; of a table that is
+     * read in part no one knows what it holds.
+     */
+    void checkForeignKeys(CsvTable table) {
+        table.resource().foreignKeys().stream().filter(key -> isDeclared(table.resource(), key)).forEach(key ->
+                tables.find(key.resource()).filter(to -> !tables.isPart(to)).ifPresent(to -> check(table, key, to)));
+        LISTS.forEach((column, listed) -> {
+            if (table.resource().findField(column).isPresent()) {
+                tables.find(listed.table()).ifPresent(to -> checkList(table, column, to, List.of(listed.key())));
+            }
+        });
     }
 
-    private Optional<Link> findLink(Resource resource, ForeignKey key) {
+    private boolean isDeclared(Resource resource, ForeignKey key) {
         Optional<Resource> to = descriptor.findResource(key.resource());
-        boolean known = to.isPresent() && to.get().columns().containsAll(key.referredColumns())
+        boolean declared = to.isPresent() && to.get().columns().containsAll(key.referredColumns())
                 && resource.columns().containsAll(key.columns()) && key.columns().size() == key.referredColumns().size();
-        if (!known) {
-            refusals.add(new Problem(Code.P011, files.where(Descriptor.FILE), "declares that " + resource.name() + "."
+        if (!declared) {
+            refusals.add(new Problem(Code.P011, descriptorWhere, "declares that " + resource.name() + "."
                     + String.join(",", key.columns()) + " refers to " + key.resource() + "."
                     + String.join(",", key.referredColumns())
                     + ", which is not declared", "name fields that are declared, as many on each side"));
-            return Optional.empty();
         }
-        String given = key.columns().stream().map(c -> name(c) + " IS NOT NULL").collect(Collectors.joining(" AND "));
-        String referring = "SELECT line, " + aliased(key.columns()) + " FROM " + name(resource.name()) + " WHERE " + given;
-        return Optional.of(new Link(String.join(", ", key.columns()), referring, to.get(), key.referredColumns()));
+        return declared;
     }
 
-    /** The codes that a cell lists, joined by semicolons: a list is more than a foreign key can say. */
-    private Optional<Link> findListLink(Resource resource, String column, Listed listed) {
-        Optional<Resource> to = descriptor.findResource(listed.table());
-        if (resource.findField(column).isEmpty() || to.isEmpty()) {
-            return Optional.empty();
+    private void check(CsvTable table, ForeignKey key, CsvTable to) {
+        List<Unknown> unknown = new Referring(table, to.keys(key.referredColumns())).listUnknown(key.columns());
+        refuse(table, unknown, to, key.referredColumns(), String.join(", ", key.columns()));
+    }
+
+    private void checkList(CsvTable table, String column, CsvTable to, List<String> toColumns) {
+        List<Unknown> unknown = new Referring(table, to.keys(toColumns)).listUnknownItems(column);
+        refuse(table, unknown, to, toColumns, column);
+    }
+
+    private void refuse(CsvTable table, List<Unknown> unknown, CsvTable to, List<String> toColumns, String column) {
+        if (!unknown.isEmpty()) {
+            List<String> known = to.keys(toColumns).stream().map(Row::told).toList();
+            references.refuse(table, to, unknown, toColumns, value -> RefusedValue.notACode(
+                    String.join(", ", toColumns), column, value, known));
         }
-        String referring = "SELECT line, trim(unnest(string_split(" + name(column) + ", ';'))) AS k1 FROM " + name(resource.name());
-        return Optional.of(new Link(column, referring, to.get(), List.of(listed.key())));
-    }
-
-    private static String names(List<String> columns) {
-        return columns.stream().map(Database::name).collect(Collectors.joining(", "));
-    }
-
-    private static String aliased(List<String> columns) {
-        return IntStream.range(0, columns.size()).mapToObj(i -> name(columns.get(i)) + " AS k" + (i + 1))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -2,11 +2,13 @@ package ca.briefpack.data;
 
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Law.CompanyDuty;
+import ca.briefpack.model.Law.Condition;
 import ca.briefpack.model.Law.Effect;
 import ca.briefpack.model.Law.ItemDuty;
 import ca.briefpack.model.Law.PrecedenceRule;
 import ca.briefpack.model.Law.ScopeCode;
 import ca.briefpack.model.Law.ScopeLink;
+import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.model.TariffMeasure.Basis;
@@ -26,7 +28,7 @@ final class LawRows {
     static TariffMeasure measure(Row row) {
         Border border = new Border(row.code(Country.class, "imposed_by"), Set.copyOf(row.codes(Country.class, "origins")));
         Legal legal = new Legal(row.code(Authority.class, "authority"), row.text("group"), row.words("instrument"),
-                row.findText("heading").orElse(""));
+                row.findText("heading").orElse(""), row.findDate("enacted"), row.findDate("seen"));
         Duty duty = new Duty(row.fraction("rate", HIGHEST_RATE), row.code(Basis.class, "basis"),
                 row.code(CusmaTreatment.class, "cusma"));
         return new TariffMeasure(row.text("measure"), row.words("title"), border, legal, duty, row.period(),
@@ -43,7 +45,18 @@ final class LawRows {
     }
 
     static ScopeCode scopeCode(Row row) {
-        return new ScopeCode(row.text("list"), row.hs("prefix"), row.period(), row.lineage());
+        return new ScopeCode(row.text("list"), row.hs("prefix"), row.period(), row.findText("condition"), row.lineage());
+    }
+
+    static Condition condition(Row row) {
+        double low = row.fraction("share_low", 1);
+        double central = row.fraction("share", 1);
+        double high = row.fraction("share_high", 1);
+        if (!(low <= central && central <= high)) {
+            throw new RefusedValue(Code.P013, "shares do not rise: share_low " + low + ", share " + central + ", share_high " + high,
+                    "put the least first, then the share counted, then the largest");
+        }
+        return new Condition(row.text("condition"), row.words("title"), low, central, high, row.flag("open"), row.words("note"), row.lineage());
     }
 
     static PrecedenceRule precedence(Row row) {

@@ -15,11 +15,15 @@ import java.util.regex.Pattern;
  * confidential, {@code F} too unreliable.
  */
 final class ObservedCell {
-    /** What such a cell looks like, for the database and for Java alike. */
-    static final String PATTERN = "-?\\d+(\\.\\d+)?( ?[Epr])?|\\.\\.|\\.\\.\\.|x|F";
+    private static final Pattern WRITTEN = Pattern.compile("-?\\d+(\\.\\d+)?( ?[Epr])?|\\.\\.|\\.\\.\\.|x|F");
     private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ?([Epr]?)");
 
     private ObservedCell() {
+    }
+
+    /** Whether a cell that is not empty is written so. */
+    static boolean isOne(String cell) {
+        return CellShape.isWhole(cell) || WRITTEN.matcher(cell).matches();
     }
 
     /** True for a symbol or a marked number: what only an observed column may hold. */

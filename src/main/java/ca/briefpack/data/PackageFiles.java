@@ -11,42 +11,45 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files of a package folder, each read once into memory, by their name relative to the folder ({@code scenarios/cap.yaml}).
- * Files whose name starts with a dot are not part of a package.
+ * The files of a package folder by their name relative to it ({@code scenarios/cap.yaml}), each read into memory once, when it is
+ * first asked for. Files whose name starts with a dot are not part of a package.
  */
 final class PackageFiles {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** What a decoder puts in the place of bytes that are no text. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final String folderName;
-    private final SortedMap<String, byte[]> contents;
+    private final SortedMap<String, Path> paths;
+    private final Map<String, byte[]> contents = new HashMap<>();
 
-    private PackageFiles(String folderName, SortedMap<String, byte[]> contents) {
+    private PackageFiles(String folderName, SortedMap<String, Path> paths) {
         this.folderName = folderName;
-        this.contents = contents;
+        this.paths = paths;
     }
 
-    /** @throws BriefpackException P010 if the folder or a file in it cannot be read */
-    static PackageFiles read(Path folder) {
+    /** @throws BriefpackException P010 if the folder cannot be listed */
+    static PackageFiles in(Path folder) {
         requireFolder(folder);
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        SortedMap<String, byte[]> contents = new TreeMap<>();
+        SortedMap<String, Path> paths = new TreeMap<>();
         try {
             // a link to a folder would be listed as one file
             Path real = folder.toRealPath();
-            for (Path file : listFiles(real)) {
-                contents.put(relativeName(real, file), bytes(name, real, file));
-            }
+            listFiles(real).forEach(file -> paths.put(relativeName(real, file), file));
         } catch (IOException | UncheckedIOException e) {
             throw new BriefpackException(new Problem(Code.P010, name, "cannot be listed", "allow reading of the folder"), e);
         }
-        return new PackageFiles(name, contents);
+        return new PackageFiles(name, paths);
     }
 
     static void requireFolder(Path folder) {
@@ -72,31 +75,31 @@ final class PackageFiles {
         return String.join("/", parts);
     }
 
-    private static byte[] bytes(String name, Path folder, Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new BriefpackException(new Problem(Code.P010, name + "/" + relativeName(folder, file), "cannot be read",
-                    "allow reading of the file"), e);
-        }
-    }
-
     /** The file as a user would type it: {@code data/exports_us.csv}. */
     String where(String file) {
         return folderName + "/" + file;
     }
 
     boolean has(String file) {
-        return contents.containsKey(file);
+        return paths.containsKey(file);
     }
 
     /** All names, sorted. */
     List<String> listNames() {
-        return List.copyOf(contents.keySet());
+        return List.copyOf(paths.keySet());
     }
 
+    /** @throws BriefpackException P010 if a file that is there cannot be read */
     byte[] bytes(String file) {
-        return contents.get(file).clone();
+        return contents.computeIfAbsent(file, this::read);
+    }
+
+    private byte[] read(String file) {
+        try {
+            return Files.readAllBytes(paths.get(file));
+        } catch (IOException e) {
+            throw new BriefpackException(new Problem(Code.P010, where(file), "cannot be read", "allow reading of the file"), e);
+        }
     }
 
     /** The text of a file without a byte order mark; empty and a problem if it is absent or not UTF-8. */
@@ -105,12 +108,22 @@ final class PackageFiles {
             refusals.add(new Problem(Code.P010, where(file), "is missing", "put the file back, or restore the whole package"));
             return Optional.empty();
         }
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(contents.get(file))).toString();
-            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
+        byte[] bytes = bytes(file);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
             refusals.add(new Problem(Code.P010, where(file), "is not UTF-8 text", "save it as UTF-8"));
             return Optional.empty();
+        }
+        return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    }
+
+    /** Whether a text that holds the sign for what cannot be read was written with it. */
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 }

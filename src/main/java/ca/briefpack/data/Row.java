@@ -10,13 +10,10 @@ import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -26,38 +23,79 @@ import java.util.OptionalDouble;
  */
 final class Row {
     private static final String SOURCE = "source";
+    /** No one types it, so that it parts cells that may hold anything. */
+    private static final String KEY_SEPARATOR = "\u001F";
 
-    private final String file;
+    /** A double holds every whole number of so many digits exactly. */
+    private static final int EXACT_DIGITS = 15;
+
+    private final Columns columns;
     private final int line;
-    private final Map<String, Integer> places;
     private final String[] cells;
 
-    /**
-     * @param places the place of each column among the cells
-     * @param cells  the cells; an empty one is an empty text
-     */
-    Row(String file, int line, Map<String, Integer> places, String[] cells) {
-        this.file = file;
+    /** @param cells the cells, one a column; an empty one is an empty text */
+    Row(Columns columns, int line, String[] cells) {
+        this.columns = columns;
         this.line = line;
-        this.places = places;
-        this.cells = cells.clone();
+        this.cells = cells;
     }
 
+    /** The line of the file on which the row starts. */
     int line() {
         return line;
     }
 
+    String cell(int place) {
+        return place == Columns.ABSENT ? "" : cells[place];
+    }
+
+    String[] cells() {
+        return cells;
+    }
+
+    /** Several cells as one text that no other cells give. */
+    String key(int[] places) {
+        if (places.length == 1) {
+            return cells[places[0]];
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < places.length; i++) {
+            key.append(i == 0 ? "" : KEY_SEPARATOR).append(cells[places[i]]);
+        }
+        return key.toString();
+    }
+
+    /** Compares the same cells of two rows as texts, the first that differ. */
+    int compareKey(Row other, int[] places) {
+        for (int place : places) {
+            int order = cells[place].compareTo(other.cells[place]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /** A key as it is told to people. */
+    static String told(String key) {
+        return key.replace(KEY_SEPARATOR, ", ");
+    }
+
     SourceRow lineage() {
-        return new SourceRow(file, line, list(SOURCE));
+        return new SourceRow(columns.file(), line, list(SOURCE));
     }
 
     Optional<String> findText(String column) {
-        String cell = cells[places.get(column)];
+        String cell = cell(columns.place(column));
         return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 
     String text(String column) {
-        return findText(column).orElseThrow(() -> RefusedValue.empty(column));
+        String cell = cell(columns.place(column));
+        if (cell.isEmpty()) {
+            throw RefusedValue.empty(column);
+        }
+        return cell;
     }
 
     /** The words of {@code stem_en} and {@code stem_fr}. */
@@ -80,8 +118,7 @@ final class Row {
 
     /** The items of a cell that are joined by semicolons; none if the cell is empty. */
     List<String> list(String column) {
-        return findText(column).map(cell -> Arrays.stream(cell.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList())
-                .orElse(List.of());
+        return columns.items(cells[columns.place(column)]);
     }
 
     OptionalDouble findNumber(String column) {
@@ -90,6 +127,10 @@ final class Row {
 
     double number(String column) {
         String cell = text(column);
+        // most amounts are whole, and parsed as such at a fraction of the cost
+        if (cell.length() <= EXACT_DIGITS && CellShape.isPlain(cell)) {
+            return Long.parseLong(cell);
+        }
         try {
             return Double.parseDouble(cell);
         } catch (NumberFormatException e) {
@@ -118,22 +159,25 @@ final class Row {
         }
     }
 
+    boolean flag(String column) {
+        return Boolean.parseBoolean(text(column));
+    }
+
     LocalDate date(String column) {
         String cell = text(column);
-        try {
-            return LocalDate.parse(cell);
-        } catch (DateTimeException e) {
-            throw RefusedValue.notA(Kind.DATE, column, cell);
-        }
+        return CellShape.findDate(cell).orElseThrow(() -> RefusedValue.notA(Kind.DATE, column, cell));
+    }
+
+    Optional<LocalDate> findDate(String column) {
+        return findText(column).map(cell -> date(column));
     }
 
     YearMonth month(String column) {
         String cell = text(column);
-        try {
-            return YearMonth.parse(cell);
-        } catch (DateTimeException e) {
+        if (!CellShape.isMonth(cell)) {
             throw RefusedValue.notA(Kind.YEARMONTH, column, cell);
         }
+        return YearMonth.of(Integer.parseInt(cell, 0, 4, 10), Integer.parseInt(cell, 5, 7, 10));
     }
 
     /** The days from {@code valid_from} to {@code valid_to}; an empty end is open, an empty start has always been. */
@@ -150,16 +194,18 @@ final class Row {
     /** A date known to the day, the month or the year. */
     DatePoint point(String column) {
         String cell = text(column);
-        try {
-            return switch (cell.length()) {
-                case 4 -> new DatePoint(LocalDate.parse(cell + "-01-01"), Precision.YEAR);
-                case 7 -> new DatePoint(LocalDate.parse(cell + "-01"), Precision.MONTH);
-                default -> new DatePoint(LocalDate.parse(cell), Precision.DAY);
-            };
-        } catch (DateTimeException e) {
-            throw new RefusedValue(Code.P012, column + " '" + cell + "' is not a date",
-                    "write 2025, 2025-03 or 2025-03-04, as exactly as it is known");
-        }
+        Precision precision = switch (cell.length()) {
+            case 4 -> Precision.YEAR;
+            case 7 -> Precision.MONTH;
+            default -> Precision.DAY;
+        };
+        String day = cell + switch (precision) {
+            case YEAR -> "-01-01";
+            case MONTH -> "-01";
+            case DAY -> "";
+        };
+        return new DatePoint(CellShape.findDate(day).orElseThrow(() -> new RefusedValue(Code.P012, column + " '" + cell
+                + "' is not a date", "write 2025, 2025-03 or 2025-03-04, as exactly as it is known")), precision);
     }
 
     Province province(String column) {
@@ -196,9 +242,12 @@ final class Row {
     }
 
     private static <E extends Enum<E>> E code(Class<E> type, String column, String word) {
-        List<E> constants = List.of(type.getEnumConstants());
-        return constants.stream().filter(e -> e.name().equals(word.toUpperCase(Locale.ROOT))).findFirst()
-                .orElseThrow(() -> RefusedValue.notACode(RefusedValue.nounOf(type), column, word,
-                        constants.stream().map(Enum::name).toList()));
+        E[] constants = type.getEnumConstants();
+        for (E constant : constants) {
+            if (constant.name().equalsIgnoreCase(word)) {
+                return constant;
+            }
+        }
+        throw RefusedValue.notACode(RefusedValue.nounOf(type), column, word, Arrays.stream(constants).map(Enum::name).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,6 +25,11 @@ final class Stamp {
         hashes.forEach((file, hash) -> list.append(hash).append("  ").append(file).append('\n'));
         return new DataStamp(descriptor.name(), descriptor.version(), sha256(list.toString().getBytes(StandardCharsets.UTF_8)),
                 hashes);
+    }
+
+    /** The stamp of a package of which not every file is read. */
+    static DataStamp withoutHashes(Descriptor descriptor) {
+        return new DataStamp(descriptor.name(), descriptor.version(), "", Map.of());
     }
 
     private static String sha256(byte[] bytes) {

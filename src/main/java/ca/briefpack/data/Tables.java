@@ -6,16 +6,19 @@ import static ca.briefpack.data.Table.required;
 import ca.briefpack.model.Actors;
 import ca.briefpack.model.Economy;
 import ca.briefpack.model.Law;
+import ca.briefpack.model.LineImports;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.ProvinceName;
 import ca.briefpack.model.Reference;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Source;
+import ca.briefpack.model.TariffLine;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Trade;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The tables that a data package has, each after those it refers to. A new table is a line here and a method that reads
@@ -34,28 +37,37 @@ final class Tables {
     static final Table<Reference.Caution> CAUTIONS = optional("cautions", "sector measures valid_from valid_to words_en words_fr source",
             ReferenceRows::caution);
 
-    static final Table<Trade.Export> EXPORTS_US = required("exports_us", "province hs4 year value_cad source", TradeRows::export);
+    static final Table<Trade.Export> EXPORTS_US = required("exports_us", "province hs4 year value_cad source", TradeRows::export)
+            .byGoods("hs4");
     static final Table<Trade.Total> EXPORT_TOTALS = required("export_totals",
             "province year to_us_cad to_world_cad source", TradeRows::total);
     static final Table<Trade.ChinaExport> EXPORTS_CHINA = optional("exports_china",
             "province hs4 year value_cad quality source", TradeRows::chinaExport);
     static final Table<Trade.ChinaLine> CHINA_LINES = optional("china_lines", "province hs6 year value_cad source", TradeRows::chinaLine);
     static final Table<Trade.PartnerImports> US_IMPORTS = required("us_imports", "hs6 year from_ca_usd from_mx_usd from_cn_usd "
-            + "from_eu_usd from_gb_usd from_jp_usd from_other_usd source", TradeRows::partnerImports);
+            + "from_eu_usd from_gb_usd from_jp_usd from_other_usd source", TradeRows::partnerImports).byGoods("hs6");
     static final Table<Trade.CusmaClaim> CUSMA_CLAIMS = required("cusma_claims",
             "hs4 month import_usd claimed_usd source", TradeRows::cusmaClaim);
+    static final Table<TariffLine> US_LINES = required("us_lines", "us_line general special steel aluminum copper source",
+            TradeRows::tariffLine).since("2026.11.0").byGoods("us_line");
+    static final Table<LineImports> US_LINE_IMPORTS = required("us_line_imports",
+            "us_line first_month last_month import_usd claimed_usd source", TradeRows::lineImports).since("2026.11.0").byGoods("us_line");
     static final Table<Trade.DomesticShare> US_DOMESTIC_SHARE = required("us_domestic_share",
             "sector year share basis basis_note source", TradeRows::domesticShare);
     static final Table<Trade.CanadaImports> CANADA_IMPORTS = optional("canada_imports",
-            "hs4 year total_cad from_us_cad from_cn_cad source", TradeRows::canadaImports);
+            "hs4 year total_cad from_us_cad from_cn_cad source", TradeRows::canadaImports).byGoods("hs4");
     static final Table<Trade.StateExports> US_STATE_EXPORTS = optional("us_state_exports",
             "state label_en label_fr chapters year value_usd source", TradeRows::stateExports);
 
     static final Table<TariffMeasure> MEASURES = required("measures",
             "measure group title_en title_fr imposed_by origins authority "
-            + "instrument_en instrument_fr heading rate basis cusma valid_from valid_to note_en note_fr source", LawRows::measure);
+            + "instrument_en instrument_fr heading rate basis cusma valid_from valid_to enacted seen note_en note_fr source", LawRows::measure).since("2026.11.0", "enacted", "seen");
+    static final Table<Law.Condition> CONDITIONS = required("conditions",
+            "condition title_en title_fr share_low share share_high open note_en note_fr source", LawRows::condition).since("2026.11.0");
+    /** What metals a measure is on shows in the codes that it lists in their chapters. */
     static final Table<Law.ScopeCode> SCOPE_CODES = required("scope_codes",
-            "list prefix valid_from valid_to source", LawRows::scopeCode);
+            "list prefix valid_from valid_to condition source", LawRows::scopeCode).since("2026.11.0", "condition")
+            .byGoods("prefix", "72", "73", "74", "75", "76");
     static final Table<Law.ScopeLink> MEASURE_SCOPES = required("measure_scopes",
             "measure list role valid_from valid_to citation source", LawRows::scope);
     static final Table<Law.PrecedenceRule> PRECEDENCE = required("precedence",
@@ -102,12 +114,36 @@ final class Tables {
     static final Table<Actors.PublishedRate> PUBLISHED_RATES = optional("published_rates", "date known_from series value source",
             ActorRows::publishedRate);
 
-    static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, EXPORTS_US, EXPORT_TOTALS,
-            EXPORTS_CHINA, CHINA_LINES, US_IMPORTS, CUSMA_CLAIMS, US_DOMESTIC_SHARE, CANADA_IMPORTS, US_STATE_EXPORTS, MEASURES,
-            SCOPE_CODES, MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO, GDP_INDUSTRY, JOBS_INDUSTRY,
+    private static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, EXPORTS_US, EXPORT_TOTALS,
+            EXPORTS_CHINA, CHINA_LINES, US_IMPORTS, CUSMA_CLAIMS, US_LINES, US_LINE_IMPORTS, US_DOMESTIC_SHARE, CANADA_IMPORTS, US_STATE_EXPORTS,
+            MEASURES, CONDITIONS, SCOPE_CODES, MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO, GDP_INDUSTRY, JOBS_INDUSTRY,
             MULTIPLIERS, INTERPROVINCIAL_TRADE, FOREIGN_TRADE, INPUT_SHARES, INDUSTRY_ACCOUNTS, ELASTICITIES, PARAMETERS, STAKEHOLDERS, OPTIONS,
             POSITIONS, EVENTS, SUPPORT, BENCHMARKS, PUBLISHED_RATES);
 
+    /** A rate may be asked for by company, by line of goods and between two days, so that all trade by heading or line is needed. */
+    private static final List<Table<?>> OF_RATES = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, EXPORTS_US,
+            EXPORTS_CHINA, CHINA_LINES, US_IMPORTS, CUSMA_CLAIMS, US_LINES, US_LINE_IMPORTS, CANADA_IMPORTS, MEASURES, CONDITIONS, SCOPE_CODES,
+            MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, PARAMETERS);
+
+    private static final List<Table<?>> OF_LAW = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, MEASURES, CONDITIONS,
+            SCOPE_CODES, MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, PARAMETERS, EVENTS);
+
     private Tables() {
+    }
+
+    static List<Table<?>> of(Scope scope) {
+        return switch (scope.extent()) {
+            case ALL -> ALL;
+            case RATES, ENACTED_RATES -> OF_RATES;
+            case LAW -> OF_LAW;
+        };
+    }
+
+    /** Which rows are read of the tables by goods, by the name of the table; all of any other. */
+    static Map<String, ChapterFilter> filters(Scope scope) {
+        Map<String, ChapterFilter> filters = new TreeMap<>();
+        scope.chapter().ifPresent(chapter ->
+                of(scope).forEach(table -> table.goods().ifPresent(goods -> filters.put(table.name(), goods.filter(chapter)))));
+        return filters;
     }
 }

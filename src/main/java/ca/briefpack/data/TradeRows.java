@@ -1,6 +1,10 @@
 package ca.briefpack.data;
 
 import ca.briefpack.model.Country;
+import ca.briefpack.model.LineImports;
+import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.TariffLine;
+import ca.briefpack.model.TariffLine.Metal;
 import ca.briefpack.model.Trade.CanadaImports;
 import ca.briefpack.model.Trade.ChinaExport;
 import ca.briefpack.model.Trade.ChinaLine;
@@ -10,6 +14,7 @@ import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Trade.PartnerImports;
 import ca.briefpack.model.Trade.StateExports;
 import ca.briefpack.model.Trade.Total;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +24,14 @@ import java.util.Map;
 final class TradeRows {
     private static final List<Country> PARTNERS = List.of(Country.CA, Country.MX, Country.CN, Country.EU, Country.GB, Country.JP,
             Country.OTHER);
+    /** The column of each partner. */
+    private static final List<String> PARTNER_COLUMNS = PARTNERS.stream().map(TradeRows::column).toList();
 
     private TradeRows() {
+    }
+
+    private static String column(Country partner) {
+        return "from_" + partner.name().toLowerCase(Locale.ROOT) + "_usd";
     }
 
     static Export export(Row row) {
@@ -46,13 +57,34 @@ final class TradeRows {
 
     static PartnerImports partnerImports(Row row) {
         Map<Country, Double> values = new EnumMap<>(Country.class);
-        PARTNERS.forEach(partner -> values.put(partner, row.number("from_" + partner.name().toLowerCase(Locale.ROOT) + "_usd")));
+        for (int i = 0; i < PARTNERS.size(); i++) {
+            values.put(PARTNERS.get(i), row.number(PARTNER_COLUMNS.get(i)));
+        }
         return new PartnerImports(row.hs("hs6"), row.whole("year"), values, row.lineage());
     }
 
     static CusmaClaim cusmaClaim(Row row) {
         return new CusmaClaim(row.hs("hs4"), row.month("month"), row.number("import_usd"), row.number("claimed_usd"),
                 row.lineage());
+    }
+
+    static TariffLine tariffLine(Row row) {
+        Map<Metal, Double> shares = new EnumMap<>(Metal.class);
+        for (Metal metal : Metal.values()) {
+            // inputs are counted at every stage, so that an industry can show more metal than its value; its goods are then all metal
+            row.findNumber(metal.name().toLowerCase(Locale.ROOT)).ifPresent(share -> shares.put(metal, Math.min(share, 1)));
+        }
+        return new TariffLine(row.hs("us_line"), row.findText("general").orElse(""), row.findText("special").orElse(""), shares,
+                row.lineage());
+    }
+
+    static LineImports lineImports(Row row) {
+        YearMonth first = row.month("first_month");
+        YearMonth last = row.month("last_month");
+        if (last.isBefore(first)) {
+            throw new RefusedValue(Code.P013, "months turned round: last_month " + last + " is before first_month " + first, "swap them");
+        }
+        return new LineImports(row.hs("us_line"), first, last, row.number("import_usd"), row.number("claimed_usd"), row.lineage());
     }
 
     /** What the share of a market is counted in. */

@@ -20,7 +20,7 @@ record ChinaOutlet(double theta, Set<Assumption> assumptions, List<SourceRow> ro
 
     @Override
     public CesMarket at(double[] t0, Draw draw) {
-        double[] shares = new double[Country.values().length];
+        double[] shares = new double[Country.partners().length];
         shares[Country.CA.ordinal()] = draw.of(ModelParameter.CHINA_SHARE);
         shares[Country.OTHER.ordinal()] = 1 - draw.of(ModelParameter.CHINA_SHARE);
         double[] eps = new double[shares.length];

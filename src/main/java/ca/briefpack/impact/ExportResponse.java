@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * sales are observed in, so it starts from that year's mean duties, and its ratio is that of two answers.
  */
 final class ExportResponse {
-    private static final Country[] COUNTRIES = Country.values();
+    private static final Country[] COUNTRIES = Country.partners();
     private static final int CANADA = Country.CA.ordinal();
     private final List<Optional<Outlet>> markets;
     private final List<Line> rated;
@@ -86,11 +86,11 @@ final class ExportResponse {
         boolean home = rated.get(h).isHome();
         double baseline = home ? start.ratio(before) : 1;
         for (int s = 0; s < answer.ratio.length; s++) {
-            answer.ratio[s][h] = start.ratio(answer.rates.get(s)) / baseline;
+            answer.ratio[s][h] = start.ratio(answer.rates.get(s)) / baseline * admitted(h, answer.rates.get(s), before);
         }
         double mean = 0;
         for (RateMatrix month : months) {
-            mean += home ? 1 / baseline / months.size() : start.ratio(month) / months.size();
+            mean += home ? 1 / baseline / months.size() : start.ratio(month) * admitted(h, month, before) / months.size();
         }
         answer.inYear[h] = mean;
     }
@@ -98,6 +98,12 @@ final class ExportResponse {
     private static double[] duties(RateMatrix matrix, int h, double[] into) {
         System.arraycopy(matrix.row(h), 0, into, 0, into.length);
         return into;
+    }
+
+    /** What of a line's trade is not banned, as a ratio to another regime. */
+    private static double admitted(int h, RateMatrix after, RateMatrix before) {
+        double open = 1 - before.canadaBannedShare(h);
+        return open > 0 ? (1 - after.canadaBannedShare(h)) / open : 1;
     }
 
     private static double[] mean(List<RateMatrix> months, int h, double[] into) {

@@ -22,7 +22,7 @@ record HomeOutlet(CanadaImports imports, double sales, double theta, Set<Assumpt
 
     /** Customs value by country of origin; all but the United States and China are one. */
     static double[] byOrigin(CanadaImports imports) {
-        double[] values = new double[Country.values().length];
+        double[] values = new double[Country.partners().length];
         values[Country.US.ordinal()] = imports.fromUsCad();
         values[Country.CN.ordinal()] = imports.fromChinaCad();
         values[Country.OTHER.ordinal()] = Math.max(0, imports.totalCad() - imports.fromUsCad() - imports.fromChinaCad());

@@ -68,11 +68,12 @@ final class InterpolatedRates {
     static double distance(RateMatrix a, RateMatrix b) {
         double most = 0;
         for (int h = 0; h < a.headings(); h++) {
-            for (Country country : Country.values()) {
+            for (Country country : Country.partners()) {
                 double one = a.duty(h, country);
                 double other = b.duty(h, country);
                 most = Math.max(most, one == other ? 0 : Math.abs(one - other));
             }
+            most = Math.max(most, Math.abs(a.canadaAdditional(h) - b.canadaAdditional(h)));
             most = Math.max(most, Math.abs(a.canadaDutiableShare(h) - b.canadaDutiableShare(h)));
         }
         return most;

@@ -71,9 +71,9 @@ final class MarketBook {
     }
 
     private static Imports of(Trade.PartnerImports row) {
-        double[] values = new double[Country.values().length];
+        double[] values = new double[Country.partners().length];
         double total = 0;
-        for (Country country : Country.values()) {
+        for (Country country : Country.partners()) {
             // the United States cannot import from itself; returned goods are not a source of supply
             values[country.ordinal()] = country == Country.US ? 0 : row.valueUsd().getOrDefault(country, 0.0);
             total += values[country.ordinal()];

@@ -15,7 +15,7 @@ public enum ModelParameter {
     /** United States content of vehicles made in Canada: moves rates. */
     US_CONTENT_AUTOS("us-content-autos", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
     /** Metal content of derivatives: moves rates. */
-    METAL_CONTENT("metal-content", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+    METAL_CONTENT("metal-content-scale", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
     /** Shift of the share of goods that claim CUSMA preference: moves rates. */
     CUSMA_SHIFT("cusma-shift", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
     /** Factor on every multiplier, for prices and structure that have moved since the input-output year. */

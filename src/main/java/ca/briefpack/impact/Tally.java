@@ -90,10 +90,8 @@ final class Tally {
         }
 
         private void enterDuty(RateMatrix rates) {
-            double duty = rates.duty(heading, Country.CA);
             add(Quantity.RATED, value);
-            // nothing is collected at a ban's infinite rate
-            add(Quantity.DUTY, Double.isInfinite(duty) ? 0 : value * duty);
+            add(Quantity.DUTY, value * rates.canadaAdditional(heading));
             add(Quantity.AT_RISK, value * rates.canadaDutiableShare(heading));
         }
 

@@ -101,7 +101,7 @@ final class Trail {
         return known.computeIfAbsent(new Asked(h, regime, indicator.isByResponse()), asked -> {
             Set<SourceRow> rows = new HashSet<>();
             Country into = exports.into(h);
-            for (Country from : Country.values()) {
+            for (Country from : Country.partners()) {
                 if (from != into && (from == Country.CA || indicator.isByResponse())) {
                     RateGrounds grounds = rates.grounds(new Lane(from, into), exports.lines().get(h).hs4(), regime);
                     rows.addAll(indicator.isByRates() ? grounds.rows() : grounds.acts());

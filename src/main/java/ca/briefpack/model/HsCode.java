@@ -2,11 +2,27 @@ package ca.briefpack.model;
 
 /** A Harmonized System code of 2, 4, 6, 8 or 10 digits, without dots. Leading zeros count. */
 public record HsCode(String digits) implements Comparable<HsCode> {
+    /** The digits of a statistical line, the longest code that there is. */
+    public static final int LONGEST = 10;
+
     public HsCode {
-        if (!digits.matches("(\\d\\d){1,5}")) {
+        if (!isCode(digits)) {
             throw new IllegalArgumentException(
                     "HS code '" + digits + "' must be 2, 4, 6, 8 or 10 digits without dots");
         }
+    }
+
+    /** Whether a text is a code; told character by character, for codes are made by the ten thousand. */
+    public static boolean isCode(String digits) {
+        if (digits.isEmpty() || digits.length() > LONGEST || digits.length() % 2 != 0) {
+            return false;
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static HsCode of(String digits) {

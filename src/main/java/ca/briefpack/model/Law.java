@@ -2,18 +2,23 @@ package ca.briefpack.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Everything the rate engine reads: measures, what each covers, which gives way to which, duties by company, fill of quotas. */
+/**
+ * Everything the rate engine reads: measures, what each covers and on which conditions, which gives way to which, duties by company,
+ * fill of quotas.
+ */
 public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<ScopeCode> codes,
                   List<PrecedenceRule> precedence, List<CompanyDuty> companyDuties, List<ItemDuty> itemDuties,
-                  List<QuotaShare> quotaShares) {
+                  List<QuotaShare> quotaShares, Map<String, Condition> conditions) {
     /** The first day that can be asked for: before it, the shipped data does not describe the law. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
 
@@ -25,12 +30,13 @@ public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<Scop
         companyDuties = List.copyOf(companyDuties);
         itemDuties = List.copyOf(itemDuties);
         quotaShares = List.copyOf(quotaShares);
+        conditions = Map.copyOf(conditions);
     }
 
-    /** A law that says nothing of how far its quotas are filled. */
+    /** A law without conditions that says nothing of how far its quotas are filled. */
     public Law(List<TariffMeasure> measures, List<ScopeLink> links, List<ScopeCode> codes,
                List<PrecedenceRule> precedence, List<CompanyDuty> companyDuties, List<ItemDuty> itemDuties) {
-        this(measures, links, codes, precedence, companyDuties, itemDuties, List.of());
+        this(measures, links, codes, precedence, companyDuties, itemDuties, List.of(), Map.of());
     }
 
     /**
@@ -54,22 +60,52 @@ public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<Scop
         return changes;
     }
 
+    /** The last day on which the law of a country on goods of another was looked at; empty if no measure says so. */
+    public Optional<LocalDate> seenTo(Country into, Country from) {
+        return measures.stream().filter(m -> m.border().imposedBy() == into && m.border().covers(from))
+                .flatMap(m -> m.legal().seen().stream()).max(Comparator.naturalOrder());
+    }
+
     /** The same law with other measures. */
     public Law withMeasures(List<TariffMeasure> others) {
-        return new Law(others, links, codes, precedence, companyDuties, itemDuties, quotaShares);
+        return new Law(others, links, codes, precedence, companyDuties, itemDuties, quotaShares, conditions);
     }
 
     /** The same law with other scopes. */
     public Law withScopes(List<ScopeLink> otherLinks, List<ScopeCode> otherCodes, List<ItemDuty> otherItems) {
-        return new Law(measures, otherLinks, otherCodes, precedence, companyDuties, otherItems, quotaShares);
+        return new Law(measures, otherLinks, otherCodes, precedence, companyDuties, otherItems, quotaShares, conditions);
     }
 
     /** Says that a measure covers (or leaves out) the codes of a list, on the days of the period, and by which citation. */
     public record ScopeLink(String measure, String list, boolean included, Period inForce, String citation, SourceRow row) {
     }
 
-    /** One code of a list; goods at or beneath it are on the list during the period. */
-    public record ScopeCode(String list, HsCode prefix, Period inForce, SourceRow row) {
+    /**
+     * One code of a list; goods at or beneath it are on the list during the period.
+     *
+     * @param condition what the goods must meet besides, by id of {@link Condition}; empty if the whole line is listed
+     */
+    public record ScopeCode(String list, HsCode prefix, Period inForce, Optional<String> condition, SourceRow row) {
+        /** A whole line. */
+        public ScopeCode(String list, HsCode prefix, Period inForce, SourceRow row) {
+            this(list, prefix, inForce, Optional.empty(), row);
+        }
+    }
+
+    /**
+     * A condition of use or kind under which goods of a line are on a list, which no tariff line tells: for civil aircraft, in bottles.
+     *
+     * @param low     least share of the trade of a line that may meet it, from 0 to 1
+     * @param central share that is counted as meeting it
+     * @param high    largest share that may meet it
+     * @param open    true if nothing at all is known of the share, so that readers must be told
+     */
+    public record Condition(String id, Text title, double low, double central, double high, boolean open, Text note, SourceRow row) {
+        public Condition {
+            if (!(0 <= low && low <= central && central <= high && high <= 1)) {
+                throw new IllegalArgumentException("shares of condition " + id + " must rise from 0 to 1: " + low + ", " + central + ", " + high);
+            }
+        }
     }
 
     /** What happens to a lower measure where a higher one applies. */
@@ -77,7 +113,9 @@ public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<Scop
         /** The lower measure does not apply at all. */
         DISPLACES,
         /** The lower measure applies only to the part of the value that the higher one leaves (non-metal content). */
-        TAKES_REMAINDER
+        TAKES_REMAINDER,
+        /** Both apply in full: the duties add up. */
+        BOTH_APPLY
     }
 
     /** During the period, measures of group {@code higher} give this effect on measures of group {@code lower}. */

@@ -1,5 +1,6 @@
 package ca.briefpack.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,22 +18,35 @@ import java.util.Set;
 public record TariffMeasure(String id, Text title, Border border, Legal legal, Duty duty, Period inForce,
                             Optional<Text> note, SourceRow row) {
 
-    /** @param origins countries whose goods it falls on; empty means every country */
+    /** @param origins countries whose goods it falls on, {@code OTHER} for all that trade figures do not tell apart; empty means every country */
     public record Border(Country imposedBy, Set<Country> origins) {
         public Border {
             origins = Set.copyOf(origins);
         }
 
         public boolean covers(Country origin) {
-            return origins.isEmpty() || origins.contains(origin);
+            return origins.isEmpty() || origins.contains(origin) || origin.isAmongOthers() && origins.contains(Country.OTHER);
+        }
+
+        /** True if it names the country itself, and not only all countries or all others. */
+        public boolean names(Country origin) {
+            return origins.contains(origin);
         }
     }
 
     /**
      * @param group      measures of one group share their place in the order of precedence: {@code s232-metals}
      * @param instrument the act by which it is imposed, as each language cites it
+     * @param enacted    the day of the act, from which it is law to come; empty if not held
+     * @param seen       the last day on which its law was looked at; empty if not held
      */
-    public record Legal(Authority authority, String group, Text instrument, String heading) {
+    public record Legal(Authority authority, String group, Text instrument, String heading, Optional<LocalDate> enacted,
+                        Optional<LocalDate> seen) {
+        /** An act whose day is not held. */
+        public Legal(Authority authority, String group, Text instrument, String heading) {
+            this(authority, group, instrument, heading, Optional.empty(), Optional.empty());
+        }
+
         /** An instrument that is cited alike in both languages. */
         public Legal(Authority authority, String group, String instrument, String heading) {
             this(authority, group, Text.same(instrument), heading);
@@ -50,7 +64,7 @@ public record TariffMeasure(String id, Text title, Border border, Legal legal, D
 
     /** The power under which a measure is imposed. */
     public enum Authority {
-        S232, IEEPA, S122, S301, S338, ADCVD, CUSTOMS_TARIFF, MOFCOM
+        S232, IEEPA, S122, S301, S338, S201, ADCVD, CUSTOMS_TARIFF, MOFCOM
     }
 
     /** The part of the value that a rate applies to. */
@@ -61,6 +75,8 @@ public record TariffMeasure(String id, Text title, Border border, Legal legal, D
         METAL_CONTENT,
         /** CUSMA goods: only the content that is not of the United States. Other goods: the full value. */
         NON_US_CONTENT,
+        /** CUSMA goods: the content that is not of the United States, and that of the United States above 40 % of the value. Others: the full value. */
+        CAPPED_CONTENT,
         /** The rate is a floor that includes column 1: max(0, floor - column 1). */
         FLOOR,
         /** Only the quantity over a quota. */

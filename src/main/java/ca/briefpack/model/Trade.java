@@ -2,13 +2,19 @@ package ca.briefpack.model;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The trade observed: provinces' exports in Canadian dollars, and the United States' imports in its own. */
+/**
+ * The trade observed: provinces' exports in Canadian dollars, and the United States' imports in its own, with the lines of its
+ * schedule.
+ */
 public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExport> exportsToChina,
                     List<ChinaLine> chinaLines, List<PartnerImports> usImports, List<CusmaClaim> cusmaClaims, List<DomesticShare> domesticShares,
-                    List<CanadaImports> canadaImports, List<StateExports> stateExports) {
+                    List<CanadaImports> canadaImports, List<StateExports> stateExports, List<TariffLine> usLines,
+                    List<LineImports> lineImports) {
     public Trade {
         exportsToUs = List.copyOf(exportsToUs);
         totals = List.copyOf(totals);
@@ -19,12 +25,15 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
         domesticShares = List.copyOf(domesticShares);
         canadaImports = List.copyOf(canadaImports);
         stateExports = List.copyOf(stateExports);
+        usLines = List.copyOf(usLines);
+        lineImports = List.copyOf(lineImports);
     }
 
-    /** Trade without that of single states of the United States, and without six-digit trade with China. */
+    /** Trade without that of single states of the United States or of lines of its schedule, and without six-digit trade with China. */
     public Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExport> exportsToChina, List<PartnerImports> usImports,
                  List<CusmaClaim> cusmaClaims, List<DomesticShare> domesticShares, List<CanadaImports> canadaImports) {
-        this(exportsToUs, totals, exportsToChina, List.of(), usImports, cusmaClaims, domesticShares, canadaImports, List.of());
+        this(exportsToUs, totals, exportsToChina, List.of(), usImports, cusmaClaims, domesticShares, canadaImports, List.of(), List.of(),
+                List.of());
     }
 
     /** Domestic exports of a heading from a province to the United States in a calendar year, customs basis. */
@@ -46,7 +55,9 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
     /** United States imports for consumption of a six-digit subheading in a year, by partner, customs value. */
     public record PartnerImports(HsCode hs6, int year, Map<Country, Double> valueUsd, SourceRow row) {
         public PartnerImports {
-            valueUsd = Map.copyOf(valueUsd);
+            Map<Country, Double> copy = new EnumMap<>(Country.class);
+            copy.putAll(valueUsd);
+            valueUsd = Collections.unmodifiableMap(copy);
         }
     }
 

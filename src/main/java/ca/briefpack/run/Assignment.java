@@ -8,11 +8,15 @@ import ca.briefpack.data.Job;
 import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.tariff.IdleEdits;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a run is to compute, once its inputs are read and its choices checked against them.
@@ -47,6 +51,15 @@ record Assignment(RunConfig config, Job job, Evidence evidence, WhatIf whatIf) {
     private static String notice(String scenario, IdleEdits idle) {
         return "scenario " + scenario + (idle.all() ? " changes nothing: " : ", in part without effect: ") + "not in force on " + idle.day() + ": "
                 + String.join(", ", idle.targets());
+    }
+
+    /** What the edition's law is not known to hold, for it is later than the day to which the law was seen; none if it is not. */
+    List<String> remarks() {
+        Map<Country, LocalDate> seen = new EnumMap<>(Country.class);
+        Map.of(Country.US, Country.CA, Country.CN, Country.CA, Country.CA, Country.US).forEach((into, from) -> evidence.law().seenTo(into, from)
+                .filter(config.asOf()::isAfter).ifPresent(day -> seen.put(into, day)));
+        return seen.isEmpty() ? List.of() : List.of("law seen to " + seen.entrySet().stream().map(one -> one.getValue() + " (" + one.getKey() + ")")
+                .collect(Collectors.joining(", ")) + ": what was enacted later is not in the edition of " + config.asOf());
     }
 
     ImpactTable estimate(RateBook book) {

@@ -43,6 +43,7 @@ public final class BriefingRun implements Flow {
                 Summaries::loaded);
         Assignment assignment = Assignment.of(config, job, loaded.evidence());
         assignment.notices(assignment.rate()).forEach(progress::notice);
+        assignment.remarks().forEach(progress::remark);
         List<Problem> problems = new ArrayList<>(loaded.problems());
         if (loaded.isWhole()) {
             problems.addAll(StudyMaker.past(assignment).problems());
@@ -64,6 +65,7 @@ public final class BriefingRun implements Flow {
 
         RateBook book = steps.take("rate every product on the day", assignment::rate, Summaries::rates);
         assignment.notices(book).forEach(progress::notice);
+        assignment.remarks().forEach(progress::remark);
         ImpactTable impact = steps.take("estimate trade, GDP and jobs by scenario", () -> assignment.estimate(book), Summaries::impact);
         ChangeSplit.Side now = assignment.side(impact);
         EditionChange change = steps.take("compare with the edition before", () -> assignment.compare(plan.last(), now), Summaries::change);

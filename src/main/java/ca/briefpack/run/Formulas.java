@@ -15,8 +15,12 @@ final class Formulas {
             Map.entry("extraction", "L f: exports to the United States f x job multipliers closed by households, at the largest multiplier-scale"),
             Map.entry("home-sales", "imports of a heading x the industry's sales at home / imports of its headings x home-sales-scale"),
             Map.entry("effective-rate", "sum of value x duty / sum of value, zero-rated goods included"),
+            Map.entry("published-rate", "ours of the days, mean; left = ours - anti-dumping and countervailing [+ column 1 for duty collected] - published"),
             Map.entry("rate-history", "sum of exports x duty of the day / exports"),
             Map.entry("rate", "sum over measures of statutory rate x part of the value that it falls on"),
+            Map.entry("column-one", "sum of value x ordinary duty of the line, as far as it is computed / sum of value; both: with the additional duty; not computed:"
+                    + " value of lines whose duty is not / sum of value"),
+            Map.entry("banned", "sum of value x part of it on lines under an import ban; share: / sum of value"),
             Map.entry("cusma-share", "value of imports that claim CUSMA preference / value of imports, over the months named"),
             Map.entry("company-duty", "anti-dumping + countervailing deposit rate in force"),
             Map.entry("share-of-gdp", "the figure / nominal GDP of the latest year published"),

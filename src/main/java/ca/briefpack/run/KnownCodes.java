@@ -6,8 +6,10 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.Trade;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The codes of goods that the data knows: those that trade is held for, and those that the list of a measure names. */
@@ -17,28 +19,29 @@ final class KnownCodes {
     private static final int LINE = 6;
 
     private final Evidence evidence;
-    private final NavigableSet<String> headings = new TreeSet<>();
-    private final NavigableSet<String> lines = new TreeSet<>();
+    private final NavigableSet<String> headings;
+    private final NavigableSet<String> lines;
 
     KnownCodes(Evidence evidence) {
         this.evidence = evidence;
+        // many rows name the same code, so that they are sorted once they are few
+        Set<String> codes = new HashSet<>();
         Trade trade = evidence.trade();
-        evidence.reference().products().forEach(product -> add(product.hs4()));
-        trade.usImports().forEach(row -> add(row.hs6()));
-        trade.exportsToUs().forEach(row -> add(row.hs4()));
-        trade.exportsToChina().forEach(row -> add(row.hs4()));
-        trade.canadaImports().forEach(row -> add(row.hs4()));
-        evidence.law().codes().forEach(code -> add(code.prefix()));
-        evidence.law().itemDuties().forEach(item -> add(item.item()));
+        evidence.reference().products().forEach(product -> codes.add(product.hs4().digits()));
+        trade.usImports().forEach(row -> codes.add(row.hs6().digits()));
+        trade.exportsToUs().forEach(row -> codes.add(row.hs4().digits()));
+        trade.exportsToChina().forEach(row -> codes.add(row.hs4().digits()));
+        trade.canadaImports().forEach(row -> codes.add(row.hs4().digits()));
+        evidence.law().codes().forEach(code -> codes.add(code.prefix().digits()));
+        evidence.law().itemDuties().forEach(item -> codes.add(item.item().digits()));
+        headings = firstDigits(codes, HEADING);
+        lines = firstDigits(codes, LINE);
     }
 
-    private void add(HsCode code) {
-        if (code.length() >= HEADING) {
-            headings.add(code.digits().substring(0, HEADING));
-        }
-        if (code.length() >= LINE) {
-            lines.add(code.digits().substring(0, LINE));
-        }
+    private static NavigableSet<String> firstDigits(Set<String> codes, int length) {
+        Set<String> distinct = new HashSet<>();
+        codes.stream().filter(code -> code.length() >= length).forEach(code -> distinct.add(code.substring(0, length)));
+        return new TreeSet<>(distinct);
     }
 
     /** A problem if nothing is known of the code: a chapter or heading of which no goods, or a six-digit line that none names. */

@@ -40,4 +40,8 @@ public interface Progress {
     /** Something worth knowing that is not wrong, as one line. */
     default void notice(String words) {
     }
+
+    /** Something that a reader of the edition must know and that is not wrong, to be said again at the end. */
+    default void remark(String words) {
+    }
 }

@@ -35,9 +35,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class RateBook implements Rates {
     private static final int MOST_KNOWN = 10_000;
+    private static final int ANSWERS = 5;
     /** Whose goods are told apart: every supplier of the United States, those of Canada that its imports show, Canada in China. */
     private static final Map<Country, List<Country>> SUPPLIERS = Map.of(
-            Country.US, Arrays.stream(Country.values()).filter(c -> c != Country.US).toList(),
+            Country.US, Arrays.stream(Country.partners()).filter(c -> c != Country.US).toList(),
             Country.CA, List.of(Country.US, Country.CN, Country.OTHER), Country.CN, List.of(Country.CA));
     private final Map<Table, List<Block>> blocks = new ConcurrentHashMap<>();
     private final Map<Asked, double[]> known = new ConcurrentHashMap<>();
@@ -84,18 +85,26 @@ final class RateBook implements Rates {
     @Override
     public RateMatrix rates(Country into, List<HsCode> headings, Regime regime, Draw draw) {
         RateEngine engine = engines.getOrDefault(regime.scenario(), law);
-        double[][] duty = new double[headings.size()][Country.values().length];
+        double[][] duty = new double[headings.size()][Country.partners().length];
         double[] dutiable = new double[headings.size()];
+        double[] claims = new double[headings.size()];
+        double[] banned = new double[headings.size()];
+        double[] additional = new double[headings.size()];
         blocks(engine, into, headings).forEach(block -> {
             RateAssumptions drawn = block.assumptions(assumptions, draw);
             double[] answers = answers(new Asked(block, regime.day(), drawn));
             for (int c = 0; c < block.cells.size(); c++) {
                 Cell cell = block.cells.get(c);
-                duty[cell.heading][cell.origin.ordinal()] = answers[2 * c];
-                dutiable[cell.heading] = cell.origin == Country.CA ? answers[2 * c + 1] : dutiable[cell.heading];
+                duty[cell.heading][cell.origin.ordinal()] = answers[ANSWERS * c];
+                if (cell.origin == Country.CA) {
+                    dutiable[cell.heading] = answers[ANSWERS * c + 1];
+                    claims[cell.heading] = answers[ANSWERS * c + 2];
+                    banned[cell.heading] = answers[ANSWERS * c + 3];
+                    additional[cell.heading] = answers[ANSWERS * c + 4];
+                }
             }
         });
-        return new RateMatrix(into, duty, dutiable);
+        return new RateMatrix(into, duty, new RateMatrix.OfCanada(additional, dutiable, claims, banned));
     }
 
     @Override
@@ -140,7 +149,7 @@ final class RateBook implements Rates {
                 drawn = switch (assumption) {
                     case CUSMA_SHIFT -> drawn.withCusmaShift(draw.of(ModelParameter.CUSMA_SHIFT));
                     case US_CONTENT -> drawn.withUsContentShare(draw.of(ModelParameter.US_CONTENT_AUTOS));
-                    case METAL_CONTENT -> drawn.withMetalContentShare(draw.of(ModelParameter.METAL_CONTENT));
+                    case METAL_CONTENT -> drawn.withMetalScale(draw.of(ModelParameter.METAL_CONTENT));
                 };
             }
             return drawn;
@@ -180,19 +189,25 @@ final class RateBook implements Rates {
     private record Asked(Block block, LocalDate day, RateAssumptions assumptions) {
     }
 
-    /** Duty and dutiable share of each cell in turn. */
+    /**
+     * Duty on what is not banned, the shares that are dutiable, claim preference and are banned, and the additional duty over the value of
+     * all goods, of each cell in turn.
+     */
     private double[] answers(Asked asked) {
         if (known.size() > MOST_KNOWN) {
             known.clear();
         }
         return known.computeIfAbsent(asked, a -> {
-            double[] answers = new double[2 * a.block.cells.size()];
+            double[] answers = new double[ANSWERS * a.block.cells.size()];
             for (int c = 0; c < a.block.cells.size(); c++) {
                 Cell cell = a.block.cells.get(c);
                 Rate rate = a.block.engine.rate(a.block.headings.get(cell.heading), new Lane(cell.origin, a.block.into), a.day,
                         a.assumptions);
-                answers[2 * c] = rate.prohibited() ? Double.POSITIVE_INFINITY : rate.totalFraction();
-                answers[2 * c + 1] = rate.dutiableShare();
+                answers[ANSWERS * c] = rate.prohibited() ? Double.POSITIVE_INFINITY : rate.withColumnOne() / (1 - rate.prohibitedShare());
+                answers[ANSWERS * c + 1] = rate.dutiableShare();
+                answers[ANSWERS * c + 2] = rate.cusmaShare();
+                answers[ANSWERS * c + 3] = rate.prohibited() ? 0 : rate.prohibitedShare();
+                answers[ANSWERS * c + 4] = rate.totalFraction();
             }
             return answers;
         });

@@ -2,20 +2,26 @@ package ca.briefpack.run;
 
 import ca.briefpack.data.Job;
 import ca.briefpack.data.Loaded;
+import ca.briefpack.data.Scope;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
+import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.tariff.ColumnOne;
 import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.LawCheck;
 import ca.briefpack.tariff.RateAssumptions;
 import ca.briefpack.tariff.RateEngine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +35,7 @@ public final class RateDesk {
     private final List<Problem> problems;
     private final RateEngine engine;
     private final KnownCodes codes;
+    private final Map<String, List<Problem>> lawProblems = new ConcurrentHashMap<>();
 
     private RateDesk(Evidence evidence, RateAssumptions ofTheJob, List<Problem> problems) {
         this.evidence = evidence;
@@ -38,10 +45,31 @@ public final class RateDesk {
         this.codes = new KnownCodes(evidence);
     }
 
-    /** @throws BriefpackException if the job or the data cannot be read */
+    /** The desk for questions about any goods. @throws BriefpackException if the job or the data cannot be read */
     public static RateDesk open(Path data, Path jobFile) {
+        return open(data, jobFile, Scope.RATES);
+    }
+
+    /**
+     * The desk for one question, opened at a fraction of the cost: what concerns goods of other chapters alone, and scenarios that are
+     * not asked about, are neither read nor checked.
+     *
+     * @throws BriefpackException if the job or the data cannot be read
+     */
+    public static RateDesk open(Path data, Path jobFile, RateQuery asked) {
+        String chapter = asked.hs().chapter();
+        RateDesk desk = open(data, jobFile, asked.terms().nameScenarios() ? Scope.ratesOf(chapter) : Scope.enactedRatesOf(chapter));
+        return desk.suffices(asked.hs()) ? desk : open(data, jobFile);
+    }
+
+    /** The code nearest to one that is not known may be of any chapter; and without lines of a chapter no one knows if a schedule is held. */
+    private boolean suffices(HsCode goods) {
+        return goods.isSpecial() || codes.findProblem(goods).isEmpty() && !evidence.trade().usLines().isEmpty();
+    }
+
+    private static RateDesk open(Path data, Path jobFile, Scope scope) {
         Job job = Folders.readJob(data, jobFile);
-        Loaded loaded = SoundData.load(data);
+        Loaded loaded = SoundData.loadRates(data, scope);
         return new RateDesk(loaded.evidence(), assumptions(job, jobFile, loaded.evidence()), loaded.problems());
     }
 
@@ -50,13 +78,34 @@ public final class RateDesk {
         return ScenarioChoice.assumptions(job, evidence);
     }
 
-    /** What is wrong with the data and the law, so that answers may be too. */
+    /** What is wrong with the data that rates follow from, so that answers may be too. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** @throws BriefpackException P001 if the code, the countries, the company, the scenario or a measure to change are not known */
+    /** What is wrong with the law that may concern goods of a code. */
+    public List<Problem> lawProblems(HsCode goods) {
+        return lawProblems.computeIfAbsent(goods.digits(), code -> engine.problems(goods));
+    }
+
+    /** What is wrong with the law on any goods. */
+    public List<Problem> lawProblems() {
+        return lawProblems.computeIfAbsent("", whole -> LawCheck.check(evidence.law(), evidence.trade()));
+    }
+
+    /** No rate is told of goods on which the law does not say what is paid. */
+    private void requireSettled(List<Problem> ofLaw) {
+        if (!SoundData.isSettled(ofLaw)) {
+            throw new BriefpackException(Stream.concat(problems.stream(), ofLaw.stream()).toList());
+        }
+    }
+
+    /**
+     * @throws BriefpackException P001 if the code, the countries, the company, the scenario or a measure to change are not known, P021
+     *                            if measures overlap on the goods and no rule settles it
+     */
     public RateAnswer rate(RateQuery query) {
+        requireSettled(lawProblems(query.hs()));
         List<Problem> unknown = unknown(query.from(), query.into(), query.terms());
         codes.findProblem(query.hs()).ifPresent(problem -> unknown.add(0, problem));
         WhatIf whatIf = new WhatIf(evidence.law(), evidence.scenarios(), query.asOf(), query.terms().supposed());
@@ -65,12 +114,13 @@ public final class RateDesk {
         RateAssumptions assumptions = assumptions(query.terms());
         RateEngine supposed = whatIf.findScenario().map(edits -> engine.under(edits, query.asOf())).orElse(engine);
         RateEngine asked = query.terms().scenario().map(id -> supposed.under(scenario(id), query.asOf())).orElse(supposed);
-        return new RateReply(evidence.reference(), asked.law(), assumptions)
+        return new RateReply(evidence.reference(), asked.law(), new ColumnOne(evidence.trade().usLines()), assumptions)
                 .of(query, asked.rate(query.hs(), new Lane(query.from(), query.into()), query.asOf(), assumptions));
     }
 
-    /** @throws BriefpackException P001 if the countries or the company are not known */
+    /** @throws BriefpackException P001 if the countries or the company are not known, P021 if any measures overlap unsettled */
     public RateChanges changes(ChangesQuery query) {
+        requireSettled(lawProblems());
         refuse(unknown(query.from(), query.into(), query.terms()));
         return new ChangeLog(evidence, engine, assumptions(query.terms())).of(query);
     }

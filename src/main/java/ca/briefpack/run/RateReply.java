@@ -1,6 +1,9 @@
 package ca.briefpack.run;
 
+import ca.briefpack.model.Country;
+import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
+import ca.briefpack.model.Law.Condition;
 import ca.briefpack.model.Reference;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Authority;
@@ -8,23 +11,29 @@ import ca.briefpack.model.TariffMeasure.Basis;
 import ca.briefpack.run.RateAnswer.GivenWay;
 import ca.briefpack.run.RateAnswer.Levy;
 import ca.briefpack.run.RateAnswer.Measure;
+import ca.briefpack.run.RateAnswer.Notes;
+import ca.briefpack.run.RateAnswer.OnCondition;
 import ca.briefpack.run.RateAnswer.Preference;
 import ca.briefpack.run.RateAnswer.Reach;
+import ca.briefpack.tariff.ColumnOne;
+import ca.briefpack.tariff.ColumnOneRate;
 import ca.briefpack.tariff.Contribution;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateAssumptions;
+import ca.briefpack.tariff.Spread;
+import ca.briefpack.tariff.VehicleTerms;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A rate of the engine put as an answer: rounded once, measures by title, and remarks on what the data does not hold. */
@@ -33,12 +42,13 @@ final class RateReply {
     private static final Map<Authority, String> GENERAL =
             new EnumMap<>(Map.of(Authority.IEEPA, "emergency powers (IEEPA)", Authority.S301, "section 301"));
 
-    private static final int DAYS_WITHOUT_NEWS = 60;
     private final Reference reference;
     private final Law law;
+    private final ColumnOne schedule;
     private final RateAssumptions assumptions;
 
-    RateReply(Reference reference, Law law, RateAssumptions assumptions) {
+    RateReply(Reference reference, Law law, ColumnOne schedule, RateAssumptions assumptions) {
+        this.schedule = schedule;
         this.reference = reference;
         this.law = law;
         this.assumptions = assumptions;
@@ -48,12 +58,32 @@ final class RateReply {
         Lane lane = rate.lane();
         List<GivenWay> displaced = rate.displaced().stream()
                 .map(d -> new GivenWay(d.measure(), d.by(), d.why(), RateWords.of(d.reason()))).toList();
-        Reach reach = new Reach(rate.coverage().lines(), rate.coverage().partlyListedLines(),
-                RateWords.of(rate.coverage().weighting(), lane));
         Preference preference = new Preference(Printed.of(rate.cusmaShare()), RateWords.readFrom(rate.cusma(), query.hs(), lane));
         return new RateAnswer(query, preference,
-                rate.contributions().stream().map(this::levy).toList(), displaced, reach, Printed.of(rate.prohibitedShare()),
-                unheld(query), remarks(query, rate));
+                rate.contributions().stream().map(this::levy).toList(), displaced, reach(rate), Printed.of(rate.prohibitedShare()),
+                unheld(query), new Notes(columnOne(query, rate), conditions(rate), law.seenTo(lane.into(), lane.from()), remarks(query, rate)));
+    }
+
+    private static Reach reach(Rate rate) {
+        Spread spread = rate.coverage().spread();
+        SortedMap<String, BigDecimal> listed = new TreeMap<>();
+        spread.listed().forEach((measure, share) -> listed.put(measure, Printed.of(share)));
+        return new Reach(rate.coverage().lines(), rate.coverage().partlyListedLines(), RateWords.of(rate.coverage().weighting(), rate.lane()),
+                Printed.of(spread.least()), Printed.of(spread.most()), Printed.of(spread.low()), Printed.of(spread.high()), listed);
+    }
+
+    private List<OnCondition> conditions(Rate rate) {
+        return rate.coverage().spread().hinges().stream().map(hinge -> {
+            Condition condition = law.conditions().get(hinge.condition());
+            return new OnCondition(hinge.measure(), condition.title().en(), hinge.included(), Printed.of(condition.central()),
+                    Printed.of(condition.low()), Printed.of(condition.high()), condition.note().en());
+        }).toList();
+    }
+
+    private RateAnswer.ColumnOne columnOne(RateQuery query, Rate rate) {
+        ColumnOneRate held = rate.columnOne();
+        Optional<BigDecimal> fraction = Optional.of(Printed.of(held.fraction())).filter(f -> held.computedShare() > 0);
+        return new RateAnswer.ColumnOne(fraction, Printed.of(held.computedShare()), RateWords.columnOne(query, schedule));
     }
 
     private Levy levy(Contribution contribution) {
@@ -93,11 +123,13 @@ final class RateReply {
                         : " is the mean rate of companies by the shares stated, ") + assumptions.softwood() + ".");
             }
             assumed(measure, levied, rate).ifPresent(words -> remarks.add(measure.id() + " takes " + words
-                    + ", which is assumed; parameters.csv has the range."));
+                    + "; parameters.csv has the range."));
             measure.note().ifPresent(note -> remarks.add(measure.id() + " as a whole: " + note.en()));
         }
+        if (query.into() == Country.US && query.hs().length() == HsCode.LONGEST && !schedule.has(query.hs())) {
+            remarks.add(query.hs() + " is no line of the schedule held, which is that of January 2025: lists that name it or goods above it answer.");
+        }
         generalTariffsNotHeld(query).ifPresent(remarks::add);
-        beyondTheLawHeld(query).ifPresent(remarks::add);
         return remarks;
     }
 
@@ -115,12 +147,14 @@ final class RateReply {
     private Optional<String> assumed(TariffMeasure measure, Contribution levied, Rate rate) {
         boolean inPart = levied.appliedToShare() > 0 && levied.appliedToShare() < 1;
         return switch (measure.duty().basis()) {
-            case METAL_CONTENT -> Optional.of(percent(assumptions.metalContentShare())
-                    + " of the value of derivatives outside the metal's own chapter as metal").filter(words -> inPart);
+            case METAL_CONTENT -> Optional.of("the metal content of each line, an estimate by industry").filter(words -> inPart);
+            case CAPPED_CONTENT -> Optional.of(percent(VehicleTerms.MOST_US_CONTENT_FREE)
+                    + " or more of the value of CUSMA goods as content of the United States, which is assumed; with none the duty is the whole rate")
+                    .filter(words -> rate.cusmaShare() > 0);
             case NON_US_CONTENT -> Optional.of(percent(assumptions.usContentShare())
-                    + " of the value of CUSMA goods as content of the United States").filter(words -> rate.cusmaShare() > 0);
+                    + " of the value of CUSMA goods as content of the United States, which is assumed").filter(words -> rate.cusmaShare() > 0);
             case NON_CANADIAN_CONTENT -> Optional.of(percent(assumptions.canadianContentShare())
-                    + " of the value of CUSMA goods as content of Canada and Mexico").filter(words -> rate.cusmaShare() > 0);
+                    + " of the value of CUSMA goods as content of Canada and Mexico, which is assumed").filter(words -> rate.cusmaShare() > 0);
             default -> Optional.empty();
         };
     }
@@ -140,13 +174,6 @@ final class RateReply {
                 .map(Map.Entry::getValue).collect(Collectors.joining(" and "));
         return Optional.of(query.into() + " tariffs on goods of " + query.from() + " under " + missing
                 + " are not held: where there are such, the duty shown is too low.").filter(remark -> !missing.isEmpty());
-    }
-
-    /** Long after the last measure that the data holds the law may have moved on. */
-    private Optional<String> beyondTheLawHeld(RateQuery query) {
-        LocalDate last = law.measures().stream().map(m -> m.inForce().from()).max(Comparator.naturalOrder()).orElse(LocalDate.MAX);
-        return query.asOf().minusDays(DAYS_WITHOUT_NEWS).isAfter(last) ? Optional.of("The data holds no measure that begins after " + last
-                + ". What was announced for later days is not law and not in this rate: the calendar of the briefs has it.") : Optional.empty();
     }
 
     private boolean holdsDuty(TariffMeasure measure, String company, RateQuery query) {

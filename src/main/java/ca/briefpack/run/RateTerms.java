@@ -23,4 +23,9 @@ public record RateTerms(Optional<CusmaChoice> cusma, Optional<String> company, O
     public RateTerms {
         supposed = List.copyOf(supposed);
     }
+
+    /** False if no scenario has a part in the answer. */
+    boolean nameScenarios() {
+        return scenario.isPresent() || supposed.stream().anyMatch(setting -> setting.change() instanceof EditSetting.OfScenario);
+    }
 }

@@ -1,10 +1,14 @@
 package ca.briefpack.run;
 
+import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
+import ca.briefpack.tariff.ColumnOne;
 import ca.briefpack.tariff.Coverage.Weighting;
 import ca.briefpack.tariff.CusmaShare;
 import ca.briefpack.tariff.Displaced;
 import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.OrdinaryDuty;
+import java.util.List;
 
 /** How the answer about a rate says where it comes from, in English as all words of the terminal. */
 final class RateWords {
@@ -15,6 +19,7 @@ final class RateWords {
         String months = share.window()
                 .map(w -> ", " + w.first() + (w.first().equals(w.last()) ? "" : " to " + w.last())).orElse("");
         return switch (share.level()) {
+            case LINE -> "claims line by line" + months;
             case HEADING -> "claims on heading " + hs.prefix(4) + months;
             case CHAPTER -> "claims on chapter " + hs.chapter() + months + ", the heading having none";
             case ALL_GOODS -> "claims on all goods" + months + ", the chapter having none";
@@ -23,6 +28,21 @@ final class RateWords {
             case OUTSIDE -> "outside CUSMA";
             case ENDED -> "the preference has ended";
         };
+    }
+
+    /** The ordinary duty as the schedule words it, of a single line; how much of it is held, of many. */
+    static String columnOne(RateQuery query, ColumnOne schedule) {
+        if (query.into() != Country.US) {
+            return "not held for " + query.into() + ", and not among the additional duties";
+        }
+        List<ColumnOne.LineDuty> lines = schedule.lines(query.hs());
+        List<String> general = lines.stream().map(line -> line.general().words()).distinct().toList();
+        if (general.size() != 1 || general.get(0).isEmpty()) {
+            return lines.isEmpty() ? "the schedule held has no such line" : general.size() + " different rates";
+        }
+        boolean cusma = new Lane(query.from(), query.into()).isWithinCusma();
+        List<String> claimed = lines.stream().map(line -> line.claimed() instanceof OrdinaryDuty.Free ? "Free" : line.claimed().words()).distinct().toList();
+        return "general rate: " + general.get(0) + (cusma && claimed.size() == 1 ? "; under CUSMA: " + claimed.get(0) : "");
     }
 
     static String of(Displaced.Reason reason) {
@@ -39,6 +59,7 @@ final class RateWords {
         return switch (weighting) {
             case LINE -> "one line";
             case INTO_CHINA -> "weighted by exports of Alberta to China, 2025";
+            case BY_LINE -> "weighted by United States imports from CA line by line, 2025";
             case EXPORTER -> "weighted by United States imports from " + lane.from() + ", 2024";
             case ALL_PARTNERS -> "weighted by United States imports from all countries, 2024";
             case EQUAL -> "each line counts the same";

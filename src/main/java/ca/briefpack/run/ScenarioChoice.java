@@ -111,7 +111,7 @@ final class ScenarioChoice {
         return RateAssumptions.standard()
                 .withCusmaMode(CusmaMode.valueOf(job.assumptions().cusma().name()))
                 .withUsContentShare(parameters.get("us-content-autos").central())
-                .withMetalContentShare(parameters.get("metal-content").central())
+                .withMetalScale(parameters.get("metal-content-scale").central())
                 .withSoftwood(CompanyMix.read(job.assumptions().softwoodCompany()));
     }
 }

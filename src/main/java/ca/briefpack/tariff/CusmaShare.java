@@ -1,6 +1,7 @@
 package ca.briefpack.tariff;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,8 @@ public record CusmaShare(double fraction, Level level, Optional<Window> window) 
 
     /** Where a share comes from, the most specific first. */
     public enum Level {
+        /** Claims line by line, weighed together. */
+        LINE,
         /** Claims on the four-digit heading. */
         HEADING,
         /** Claims on the chapter, the heading having no imports in the window. */
@@ -38,6 +41,16 @@ public record CusmaShare(double fraction, Level level, Optional<Window> window) 
     }
 
     /** The first and the last month of claims that were averaged. */
-    public record Window(YearMonth first, YearMonth last) {
+    public record Window(YearMonth first, YearMonth last) implements Comparable<Window> {
+        static final Comparator<YearMonth> MONTHS = Comparator.naturalOrder();
+
+        boolean overlaps(Window other) {
+            return !first.isAfter(other.last) && !other.first.isAfter(last);
+        }
+
+        @Override
+        public int compareTo(Window other) {
+            return Comparator.comparing(Window::first).thenComparing(Window::last).compare(this, other);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package ca.briefpack.tariff;
 
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.LineImports;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Trade.CusmaClaim;
 import ca.briefpack.tariff.CusmaShare.Level;
@@ -8,14 +9,15 @@ import ca.briefpack.tariff.CusmaShare.Window;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The CUSMA claims that are held, by heading, chapter and in all, month by month: United States imports from Canada.
@@ -33,30 +35,96 @@ public final class CusmaShares {
     private static final YearMonth SETTLED_FROM = YearMonth.of(2025, 7);
     private static final String ALL_GOODS = "";
 
-    private final Map<String, NavigableMap<YearMonth, double[]>> byPrefix = new HashMap<>();
-    private final Map<String, NavigableMap<YearMonth, List<SourceRow>>> rows = new HashMap<>();
-    private final TreeSet<YearMonth> months = new TreeSet<>();
+    private final List<CusmaClaim> claims;
+    private final NavigableSet<YearMonth> months;
+    private final LineClaims lines;
+    private final Map<Asked, ByLine> byLine = new ConcurrentHashMap<>();
+    private final Map<String, NavigableMap<YearMonth, Claimed>> byPrefix = new ConcurrentHashMap<>();
 
-    CusmaShares(List<CusmaClaim> claims) {
-        for (CusmaClaim claim : claims) {
-            months.add(claim.month());
-            add(claim.hs4().digits(), claim);
-            add(claim.hs4().chapter(), claim);
-            add(ALL_GOODS, claim);
+    CusmaShares(List<CusmaClaim> claims, List<LineImports> lineImports) {
+        this.claims = List.copyOf(claims);
+        this.months = new TreeSet<>(claims.stream().map(CusmaClaim::month).collect(Collectors.toSet()));
+        this.lines = new LineClaims(lineImports);
+    }
+
+    /** The claims on goods of one prefix in a month, added up. */
+    private static final class Claimed {
+        private final List<SourceRow> rows = new ArrayList<>();
+        private double imports;
+        private double claimed;
+
+        void add(CusmaClaim claim) {
+            imports += claim.importUsd();
+            claimed += claim.claimedUsd();
+            rows.add(claim.row());
         }
     }
 
-    private void add(String prefix, CusmaClaim claim) {
-        double[] sums = byPrefix.computeIfAbsent(prefix, p -> new TreeMap<>()).computeIfAbsent(claim.month(), m -> new double[2]);
-        sums[0] += claim.importUsd();
-        sums[1] += claim.claimedUsd();
-        rows.computeIfAbsent(prefix, p -> new TreeMap<>()).computeIfAbsent(claim.month(), m -> new ArrayList<>()).add(claim.row());
+    /** The claims on goods beneath a prefix, month by month; added up when first asked for. */
+    private NavigableMap<YearMonth, Claimed> held(String prefix) {
+        return byPrefix.computeIfAbsent(prefix, goods -> {
+            NavigableMap<YearMonth, Claimed> held = new TreeMap<>();
+            claims.stream().filter(claim -> claim.hs4().digits().startsWith(goods))
+                    .forEach(claim -> held.computeIfAbsent(claim.month(), month -> new Claimed()).add(claim));
+            return held;
+        });
     }
 
     /** The claims that a share of goods of a code was measured by; none if it was not measured. */
     List<SourceRow> rows(HsCode hs, CusmaShare share) {
-        return share.window().map(window -> rows.getOrDefault(prefix(hs, share.level()), Collections.emptyNavigableMap())
-                .subMap(window.first(), true, window.last(), true).values().stream().flatMap(List::stream).toList()).orElse(List.of());
+        return share.window().map(window -> held(prefix(hs, share.level()))
+                .subMap(window.first(), true, window.last(), true).values().stream().flatMap(month -> month.rows.stream()).toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * The share that each line of a code claims, where that of its heading was measured over whole half-years and lines are held; a line
+     * without imports then takes the heading's. Empty where all lines claim alike.
+     *
+     * @param heading the share of the heading before any shift
+     */
+    Optional<ByLine> byLine(HsCode hs, LineWeights.Lines of, CusmaShare heading, CusmaMode mode) {
+        return mode == CusmaMode.MONTH ? Optional.empty() : heading.window().flatMap(lines::around)
+                .map(window -> byLine.computeIfAbsent(new Asked(hs, window), asked -> measured(of, window, heading.fraction())));
+    }
+
+    private ByLine measured(LineWeights.Lines of, Window window, double otherwise) {
+        double[] shares = new double[of.weights().length];
+        double together = 0;
+        for (int i = 0; i < shares.length; i++) {
+            double measured = lines.share(of.digits().get(i), window);
+            shares[i] = Double.isNaN(measured) ? otherwise : Math.min(1, measured);
+            together += of.weights()[i] * shares[i];
+        }
+        return new ByLine(window, shares, together);
+    }
+
+    private record Asked(HsCode hs, Window window) {
+    }
+
+    /** Claim shares line by line over a window of months, and what the lines claim together. */
+    record ByLine(Window window, double[] measured, double together) {
+        /** The shares once they are moved together by a shift, between nothing and everything: each line goes the same part of its way there. */
+        double[] shares(double shift) {
+            double moved = Math.max(0, Math.min(1, together + shift));
+            if (moved == together) {
+                return measured;
+            }
+            double[] shares = new double[measured.length];
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] = moved < together ? measured[i] * moved / together : 1 - (1 - measured[i]) * (1 - moved) / (1 - together);
+            }
+            return shares;
+        }
+
+        CusmaShare share(double fraction) {
+            return new CusmaShare(fraction, Level.LINE, Optional.of(window));
+        }
+    }
+
+    /** The claims that the shares of lines were measured by. */
+    List<SourceRow> rows(List<String> digits, Window window) {
+        return digits.stream().flatMap(line -> lines.rows(line, window).stream()).toList();
     }
 
     private static String prefix(HsCode hs, Level level) {
@@ -94,15 +162,11 @@ public final class CusmaShares {
     }
 
     private Optional<CusmaShare> average(String prefix, Level level, Window window, double shift) {
-        NavigableMap<YearMonth, double[]> held = byPrefix.get(prefix);
-        if (held == null) {
-            return Optional.empty();
-        }
         double imports = 0;
         double claimed = 0;
-        for (double[] sums : held.subMap(window.first(), true, window.last(), true).values()) {
-            imports += sums[0];
-            claimed += sums[1];
+        for (Claimed month : held(prefix).subMap(window.first(), true, window.last(), true).values()) {
+            imports += month.imports;
+            claimed += month.claimed;
         }
         if (imports <= 0) {
             return Optional.empty();

@@ -107,7 +107,8 @@ final class DateEdit {
         law.companyDuties().forEach(duty -> days(duty.inForce(), duty.measure(), moves).ifPresent(days ->
                 companies.add(new CompanyDuty(duty.measure(), duty.company(), duty.review(), duty.antiDumpingFraction(),
                         duty.countervailingFraction(), days, duty.row()))));
-        return new Law(law.measures(), links, codes, precedence(law, moves), companies, items, law.quotaShares());
+        return new Law(law.measures(), links, codes, precedence(law, moves), companies, items, law.quotaShares(),
+                law.conditions());
     }
 
     private static Optional<Period> days(Period days, String measure, Map<String, Move> moves) {
@@ -118,7 +119,7 @@ final class DateEdit {
     private static ScopeLink moved(ScopeLink link, Period days, Move move, Law law, List<ScopeCode> codes) {
         String copy = link.measure() + " " + link.list() + " " + codes.size();
         law.codes().stream().filter(code -> code.list().equals(link.list())).forEach(code ->
-                move.of(code.inForce()).ifPresent(on -> codes.add(new ScopeCode(copy, code.prefix(), on, code.row()))));
+                move.of(code.inForce()).ifPresent(on -> codes.add(new ScopeCode(copy, code.prefix(), on, code.condition(), code.row()))));
         return new ScopeLink(link.measure(), copy, link.included(), days, link.citation(), link.row());
     }
 

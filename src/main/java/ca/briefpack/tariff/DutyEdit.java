@@ -43,7 +43,8 @@ final class DutyEdit {
                 quotas.add(0, new Law.QuotaShare(measure.id(), quota.overQuotaShare(), Period.from(from)));
             }
         }
-        return new Law(measures, law.links(), law.codes(), law.precedence(), law.companyDuties(), law.itemDuties(), quotas);
+        return new Law(measures, law.links(), law.codes(), law.precedence(), law.companyDuties(), law.itemDuties(), quotas,
+                law.conditions());
     }
 
     /** The countries for whose goods the edit changes a measure. */

@@ -15,14 +15,18 @@ import java.util.function.Function;
  * <p>{@code sum(weight x rate) / sum(weight)}. A product that pays nothing, or has no rate, stays in the denominator.
  */
 public final class EffectiveRate {
+    /** Shares that add up to 1 but for this much rounding count as 1. */
+    private static final double ROUNDING = 1e-9;
     private final Map<Authority, Double> byAuthority;
     private final double ratedShare;
     private final double prohibitedShare;
+    private final ColumnOneRate columnOne;
 
-    private EffectiveRate(Map<Authority, Double> byAuthority, double ratedShare, double prohibitedShare) {
+    private EffectiveRate(Map<Authority, Double> byAuthority, double ratedShare, double prohibitedShare, ColumnOneRate columnOne) {
         this.byAuthority = Collections.unmodifiableMap(byAuthority);
         this.ratedShare = ratedShare;
         this.prohibitedShare = prohibitedShare;
+        this.columnOne = columnOne;
     }
 
     /** The rate of a basket whose products are headings of the schedule. */
@@ -37,16 +41,21 @@ public final class EffectiveRate {
         EnumMap<Authority, Double> parts = new EnumMap<>(Authority.class);
         double rated = 0;
         double prohibited = 0;
+        double ordinary = 0;
+        double computed = 0;
         for (Map.Entry<HsCode, Double> product : sorted.entrySet()) {
             Optional<Rate> rate = rates.apply(product.getKey());
             if (rate.isPresent() && value > 0) {
                 double share = product.getValue() / value;
                 rated += share;
                 prohibited += share * rate.get().prohibitedShare();
+                ordinary += share * rate.get().columnOne().fraction();
+                computed += share * rate.get().columnOne().computedShare();
                 rate.get().contributions().forEach(c -> parts.merge(c.authority(), share * c.rateFraction(), Double::sum));
             }
         }
-        return new EffectiveRate(parts, rated, prohibited);
+        double ofRated = rated > 0 ? Math.min(1, computed / rated) : 0;
+        return new EffectiveRate(parts, rated, prohibited, new ColumnOneRate(ordinary, ofRated > 1 - ROUNDING ? 1 : ofRated));
     }
 
     private static double weight(Map.Entry<HsCode, Double> product) {
@@ -64,6 +73,16 @@ public final class EffectiveRate {
             total += part;
         }
         return total;
+    }
+
+    /** The ordinary duty on the basket as far as it is computed, which is in no part; of what has a rate, the share of which it is. */
+    public ColumnOneRate columnOne() {
+        return columnOne;
+    }
+
+    /** The additional and the ordinary duty together, the latter as far as it is computed. */
+    public double withColumnOne() {
+        return totalFraction() + columnOne.fraction();
     }
 
     /** The part of each authority that levies anything, in points of the total. */

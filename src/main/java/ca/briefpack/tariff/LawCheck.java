@@ -1,5 +1,6 @@
 package ca.briefpack.tariff;
 
+import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Law.PrecedenceRule;
 import ca.briefpack.model.Period;
@@ -24,16 +25,12 @@ import java.util.stream.Collectors;
  * The check of a law before it is applied: overlaps that no rule settles (P021), scopes that name nothing (P022).
  *
  * <p>Two measures of different groups may fall on the same goods on the same day only if a rule of precedence between their
- * groups is in force that day, or if their duties are additive by law: anti-dumping and countervailing duties with anything;
- * duties under s301 with those under s338, s122 and IEEPA; content of different metals. A prohibition levies nothing and overlaps
- * nothing.
+ * groups is in force that day, be it that both apply, or if their duties are additive by their nature: anti-dumping and countervailing
+ * duties with anything; content of different metals. A prohibition levies nothing and overlaps nothing.
  */
 public final class LawCheck {
-    private static final Set<Authority> ADDITIVE_WITH_S301 = Set.of(Authority.S338, Authority.S122, Authority.IEEPA);
-
     private final Law law;
     private final MeasureTable table;
-    private final ScopeIndex scopes;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Meeting> examined = new HashSet<>();
 
@@ -41,10 +38,9 @@ public final class LawCheck {
     private record Meeting(int one, int other, long from, long to) {
     }
 
-    private LawCheck(Law law) {
+    private LawCheck(Law law, MeasureTable table) {
         this.law = law;
-        this.scopes = new ScopeIndex(law);
-        this.table = new MeasureTable(law, scopes);
+        this.table = table;
     }
 
     /** Everything found with the law and with its scopes beside the trade, in a fixed order. */
@@ -56,11 +52,34 @@ public final class LawCheck {
 
     /** Everything found, in a fixed order; empty for a law that can be applied as it is. */
     public static List<Problem> check(Law law) {
-        LawCheck check = new LawCheck(law);
-        check.findUnknownLists();
-        check.findMeasuresWithoutScope();
-        check.findUnsettledOverlaps();
-        return List.copyOf(check.problems);
+        ScopeIndex scopes = new ScopeIndex(law);
+        Set<String> lines = new TreeSet<>(scopes.sixDigitLines());
+        law.codes().forEach(code -> lines.add(code.prefix().digits()));
+        return new LawCheck(law, new MeasureTable(law, scopes)).find(lines);
+    }
+
+    /**
+     * What is found that may concern goods of a code, and the measures without a scope. Of lists as a whole nothing is told: the law may
+     * hold their codes of these goods only.
+     */
+    static List<Problem> check(Law law, Trade trade, ScopeIndex scopes, MeasureTable table, HsCode goods) {
+        // measures that meet on a broader code meet on the goods too
+        Set<String> lines = new TreeSet<>(scopes.linesBeneath(goods.digits()));
+        lines.add(goods.digits());
+        List<Problem> problems = new ArrayList<>(new LawCheck(law, table).findBeneath(lines));
+        problems.addAll(new TradedScopes(trade).checkCodes(law, code -> code.prefix().isWithin(goods) || goods.isWithin(code.prefix())));
+        return List.copyOf(problems);
+    }
+
+    private List<Problem> find(Set<String> lines) {
+        findUnknownLists();
+        return findBeneath(lines);
+    }
+
+    private List<Problem> findBeneath(Set<String> lines) {
+        findMeasuresWithoutScope();
+        findUnsettledOverlaps(lines);
+        return List.copyOf(problems);
     }
 
     private void findUnknownLists() {
@@ -82,9 +101,7 @@ public final class LawCheck {
                         "link it to a list in measure_scopes.csv, or say in its note that its scope is not held")));
     }
 
-    private void findUnsettledOverlaps() {
-        Set<String> lines = new TreeSet<>(scopes.sixDigitLines());
-        law.codes().forEach(code -> lines.add(code.prefix().digits()));
+    private void findUnsettledOverlaps(Set<String> lines) {
         TreeMap<String, Problem> byPair = new TreeMap<>();
         for (String line : lines) {
             List<Candidate> candidates = table.candidates(line).stream().filter(c -> c.span().isExact()).toList();
@@ -132,9 +149,7 @@ public final class LawCheck {
         Authority second = other.legal().authority();
         boolean metals = one.duty().basis() == Basis.METAL_CONTENT && other.duty().basis() == Basis.METAL_CONTENT;
         return metals || first == Authority.ADCVD || second == Authority.ADCVD
-                || one.duty().basis() == Basis.PROHIBITION || other.duty().basis() == Basis.PROHIBITION
-                || first == Authority.S301 && ADDITIVE_WITH_S301.contains(second)
-                || second == Authority.S301 && ADDITIVE_WITH_S301.contains(first);
+                || one.duty().basis() == Basis.PROHIBITION || other.duty().basis() == Basis.PROHIBITION;
     }
 
     private Optional<LocalDate> firstUnsettledDay(String oneGroup, String otherGroup, Period overlap) {

@@ -2,9 +2,14 @@ package ca.briefpack.tariff;
 
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Period;
+import ca.briefpack.model.TariffMeasure;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.TreeSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * The days on which anything in a law begins or has ended. From one of them to the next the law is the same, and within a month so
@@ -18,20 +23,23 @@ final class LawDays {
 
     /** @param cusmaEnded first day without the preference */
     LawDays(Law law, LocalDate cusmaEnded) {
-        TreeSet<Long> changes = new TreeSet<>();
-        changes.add(cusmaEnded.toEpochDay());
-        law.measures().forEach(measure -> add(changes, measure.inForce()));
-        law.links().forEach(link -> add(changes, link.inForce()));
-        law.codes().forEach(code -> add(changes, code.inForce()));
-        law.precedence().forEach(rule -> add(changes, rule.inForce()));
-        law.companyDuties().forEach(duty -> add(changes, duty.inForce()));
-        law.itemDuties().forEach(item -> add(changes, item.inForce()));
-        days = changes.stream().mapToLong(Long::longValue).toArray();
+        // thousands of periods have few days between them
+        Set<LocalDate> first = new HashSet<>();
+        Set<LocalDate> last = new HashSet<>();
+        periods(law).forEach(period -> {
+            first.add(period.from());
+            last.add(period.to());
+        });
+        first.add(cusmaEnded);
+        days = LongStream.concat(first.stream().mapToLong(LocalDate::toEpochDay), last.stream().mapToLong(day -> day.toEpochDay() + 1))
+                .sorted().distinct().toArray();
     }
 
-    private static void add(TreeSet<Long> changes, Period period) {
-        changes.add(period.from().toEpochDay());
-        changes.add(period.to().toEpochDay() + 1);
+    private static Stream<Period> periods(Law law) {
+        return Stream.of(law.measures().stream().map(TariffMeasure::inForce), law.links().stream().map(Law.ScopeLink::inForce),
+                law.codes().stream().map(Law.ScopeCode::inForce), law.precedence().stream().map(Law.PrecedenceRule::inForce),
+                law.companyDuties().stream().map(Law.CompanyDuty::inForce), law.itemDuties().stream().map(Law.ItemDuty::inForce))
+                .flatMap(Function.identity());
     }
 
     /** A number that two days share if no change lies between them and they are of the same month. */

@@ -1,5 +1,6 @@
 package ca.briefpack.tariff;
 
+import ca.briefpack.model.Country;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Basis;
 import ca.briefpack.model.TariffMeasure.CusmaTreatment;
@@ -21,29 +22,36 @@ final class LineStack {
     enum Goods { QUALIFYING, OTHER }
 
     private final MeasureTable table;
-    private final Precedence.Order order;
-    private final RateAssumptions assumptions;
+    private final Terms terms;
     private final List<Candidate> stack;
-    private final LocalDate day;
+    private final LineTraits line;
+    private final boolean[] covered;
     private final double[] statutory;
     private final boolean[] liable;
     private final double[] subject;
     private final double[] share;
     private final Set<Displaced> displaced;
 
-    /** @param stack candidates active on the day; {@code displaced} collects what gives way */
-    LineStack(MeasureTable table, Precedence.Order order, RateAssumptions assumptions, List<Candidate> stack, LocalDate day,
-              Set<Displaced> displaced) {
+    /** What a stack is worked out by, the same for every line: whose goods, on which day, under which order and assumptions. */
+    record Terms(Country origin, LocalDate day, Precedence.Order order, RateAssumptions assumptions) {
+    }
+
+    /**
+     * @param stack   candidates active on the day
+     * @param covered which of them cover the goods
+     * @param displaced collects what gives way
+     */
+    LineStack(MeasureTable table, Terms terms, List<Candidate> stack, LineTraits line, boolean[] covered, Set<Displaced> displaced) {
         this.table = table;
-        this.order = order;
-        this.assumptions = assumptions;
+        this.terms = terms;
         this.stack = stack;
-        this.day = day;
+        this.line = line;
+        this.covered = covered;
         this.displaced = displaced;
         this.liable = new boolean[stack.size()];
         this.subject = new double[stack.size()];
         this.share = new double[stack.size()];
-        this.statutory = stack.stream().mapToDouble(c -> table.statutoryFraction(c, day, assumptions)).toArray();
+        this.statutory = stack.stream().mapToDouble(c -> table.statutoryFraction(c, terms.day, terms.assumptions)).toArray();
     }
 
     double statutoryFraction(int position) {
@@ -63,10 +71,9 @@ final class LineStack {
         if (isProhibited()) {
             liftDutiesOfTheBan();
         }
-        double metal = metalShare();
         boolean[] settled = new boolean[liable.length];
         for (int round = 0; round < liable.length; round++) {
-            settle(highestUnsettled(settled), goods, metal, settled);
+            settle(highestUnsettled(settled), goods, settled);
         }
         return share;
     }
@@ -82,7 +89,7 @@ final class LineStack {
     }
 
     private boolean isLiable(int i, Goods goods) {
-        if (!stack.get(i).span().isCovered()) {
+        if (!covered[i]) {
             return false;
         }
         if (overQuotaShare(i).isEmpty()) {
@@ -105,7 +112,7 @@ final class LineStack {
 
     /**
      * Contents of different metals are dutiable side by side, but an article of one metal's own chapter is dutiable as that metal
-     * on its full value, which leaves nothing to another.
+     * on its full value, which leaves nothing to another. A rate for goods of the country by name goes before one for all.
      */
     private boolean namesMoreClosely(int i, int j) {
         if (basis(i) == Basis.METAL_CONTENT && basis(j) == Basis.METAL_CONTENT) {
@@ -113,6 +120,10 @@ final class LineStack {
         }
         if (basis(i) == Basis.PROHIBITION || basis(j) == Basis.PROHIBITION) {
             return false;
+        }
+        boolean named = measure(i).border().names(terms.origin);
+        if (named != measure(j).border().names(terms.origin)) {
+            return named;
         }
         int byDepth = Integer.compare(stack.get(i).span().depth(), stack.get(j).span().depth());
         if (byDepth != 0) {
@@ -122,11 +133,11 @@ final class LineStack {
         return byRate != 0 ? byRate < 0 : i < j;
     }
 
+    /** Goods that may not be imported pay nothing, under whatever act. */
     private void liftDutiesOfTheBan() {
         for (int i = 0; i < liable.length; i++) {
             for (int j = 0; j < liable.length; j++) {
-                if (liable[i] && liable[j] && basis(i) == Basis.PROHIBITION && basis(j) != Basis.PROHIBITION
-                        && measure(i).legal().authority() == measure(j).legal().authority()) {
+                if (liable[i] && liable[j] && basis(i) == Basis.PROHIBITION && basis(j) != Basis.PROHIBITION) {
                     giveWay(j, i, measure(i).legal().instrument().en(), Reason.PROHIBITED);
                 }
             }
@@ -149,19 +160,19 @@ final class LineStack {
 
     private boolean isUnderUnsettled(int lower, boolean[] settled) {
         for (int higher = 0; higher < settled.length; higher++) {
-            if (!settled[higher] && higher != lower && liable[higher] && order.isOver(group(higher), group(lower))) {
+            if (!settled[higher] && higher != lower && liable[higher] && terms.order.isOver(group(higher), group(lower))) {
                 return true;
             }
         }
         return false;
     }
 
-    private void settle(int i, Goods goods, double metal, boolean[] settled) {
+    private void settle(int i, Goods goods, boolean[] settled) {
         double remainder = 1;
         for (int higher = 0; liable[i] && higher < settled.length; higher++) {
-            if (settled[higher] && liable[higher] && order.isOver(group(higher), group(i))) {
-                String why = order.findRule(group(higher), group(i)).orElseThrow().citation();
-                if (order.displaces(group(higher), group(i))) {
+            if (settled[higher] && liable[higher] && terms.order.isOver(group(higher), group(i))) {
+                String why = terms.order.findRule(group(higher), group(i)).orElseThrow().citation();
+                if (terms.order.displaces(group(higher), group(i))) {
                     giveWay(i, higher, why, Reason.PRECEDENCE);
                 } else {
                     // goods within a quota are still subject to its measure: the lower one does not fall on them
@@ -170,36 +181,42 @@ final class LineStack {
                 }
             }
         }
-        subject[i] = liable[i] ? Math.max(0, remainder) * baseShare(i, goods, metal) : 0;
+        subject[i] = liable[i] ? Math.max(0, remainder) * baseShare(i, goods) : 0;
         share[i] = subject[i] * overQuotaShare(i).orElse(0);
         settled[i] = true;
     }
 
-    /** Each metal's share of a derivative: the content held is that of all metals together, shared evenly among those listed. */
-    private double metalShare() {
-        int metals = 0;
-        for (int i = 0; i < liable.length; i++) {
-            metals += stack.get(i).span().isCovered() && basis(i) == Basis.METAL_CONTENT && !stack.get(i).ownMetal() ? 1 : 0;
+    /** The metal of a derivative: the line's own where it is held; else that of all metals together, shared evenly among those listed. */
+    private double metalShare(int i) {
+        OptionalDouble held = line.metals().share(stack.get(i).metals());
+        if (held.isPresent()) {
+            return terms.assumptions.scaled(held.getAsDouble());
         }
-        return metals == 0 ? 0 : assumptions.metalContentShare() / metals;
+        int metals = 0;
+        for (int j = 0; j < liable.length; j++) {
+            metals += covered[j] && basis(j) == Basis.METAL_CONTENT && !stack.get(j).ownMetal() ? 1 : 0;
+        }
+        return metals == 0 ? 0 : terms.assumptions.scaled(terms.assumptions.metalContentShare()) / metals;
     }
 
-    private double baseShare(int i, Goods goods, double metal) {
+    private double baseShare(int i, Goods goods) {
         boolean qualifying = goods == Goods.QUALIFYING;
+        RateAssumptions assumed = terms.assumptions;
         return switch (basis(i)) {
             case FULL_VALUE, COMPANY, ITEM, OVER_QUOTA -> 1;
-            case METAL_CONTENT -> stack.get(i).ownMetal() ? 1 : metal;
-            case NON_US_CONTENT -> qualifying ? 1 - assumptions.usContentShare() : 1;
+            case METAL_CONTENT -> stack.get(i).ownMetal() ? 1 : metalShare(i);
+            case NON_US_CONTENT -> qualifying ? 1 - assumed.usContentShare() : 1;
+            case CAPPED_CONTENT -> qualifying ? 1 - VehicleTerms.MOST_US_CONTENT_FREE : 1;
             case NON_CANADIAN_CONTENT -> qualifying
-                    ? 1 - Math.max(VehicleTerms.LEAST_CANADIAN_CONTENT, assumptions.canadianContentShare()) : 1;
-            case FLOOR -> qualifying || statutory[i] == 0 ? 1
-                    : Math.max(0, statutory[i] - assumptions.columnOneFraction()) / statutory[i];
+                    ? 1 - Math.max(VehicleTerms.LEAST_CANADIAN_CONTENT, assumed.canadianContentShare()) : 1;
+            case FLOOR -> statutory[i] == 0 ? 1
+                    : Math.max(0, statutory[i] - line.columnOne(goods, assumed).orElse(0)) / statutory[i];
             case PROHIBITION -> 0;
         };
     }
 
     private OptionalDouble overQuotaShare(int i) {
-        return table.overQuotaShare(stack.get(i).measure(), day, assumptions);
+        return table.overQuotaShare(stack.get(i).measure(), terms.day, terms.assumptions);
     }
 
     private void giveWay(int lower, int higher, String why, Reason reason) {

@@ -5,6 +5,7 @@ import ca.briefpack.model.Law;
 import ca.briefpack.model.Law.CompanyDuty;
 import ca.briefpack.model.Law.QuotaShare;
 import ca.briefpack.model.Period;
+import ca.briefpack.model.TariffLine.Metal;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Basis;
 import java.time.LocalDate;
@@ -26,12 +27,17 @@ final class MeasureTable {
     private final ScopeIndex scopes;
     private final Map<String, List<CompanyDuty>> companyDuties;
     private final List<QuotaShare> quotaShares;
-    private final Map<String, List<Candidate>> byLine = new ConcurrentHashMap<>();
+    private final Map<String, List<Candidate>> byLikeness = new ConcurrentHashMap<>();
 
     /** A measure that touches a line from one day to another, both in days since 1970. */
-    record Candidate(int measure, long from, long to, ScopeSpan span, boolean ownMetal) {
+    record Candidate(int measure, long from, long to, ScopeSpan span, boolean ownMetal, Set<Metal> metals) {
         boolean isActive(long day) {
             return from <= day && day <= to;
+        }
+
+        /** True if goods stand to the measure in the same way, whichever codes say so. */
+        boolean alike(Candidate other) {
+            return measure == other.measure && from == other.from && to == other.to && ownMetal == other.ownMetal && span.alike(other.span);
         }
     }
 
@@ -73,8 +79,7 @@ final class MeasureTable {
 
     /** The measures that touch a line at any time, in the order of the table. */
     List<Candidate> candidates(String line) {
-        List<Candidate> found = byLine.get(line);
-        return found != null ? found : byLine.computeIfAbsent(line, this::resolve);
+        return byLikeness.computeIfAbsent(scopes.likeness(line), like -> resolve(line));
     }
 
     private List<Candidate> resolve(String line) {
@@ -87,7 +92,7 @@ final class MeasureTable {
                 if (span.period().overlaps(measure.inForce())) {
                     Period period = ScopeIndex.common(span.period(), measure.inForce());
                     found.add(new Candidate(index, period.from().toEpochDay(), period.to().toEpochDay(), span,
-                            scopes.isOwnMetal(measure.id(), chapter)));
+                            scopes.isOwnMetal(measure.id(), chapter), scopes.metals(measure.id())));
                 }
             }
         }

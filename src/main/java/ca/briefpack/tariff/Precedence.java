@@ -49,8 +49,10 @@ final class Precedence {
             return Optional.ofNullable(rules[higherGroup][lowerGroup]);
         }
 
+        /** True if the higher group leaves the lower one less than all of the value. */
         boolean isOver(int higherGroup, int lowerGroup) {
-            return rules[higherGroup][lowerGroup] != null;
+            PrecedenceRule rule = rules[higherGroup][lowerGroup];
+            return rule != null && rule.effect() != Effect.BOTH_APPLY;
         }
 
         boolean displaces(int higherGroup, int lowerGroup) {

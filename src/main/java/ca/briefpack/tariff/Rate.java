@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * The applied rate of duty on a product on a day, as a fraction of full customs value, with everything that explains it.
  *
- * <p>The total is the sum of the contributions. Contributions are ordered by authority, then by measure.
+ * <p>The total is the sum of the contributions, which are ordered by authority, then by measure; the ordinary (column 1) duty is not
+ * in it.
  */
 public record Rate(HsCode hs, Lane lane, LocalDate day, CusmaShare cusma, List<Contribution> contributions,
-                   List<Displaced> displaced, Coverage coverage) {
+                   List<Displaced> displaced, Coverage coverage, ColumnOneRate columnOne) {
     public Rate {
         contributions = List.copyOf(contributions);
         displaced = List.copyOf(displaced);
@@ -18,7 +19,7 @@ public record Rate(HsCode hs, Lane lane, LocalDate day, CusmaShare cusma, List<C
 
     /** The same rate on another day of the same law and month. */
     Rate on(LocalDate other) {
-        return other.equals(day) ? this : new Rate(hs, lane, other, cusma, contributions, displaced, coverage);
+        return other.equals(day) ? this : new Rate(hs, lane, other, cusma, contributions, displaced, coverage, columnOne);
     }
 
     /** The sum of the contributions; 0.35 for 35 %. */
@@ -45,12 +46,17 @@ public record Rate(HsCode hs, Lane lane, LocalDate day, CusmaShare cusma, List<C
         return coverage.prohibitedShare();
     }
 
-    /** The share of the goods on which some duty is payable, be it on a part of their value only. */
+    /** The share of the goods on which some duty is payable, be it on a part of their value only, or that may not be imported. */
     public double dutiableShare() {
         return coverage.dutiableShare();
     }
 
-    /** True if some list names only a part of a line, so that the rate is over-inclusive. */
+    /** The additional and the ordinary duty together, the latter as far as it is computed. */
+    public double withColumnOne() {
+        return totalFraction() + columnOne.fraction();
+    }
+
+    /** True if some list names only a part of a line, which then counts as listed whole. */
     public boolean partlyListed() {
         return coverage.partlyListedLines() > 0;
     }

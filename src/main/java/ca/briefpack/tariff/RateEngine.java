@@ -3,12 +3,15 @@ package ca.briefpack.tariff;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
+import ca.briefpack.model.Problem;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Basis;
 import ca.briefpack.model.Trade;
 import ca.briefpack.tariff.Coverage.Weighting;
+import ca.briefpack.tariff.CusmaShare.Level;
+import ca.briefpack.tariff.LineGroups.Group;
 import ca.briefpack.tariff.MeasureTable.Candidate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,8 +30,8 @@ import java.util.stream.Stream;
 /**
  * The law as a function: product, lane and day in, applied rate out, with one contribution a measure.
  *
- * <p>The law and the trade are indexed once. Rates are computed at six digits (or at eight or ten if asked) and blended by trade
- * for shorter codes. An engine never changes and may be shared by threads; what it has resolved it keeps, and of each code on
+ * <p>The law and the trade are indexed once. Rates are computed line by line, at ten digits into the United States and at six elsewhere,
+ * and blended by trade for shorter codes. An engine never changes and may be shared by threads; what it has resolved it keeps, and of each code on
  * each lane the rate worked out last, which holds until the law or the month changes.
  *
  * <p>Example: {@code new RateEngine(law, trade).rate(HsCode.of("4407"), Lane.CANADA_TO_US, day, RateAssumptions.standard())}.
@@ -40,10 +43,12 @@ public final class RateEngine {
     private final MeasureTable table;
     private final Precedence precedence;
     private final LineWeights weights;
+    private final LineBook book;
     private final CusmaShares cusma;
     private final LocalDate cusmaEnded;
     private final LawDays days;
     private final Map<Asked, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Asked, LineGroups> groups = new ConcurrentHashMap<>();
     private final Optional<EditedMeasures> edited;
 
     /** A code on a lane. */
@@ -60,8 +65,9 @@ public final class RateEngine {
         this.scopes = new ScopeIndex(law);
         this.table = new MeasureTable(law, scopes);
         this.precedence = new Precedence(law.precedence(), table.groupNames());
-        this.weights = new LineWeights(trade.usImports(), trade.chinaLines(), scopes);
-        this.cusma = new CusmaShares(trade.cusmaClaims());
+        this.weights = new LineWeights(trade, scopes);
+        this.book = new LineBook(trade.usLines());
+        this.cusma = new CusmaShares(trade.cusmaClaims(), trade.lineImports());
         this.cusmaEnded = LocalDate.MAX;
         this.days = new LawDays(law, cusmaEnded);
         this.edited = Optional.empty();
@@ -77,6 +83,7 @@ public final class RateEngine {
         this.table = new MeasureTable(edited, scopes);
         this.precedence = new Precedence(edited.precedence(), table.groupNames());
         this.weights = original.weights;
+        this.book = original.book;
         this.cusma = original.cusma;
         this.cusmaEnded = cusmaEnded;
         this.days = new LawDays(edited, cusmaEnded);
@@ -97,6 +104,11 @@ public final class RateEngine {
     /** The law that this engine applies, edits included. */
     public Law law() {
         return law;
+    }
+
+    /** What the {@link LawCheck} finds with the law that may concern goods of a code. */
+    public List<Problem> problems(HsCode goods) {
+        return LawCheck.check(law, trade, scopes, table, goods);
     }
 
     /** The rate of a code of any length on a day. */
@@ -140,25 +152,46 @@ public final class RateEngine {
     public enum Moving { CUSMA_SHIFT, US_CONTENT, METAL_CONTENT }
 
     private Rate workOut(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
-        CusmaShare share = cusma.share(hs, lane, day, assumptions, cusmaEnded);
+        CusmaShare heading = cusma.share(hs, lane, day, assumptions, cusmaEnded);
         LineWeights.Lines lines = weights.lines(hs, lane);
-        LineBlend blend = new LineBlend(table, share.fraction());
-        Precedence.Order order = precedence.on(day);
-        for (int i = 0; i < lines.weights().length; i++) {
-            List<Candidate> active = active(lines.digits().get(i), lane, day);
-            blend.add(lines.weights()[i], active, order, assumptions, day);
+        // a line without imports claims as the heading does before any shift, for the shift is of all lines together
+        Optional<CusmaShares.ByLine> byLine = cusma.byLine(hs, lines, assumptions.cusmaShift() == 0 ? heading
+                : cusma.share(hs, lane, day, assumptions.withCusmaShift(0), cusmaEnded), assumptions.cusmaMode());
+        double[] shares = byLine.map(claims -> claims.shares(assumptions.cusmaShift())).orElse(null);
+        LineBlend blend = new LineBlend(table, new LineStack.Terms(lane.from(), day, precedence.on(day), assumptions), law.conditions());
+        double claimed = 0;
+        for (Group group : groups(hs, lane).groups()) {
+            LineBlend.Claims claims = shares == null ? LineBlend.Claims.alike(group, lines, heading.fraction())
+                    : LineBlend.Claims.of(group, lines, shares);
+            claimed += claims.qualifying();
+            blend.add(claims, group.members().length, active(group.candidates(), day), group.traits());
         }
+        CusmaShare share = byLine.isPresent() ? byLine.get().share(Math.min(1, claimed)) : heading;
         Coverage coverage = new Coverage(lines.weights().length, blend.partlyListed(), blend.prohibited(), blend.dutiable(),
-                lines.weighting());
-        return new Rate(hs, lane, day, share, blend.contributions(), blend.displaced(), coverage);
+                lines.weighting(), blend.spread());
+        return new Rate(hs, lane, day, share, blend.contributions(), blend.displaced(), coverage,
+                lane.into() == Country.US ? blend.columnOne() : ColumnOneRate.NOT_HELD);
+    }
+
+    private LineGroups groups(HsCode hs, Lane lane) {
+        return groups.computeIfAbsent(new Asked(hs, lane), asked -> LineGroups.of(weights.lines(asked.hs, asked.lane),
+                line -> onLane(line, asked.lane), book));
     }
 
     /** The measures in force on a day that touch a line of goods of a lane, applied or not. */
     List<Candidate> active(String line, Lane lane, LocalDate day) {
+        return active(onLane(line, lane), day);
+    }
+
+    private List<Candidate> onLane(String line, Lane lane) {
+        return table.candidates(line).stream().filter(candidate -> isOn(lane, table.measure(candidate.measure()))).toList();
+    }
+
+    private static List<Candidate> active(List<Candidate> onLane, LocalDate day) {
         long epochDay = day.toEpochDay();
-        List<Candidate> active = new ArrayList<>();
-        for (Candidate candidate : table.candidates(line)) {
-            if (candidate.isActive(epochDay) && isOn(lane, table.measure(candidate.measure()))) {
+        List<Candidate> active = new ArrayList<>(onLane.size());
+        for (Candidate candidate : onLane) {
+            if (candidate.isActive(epochDay)) {
                 active.add(candidate);
             }
         }
@@ -185,9 +218,14 @@ public final class RateEngine {
                 : weights.rows(rate.hs(), weighting);
     }
 
+    /** The lines of the schedule that the column 1 duty and the metals of a rate's goods were read from. */
+    List<SourceRow> scheduleRows(Rate rate) {
+        return rate.lane().into() == Country.US ? lines(rate).stream().flatMap(line -> book.rows(line).stream()).toList() : List.of();
+    }
+
     /** The claims that a rate's CUSMA share was measured by. */
     List<SourceRow> claimRows(Rate rate) {
-        return cusma.rows(rate.hs(), rate.cusma());
+        return rate.cusma().level() == Level.LINE ? cusma.rows(lines(rate), rate.cusma().window().orElseThrow()) : cusma.rows(rate.hs(), rate.cusma());
     }
 
     /** The rows by which a measure rates goods company by company on a day. */

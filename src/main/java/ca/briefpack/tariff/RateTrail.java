@@ -53,8 +53,23 @@ public final class RateTrail {
             }
             rate.displaced().stream().filter(d -> measures.contains(d.by())).forEach(d -> acts.addAll(engine.precedenceRows(d, rate.day())));
             goods.addAll(engine.weightRows(rate));
+            goods.addAll(engine.scheduleRows(rate));
         }
         return new RateGrounds(acts, goods, moving);
+    }
+
+    /** What the ordinary (column 1) duty on the goods of a rate rests on. */
+    public RateGrounds ofColumnOne(Rate rate) {
+        List<SourceRow> goods = new ArrayList<>(engine.scheduleRows(rate));
+        goods.addAll(engine.weightRows(rate));
+        boolean measured = rate.cusma().window().isPresent();
+        goods.addAll(measured ? engine.claimRows(rate) : List.of());
+        return new RateGrounds(List.of(), goods, measured ? Set.of(Moving.CUSMA_SHIFT) : Set.of());
+    }
+
+    /** The rate of each line that a rate blends. */
+    public List<Rate> lines(Rate rate) {
+        return engine.lines(rate).stream().map(line -> engine.rate(HsCode.of(line), rate.lane(), rate.day(), assumptions)).toList();
     }
 
     private void add(Candidate candidate, Rate rate, List<SourceRow> acts, List<SourceRow> goods, Set<Moving> moving) {

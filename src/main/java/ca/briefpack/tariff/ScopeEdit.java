@@ -47,7 +47,8 @@ final class ScopeEdit {
         measures.add(DutyEdit.on(measure, new Period(from, measure.inForce().to())));
         List<Law.QuotaShare> quotas = new ArrayList<>(law.quotaShares());
         edit.overQuotaShare().ifPresent(share -> quotas.add(0, new Law.QuotaShare(measure.id(), share, Period.from(from))));
-        return new Law(measures, links, codes, law.precedence(), law.companyDuties(), law.itemDuties(), quotas);
+        return new Law(measures, links, codes, law.precedence(), law.companyDuties(), law.itemDuties(), quotas,
+                law.conditions());
     }
 
     Law set(Edit.SetScope edit) {
@@ -85,7 +86,7 @@ final class ScopeEdit {
         String copy = newName(link.measure());
         LocalDate start = link.inForce().from().isBefore(from) ? from : link.inForce().from();
         links.add(on(link, copy, new Period(start, link.inForce().to())));
-        kept.forEach(code -> codes.add(new ScopeCode(copy, code.prefix(), code.inForce(), code.row())));
+        kept.forEach(code -> codes.add(new ScopeCode(copy, code.prefix(), code.inForce(), code.condition(), code.row())));
     }
 
     private void link(String measure, List<HsCode> prefixes, boolean included) {

@@ -3,6 +3,7 @@ package ca.briefpack.tariff;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Period;
 import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.TariffLine.Metal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,19 +19,22 @@ import java.util.concurrent.ConcurrentHashMap;
  * The scopes of all measures in one sorted map of codes, so that a line of goods finds every code at, above or beneath it.
  *
  * <p>A measure without an inclusion covers nothing: its scope is not held. A measure on all goods lists the chapters, so the
- * special transactions of chapters 98 and 99 are covered only by codes that name them. Answers are kept: a line is resolved once.
+ * special transactions of chapters 98 and 99 are covered only by codes that name them. Answers are kept: of lines that stand alike to all
+ * codes one is resolved.
  */
 final class ScopeIndex {
-    private static final Map<String, String> METAL_OF_CHAPTER =
-            Map.of("72", "steel", "73", "steel", "74", "copper", "76", "aluminum");
+    private static final Map<String, Metal> METAL_OF_CHAPTER =
+            Map.of("72", Metal.STEEL, "73", Metal.STEEL, "74", Metal.COPPER, "76", Metal.ALUMINUM);
     private static final char AFTER_NINE = ':';
+    private static final char AND_BENEATH = '+';
 
     private final NavigableMap<String, List<Row>> rows = new TreeMap<>();
-    private final Map<String, NavigableMap<Integer, Set<String>>> metalsByCodeLength = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, Set<Metal>>> metalsByCodeLength = new HashMap<>();
     private final Map<String, Map<String, List<ScopeSpan>>> resolved = new ConcurrentHashMap<>();
 
-    /** A code of a measure's scope during a period, with the item's own rate or NaN, and the rows that say so. */
-    record Row(String measure, String digits, boolean included, Period period, double itemFraction, List<SourceRow> sources) {
+    /** A code of a measure's scope during a period, with the item's own rate or NaN, its condition if any, and the rows that say so. */
+    record Row(String measure, String digits, boolean included, Period period, double itemFraction, Optional<String> condition,
+               List<SourceRow> sources) {
     }
 
     /** The scopes of an edited law. What metal a measure is on stays as it was, on all days, for an edit must not reach back. */
@@ -46,14 +50,15 @@ final class ScopeIndex {
             byList.getOrDefault(link.list(), List.of()).forEach(code -> add(link, code));
         }
         for (Law.ItemDuty item : law.itemDuties()) {
-            add(new Row(item.measure(), item.item().digits(), true, item.inForce(), item.rateFraction(), List.of(item.row())));
+            add(new Row(item.measure(), item.item().digits(), true, item.inForce(), item.rateFraction(), Optional.empty(),
+                    List.of(item.row())));
         }
     }
 
     private void add(Law.ScopeLink link, Law.ScopeCode code) {
         if (link.inForce().overlaps(code.inForce())) {
             add(new Row(link.measure(), code.prefix().digits(), link.included(), common(link.inForce(), code.inForce()),
-                    Double.NaN, List.of(link.row(), code.row())));
+                    Double.NaN, code.condition(), List.of(link.row(), code.row())));
         }
     }
 
@@ -75,9 +80,14 @@ final class ScopeIndex {
      * chapters. Steel lists headings of 72 and 73, so the one line of 76 among its derivatives does not make aluminum its own.
      */
     boolean isOwnMetal(String measure, String chapter) {
-        NavigableMap<Integer, Set<String>> metals = metalsByCodeLength.get(measure);
-        String metal = METAL_OF_CHAPTER.get(chapter);
-        return metals != null && metal != null && metals.firstEntry().getValue().contains(metal);
+        Metal metal = METAL_OF_CHAPTER.get(chapter);
+        return metal != null && metals(measure).contains(metal);
+    }
+
+    /** The metals that a measure is on; none if it lists no article of a metal. */
+    Set<Metal> metals(String measure) {
+        NavigableMap<Integer, Set<Metal>> metals = metalsByCodeLength.get(measure);
+        return metals == null ? Set.of() : metals.firstEntry().getValue();
     }
 
     /** Every six-digit line that some code names or lies beneath. */
@@ -95,13 +105,32 @@ final class ScopeIndex {
         return lines;
     }
 
+    /** Every code that is named beneath a code, and the six-digit lines that they are part of. */
+    Set<String> linesBeneath(String prefix) {
+        Set<String> lines = sixDigitLinesBeneath(prefix);
+        lines.addAll(beneath(prefix).keySet());
+        return lines;
+    }
+
     private NavigableMap<String, List<Row>> beneath(String line) {
         return rows.subMap(line, false, line + AFTER_NINE, false);
     }
 
     /** The spans of every measure whose scope touches the line, by measure. */
     Map<String, List<ScopeSpan>> spans(String line) {
-        return resolved.computeIfAbsent(line, this::resolve);
+        return resolved.computeIfAbsent(likeness(line), like -> resolve(line));
+    }
+
+    /** The same for lines that the same codes touch: most lines of a heading that is listed whole. */
+    String likeness(String line) {
+        if (!beneath(line).isEmpty()) {
+            return line + AND_BENEATH;
+        }
+        int length = line.length();
+        while (length > 0 && !rows.containsKey(line.substring(0, length))) {
+            length -= 2;
+        }
+        return line.substring(0, length);
     }
 
     private Map<String, List<ScopeSpan>> resolve(String line) {

@@ -1,11 +1,15 @@
 package ca.briefpack.tariff;
 
 import ca.briefpack.model.Period;
+import ca.briefpack.model.SourceRow;
 import ca.briefpack.tariff.ScopeSpan.Cover;
+import ca.briefpack.tariff.ScopeSpan.Turn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -14,6 +18,9 @@ import java.util.TreeSet;
  */
 final class ScopeMatch {
     private static final int NOWHERE = -1;
+    /** An exclusion comes after an inclusion of the same length, and so decides. */
+    private static final Comparator<ScopeIndex.Row> FROM_BROADEST = Comparator.comparingInt((ScopeIndex.Row row) -> row.digits().length())
+            .thenComparing(ScopeIndex.Row::included, Comparator.reverseOrder()).thenComparing(row -> row.condition().orElse(""));
 
     private final String line;
     private final List<ScopeIndex.Row> rows;
@@ -49,47 +56,104 @@ final class ScopeMatch {
                 && spans.get(last).period().to().plusDays(1).equals(span.period().from());
         if (goesOn) {
             spans.set(last, new ScopeSpan(new Period(spans.get(last).period().from(), span.period().to()),
-                    span.cover(), span.depth(), span.itemFraction(), span.rows()));
+                    span.cover(), span.depth(), span.itemFraction(), span.turns(), span.rows()));
         } else {
             spans.add(span);
         }
     }
 
     private Optional<ScopeSpan> on(Period period) {
-        List<ScopeIndex.Row> active = rows.stream().filter(row -> row.period().contains(period.from())).toList();
-        int included = NOWHERE;
-        int excluded = NOWHERE;
-        for (ScopeIndex.Row row : active) {
-            if (isWhole(row.digits())) {
-                included = row.included() ? Math.max(included, row.digits().length()) : included;
-                excluded = row.included() ? excluded : Math.max(excluded, row.digits().length());
+        List<ScopeIndex.Row> active = active(period.from());
+        List<ScopeIndex.Row> above = above(active);
+        boolean whole = false;
+        List<Turn> turns = new ArrayList<>();
+        int depth = NOWHERE;
+        for (ScopeIndex.Row row : above) {
+            if (row.condition().isPresent()) {
+                turns.add(new Turn(row.condition().get(), row.included()));
+            } else {
+                whole = row.included();
+                turns.clear();
             }
+            depth = row.included() ? row.digits().length() : depth;
         }
-        boolean whole = included > excluded;
+        if (whole && !isHoled(active)) {
+            return span(period, Cover.WHOLE, depth, turns, active);
+        }
         int beneath = deepestIncludedBeneath(active);
-        boolean holed = active.stream().anyMatch(row -> !row.included() && !isWhole(row.digits()));
-        if (whole && !holed) {
-            return span(period, Cover.WHOLE, included, active);
-        }
         if (beneath != NOWHERE) {
-            return span(period, Cover.PARTLY, beneath, active);
+            return span(period, Cover.PARTLY, beneath, List.of(), active);
         }
-        return whole ? span(period, Cover.LEFT_OUT, included, active) : Optional.empty();
+        if (whole) {
+            return span(period, Cover.LEFT_OUT, depth, List.of(), active);
+        }
+        return turns.stream().anyMatch(Turn::included) ? span(period, Cover.ON_CONDITION, depth, turns, active) : Optional.empty();
     }
 
-    private Optional<ScopeSpan> span(Period period, Cover cover, int depth, List<ScopeIndex.Row> active) {
+    private List<ScopeIndex.Row> active(LocalDate day) {
+        List<ScopeIndex.Row> active = new ArrayList<>();
+        for (ScopeIndex.Row row : rows) {
+            if (row.period().contains(day)) {
+                active.add(row);
+            }
+        }
+        return active;
+    }
+
+    /** The codes that hold for the line whole, from the broadest to the closest. */
+    private List<ScopeIndex.Row> above(List<ScopeIndex.Row> active) {
+        List<ScopeIndex.Row> above = new ArrayList<>();
+        for (ScopeIndex.Row row : active) {
+            if (isWhole(row.digits())) {
+                above.add(row);
+            }
+        }
+        above.sort(FROM_BROADEST);
+        return above;
+    }
+
+    /** Whether a part of the line is listed as left out. */
+    private boolean isHoled(List<ScopeIndex.Row> active) {
+        for (ScopeIndex.Row row : active) {
+            if (!row.included() && row.condition().isEmpty() && !isWhole(row.digits())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<ScopeSpan> span(Period period, Cover cover, int depth, List<Turn> turns, List<ScopeIndex.Row> active) {
         double item = active.stream().filter(row -> row.included() && !Double.isNaN(row.itemFraction()))
                 .mapToDouble(ScopeIndex.Row::itemFraction).average().orElse(Double.NaN);
-        return Optional.of(new ScopeSpan(period, cover, depth, item,
-                active.stream().flatMap(row -> row.sources().stream()).distinct().sorted().toList()));
+        return Optional.of(new ScopeSpan(period, cover, depth, item, turns, sources(active)));
+    }
+
+    /** The rows that say so, sorted, each once. */
+    private static List<SourceRow> sources(List<ScopeIndex.Row> active) {
+        Set<SourceRow> sources = new TreeSet<>();
+        for (ScopeIndex.Row row : active) {
+            sources.addAll(row.sources());
+        }
+        return List.copyOf(sources);
     }
 
     private int deepestIncludedBeneath(List<ScopeIndex.Row> active) {
-        return active.stream()
-                .filter(row -> row.included() && !isWhole(row.digits()))
-                .filter(row -> active.stream().noneMatch(other -> !other.included()
-                        && isTheSameGoods(other.digits(), row.digits())))
-                .mapToInt(row -> row.digits().length()).max().orElse(NOWHERE);
+        int deepest = NOWHERE;
+        for (ScopeIndex.Row row : active) {
+            if (row.included() && row.digits().length() > deepest && !isWhole(row.digits()) && !isLeftOut(row.digits(), active)) {
+                deepest = row.digits().length();
+            }
+        }
+        return deepest;
+    }
+
+    private static boolean isLeftOut(String code, List<ScopeIndex.Row> active) {
+        for (ScopeIndex.Row row : active) {
+            if (!row.included() && isTheSameGoods(row.digits(), code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A code at or above the line covers it whole, and so does one beneath it that is the line's only subdivision. */
@@ -101,6 +165,14 @@ final class ScopeMatch {
     private static boolean isTheSameGoods(String one, String other) {
         String longer = one.length() >= other.length() ? one : other;
         String shorter = longer.equals(one) ? other : one;
-        return longer.startsWith(shorter) && longer.chars().skip(shorter.length()).allMatch(digit -> digit == '0');
+        if (!longer.startsWith(shorter)) {
+            return false;
+        }
+        for (int i = shorter.length(); i < longer.length(); i++) {
+            if (longer.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
     }
 }

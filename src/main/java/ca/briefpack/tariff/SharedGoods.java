@@ -18,9 +18,15 @@ public final class SharedGoods {
 
     public SharedGoods(Law law, LocalDate day) {
         Map<String, Set<String>> lists = new HashMap<>();
-        law.codes().stream().filter(code -> code.inForce().contains(day)).forEach(code -> add(lists, code.list(), code.prefix().digits()));
-        law.links().stream().filter(link -> link.inForce().contains(day)).forEach(link -> lists.getOrDefault(link.list(), Set.of())
-                .forEach(digits -> add(link.included() ? included : excluded, link.measure(), digits)));
+        Map<String, Set<String>> whole = new HashMap<>();
+        law.codes().stream().filter(code -> code.inForce().contains(day)).forEach(code -> {
+            add(lists, code.list(), code.prefix().digits());
+            // goods that do not meet the condition are not left out
+            code.condition().ifPresentOrElse(condition -> { }, () -> add(whole, code.list(), code.prefix().digits()));
+        });
+        law.links().stream().filter(link -> link.inForce().contains(day))
+                .forEach(link -> (link.included() ? lists : whole).getOrDefault(link.list(), Set.of())
+                        .forEach(digits -> add(link.included() ? included : excluded, link.measure(), digits)));
         law.itemDuties().stream().filter(item -> item.inForce().contains(day)).forEach(item -> add(included, item.measure(), item.item().digits()));
     }
 

@@ -8,11 +8,13 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Trade;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -25,22 +27,24 @@ final class TradedScopes {
     private static final char AFTER_NINE = ':';
     private static final int HEADING = 4;
 
-    private final NavigableSet<String> headings = new TreeSet<>();
+    private final NavigableSet<String> headings;
 
     TradedScopes(Trade trade) {
-        trade.usImports().forEach(row -> add(row.hs6()));
-        trade.exportsToUs().forEach(row -> add(row.hs4()));
-        trade.exportsToChina().forEach(row -> add(row.hs4()));
-        trade.canadaImports().forEach(row -> add(row.hs4()));
+        Set<String> traded = new HashSet<>();
+        trade.usImports().forEach(row -> add(traded, row.hs6()));
+        trade.exportsToUs().forEach(row -> add(traded, row.hs4()));
+        trade.exportsToChina().forEach(row -> add(traded, row.hs4()));
+        trade.canadaImports().forEach(row -> add(traded, row.hs4()));
+        headings = new TreeSet<>(traded);
     }
 
-    private void add(HsCode code) {
+    private static void add(Set<String> headings, HsCode code) {
         headings.add(code.digits().substring(0, HEADING));
     }
 
+    /** The lists of which nothing is traded, then each other code of no traded heading. */
     List<Problem> check(Law law) {
         Map<String, List<ScopeCode>> lists = law.codes().stream().collect(Collectors.groupingBy(ScopeCode::list));
-        Set<String> including = law.links().stream().filter(ScopeLink::included).map(ScopeLink::list).collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>();
         Set<String> untraded = new TreeSet<>();
         law.links().stream().sorted(Comparator.comparing(ScopeLink::row)).forEach(link -> {
@@ -50,10 +54,19 @@ final class TradedScopes {
                 problems.add(untradedList(link));
             }
         });
-        law.codes().stream().filter(code -> including.contains(code.list()) && !untraded.contains(code.list()))
-                .filter(code -> !isTraded(code.prefix())).sorted(Comparator.comparing(ScopeCode::row))
-                .forEach(code -> problems.add(unknownCode(code)));
+        problems.addAll(checkCodes(law, code -> !untraded.contains(code.list())));
         return problems;
+    }
+
+    /**
+     * The codes of no traded heading.
+     *
+     * @param concerned which codes to tell of; the trade of their chapters must be whole
+     */
+    List<Problem> checkCodes(Law law, Predicate<ScopeCode> concerned) {
+        Set<String> including = law.links().stream().filter(ScopeLink::included).map(ScopeLink::list).collect(Collectors.toSet());
+        return law.codes().stream().filter(concerned).filter(code -> including.contains(code.list()) && !isTraded(code.prefix()))
+                .sorted(Comparator.comparing(ScopeCode::row)).map(TradedScopes::unknownCode).toList();
     }
 
     private boolean isTraded(HsCode code) {

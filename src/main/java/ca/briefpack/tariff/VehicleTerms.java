@@ -13,6 +13,11 @@ import java.util.Set;
 public record VehicleTerms(double usContentShare, double canadianContentShare, double offsetFraction, double usAssemblyShare) {
     /** The least that Canada's surtax on vehicles deducts for Canadian and Mexican content (SOR/2025-118). */
     public static final double LEAST_CANADIAN_CONTENT = 0.15;
+    /**
+     * The most content of the United States that frees mobile industrial equipment of CUSMA from duty (Proc. 11032 clause 2(d)). No source
+     * held gives its content: it is taken to be as much or more.
+     */
+    public static final double MOST_US_CONTENT_FREE = 0.4;
     /** The offset of the retail value of vehicles assembled in the United States (Proc. 10925 and Proc. 10984). */
     public static final double ASSEMBLY_OFFSET = 0.0375;
     /** Groups of measures whose duty the offset reduces: vehicles, trucks and their parts under section 232. */

@@ -13,6 +13,7 @@ import ca.briefpack.model.Figure;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.tariff.Contribution;
+import ca.briefpack.tariff.ColumnOneRate;
 import ca.briefpack.tariff.Coverage;
 import ca.briefpack.tariff.CusmaShare;
 import ca.briefpack.tariff.Lane;
@@ -20,6 +21,7 @@ import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateAssumptions;
 import ca.briefpack.tariff.RateEngine;
 import ca.briefpack.tariff.RateSchedule;
+import ca.briefpack.tariff.Spread;
 import ca.briefpack.tariff.RateTrail;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +66,7 @@ class OwnTariffsTest {
         duties.forEach((heading, duty) -> byHeading.put(HsCode.of(heading), new Rate(HsCode.of(heading), lane, DAY,
                 new CusmaShare(0, CusmaShare.Level.HEADING, Optional.empty()),
                 List.of(new Contribution("ca-ct", Authority.CUSTOMS_TARIFF, duty[0], 1, duty[0], "order")), List.of(),
-                new Coverage(1, 0, 0, duty[1], Coverage.Weighting.values()[0]))));
+                new Coverage(1, 0, 0, duty[1], Coverage.Weighting.values()[0], Spread.none(duty[0])), ColumnOneRate.NOT_HELD)));
         rates.put(lane, new RateSchedule(lane, DAY, byHeading));
     }
 

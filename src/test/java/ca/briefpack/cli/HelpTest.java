@@ -22,7 +22,7 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource({"--help, help.txt", "run --help, run-help.txt", "check --help, check-help.txt", "rate --help, rate-help.txt",
-        "solve --help, solve-help.txt", "explain --help, explain-help.txt", "compare --help, compare-help.txt"})
+        "law --help, law-help.txt", "solve --help, solve-help.txt", "explain --help, explain-help.txt", "compare --help, compare-help.txt"})
     void help_reads_like_this(String words, String golden) throws IOException {
         Shell.Said said = shell.say(words.split(" "));
 

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,8 +34,9 @@ class RateCommandTest {
         assertThat(said.err()).isEmpty();
         JsonNode json = new ObjectMapper().readTree(said.out());
         assertThat(List.copyOf(json.properties().stream().map(field -> field.getKey()).toList())).containsExactly("hs", "from", "into", "asOf",
-                "cusmaShare", "totalFraction", "contributions", "displaced", "prohibited", "column1Fraction");
-        assertThat(json.get("column1Fraction").isNull()).isTrue();
+                "cusmaShare", "totalFraction", "contributions", "displaced", "prohibited", "column1Fraction",
+                "column1ComputedShare", "withColumn1Fraction", "lowFraction", "highFraction", "conditions", "lawSeenTo");
+        assertThat(json.get("column1Fraction").decimalValue()).as("flat steel is free of ordinary duty").isZero();
     }
 
     @Test
@@ -60,13 +65,29 @@ class RateCommandTest {
                 .allSatisfy(words -> assertThat(say(words)).isEqualTo(new Shell.Said(3, "", refusal)));
     }
 
+    @Test
+    void a_rate_of_goods_on_which_measures_overlap_unsettled_is_refused_and_no_other(@TempDir Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("data"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(Path.of("data").relativize(file).toString()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Path rules = folder.resolve("precedence.csv");
+        List<String> settled = Files.readAllLines(rules).stream().filter(line -> !line.contains("s232-wood")).toList();
+        Files.write(rules, settled);
+        String words = " --as-of 2025-10-15 --data " + folder;
+        assertThat(say("rate 4407" + words).err()).contains("P021 measures.csv:").contains("add a row to precedence.csv");
+        assertThat(say("rate 4407" + words).exitCode()).isEqualTo(3);
+        assertThat(say("rate 2709" + words).exitCode()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "rate                 | command line no HS code is given -> write one, such as: briefpack rate 7208, or ask for --changes",
         "rate 72085           | HS code '72085' is not a code of 2, 4, 6, 8 or 10 digits -> write one such as 7208 or 7208.10",
         "rate steel           | HS code 'steel' is not a code of 2, 4, 6, 8 or 10 digits -> write one such as 7208 or 7208.10",
         "rate 7208 --from UK  | --from 'UK' is not a country that is told apart -> use one of CA, US, MX, CN, EU, GB, JP, OTHER;"
-                + " GB is the United Kingdom, OTHER every country not named",
+                + " GB is the United Kingdom, OTHER every country not named, other economies go by their ISO code, such as KR",
         "rate 7208 --cusma half | --cusma 'half' is not a choice of the CUSMA share -> did you mean 'half-year'?"
                 + " use one of qualifying, not, month, half-year, year",
         "rate 7208 --over-quota 30 | --over-quota '30' is not a share from 0 to 1 -> write a fraction, such as 0.25 for 25 %",

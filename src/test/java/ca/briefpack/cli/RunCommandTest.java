@@ -228,6 +228,19 @@ class RunCommandTest {
         assertThat(said).contains("Problems    25\n").contains("\n       and 5 more P014; --json lists them all\n");
     }
 
+    @Test
+    void what_must_be_known_is_a_remark_at_the_end_and_changes_no_exit_code() throws IOException {
+        Shell remarking = Shell.in(folder, (config, progress) -> {
+            progress.remark("law seen to 2026-10-09 (US)");
+            return RunReport.stopped(Outcome.PUBLISHED, List.of(), List.of());
+        });
+        Shell.Said said = remarking.say("run");
+
+        assertThat(said.out()).contains("\nProblems    none\nRemark      law seen to 2026-10-09 (US)\n");
+        assertThat(said.exitCode()).isZero();
+        assertThat(new ObjectMapper().readTree(remarking.say("run", "--json").out()).get("remarks").get(0).asText()).isEqualTo("law seen to 2026-10-09 (US)");
+    }
+
     private Shell recording() {
         return Shell.in(folder, (config, progress) -> {
             ran.add(config);

@@ -121,8 +121,61 @@ class DataMessagesTest {
         assertThat(data.problems()).containsExactly(
                 "P014 data/positions.csv 1 row left out for referring to refused lines of stakeholders.csv, first in line 2"
                         + " -> put those right, then these load again",
-                "P010 data/stakeholders.csv:2 has a quote that its line does not close"
-                        + " -> keep a record on one line, and double a quote inside quotes");
+                "P010 data/stakeholders.csv:2 has a quote that is not closed"
+                        + " -> close it at the end of its cell, and double a quote inside quotes");
+    }
+
+    /** The open quote swallows the next line up to its quote, which makes one record of the two, with too many cells. */
+    @Test
+    void a_quote_that_a_later_line_closes_by_chance_costs_no_other_line() {
+        data.write("elasticities.csv", "industry,theta,source\n\"Auto,2.85,TRADE\n\",9.5,TRADE,\nWood and Paper,9.5,TRADE\n");
+        Loaded loaded = data.load();
+        assertThat(loaded.problems()).extracting(Object::toString).contains("P010 data/elasticities.csv:2 has a quote that is not closed"
+                + " -> close it at the end of its cell, and double a quote inside quotes");
+        assertThat(loaded.evidence().economy().elasticities()).hasSize(1);
+    }
+
+    @Test
+    void a_quote_within_a_cell_without_quotes_costs_one_line() {
+        data.replace("stakeholders.csv", "premier-on,The Premier", "premier-on,The \"Premier\"");
+        assertThat(data.problems()).contains("P010 data/stakeholders.csv:2 has a quote that is not closed"
+                + " -> close it at the end of its cell, and double a quote inside quotes");
+    }
+
+    @Test
+    void a_header_with_an_open_quote_is_told_and_nothing_else_of_its_file() {
+        data.write("events.csv", "event,\"date\ncusma-review,2025\n");
+        assertThat(data.problems()).containsExactly("P010 data/events.csv:1 has a quote that is not closed"
+                + " -> close it at the end of its cell, and double a quote inside quotes");
+    }
+
+    @Test
+    void a_row_of_commas_alone_is_a_row_if_another_follows() {
+        data.write("elasticities.csv", data.read("elasticities.csv").replace("\n", "\r\n").replaceFirst("source\r\n", "source\r\n,,\r\n"));
+        assertThat(data.problems()).containsExactly(
+                "P012 data/elasticities.csv:2 industry is empty -> fill it in", "P012 data/elasticities.csv:2 theta is empty -> fill it in",
+                "P017 data/elasticities.csv:2 cites no source -> name one of sources.csv in column source");
+    }
+
+    @Test
+    void line_ends_of_old_macintosh_files_are_told_as_such() {
+        data.write("options.csv", data.read("options.csv").replace('\n', '\r'));
+        assertThat(data.problems()).startsWith("P010 data/options.csv ends its lines with a carriage return alone, as old Macintosh"
+                + " files do -> save it with the line ends of Unix (LF) or Windows (CRLF)");
+    }
+
+    @Test
+    void a_key_that_is_not_declared_is_named() {
+        data.replace("datapackage.json", "\"primaryKey\": [\"event\"]", "\"primaryKey\": [\"evnt\"]");
+        assertThat(data.problems()).containsExactly("P011 data/datapackage.json declares the key evnt of events, which is not all declared"
+                + " -> name fields that are declared");
+    }
+
+    @Test
+    void a_pattern_that_cannot_be_read_is_told_once() {
+        data.replace("datapackage.json", "[0-9]{6}", "[0-9]{6");
+        assertThat(data.problems()).containsOnlyOnce("P011 data/datapackage.json declares the pattern '[0-9]{6', which cannot be read"
+                + " -> write a regular expression that Java reads");
     }
 
     @Test
@@ -213,7 +266,7 @@ class DataMessagesTest {
     void a_word_that_is_not_allowed_is_told_with_those_that_are() {
         data.replace("measures.csv", "IEEPA,EO", "IEPA,EO");
         assertThat(data.problems()).contains("P014 data/measures.csv:4 authority 'IEPA' is not an authority code"
-                + " -> use one of ADCVD, CUSTOMS_TARIFF, IEEPA, MOFCOM, S122, S232, S301, S338");
+                + " -> use one of ADCVD, CUSTOMS_TARIFF, IEEPA, MOFCOM, S122, S201, S232, S301, S338");
     }
 
     @Test

@@ -9,6 +9,7 @@ import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy.Macro;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.LineImports;
 import ca.briefpack.model.Observed.Missing;
 import ca.briefpack.model.Observed.Quality;
 import ca.briefpack.model.Observed.Reason;
@@ -18,11 +19,15 @@ import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario.Edit;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.TariffLine;
+import ca.briefpack.model.TariffLine.Metal;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.Text;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,24 @@ class DataPackageTest {
     void every_record_knows_its_file_line_and_sources() {
         assertThat(evidence.trade().exportsToUs()).filteredOn(export -> export.province() == Province.AB)
                 .extracting(export -> export.row()).containsExactly(new SourceRow("exports_us.csv", 5, List.of("TRADE", "NEWS")));
+    }
+
+    @Test
+    void a_line_of_the_schedule_keeps_its_words_and_goods_are_never_more_than_all_metal() {
+        assertThat(evidence.trade().usLines()).containsExactly(
+                new TariffLine(HsCode.of("4407110001"), "Free", "", Map.of(Metal.STEEL, 0.008, Metal.ALUMINUM, 0.003),
+                        new SourceRow("us_lines.csv", 2, List.of("LAW"))),
+                new TariffLine(HsCode.of("73081000"), "", "", Map.of(Metal.STEEL, 1.0, Metal.ALUMINUM, 0.0, Metal.COPPER, 0.0),
+                        new SourceRow("us_lines.csv", 4, List.of("LAW"))),
+                new TariffLine(HsCode.of("8703230120"), "2.5%", TariffLine.FREE_UNDER_CUSMA,
+                        Map.of(Metal.STEEL, 0.071, Metal.ALUMINUM, 0.019, Metal.COPPER, 0.022),
+                        new SourceRow("us_lines.csv", 3, List.of("LAW"))));
+    }
+
+    @Test
+    void imports_of_a_line_are_those_of_a_span_of_months() {
+        assertThat(evidence.trade().lineImports()).contains(new LineImports(HsCode.of("8703230120"), YearMonth.of(2025, 7),
+                YearMonth.of(2025, 12), 2500, 2400, new SourceRow("us_line_imports.csv", 3, List.of("TRADE"))));
     }
 
     @Test
@@ -148,9 +171,50 @@ class DataPackageTest {
     }
 
     @Test
+    void a_cell_in_quotes_may_span_lines_and_the_row_is_known_by_its_first(@TempDir Path other) {
+        SmallPackage data = SmallPackage.in(other);
+        data.write("elasticities.csv", "industry,theta,source\n\"Auto\",2.85,\"TRADE;\r\nNEWS\"\nWood and Paper,9.5,TRADE\n");
+        Loaded loaded = data.load();
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.evidence().economy().elasticities()).extracting(elasticity -> elasticity.row()).containsExactly(
+                new SourceRow("elasticities.csv", 2, List.of("TRADE", "NEWS")), new SourceRow("elasticities.csv", 4, List.of("TRADE")));
+    }
+
+    @Test
+    void lines_at_the_end_that_hold_only_commas_or_nothing_change_nothing(@TempDir Path other) {
+        SmallPackage data = SmallPackage.in(other);
+        data.append("exports_us.csv", ",,,,\n\n,,\n,,,,");
+        Loaded loaded = data.load();
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.evidence().trade()).isEqualTo(evidence.trade());
+    }
+
+    @Test
     void columns_may_stand_in_any_order(@TempDir Path other) {
         SmallPackage data = SmallPackage.in(other);
         data.write("elasticities.csv", "source,theta,industry\nTRADE,2.85,Auto\nTRADE,9.5,Wood and Paper\n");
         assertThat(data.load().evidence().economy().elasticities()).isEqualTo(evidence.economy().elasticities());
+    }
+
+    @Test
+    void what_no_rate_follows_from_is_neither_read_nor_checked_for_rates(@TempDir Path other) {
+        SmallPackage data = SmallPackage.in(other).delete("macro.csv").replace("elasticities.csv", "2.85", "high");
+        Loaded loaded = DataPackage.load(data.folder(), Scope.RATES);
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.isWhole()).isTrue();
+        assertThat(loaded.evidence().law()).isEqualTo(evidence.law());
+        assertThat(loaded.evidence().trade().usImports()).isEqualTo(evidence.trade().usImports());
+        assertThat(loaded.evidence().scenarios()).isEqualTo(evidence.scenarios());
+        assertThat(loaded.evidence().economy().elasticities()).isEmpty();
+        assertThat(loaded.evidence().stamp().files()).isEmpty();
+    }
+
+    @Test
+    void what_rates_follow_from_is_checked_for_rates_as_ever(@TempDir Path other) {
+        SmallPackage data = SmallPackage.in(other).replace("item_duties.csv", "0.25", "25");
+        Loaded loaded = DataPackage.load(data.folder(), Scope.RATES);
+        assertThat(loaded.problems()).extracting(Object::toString)
+                .containsExactly("P013 data/item_duties.csv:2 rate 25 is above 5 -> write 0.25 for 25 %");
+        assertThat(loaded.isWhole()).isFalse();
     }
 }

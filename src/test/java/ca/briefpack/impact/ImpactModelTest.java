@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ImpactModelTest {
     /** Steel and lumber pay on every source and more on Canada; cars on Canada, less where more is of American content. */
     static final Rates RATES = (headings, regime, draw) -> {
-        double[][] duties = new double[headings.size()][Country.values().length];
+        double[][] duties = new double[headings.size()][Country.partners().length];
         double[] dutiable = new double[headings.size()];
         for (int h = 0; h < headings.size() && !regime.scenario().equals("baseline"); h++) {
             boolean cars = headings.get(h).digits().equals("8703");
@@ -251,7 +251,7 @@ class ImpactModelTest {
         assertThat(table.assumptions(cell)).startsWith("demand-elasticity", "supply-elasticity", "substitution-scale")
                 .contains("multiplier-scale", "calibrated-by-month");
         assertThat(table.assumptions(new Cell("worse", "QC", "lumber", Indicator.EFFECTIVE_RATE)))
-                .containsExactly("us-content-autos", "metal-content", "cusma-shift");
+                .containsExactly("us-content-autos", "metal-content-scale", "cusma-shift");
         assertThat(table.lineage(cell).method()).isEqualTo("response-multiplier");
     }
 

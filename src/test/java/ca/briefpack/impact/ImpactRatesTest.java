@@ -20,7 +20,7 @@ class ImpactRatesTest {
     @Test
     void no_more_is_at_risk_than_is_exported() {
         Rates nearlyAll = (headings, regime, draw) -> {
-            double[][] duties = new double[headings.size()][Country.values().length];
+            double[][] duties = new double[headings.size()][Country.partners().length];
             double[] dutiable = new double[headings.size()];
             Arrays.fill(dutiable, 0.95 - draw.of(ModelParameter.CUSMA_SHIFT));
             return new RateMatrix(duties, dutiable);
@@ -63,7 +63,7 @@ class ImpactRatesTest {
     @Test
     void a_ban_that_stood_before_and_stands_still_changes_nothing() {
         Rates always = (headings, regime, draw) -> {
-            double[][] duties = new double[headings.size()][Country.values().length];
+            double[][] duties = new double[headings.size()][Country.partners().length];
             for (double[] ofHeading : duties) {
                 ofHeading[Country.MX.ordinal()] = Double.POSITIVE_INFINITY;
             }
@@ -77,7 +77,7 @@ class ImpactRatesTest {
     @Test
     void duties_on_competitors_help_canada() {
         Rates onMexico = (headings, regime, draw) -> {
-            double[][] duties = new double[headings.size()][Country.values().length];
+            double[][] duties = new double[headings.size()][Country.partners().length];
             for (double[] ofHeading : duties) {
                 ofHeading[Country.MX.ordinal()] = regime.scenario().equals("baseline") ? 0 : 0.25;
             }
@@ -92,11 +92,11 @@ class ImpactRatesTest {
 
     @Test
     void rates_that_make_no_sense_are_refused() {
-        double[] us = new double[Country.values().length];
+        double[] us = new double[Country.partners().length];
         us[Country.US.ordinal()] = 0.1;
-        double[] negative = new double[Country.values().length];
+        double[] negative = new double[Country.partners().length];
         negative[Country.CA.ordinal()] = -0.1;
-        double[] none = new double[Country.values().length];
+        double[] none = new double[Country.partners().length];
 
         assertThatThrownBy(() -> new RateMatrix(new double[][] {us}, new double[1])).hasMessageContaining("own goods");
         assertThatThrownBy(() -> new RateMatrix(new double[][] {negative}, new double[1])).hasMessageContaining("duty -0.1");

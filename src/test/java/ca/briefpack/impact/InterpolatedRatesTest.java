@@ -31,18 +31,22 @@ class InterpolatedRatesTest {
         return (headings, regime, draw) -> {
             RateAssumptions drawn = RateAssumptions.standard().withCusmaShift(draw.of(ModelParameter.CUSMA_SHIFT))
                     .withUsContentShare(draw.of(ModelParameter.US_CONTENT_AUTOS))
-                    .withMetalContentShare(draw.of(ModelParameter.METAL_CONTENT));
-            double[][] duty = new double[headings.size()][Country.values().length];
+                    .withMetalScale(draw.of(ModelParameter.METAL_CONTENT));
+            double[][] duty = new double[headings.size()][Country.partners().length];
             double[] dutiable = new double[headings.size()];
+            double[] claims = new double[headings.size()];
+            double[] additional = new double[headings.size()];
             for (int h = 0; h < duty.length; h++) {
                 for (Country origin : List.of(Country.CA, Country.MX, Country.CN, Country.JP)) {
                     Rate rate = engines.getOrDefault(regime.scenario(), status)
                             .rate(headings.get(h), new Lane(origin, Country.US), regime.day(), drawn);
                     duty[h][origin.ordinal()] = rate.prohibited() ? Double.POSITIVE_INFINITY : rate.totalFraction();
                     dutiable[h] = origin == Country.CA ? rate.dutiableShare() : dutiable[h];
+                    claims[h] = origin == Country.CA ? rate.cusmaShare() : claims[h];
+                    additional[h] = origin == Country.CA ? rate.totalFraction() : additional[h];
                 }
             }
-            return new RateMatrix(duty, dutiable);
+            return new RateMatrix(Country.US, duty, new RateMatrix.OfCanada(additional, dutiable, claims, new double[headings.size()]));
         };
     }
 
@@ -70,7 +74,7 @@ class InterpolatedRatesTest {
     @Test
     void a_law_of_another_shape_is_not_interpolated() {
         Rates curved = (headings, regime, draw) -> {
-            double[][] duty = new double[headings.size()][Country.values().length];
+            double[][] duty = new double[headings.size()][Country.partners().length];
             for (double[] row : duty) {
                 row[Country.CA.ordinal()] = draw.of(ModelParameter.METAL_CONTENT) * draw.of(ModelParameter.METAL_CONTENT);
             }

@@ -21,13 +21,13 @@ class MarketTest {
     private static final double[] CANADA_PAYS_21 = logChanges(Country.CA, Math.log(1.21));
 
     private static double[] logChanges(Country country, double logK) {
-        double[] changes = new double[Country.values().length];
+        double[] changes = new double[Country.partners().length];
         changes[country.ordinal()] = logK;
         return changes;
     }
 
     private static double[] byCountry(double ca, double us, double mx) {
-        double[] values = new double[Country.values().length];
+        double[] values = new double[Country.partners().length];
         values[Country.CA.ordinal()] = ca;
         values[Country.US.ordinal()] = us;
         values[Country.MX.ordinal()] = mx;
@@ -35,7 +35,7 @@ class MarketTest {
     }
 
     private static CesMarket byHand(double ca, double us, double mx, double sigma) {
-        double[] supply = new double[Country.values().length];
+        double[] supply = new double[Country.partners().length];
         Arrays.fill(supply, 4);
         return new CesMarket(byCountry(ca, us, mx), sigma, -1, supply);
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class MonteCarloTest {
     /** A duty of 25 % on what claims no preference, less the American content of cars; all goods of the world pay half of it. */
     static final Rates LAW = (headings, regime, draw) -> {
-        double[][] duties = new double[headings.size()][Country.values().length];
+        double[][] duties = new double[headings.size()][Country.partners().length];
         double[] dutiable = new double[headings.size()];
         double claims = Math.max(0, Math.min(1, 0.98 + draw.of(ModelParameter.CUSMA_SHIFT)));
         for (int h = 0; h < headings.size() && !regime.scenario().equals("baseline"); h++) {
@@ -104,13 +104,13 @@ class MonteCarloTest {
     @Test
     void a_law_that_cannot_be_interpolated_is_asked_at_every_draw() {
         Rates curved = (headings, regime, draw) -> {
-            double[][] duties = new double[headings.size()][Country.values().length];
+            double[][] duties = new double[headings.size()][Country.partners().length];
             for (double[] row : duties) {
                 row[Country.CA.ordinal()] = regime.scenario().equals("baseline") ? 0 : Math.pow(draw.of(ModelParameter.METAL_CONTENT), 2);
             }
             return new RateMatrix(duties, new double[headings.size()]);
         };
-        Sample sample = ImpactModelTest.sample().certain().parameter("metal-content", 0.3, 0.5, 0.7);
+        Sample sample = ImpactModelTest.sample().certain().parameter("metal-content-scale", 0.3, 0.5, 0.7);
         ImpactTable table = ImpactModel.estimate(sample.evidence(), curved, Sample.plan(), Optional.of(new Sampling(4_000, 7, 2)));
         Estimate rate = table.find(Cell.canada("status-quo", Indicator.EFFECTIVE_RATE)).orElseThrow();
 

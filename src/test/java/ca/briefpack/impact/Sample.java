@@ -48,7 +48,7 @@ final class Sample {
     Sample certain() {
         return parameter("demand-elasticity", -2, -2, -2).parameter("supply-elasticity", 2, 2, 2)
                 .parameter("substitution-scale", 1, 1, 1).parameter("us-content-autos", 0.5, 0.5, 0.5)
-                .parameter("metal-content", 0.5, 0.5, 0.5).parameter("cusma-shift", 0, 0, 0)
+                .parameter("metal-content-scale", 0.5, 0.5, 0.5).parameter("cusma-shift", 0, 0, 0)
                 .parameter("multiplier-scale", 1, 1, 1).parameter("lost-sales-diverted", 0, 0, 0)
                 .parameter("china-share", 0, 0, 0).parameter("home-sales-scale", 1, 1, 1);
     }
@@ -56,7 +56,7 @@ final class Sample {
     Sample uncertain() {
         return parameter("demand-elasticity", -2, -1, -0.5).parameter("supply-elasticity", 2, 4, 10)
                 .parameter("substitution-scale", 0.5, 1, 1.5).parameter("us-content-autos", 0.4, 0.5, 0.6)
-                .parameter("metal-content", 0.3, 0.5, 0.7).parameter("cusma-shift", -0.05, 0, 0.05)
+                .parameter("metal-content-scale", 0.3, 0.5, 0.7).parameter("cusma-shift", -0.05, 0, 0.05)
                 .parameter("multiplier-scale", 0.8, 1, 1.2).parameter("lost-sales-diverted", 0, 0, 0.3)
                 .parameter("china-share", 0, 0, 0.5).parameter("home-sales-scale", 0.5, 1, 1.5);
     }
@@ -170,7 +170,7 @@ final class Sample {
     /** Rates that fall on Canada alone; three quarters of its trade in a heading pays where there is a duty. */
     static Rates onCanada(BiFunction<Regime, HsCode, Double> duty) {
         return (headings, regime, draw) -> {
-            double[][] duties = new double[headings.size()][Country.values().length];
+            double[][] duties = new double[headings.size()][Country.partners().length];
             double[] dutiable = new double[headings.size()];
             for (int h = 0; h < headings.size(); h++) {
                 duties[h][Country.CA.ordinal()] = duty.apply(regime, headings.get(h));

@@ -46,18 +46,57 @@ class RateDeskTest {
     @Test
     void the_shipped_data_and_law_have_no_problem() {
         assertThat(desk.problems()).isEmpty();
+        assertThat(desk.lawProblems()).isEmpty();
+        assertThat(desk.lawProblems(HsCode.of("7208"))).isEmpty();
     }
 
     @Test
-    void what_became_open_is_told_where_no_change_is_held_and_long_after_the_last_measure_that_there_may_be_more() {
-        assertThat(changes(Country.CA, Country.CN, "2025-10-01", "2026-11-27", RateTerms.OF_THE_JOB).open()).hasSize(3)
-                .anyMatch(words -> words.startsWith("Canola seed, oil and meal: Whether China still applies these duties in full is open."));
-        assertThat(changes(Country.CA, Country.CN, "2025-10-01", "2026-02-28", RateTerms.OF_THE_JOB).open()).isEmpty();
-        assertThat(rate("1205", Country.CA, Country.CN, "2026-03-01", RateTerms.OF_THE_JOB).remarks().get(0)).startsWith("Whether China still applies");
-        assertThat(rate("9403", Country.CA, Country.US, "2027-01-01", RateTerms.OF_THE_JOB).remarks())
-                .contains("The data holds no measure that begins after 2026-09-29. What was announced for later days is not law and not in this rate: "
-                        + "the calendar of the briefs has it.");
-        assertThat(rate("9403", Country.CA, Country.US, "2026-11-22", RateTerms.OF_THE_JOB).remarks()).noneMatch(words -> words.contains("no measure that begins"));
+    void what_became_open_is_told_where_no_change_is_held() {
+        assertThat(changes(Country.CA, Country.US, "2025-01-31", "2025-10-15", RateTerms.OF_THE_JOB).open()).singleElement().asString()
+                .startsWith("Electricity: Whether the emergency tariff falls on electricity is open.");
+        assertThat(changes(Country.CA, Country.US, "2025-10-01", "2025-10-15", RateTerms.OF_THE_JOB).open()).isEmpty();
+        assertThat(rate("2716", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).notes().remarks().get(0))
+                .startsWith("Whether the emergency tariff falls on electricity is open.");
+    }
+
+    @Test
+    void an_answer_tells_the_day_to_which_the_law_of_its_lane_was_seen() {
+        assertThat(rate("9403", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).notes().knownTo()).contains(LocalDate.parse("2026-10-09"));
+        assertThat(rate("1205", Country.CA, Country.CN, "2025-10-15", RateTerms.OF_THE_JOB).notes().knownTo()).contains(LocalDate.parse("2026-03-02"));
+    }
+
+    @Test
+    void a_heading_tells_how_much_of_its_trade_is_on_each_list_and_how_its_lines_differ() {
+        RateAnswer.Reach parts = rate("8708", Country.CA, Country.US, "2026-10-01", RateTerms.OF_THE_JOB).reach();
+        assertThat(parts.listed().get("s232-auto-parts").doubleValue()).isBetween(0.7, 0.9);
+        assertThat(parts.listed().get("s232-metals-1b").doubleValue()).isBetween(0.1, 0.3);
+        assertThat(parts.least()).isEqualByComparingTo("0");
+        assertThat(parts.most()).isEqualByComparingTo("0.25");
+    }
+
+    @Test
+    void a_measure_that_hangs_on_the_use_of_goods_is_told_with_the_share_counted_and_what_the_rate_may_be() {
+        RateAnswer medicine = rate("3004909215", Country.CA, Country.US, "2026-08-01", RateTerms.OF_THE_JOB);
+        assertThat(medicine.totalFraction()).isEqualByComparingTo("0");
+        assertThat(medicine.reach().high()).isEqualByComparingTo("1");
+        assertThat(medicine.notes().conditions()).singleElement().satisfies(on -> {
+            assertThat(on.measure()).isEqualTo("s232-pharma");
+            assertThat(on.included()).isTrue();
+            assertThat(on.counted()).isEqualByComparingTo("0");
+        });
+        RateAnswer laptops = rate("84713001", Country.CA, Country.US, "2025-09-01", NOT_QUALIFYING);
+        assertThat(laptops.totalFraction()).as("no vehicle parts: the emergency tariff").isEqualByComparingTo("0.35");
+    }
+
+    @Test
+    void column_1_stands_apart_and_the_total_of_both_is_told() {
+        RateAnswer toys = rate("6109100012", Country.CA, Country.US, "2025-10-15", NOT_QUALIFYING);
+        assertThat(toys.totalFraction()).isEqualByComparingTo("0.35");
+        assertThat(toys.notes().columnOne().fraction().orElseThrow()).isEqualByComparingTo("0.165");
+        assertThat(toys.withColumnOne().orElseThrow()).isEqualByComparingTo("0.515");
+        RateAnswer crude = rate("2709001000", Country.CA, Country.US, "2025-10-15", NOT_QUALIFYING);
+        assertThat(crude.notes().columnOne().fraction()).as("a duty by the barrel is not computed").isEmpty();
+        assertThat(crude.notes().columnOne().words()).contains("5.25¢/bbl");
     }
 
     @Test
@@ -112,7 +151,7 @@ class RateDeskTest {
         assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", canfor).totalFraction()).hasToString("0.5759");
         RateAnswer before = rate("44071200", Country.CA, Country.US, "2025-01-15", canfor);
         assertThat(before.totalFraction()).hasToString("0.144");
-        assertThat(before.remarks()).contains("No rate of Canfor is held on 2025-01-15: the rate of Non-selected companies stands.");
+        assertThat(before.notes().remarks()).contains("No rate of Canfor is held on 2025-01-15: the rate of Non-selected companies stands.");
     }
 
     @Test
@@ -126,30 +165,30 @@ class RateDeskTest {
     @Test
     void measures_in_force_whose_goods_are_not_held_are_told() {
         assertThat(rate("847130", Country.CA, Country.US, "2026-01-20", NOT_QUALIFYING).unheld()).extracting(RateAnswer.Measure::id)
-                .containsExactly("ieepa-ca-transshipment-40", "s232-semi");
+                .containsExactly("ieepa-ca-transshipment-40");
         assertThat(rate("847130", Country.CA, Country.US, "2025-01-20", NOT_QUALIFYING).unheld()).isEmpty();
     }
 
     @Test
     void general_tariffs_that_are_held_for_goods_of_others_only_are_told() {
         RateAnswer phones = rate("8517", Country.JP, Country.US, "2025-10-15", RateTerms.OF_THE_JOB);
-        assertThat(phones.remarks()).contains("US tariffs on goods of JP under emergency powers (IEEPA) and section 301 are not held: where there"
+        assertThat(phones.notes().remarks()).contains("US tariffs on goods of JP under emergency powers (IEEPA) are not held: where there"
                 + " are such, the duty shown is too low.");
         assertThat(List.of(rate("8517", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB),
                 rate("8517", Country.CN, Country.CA, "2025-10-15", RateTerms.OF_THE_JOB))).allSatisfy(answer ->
-                        assertThat(answer.remarks()).noneMatch(remark -> remark.contains("are not held: where")));
+                        assertThat(answer.notes().remarks()).noneMatch(remark -> remark.contains("are not held: where")));
     }
 
     @Test
     void the_note_of_a_measure_is_told_as_one_on_all_of_its_goods() {
-        assertThat(rate("7208", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).remarks()).singleElement().asString()
-                .as("flat steel is no derivative").startsWith("s232-steel-50 as a whole: 357 derivative lines were added on 2025-08-18.");
+        assertThat(rate("7208", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).notes().remarks()).singleElement().asString()
+                .as("flat steel is no derivative").startsWith("s232-steel-50 as a whole: 11 codes joined the derivatives on 2025-06-23");
     }
 
     @Test
     void the_claim_share_says_where_it_was_read() {
         assertThat(rate("4407", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).preference().readFrom())
-                .isEqualTo("claims on heading 4407, 2025-07 to 2025-12");
+                .isEqualTo("claims line by line, 2025-07 to 2025-12");
         assertThat(rate("4407", Country.CA, Country.US, "2025-10-15", NOT_QUALIFYING).preference().readFrom())
                 .isEqualTo("stated: no goods qualify");
         assertThat(rate("870380", Country.CN, Country.CA, "2025-10-15", RateTerms.OF_THE_JOB).preference().readFrom()).isEqualTo("outside CUSMA");
@@ -161,7 +200,7 @@ class RateDeskTest {
                 "P001 HS code '7277' is not known: no trade is held for it and no list names it"
                         + " -> the nearest known code is 7229 (Wire of other alloy steel)",
                 "P001 --company 'Canfr' is not a company whose duties are held"
-                        + " -> did you mean 'Canfor'? use one of Canfor, Non-selected, West Fraser");
+                        + " -> did you mean 'Canfor'? use one of Canfor, Never reviewed, Non-selected, West Fraser");
         assertThat(refusal("9999", Country.CA, Country.US, RateTerms.OF_THE_JOB)).containsExactly(
                 "P001 HS code '9999' stands for special transactions, which have no tariff line and so no rate"
                         + " -> ask about the heading of the goods themselves");
@@ -210,11 +249,11 @@ class RateDeskTest {
 
     @Test
     void what_a_duty_on_a_part_of_the_value_is_taken_to_fall_on_is_said_where_it_matters() {
-        assertThat(rate("8703", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).remarks())
+        assertThat(rate("8703", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).notes().remarks())
                 .contains("s232-auto takes 40 % of the value of CUSMA goods as content of the United States, which is assumed; parameters.csv has the range.");
-        assertThat(rate("8708", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).remarks())
-                .contains("s232-steel-50 takes 50 % of the value of derivatives outside the metal's own chapter as metal, which is assumed; parameters.csv has the range.");
-        assertThat(rate("7208", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).remarks())
+        assertThat(rate("8708", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).notes().remarks())
+                .contains("s232-steel-50 takes the metal content of each line, an estimate by industry; parameters.csv has the range.");
+        assertThat(rate("7208", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).notes().remarks())
                 .noneMatch(remark -> remark.contains("which is assumed"));
     }
 }

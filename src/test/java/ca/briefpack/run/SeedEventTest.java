@@ -73,7 +73,7 @@ class SeedEventTest {
         Briefing softwood = engine.briefing("sector-softwood-lumber");
 
         assertThat(softwood.figure("company-rate").estimate().orElseThrow().central()).isCloseTo(0.3516, within(1e-9));
-        assertThat(softwood.figure("company-stack").estimate().orElseThrow().central()).isCloseTo(0.4516, within(1e-9));
+        assertThat(softwood.figure("company-most").estimate().orElseThrow().central()).isCloseTo(0.4516, within(1e-9));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import ca.briefpack.model.Period;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.Trade;
+import ca.briefpack.tariff.ColumnOne;
 import ca.briefpack.tariff.Contribution;
 import ca.briefpack.tariff.CusmaMode;
 import ca.briefpack.tariff.Lane;
@@ -18,6 +19,7 @@ import ca.briefpack.tariff.LawCheck;
 import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateAssumptions;
 import ca.briefpack.tariff.RateEngine;
+import ca.briefpack.tariff.Spread;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -32,7 +34,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -55,16 +56,20 @@ class ShippedRatesTest {
 
     @TestFactory
     Stream<DynamicTest> goods_pay_what_the_orders_say_on_the_day() throws IOException {
-        JsonNode cases = cases();
-        assertThat(cases.size()).isGreaterThanOrEqualTo(60);
-        return StreamSupport.stream(cases.spliterator(), false).map(one -> DynamicTest.dynamicTest(
+        List<JsonNode> cases = cases();
+        assertThat(cases.size()).isGreaterThanOrEqualTo(500);
+        return cases.stream().map(one -> DynamicTest.dynamicTest(
                 one.at("/given/asOf").asText() + " " + one.get("name").asText(), () -> check(one)));
     }
 
-    private static JsonNode cases() throws IOException {
-        try (InputStream in = ShippedRatesTest.class.getResourceAsStream("/golden/tariff/cases.yaml")) {
-            return new YAMLMapper().readTree(in);
+    private static List<JsonNode> cases() throws IOException {
+        List<JsonNode> cases = new ArrayList<>();
+        for (String file : List.of("cases.yaml", "cases-2026.yaml")) {
+            try (InputStream in = ShippedRatesTest.class.getResourceAsStream("/golden/tariff/" + file)) {
+                new YAMLMapper().readTree(in).forEach(cases::add);
+            }
         }
+        return cases;
     }
 
     /** Four days of each measure, on goods that some case says it falls on: a date that slips by a day is seen. */
@@ -105,8 +110,8 @@ class ShippedRatesTest {
         RateEngine relief = engine.under(evidence.scenarios().stream().filter(s -> s.id().equals(scenario)).findFirst().orElseThrow(), day);
         List<String> raised = new ArrayList<>();
         for (CusmaMode claim : List.of(CusmaMode.QUALIFYING, CusmaMode.NOT_QUALIFYING)) {
-            for (double metal : new double[] {0, 0.5, 1}) {
-                RateAssumptions assumed = RateAssumptions.standard().withCusmaMode(claim).withMetalContentShare(metal);
+            for (double metal : new double[] {0, 1, 10}) {
+                RateAssumptions assumed = RateAssumptions.standard().withCusmaMode(claim).withMetalScale(metal);
                 for (Product product : evidence.reference().products()) {
                     double before = engine.rate(product.hs4(), Lane.CANADA_TO_US, day, assumed).totalFraction();
                     double after = relief.rate(product.hs4(), Lane.CANADA_TO_US, day, assumed).totalFraction();
@@ -127,6 +132,7 @@ class ShippedRatesTest {
     private static Set<String> named(JsonNode one) {
         Set<String> measures = new TreeSet<>(fields(one.at("/expect/levied")).keySet());
         one.at("/expect/unheld").forEach(id -> measures.add(id.asText()));
+        one.at("/expect/onCondition").forEach(id -> measures.add(id.asText()));
         return measures;
     }
 
@@ -142,6 +148,14 @@ class ShippedRatesTest {
         looked.forEach((measure, fraction) -> assertThat(fraction).as("%s of %s", measure, rate)
                 .isCloseTo(expected.getOrDefault(measure, 0.0), ROUNDING));
         assertThat(rate.totalFraction()).as("%s", rate).isCloseTo(one.at("/expect/total").asDouble(), ROUNDING);
+        assertThat(rate.prohibited()).as("%s", rate).isEqualTo(one.at("/expect/prohibited").asBoolean());
+        one.at("/expect/onCondition").forEach(id -> assertThat(rate.coverage().spread().hinges()).as("%s", rate)
+                .extracting(Spread.Hinge::measure).contains(id.asText()));
+        if (one.get("expect").has("range")) {
+            Spread spread = rate.coverage().spread();
+            assertThat(List.of(spread.low(), spread.high())).as("%s", rate).usingElementComparator((a, b) -> Math.abs(a - b) < 1e-12 ? 0 : 1)
+                    .containsExactly(one.at("/expect/range/0").asDouble(), one.at("/expect/range/1").asDouble());
+        }
         if (one.get("expect").has("unheld")) {
             List<String> unheld = new ArrayList<>();
             one.at("/expect/unheld").forEach(id -> unheld.add(id.asText()));
@@ -152,7 +166,7 @@ class ShippedRatesTest {
     /** The measures that an answer names as in force but without goods. */
     private static List<String> unheld(Rate rate) {
         RateQuery query = new RateQuery(rate.hs(), rate.lane().from(), rate.lane().into(), rate.day(), RateTerms.OF_THE_JOB);
-        return new RateReply(evidence.reference(), evidence.law(), RateAssumptions.standard()).of(query, rate).unheld().stream()
+        return new RateReply(evidence.reference(), evidence.law(), new ColumnOne(List.of()), RateAssumptions.standard()).of(query, rate).unheld().stream()
                 .map(RateAnswer.Measure::id).toList();
     }
 
@@ -205,7 +219,7 @@ class ShippedRatesTest {
                 Rate other = engine.rate(line.hs6(), Lane.CANADA_TO_US, day, RateAssumptions.standard().withCusmaMode(CusmaMode.NOT_QUALIFYING));
                 Rate qualifying = engine.rate(line.hs6(), Lane.CANADA_TO_US, day, RateAssumptions.standard().withCusmaMode(CusmaMode.QUALIFYING));
                 boolean broughtBack = other.displaced().stream().anyMatch(d -> exempting.contains(d.by()));
-                assertThat(broughtBack || qualifying.totalFraction() <= other.totalFraction() + 1e-12)
+                assertThat(broughtBack || qualifying.withColumnOne() <= other.withColumnOne() + 1e-12)
                         .as("%s pays more than %s", qualifying, other).isTrue();
             }
         }

@@ -9,11 +9,12 @@ import ca.briefpack.tariff.CusmaShare.Level;
 import ca.briefpack.tariff.CusmaShare.Window;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Claims on 8703 rise by one point a month from 1 % in 2025-01 to 14 % in 2026-02, on equal imports. */
 class CusmaSharesTest {
-    private static final CusmaShares SHARES = new CusmaShares(rising().trade().cusmaClaims());
+    private static final CusmaShares SHARES = new CusmaShares(rising().trade().cusmaClaims(), List.of());
     private static final RateAssumptions STANDARD = RateAssumptions.standard();
 
     private static TradeFixture rising() {
@@ -58,7 +59,7 @@ class CusmaSharesTest {
     @Test
     void months_are_weighted_by_value() {
         CusmaShares shares = new CusmaShares(new TradeFixture().claim("8703", YearMonth.of(2025, 7), 300, 300)
-                .claim("8703", YearMonth.of(2025, 8), 100, 0).trade().cusmaClaims());
+                .claim("8703", YearMonth.of(2025, 8), 100, 0).trade().cusmaClaims(), List.of());
         assertThat(shares.share(HsCode.of("8703"), Lane.CANADA_TO_US, LocalDate.parse("2025-08-10"), STANDARD, LocalDate.MAX).fraction())
                 .isEqualTo(0.75);
     }

@@ -1,13 +1,17 @@
 package ca.briefpack.tariff;
 
+import static ca.briefpack.model.Law.Effect.BOTH_APPLY;
 import static ca.briefpack.model.Law.Effect.DISPLACES;
 import static ca.briefpack.model.TariffMeasure.Basis.FULL_VALUE;
 import static ca.briefpack.model.TariffMeasure.CusmaTreatment.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.model.Country;
+import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.TariffMeasure.Authority;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LawCheckTest {
@@ -28,6 +32,23 @@ class LawCheckTest {
         assertThat(LawCheck.check(steelAndEmergency().build())).extracting(Problem::toString).containsExactly(
                 "P021 measures.csv:2 measures 'steel' and 'emergency' both fall on 7208 from 2025-03-12 and no rule says which gives way"
                         + " -> add a row to precedence.csv for groups 's232-metals' and 'ieepa'");
+    }
+
+    @Test
+    void of_some_goods_the_law_is_checked_at_above_and_beneath_their_code() {
+        RateEngine engine = new RateEngine(steelAndEmergency().build(), TradeFixture.standard());
+        assertThat(List.of("72", "7208", "720837", "7208370000")).allSatisfy(code -> assertThat(engine.problems(HsCode.of(code)))
+                .singleElement().extracting(Problem::code).isEqualTo(Problem.Code.P021));
+        assertThat(engine.problems(HsCode.of("4407"))).isEmpty();
+    }
+
+    @Test
+    void of_some_goods_untraded_codes_are_told_if_they_are_among_them() {
+        LawBuilder law = new LawBuilder().measure("lumber", "s232-wood", Authority.S232, 0.1, FULL_VALUE, NONE, "2025-10-14/")
+                .include("lumber", "lumber").list("lumber", "4407", "44990000");
+        RateEngine engine = new RateEngine(law.build(), TradeFixture.standard());
+        assertThat(engine.problems(HsCode.of("4499"))).singleElement().extracting(Problem::what).asString().contains("lies in no traded heading");
+        assertThat(engine.problems(HsCode.of("4407"))).isEmpty();
     }
 
     @Test
@@ -89,5 +110,16 @@ class LawCheckTest {
         LawBuilder law = new LawBuilder().measure("lumber", "s232-wood", Authority.S232, 0.1, FULL_VALUE, NONE, "2025-10-14/")
                 .include("lumber", "wood").list("wood", "44", "98043000").exclude("lumber", "left-out").list("left-out", "4407", "44990000");
         assertThat(LawCheck.check(law.build(), TradeFixture.standard())).isEmpty();
+    }
+
+    @Test
+    void a_rule_may_change_to_both_apply_and_then_the_duties_add_up() {
+        LawBuilder law = steelAndEmergency().rule("ieepa", DISPLACES, "s232-metals", "2025-03-04/2025-06-03", "first order")
+                .rule("ieepa", BOTH_APPLY, "s232-metals", "2025-06-04/", "second order");
+        assertThat(LawCheck.check(law.build())).isEmpty();
+        RateEngine engine = new RateEngine(law.build(), TradeFixture.standard());
+        RateAssumptions other = RateAssumptions.standard().withCusmaMode(CusmaMode.NOT_QUALIFYING);
+        assertThat(engine.rate(HsCode.of("720837"), Lane.CANADA_TO_US, LocalDate.parse("2025-06-03"), other).totalFraction()).isEqualTo(0.25);
+        assertThat(engine.rate(HsCode.of("720837"), Lane.CANADA_TO_US, LocalDate.parse("2025-06-04"), other).totalFraction()).isEqualTo(0.5);
     }
 }

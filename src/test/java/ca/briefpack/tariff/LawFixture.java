@@ -1,5 +1,6 @@
 package ca.briefpack.tariff;
 
+import static ca.briefpack.model.Law.Effect.BOTH_APPLY;
 import static ca.briefpack.model.Law.Effect.DISPLACES;
 import static ca.briefpack.model.Law.Effect.TAKES_REMAINDER;
 import static ca.briefpack.model.TariffMeasure.Authority.ADCVD;
@@ -134,6 +135,7 @@ final class LawFixture {
             law.rule(group, DISPLACES, "s301", "2026-07-24/", "Notice of Actions 2026-07-23")
                     .rule(group, DISPLACES, "s338", "2026-08-22/", "Proc. 11046 to 11048 clause 2");
         }
+        law.rule("s301", BOTH_APPLY, "s338", "2026-08-22/", "Notes 51(a) and 52(a)");
         law.rule("s338-ban", DISPLACES, "s338", "2026-09-29/", "Proclamations of 2026-09-08");
     }
 

@@ -30,7 +30,7 @@ class RateEngineTest {
     void a_heading_is_the_mean_of_its_lines_weighted_by_what_canada_ships() {
         Rate rate = rate("4407", "2025-10-15", QUALIFYING);
         assertThat(rate.totalFraction()).isCloseTo(0.4516 * (49 + 3874 + 1108) / (49 + 3874 + 1108 + 35), within(1e-12));
-        assertThat(rate.coverage()).isEqualTo(new Coverage(4, 0, 0, rate.dutiableShare(), Weighting.EXPORTER));
+        assertThat(rate.coverage()).isEqualTo(new Coverage(4, 0, 0, rate.dutiableShare(), Weighting.EXPORTER, rate.coverage().spread()));
         assertThat(rate.dutiableShare()).isCloseTo((49 + 3874 + 1108.0) / (49 + 3874 + 1108 + 35), within(1e-12));
     }
 

@@ -4,6 +4,7 @@ import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.Fact;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Source;
+import ca.briefpack.render.FigureFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -46,8 +47,20 @@ public final class CalendarFile {
         lines.add("BEGIN", "VEVENT").add("UID", fact.id() + "." + lang.code() + DOMAIN)
                 .add("DTSTAMP", day(briefing.edition().asOf()) + "T000000Z")
                 .add("DTSTART;VALUE=DATE", day(fact.date().first())).add("DTEND;VALUE=DATE", day(fact.date().last().plusDays(1)))
-                .text("SUMMARY", prefix(briefing, lang) + fact.title().in(lang)).text("DESCRIPTION", "Sources" + colon(lang) + cited)
+                .text("SUMMARY", prefix(briefing, lang) + fact.title().in(lang) + law(fact, lang)).text("DESCRIPTION", "Sources" + colon(lang) + cited)
                 .add("TRANSP", "TRANSPARENT").add("END", "VEVENT");
+    }
+
+    /** Of a day on which a measure begins or ends, which of them it is and the rate that it brings; of an event nothing, for its title says it. */
+    private static String law(Fact fact, Lang lang) {
+        boolean french = lang == Lang.FR;
+        String rate = fact.figure().map(figure -> new FigureFormat(lang).value(figure) + (french ? "\u00a0%" : "%")).orElse("");
+        return switch (fact.kind()) {
+            case "BEGINS" -> (rate.isEmpty() ? "" : ", " + rate) + (french ? ", début" : ", begins");
+            case "ENDS" -> (french ? ", dernier jour" : ", last day")
+                    + (rate.isEmpty() ? "" : french ? "; ensuite, de nouveau " + rate : "; then " + rate + " again");
+            default -> "";
+        };
     }
 
     private static String name(Briefing briefing, Lang lang) {

@@ -19,6 +19,9 @@ record Reading(String text, double low, double central, double high, Tone tone) 
             return new Reading(text, 0, 0, 0, Tone.MISSING);
         }
         Estimate e = figure.estimate().orElseThrow();
+        if (e.isExact() && FigureFormat.roundsToZero(figure, Part.CENTRAL, scale)) {
+            return new Reading(text, 0, 0, 0, tone(figure, scale));
+        }
         double unit = Math.pow(10, scale.power());
         return new Reading(text, e.low() / unit, e.central() / unit, e.high() / unit, tone(figure, scale));
     }

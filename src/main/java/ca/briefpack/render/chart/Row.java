@@ -21,19 +21,34 @@ record Row(String label, String value, double start, double end, double low, dou
         }).toList();
     }
 
-    /** Steps in order, then the total from zero. A missing step leaves the level where it was. */
+    /** Steps in order, then the total from zero, then what stands beside it and both. A missing step leaves the level where it was. */
     static List<Row> of(Chart.BuildUp chart, FigureFormat format, Lang lang) {
         Scale scale = chart.scale();
         List<Row> rows = new ArrayList<>();
         double level = 0;
         for (Chart.Bar step : chart.steps()) {
-            Reading r = Reading.of(step.figure(), scale, format);
-            rows.add(at(level, step.label().in(lang), r, r.tone() == Tone.OBSERVED ? Tone.PART : r.tone(), false));
-            level += r.central();
+            Row row = step(step, level, scale, format, lang);
+            rows.add(row);
+            level = row.end();
         }
-        Reading total = Reading.of(chart.total().figure(), scale, format);
-        rows.add(at(0, chart.total().label().in(lang), total, total.isMissing() ? Tone.MISSING : Tone.TOTAL, true));
+        rows.add(total(chart.total(), chart.beside().isEmpty(), scale, format, lang));
+        double whole = Reading.of(chart.total().figure(), scale, format).central();
+        chart.beside().ifPresent(beside -> {
+            rows.add(step(beside.step(), whole, scale, format, lang));
+            rows.add(total(beside.both(), true, scale, format, lang));
+        });
         return rows;
+    }
+
+    private static Row step(Chart.Bar bar, double level, Scale scale, FigureFormat format, Lang lang) {
+        Reading r = Reading.of(bar.figure(), scale, format);
+        return at(level, bar.label().in(lang), r, r.tone() == Tone.OBSERVED ? Tone.PART : r.tone(), false);
+    }
+
+    /** @param last true if it ends the chart, under a rule */
+    private static Row total(Chart.Bar bar, boolean last, Scale scale, FigureFormat format, Lang lang) {
+        Reading r = Reading.of(bar.figure(), scale, format);
+        return at(0, bar.label().in(lang), r, r.isMissing() ? Tone.MISSING : Tone.TOTAL, last);
     }
 
     private static Row at(double level, String label, Reading r, Tone tone, boolean total) {

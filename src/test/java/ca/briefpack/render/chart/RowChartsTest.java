@@ -25,6 +25,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,22 @@ class RowChartsTest {
         assertThat(sheet.texts()).containsExactly("Anti-dumping", "20.6", "Countervailing", "14.6", "Section 232", "10.0", "Total", "45.2");
         assertThat(sheet.words.get(7).font().getFontName(Locale.ROOT)).contains("Semibold");
         assertThat(sheet.words.get(1).font().getFontName(Locale.ROOT)).doesNotContain("Semibold");
+    }
+
+    @Test
+    void what_stands_beside_the_total_begins_where_it_ends_and_both_end_the_chart() {
+        Chart chart = new Chart.BuildUp("rate", Scale.PERCENT, List.of(bar("Section 232", percent(10)), bar("Section 338", percent(5))),
+                bar("Additional", percent(15)), Optional.of(new Chart.Beside(bar("Ordinary", percent(4)), bar("Both", percent(19)))));
+
+        Sheet sheet = paint(chart, Lang.EN, 250, 100);
+
+        List<Rectangle2D> bars = sheet.marks.stream().filter(m -> m.pen() == 0).map(Sheet.Mark::area).toList();
+        assertThat(bars).hasSize(5);
+        assertThat(bars.get(2).getMinX()).isCloseTo(bars.get(0).getMinX(), offset(0.01));
+        assertThat(bars.get(3).getMinX()).isCloseTo(bars.get(2).getMaxX(), offset(0.01));
+        assertThat(bars.get(4).getMinX()).isCloseTo(bars.get(0).getMinX(), offset(0.01));
+        assertThat(bars.get(4).getMaxX()).isCloseTo(bars.get(3).getMaxX(), offset(0.01));
+        assertThat(sheet.texts()).endsWith("Additional", "15.0", "Ordinary", "4.0", "Both", "19.0");
     }
 
     @Test

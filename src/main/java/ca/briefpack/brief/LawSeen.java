@@ -1,0 +1,56 @@
+package ca.briefpack.brief;
+
+import ca.briefpack.model.Actors.DatePoint;
+import ca.briefpack.model.Actors.Precision;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.Text;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How far the law that a brief rests on was seen: that of the United States, and of China where it counts in the brief. */
+final class LawSeen {
+    private final Study study;
+
+    LawSeen(Study study) {
+        this.study = study;
+    }
+
+    /**
+     * Adds {@code law-seen}: the first of the days to which the law was seen, if the edition is later; else nothing.
+     *
+     * @param chinaCounts whether duties of China are among what the brief counts; they count too where a fact tells of one
+     */
+    void addTo(Contents contents, boolean chinaCounts) {
+        Stream<Country> importers = chinaCounts || tellsOfChina(contents) ? Stream.of(Country.US, Country.CN) : Stream.of(Country.US);
+        contents.facts("law-seen", importers.flatMap(into -> last(into).stream()).map(LawSeen::fact)
+                .filter(fact -> fact.date().first().isBefore(study.edition().asOf()))
+                .min(Comparator.comparing(fact -> fact.date().first())).stream().toList());
+    }
+
+    private boolean tellsOfChina(Contents contents) {
+        Set<SourceRow> rows = study.evidence().law().measures().stream().filter(m -> m.border().imposedBy() == Country.CN).map(TariffMeasure::row)
+                .collect(Collectors.toSet());
+        return Stream.of("calendar", "law-changes", "last-change").flatMap(list -> contents.listFacts(list).stream()).map(Fact::row).anyMatch(rows::contains);
+    }
+
+    /** The measure on goods of Canada whose law was seen last. */
+    private Optional<TariffMeasure> last(Country into) {
+        Optional<LocalDate> seenTo = study.evidence().law().seenTo(into, Country.CA);
+        return study.evidence().law().measures().stream().filter(m -> m.border().imposedBy() == into && m.border().covers(Country.CA))
+                .filter(m -> seenTo.isPresent() && m.legal().seen().equals(seenTo)).findFirst();
+    }
+
+    private static Fact fact(TariffMeasure measure) {
+        Text country = Text.same(measure.border().imposedBy().name());
+        SourceRow row = new SourceRow(measure.row().file(), measure.row().line(), List.of());
+        return new Fact("law-seen", measure.border().imposedBy().name(), new DatePoint(measure.legal().seen().orElseThrow(), Precision.DAY), country, country,
+                Optional.empty(), row);
+    }
+}

@@ -1,0 +1,75 @@
+package ca.briefpack.cli;
+
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Country;
+import ca.briefpack.run.LawAnswer;
+import ca.briefpack.run.LawDesk;
+import ca.briefpack.run.LawQuery;
+import ca.briefpack.run.Outcome;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** The command {@code law}, launched: words read into a question, the desk asked, the answer printed for people or as JSON. */
+final class LawCommand {
+    private static final int MOST_DAYS = 4000;
+
+    private final QuestionWords given;
+    private final Surroundings around;
+    private final boolean json;
+
+    LawCommand(ParseResult command, Surroundings around) {
+        this.given = new QuestionWords(command, around);
+        this.around = around;
+        this.json = command.hasMatchedOption(Grammar.JSON);
+    }
+
+    /** @return the exit code */
+    int launch() {
+        try {
+            LawAnswer answer = answer(query());
+            if (json) {
+                around.out().println(LawJson.of(answer));
+            } else {
+                new LawPage(around.out()).print(answer);
+            }
+            around.out().flush();
+            return Outcome.PUBLISHED.exitCode();
+        } catch (BriefpackException e) {
+            return Refusal.print(around, e.problems(), json, Outcome.stoppedBy(e.problems()));
+        }
+    }
+
+    private LawQuery query() {
+        LocalDate asOf = given.date(LawOption.AS_OF.option(), given.today());
+        LawQuery query = new LawQuery(country(LawOption.FROM), country(LawOption.INTO), asOf, days());
+        given.check();
+        return query;
+    }
+
+    private Optional<Country> country(LawOption option) {
+        return given.find(option.option()).map(word -> given.country(option.option(), word));
+    }
+
+    private int days() {
+        String words = given.find(LawOption.DAYS.option()).orElse(LawOption.DAYS.byDefault());
+        if (words.matches("[1-9]\\d{0,3}") && Integer.parseInt(words) <= MOST_DAYS) {
+            return Integer.parseInt(words);
+        }
+        given.refuse(LawOption.DAYS.option(), "'" + words + "' is not a number of days", "write a whole number from 1 to " + MOST_DAYS);
+        return 1;
+    }
+
+    /** Problems of the data go beside the answer, so that a reader of the JSON finds nothing but the JSON. */
+    private LawAnswer answer(LawQuery query) {
+        Path data = given.path(LawOption.DATA.option(), LawOption.DATA.byDefault());
+        Path jobFile = given.find(LawOption.JOB.option()).isEmpty() ? data.resolve("job.yaml")
+                : given.path(LawOption.JOB.option(), LawOption.JOB.byDefault());
+        given.check();
+        LawDesk desk = LawDesk.open(data, jobFile);
+        desk.problems().forEach(problem -> around.err().println(Grammar.PROGRAM + ": " + problem));
+        around.err().flush();
+        return desk.law(query);
+    }
+}

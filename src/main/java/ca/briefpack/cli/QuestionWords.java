@@ -1,0 +1,99 @@
+package ca.briefpack.cli;
+
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Problem;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** The words of a question about the law: options read into countries, days and folders, and everything wrong with them gathered. */
+final class QuestionWords {
+    private static final List<String> COUNTRIES = Arrays.stream(Country.values()).map(Country::name).toList();
+
+    private final ParseResult command;
+    private final Surroundings around;
+    private final List<Problem> problems = new ArrayList<>();
+
+    QuestionWords(ParseResult command, Surroundings around) {
+        this.command = command;
+        this.around = around;
+    }
+
+    Optional<String> find(String option) {
+        return Optional.ofNullable(command.matchedOptionValue(option, (String) null));
+    }
+
+    boolean areWell() {
+        return problems.isEmpty();
+    }
+
+    void refuse(String where, String what, String wayOut) {
+        refuse(new Problem(Problem.Code.P001, where, what, wayOut));
+    }
+
+    void refuse(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** @throws BriefpackException with a P001 for every word that was refused, if any */
+    void check() {
+        if (!problems.isEmpty()) {
+            throw new BriefpackException(problems);
+        }
+    }
+
+    Country country(String option, String word) {
+        String code = word.toUpperCase(Locale.ROOT);
+        if (COUNTRIES.contains(code)) {
+            return Country.valueOf(code);
+        }
+        refuse(option, "'" + word + "' is not a country that is told apart", "use one of "
+                + Arrays.stream(Country.partners()).map(Country::name).collect(Collectors.joining(", "))
+                + "; GB is the United Kingdom, OTHER every country not named, other economies go by their ISO code, such as KR");
+        return Country.OTHER;
+    }
+
+    String today() {
+        return LocalDate.now(around.clock()).toString();
+    }
+
+    LocalDate date(String option, String byDefault) {
+        String words = find(option).orElse(byDefault);
+        try {
+            LocalDate date = LocalDate.parse(words);
+            if (!date.isBefore(Law.FIRST_DAY)) {
+                return date;
+            }
+            refuse(option, "'" + words + "' is before " + Law.FIRST_DAY + ", the first day the data describes",
+                    "use " + Law.FIRST_DAY + " or later");
+        } catch (DateTimeParseException e) {
+            refuse(option, words.isEmpty() ? "is missing" : "'" + words + "' is not a date",
+                    "write year-month-day, such as 2025-10-15");
+        }
+        return Law.FIRST_DAY;
+    }
+
+    /** @param byDefault what stands where nothing was typed, and what a name may look like */
+    Path path(String option, String byDefault) {
+        String words = find(option).orElse(byDefault);
+        try {
+            if (!words.isBlank()) {
+                return around.cwd().resolve(words).normalize();
+            }
+        } catch (InvalidPathException e) {
+            // Told below with the way out, like an empty one.
+        }
+        refuse(option, "'" + words + "' is not a name", "name a folder or file, such as " + byDefault);
+        return around.cwd();
+    }
+}

@@ -1,0 +1,89 @@
+package ca.briefpack.data;
+
+import ca.briefpack.data.Descriptor.Resource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rows of one CSV file, in order of their lines: those in use, and those set aside because they were refused. */
+final class CsvTable {
+    private final Resource resource;
+    private final String where;
+    private final Columns columns;
+    private final boolean loaded;
+    private final List<Row> refused;
+    private List<Row> rows;
+    private int known;
+
+    private CsvTable(Resource resource, String where, Columns columns, boolean loaded, List<Row> rows, List<Row> refused) {
+        this.resource = resource;
+        this.where = where;
+        this.columns = columns;
+        this.loaded = loaded;
+        this.rows = rows;
+        this.refused = new ArrayList<>(refused);
+        this.known = refused.size();
+    }
+
+    /** @param where the file as a user would type it */
+    static CsvTable of(Resource resource, String where, CsvFile file) {
+        return new CsvTable(resource, where, file.columns(), true, file.rows(),
+                file.malformed().stream().map(CsvFile.Malformed::row).toList());
+    }
+
+    /** The table of a file that cannot be used: empty, so that what refers to it can still be looked up and not found. */
+    static CsvTable unloaded(Resource resource, String where) {
+        return new CsvTable(resource, where, new Columns(resource.path(), resource.columns()), false, List.of(), List.of());
+    }
+
+    Resource resource() {
+        return resource;
+    }
+
+    String where() {
+        return where;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** Whether its file can be used. */
+    boolean isLoaded() {
+        return loaded;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** The keys that its rows have in some columns. */
+    Set<String> keys(List<String> of) {
+        return keys(rows, of);
+    }
+
+    /** The keys of the rows that are not used: what refers to one of them is not at fault itself. */
+    Set<String> refusedKeys(List<String> of) {
+        return keys(refused, of);
+    }
+
+    private Set<String> keys(List<Row> among, List<String> of) {
+        int[] places = columns.places(of);
+        Set<String> keys = new HashSet<>();
+        among.forEach(row -> keys.add(row.key(places)));
+        return keys;
+    }
+
+    /** Moves the rows that have been refused out of use. */
+    void setAside(Refusals refusals) {
+        Set<Integer> lines = refusals.linesOf(where);
+        if (lines.size() == known) {
+            return;
+        }
+        known = lines.size();
+        List<Row> kept = new ArrayList<>(rows.size());
+        rows.forEach(row -> (lines.contains(row.line()) ? refused : kept).add(row));
+        rows = kept;
+    }
+}

@@ -1,0 +1,77 @@
+package ca.briefpack.run;
+
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Period;
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.run.RateChanges.Kind;
+import ca.briefpack.run.RateChanges.LawChange;
+import ca.briefpack.tariff.RateAssumptions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The acts of law on a lane between two days, one by one: measures that began or ended, lists that changed, rates of companies revised. */
+final class LawLog {
+    private final Law law;
+    private final RateAssumptions assumptions;
+
+    LawLog(Law law, RateAssumptions assumptions) {
+        this.law = law;
+        this.assumptions = assumptions;
+    }
+
+    List<LawChange> acts(ChangesQuery query) {
+        List<LawChange> acts = new ArrayList<>();
+        for (TariffMeasure measure : law.measures()) {
+            if (measure.border().imposedBy() == query.into() && measure.border().covers(query.from())) {
+                beginningAndEnd(measure, query, acts);
+                newLists(measure, query, acts);
+                newRates(measure, query, acts);
+            }
+        }
+        acts.sort(Comparator.comparing(LawChange::day).thenComparing(act -> act.measure().id()).thenComparing(LawChange::kind)
+                .thenComparing(LawChange::detail));
+        return acts;
+    }
+
+    private static void beginningAndEnd(TariffMeasure measure, ChangesQuery query, List<LawChange> acts) {
+        if (begins(measure.inForce(), query)) {
+            acts.add(act(measure, Kind.BEGAN, measure.inForce().from(), ""));
+        }
+        LocalDate last = measure.inForce().to();
+        if (!last.isBefore(query.fromDate()) && last.isBefore(query.toDate())) {
+            acts.add(act(measure, Kind.ENDED, last, ""));
+        }
+    }
+
+    static boolean begins(Period period, ChangesQuery query) {
+        return period.from().isAfter(query.fromDate()) && !period.from().isAfter(query.toDate());
+    }
+
+    private void newLists(TariffMeasure measure, ChangesQuery query, List<LawChange> acts) {
+        law.relistings(measure).forEach((day, codes) -> {
+            if (day.isAfter(query.fromDate()) && !day.isAfter(query.toDate())) {
+                acts.add(act(measure, Kind.SCOPE, day, "list of goods changed by " + codes.size() + (codes.size() == 1 ? " code" : " codes")));
+            }
+        });
+    }
+
+    private void newRates(TariffMeasure measure, ChangesQuery query, List<LawChange> acts) {
+        law.companyDuties().stream().filter(duty -> duty.measure().equals(measure.id())
+                        && assumptions.softwood().shares().containsKey(duty.company()) && begins(duty.inForce(), query)
+                        && duty.inForce().from().isAfter(measure.inForce().from()))
+                .forEach(duty -> acts.add(act(measure, Kind.RATE, duty.inForce().from(),
+                        duty.company() + ", " + duty.review() + ": " + Printed.of(duty.totalFraction()).toPlainString())));
+    }
+
+    private static LawChange act(TariffMeasure measure, Kind kind, LocalDate day, String detail) {
+        return new LawChange(RateReply.measure(measure), measure.legal().authority(), kind, day, detail, citation(measure));
+    }
+
+    /** The act by which a measure is imposed, with its heading of the schedule if it has one. */
+    static String citation(TariffMeasure measure) {
+        TariffMeasure.Legal legal = measure.legal();
+        return legal.heading().isBlank() ? legal.instrument().en() : legal.instrument().en() + ", " + legal.heading();
+    }
+}
