@@ -2,6 +2,7 @@ package ca.briefpack.brief;
 
 import static ca.briefpack.brief.Tables.central;
 import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.range;
 import static ca.briefpack.brief.Tables.words;
 
 import ca.briefpack.model.Country;
@@ -19,6 +20,7 @@ import ca.briefpack.model.Unit;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateSchedule;
+import ca.briefpack.tariff.Spread;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +53,10 @@ final class ChinaTable {
 
     Table table() {
         Tables table = new Tables("china-exports").text("heading", "product").number("exports-china", Scale.MILLION, Unit.CAD)
-                .text("quality").number("additional-rate", Scale.PERCENT, Unit.FRACTION);
+                .text("quality").range("additional-rate", Scale.PERCENT, Unit.FRACTION);
         byHeading.forEach((hs4, exports) -> table.row(cells(words(hs4.digits()), words(label(hs4)),
                 central(book.observed(prefix + ".hs" + hs4 + ".exports", value(exports), Unit.CAD, rows(exports))),
-                new Table.Term("quality", quality(exports).name()), central(rate(hs4, exports)))));
+                new Table.Term("quality", quality(exports).name()), range(rate(hs4, exports)))));
         return table.build();
     }
 
@@ -81,9 +83,11 @@ final class ChinaTable {
                 .with(byHeading.keySet().stream().flatMap(hs4 -> law.findRate(hs4).stream())).by("rates-on-exports"));
     }
 
+    /** The rate between those of the lines that pay least and most: which lines a place sells to China is not held. */
     private Figure rate(HsCode hs4, List<ChinaExport> exports) {
         Rate rate = study.rates().get(new Lane(Country.CA, Country.CN)).findRate(hs4).orElseThrow();
-        return book.derived(prefix + ".hs" + hs4 + ".rate", Estimate.exact(rate.totalFraction(), Unit.FRACTION),
+        Spread lines = rate.coverage().spread();
+        return book.derived(prefix + ".hs" + hs4 + ".rate", new Estimate(lines.least(), rate.totalFraction(), lines.most(), Unit.FRACTION),
                 new RateLineage(study, rows(exports)).with(Stream.of(rate)).by("rate"));
     }
 

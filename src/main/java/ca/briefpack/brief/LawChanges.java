@@ -35,7 +35,7 @@ final class LawChanges {
      * @param events   what had happened
      */
     void addTo(Contents contents, Predicate<TariffMeasure> touching, Predicate<HsCode> headings, List<Fact> events) {
-        List<Fact> all = Stream.of(began(touching), ended(touching), relisted(touching, headings), revised(touching)).flatMap(s -> s)
+        List<Fact> all = Stream.of(began(touching), ended(touching), relisted(touching, headings), adding(touching, headings), revised(touching)).flatMap(s -> s)
                 .filter(f -> !f.date().first().isAfter(study.edition().asOf())).toList();
         List<Fact> held = all.stream().filter(this::isRecent).toList();
         Set<LocalDate> told = held.stream().map(f -> f.date().first()).collect(Collectors.toSet());
@@ -74,6 +74,11 @@ final class LawChanges {
         boolean before = goods.on(measure, day.minusDays(1)).stream().anyMatch(headings);
         boolean since = goods.on(measure, day).stream().anyMatch(headings);
         return before == since ? "RELISTED" : since ? "LISTED" : "UNLISTED";
+    }
+
+    /** Days from which a measure adds to others on goods of interest, where it gave way to them the day before. */
+    private Stream<Fact> adding(Predicate<TariffMeasure> touching, Predicate<HsCode> headings) {
+        return measures(touching).flatMap(m -> goods.adding(m, LawTables::concernsCanada, headings).keySet().stream().map(day -> fact("ADDING", m, day)));
     }
 
     /** Days on which the duties of a company, or of those without a rate of their own, became other ones. */

@@ -23,15 +23,18 @@ final class LawSeen {
     }
 
     /**
-     * Adds {@code law-seen}: the first of the days to which the law was seen, if the edition is later; else nothing.
+     * Adds {@code law-seen}: the first of the days to which the law was seen, if the edition is later; else nothing. And
+     * {@code not-heard}: events that were due after it, whose outcome is not held.
      *
      * @param chinaCounts whether duties of China are among what the brief counts; they count too where a fact tells of one
      */
     void addTo(Contents contents, boolean chinaCounts) {
         Stream<Country> importers = chinaCounts || tellsOfChina(contents) ? Stream.of(Country.US, Country.CN) : Stream.of(Country.US);
-        contents.facts("law-seen", importers.flatMap(into -> last(into).stream()).map(LawSeen::fact)
-                .filter(fact -> fact.date().first().isBefore(study.edition().asOf()))
-                .min(Comparator.comparing(fact -> fact.date().first())).stream().toList());
+        Optional<Fact> seen = importers.flatMap(into -> last(into).stream()).map(LawSeen::fact)
+                .filter(fact -> fact.date().first().isBefore(study.edition().asOf())).min(Comparator.comparing(fact -> fact.date().first()));
+        contents.facts("law-seen", seen.stream().toList()).facts("not-heard", contents.listFacts("events").stream()
+                .filter(event -> event.kind().equals(ActorFacts.LAPSED) && seen.filter(fact -> event.date().last().isAfter(fact.date().first())).isPresent())
+                .toList());
     }
 
     private boolean tellsOfChina(Contents contents) {

@@ -44,14 +44,16 @@ final class LawTables {
 
     /** Measures of the country on goods of the origin in force on the as-of date, from the ids given; all if empty. */
     Table instruments(String id, Country imposedBy, Country origin, Set<String> ids) {
-        Tables table = new Tables(id).text("measure", "authority").number("rate", Scale.PERCENT, Unit.FRACTION)
-                .text("basis", "cusma", "stacking").date("from").text("status", "citation", "sources");
+        // China's duties know no CUSMA, and none of them gives way to another.
+        boolean stacks = imposedBy != Country.CN;
+        Tables table = new Tables(id).text("measure", "authority").number("rate", Scale.PERCENT, Unit.FRACTION).text("basis")
+                .text(stacks ? new String[] {"cusma", "stacking"} : new String[0]).date("from").text("status", "citation", "sources");
         measures().filter(m -> m.inForce().contains(asOf()))
                 .filter(m -> m.border().imposedBy() == imposedBy && m.border().covers(origin))
                 .filter(m -> ids.isEmpty() || ids.contains(m.id()))
                 .sorted(Comparator.comparing((TariffMeasure m) -> m.legal().authority()).thenComparing(m -> m.inForce().from())
                         .thenComparing(TariffMeasure::id))
-                .forEach(m -> table.row(row(m, origin)));
+                .forEach(m -> table.row(row(m, stacks ? List.of(term("cusma", m.duty().cusma()), stacking(m, origin)) : List.of())));
         return table.build();
     }
 
@@ -118,10 +120,9 @@ final class LawTables {
                 Bans.on(rate, prohibitions).stream());
     }
 
-    private List<Cell> row(TariffMeasure m, Country origin) {
+    private List<Cell> row(TariffMeasure m, List<Cell> stacking) {
         return cells(words(m.title()), term("authority", m.legal().authority()), central(rate(m)),
-                term("basis", m.duty().basis()), term("cusma", m.duty().cusma()), stacking(m, origin), day(m.inForce().from()),
-                status(m.inForce().to()), words(m.legal().instrument()), sources(m));
+                term("basis", m.duty().basis()), stacking, day(m.inForce().from()), status(m.inForce().to()), words(m.legal().instrument()), sources(m));
     }
 
     /** The groups of measures to which the measure gives way on the as-of date, on goods of the origin that both cover. */

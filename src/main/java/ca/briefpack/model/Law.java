@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything the rate engine reads: measures, what each covers and on which conditions, which gives way to which, duties by company,
@@ -58,6 +59,13 @@ public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<Scop
                     .forEach(day -> changes.computeIfAbsent(day, first -> new TreeSet<>()).add(prefix)));
         }
         return changes;
+    }
+
+    /** The rules by which measures add to others that they gave way to until the day before. */
+    public Stream<PrecedenceRule> newlyAdding() {
+        return precedence.stream().filter(rule -> rule.effect() == Effect.BOTH_APPLY && precedence.stream().anyMatch(before ->
+                before.effect() != Effect.BOTH_APPLY && before.higher().equals(rule.higher()) && before.lower().equals(rule.lower())
+                        && before.inForce().contains(rule.inForce().from().minusDays(1))));
     }
 
     /** The last day on which the law of a country on goods of another was looked at; empty if no measure says so. */

@@ -1,33 +1,40 @@
 package ca.briefpack.run;
 
 import ca.briefpack.model.Law;
+import ca.briefpack.model.Law.PrecedenceRule;
 import ca.briefpack.model.Period;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.run.RateChanges.Kind;
 import ca.briefpack.run.RateChanges.LawChange;
+import ca.briefpack.tariff.MeasureGoods;
 import ca.briefpack.tariff.RateAssumptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The acts of law on a lane between two days, one by one: measures that began or ended, lists that changed, rates of companies revised. */
+/** The acts of law on a lane between two days, one by one: measures that began or ended, lists that changed, rates of companies revised,
+ * duties that add to others which displaced them before. */
 final class LawLog {
     private final Law law;
     private final RateAssumptions assumptions;
+    private final MeasureGoods goods;
 
     LawLog(Law law, RateAssumptions assumptions) {
         this.law = law;
         this.assumptions = assumptions;
+        this.goods = new MeasureGoods(law);
     }
 
     List<LawChange> acts(ChangesQuery query) {
         List<LawChange> acts = new ArrayList<>();
         for (TariffMeasure measure : law.measures()) {
-            if (measure.border().imposedBy() == query.into() && measure.border().covers(query.from())) {
+            if (isOn(measure, query)) {
                 beginningAndEnd(measure, query, acts);
                 newLists(measure, query, acts);
                 newRates(measure, query, acts);
+                newSums(measure, query, acts);
             }
         }
         acts.sort(Comparator.comparing(LawChange::day).thenComparing(act -> act.measure().id()).thenComparing(LawChange::kind)
@@ -63,6 +70,19 @@ final class LawLog {
                         && duty.inForce().from().isAfter(measure.inForce().from()))
                 .forEach(duty -> acts.add(act(measure, Kind.RATE, duty.inForce().from(),
                         duty.company() + ", " + duty.review() + ": " + Printed.of(duty.totalFraction()).toPlainString())));
+    }
+
+    private void newSums(TariffMeasure measure, ChangesQuery query, List<LawChange> acts) {
+        goods.adding(measure, other -> isOn(other, query), code -> true).forEach((day, rules) -> {
+            if (day.isAfter(query.fromDate()) && !day.isAfter(query.toDate())) {
+                acts.add(new LawChange(RateReply.measure(measure), measure.legal().authority(), Kind.ADDS, day,
+                        rules.stream().map(PrecedenceRule::higher).sorted().collect(Collectors.joining(", ", "on top of ", "")), rules.get(0).citation()));
+            }
+        });
+    }
+
+    private static boolean isOn(TariffMeasure measure, ChangesQuery query) {
+        return measure.border().imposedBy() == query.into() && measure.border().covers(query.from());
     }
 
     private static LawChange act(TariffMeasure measure, Kind kind, LocalDate day, String detail) {

@@ -32,7 +32,9 @@ public record RateChanges(ChangesQuery query, List<LawChange> measures, List<Pro
         /** Its list of goods is another from the day on. */
         SCOPE,
         /** Its rate is another from the day on. */
-        RATE
+        RATE,
+        /** From the day on it adds to measures that it gave way to before. */
+        ADDS
     }
 
     /** A change of one measure that makes the law of the last day of the span differ from that of the first. */

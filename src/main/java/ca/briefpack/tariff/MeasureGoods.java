@@ -2,6 +2,7 @@ package ca.briefpack.tariff;
 
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
+import ca.briefpack.model.Law.PrecedenceRule;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.TariffMeasure;
 import java.time.LocalDate;
@@ -11,7 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,10 +57,28 @@ public final class MeasureGoods {
         return sectors;
     }
 
+    /**
+     * The rules by which a measure adds to others on goods of interest that it gave way to the day before, by their first day.
+     *
+     * @param among the other measures of interest
+     */
+    public SortedMap<LocalDate, List<PrecedenceRule>> adding(TariffMeasure measure, Predicate<TariffMeasure> among, Predicate<HsCode> goods) {
+        return law.newlyAdding().filter(rule -> rule.lower().equals(measure.legal().group()) && measure.inForce().contains(rule.inForce().from()))
+                .filter(rule -> law.measures().stream().filter(among).anyMatch(other -> other.legal().group().equals(rule.higher())
+                        && other.inForce().contains(rule.inForce().from()) && share(measure, other, rule.inForce().from(), goods)))
+                .collect(Collectors.groupingBy(rule -> rule.inForce().from(), TreeMap::new, Collectors.toList()));
+    }
+
+    private boolean share(TariffMeasure one, TariffMeasure other, LocalDate day, Predicate<HsCode> goods) {
+        return meet(on(one, day).stream().filter(goods).collect(Collectors.toSet()), on(other, day));
+    }
+
     /** True if some goods are named by both, each on a day of its own. */
     boolean share(TariffMeasure one, LocalDate day, TariffMeasure other, LocalDate otherDay) {
-        Set<HsCode> mine = on(one, day);
-        Set<HsCode> its = on(other, otherDay);
+        return meet(on(one, day), on(other, otherDay));
+    }
+
+    private static boolean meet(Set<HsCode> mine, Set<HsCode> its) {
         return lieWithin(mine, its) || lieWithin(its, mine);
     }
 

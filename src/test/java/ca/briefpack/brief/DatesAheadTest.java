@@ -116,9 +116,9 @@ class DatesAheadTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "EN | SUMMARY:China: duty on canola meal and peas suspended\\, last day\\; then 100% again",
+        "EN | SUMMARY:China: duty on canola meal and peas suspended\\, last day\\; 100% again from the day after",
         "EN | SUMMARY:Section 232: polysilicon and its derivatives\\, 15%\\, begins",
-        "FR | SUMMARY:Chine : droit sur les tourteaux de canola et les pois suspendu\\, dernier jour\\; ensuite\\, de nouveau 100 %",
+        "FR | SUMMARY:Chine : droit sur les tourteaux de canola et les pois suspendu\\, dernier jour\\; 100 % de nouveau dès le lendemain",
         "FR | SUMMARY:Article 232 : polysilicium et produits dérivés\\, 15 %\\, début"})
     void a_diary_says_what_begins_or_ends_and_at_which_rate(Lang lang, String entry) {
         List<Fact> ahead = new ActorFacts(evidence, LocalDate.parse("2026-11-28"), Set.of(), Set.of()).calendar();

@@ -69,7 +69,7 @@ class EditionChangeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "POLICY     | measures.csv   | 9903.94,0.25,NON_US_CONTENT,CONTENT,2025-04-03 | 9903.94,0.15,NON_US_CONTENT,CONTENT,2025-04-03",
-        "DATA       | exports_us.csv | ON,8703,2025,35006410972;ON,7108,2025,9049382338 | ON,8703,2025,30006410972;ON,7108,2025,14049382338",
+        "DATA       | exports_us.csv | ON,8703,2025,35006410972;ON,1905,2025,6117326930 | ON,8703,2025,30006410972;ON,1905,2025,11117326930",
         "ASSUMPTION | parameters.csv | ,-1.875,-1.25,-0.625,                          | ,-1.875,-1.5,-0.625,"
     })
     void a_change_lands_in_its_own_part_and_in_no_other(Part part, String file, String was, String is) throws IOException {

@@ -55,9 +55,9 @@ class LawSeenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "province-sk | EN | December 31, 2026: China: duty on canola meal and peas suspended, last day; then 100% again.",
-        "province-sk | FR | 31 décembre 2026 : Chine : droit sur les tourteaux de canola et les pois suspendu, dernier jour; ensuite, de nouveau 100 %.",
-        "province-ns | EN | December 31, 2026: China: duty on lobster and crab suspended, last day; then 25% again.",
+        "province-sk | EN | December 31, 2026: China: duty on canola meal and peas suspended, last day; 100% again from the day after.",
+        "province-sk | FR | 31 décembre 2026 : Chine : droit sur les tourteaux de canola et les pois suspendu, dernier jour; 100 % de nouveau dès le lendemain.",
+        "province-ns | EN | December 31, 2026: China: duty on lobster and crab suspended, last day; 25% again from the day after.",
         "trade-offs  | FR | 4 décembre 2026 : Article 232 : polysilicium et produits dérivés, 15 %, début."})
     void page_1_names_the_next_date_of_the_law(String pack, Lang lang, String line) {
         String page = page(later.briefing(pack), lang);

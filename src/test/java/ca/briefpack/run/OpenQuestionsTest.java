@@ -163,10 +163,32 @@ class OpenQuestionsTest {
         assertThat(ofCanola.rows()).anyMatch(row -> says(row, "duty on canola meal and peas suspended") && says(row, "IN_FORCE"));
         assertThat(ofLead.rows()).filteredOn(row -> says(row, "Section 338: motor vehicles basket"))
                 .isNotEmpty().allMatch(row -> says(row, "ENDED") && says(row, "2026-09-14"));
-        assertThat(november.briefing("sector-lead").facts().get("last-change")).extracting(f -> f.kind() + " " + f.id()).contains("UNLISTED s338-auto");
-        assertThat(november.briefing("sector-furniture").facts().get("last-change")).isNotEmpty().noneMatch(f -> f.kind().equals("UNLISTED"));
+        assertThat(november.briefing("sector-lead").facts().get("last-change")).extracting(f -> f.kind() + " " + f.id()).contains("UNLISTED s338-auto")
+                .doesNotContain("ADDING s338-auto");
+        assertThat(november.briefing("sector-furniture").facts().get("last-change")).extracting(f -> f.kind() + " " + f.id())
+                .contains("ADDING s338-auto").noneMatch(change -> change.startsWith("UNLISTED"));
         assertThat(november.briefing("national").table("timeline").rows()).filteredOn(row -> says(row, "Section 338: motor vehicles basket"))
                 .isNotEmpty().allMatch(row -> says(row, "IN_FORCE"));
+    }
+
+    @Test
+    void what_was_due_after_the_law_was_last_seen_is_told_as_not_heard_of(Releases releases) {
+        assertThat(Computed.of(releases.november().config()).briefing("sector-softwood-lumber").facts().get("not-heard")).extracting(Fact::id)
+                .containsExactly("softwood-review-7-final");
+        assertThat(engine.briefing("sector-softwood-lumber").facts().get("not-heard")).isEmpty();
+    }
+
+    @Test
+    void a_rate_in_china_lies_between_those_of_the_lines_that_pay_least_and_most(Releases releases) {
+        Table exports = Computed.of(releases.november().config()).briefing("sector-seafood").table("china-exports");
+        Table.Row crustaceans = exports.rows().stream().filter(row -> says(row, "0306")).findFirst().orElseThrow();
+        int column = exports.columns().stream().map(Table.Column::key).toList().indexOf("additional-rate");
+
+        assertThat(((Table.Number) crustaceans.cells().get(column)).figure().estimate().orElseThrow()).satisfies(rate -> {
+            assertThat(rate.low()).isZero();
+            assertThat(rate.central()).isBetween(0.0, 0.25);
+            assertThat(rate.high()).isEqualTo(0.25);
+        });
     }
 
     private static boolean says(Table.Row row, String words) {

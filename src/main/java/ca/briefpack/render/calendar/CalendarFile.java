@@ -58,7 +58,7 @@ public final class CalendarFile {
         return switch (fact.kind()) {
             case "BEGINS" -> (rate.isEmpty() ? "" : ", " + rate) + (french ? ", début" : ", begins");
             case "ENDS" -> (french ? ", dernier jour" : ", last day")
-                    + (rate.isEmpty() ? "" : french ? "; ensuite, de nouveau " + rate : "; then " + rate + " again");
+                    + (rate.isEmpty() ? "" : "; " + rate + (french ? " de nouveau dès le lendemain" : " again from the day after"));
             default -> "";
         };
     }
