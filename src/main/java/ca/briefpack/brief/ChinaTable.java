@@ -2,7 +2,6 @@ package ca.briefpack.brief;
 
 import static ca.briefpack.brief.Tables.central;
 import static ca.briefpack.brief.Tables.cells;
-import static ca.briefpack.brief.Tables.range;
 import static ca.briefpack.brief.Tables.words;
 
 import ca.briefpack.model.Country;
@@ -53,10 +52,12 @@ final class ChinaTable {
 
     Table table() {
         Tables table = new Tables("china-exports").text("heading", "product").number("exports-china", Scale.MILLION, Unit.CAD)
-                .text("quality").range("additional-rate", Scale.PERCENT, Unit.FRACTION);
+                .text("quality")
+                .number("additional-rate", Scale.PERCENT, Unit.FRACTION).number("line-least", Scale.PERCENT, Unit.FRACTION)
+                .number("line-most", Scale.PERCENT, Unit.FRACTION);
         byHeading.forEach((hs4, exports) -> table.row(cells(words(hs4.digits()), words(label(hs4)),
                 central(book.observed(prefix + ".hs" + hs4 + ".exports", value(exports), Unit.CAD, rows(exports))),
-                new Table.Term("quality", quality(exports).name()), range(rate(hs4, exports)))));
+                new Table.Term("quality", quality(exports).name()), rates(hs4, exports))));
         return table.build();
     }
 
@@ -83,11 +84,16 @@ final class ChinaTable {
                 .with(byHeading.keySet().stream().flatMap(hs4 -> law.findRate(hs4).stream())).by("rates-on-exports"));
     }
 
-    /** The rate between those of the lines that pay least and most: which lines a place sells to China is not held. */
-    private Figure rate(HsCode hs4, List<ChinaExport> exports) {
+    /** The rate, and those of the lines that pay least and most: which lines a place sells to China is not held. */
+    private List<Table.Cell> rates(HsCode hs4, List<ChinaExport> exports) {
         Rate rate = study.rates().get(new Lane(Country.CA, Country.CN)).findRate(hs4).orElseThrow();
         Spread lines = rate.coverage().spread();
-        return book.derived(prefix + ".hs" + hs4 + ".rate", new Estimate(lines.least(), rate.totalFraction(), lines.most(), Unit.FRACTION),
+        return List.of(central(rate(hs4, ".rate", rate.totalFraction(), rate, exports)), central(rate(hs4, ".line-least", lines.least(), rate, exports)),
+                central(rate(hs4, ".line-most", lines.most(), rate, exports)));
+    }
+
+    private Figure rate(HsCode hs4, String name, double fraction, Rate rate, List<ChinaExport> exports) {
+        return book.derived(prefix + ".hs" + hs4 + name, Estimate.exact(fraction, Unit.FRACTION),
                 new RateLineage(study, rows(exports)).with(Stream.of(rate)).by("rate"));
     }
 

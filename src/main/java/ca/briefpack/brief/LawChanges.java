@@ -35,7 +35,7 @@ final class LawChanges {
      * @param events   what had happened
      */
     void addTo(Contents contents, Predicate<TariffMeasure> touching, Predicate<HsCode> headings, List<Fact> events) {
-        List<Fact> all = Stream.of(began(touching), ended(touching), relisted(touching, headings), adding(touching, headings), revised(touching)).flatMap(s -> s)
+        List<Fact> all = Stream.of(began(touching), ended(touching), adding(touching, headings), relisted(touching, headings), revised(touching)).flatMap(s -> s)
                 .filter(f -> !f.date().first().isAfter(study.edition().asOf())).toList();
         List<Fact> held = all.stream().filter(this::isRecent).toList();
         Set<LocalDate> told = held.stream().map(f -> f.date().first()).collect(Collectors.toSet());
