@@ -1,7 +1,6 @@
 package ca.briefpack.cases;
 
 import ca.briefpack.cases.Draws.Mood;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -19,13 +18,12 @@ public final class Cases {
     }
 
     /** A case that breaks the rule, and how. */
-    private record Broken(Draws draws, Throwable cause) {
+    record Broken(Draws draws, Throwable cause) {
     }
 
     static final String SEED = "cases.seed";
     static final String ONLY = "cases.only";
     private static final int DRAWN_FOR_ONE = 5;
-    private static final int TRIES_OF_SMALLER = 100;
 
     private final String type;
     private final String method;
@@ -69,15 +67,14 @@ public final class Cases {
     }
 
     private boolean isFit(int number) {
-        try {
-            Optional<Broken> broken = attempt(number, List.of());
-            if (broken.isPresent()) {
-                throw report(number, broken.get());
-            }
+        Optional<Broken> broken = attempt(number, List.of());
+        if (broken.isEmpty()) {
             return true;
-        } catch (Draws.Unfit e) {
+        }
+        if (broken.get().cause instanceof Draws.Unfit) {
             return false;
         }
+        throw report(number, broken.get());
     }
 
     private Optional<Broken> attempt(int number, List<Number> script) {
@@ -85,59 +82,16 @@ public final class Cases {
         try {
             rule.test(draws);
             return Optional.empty();
-        } catch (Draws.Unfit e) {
-            throw e;
         } catch (Exception | AssertionError | StackOverflowError e) {
             return Optional.of(new Broken(draws, e));
         }
     }
 
     private AssertionError report(int number, Broken first) {
-        Broken smallest = smallest(number, first);
+        Broken smallest = Smaller.than(first, script -> attempt(number, script));
         String smaller = smallest == first ? "" : "\n  smaller: " + smallest.draws;
         return new AssertionError("case " + number + " of seed " + seed + ": " + first.draws + smaller
                 + "\n  breaks: " + smallest.cause + "\n  alone: -Dtest=" + type + "#" + method + " -D" + SEED + "=" + seed + " -D"
                 + ONLY + "=" + number, smallest.cause);
-    }
-
-    /** Sets one number after another to zero, a whole number or half of it, as long as the case fails in the same manner. */
-    private Broken smallest(int number, Broken first) {
-        Broken best = first;
-        int left = TRIES_OF_SMALLER;
-        boolean smaller = true;
-        while (smaller && left > 0) {
-            smaller = false;
-            for (int i = 0; i < best.draws.taken().size() && left > 0; i++) {
-                for (Number simple : simpler(best.draws.taken().get(i))) {
-                    left--;
-                    Optional<Broken> next = replaced(number, best, i, simple);
-                    if (next.isPresent()) {
-                        best = next.get();
-                        smaller = true;
-                        break;
-                    }
-                }
-            }
-        }
-        return best;
-    }
-
-    private Optional<Broken> replaced(int number, Broken broken, int index, Number simple) {
-        List<Number> script = new ArrayList<>(broken.draws.taken());
-        script.set(index, simple);
-        try {
-            return attempt(number, script).filter(next -> next.cause.getClass() == broken.cause.getClass()
-                    && !next.draws.taken().equals(broken.draws.taken()));
-        } catch (Draws.Unfit e) {
-            return Optional.empty();
-        }
-    }
-
-    private static List<Number> simpler(Number value) {
-        if (value instanceof Long whole) {
-            return whole == 0 ? List.of() : List.of(0L, whole / 2, whole - Long.signum(whole));
-        }
-        double real = value.doubleValue();
-        return real == 0 ? List.of() : real == Math.rint(real) ? List.of(0.0, Math.rint(real / 2)) : List.of(0.0, Math.rint(real));
     }
 }

@@ -84,7 +84,7 @@ class CasesTest {
         assertThat(alone).hasMessage(broken.getMessage());
     }
 
-    /** Holds of the ends of every range, and of any list whose first element is small. */
+    /** Holds of the ends of every range. */
     private static void broken() {
         Cases.hold(100, draws -> {
             draws.one("word", "", "a");

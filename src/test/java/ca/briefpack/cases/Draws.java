@@ -31,6 +31,10 @@ public final class Draws {
         }
     }
 
+    /** Where the numbers of an element of a list stand among those taken, and where that of the list's size. */
+    record Element(int size, int from, int to) {
+    }
+
     private record Shown(String name, Object value) {
     }
 
@@ -43,6 +47,7 @@ public final class Draws {
     private final Mood mood;
     private final List<Number> script;
     private final List<Number> taken = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
     private final List<Shown> shown = new ArrayList<>();
 
     /** @param script numbers to take instead of drawn ones, as far as they reach */
@@ -108,10 +113,13 @@ public final class Draws {
 
     /** A list of a drawn size, and of elements that draw what they need. */
     public <T> List<T> list(String name, int least, int most, Function<Draws, T> element) {
+        int place = taken.size();
         int size = whole(name + " size", least, most);
         List<T> values = new ArrayList<>();
         for (int i = 0; i < size; i++) {
+            int from = taken.size();
             values.add(element.apply(this));
+            elements.add(new Element(place, from, taken.size()));
         }
         return values;
     }
@@ -138,6 +146,11 @@ public final class Draws {
     /** The numbers behind everything drawn. */
     List<Number> taken() {
         return List.copyOf(taken);
+    }
+
+    /** The elements of all lists drawn. */
+    List<Element> elements() {
+        return List.copyOf(elements);
     }
 
     /** Names and values in the order in which they were drawn. */
