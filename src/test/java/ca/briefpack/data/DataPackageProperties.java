@@ -69,7 +69,8 @@ class DataPackageProperties {
 
     /** Any cells, or a good row with a spoilt cell, which reaches the checks of its column. */
     private static String row(Draws draws) {
-        List<String> cells = draws.flip("good but for a cell") ? new ArrayList<>(GOOD) : draws.list("cells", 1, 7, DataPackageProperties::cell);
+        List<String> cells = draws.flip("good but for a cell") ? new ArrayList<>(GOOD)
+                : draws.list("cells", 1, 7, DataPackageProperties::cell);
         cells.set(draws.whole("spoilt", 0, cells.size() - 1), cell(draws));
         return String.join(",", cells);
     }
