@@ -3,13 +3,10 @@ package ca.briefpack.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ca.briefpack.cases.Cases;
+import ca.briefpack.cases.Draws;
 import java.util.Arrays;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** Rules of every input-output economy of three industries: household spending adds, and the end of a market is linear. */
 class LeontiefProperties {
@@ -45,53 +42,63 @@ class LeontiefProperties {
         }
     }
 
-    @Provide
-    Arbitrary<Case> economies() {
-        return Combinators.combine(weights(N + 2).array(double[][].class).ofSize(N), weights(N + 1), weights(N), weights(N)).as(Case::new);
+    private static Case economy(Draws draws) {
+        double[][] inputs = new double[N][];
+        Arrays.setAll(inputs, j -> weights(draws, "inputs", N + 2));
+        return new Case(inputs, weights(draws, "consumption", N + 1), weights(draws, "demand", N), weights(draws, "abroad", N));
     }
 
-    private static Arbitrary<double[]> weights(int n) {
-        return Arbitraries.doubles().between(0.05, 1).ofScale(4).array(double[].class).ofSize(n);
+    private static double[] weights(Draws draws, String name, int n) {
+        return draws.reals(name, n, 0.05, 1);
     }
 
-    @Property(tries = 1_000)
-    void a_closed_model_never_has_smaller_multipliers_than_the_open_one(@ForAll("economies") Case c) {
-        for (double[] perOutput : new double[][] {{1, 1, 1}, c.labour(), {0, 1, 0}}) {
-            double[] open = c.open().multipliers(perOutput);
-            double[] closed = c.closed().multipliers(perOutput);
-            for (int j = 0; j < N; j++) {
-                assertThat(closed[j]).isGreaterThanOrEqualTo(open[j] - 1e-12);
+    @Test
+    void a_closed_model_never_has_smaller_multipliers_than_the_open_one() {
+        Cases.hold(1_000, draws -> {
+            Case c = economy(draws);
+            for (double[] perOutput : new double[][] {{1, 1, 1}, c.labour(), {0, 1, 0}}) {
+                double[] open = c.open().multipliers(perOutput);
+                double[] closed = c.closed().multipliers(perOutput);
+                for (int j = 0; j < N; j++) {
+                    assertThat(closed[j]).isGreaterThanOrEqualTo(open[j] - 1e-12);
+                }
             }
-        }
+        });
     }
 
     /** Sales to a market, taken out of final demand, cost their multipliers: solving the smaller economy says the same. */
-    @Property(tries = 1_000)
-    void extracting_a_market_costs_its_sales_times_their_multipliers(@ForAll("economies") Case c) {
-        double[] jobs = {2, 3, 5};
-        double[] all = new double[N];
-        Arrays.setAll(all, i -> c.demand[i] + c.abroad[i]);
-        double[] with = c.open().outputs(all);
-        double[] without = c.open().outputs(c.demand);
-        double[] multipliers = c.open().multipliers(jobs);
-        double lost = 0;
-        double byMultiplier = 0;
-        for (int i = 0; i < N; i++) {
-            lost += jobs[i] * (with[i] - without[i]);
-            byMultiplier += multipliers[i] * c.abroad[i];
-        }
+    @Test
+    void extracting_a_market_costs_its_sales_times_their_multipliers() {
+        Cases.hold(1_000, draws -> {
+            Case c = economy(draws);
+            double[] jobs = {2, 3, 5};
+            double[] all = new double[N];
+            Arrays.setAll(all, i -> c.demand[i] + c.abroad[i]);
+            double[] with = c.open().outputs(all);
+            double[] without = c.open().outputs(c.demand);
+            double[] multipliers = c.open().multipliers(jobs);
+            double lost = 0;
+            double byMultiplier = 0;
+            for (int i = 0; i < N; i++) {
+                lost += jobs[i] * (with[i] - without[i]);
+                byMultiplier += multipliers[i] * c.abroad[i];
+            }
 
-        assertThat(lost).isCloseTo(byMultiplier, within(1e-9 * byMultiplier));
+            assertThat(lost).isCloseTo(byMultiplier, within(1e-9 * byMultiplier));
+        });
     }
 
     /** Taking a whole industry away, its sales at home and its suppliers' links too, never costs less than the end of one market. */
-    @Property(tries = 1_000)
-    void extracting_an_industry_costs_no_less_than_the_end_of_its_sales_to_one_market(@ForAll("economies") Case c) {
-        double[] all = new double[N];
-        Arrays.setAll(all, i -> c.demand[i] + c.abroad[i]);
-        double[] multipliers = c.open().multipliers(new double[] {1, 1, 1});
-        for (int k = 0; k < N; k++) {
-            assertThat(c.open().extractionLoss(k, all)).isGreaterThan(multipliers[k] * c.abroad[k]);
-        }
+    @Test
+    void extracting_an_industry_costs_no_less_than_the_end_of_its_sales_to_one_market() {
+        Cases.hold(1_000, draws -> {
+            Case c = economy(draws);
+            double[] all = new double[N];
+            Arrays.setAll(all, i -> c.demand[i] + c.abroad[i]);
+            double[] multipliers = c.open().multipliers(new double[] {1, 1, 1});
+            for (int k = 0; k < N; k++) {
+                assertThat(c.open().extractionLoss(k, all)).isGreaterThan(multipliers[k] * c.abroad[k]);
+            }
+        });
     }
 }

@@ -13,6 +13,7 @@ import ca.briefpack.brief.Table.Mark;
 import ca.briefpack.brief.Table.Number;
 import ca.briefpack.brief.Table.Part;
 import ca.briefpack.brief.Table.Words;
+import ca.briefpack.cases.Cases;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Figure;
@@ -23,8 +24,6 @@ import ca.briefpack.model.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** Golden strings. In them {@code _} stands for a no-break space (U+00A0) and {@code −} is the minus sign (U+2212). */
@@ -229,10 +228,13 @@ class FigureFormatTest {
         assertThat(EN.date(new DatePoint(LocalDate.of(2026, 1, 1), Precision.YEAR))).isEqualTo("2026");
     }
 
-    @Property
-    void both_languages_print_the_same_digits(@ForAll BigDecimal value) {
-        assertThat(FR.number(value).replaceAll("[^0-9−]", ""))
-                .isEqualTo(EN.number(value).replaceAll("[^0-9−]", ""));
+    @Test
+    void both_languages_print_the_same_digits() {
+        Cases.hold(1_000, draws -> {
+            BigDecimal value = BigDecimal.valueOf(draws.seed("digits"), draws.whole("scale", 0, 9));
+            assertThat(FR.number(value).replaceAll("[^0-9−]", ""))
+                    .isEqualTo(EN.number(value).replaceAll("[^0-9−]", ""));
+        });
     }
 
     @Test

@@ -3,10 +3,6 @@ package ca.briefpack.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.AlphaChars;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,11 +23,16 @@ class VocabularyTest {
         assertThat(SECTORS.findNearest(wrong)).isEmpty();
     }
 
-    @Property(tries = 200)
-    void one_changed_letter_is_always_forgiven(@ForAll @AlphaChars @StringLength(1) String letter) {
+    @Test
+    void one_changed_letter_is_always_forgiven() {
         Vocabulary one = new Vocabulary("a sector code", List.of("potash"));
 
-        assertThat(one.findNearest("pot" + letter + "sh")).contains("potash");
+        for (int place = 0; place < "potash".length(); place++) {
+            for (char letter : "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".toCharArray()) {
+                String changed = new StringBuilder("potash").replace(place, place + 1, String.valueOf(letter)).toString();
+                assertThat(one.findNearest(changed)).as(changed).contains("potash");
+            }
+        }
     }
 
     @Test

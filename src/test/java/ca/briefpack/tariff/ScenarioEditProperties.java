@@ -2,6 +2,8 @@ package ca.briefpack.tariff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.cases.Cases;
+import ca.briefpack.cases.Draws;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
@@ -18,12 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** What holds for every edit of every measure. */
 class ScenarioEditProperties {
@@ -38,14 +35,8 @@ class ScenarioEditProperties {
             "2709").stream()
             .map(HsCode::of).toList();
 
-    @Provide
-    Arbitrary<String> targets() {
-        return Arbitraries.of(LAW.measures().stream().map(TariffMeasure::id).toList());
-    }
-
-    @Provide
-    Arbitrary<HsCode> prefixes() {
-        return Arbitraries.of(PREFIXES);
+    private static String target(Draws draws) {
+        return draws.one("target", LAW.measures().stream().map(TariffMeasure::id).toList());
     }
 
     private static void assertSameBefore(LocalDate date, Edit edit) {
@@ -68,64 +59,80 @@ class ScenarioEditProperties {
         }
     }
 
-    @Property(tries = 120, seed = "20251015")
-    void an_edit_dated_in_the_future_changes_nothing_before_its_date(@ForAll("targets") String target,
-            @ForAll("prefixes") HsCode in,
-            @ForAll("prefixes") HsCode out, @ForAll @IntRange(min = 1, max = 650) int days, @ForAll @IntRange(max = 5) int verb) {
-        LocalDate date = FIRST.plusDays(days);
-        List<HsCode> removed = in.equals(out) ? List.of() : List.of(out);
-        assertSameBefore(date, switch (verb) {
-            case 0 -> new Edit.Repeal(target, date);
-            case 1 -> new Edit.SetRate(target, 0.07, date);
-            case 2 -> new Edit.SetScope(target, List.of(in), removed, date);
-            case 3 -> new Edit.ExemptCusma(target, date);
-            case 4 -> new Edit.Quota(target, 0.5, 0.3, date);
-            default -> new Edit.EndCusma(date);
+    @Test
+    void an_edit_dated_in_the_future_changes_nothing_before_its_date() {
+        Cases.hold(120, draws -> {
+            String target = target(draws);
+            HsCode in = draws.one("in", PREFIXES);
+            HsCode out = draws.one("out", PREFIXES);
+            int days = draws.whole("days", 1, 650);
+            int verb = draws.kind("verb", 6);
+            LocalDate date = FIRST.plusDays(days);
+            List<HsCode> removed = in.equals(out) ? List.of() : List.of(out);
+            assertSameBefore(date, switch (verb) {
+                case 0 -> new Edit.Repeal(target, date);
+                case 1 -> new Edit.SetRate(target, 0.07, date);
+                case 2 -> new Edit.SetScope(target, List.of(in), removed, date);
+                case 3 -> new Edit.ExemptCusma(target, date);
+                case 4 -> new Edit.Quota(target, 0.5, 0.3, date);
+                default -> new Edit.EndCusma(date);
+            });
         });
     }
 
-    @Property(tries = 60, seed = "20251015")
-    void a_measure_added_from_a_date_changes_nothing_before_it(@ForAll("targets") String like, @ForAll("prefixes") HsCode scope,
-            @ForAll @IntRange(min = 1, max = 650) int days) {
-        LocalDate date = FIRST.plusDays(days);
-        String group = LAW.measures().stream().filter(m -> m.id().equals(like)).findFirst().orElseThrow().legal().group();
-        TariffMeasure measure = new TariffMeasure("a-new-one", Text.same("New"), new TariffMeasure.Border(Country.US, Set.of()),
-                new TariffMeasure.Legal(Authority.S232, group, "Order", ""),
-                new TariffMeasure.Duty(0.4, Basis.METAL_CONTENT, CusmaTreatment.NONE), Period.from(date), Optional.empty(),
-                LawBuilder.row("scenarios/what-if.yaml", 1));
-        assertSameBefore(date, new Edit.Add(measure, List.of(scope), OptionalDouble.empty()));
+    @Test
+    void a_measure_added_from_a_date_changes_nothing_before_it() {
+        Cases.hold(60, draws -> {
+            String like = target(draws);
+            HsCode scope = draws.one("scope", PREFIXES);
+            int days = draws.whole("days", 1, 650);
+            LocalDate date = FIRST.plusDays(days);
+            String group = LAW.measures().stream().filter(m -> m.id().equals(like)).findFirst().orElseThrow().legal().group();
+            TariffMeasure measure = new TariffMeasure("a-new-one", Text.same("New"), new TariffMeasure.Border(Country.US, Set.of()),
+                    new TariffMeasure.Legal(Authority.S232, group, "Order", ""),
+                    new TariffMeasure.Duty(0.4, Basis.METAL_CONTENT, CusmaTreatment.NONE), Period.from(date), Optional.empty(),
+                    LawBuilder.row("scenarios/what-if.yaml", 1));
+            assertSameBefore(date, new Edit.Add(measure, List.of(scope), OptionalDouble.empty()));
+        });
     }
 
-    @Property(tries = 80, seed = "20251015")
-    void other_days_change_nothing_before_the_first_day_that_is_gained_or_lost(@ForAll("targets") String target,
-            @ForAll @IntRange(min = -90, max = 90) int days) {
-        Period old = LAW.measures().stream().filter(m -> m.id().equals(target)).findFirst().orElseThrow().inForce();
-        LocalDate gained = days < 0 ? old.from().plusDays(days) : old.from();
-        if (gained.isAfter(FIRST)) {
-            assertSameBefore(gained, new Edit.Shift(target, days));
-        }
-        LocalDate ends = old.isOpen() ? old.from().plusDays(100) : old.to().plusDays(Math.abs(days));
-        LocalDate lost = old.isOpen() ? ends.plusDays(1) : old.to().plusDays(1);
-        assertSameBefore(lost, new Edit.Redate(target, Optional.empty(), Optional.of(ends)));
+    @Test
+    void other_days_change_nothing_before_the_first_day_that_is_gained_or_lost() {
+        Cases.hold(80, draws -> {
+            String target = target(draws);
+            int days = draws.whole("days", -90, 90);
+            Period old = LAW.measures().stream().filter(m -> m.id().equals(target)).findFirst().orElseThrow().inForce();
+            LocalDate gained = days < 0 ? old.from().plusDays(days) : old.from();
+            if (gained.isAfter(FIRST)) {
+                assertSameBefore(gained, new Edit.Shift(target, days));
+            }
+            LocalDate ends = old.isOpen() ? old.from().plusDays(100) : old.to().plusDays(Math.abs(days));
+            LocalDate lost = old.isOpen() ? ends.plusDays(1) : old.to().plusDays(1);
+            assertSameBefore(lost, new Edit.Redate(target, Optional.empty(), Optional.of(ends)));
+        });
     }
 
-    @Property(tries = 60, seed = "20251015")
-    void what_edits_do_not_touch_pays_what_it_paid_on_every_day(@ForAll("targets") String target, @ForAll @IntRange(max = 2) int verb) {
-        Edit edit = switch (verb) {
-            case 0 -> new Edit.Repeal(target, AS_OF);
-            case 1 -> new Edit.SetRate(target, 0.07, AS_OF);
-            default -> new Edit.ExemptCusma(target, AS_OF);
-        };
-        RateEngine edited = TODAY.under(new Scenario("what-if", Text.same("What if"), Text.same("A test"), List.of(edit), List.of(),
-                LawBuilder.row("scenarios/what-if.yaml", 1)), AS_OF);
-        assertThat(edited.original()).contains(TODAY);
-        for (String hs : PRODUCTS) {
-            if (!edited.touch(HsCode.of(hs), Lane.CANADA_TO_US)) {
-                for (LocalDate day = FIRST; day.isBefore(FIRST.plusYears(2)); day = day.plusDays(29)) {
-                    assertThat(edited.rate(HsCode.of(hs), Lane.CANADA_TO_US, day, RateAssumptions.standard()))
-                            .isEqualTo(TODAY.rate(HsCode.of(hs), Lane.CANADA_TO_US, day, RateAssumptions.standard()));
+    @Test
+    void what_edits_do_not_touch_pays_what_it_paid_on_every_day() {
+        Cases.hold(60, draws -> {
+            String target = target(draws);
+            int verb = draws.kind("verb", 3);
+            Edit edit = switch (verb) {
+                case 0 -> new Edit.Repeal(target, AS_OF);
+                case 1 -> new Edit.SetRate(target, 0.07, AS_OF);
+                default -> new Edit.ExemptCusma(target, AS_OF);
+            };
+            RateEngine edited = TODAY.under(new Scenario("what-if", Text.same("What if"), Text.same("A test"), List.of(edit), List.of(),
+                    LawBuilder.row("scenarios/what-if.yaml", 1)), AS_OF);
+            assertThat(edited.original()).contains(TODAY);
+            for (String hs : PRODUCTS) {
+                if (!edited.touch(HsCode.of(hs), Lane.CANADA_TO_US)) {
+                    for (LocalDate day = FIRST; day.isBefore(FIRST.plusYears(2)); day = day.plusDays(29)) {
+                        assertThat(edited.rate(HsCode.of(hs), Lane.CANADA_TO_US, day, RateAssumptions.standard()))
+                                .isEqualTo(TODAY.rate(HsCode.of(hs), Lane.CANADA_TO_US, day, RateAssumptions.standard()));
+                    }
                 }
             }
-        }
+        });
     }
 }

@@ -96,10 +96,13 @@ final class StepsPainter {
         canvas.text(text, start, baseline, lettering, canvas.palette().unsure());
     }
 
-    /** Where a value is missing its mark stands on the zero line; one mark serves lines that miss at the same time. */
+    /**
+     * Where a value is missing its mark stands on the zero line, or below it where that is the top of the box; one mark serves lines
+     * that miss at the same time.
+     */
     private static void marks(List<StepLine> lines, StepsLayout layout, Canvas canvas) {
         Lettering lettering = canvas.fonts().regular(StepsLayout.AXIS_SIZE);
-        double baseline = layout.values().y(0) - lettering.descent() - 1;
+        double baseline = Math.max(lettering.ascent(), layout.values().y(0) - lettering.descent() - 1);
         TakenSpans taken = new TakenSpans();
         for (StepLine line : lines) {
             for (int point : line.gaps()) {

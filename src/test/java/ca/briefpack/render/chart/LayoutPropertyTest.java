@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.brief.Chart;
 import ca.briefpack.brief.Scale;
+import ca.briefpack.cases.Cases;
+import ca.briefpack.cases.Draws;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lang;
@@ -16,60 +18,84 @@ import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
 import java.awt.image.DataBufferInt;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
 
 /** Whatever the figures, nothing leaves the box and no two texts meet. */
 class LayoutPropertyTest {
-    private static final int TRIES = 150;
+    private static final int CASES = 150;
+    private static final LocalDate FIRST = LocalDate.of(2001, 3, 4);
+    private static final List<String> NAMES = List.of(Samples.TRUCKS, "Acier", "Bois d’œuvre", "Newfoundland and Labrador", "É",
+            "Automobiles et pièces", "Machinery, electrical equipment and electronics", "Other");
 
-    @Property(tries = TRIES)
-    void bars_are_orderly_at_any_width(@ForAll("bars") List<Chart.Bar> bars, @ForAll Lang lang,
-            @ForAll @DoubleRange(min = 230, max = 520) double width, @ForAll @DoubleRange(min = 1, max = 1.6) double stretch) {
-        orderly(new Chart.Bars("random", Scale.MILLION, bars), lang, width, stretch);
+    @Test
+    void bars_are_orderly_at_any_width() {
+        Cases.hold(CASES, draws -> {
+            List<Chart.Bar> bars = bars(draws);
+            Lang lang = draws.one("lang", Lang.values());
+            double width = draws.real("width", 230, 520);
+            double stretch = draws.real("stretch", 1, 1.6);
+            orderly(new Chart.Bars("random", Scale.MILLION, bars), lang, width, stretch);
+        });
     }
 
-    @Property(tries = TRIES)
-    void build_ups_are_orderly_at_any_width(@ForAll("bars") List<Chart.Bar> steps, @ForAll("bar") Chart.Bar total, @ForAll Lang lang,
-            @ForAll @DoubleRange(min = 230, max = 520) double width) {
-        orderly(new Chart.BuildUp("random", Scale.MILLION, steps, total), lang, width, 1);
+    @Test
+    void build_ups_are_orderly_at_any_width() {
+        Cases.hold(CASES, draws -> {
+            List<Chart.Bar> steps = bars(draws);
+            Chart.Bar total = bar(draws);
+            Lang lang = draws.one("lang", Lang.values());
+            double width = draws.real("width", 230, 520);
+            orderly(new Chart.BuildUp("random", Scale.MILLION, steps, total), lang, width, 1);
+        });
     }
 
-    @Property(tries = TRIES)
-    void tornadoes_are_orderly_at_any_width(@ForAll("swings") List<Chart.Swing> swings, @ForAll("value") Figure central,
-            @ForAll Lang lang, @ForAll @DoubleRange(min = 260, max = 520) double width,
-            @ForAll @DoubleRange(min = 1, max = 1.6) double stretch) {
-        orderly(new Chart.Tornado("random", Scale.MILLION, central, swings), lang, width, stretch);
+    @Test
+    void tornadoes_are_orderly_at_any_width() {
+        Cases.hold(CASES, draws -> {
+            List<Chart.Swing> swings = swings(draws);
+            Figure central = held(draws);
+            Lang lang = draws.one("lang", Lang.values());
+            double width = draws.real("width", 260, 520);
+            double stretch = draws.real("stretch", 1, 1.6);
+            orderly(new Chart.Tornado("random", Scale.MILLION, central, swings), lang, width, stretch);
+        });
     }
 
-    @Property(tries = TRIES)
-    void maps_are_orderly_at_any_width(@ForAll("values") Map<Province, Figure> values, @ForAll Lang lang,
-            @ForAll @DoubleRange(min = 260, max = 520) double width) {
-        orderly(new Chart.TileMap("random", Scale.BILLION, Samples.tiles(), values), lang, width, 1);
+    @Test
+    void maps_are_orderly_at_any_width() {
+        Cases.hold(CASES, draws -> {
+            Map<Province, Figure> values = values(draws);
+            Lang lang = draws.one("lang", Lang.values());
+            double width = draws.real("width", 260, 520);
+            orderly(new Chart.TileMap("random", Scale.BILLION, Samples.tiles(), values), lang, width, 1);
+        });
     }
 
-    @Property(tries = TRIES)
-    void steps_are_orderly_at_any_width(@ForAll("series") List<Chart.Series> series, @ForAll Lang lang,
-            @ForAll @DoubleRange(min = 230, max = 520) double width, @ForAll @DoubleRange(min = 1, max = 1.6) double stretch) {
-        orderly(new Chart.Steps("random", Scale.PERCENT, series), lang, width, stretch);
+    @Test
+    void steps_are_orderly_at_any_width() {
+        Cases.hold(CASES, draws -> {
+            List<Chart.Series> series = series(draws);
+            Lang lang = draws.one("lang", Lang.values());
+            double width = draws.real("width", 230, 520);
+            double stretch = draws.real("stretch", 1, 1.6);
+            orderly(new Chart.Steps("random", Scale.PERCENT, series), lang, width, stretch);
+        });
     }
 
-    @Property(tries = 20)
-    void the_same_chart_is_painted_the_same_twice(@ForAll("bars") List<Chart.Bar> bars) {
-        Chart chart = new Chart.Bars("random", Scale.MILLION, bars);
-        double height = Samples.painter(Lang.EN).naturalHeight(chart, 300);
+    @Test
+    void the_same_chart_is_painted_the_same_twice() {
+        Cases.hold(20, draws -> {
+            List<Chart.Bar> bars = bars(draws);
+            Chart chart = new Chart.Bars("random", Scale.MILLION, bars);
+            double height = Samples.painter(Lang.EN).naturalHeight(chart, 300);
 
-        assertThat(pixels(Samples.paint(chart, Lang.EN, 300, height))).isEqualTo(pixels(Samples.paint(chart, Lang.EN, 300, height)));
+            assertThat(pixels(Samples.paint(chart, Lang.EN, 300, height))).isEqualTo(pixels(Samples.paint(chart, Lang.EN, 300, height)));
+        });
     }
 
     private static void orderly(Chart chart, Lang lang, double width, double stretch) {
@@ -81,57 +107,61 @@ class LayoutPropertyTest {
         return ((DataBufferInt) sheet.image().getRaster().getDataBuffer()).getData();
     }
 
-    @Provide
-    Arbitrary<List<Chart.Bar>> bars() {
-        return bar().list().ofMinSize(1).ofMaxSize(13);
+    private static List<Chart.Bar> bars(Draws draws) {
+        return draws.list("bars", 1, 13, LayoutPropertyTest::bar);
     }
 
-    @Provide
-    Arbitrary<Chart.Bar> bar() {
-        return Combinators.combine(names(), figures(1)).as((name, figure) -> new Chart.Bar(Text.same(name), figure));
+    private static Chart.Bar bar(Draws draws) {
+        return new Chart.Bar(name(draws), figure(draws, 1));
     }
 
-    @Provide
-    Arbitrary<List<Chart.Swing>> swings() {
-        return Combinators.combine(names(), value(), value()).as((name, low, high) -> new Chart.Swing(Text.same(name), low, high))
-                .list().ofMinSize(1).ofMaxSize(8);
+    private static List<Chart.Swing> swings(Draws draws) {
+        return draws.list("swings", 1, 8, d -> new Chart.Swing(name(d), held(d), held(d)));
     }
 
-    @Provide
-    Arbitrary<Figure> value() {
-        return figures(1).filter(figure -> !figure.isMissing());
+    private static Map<Province, Figure> values(Draws draws) {
+        Map<Province, Figure> values = new EnumMap<>(Province.class);
+        for (Province province : Province.values()) {
+            if (draws.flip("has a value")) {
+                values.put(province, figure(draws, 1e7));
+            }
+        }
+        return values;
     }
 
-    @Provide
-    Arbitrary<Map<Province, Figure>> values() {
-        return Arbitraries.maps(Arbitraries.of(Province.class), figures(1e7));
+    private static List<Chart.Series> series(Draws draws) {
+        return draws.list("series", 1, 4, d -> new Chart.Series(name(d), d.list("points", 1, 8, LayoutPropertyTest::dated).stream()
+                .sorted(Comparator.comparing(Chart.Dated::date)).toList()));
     }
 
-    @Provide
-    Arbitrary<List<Chart.Series>> series() {
-        Arbitrary<Chart.Dated> dated = Combinators.combine(Arbitraries.integers().between(0, 9000), Arbitraries.doubles().between(-0.2, 5))
-                .as((day, rate) -> new Chart.Dated(LocalDate.of(2001, 3, 4).plusDays(day),
-                        Figure.of("r", Estimate.exact(rate, Unit.FRACTION), new Lineage("test", List.of(), List.of()))));
-        Arbitrary<List<Chart.Dated>> points = dated.list().ofMinSize(1).ofMaxSize(8)
-                .map(list -> list.stream().sorted(Comparator.comparing(Chart.Dated::date)).toList());
-        return Combinators.combine(names(), points).as((name, list) -> new Chart.Series(Text.same(name), list))
-                .list().ofMinSize(1).ofMaxSize(4);
+    private static Chart.Dated dated(Draws draws) {
+        return new Chart.Dated(draws.date("day", FIRST, FIRST.plusDays(9000)), draws.kind("kind of rate", 5) == 4 ? Samples.missing()
+                : Figure.of("r", Estimate.exact(draws.real("rate", -0.2, 5), Unit.FRACTION), new Lineage("test", List.of(), List.of())));
     }
 
-    private static Arbitrary<String> names() {
-        return Arbitraries.of(Samples.TRUCKS, "Acier", "Bois d’œuvre", "Newfoundland and Labrador", "É", "Automobiles et pièces",
-                "Machinery, electrical equipment and electronics", "Other");
+    private static Text name(Draws draws) {
+        return Text.same(draws.one("name", NAMES));
     }
 
-    /** Figures up to a trillion either way in multiples of a least amount. */
-    private static Arbitrary<Figure> figures(double least) {
-        Arbitrary<Double> values = Arbitraries.longs().between((long) (-1e12 / least), (long) (1e12 / least)).map(n -> n * least);
-        Arbitrary<Figure> exact = values.map(Samples::exact);
-        Arbitrary<Figure> ranged = values.list().ofSize(3).map(list -> {
-            List<Double> sorted = new ArrayList<>(list);
-            Collections.sort(sorted);
-            return sorted.get(0).equals(sorted.get(2)) ? exact(sorted.get(0)) : range(sorted.get(0), sorted.get(1), sorted.get(2));
-        });
-        return Arbitraries.oneOf(exact, ranged, Arbitraries.create(Samples::missing));
+    /** Figures up to a trillion either way in multiples of a least amount, and what is not held. */
+    private static Figure figure(Draws draws, double least) {
+        return draws.kind("kind of figure", 3) == 2 ? Samples.missing() : held(draws, least);
+    }
+
+    private static Figure held(Draws draws) {
+        return held(draws, 1);
+    }
+
+    private static Figure held(Draws draws, double least) {
+        if (!draws.flip("has a range")) {
+            return exact(amount(draws, least));
+        }
+        double[] ends = {amount(draws, least), amount(draws, least), amount(draws, least)};
+        Arrays.sort(ends);
+        return ends[0] == ends[2] ? exact(ends[0]) : range(ends[0], ends[1], ends[2]);
+    }
+
+    private static double amount(Draws draws, double least) {
+        return draws.whole("amount", (long) (-1e12 / least), (long) (1e12 / least)) * least;
     }
 }

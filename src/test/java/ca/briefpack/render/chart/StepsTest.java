@@ -97,6 +97,14 @@ class StepsTest {
     }
 
     @Test
+    void the_mark_of_a_missing_value_stays_in_the_box_where_no_value_is_over_zero() {
+        Sheet sheet = paint(chart(series("Steel", at("2025-01-01", missing()), at("2025-06-01", percent(-20)))), Lang.EN, 300, 160);
+
+        assertThat(sheet.texts()).containsOnlyOnce("[x]");
+        Samples.assertOrderly(sheet, 300, 160);
+    }
+
+    @Test
     void a_fifth_line_is_refused() {
         Series[] five = IntStream.range(0, 5).mapToObj(i -> series("S" + i, at("2025-01-01", percent(i)))).toArray(Series[]::new);
 
