@@ -17,16 +17,16 @@ cd "$work"
 npm init -y > /dev/null
 npm install --no-audit --no-fund --silent pdfkit@0.17.2 source-sans@3.46.0 @neslinesli93/qpdf-wasm@0.3.0
 
-mkdir debs root
+mkdir debs unpacked
 (cd debs && apt-get download -q poppler-utils=22.12.0-2+deb12u2 libpoppler126=22.12.0-2+deb12u2 > /dev/null 2>&1)
-for deb in debs/*.deb; do dpkg -x "$deb" root; done
+for deb in debs/*.deb; do dpkg -x "$deb" unpacked; done
 # what poppler itself is built on, where this system lacks it
 needed=$(apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks --no-replaces --no-enhances libpoppler126 poppler-utils \
     | grep '^[a-z]' | grep -v '^lib.*poppler\|^poppler' | sort -u)
 missing=$(for package in $needed; do dpkg -s "$package" > /dev/null 2>&1 || echo "$package"; done)
-if [ -n "$missing" ]; then (cd debs && rm -f ./*.deb && apt-get download -q $missing > /dev/null 2>&1 || true); for deb in debs/*.deb; do dpkg -x "$deb" root; done; fi
-libraries=$(find "$work/root" -name '*.so*' -printf '%h\n' | sort -u | paste -sd:)
-poppler() { LD_LIBRARY_PATH="$libraries" "$work/root/usr/bin/$@"; }
+if [ -n "$missing" ]; then (cd debs && rm -f ./*.deb && apt-get download -q $missing > /dev/null 2>&1 || true); for deb in debs/*.deb; do dpkg -x "$deb" unpacked; done; fi
+libraries=$(find "$work/unpacked" -name '*.so*' -printf '%h\n' | sort -u | paste -sd:)
+poppler() { LD_LIBRARY_PATH="$libraries" "$work/unpacked/usr/bin/$@"; }
 
 cat > make.js <<'JS'
 const PDFDocument = require('pdfkit');
