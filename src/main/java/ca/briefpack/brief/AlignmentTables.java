@@ -30,7 +30,9 @@ final class AlignmentTables {
     AlignmentTables(Study study, FigureBook book) {
         this.study = study;
         this.book = book;
-        this.premiers = study.evidence().actors().stakeholders().stream().filter(Stakeholder::isPremier)
+        // no shared options of what nobody could read would say that they share none
+        this.premiers = ToldFrom.isLacking("alignment", study.evidence().gaps()) ? List.of()
+                : study.evidence().actors().stakeholders().stream().filter(Stakeholder::isPremier)
                 .sorted(Comparator.comparing(ActorFacts::rankOfPlace)).toList();
     }
 

@@ -52,8 +52,8 @@ final class Bans {
         List<Export> banned = lost < WORTH_A_WORD * Baskets.value(basket) ? List.of() : hit;
         contents.facts("bans", banned.isEmpty() ? List.of() : facts(id, banned, bySector));
         if (!banned.isEmpty()) {
-            Figure value = figure(id + ".banned", banned, 1, Unit.CAD);
-            Figure share = figure(id + ".banned-share", banned, 1 / Baskets.value(basket), Unit.FRACTION);
+            Figure value = figure(id + ".banned", banned);
+            Figure share = book.share(id + ".banned-share", value.estimate().orElseThrow(), Baskets.value(basket), value.lineage());
             contents.figure("banned", value).figure("banned-share", share);
         }
     }
@@ -64,7 +64,7 @@ final class Bans {
         List<Fact> facts = new ArrayList<>();
         goods.forEach((name, of) -> on(of).forEach(ban -> facts.add(new Fact(ban.id() + "." + of.get(0).hs4().digits(),
                 bySector ? "SECTOR" : "HEADING", new DatePoint(ban.inForce().from(), Precision.DAY), name, ban.title(),
-                Optional.of(figure(id + "." + of.get(0).hs4().digits() + ".banned", of, 1, Unit.CAD)), ban.row()))));
+                Optional.of(figure(id + "." + of.get(0).hs4().digits() + ".banned", of)), ban.row()))));
         return facts.stream().sorted(Comparator.comparingDouble((Fact f) -> -f.figure().orElseThrow().estimate().orElseThrow().central())
                 .thenComparing(Fact::id)).toList();
     }
@@ -82,10 +82,10 @@ final class Bans {
         return label.split("[,;]")[0];
     }
 
-    private Figure figure(String id, List<Export> banned, double factor, Unit unit) {
+    private Figure figure(String id, List<Export> banned) {
         double value = banned.stream().mapToDouble(e -> e.valueCad() * share(e)).sum();
         List<SourceRow> rows = banned.stream().map(Export::row).toList();
-        return book.derived(id, Estimate.exact(value * factor, unit), new RateLineage(study, rows)
+        return book.derived(id, Estimate.exact(value, Unit.CAD), new RateLineage(study, rows)
                 .with(banned.stream().map(Export::hs4).distinct().flatMap(hs4 -> schedule().findRate(hs4).stream())).by("banned"));
     }
 

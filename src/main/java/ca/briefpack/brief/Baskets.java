@@ -41,6 +41,11 @@ final class Baskets {
         return basket.stream().filter(e -> isIn(e.hs4(), sector)).toList();
     }
 
+    /** The exports of a basket in headings of no sector. */
+    List<Export> inNone(List<Export> basket) {
+        return basket.stream().filter(e -> !sectorOf.containsKey(e.hs4())).toList();
+    }
+
     boolean isIn(HsCode hs4, Sector sector) {
         return sector.code().equals(sectorOf.get(hs4));
     }

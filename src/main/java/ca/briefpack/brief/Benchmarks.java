@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 final class Benchmarks {
     private static final double HUNDREDTHS = 100;
     private static final double MILLIONTHS = 1e-6;
+    /** An exact value in percent or jobs would be printed in full; a range sets its own digits. */
+    private static final int EXACT_DECIMALS = 1;
     /** So many rows of a publisher stand before the next publisher has had its turn: none hides the others. */
     private static final int ROWS_A_TURN = 3;
     private final Study study;
@@ -85,16 +87,11 @@ final class Benchmarks {
         Figure ours = figure(benchmark.place(), benchmark.ours().get());
         String id = "benchmark." + benchmark.row().line() + ".ours";
         double factor = ours.unit() == Unit.FRACTION ? HUNDREDTHS : benchmark.unit().en().startsWith("million") ? MILLIONTHS : 1;
-        List<Table.Cell> cells = range(ours.estimate().map(e -> e.times(factor, Unit.RATIO)).map(Benchmarks::toTenths)
-                .map(e -> book.derived(id, e, ours.lineage()))
+        List<Table.Cell> cells = range(ours.estimate().map(e -> e.times(factor, Unit.RATIO))
+                .map(e -> e.isExact() ? book.told(id, e.central(), EXACT_DECIMALS, Unit.RATIO, ours.lineage()) : book.derived(id, e, ours.lineage()))
                 .orElseGet(() -> book.missing(id, Unit.RATIO, ours.missing())));
         Table.Cell none = new Table.Mark(Reason.NOT_APPLICABLE);
         return ours.estimate().filter(Estimate::isExact).isPresent() ? List.of(cells.get(0), none, none) : cells;
-    }
-
-    /** An exact value in percent or jobs is printed in full, so it is cut to one decimal; a range sets its own digits. */
-    private static Estimate toTenths(Estimate estimate) {
-        return estimate.isExact() ? Estimate.exact(Math.round(estimate.central() * 10) / 10.0, estimate.unit()) : estimate;
     }
 
     private Figure figure(String place, Ours ours) {

@@ -44,6 +44,11 @@ final class Burden {
         this.rate = EffectiveRate.of(weights(basket), schedule);
     }
 
+    /** The rate of the basket, printed to the digits of the whole that it is a part of. */
+    Figure additional(Figure whole) {
+        return beside(whole, "effective-rate", rate.totalFraction(), lineage().with(rates(weights(basket), schedule)).by("effective-rate"));
+    }
+
     /** What an authority adds to the rate, printed to the digits of the whole. */
     Figure part(Authority authority, Figure whole) {
         String name = "effective-rate-" + authority.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -65,11 +70,16 @@ final class Burden {
 
     /** The share of the goods with a tariff line whose ordinary duty is not computed. */
     Figure notComputed() {
-        return book.derived(id + ".column-one-not-computed", Estimate.exact(1 - rate.columnOne().computedShare(), Unit.FRACTION),
-                lineage().withColumnOne(rates(weights(basket), schedule)).by("column-one"));
+        String name = id + ".column-one-not-computed";
+        Lineage lineage = lineage().withColumnOne(rates(weights(basket), schedule)).by("column-one");
+        return rate.hasBase() ? book.derived(name, Estimate.exact(1 - rate.columnOne().computedShare(), Unit.FRACTION), lineage)
+                : book.notApplicable(name, Unit.FRACTION, lineage);
     }
 
     private Figure beside(Figure whole, String name, double fraction, Lineage lineage) {
+        if (!rate.hasBase()) {
+            return book.notApplicable(id + "." + name, Unit.FRACTION, lineage);
+        }
         return whole.estimate().map(estimate -> book.alone(id + "." + name, fraction, estimate, lineage))
                 .orElseGet(() -> book.derived(id + "." + name, Estimate.exact(fraction, Unit.FRACTION), lineage));
     }
@@ -84,7 +94,7 @@ final class Burden {
      */
     void addTo(Contents contents, Figure whole) {
         contents.chart(buildUp(whole)).table(table(whole)).figure("column-one", columnOne(whole)).figure("with-column-one", both(whole));
-        if (rate.columnOne().computedShare() < 1) {
+        if (rate.hasBase() && rate.columnOne().computedShare() < 1) {
             contents.figure("column-one-not-computed", notComputed());
         }
     }
@@ -101,7 +111,7 @@ final class Burden {
     private Table table(Figure whole) {
         Tables table = new Tables("burden").text("rate-part").number("share-of-value", Scale.PERCENT, Unit.FRACTION);
         parts(whole).forEach(bar -> table.row(row(bar.label(), bar.figure())));
-        return table.row(row(AuthorityNames.ADDITIONAL, whole)).row(row(AuthorityNames.COLUMN_ONE, columnOne(whole)))
+        return table.total(row(AuthorityNames.ADDITIONAL, whole)).row(row(AuthorityNames.COLUMN_ONE, columnOne(whole)))
                 .total(row(AuthorityNames.BOTH, both(whole))).build();
     }
 

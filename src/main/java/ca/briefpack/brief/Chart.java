@@ -119,9 +119,10 @@ public sealed interface Chart {
             values = Map.copyOf(values);
         }
 
+        /** From west to east. */
         @Override
         public List<Figure> figures() {
-            return List.copyOf(values.values());
+            return values.keySet().stream().sorted().map(values::get).toList();
         }
 
         /** The tile with the largest value, of either sign, if one has any. */

@@ -13,7 +13,6 @@ import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
-import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
@@ -105,9 +104,8 @@ final class ChinaMarket {
         String id = "ca." + sector.slug() + "." + name;
         double all = exports.stream().mapToDouble(ChinaExport::valueCad).sum();
         List<SourceRow> rows = exports.stream().map(ChinaExport::row).collect(Collectors.toList());
-        return all == 0 ? book.missing(id, Unit.FRACTION, Reason.NOT_APPLICABLE)
-                : book.derived(id, Estimate.exact(duty / all, Unit.FRACTION), new RateLineage(study, rows)
-                        .with(exports.stream().map(ChinaExport::hs4).distinct().flatMap(hs4 -> schedule().findRate(hs4).stream()), made).by(METHOD));
+        return book.share(id, Estimate.exact(duty, Unit.CAD), all, new RateLineage(study, rows)
+                .with(exports.stream().map(ChinaExport::hs4).distinct().flatMap(hs4 -> schedule().findRate(hs4).stream()), made).by(METHOD));
     }
 
     private Figure statusQuo(Indicator indicator) {

@@ -44,8 +44,8 @@ final class Conditions {
      * @param id the prefix of the figures' ids: {@code ca.pharma}
      */
     void addTo(Contents contents, String id) {
-        List<Fact> facts = facts();
-        boolean wide = bound(Spread::high) - bound(Spread::low) >= WORTH_A_WORD;
+        List<Fact> facts = value() > 0 ? facts() : List.of();
+        boolean wide = !facts.isEmpty() && bound(Spread::high) - bound(Spread::low) >= WORTH_A_WORD;
         contents.facts("conditions", facts)
                 .facts("conditions-lead", facts.stream().filter(f -> wide && f.kind().equals("OPEN")).toList());
         if (!facts.isEmpty()) {
@@ -72,11 +72,14 @@ final class Conditions {
     }
 
     private double bound(ToDoubleFunction<Spread> end) {
-        Map<HsCode, Double> weights = Burden.weights(basket);
-        double value = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        double duty = weights.entrySet().stream().mapToDouble(e -> e.getValue() * schedule().findRate(e.getKey())
+        double duty = Burden.weights(basket).entrySet().stream().mapToDouble(e -> e.getValue() * schedule().findRate(e.getKey())
                 .map(rate -> end.applyAsDouble(rate.coverage().spread())).orElse(0.0)).sum();
-        return value > 0 ? duty / value : 0;
+        return duty / value();
+    }
+
+    /** What of the basket a rate can fall on; without any no rate hangs on a condition. */
+    private double value() {
+        return Burden.weights(basket).values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private Figure figure(String id, double fraction) {

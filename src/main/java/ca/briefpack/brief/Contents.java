@@ -67,6 +67,7 @@ final class Contents {
         new LaterData(study).addTo(this);
         new LawSeen(study).addTo(this, countsChina(pack));
         study.masthead().figures().forEach(book::add);
+        facts.values().stream().flatMap(List::stream).flatMap(fact -> fact.figure().stream()).forEach(book::add);
         table(KeyFigures.table(figures));
         table(Trace.table("trace", book.all()));
         table(Trace.summary("trace-headline", figures.values().stream().distinct().toList()));
@@ -74,6 +75,7 @@ final class Contents {
         facts.values().forEach(list -> list.forEach(f -> cited.add(f.row())));
         List<Source> sources = Trace.cited(book.all(), cited).stream()
                 .map(study.evidence().reference().sources()::get).filter(Objects::nonNull).toList();
-        return new Briefing(pack, study.edition(), study.masthead(), figures, tables, charts, facts, sources);
+        return new Briefing(pack, study.edition(), study.masthead(), figures, tables, charts, facts, sources, book.all(),
+                ToldFrom.gaps(study.evidence().gaps()));
     }
 }

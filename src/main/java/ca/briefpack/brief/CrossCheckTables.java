@@ -7,11 +7,14 @@ import static ca.briefpack.brief.Tables.words;
 import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.CrossCheck;
 import ca.briefpack.impact.Indicator;
+import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Rounded;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Unit;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The change in Canada's exports under the status quo by three models of the same markets, side by side. */
@@ -24,11 +27,12 @@ final class CrossCheckTables {
         this.book = book;
     }
 
-    /** One row a sector, in the order given, then all goods. */
+    /** One row a sector, in the order given, then headings in none, then all goods. */
     Table bySector(List<Sector> sectors) {
         Tables table = new Tables("cross-check").text("sector").number("ces", Scale.MILLION, Unit.CAD)
                 .number("smart", Scale.MILLION, Unit.CAD).number("gsim", Scale.MILLION, Unit.CAD);
         sectors.forEach(s -> table.row(row(words(s.label()), s.code())));
+        table.row(row(new Table.Term("sector", "OTHER"), Cell.OTHER));
         return table.total(row(new Table.Term("sector", "ALL"), Cell.ALL)).build();
     }
 
@@ -39,14 +43,14 @@ final class CrossCheckTables {
                 .number("difference-from-ours", Scale.MILLION, Unit.CAD).text("why")
                 .row(cells(new Table.Term("model", "CES"), central(ours(sector)), new Table.Mark(Reason.NOT_APPLICABLE),
                         new Table.Term("model-why", "CES")))
-                .row(row("SMART", sector, other(sector, "smart", check.smart())))
-                .row(row("GSIM", sector, other(sector, "gsim", check.gsim()))).build();
+                .row(row("SMART", sector, other(ours(sector), "smart", check.smart())))
+                .row(row("GSIM", sector, other(ours(sector), "gsim", check.gsim()))).build();
     }
 
     private List<Table.Cell> row(Table.Cell name, String sector) {
         CrossCheck check = study.impact().crossCheck(sector);
-        return cells(name, central(ours(sector)), central(other(sector, "smart", check.smart())),
-                central(other(sector, "gsim", check.gsim())));
+        return cells(name, central(ours(sector)), central(other(ours(sector), "smart", check.smart())),
+                central(other(ours(sector), "gsim", check.gsim())));
     }
 
     private List<Table.Cell> row(String model, String sector, Figure change) {
@@ -59,8 +63,7 @@ final class CrossCheckTables {
     }
 
     /** Another model's answer. It has no range of its own, and is printed to the digits of ours. */
-    private Figure other(String sector, String model, double change) {
-        Figure ours = ours(sector);
+    private Figure other(Figure ours, String model, double change) {
         String id = ours.id() + "." + model;
         return ours.estimate().map(e -> book.alone(id, change, e, ours.lineage().by("cross-check", List.of())))
                 .orElseGet(() -> book.missing(id, Unit.CAD, ours.missing()));
@@ -69,8 +72,12 @@ final class CrossCheckTables {
     /** The difference of the two as printed. */
     private Figure difference(Figure change, Figure ours) {
         String id = change.id() + ".difference";
-        return change.isMissing() ? book.missing(id, Unit.CAD, change.missing())
-                : book.alone(id, change.rounded().central().subtract(ours.rounded().central()).doubleValue(), ours.estimate().orElseThrow(),
-                        change.lineage());
+        if (change.isMissing()) {
+            return book.missing(id, Unit.CAD, change.missing());
+        }
+        BigDecimal digits = change.rounded().central().subtract(ours.rounded().central());
+        double exact = change.estimate().orElseThrow().central() - ours.estimate().orElseThrow().central();
+        return book.add(Figure.printedAs(id, Estimate.exact(exact, Unit.CAD),
+                new Rounded(digits, digits, digits, ours.rounded().stepExponent(), Unit.CAD), change.lineage()));
     }
 }

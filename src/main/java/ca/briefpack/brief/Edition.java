@@ -1,5 +1,6 @@
 package ca.briefpack.brief;
 
+import ca.briefpack.model.Law;
 import java.time.LocalDate;
 
 /**
@@ -41,8 +42,9 @@ public record Edition(LocalDate asOf, LocalDate baseline, String releaseId, Stri
         return !asOf.isBefore(LocalDate.parse(day));
     }
 
-    /** The day from which changes in the law are told. */
+    /** The day from which changes in the law are told; the data describes none before {@link Law#FIRST_DAY}. */
     public LocalDate lookBack() {
-        return asOf.minusDays(RECENT_DAYS);
+        LocalDate recent = asOf.minusDays(RECENT_DAYS);
+        return recent.isBefore(Law.FIRST_DAY) ? Law.FIRST_DAY : recent;
     }
 }

@@ -23,7 +23,7 @@ public record EditionChange(Kind kind, Optional<Previous> previous, Map<String, 
     }
 
     /** Whether, and if not why not, the change is split. */
-    public enum Kind { FIRST, WHAT_IF, UNRECORDED, SPLIT }
+    public enum Kind { FIRST, WHAT_IF, UNRECORDED, ALTERED, SPLIT }
 
     /** What a change is split into, in the order in which the parts are worked out. */
     public enum Part { METHOD, POLICY, DATA, ASSUMPTION }
@@ -37,6 +37,11 @@ public record EditionChange(Kind kind, Optional<Previous> previous, Map<String, 
         return new EditionChange(Kind.UNRECORDED, Optional.of(previous), Map.of());
     }
 
+    /** No comparison with an edition whose files are not as they were published. */
+    public static EditionChange altered(Previous previous) {
+        return new EditionChange(Kind.ALTERED, Optional.of(previous), Map.of());
+    }
+
     /**
      * A figure on its way from one edition to the next, in base units: as it was published, then with the method, the law, the
      * data and the assumptions of now, each on top of those before. The last is the figure of now, so the parts add up to the
@@ -45,9 +50,13 @@ public record EditionChange(Kind kind, Optional<Previous> previous, Map<String, 
      * @param step the power of ten that all are rounded to for print, so that what is printed adds up too
      */
     public record Levels(double last, double method, double policy, double data, double now, int step) {
-        /** What this part moved, unrounded. */
+        /** The part of a level by which the same sum can differ, taken in another order. */
+        private static final double SUMS_DIFFER = 1e-12;
+
+        /** What this part moved, unrounded; what the rounding of sums alone leaves between two levels is nothing. */
         public double part(Part part) {
-            return to(part) - from(part);
+            double moved = to(part) - from(part);
+            return Math.abs(moved) <= SUMS_DIFFER * Math.max(Math.abs(to(part)), Math.abs(from(part))) ? 0 : moved;
         }
 
         /** What this part moved, as it is printed: the difference of rounded levels. */

@@ -2,7 +2,6 @@ package ca.briefpack.brief;
 
 import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.ImpactTable;
-import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lineage;
@@ -13,9 +12,7 @@ import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Unit;
 import ca.briefpack.weigh.Reach;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,9 +23,6 @@ import java.util.stream.Collectors;
  * the trace table misses none.
  */
 final class FigureBook {
-    private static final Set<Indicator> SAME_IN_EVERY_SCENARIO =
-            EnumSet.of(Indicator.EXPORTS_US, Indicator.GDP_EXPOSED, Indicator.JOBS_EXPOSED, Indicator.EXPORTS_US_BEFORE,
-                    Indicator.EXPORTS_CHINA_BEFORE);
     private final Scale dollars;
     private final ImpactTable impact;
     /** Scenarios that change no market abroad: their effects by exports are missing, for zero would say more than is known. */
@@ -52,18 +46,51 @@ final class FigureBook {
         return dollars;
     }
 
-    /** The estimate of a cell; missing, with the mark {@code [x]}, if the model has none. */
+    /** The estimate of a cell; missing if the model has none: {@code [z]} for a rate on nothing, else {@code [x]}. */
     Figure of(Cell cell) {
-        Lineage lineage = impact.lineage(SAME_IN_EVERY_SCENARIO.contains(cell.indicator())
-                ? new Cell(Scenario.BASELINE, cell.place(), cell.sector(), cell.indicator()) : cell);
+        Lineage lineage = impact.lineage(CellId.traced(cell));
         return keep(impact.find(cell).filter(estimate -> cell.indicator().isOfHome() || !notCounted.contains(cell.scenario()))
-                .map(estimate -> Figure.of(id(cell), estimate, lineage))
-                .orElseGet(() -> Figure.missing(id(cell), cell.indicator().unit(), Reason.NOT_AVAILABLE, lineage)));
+                .map(estimate -> Figure.of(CellId.of(cell), estimate, lineage))
+                .orElseGet(() -> Figure.missing(CellId.of(cell), cell.indicator().unit(), impact.missing(cell), lineage)));
+    }
+
+    /** A part over its base; not applicable where the base is nothing, for then there is no share, neither none nor all. */
+    Figure share(String id, Estimate part, double base, Lineage lineage) {
+        return base == 0 ? notApplicable(id, Unit.FRACTION, lineage) : keep(Figure.of(id, part.over(base), lineage));
+    }
+
+    /** What there can be no value of, for what it would be a share of is nothing. */
+    Figure notApplicable(String id, Unit unit, Lineage lineage) {
+        return keep(Figure.missing(id, unit, Reason.NOT_APPLICABLE, lineage));
+    }
+
+    /** The same of values taken or added up from the rows given. */
+    Figure share(String id, double part, double base, Collection<SourceRow> rows) {
+        return share(id, Estimate.exact(part, Unit.FRACTION), base, new Lineage("observed", List.copyOf(rows), List.of()));
+    }
+
+    /**
+     * What a place has in all sectors beyond those named, draw by draw, so that they add up with it to the whole; missing if the whole is.
+     *
+     * @param name what stands in its id for the sector
+     */
+    Figure rest(String name, Cell whole, Collection<String> sectors) {
+        Lineage lineage = impact.lineage(whole);
+        String id = CellId.of(whole.in(name));
+        return impact.findDraws(whole).map(all -> {
+            double[] rest = all.clone();
+            sectors.forEach(sector -> impact.findDraws(whole.in(sector)).ifPresent(its -> {
+                for (int d = 0; d < rest.length; d++) {
+                    rest[d] -= its[d];
+                }
+            }));
+            return keep(Figure.of(id, impact.range(rest, whole.indicator().unit()), lineage));
+        }).orElseGet(() -> keep(Figure.missing(id, whole.indicator().unit(), impact.missing(whole), lineage)));
     }
 
     /** A cell in whose place the estimate would say more than is known. */
     Figure unknown(Cell cell) {
-        return keep(Figure.missing(id(cell), cell.indicator().unit(), Reason.NOT_AVAILABLE, impact.lineage(cell)));
+        return keep(Figure.missing(CellId.of(cell), cell.indicator().unit(), Reason.NOT_AVAILABLE, impact.lineage(cell)));
     }
 
     /** A value taken or added up from the rows given, exact. */
@@ -88,9 +115,14 @@ final class FigureBook {
         return keep(Figure.printedAs(id, Estimate.exact(value, beside.unit()), Rounded.of(beside).like(value), lineage));
     }
 
-    /** A value that has no range of its own, in dollars, printed to a power of ten. */
-    Figure alone(String id, double value, int stepExponent, Lineage lineage) {
-        return keep(Figure.printedAs(id, Estimate.exact(value, Unit.CAD), Rounded.to(value, stepExponent, Unit.CAD), lineage));
+    /** A value that has no range of its own, printed to a power of ten. */
+    Figure alone(String id, double value, int stepExponent, Unit unit, Lineage lineage) {
+        return keep(Figure.printedAs(id, Estimate.exact(value, unit), Rounded.to(value, stepExponent, unit), lineage));
+    }
+
+    /** The same, printed to so many decimals and no more than it needs. */
+    Figure told(String id, double value, int decimals, Unit unit, Lineage lineage) {
+        return keep(Figure.printedAs(id, Estimate.exact(value, unit), Rounded.cut(value, decimals, unit), lineage));
     }
 
     /** A figure made elsewhere; the one known if there is one of its id. */
@@ -115,12 +147,5 @@ final class FigureBook {
     private Figure keep(Figure figure) {
         Figure known = figures.putIfAbsent(figure.id(), figure);
         return known == null ? figure : known;
-    }
-
-    private static String id(Cell cell) {
-        String sector = cell.sector().equals(Cell.ALL) ? "" : "." + cell.sector().replace('_', '-');
-        String scenario = SAME_IN_EVERY_SCENARIO.contains(cell.indicator()) ? "" : "." + cell.scenario();
-        return cell.place().toLowerCase(Locale.ROOT) + sector + "."
-                + cell.indicator().name().toLowerCase(Locale.ROOT).replace('_', '-') + scenario;
     }
 }

@@ -48,6 +48,11 @@ public record Headline(String name, Cell cell) {
         return cell.place().toLowerCase(Locale.ROOT) + sector + "." + name;
     }
 
+    /** The id of the figure of an edition that it is: {@code on.exports-change.status-quo}. */
+    public String figureId() {
+        return CellId.of(cell);
+    }
+
     /** How it is scaled in tables. */
     public Scale scale() {
         return unit() == Unit.CAD ? Scale.MILLION : unit() == Unit.FRACTION ? Scale.PERCENT : Scale.ONE;

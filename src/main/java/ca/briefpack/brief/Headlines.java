@@ -9,13 +9,16 @@ import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Trade;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Trade.Total;
 import ca.briefpack.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** The figures that open every brief, for a place and a sector. */
@@ -49,31 +52,43 @@ final class Headlines {
                 .figure("exports-us-share-of-gdp", exportsShareOfGdp());
     }
 
-    /** All exports of the place, to the United States and the world, and what part of them is modelled by product. */
+    /**
+     * All exports of the place, to the United States and the world, and what part of them is modelled by product; not available where the
+     * total of a province is not held.
+     */
     void addTotals(Contents contents, List<Export> basket) {
-        List<Total> totals = totals();
-        List<SourceRow> rows = totals.stream().map(Total::row).toList();
-        double toUs = totals.stream().mapToDouble(Total::toUsCad).sum();
-        double toWorld = totals.stream().mapToDouble(Total::toWorldCad).sum();
-        contents.figure("exports-us-all", book.observed(prefix() + ".exports-us-all", toUs, Unit.CAD, rows))
-                .figure("exports-world", book.observed(prefix() + ".exports-world", toWorld, Unit.CAD, rows))
-                .figure("us-share", usShare());
-        List<SourceRow> both = new ArrayList<>(rows);
+        List<SourceRow> both = new ArrayList<>(totals().orElse(List.of()).stream().map(Total::row).toList());
         basket.forEach(e -> both.add(e.row()));
-        contents.figure("coverage", book.observed(prefix() + ".coverage", Baskets.value(basket) / toUs, Unit.FRACTION, both));
+        contents.figure("exports-us-all", total("exports-us-all", Total::toUsCad)).figure("exports-world", total("exports-world", Total::toWorldCad))
+                .figure("us-share", usShare())
+                .figure("coverage", totals().map(totals -> book.share(prefix() + ".coverage", Baskets.value(basket), sum(totals, Total::toUsCad), both))
+                        .orElseGet(() -> book.missing(prefix() + ".coverage", Unit.FRACTION, Reason.NOT_AVAILABLE)));
+    }
+
+    private Figure total(String name, ToDoubleFunction<Total> value) {
+        String id = prefix() + "." + name;
+        return totals().map(totals -> book.observed(id, sum(totals, value), Unit.CAD, totals.stream().map(Total::row).toList()))
+                .orElseGet(() -> book.missing(id, Unit.CAD, Reason.NOT_AVAILABLE));
     }
 
     /** The part of the place's goods exports that goes to the United States. */
     Figure usShare() {
-        List<Total> totals = totals();
-        double toUs = totals.stream().mapToDouble(Total::toUsCad).sum();
-        double toWorld = totals.stream().mapToDouble(Total::toWorldCad).sum();
-        return book.observed(prefix() + ".us-share", toUs / toWorld, Unit.FRACTION, totals.stream().map(Total::row).toList());
+        String id = prefix() + ".us-share";
+        return totals().map(totals -> book.share(id, sum(totals, Total::toUsCad), sum(totals, Total::toWorldCad), totals.stream().map(Total::row).toList()))
+                .orElseGet(() -> book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE));
     }
 
-    private List<Total> totals() {
-        return study.evidence().trade().totals().stream()
-                .filter(t -> isCanada() || t.province().name().equals(place)).toList();
+    private static double sum(List<Total> totals, ToDoubleFunction<Total> value) {
+        return totals.stream().mapToDouble(value).sum();
+    }
+
+    /** The published totals of the place; empty if that of a province is not held, or does not hold what its headings add to. */
+    private Optional<List<Total>> totals() {
+        Trade trade = study.evidence().trade();
+        List<Province> places = isCanada() ? List.of(Province.values()) : List.of(Province.of(place));
+        List<Total> totals = trade.totals().stream().filter(t -> places.contains(t.province()))
+                .filter(t -> t.toUsCad() >= Baskets.value(Baskets.in(trade.exportsToUs(), t.province()))).toList();
+        return Optional.of(totals).filter(held -> held.size() == places.size());
     }
 
     /** Exports to the United States as a share of the place's GDP. */
@@ -110,7 +125,7 @@ final class Headlines {
             return book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE);
         }
         double dollars = gdp.stream().mapToDouble(m -> ((Observed.Value) m.value()).value()).sum();
-        return book.derived(id, figure.estimate().orElseThrow().times(1 / dollars, Unit.FRACTION),
+        return book.share(id, figure.estimate().orElseThrow(), dollars,
                 figure.lineage().by("share-of-gdp", gdp.stream().map(Macro::row).toList()));
     }
 

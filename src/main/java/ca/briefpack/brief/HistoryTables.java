@@ -42,7 +42,7 @@ final class HistoryTables {
         this.study = study;
         this.book = book;
         this.id = id;
-        this.points = history().of(Burden.weights(basket), study.edition().historyStart());
+        this.points = history().of(Burden.weights(basket), study.edition().historyStart()).stream().filter(point -> point.rate().hasBase()).toList();
         this.basket = basket;
     }
 
@@ -50,7 +50,7 @@ final class HistoryTables {
         contents.chart(chart()).table(table());
     }
 
-    /** One row for each day on which the rate or one of its parts moved, newest first. */
+    /** One row for each day on which the rate or one of its parts moved, newest first; none for a basket worth nothing. */
     Table table() {
         Tables table = new Tables("rate-history").date("date").number("effective-rate", Scale.PERCENT, Unit.FRACTION);
         List<Authority> authorities = authorities();
@@ -66,6 +66,9 @@ final class HistoryTables {
 
     /** The total, and the authorities that have at some time added most to it. */
     private Steps chart() {
+        if (points.isEmpty()) {
+            return new Steps("effective-rate-history", Scale.PERCENT, List.of());
+        }
         List<Series> series = new ArrayList<>(List.of(series(AuthorityNames.TOTAL, this::total)));
         List<Authority> authorities = authorities();
         if (authorities.size() > 1) {

@@ -63,14 +63,12 @@ final class Interests {
         double chinaHit = china.stream().filter(this::isHit).mapToDouble(ChinaExport::valueCad).sum();
         ImpactTable impact = study.impact();
         double[] share = sum(place, sectors, Indicator.EXPORTS_AT_RISK);
-        double[] all = sum(place, sectors, Indicator.EXPORTS_US);
+        // exports are observed, so that they are the same at every draw
+        double all = sum(place, sectors, Indicator.EXPORTS_US)[0] + chinaAll;
         for (int i = 0; i < share.length; i++) {
-            share[i] = (share[i] + chinaHit) / (all[i] + chinaAll);
+            share[i] += chinaHit;
         }
-        if (!Double.isFinite(share[0])) {
-            return book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE);
-        }
-        return book.derived(id, impact.range(share, Unit.FRACTION), lineage(place, sectors, china));
+        return book.share(id, impact.range(share, Unit.CAD), all, lineage(place, sectors, china));
     }
 
     /** The sum over the sectors, draw by draw; a cell without a number adds nothing. */

@@ -12,6 +12,7 @@ import ca.briefpack.model.Actors.Event.Kind;
 import ca.briefpack.model.Actors.EventFigure;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
@@ -41,24 +42,49 @@ final class LedgerTables {
                 .filter(e -> !e.place().equals("US")).filter(e -> LOSSES.contains(e.kind()) || e.kind() == Kind.INVESTMENT).toList();
     }
 
-    /** One row a province or territory, for a sector or for all; the last is Canada. */
+    /** One row a province or territory, for a sector or for all, and one for reports on no one province if there are any; the last is Canada. */
     Table byProvince(String sector) {
         Tables table = columns("ledger", "province");
+        if (isLacking()) {
+            return table.build();
+        }
         for (Province province : Province.values()) {
             table.row(row(words(study.evidence().reference().provinceName(province)), province.name(), sector));
+        }
+        List<Event> elsewhere = events.stream().filter(isOf(sector)).filter(e -> e.place().equals(Cell.CANADA)).toList();
+        if (!elsewhere.isEmpty()) {
+            String prefix = "ledger.no-province." + sector.replace('_', '-') + ".";
+            table.row(row(new Table.Term("place", "NO_PROVINCE"), prefix, elsewhere,
+                    book.missing(prefix + "jobs-change", Unit.JOBS, Reason.NOT_APPLICABLE)));
         }
         return table.total(row(new Table.Term("place", "CA_OWN"), Cell.CANADA, sector)).build();
     }
 
-    /** One row a sector with a report, for a province or for Canada; the last is all sectors. */
+    /**
+     * One row a sector with a report on it alone, for a province or for Canada, then one for what is left: reports on several sectors or
+     * none, and the modelled change in all other sectors; the last is all sectors, and the only one where nothing was reported.
+     */
     Table bySector(String id, String place) {
         Tables table = columns(id, "sector");
-        for (Sector sector : study.evidence().reference().sectors()) {
-            if (events.stream().anyMatch(isOf(sector.code()).and(isIn(place)))) {
-                table.row(row(words(sector.label()), place, sector.code()));
-            }
+        if (isLacking()) {
+            return table.build();
         }
-        return table.total(row(new Table.Term("sector", "ALL"), place, Cell.ALL)).build();
+        List<Event> here = events.stream().filter(isIn(place)).toList();
+        List<Table.Cell> all = row(new Table.Term("sector", "ALL"), place, Cell.ALL);
+        if (here.isEmpty()) {
+            return table.row(all).build();
+        }
+        List<Sector> named = study.evidence().reference().sectors().stream().filter(sector -> here.stream().anyMatch(isOnly(sector.code()))).toList();
+        named.forEach(sector -> table.row(row(words(sector.label()), prefix(place, sector.code() + "-alone"), here.stream().filter(isOnly(sector.code())).toList(),
+                book.of(jobs(place, sector.code())))));
+        table.row(row(new Table.Term("sector", "LEDGER_REST"), prefix(place, "rest"), here.stream().filter(e -> e.sectors().size() != 1).toList(),
+                book.rest("no-report", jobs(place, Cell.ALL), named.stream().map(Sector::code).toList())));
+        return table.total(all).build();
+    }
+
+    /** A count of none would say that nothing was reported. */
+    private boolean isLacking() {
+        return ToldFrom.isLacking("ledger", study.evidence().gaps());
     }
 
     private static Tables columns(String id, String group) {
@@ -68,16 +94,26 @@ final class LedgerTables {
     }
 
     private List<Table.Cell> row(Table.Cell name, String place, String sector) {
-        List<Event> all = events.stream().filter(isOf(sector).and(isIn(place))).toList();
+        return row(name, prefix(place, sector), events.stream().filter(isOf(sector).and(isIn(place))).toList(), book.of(jobs(place, sector)));
+    }
+
+    private static String prefix(String place, String sector) {
+        return "ledger." + place.toLowerCase(Locale.ROOT) + "." + sector.replace('_', '-') + ".";
+    }
+
+    private static Cell jobs(String place, String sector) {
+        return new Cell(Scenario.STATUS_QUO, place, sector, Indicator.JOBS_CHANGE);
+    }
+
+    private List<Table.Cell> row(Table.Cell name, String prefix, List<Event> all, Figure jobs) {
         List<Event> losses = all.stream().filter(e -> LOSSES.contains(e.kind())).toList();
         List<Event> counted = losses.stream().filter(e -> e.figure().filter(EventFigure::isJobs).isPresent()).toList();
         List<Event> silent = losses.stream().filter(e -> !counted.contains(e)).toList();
         List<Event> investments = all.stream().filter(e -> e.kind() == Kind.INVESTMENT).toList();
-        String prefix = "ledger." + place.toLowerCase(Locale.ROOT) + "." + sector.replace('_', '-') + ".";
         return cells(name, central(count(prefix + "closures", losses)), central(sum(prefix + "jobs", counted, Unit.JOBS)),
                 central(count(prefix + "no-number", silent)), central(count(prefix + "investments", investments)),
                 central(sum(prefix + "invested", investments, Unit.CAD)),
-                range(book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.JOBS_CHANGE))));
+                range(jobs));
     }
 
     private Figure count(String id, List<Event> counted) {
@@ -98,6 +134,10 @@ final class LedgerTables {
 
     private static Predicate<Event> isOf(String sector) {
         return e -> sector.equals(Cell.ALL) || e.sectors().contains(sector);
+    }
+
+    private static Predicate<Event> isOnly(String sector) {
+        return e -> e.sectors().equals(List.of(sector));
     }
 
     private static Predicate<Event> isIn(String place) {

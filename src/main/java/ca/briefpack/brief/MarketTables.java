@@ -9,7 +9,6 @@ import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Economy.Multiplier;
 import ca.briefpack.model.Economy.Parameter;
-import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
@@ -29,6 +28,8 @@ import java.util.function.Function;
 /** Sales by the country they are made in, and how many jobs hang on them at least and at most. */
 final class MarketTables {
     private static final double MILLION = 1e6;
+    /** The power of ten that a bound on jobs is told to. */
+    private static final int THOUSAND = 3;
     private final Study study;
     private final FigureBook book;
 
@@ -115,8 +116,7 @@ final class MarketTables {
         double scale = scaling.high();
         rows.add(scaling.row());
         return known == 0 ? book.missing(id, Unit.JOBS, Reason.NOT_AVAILABLE)
-                : book.derived(id, Estimate.exact(Math.round(jobs * all / known * scale / 1000) * 1000.0, Unit.JOBS),
-                        new Lineage("extraction", rows, List.of(scaling.id())));
+                : book.alone(id, jobs * all / known * scale, THOUSAND, Unit.JOBS, new Lineage("extraction", rows, List.of(scaling.id())));
     }
 
     private Optional<String> industry(Export export) {

@@ -10,6 +10,7 @@ import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Actors.SupportProgram;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
@@ -39,7 +40,26 @@ final class MitigationTables {
         for (Province province : Province.values()) {
             table.row(row(words(study.evidence().reference().provinceName(province)), province.name(), Scenario.STATUS_QUO));
         }
-        return table.total(row(new Table.Term("place", "CA_OWN"), Cell.CANADA, Scenario.STATUS_QUO)).build();
+        return table.total(row(new Table.Term("place", "CA_OWN"), together("displaced", Indicator.JOBS_CHANGE),
+                together("income-lost", Indicator.LABOUR_INCOME_CHANGE))).build();
+    }
+
+    /** What all provinces lose, draw by draw: what one gains makes no other whole. */
+    private Figure together(String name, Indicator indicator) {
+        Cell canada = Cell.canada(Scenario.STATUS_QUO, indicator);
+        String id = "ca." + name + "-by-province." + Scenario.STATUS_QUO;
+        double[] sum = new double[study.impact().listDraws().size()];
+        for (Province province : Province.values()) {
+            study.impact().findDraws(Cell.of(Scenario.STATUS_QUO, province, indicator)).ifPresent(changes -> {
+                for (int d = 0; d < sum.length; d++) {
+                    sum[d] += loss(changes[d]);
+                }
+            });
+        }
+        Lineage lineage = study.impact().lineage(canada).by("loss-only", List.of());
+        return study.impact().findDraws(canada).map(known -> study.impact().range(sum, indicator.unit()))
+                .map(e -> book.derived(id, new Estimate(Math.max(0, e.low()), e.central(), e.high(), e.unit()), lineage))
+                .orElseGet(() -> book.missing(id, indicator.unit(), Reason.NOT_AVAILABLE));
     }
 
     /** One row a scenario for a place, the status quo first. */
@@ -57,8 +77,11 @@ final class MitigationTables {
     }
 
     private List<Table.Cell> row(Table.Cell name, String place, String scenario) {
-        Figure displaced = lost("displaced", new Cell(scenario, place, Cell.ALL, Indicator.JOBS_CHANGE));
-        Figure income = lost("income-lost", new Cell(scenario, place, Cell.ALL, Indicator.LABOUR_INCOME_CHANGE));
+        return row(name, lost("displaced", new Cell(scenario, place, Cell.ALL, Indicator.JOBS_CHANGE)),
+                lost("income-lost", new Cell(scenario, place, Cell.ALL, Indicator.LABOUR_INCOME_CHANGE)));
+    }
+
+    private List<Table.Cell> row(Table.Cell name, Figure displaced, Figure income) {
         List<Table.Cell> costs = programs.isEmpty() ? List.of(new Table.Mark(Reason.NOT_AVAILABLE))
                 : programs.stream().map(p -> central(cost(p, displaced))).toList();
         return cells(name, range(displaced), range(income), costs);

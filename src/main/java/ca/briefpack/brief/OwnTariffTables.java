@@ -12,7 +12,6 @@ import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
-import ca.briefpack.model.Rounded;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Text;
@@ -35,16 +34,26 @@ final class OwnTariffTables {
         this.own = new OwnTariffs(study);
     }
 
-    /** Sectors by what duty their imports pay, those that pay none left out; the last row is all goods. */
+    /** Sectors by what duty their imports pay, those left out that pay none and whose home sales no duty has moved; the last row is all goods. */
     Table bySector() {
         Tables table = columns("own-tariffs");
-        study.evidence().reference().sectors().stream().filter(s -> own.bill(s.code()).duty() > 0)
+        study.evidence().reference().sectors().stream().filter(s -> isTouched(s.code()))
                 .sorted(Comparator.comparingDouble((Sector s) -> -own.bill(s.code()).duty()).thenComparing(Sector::code))
                 .forEach(s -> table.row(row(words(s.label()), s.code())));
-        if (own.bill(Cell.OTHER).duty() > 0) {
+        if (isTouched(Cell.OTHER)) {
             table.row(row(new Table.Term("sector", "OTHER"), Cell.OTHER));
         }
         return table.total(row(new Table.Term("sector", "ALL"), Cell.ALL)).build();
+    }
+
+    private boolean isTouched(String sector) {
+        OwnTariffs.Bill bill = own.bill(sector);
+        return bill.taxed() > 0 || bill.duty() > 0
+                || study.impact().find(homeSales(sector)).filter(e -> e.low() != 0 || e.high() != 0).isPresent();
+    }
+
+    private static Cell homeSales(String sector) {
+        return new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector, Indicator.HOME_SALES_CHANGE);
     }
 
     /** The same for one sector; empty if the imports of its headings are not held. */
@@ -65,7 +74,7 @@ final class OwnTariffTables {
         Lineage duty = lineage(bill);
         return cells(name, central(exact(id + ".imports", bill.taxed(), duty)), central(exact(id + ".duty", bill.duty(), duty)),
                 range(book.derived(id + ".users-cost", usersCost(bill), Lineage.joined("users-cost", List.of(duty, own.passLineage())))),
-                range(book.of(new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector, Indicator.HOME_SALES_CHANGE))));
+                range(book.of(homeSales(sector))));
     }
 
     /** The market model's answer; at most buyers bear all of the duty, as they do if no supplier's price gives way. */
@@ -79,8 +88,7 @@ final class OwnTariffTables {
     }
 
     private Figure exact(String id, double value, Lineage lineage) {
-        double whole = Math.round(value / 1e6) * 1e6;
-        return book.add(Figure.printedAs(id, Estimate.exact(whole, Unit.CAD), Rounded.to(whole, MILLION, Unit.CAD), lineage));
+        return book.alone(id, value, MILLION, Unit.CAD, lineage);
     }
 
     /** The rise of prices of the industries of the sectors given. */
@@ -93,11 +101,10 @@ final class OwnTariffTables {
         for (String industry : own.industries(sectors)) {
             String id = "ca.input-prices." + industry.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
             OwnTariffs.Bill bill = own.industry(industry);
-            table.row(cells(words(name(industry)), central(bill.imports() > 0
-                            ? rate(id + ".duty", OptionalDouble.of(bill.duty() / bill.imports()), lineage(bill))
-                            : book.missing(id + ".duty", Unit.FRACTION, Reason.NOT_AVAILABLE)),
-                    central(rate(id + ".dollars", prices.constantDollars(industry), through)),
-                    central(rate(id + ".percent", prices.constantPercent(industry), through))));
+            table.row(cells(words(name(industry)), central(bill.goods().isEmpty() ? book.missing(id + ".duty", Unit.FRACTION, Reason.NOT_AVAILABLE)
+                            : book.share(id + ".duty", Estimate.exact(bill.duty(), Unit.CAD), bill.imports(), lineage(bill))),
+                    central(rise(id + ".dollars", prices.constantDollars(industry), through)),
+                    central(rise(id + ".percent", prices.constantPercent(industry), through))));
         }
         return table.build();
     }
@@ -106,9 +113,8 @@ final class OwnTariffTables {
         return study.evidence().reference().industries().getOrDefault(industry, Text.same(industry));
     }
 
-    /** To hundredths of a per cent, which is more than the model knows. */
-    private Figure rate(String id, OptionalDouble value, Lineage lineage) {
+    private Figure rise(String id, OptionalDouble value, Lineage lineage) {
         return value.isEmpty() ? book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE)
-                : book.derived(id, Estimate.exact(Math.round(value.getAsDouble() * 1e4) / 1e4, Unit.FRACTION), lineage);
+                : book.derived(id, Estimate.exact(value.getAsDouble(), Unit.FRACTION), lineage);
     }
 }

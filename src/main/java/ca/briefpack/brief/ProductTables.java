@@ -57,7 +57,7 @@ final class ProductTables {
                 String id = "us." + sector.slug() + "." + country.name().toLowerCase(java.util.Locale.ROOT);
                 table.row(cells(new Table.Term("place", country.name()),
                         central(book.observed(id + ".imports", value(country), Unit.USD, rows())),
-                        central(book.observed(id + ".share-of-imports", value(country) / all, Unit.FRACTION, rows())),
+                        central(book.share(id + ".share-of-imports", value(country), all, rows())),
                         central(rate(id, country))));
             }
         }
@@ -74,8 +74,7 @@ final class ProductTables {
     Figure canadaShare() {
         String id = "us." + sector.slug() + ".canada-share";
         double all = List.of(Country.partners()).stream().mapToDouble(this::value).sum();
-        return domestic().map(d -> book.observed(id, (1 - d.shareFraction()) * value(Country.CA) / all, Unit.FRACTION,
-                withDomestic(d)))
+        return domestic().map(d -> book.share(id, (1 - d.shareFraction()) * value(Country.CA), all, withDomestic(d)))
                 .orElseGet(() -> book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE));
     }
 

@@ -11,18 +11,23 @@ import ca.briefpack.brief.Chart.TileMap;
 import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.ProvinceName;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Unit;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The provinces side by side, west to east, for one sector or all. */
 final class ProvinceTables {
+    /** The cells of exports, their change and its range, and jobs exposed, on which provinces have no effect through others. */
+    private static final int ONLY_FOR_JOBS = 5;
     private final Study study;
     private final FigureBook book;
 
@@ -32,8 +37,8 @@ final class ProvinceTables {
     }
 
     /**
-     * One row a province: exports, modelled change in exports, jobs exposed, modelled change in jobs; the last rows are Canada,
-     * without and with the effects of each province on the others.
+     * One row a province: exports, modelled change in exports, jobs exposed, modelled change in jobs; the last rows are Canada by
+     * provinces' own effects, the effects of each province on the others, and both together.
      */
     Table impact(String id, String sector) {
         Tables table = new Tables(id).text("province").number("exports-us", Scale.MILLION, Unit.CAD)
@@ -44,7 +49,26 @@ final class ProvinceTables {
                     sector));
         }
         return table.total(row(new Table.Term("place", "CA_OWN"), Indicator.JOBS_CHANGE, Cell.CANADA, sector))
+                .row(cells(new Table.Term("place", "CA_BETWEEN"), Collections.nCopies(ONLY_FOR_JOBS, new Table.Mark(Reason.NOT_APPLICABLE)),
+                        range(between(sector))))
                 .total(row(new Table.Term("place", "CA_ALL"), Indicator.JOBS_CANADA_CHANGE, Cell.CANADA, sector)).build();
+    }
+
+    /** What the provinces' exports do to jobs in other provinces: effects in all Canada less those at home, draw by draw. */
+    private Figure between(String sector) {
+        Cell all = new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector, Indicator.JOBS_CANADA_CHANGE);
+        Cell own = new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector, Indicator.JOBS_CHANGE);
+        String id = book.of(all).id() + ".between-provinces";
+        Optional<double[]> together = study.impact().findDraws(all);
+        Optional<double[]> apart = study.impact().findDraws(own);
+        if (together.isEmpty() || apart.isEmpty()) {
+            return book.missing(id, Unit.JOBS, Reason.NOT_AVAILABLE);
+        }
+        double[] between = together.get();
+        for (int d = 0; d < between.length; d++) {
+            between[d] -= apart.get()[d];
+        }
+        return book.derived(id, study.impact().range(between, Unit.JOBS), book.of(all).lineage());
     }
 
     /** Bars of the modelled change in a sector's exports, the largest loss first; provinces without exports are left out. */

@@ -70,8 +70,11 @@ final class PublishedRates {
         return series == Series.DUTY_COLLECTED ? additional + ours.columnOne().fraction() : additional;
     }
 
-    /** The mean over the days that were published of; not available where they are not all held. */
+    /** The mean over the days that were published of; not applicable where nothing is sold, not available where they are not all held. */
     private Table.Cell ours(PublishedRate rate, String name, ToDoubleFunction<EffectiveRate> part) {
+        if (!byDay.firstEntry().getValue().hasBase()) {
+            return new Table.Mark(Reason.NOT_APPLICABLE);
+        }
         return mean(rate.date(), part).map(value -> central(book.derived("published-rate." + rate.row().line() + "." + name,
                 Estimate.exact(value, Unit.FRACTION), new RateLineage(study, basket.stream().map(Export::row).toList())
                         .with(Burden.rates(weights, history().on(rate.date().last()))).by("published-rate"))))

@@ -11,6 +11,7 @@ import ca.briefpack.brief.Chart.BuildUp;
 import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.TariffMeasure.Authority;
@@ -20,9 +21,11 @@ import ca.briefpack.model.Unit;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.RateSchedule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A place's sectors: what each exports, pays, and would lose, largest modelled loss first. */
 final class SectorTables {
@@ -30,6 +33,10 @@ final class SectorTables {
     private static final int WHAT_IF_BARS = 6;
     /** The part of the largest change from which on a sector's own is told. */
     private static final double WORTH_A_WORD = 0.01;
+    /** Stands in ids for the sectors that the table of the first ones leaves out. */
+    private static final String OTHERS = "others";
+    /** The rate and two changes with their ranges. */
+    private static final int NOT_KNOWN_OF_UNLISTED = 7;
     private static final Text REST = new Text("All other goods", "Toutes les autres marchandises");
     private final Study study;
     private final FigureBook book;
@@ -48,27 +55,48 @@ final class SectorTables {
         this.cautions = new Cautions(study, book, place);
     }
 
-    /** Sectors that the place exports, by modelled change in exports, the largest loss first. */
+    /** Sectors that the place sells to the United States or to China, by modelled change in exports to both, the largest loss first. */
     List<Sector> ranked() {
         if (ranked == null) {
             ranked = study.evidence().reference().sectors().stream()
-                    .filter(s -> Baskets.value(baskets.in(basket, s)) > 0)
+                    .filter(s -> Baskets.value(baskets.in(basket, s)) > 0 || study.impact().find(cell(s.code(), Indicator.EXPORTS_CHINA)).isPresent())
                     .sorted(Comparator.comparing(this::change, Figure.byPrintedValue()).thenComparing(Sector::code)).toList();
         }
         return ranked;
     }
 
-    /** The first {@code rows} sectors, then all others and headings in no sector, then the total. */
+    /** The first {@code rows} sectors, then all that is left, in one row if sectors are among it, then the total. */
     Table impact(String id, int rows) {
         Tables table = new Tables(id).text("sector").number("exports-us", book.dollars(), Unit.CAD)
                 .number("effective-rate", Scale.PERCENT, Unit.FRACTION)
                 .range("exports-change", book.dollars(), Unit.CAD)
                 .range("jobs-change", Scale.ONE, Unit.JOBS);
-        ranked().stream().limit(rows).forEach(s -> table.row(row(words(cautions.label(s)), s.code())));
-        if (ranked().size() <= rows) {
+        List<Sector> shown = ranked().stream().limit(rows).toList();
+        shown.forEach(s -> table.row(row(words(cautions.label(s)), s.code())));
+        if (shown.size() < ranked().size()) {
+            table.row(others(shown));
+        } else {
             table.row(row(new Table.Term("sector", "OTHER"), Cell.OTHER));
+            unlisted().ifPresent(table::row);
         }
         return table.total(row(new Table.Term("sector", "ALL"), Cell.ALL)).build();
+    }
+
+    /** All goods but those of the sectors shown. */
+    private List<Table.Cell> others(List<Sector> shown) {
+        List<String> codes = shown.stream().map(Sector::code).toList();
+        List<Export> rest = basket.stream().filter(e -> shown.stream().noneMatch(s -> baskets.isIn(e.hs4(), s))).toList();
+        return cells(new Table.Term("sector", "REST"), central(book.rest(OTHERS, cell(Cell.ALL, Indicator.EXPORTS_US), codes)),
+                central(burden(OTHERS, rest).additional(statusQuo(Cell.ALL, Indicator.EFFECTIVE_RATE))),
+                range(book.rest(OTHERS, cell(Cell.ALL, Indicator.EXPORTS_CHANGE), codes)),
+                range(book.rest(OTHERS, cell(Cell.ALL, jobs()), codes)));
+    }
+
+    /** What the total holds beyond the headings listed, of which nothing else is known; empty if there is none. */
+    private Optional<List<Table.Cell>> unlisted() {
+        Figure unlisted = book.rest(Cell.UNLISTED, cell(Cell.ALL, Indicator.EXPORTS_US), study.impact().listSectors());
+        return unlisted.estimate().filter(e -> e.central() != 0).map(e -> cells(new Table.Term("sector", "UNLISTED"), central(unlisted),
+                Collections.nCopies(NOT_KNOWN_OF_UNLISTED, new Table.Mark(Reason.NOT_AVAILABLE))));
     }
 
     /** Bars of the change in exports in the sectors that {@link #matters} and move most. */
@@ -82,17 +110,9 @@ final class SectorTables {
         List<Sector> shown = moving(most);
         List<Bar> steps = new ArrayList<>(bars(shown));
         Figure whole = statusQuo(Cell.ALL, Indicator.EXPORTS_CHANGE);
-        study.impact().findDraws(cell(Cell.ALL)).ifPresent(all -> {
-            double[] rest = all.clone();
-            shown.forEach(sector -> {
-                double[] its = study.impact().findDraws(cell(sector.code())).orElseThrow();
-                for (int d = 0; d < rest.length; d++) {
-                    rest[d] -= its[d];
-                }
-            });
-            String id = place.toLowerCase(Locale.ROOT) + ".rest.exports-change.status-quo";
-            steps.add(new Bar(REST, book.derived(id, study.impact().range(rest, Unit.CAD), whole.lineage())));
-        });
+        if (!whole.isMissing()) {
+            steps.add(new Bar(REST, book.rest("rest", cell(Cell.ALL, Indicator.EXPORTS_CHANGE), shown.stream().map(Sector::code).toList())));
+        }
         return new BuildUp("loss-build-up", book.dollars(), steps, new Bar(AuthorityNames.TOTAL, whole));
     }
 
@@ -106,8 +126,8 @@ final class SectorTables {
         return sectors.stream().map(s -> new Bar(cautions.label(s), change(s))).toList();
     }
 
-    private Cell cell(String sector) {
-        return new Cell(Scenario.STATUS_QUO, place, sector, Indicator.EXPORTS_CHANGE);
+    private Cell cell(String sector, Indicator indicator) {
+        return new Cell(Scenario.STATUS_QUO, place, sector, indicator);
     }
 
     /** True if a sector's change is worth a word beside that of the sector that moves most: a hundredth of it or more. */
@@ -133,6 +153,7 @@ final class SectorTables {
         table.number("column-one", Scale.PERCENT, Unit.FRACTION).number("with-column-one", Scale.PERCENT, Unit.FRACTION)
                 .number("column-one-not-computed", Scale.PERCENT, Unit.FRACTION);
         ranked().forEach(s -> table.row(rateRow(words(cautions.label(s)), s.code(), baskets.in(basket, s), authorities)));
+        table.row(rateRow(new Table.Term("sector", "OTHER"), Cell.OTHER, baskets.inNone(basket), authorities));
         return table.total(rateRow(new Table.Term("sector", "ALL"), Cell.ALL, basket, authorities)).build();
     }
 
@@ -146,8 +167,7 @@ final class SectorTables {
     }
 
     private List<Table.Cell> row(Table.Cell name, String sector) {
-        Figure exports = book.of(new Cell(Scenario.STATUS_QUO, place, sector, Indicator.EXPORTS_US));
-        return cells(name, central(exports), central(statusQuo(sector, Indicator.EFFECTIVE_RATE)),
+        return cells(name, central(statusQuo(sector, Indicator.EXPORTS_US)), central(statusQuo(sector, Indicator.EFFECTIVE_RATE)),
                 range(statusQuo(sector, Indicator.EXPORTS_CHANGE)), range(statusQuo(sector, jobs())));
     }
 
@@ -170,6 +190,6 @@ final class SectorTables {
     }
 
     private Figure statusQuo(String sector, Indicator indicator) {
-        return book.of(new Cell(Scenario.STATUS_QUO, place, sector, indicator));
+        return book.of(cell(sector, indicator));
     }
 }

@@ -39,6 +39,9 @@ final class StandTables {
     Table table() {
         Tables table = new Tables("power-interest").text("who", "power").range("interest", Scale.PERCENT, Unit.FRACTION)
                 .text("quadrant", "salience", "sources");
+        if (ToldFrom.isLacking("power-interest", study.evidence().gaps())) {
+            return table.build();
+        }
         Set<String> urgent = urgent();
         for (Stakeholder actor : actors()) {
             Figure interest = interests.of(actor);
@@ -46,10 +49,16 @@ final class StandTables {
             table.row(cells(words(title(actor)), term("power", Power.of(actor)), range(interest),
                     interest.isMissing() ? new Table.Mark(interest.missing())
                             : term("quadrant", Quadrant.of(high, interests.isHigh(interest))),
-                    term("salience", Salience.of(high, Power.isLegitimate(actor), urgent.contains(actor.id()))),
+                    salience(actor, high, urgent),
                     words(String.join(", ", actor.row().sources()))));
         }
         return table.total(cells(words(CANADA), notApplicable(1), range(interests.national()), notApplicable(3))).build();
+    }
+
+    /** Who has taken no stance is not urgent; of whom no stance could be read, nobody knows. */
+    private Table.Cell salience(Stakeholder actor, boolean high, Set<String> urgent) {
+        return ToldFrom.isLacking("positions", study.evidence().gaps()) ? new Table.Mark(Reason.NOT_AVAILABLE)
+                : term("salience", Salience.of(high, Power.isLegitimate(actor), urgent.contains(actor.id())));
     }
 
     private static List<Table.Cell> notApplicable(int cells) {

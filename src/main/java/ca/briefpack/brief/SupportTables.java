@@ -47,6 +47,10 @@ final class SupportTables {
         Tables table = new Tables("support-ledger").text("place").number("funding", Scale.MILLION, Unit.CAD)
                 .number("credit", Scale.MILLION, Unit.CAD).number("deferral", Scale.MILLION, Unit.CAD)
                 .number("no-amount", Scale.ONE, Unit.COUNT).range("gdp-modelled", Scale.MILLION, Unit.CAD);
+        // a sum of none would say that nothing was announced
+        if (ToldFrom.isLacking("support-ledger", study.evidence().gaps())) {
+            return table.build();
+        }
         Stream.concat(Stream.of(Cell.CANADA), provinces.stream().map(Province::name))
                 .forEach(place -> table.row(cells(name(place), amounts(place), range(book.of(cell(place))))));
         return table.build();

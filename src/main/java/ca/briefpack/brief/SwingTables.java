@@ -22,6 +22,7 @@ import java.util.function.ToDoubleFunction;
 
 /** What moves the modelled change in exports most: each parameter alone at the ends of its range, widest first. */
 final class SwingTables {
+    private static final int SHARE_DECIMALS = 2;
     private final Study study;
     private final FigureBook book;
     private final Cell cell;
@@ -61,9 +62,9 @@ final class SwingTables {
     /** The part of the variance that a parameter makes, to two decimals; what sampling leaves under zero is zero. */
     private Table.Cell share(Swing swing, String order, ToDoubleFunction<Sobol> part) {
         return study.impact().findSobol(cell, swing.parameter()).<Table.Cell>map(sobol -> {
-            double share = Math.max(0, Math.round(part.applyAsDouble(sobol) * 100) / 100.0);
-            return central(book.derived(book.of(cell).id() + "." + swing.parameter().id() + "-" + order,
-                    Estimate.exact(share, Unit.RATIO), book.of(cell).lineage().by("variance-share", List.of())));
+            double share = Math.max(0, part.applyAsDouble(sobol));
+            return central(book.told(book.of(cell).id() + "." + swing.parameter().id() + "-" + order, share, SHARE_DECIMALS, Unit.RATIO,
+                    book.of(cell).lineage().by("variance-share", List.of())));
         }).orElse(new Table.Mark(Reason.NOT_APPLICABLE));
     }
 
@@ -86,7 +87,7 @@ final class SwingTables {
     }
 
     private Figure printed(String name, double value, Lineage lineage) {
-        return book.alone(book.of(cell).id() + "." + name, value, step(), lineage);
+        return book.alone(book.of(cell).id() + "." + name, value, step(), Unit.CAD, lineage);
     }
 
     private int step() {

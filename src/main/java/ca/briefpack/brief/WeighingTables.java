@@ -144,7 +144,7 @@ final class WeighingTables {
 
     private Figure printed(Scenario option, String name, double value, Lineage lineage) {
         return book.alone("options." + option.id() + "." + name, value,
-                SwingTables.step(figures.net(option).estimate().orElseThrow(), swings(option)), lineage);
+                SwingTables.step(figures.net(option).estimate().orElseThrow(), swings(option)), Unit.CAD, lineage);
     }
 
     /** The options that can be weighed, by rank. */

@@ -1,8 +1,10 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.model.TrueZero;
 import ca.briefpack.run.RateChanges;
 import ca.briefpack.run.RateChanges.ProductChange;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -60,12 +62,17 @@ final class ChangesPage {
         TextTable table = new TextTable("llrrrr");
         table.row("HS4", "Goods", changes.currency() + " million", "Before", "After", "Change");
         products.stream().limit(SHOWN).forEach(product -> table.row(product.hs4().digits(), shortened(product.label()),
-                product.tradeValue().map(value -> String.format(Locale.ROOT, "%,.0f", value.movePointLeft(6))).orElse("not held"),
+                product.tradeValue().map(ChangesPage::millions).orElse("not held"),
                 Percent.of(product.before().rate()), after(product), Percent.change(product.before().rate(), product.after().rate())));
         table.print(out);
         if (products.size() > SHOWN) {
             out.println("  and " + (products.size() - SHOWN) + " more: --json lists them all");
         }
+    }
+
+    private static String millions(BigDecimal value) {
+        BigDecimal digits = TrueZero.digits(value.movePointLeft(6), 0);
+        return String.format(Locale.ROOT, "%,." + Math.max(0, digits.scale()) + "f", digits);
     }
 
     private static String after(ProductChange product) {

@@ -3,18 +3,21 @@ package ca.briefpack.cli;
 import ca.briefpack.model.Problem;
 import ca.briefpack.run.Counts;
 import ca.briefpack.run.Outcome;
+import ca.briefpack.run.PackResult;
+import ca.briefpack.run.PackResult.State;
 import ca.briefpack.run.RunReport;
 import ca.briefpack.run.StepTime;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,17 +25,20 @@ import java.util.stream.Stream;
 final class Closing {
     private static final String FIRST_TO_OPEN = "en/national.pdf";
     static final String NOTHING_WRONG = "nothing is wrong";
+    private static final String NAMED = "%-11s %s";
     private static final int LONGEST_STEPS = 3;
     private static final int SHOWN_PER_CODE = 20;
 
     private final PrintWriter out;
     private final Path cwd;
+    private final int width;
     private final List<String> remarks;
 
     /** @param remarks what a reader of the edition must know and that is not wrong */
-    Closing(PrintWriter out, Path cwd, List<String> remarks) {
-        this.out = out;
-        this.cwd = cwd;
+    Closing(Surroundings around, List<String> remarks) {
+        this.out = around.out();
+        this.cwd = around.cwd();
+        this.width = around.width();
         this.remarks = List.copyOf(remarks);
     }
 
@@ -41,6 +47,8 @@ final class Closing {
         out.println();
         if (!report.packs().isEmpty()) {
             line("Packs", packs(report.counts()));
+            named("Refused", report.packs(), State.REFUSED);
+            named("Failed", report.packs(), State.FAILED);
         }
         problems(report.problems());
         remarks.forEach(words -> line("Remark", words));
@@ -73,16 +81,27 @@ final class Closing {
         out.flush();
     }
 
-    /** How many problems there are, and the first of each code in full, so that one cause does not bury the others. */
+    /**
+     * How many problems there are, and the first of each code in full, so that one cause does not bury the others. Codes stand in the order in
+     * which they were met: a cause comes before what follows from it.
+     */
     private void problems(List<Problem> problems) {
         line("Problems", problems.isEmpty() ? "none" : String.valueOf(problems.size()));
-        problems.stream().collect(Collectors.groupingBy(Problem::code, TreeMap::new, Collectors.toList()))
+        problems.stream().collect(Collectors.groupingBy(Problem::code, LinkedHashMap::new, Collectors.toList()))
                 .forEach((code, same) -> {
                     same.stream().limit(SHOWN_PER_CODE).forEach(problem -> out.println("  " + problem));
                     if (same.size() > SHOWN_PER_CODE) {
                         out.println("       and " + (same.size() - SHOWN_PER_CODE) + " more " + code + "; --json lists them all");
                     }
                 });
+    }
+
+    /** The packs that readers do not find, so that nobody has to look for them among the problems. */
+    private void named(String title, List<PackResult> packs, State state) {
+        String names = packs.stream().filter(pack -> pack.state() == state).map(PackResult::pack).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            Wrapping.of(String.format(Locale.ROOT, NAMED, title, names), width).forEach(out::println);
+        }
     }
 
     private static String packs(Counts packs) {
@@ -102,7 +121,11 @@ final class Closing {
     }
 
     private static String share(Duration part, Duration total) {
-        return total.isZero() ? "" : String.format(Locale.ROOT, " (%d %%)", Math.round(100.0 * part.toNanos() / total.toNanos()));
+        if (total.isZero() || part.isZero()) {
+            return "";
+        }
+        long percent = Math.round(100.0 * part.toNanos() / total.toNanos());
+        return percent == 0 ? " (under 1 %)" : " (" + percent + " %)";
     }
 
     private void files(RunReport report) {
@@ -126,12 +149,12 @@ final class Closing {
         // Walking does not enter a folder given as a link; the dot makes it the folder itself.
         try (Stream<Path> found = Files.isDirectory(latest) ? Files.walk(latest.resolve(".")) : Stream.empty()) {
             return found.filter(f -> f.getFileName().toString().endsWith(".pdf")).map(Path::normalize).sorted().findFirst();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
     }
 
     private void line(String name, String words) {
-        out.println(String.format(Locale.ROOT, "%-11s %s", name, words));
+        out.println(String.format(Locale.ROOT, NAMED, name, words));
     }
 }

@@ -1,5 +1,6 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.disk.DiskFault;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
@@ -28,14 +29,15 @@ final class CompareCommand {
         boolean json = command.hasMatchedOption(Grammar.JSON);
         try {
             String output = new GivenSettings(command, around).setup().value(Setting.OUT);
-            Comparison comparison = new Comparer(around.cwd(), path(Setting.OUT.option(), output))
-                    .compare(command.matchedPositionalValue(0, ""), command.matchedPositionalValue(1, ""));
+            Comparer comparer = new Comparer(around.cwd(), path(Setting.OUT.option(), output));
+            Comparison comparison = WatchedQuestion.ask(around, json, progress ->
+                    comparer.compare(command.matchedPositionalValue(0, ""), command.matchedPositionalValue(1, ""), progress));
             ComparisonPage page = new ComparisonPage(comparison);
             if (command.hasMatchedOption(Grammar.WRITE)) {
                 write(command.matchedOptionValue(Grammar.WRITE, ""), page.csv());
             }
             if (json) {
-                around.out().println(JsonText.of(page.values()));
+                PlainPrinter.lines(around.out(), JsonText.of(page.values()));
             } else {
                 page.print(around.out());
             }
@@ -50,7 +52,7 @@ final class CompareCommand {
         try {
             Files.writeString(path(Grammar.WRITE, file), csv, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new BriefpackException(new Problem(Code.P001, Grammar.WRITE, "'" + file + "' cannot be written",
+            throw new BriefpackException(DiskFault.problem(Code.P001, Grammar.WRITE, "'" + file + "' cannot be written", e,
                     "name a file in a folder that exists and may be written"), e);
         }
     }

@@ -1,5 +1,6 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.model.TrueZero;
 import ca.briefpack.model.Unit;
 import ca.briefpack.run.Comparison;
 import ca.briefpack.run.Comparison.Line;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What changed between two releases: as a page of the figures that moved, as values and as CSV of them all. */
@@ -24,8 +26,10 @@ final class ComparisonPage {
         out.println("What changed · " + comparison.before() + " to " + comparison.after());
         out.println();
         List<Line> moved = comparison.lines().stream().filter(Line::hasMoved).toList();
+        long hardly = comparison.lines().stream().filter(Line::hasHardlyMoved).count();
+        String byLess = hardly == 0 ? "" : " " + hardly + (hardly == 1 ? " has" : " have") + " moved by less than is printed.";
         if (moved.isEmpty()) {
-            out.println("  None of " + comparison.lines().size() + " headline figures has moved.");
+            out.println("  None of " + comparison.lines().size() + " headline figures has moved" + (hardly == 0 ? "." : " by as much as is printed." + byLess));
             return;
         }
         TextTable table = new TextTable("llrrrrrr").row("Figure", "Unit", "Before", "Method", "Policy", "Data", "Assumptions", "After");
@@ -33,8 +37,8 @@ final class ComparisonPage {
                 shown(line)).toArray(String[]::new)));
         table.print(out);
         out.println();
-        out.println("  " + moved.size() + " of " + comparison.lines().size() + " headline figures have moved. Before and the four parts add up to"
-                + " After. --json and --write give them all, in base units.");
+        out.println("  " + moved.size() + " of " + comparison.lines().size() + " headline figures have moved." + byLess
+                + " Before and the four parts add up to After. " + TrueZero.LOW + " rounds to zero. --json and --write give them all, in base units.");
     }
 
     private static String unit(Unit unit) {
@@ -50,7 +54,8 @@ final class ComparisonPage {
         int power = line.unit() == Unit.CAD ? -6 : line.unit() == Unit.FRACTION ? 2 : 0;
         List<BigDecimal> scaled = line.steps().stream().map(step -> step.scaleByPowerOfTen(power).stripTrailingZeros()).toList();
         int decimals = Math.max(0, scaled.stream().mapToInt(BigDecimal::scale).max().orElse(0));
-        return scaled.stream().map(step -> String.format(Locale.ROOT, "%,." + decimals + "f", step));
+        return IntStream.range(0, scaled.size())
+                .mapToObj(step -> line.isLow(step) ? TrueZero.LOW : String.format(Locale.ROOT, "%,." + decimals + "f", scaled.get(step)));
     }
 
     Map<String, Object> values() {
@@ -62,7 +67,7 @@ final class ComparisonPage {
             figure.put("figure", line.figure());
             figure.put("unit", line.unit().name().toLowerCase(Locale.ROOT));
             for (int i = 0; i < Line.NAMES.size(); i++) {
-                figure.put(Line.NAMES.get(i), line.steps().get(i));
+                figure.put(Line.NAMES.get(i), line.isLow(i) ? TrueZero.LOW : line.steps().get(i));
             }
             return figure;
         }).toList());
@@ -70,8 +75,11 @@ final class ComparisonPage {
     }
 
     String csv() {
-        return "figure,unit," + String.join(",", Line.NAMES) + "\n" + comparison.lines().stream().map(line -> line.figure() + ","
-                + line.unit().name().toLowerCase(Locale.ROOT) + "," + line.steps().stream().map(BigDecimal::toPlainString)
-                        .collect(Collectors.joining(",")) + "\n").collect(Collectors.joining());
+        return "figure,unit," + String.join(",", Line.NAMES) + "\n" + comparison.lines().stream().map(ComparisonPage::csv).collect(Collectors.joining());
+    }
+
+    private static String csv(Line line) {
+        return line.figure() + "," + line.unit().name().toLowerCase(Locale.ROOT) + "," + IntStream.range(0, line.steps().size())
+                .mapToObj(step -> line.isLow(step) ? TrueZero.LOW : line.steps().get(step).toPlainString()).collect(Collectors.joining(",")) + "\n";
     }
 }

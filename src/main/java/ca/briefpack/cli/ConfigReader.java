@@ -6,6 +6,8 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.Told;
+import ca.briefpack.model.Written;
 import ca.briefpack.run.Folders;
 import ca.briefpack.run.EditSetting;
 import ca.briefpack.run.EditWords;
@@ -16,12 +18,13 @@ import ca.briefpack.run.Vocabulary;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -30,6 +33,7 @@ final class ConfigReader {
     private static final Vocabulary PROVINCES =
             new Vocabulary("a province code", Stream.of(Province.values()).map(Province::name).toList());
     private static final Vocabulary LANGUAGES = new Vocabulary("a language", Stream.of(Lang.values()).map(Lang::code).toList());
+    private static final Vocabulary TOLD = new Vocabulary("told beside figures, so nothing that may be lacking", Told.words());
     private static final String ALL = "all";
 
     private final Setup setup;
@@ -60,22 +64,22 @@ final class ConfigReader {
         int threads = threads();
         Optional<Sampling> sampling = sampling(threads);
         List<EditSetting> whatIf = whatIf();
+        Set<Told> mayLack = mayLack();
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
-        return new RunConfig(asOf, folders, selection, threads, reuse, sampling, whatIf);
+        return new RunConfig(asOf, folders, selection, threads, reuse, sampling, whatIf, mayLack);
     }
 
     private LocalDate asOf() {
         String words = setup.value(Setting.AS_OF);
-        try {
-            LocalDate date = LocalDate.parse(words);
-            if (!date.isBefore(Law.FIRST_DAY)) {
-                return date;
-            }
-            refuse(Setting.AS_OF, "'" + words + "' is before " + Law.FIRST_DAY + ", the first day the data describes",
-                    "use " + Law.FIRST_DAY + " or later");
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> date = Written.findDay(words);
+        if (date.isPresent() && Law.isAskable(date.get())) {
+            return date.get();
+        }
+        if (date.isPresent()) {
+            problems.add(QuestionWords.outside(Setting.AS_OF.option(), words, date.get()));
+        } else {
             refuse(Setting.AS_OF, "'" + words + "' is not a date", "write year-month-day, such as 2025-10-15");
         }
         return Law.FIRST_DAY;
@@ -117,6 +121,15 @@ final class ConfigReader {
     private List<EditSetting> whatIf() {
         return setup.value(Setting.SET).equals(Setting.SET.byDefault()) ? List.of()
                 : new EditWords((what, wayOut) -> refuse(Setting.SET, what, wayOut)).read(list(Setting.SET).toList());
+    }
+
+    private Set<Told> mayLack() {
+        Set<Told> mayLack = EnumSet.noneOf(Told.class);
+        if (!setup.value(Setting.MAY_LACK).equals(Setting.MAY_LACK.byDefault())) {
+            list(Setting.MAY_LACK).map(word -> word.toLowerCase(Locale.ROOT).replace('-', '_')).forEach(word -> Told.find(word)
+                    .ifPresentOrElse(mayLack::add, () -> problems.add(TOLD.refusal(Setting.MAY_LACK.option(), word))));
+        }
+        return mayLack;
     }
 
     private <T> List<T> codes(Setting setting, Vocabulary vocabulary, Function<String, T> read) {

@@ -5,6 +5,7 @@ import ca.briefpack.run.Explainer;
 import ca.briefpack.run.Explanation;
 import ca.briefpack.run.Outcome;
 import ca.briefpack.run.Reuse;
+import ca.briefpack.run.RunConfig;
 import picocli.CommandLine.ParseResult;
 
 /** The command {@code explain}, launched: the figure of an id, followed down to the data, printed for people or as JSON. */
@@ -22,14 +23,21 @@ final class ExplainCommand {
         boolean json = command.hasMatchedOption(Grammar.JSON);
         try {
             String id = command.matchedPositionalValue(0, "");
-            Explanation explanation = Explainer.of(ConfigReader.read(new GivenSettings(command, around).setup(), Reuse.UNCHANGED,
-                    around.cwd())).explain(id);
+            RunConfig config = ConfigReader.read(new GivenSettings(command, around).setup(), Reuse.UNCHANGED, around.cwd());
+            Explanation explanation = WatchedQuestion.ask(around, json, progress -> Explainer.answer(config, id, progress, this::explain));
             ExplanationPage page = new ExplanationPage(explanation);
-            around.out().println(json ? JsonText.of(page.values()) : page.text());
+            PlainPrinter.lines(around.out(), json ? JsonText.of(page.values()) : page.text());
             around.out().flush();
             return Outcome.PUBLISHED.exitCode();
         } catch (BriefpackException e) {
             return Refusal.print(around, e.problems(), json, Outcome.stoppedBy(e.problems()));
         }
+    }
+
+    private Explanation explain(Explainer explainer, String id) {
+        Explanation explanation = explainer.explain(id);
+        explainer.problems().forEach(problem -> around.err().println(Grammar.PROGRAM + ": " + problem));
+        around.err().flush();
+        return explanation;
     }
 }

@@ -74,7 +74,7 @@ final class ExplanationPage {
         lines.add("As of       " + explanation.asOf());
         Optional.ofNullable(explanation.choices().get("draws")).ifPresent(draws -> lines.add("Draws       " + draws));
         Optional.ofNullable(explanation.choices().get("set")).ifPresent(set -> lines.add("Supposing   " + set));
-        lines.add("Method      " + explanation.figure().lineage().method() + " (in full: src/site/markdown/methods.md)");
+        lines.add("Method      " + explanation.figure().lineage().method() + " (in full: briefpack docs methods)");
         lines.add("Formula     " + explanation.formula());
         List<String> packs = explanation.packs();
         lines.add("Printed in  " + String.join(", ", packs.subList(0, Math.min(PACKS, packs.size())))

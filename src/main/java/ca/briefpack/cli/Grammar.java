@@ -4,6 +4,7 @@ import ca.briefpack.run.Outcome;
 import ca.briefpack.run.Version;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,16 +26,24 @@ final class Grammar {
     static final String SOLVE = "solve";
     static final String EXPLAIN = "explain";
     static final String COMPARE = "compare";
+    static final String VERIFY = "verify";
     static final String WRITE = "--write";
     static final String FORCE = "--force";
+    static final String STRICT = "--strict";
+    static final String STRICT_MEANING = "end with exit code " + Outcome.LEFT_OUT.exitCode() + " if a row or table was left out";
+    static final String DOCS = "docs";
     static final String JSON = "--json";
-    private static final int WIDTH = 110;
     private static final int WIDEST_OPTION = 28;
 
     private Grammar() {
     }
 
     static CommandLine commandLine() {
+        return commandLine(TerminalWidth.UNKNOWN);
+    }
+
+    /** @param width how many letters a line of its help holds */
+    static CommandLine commandLine(int width) {
         CommandSpec root = command(PROGRAM, "Who gains, who pays: tariff briefs for every province and sector of Canada.");
         root.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
         root.addOption(flag("--version", "-V", "print the version and end").versionHelp(true).build());
@@ -46,16 +55,25 @@ final class Grammar {
         root.addSubcommand(SOLVE, solve());
         root.addSubcommand(EXPLAIN, explain());
         root.addSubcommand(COMPARE, compare());
+        root.addSubcommand(VERIFY, verify());
+        root.addSubcommand(DOCS, DocsCommand.grammar());
         root.usageMessage().customSynopsis("briefpack [run] [OPTION...]", "       briefpack check [OPTION...]",
                         "       briefpack rate HS [OPTION...]", "       briefpack law [OPTION...]",
-                        "       briefpack solve MODEL CASE.yaml [--json]", "       briefpack explain FIGURE-ID [OPTION...]", "       briefpack compare RELEASE RELEASE [OPTION...]")
+                        "       briefpack solve MODEL CASE.yaml [--json]", "       briefpack explain FIGURE-ID [OPTION...]", "       briefpack compare RELEASE RELEASE [OPTION...]",
+                        "       briefpack verify RELEASE|FILE [OPTION...]", "       briefpack docs [NAME]")
                 .footer("", "Without a command, briefpack runs. 'briefpack run --help' explains every option.");
         CommandLine line = new CommandLine(root);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        line.setUsageHelpWidth(WIDTH);
+        line.setUsageHelpWidth(width);
         line.setUsageHelpLongOptionsMaxWidth(WIDEST_OPTION);
         line.setOverwrittenOptionsAllowed(false);
+        Stream.concat(Stream.of(line), line.getSubcommands().values().stream()).forEach(command -> wrap(command.getCommandSpec().usageMessage(), width));
         return line;
+    }
+
+    /** What picocli prints as it stands. */
+    private static void wrap(UsageMessageSpec usage, int width) {
+        usage.footer(Wrapping.of(usage.footer(), width)).customSynopsis(Wrapping.of(usage.customSynopsis(), width - usage.synopsisHeading().length()));
     }
 
     /** The options of a command, as typed, for telling the nearest to a wrong one. */
@@ -67,6 +85,7 @@ final class Grammar {
         CommandSpec run = command(RUN, "Computes, renders and publishes the briefs and workbooks of a day as one release.");
         addSettings(run);
         run.addOption(flag(FORCE, "render every pack again, even if nothing has changed").build());
+        run.addOption(flag(STRICT, STRICT_MEANING).build());
         run.addOption(flag(JSON, "print one JSON report of the run and nothing else").build());
         run.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
         run.usageMessage().customSynopsis("briefpack [run] [OPTION...]").footer(lines(exitCodes(), Stream.of("",
@@ -86,7 +105,8 @@ final class Grammar {
                 "  briefpack run --sector autos,softwood_lumber    two sectors, in both languages",
                 "  briefpack run --as-of 2025-10-15 --set s232-auto=0.15 --set ca-cn-ev=0",
                 "                                                  what if? into output/what-if, marked on every page",
-                "  briefpack run --json --out /srv/briefs          for a scheduler: one report to read, one folder to serve")));
+                "  briefpack run --json --strict --out /srv/briefs",
+                "                                                  for a scheduler: one report to read, one folder to serve")));
         return run;
     }
 
@@ -96,7 +116,7 @@ final class Grammar {
         addSettings(check);
         check.addOption(flag(JSON, "print one JSON report of the check and nothing else").build());
         check.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
-        check.usageMessage().customSynopsis("briefpack check [OPTION...]").footer(lines(exitCodes(Closing.NOTHING_WRONG), Stream.of("",
+        check.usageMessage().customSynopsis("briefpack check [OPTION...]").footer(lines(readingReleases(Closing.NOTHING_WRONG), Stream.of("",
                 "Examples:",
                 "  briefpack check                                 is everything in place?",
                 "  briefpack check --data /srv/new-data            before new data is put to use")));
@@ -165,7 +185,7 @@ final class Grammar {
     private static CommandSpec explain() {
         CommandSpec explain = command(EXPLAIN, "Follows a printed figure down to its formula, parameters, lines of data and sources.");
         explain.addPositional(PositionalParamSpec.builder().index("0").arity("1").paramLabel("FIGURE-ID").type(String.class)
-                .description("the id of the figure, as in the trace table of every workbook").build());
+                .description("the figure: its id, as in the trace of every workbook and brief, or its name in 'briefpack compare'").build());
         addSetting(explain, Setting.AS_OF, "take the figure of the edition of this day");
         addSetting(explain, Setting.SCENARIO, "take it as computed with these scenarios beside the status quo");
         addSetting(explain, Setting.SET, "take it under another law, as 'briefpack run --help' lists");
@@ -173,13 +193,14 @@ final class Grammar {
         addSetting(explain, Setting.SEED);
         addSetting(explain, Setting.DATA);
         addSetting(explain, Setting.JOB);
+        addSetting(explain, Setting.MAY_LACK, "let these be lacking if they cannot be read");
         addSetting(explain, Setting.OUT, "find the editions before it here");
         explain.addOption(flag(JSON, "print one JSON object and nothing else").build());
         explain.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
         explain.usageMessage().parameterListHeading("%nParameters:%n");
         explain.usageMessage().customSynopsis("briefpack explain FIGURE-ID [OPTION...]").footer(lines(Stream.concat(Stream.of("",
                 "A figure of a release made with --scenario, --set, --draws or --seed is explained with the same."),
-                exitCodes("all well: the figure is explained")), Stream.of("",
+                readingReleases("all well: the figure is explained")), Stream.of("",
                 "Examples:",
                 "  briefpack explain on.autos.exports-change.status-quo --as-of 2025-10-15",
                 "  briefpack explain ca.hs8703.rate --as-of 2025-10-15 --set s232-auto=0.15")));
@@ -200,14 +221,27 @@ final class Grammar {
         compare.addOption(flag(JSON, "print one JSON object with every figure and nothing else").build());
         compare.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
         compare.usageMessage().parameterListHeading("%nParameters:%n");
-        compare.usageMessage().customSynopsis("briefpack compare RELEASE RELEASE [OPTION...]").footer(lines(exitCodes("all well: the change is told"),
+        compare.usageMessage().customSynopsis("briefpack compare RELEASE RELEASE [OPTION...]").footer(lines(readingReleases("all well: the change is told"),
                 Stream.of("", "Examples:",
                 "  briefpack compare 2025-10-15-4215ec2c output/latest --write changes.csv",
                 "  briefpack compare 2025-10-15 what-if-2025-10-15             what the changes supposed move")));
         return compare;
     }
 
-    private static CommandSpec command(String name, String description) {
+    private static CommandSpec verify() {
+        CommandSpec verify = command(VERIFY, "Tells whether a release, or a brief, page or workbook, is as it was published; names each file that is not.");
+        verify.addPositional(PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel("RELEASE|FILE").type(String.class)
+                .description("a release by its folder, its id, or how its id begins; or a file, in a release or anywhere else").build());
+        verify.addOption(OptionSpec.builder(Setting.OUT.option()).paramLabel(Setting.OUT.form()).type(String.class)
+                .description("find releases named by their ids here, and those that a file elsewhere may come from (default: " + Setting.OUT.byDefault() + ")").build());
+        verify.addOption(flag(JSON, "print one JSON object and nothing else").build());
+        verify.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        verify.usageMessage().parameterListHeading("%nParameters:%n");
+        verify.usageMessage().customSynopsis("briefpack verify RELEASE|FILE [OPTION...]").footer(VerifyHelp.lines());
+        return verify;
+    }
+
+    static CommandSpec command(String name, String description) {
         CommandSpec spec = CommandSpec.create().name(name);
         UsageMessageSpec usage = spec.usageMessage();
         usage.description(description);
@@ -241,7 +275,7 @@ final class Grammar {
         return OptionSpec.builder(name).type(boolean.class).arity("0").description(meaning);
     }
 
-    private static OptionSpec.Builder flag(String name, String shortName, String meaning) {
+    static OptionSpec.Builder flag(String name, String shortName, String meaning) {
         return OptionSpec.builder(shortName, name).type(boolean.class).arity("0").description(meaning);
     }
 
@@ -249,11 +283,16 @@ final class Grammar {
         return Stream.concat(Stream.of("", "Exit codes:"), Arrays.stream(Outcome.values()).map(o -> exitCode(o, o.meaning())));
     }
 
-    /** Those of a command that publishes nothing. */
-    private static Stream<String> exitCodes(String well) {
-        return Stream.of("", "Exit codes:", exitCode(Outcome.PUBLISHED, well),
-                exitCode(Outcome.INTERNAL, Outcome.INTERNAL.meaning()), exitCode(Outcome.USAGE, Outcome.USAGE.meaning()),
-                exitCode(Outcome.DATA_REFUSED, Outcome.DATA_REFUSED.meaning()));
+    /** Those of a command that publishes nothing, in order, and what else may come of it. */
+    private static Stream<String> exitCodes(String well, Outcome... more) {
+        return Stream.concat(Stream.of("", "Exit codes:", exitCode(Outcome.PUBLISHED, well)),
+                Stream.concat(Stream.of(Outcome.INTERNAL, Outcome.USAGE, Outcome.DATA_REFUSED, Outcome.TEMPORARY), Arrays.stream(more))
+                        .sorted(Comparator.comparingInt(Outcome::exitCode)).map(o -> exitCode(o, o.meaning())));
+    }
+
+    /** Those of a command that reads releases, too. */
+    private static Stream<String> readingReleases(String well) {
+        return exitCodes(well, Outcome.ALTERED);
     }
 
     static String exitCode(Outcome outcome, String meaning) {

@@ -79,7 +79,8 @@ final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> problem(Problem problem) {
+    /** One problem, as every JSON of ours has it. */
+    static Map<String, Object> problem(Problem problem) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", problem.code().name());
         json.put("where", problem.where());

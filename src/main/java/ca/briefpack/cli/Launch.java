@@ -26,7 +26,7 @@ final class Launch {
         this.command = command;
         this.around = around;
         this.json = command.hasMatchedOption(Grammar.JSON);
-        this.console = new ConsoleProgress(around.out(), around.screen());
+        this.console = new ConsoleProgress(around.out(), around.screen(), around.width());
         this.recorder = new Recorder(json ? Progress.SILENT : console);
     }
 
@@ -40,6 +40,8 @@ final class Launch {
             return Refusal.print(around, e.problems(), json);
         }
         RunReport report = work(config);
+        report = isStrict() ? report.strictly() : report;
+        console.close();
         print(report);
         return report.outcome().exitCode();
     }
@@ -48,10 +50,10 @@ final class Launch {
         Setup setup = new GivenSettings(command, around).setup();
         RunConfig config = ConfigReader.read(setup, reuse(), around.cwd());
         if (!json) {
-            Opening.print(around.out(), config, setup);
+            new Opening(around).print(config, setup);
         }
         if (!json && !isCheck()) {
-            Opening.printReuse(around.out(), config.reuse());
+            new Opening(around).printRun(config, isStrict());
         }
         return config;
     }
@@ -62,10 +64,8 @@ final class Launch {
             return isCheck() ? check(flow, config) : flow.run(config, recorder);
         } catch (BriefpackException e) {
             return stopped(Outcome.stoppedBy(e.problems().get(0).code()), e.problems());
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        } catch (RuntimeException | VirtualMachineError | LinkageError e) {
             return stopped(Outcome.INTERNAL, List.of(defect(e)));
-        } catch (OutOfMemoryError e) {
-            return stopped(Outcome.INTERNAL, List.of(fullHeap()));
         }
     }
 
@@ -76,16 +76,17 @@ final class Launch {
     }
 
     private RunReport stopped(Outcome outcome, List<Problem> last) {
-        List<Problem> problems = new ArrayList<>(last);
-        recorder.problems().stream().filter(p -> !last.contains(p)).forEach(problems::add);
+        // what was told on the way may be the cause of what stopped the run, save of a defect
+        boolean unforeseen = outcome == Outcome.INTERNAL;
+        List<Problem> problems = new ArrayList<>(unforeseen ? last : recorder.problems());
+        (unforeseen ? recorder.problems() : last).stream().filter(p -> !problems.contains(p)).forEach(problems::add);
         return RunReport.stopped(outcome, recorder.steps(), problems);
     }
 
     private void print(RunReport report) {
-        Closing closing = new Closing(around.out(), around.cwd(), recorder.remarks());
-        console.endLine();
+        Closing closing = new Closing(around, recorder.remarks());
         if (json) {
-            around.out().println(isCheck() ? JsonReport.ofCheck(report, recorder.remarks()) : JsonReport.of(report, recorder.remarks()));
+            PlainPrinter.lines(around.out(), isCheck() ? JsonReport.ofCheck(report, recorder.remarks()) : JsonReport.of(report, recorder.remarks()));
         } else if (isCheck()) {
             closing.printCheck(report);
         } else {
@@ -98,21 +99,16 @@ final class Launch {
         return command.commandSpec().name().equals(Grammar.CHECK);
     }
 
+    private boolean isStrict() {
+        return !isCheck() && command.hasMatchedOption(Grammar.STRICT);
+    }
+
     private Reuse reuse() {
         return command.hasMatchedOption(Grammar.FORCE) ? Reuse.NONE : Reuse.UNCHANGED;
     }
 
     private Problem defect(Throwable e) {
         console.endLine();
-        e.printStackTrace(around.err());
-        around.err().flush();
-        return new Problem(Problem.Code.P099, e.getStackTrace().length == 0 ? "briefpack" : e.getStackTrace()[0].toString(),
-                "failed: " + e, "report it with the lines above and the options used");
-    }
-
-    private static Problem fullHeap() {
-        return new Problem(Problem.Code.P099, "memory",
-                "the heap of " + Words.mebibytes(Runtime.getRuntime().maxMemory()) + " is full",
-                "use --threads 1, or give Java more: java -Xmx4g -jar briefpack.jar");
+        return Defect.of(e, around.err());
     }
 }

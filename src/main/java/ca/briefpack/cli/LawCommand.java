@@ -30,7 +30,7 @@ final class LawCommand {
         try {
             LawAnswer answer = answer(query());
             if (json) {
-                around.out().println(LawJson.of(answer));
+                PlainPrinter.lines(around.out(), LawJson.of(answer));
             } else {
                 new LawPage(around.out()).print(answer);
             }

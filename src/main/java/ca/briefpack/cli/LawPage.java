@@ -5,6 +5,7 @@ import ca.briefpack.run.LawAnswer.Ahead;
 import ca.briefpack.run.LawAnswer.InForce;
 import ca.briefpack.run.LawAnswer.OfLane;
 import ca.briefpack.run.LawAnswer.Open;
+import ca.briefpack.run.LawQuery;
 import ca.briefpack.run.RateChanges;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ final class LawPage {
             out.println();
             printSeen(lane, asOf);
             printInForce(lane);
-            printChanges(lane, answer.query().days());
+            printChanges(lane, answer.query());
             printAhead(lane, asOf);
             printOpen(lane.open());
             printMissing(lane);
@@ -72,8 +73,9 @@ final class LawPage {
         };
     }
 
-    private void printChanges(OfLane lane, int days) {
-        title(lane.changes().isEmpty() ? "Changed in the last " + days + " days: nothing" : "Changed in the last " + days + " days");
+    private void printChanges(OfLane lane, LawQuery query) {
+        String span = "Changed in the last " + query.days() + " days" + (query.cutsLookBack() ? ", as far as the data goes back (" + query.since() + ")" : "");
+        title(lane.changes().isEmpty() ? span + ": nothing" : span);
         TextTable table = new TextTable("lllll").row("Day", "Change", "Measure", "Detail", "Citation");
         lane.changes().forEach(c -> table.row(c.day().toString(), c.kind() == RateChanges.Kind.ENDED ? "last day" : lower(c.kind()), c.measure().id(),
                 c.detail(), c.citation()));

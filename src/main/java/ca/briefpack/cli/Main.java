@@ -1,7 +1,9 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.model.Problem;
 import ca.briefpack.run.BriefingRun;
 import ca.briefpack.run.Flow;
+import ca.briefpack.run.Outcome;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -27,11 +30,21 @@ public final class Main {
     public static void main(String[] args) {
         // Libraries fold case by the machine's locale: in a Turkish one the inspection of a PDF knows no type 'Integer' and refuses it.
         Locale.setDefault(Locale.ROOT);
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        StandardOutput output = new StandardOutput();
+        PrintWriter out = new PrintWriter(output, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int exitCode = run(args, new Surroundings(Main::flow, out, err, Clock.system(OTTAWA), Path.of("").toAbsolutePath(),
-                Screen.ofProcess(), Runtime.getRuntime().availableProcessors()));
+        Screen screen = Screen.ofProcess();
+        Signals.closeBy(new Interruption(out, Arrays.asList(args).contains(Grammar.JSON)));
+        Surroundings around = new Surroundings(Main::flow, out, err, Clock.system(OTTAWA), Path.of("").toAbsolutePath(), screen,
+                Runtime.getRuntime().availableProcessors(), TerminalWidth.of(System.getenv("COLUMNS"), screen));
+        int exitCode = run(args, around);
         out.flush();
+        List<Problem> lost = output.findProblem().stream().toList();
+        if (!lost.isEmpty()) {
+            int refused = Refusal.print(around, lost, false, Outcome.stoppedBy(lost));
+            exitCode = exitCode == 0 ? refused : exitCode;
+        }
+        err.flush();
         // Left to itself the process ends with 0, and whoever called main in their own process goes on.
         if (exitCode != 0) {
             System.exit(exitCode);
@@ -40,31 +53,44 @@ public final class Main {
 
     /** Does what the words say, as {@link #main} does, and returns the exit code instead of ending the process. */
     static int run(String[] args, Surroundings around) {
-        CommandLine grammar = Grammar.commandLine();
-        try {
-            ParseResult parsed = grammar.parseArgs(withCommand(args));
-            ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-            if (command.isUsageHelpRequested()) {
-                command.commandSpec().commandLine().usage(around.out());
-                around.out().flush();
-                return 0;
-            }
-            if (command.isVersionHelpRequested()) {
-                grammar.printVersionHelp(around.out());
-                around.out().flush();
-                return 0;
-            }
-            return switch (command.commandSpec().name()) {
-                case Grammar.RATE -> new RateCommand(command, around).launch();
-                case Grammar.LAW -> new LawCommand(command, around).launch();
-                case Grammar.EXPLAIN -> new ExplainCommand(command, around).launch();
-                case Grammar.COMPARE -> new CompareCommand(command, around).launch();
-                case Grammar.SOLVE -> new Solving(command, around).launch();
-                default -> new Launch(command, around).launch();
-            };
-        } catch (ParameterException e) {
-            return Refusal.print(around, List.of(Misunderstanding.of(e)), Arrays.asList(args).contains(Grammar.JSON));
+        boolean json = Arrays.asList(args).contains(Grammar.JSON);
+        Optional<Problem> unheard = Unheard.find(args, around.cwd());
+        if (unheard.isPresent()) {
+            return Refusal.print(around, List.of(unheard.get()), json);
         }
+        try {
+            return understand(args, around);
+        } catch (ParameterException e) {
+            return Refusal.print(around, List.of(Misunderstanding.of(e)), json);
+        } catch (RuntimeException | VirtualMachineError | LinkageError e) {
+            return Refusal.print(around, List.of(Defect.of(e, around.err())), json, Outcome.INTERNAL);
+        }
+    }
+
+    private static int understand(String[] args, Surroundings around) {
+        CommandLine grammar = Grammar.commandLine(around.width());
+        ParseResult parsed = grammar.parseArgs(withCommand(args));
+        ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        if (command.isUsageHelpRequested()) {
+            PlainPrinter.lines(around.out(), command.commandSpec().commandLine().getUsageMessage());
+            around.out().flush();
+            return 0;
+        }
+        if (command.isVersionHelpRequested()) {
+            grammar.printVersionHelp(around.out());
+            around.out().flush();
+            return 0;
+        }
+        return switch (command.commandSpec().name()) {
+            case Grammar.RATE -> new RateCommand(command, around).launch();
+            case Grammar.LAW -> new LawCommand(command, around).launch();
+            case Grammar.EXPLAIN -> new ExplainCommand(command, around).launch();
+            case Grammar.COMPARE -> new CompareCommand(command, around).launch();
+            case Grammar.VERIFY -> new VerifyCommand(command, around).launch();
+            case Grammar.DOCS -> new DocsCommand(command, around).launch();
+            case Grammar.SOLVE -> new Solving(command, around).launch();
+            default -> new Launch(command, around).launch();
+        };
     }
 
     private static String[] withCommand(String[] args) {

@@ -1,9 +1,9 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.model.TrueZero;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
-/** How a fraction reads on the terminal: {@code 45.16 %}. The JSON has every digit. */
+/** How a fraction reads on the terminal: {@code 45.16 %}, and {@code 0.003 %} rather than a zero that it is not. The JSON has every digit. */
 final class Percent {
     private static final int DECIMALS = 2;
 
@@ -14,13 +14,14 @@ final class Percent {
         return printed(fraction).toPlainString() + " %";
     }
 
-    /** The difference of two as they are printed, in points: {@code +9.63 pts}. */
+    /** The difference of two as they are printed, in points: {@code +9.63 pts}; of two that are printed alike and differ, their own. */
     static String change(BigDecimal before, BigDecimal after) {
-        BigDecimal points = printed(after).subtract(printed(before));
+        BigDecimal ofPrinted = printed(after).subtract(printed(before));
+        BigDecimal points = ofPrinted.signum() != 0 ? ofPrinted : printed(after.subtract(before));
         return (points.signum() > 0 ? "+" : "") + points.toPlainString() + " pts";
     }
 
     private static BigDecimal printed(BigDecimal fraction) {
-        return fraction.movePointRight(2).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        return TrueZero.digits(fraction.movePointRight(2), DECIMALS);
     }
 }

@@ -4,10 +4,10 @@ import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
+import ca.briefpack.model.Written;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,18 +69,26 @@ final class QuestionWords {
 
     LocalDate date(String option, String byDefault) {
         String words = find(option).orElse(byDefault);
-        try {
-            LocalDate date = LocalDate.parse(words);
-            if (!date.isBefore(Law.FIRST_DAY)) {
-                return date;
-            }
-            refuse(option, "'" + words + "' is before " + Law.FIRST_DAY + ", the first day the data describes",
-                    "use " + Law.FIRST_DAY + " or later");
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> date = Written.findDay(words);
+        if (date.isPresent() && Law.isAskable(date.get())) {
+            return date.get();
+        }
+        if (date.isPresent()) {
+            refuse(outside(option, words, date.get()));
+        } else {
             refuse(option, words.isEmpty() ? "is missing" : "'" + words + "' is not a date",
                     "write year-month-day, such as 2025-10-15");
         }
         return Law.FIRST_DAY;
+    }
+
+    /** The problem of a day that the law cannot be asked about. */
+    static Problem outside(String option, String words, LocalDate day) {
+        return day.isBefore(Law.FIRST_DAY)
+                ? new Problem(Problem.Code.P001, option, "'" + words + "' is before " + Law.FIRST_DAY + ", the first day the data describes",
+                        "use " + Law.FIRST_DAY + " or later")
+                : new Problem(Problem.Code.P001, option, "'" + words + "' is after " + Law.LAST_DAY + ", the last day that can be asked about",
+                        "use " + Law.LAST_DAY + " or earlier");
     }
 
     /** @param byDefault what stands where nothing was typed, and what a name may look like */

@@ -44,7 +44,7 @@ final class RateCommand {
         RateAnswer answer = desk.rate(query);
         tell(desk.problems(), desk.lawProblems(query.hs()));
         if (json) {
-            around.out().println(RateJson.of(answer));
+            PlainPrinter.lines(around.out(), RateJson.of(answer));
         } else {
             new RatePage(around.out()).print(answer);
         }
@@ -55,7 +55,7 @@ final class RateCommand {
         RateChanges changes = desk.changes(query);
         tell(desk.problems(), desk.lawProblems());
         if (json) {
-            around.out().println(RateJson.of(changes));
+            PlainPrinter.lines(around.out(), RateJson.of(changes));
         } else {
             new ChangesPage(around.out()).print(changes);
         }

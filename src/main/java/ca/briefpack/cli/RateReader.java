@@ -3,12 +3,14 @@ package ca.briefpack.cli;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Written;
 import ca.briefpack.run.ChangesQuery;
 import ca.briefpack.run.CusmaChoice;
 import ca.briefpack.run.EditWords;
 import ca.briefpack.run.RateQuery;
 import ca.briefpack.run.RateTerms;
 import ca.briefpack.run.Vocabulary;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -147,8 +149,9 @@ final class RateReader {
         if (words.isEmpty()) {
             return OptionalDouble.empty();
         }
-        if (words.get().matches("0(\\.[0-9]+)?|1(\\.0+)?")) {
-            return OptionalDouble.of(Double.parseDouble(words.get()));
+        Optional<BigDecimal> share = Written.findNumber(words.get()).filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0);
+        if (share.isPresent()) {
+            return OptionalDouble.of(share.get().doubleValue());
         }
         refuse(option.option(), "'" + words.get() + "' is not a share from 0 to 1", "write a fraction, such as 0.25 for 25 %");
         return OptionalDouble.empty();

@@ -18,7 +18,7 @@ final class Refusal {
     /** @return the exit code of the outcome */
     static int print(Surroundings around, List<Problem> problems, boolean json, Outcome outcome) {
         if (json) {
-            around.out().println(JsonReport.of(RunReport.stopped(outcome, List.of(), problems)));
+            PlainPrinter.lines(around.out(), JsonReport.of(RunReport.stopped(outcome, List.of(), problems)));
             around.out().flush();
         } else {
             problems.forEach(problem -> around.err().println(Grammar.PROGRAM + ": " + problem));

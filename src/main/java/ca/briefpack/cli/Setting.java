@@ -14,6 +14,7 @@ enum Setting {
     TEMPLATES("--templates", "DIR", "read layouts, wording and brand from here", "templates"),
     OUT("--out", "DIR", "publish releases here", "output"),
     JOB("--job", "FILE", "take the settings of the edition from here", "<data>/job.yaml"),
+    MAY_LACK("--may-lack", "events", "print these as not available if unreadable", "none"),
     DRAWS("--draws", "N", "take ranges from this many random draws", "none"),
     SEED("--seed", "N", "start the random draws from this whole number", "1"),
     THREADS("--threads", "N", "render this many packs at once", "one for each processor");

@@ -46,6 +46,7 @@ final class SolveHelp {
     private static Stream<String> exitCodes() {
         return Stream.of("", "Exit codes:", Grammar.exitCode(Outcome.PUBLISHED, "the case is solved"),
                 Grammar.exitCode(Outcome.INTERNAL, Outcome.INTERNAL.meaning()),
-                Grammar.exitCode(Outcome.USAGE, "the command or the case cannot be used; every key that cannot is named"));
+                Grammar.exitCode(Outcome.USAGE, "the command or the case cannot be used; every key that cannot is named"),
+                Grammar.exitCode(Outcome.TEMPORARY, Outcome.TEMPORARY.meaning()));
     }
 }

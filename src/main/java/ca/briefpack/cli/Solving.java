@@ -28,17 +28,11 @@ final class Solving {
     int launch() {
         try {
             Answer answer = SolveJob.solve(model, path(), file);
-            around.out().println(json ? JsonText.of(answer.values()) : new AnswerPage(answer).text());
+            PlainPrinter.lines(around.out(), json ? JsonText.of(answer.values()) : new AnswerPage(answer).text());
             around.out().flush();
             return Outcome.PUBLISHED.exitCode();
         } catch (BriefpackException e) {
-            return Refusal.print(around, e.problems(), json);
-        } catch (RuntimeException | StackOverflowError e) {
-            e.printStackTrace(around.err());
-            around.err().println(Grammar.PROGRAM + ": " + new Problem(Problem.Code.P099, file, "failed: " + e,
-                    "report it with the lines above and the case"));
-            around.err().flush();
-            return Outcome.INTERNAL.exitCode();
+            return Refusal.print(around, e.problems(), json, Outcome.stoppedBy(e.problems()));
         }
     }
 

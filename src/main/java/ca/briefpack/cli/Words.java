@@ -7,13 +7,17 @@ import java.util.Locale;
 /** How durations, sizes and paths read on the terminal, the same on every machine. */
 final class Words {
     private static final int MINUTE = 60;
+    private static final int LEAST_MILLIS = 100;
     private static final double MEBIBYTE = 1024.0 * 1024.0;
 
     private Words() {
     }
 
-    /** {@code 1.2 s}, and from a minute on {@code 2 min 05 s}. */
+    /** {@code 1.2 s}, from a minute on {@code 2 min 05 s}, and what is less than a tenth of a second without a number that would be zero. */
     static String of(Duration duration) {
+        if (duration.toMillis() < LEAST_MILLIS && !duration.isZero()) {
+            return "under 0.1 s";
+        }
         if (duration.toSeconds() < MINUTE) {
             return String.format(Locale.ROOT, "%.1f s", Math.floor(duration.toMillis() / 100.0) / 10.0);
         }

@@ -1,40 +1,52 @@
 package ca.briefpack.data;
 
 import ca.briefpack.data.Descriptor.Field;
-import ca.briefpack.model.Problem;
-import ca.briefpack.model.Problem.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The check of every cell of a table by the rules of its column. */
 final class CellChecks {
     private final Refusals refusals;
-    private final String descriptorWhere;
     private final Map<String, Optional<CellPattern>> patterns = new HashMap<>();
 
-    /** @param descriptorWhere the descriptor as a user would type it */
-    CellChecks(Refusals refusals, String descriptorWhere) {
+    CellChecks(Refusals refusals) {
         this.refusals = refusals;
-        this.descriptorWhere = descriptorWhere;
     }
 
     /** Refuses every row of the table that holds a bad cell; a row with two bad cells gets two problems. */
     void check(CsvTable table) {
         List<Fault> faults = new ArrayList<>();
         for (Field field : table.resource().fields()) {
-            CellRules rules = new CellRules(field, table.resource().primaryKey().contains(field.name()),
-                    field.constraints().pattern().flatMap(this::findPattern));
-            judge(table, table.columns().place(field.name()), rules, faults);
+            int place = table.columns().place(field.name());
+            Optional<CellPattern> pattern = field.constraints().pattern().flatMap(text -> patterns.computeIfAbsent(text, CellPattern::find));
+            CellRules rules = new CellRules(field, table.resource().primaryKey().contains(field.name()), pattern,
+                    () -> findExample(table, place, field, pattern.orElseThrow()));
+            judge(table, place, rules, faults);
         }
         faults.stream().sorted(Comparator.comparingInt(Fault::line)).forEach(fault -> refusals.refuse(table.where(), fault.line(),
-                fault.words().code(), fault.words().getMessage(), fault.words().wayOut()));
+                spot(table, fault), fault.words()));
     }
 
-    private record Fault(int line, RefusedValue words) {
+    /** A cell written by the pattern of its column: the example that is declared, or else the first of the table. */
+    private static Optional<String> findExample(CsvTable table, int place, Field field, CellPattern pattern) {
+        return Stream.concat(field.example().stream(), table.rows().stream().map(row -> row.cell(place)))
+                .filter(cell -> !cell.isEmpty() && pattern.matches(cell)).findFirst();
+    }
+
+    private record Fault(int line, int place, RefusedValue words) {
+    }
+
+    /** The line, and the column where one character is to blame. */
+    private static Supplier<String> spot(CsvTable table, Fault fault) {
+        OptionalInt at = fault.words().at();
+        return () -> at.isEmpty() ? String.valueOf(fault.line()) : table.spot(fault.line(), fault.place(), at.getAsInt());
     }
 
     /** Judges a column from top to bottom. A cell like the one above it is the same text: it is not judged again unless at fault. */
@@ -44,20 +56,9 @@ final class CellChecks {
             String cell = row.cell(place);
             if (cell != sound || cell.isEmpty()) {
                 Optional<RefusedValue> fault = rules.findFault(cell);
-                fault.ifPresent(words -> faults.add(new Fault(row.line(), words)));
+                fault.ifPresent(words -> faults.add(new Fault(row.line(), place, words)));
                 sound = fault.isPresent() ? "" : cell;
             }
         }
-    }
-
-    private Optional<CellPattern> findPattern(String written) {
-        return patterns.computeIfAbsent(written, text -> {
-            Optional<CellPattern> pattern = CellPattern.find(text);
-            if (pattern.isEmpty()) {
-                refusals.add(new Problem(Code.P011, descriptorWhere, "declares the pattern '" + text + "', which cannot be read",
-                        "write a regular expression that Java reads"));
-            }
-            return pattern;
-        });
     }
 }

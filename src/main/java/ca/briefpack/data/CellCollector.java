@@ -70,7 +70,7 @@ final class CellCollector extends CsvCallbackHandler<String[]> {
             passedOver = filter.orElseThrow().passesOver(buffer, offset, length);
         }
         if (!passedOver) {
-            keep(cell(buffer, offset, length));
+            keep(quoted ? OneLine.of(cell(buffer, offset, length)) : cell(buffer, offset, length));
         }
         count++;
         if (quoted) {

@@ -1,11 +1,13 @@
 package ca.briefpack.data;
 
 import ca.briefpack.model.HsCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** The pattern that the cells of a column keep. Codes of so many digits, of which there are most, are told without searching. */
 final class CellPattern {
@@ -41,5 +43,15 @@ final class CellPattern {
 
     boolean matches(String cell) {
         return test.test(cell);
+    }
+
+    /** Whether it is one of days, of months or of years, or of dates as exactly as they are known. */
+    boolean isOfDates() {
+        return !listDates().isEmpty() && !matches("0-0") && !matches("99");
+    }
+
+    /** A date in each of the forms that it takes, the least exact first. */
+    List<String> listDates() {
+        return Stream.of("2025", "2025-03", "2025-03-04").filter(this::matches).filter(date -> matches("2025-03") || matches("2025-03-04")).toList();
     }
 }

@@ -3,31 +3,36 @@ package ca.briefpack.data;
 import ca.briefpack.data.Descriptor.Constraints;
 import ca.briefpack.data.Descriptor.Field;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Written;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** The rules that each cell of a column keeps by itself: filled in, of its type, within its bounds, of its pattern, among its allowed values. */
+/** The rules that each cell of a column keeps by itself: filled in, printable, of its type, within its bounds, of its pattern, among its allowed values. */
 final class CellRules {
     private final Field field;
     private final boolean needed;
     private final Optional<Bound> least;
     private final Optional<Bound> most;
     private final Optional<CellPattern> pattern;
+    private final Supplier<Optional<String>> example;
     private final Set<String> allowed;
     private final Predicate<String> quick;
 
     /**
      * @param inKey   whether the column is of the primary key, so that no cell may be empty
-     * @param pattern that of the constraints, if it can be read
+     * @param pattern that of the constraints
+     * @param example a cell that keeps the pattern, asked for when one does not
      */
-    CellRules(Field field, boolean inKey, Optional<CellPattern> pattern) {
+    CellRules(Field field, boolean inKey, Optional<CellPattern> pattern, Supplier<Optional<String>> example) {
         Constraints constraints = field.constraints();
         this.field = field;
         this.needed = constraints.required() || inKey || isSource(field);
         this.least = constraints.minimum().map(bound -> new Bound(bound, field.kind()));
         this.most = constraints.maximum().map(bound -> new Bound(bound, field.kind()));
         this.pattern = pattern;
+        this.example = example;
         this.allowed = Set.copyOf(constraints.allowed());
         this.quick = quick();
     }
@@ -41,11 +46,15 @@ final class CellRules {
         boolean free = least.isEmpty() && most.isEmpty() && allowed.isEmpty();
         boolean amount = free || least.isPresent() && least.get().isZero() && most.isEmpty() && allowed.isEmpty();
         return switch (field.kind()) {
-            case STRING -> free ? pattern.<Predicate<String>>map(p -> p::matches).orElse(cell -> true) : cell -> false;
-            case YEARMONTH -> free && pattern.isEmpty() ? CellShape::isMonth : cell -> false;
+            case STRING -> free ? pattern.<Predicate<String>>map(p -> cell -> p.matches(cell) && isFit(cell)).orElse(CellRules::isFit) : cell -> false;
+            case YEARMONTH -> free && pattern.isEmpty() ? Written::isMonth : cell -> false;
             case INTEGER, NUMBER, OBSERVED -> amount && pattern.isEmpty() ? CellShape::isPlain : cell -> false;
             case BOOLEAN, DATE, YEAR -> cell -> false;
         };
+    }
+
+    private static boolean isFit(String cell) {
+        return UnfitText.find(cell).isEmpty();
     }
 
     /** The first rule that a cell breaks, in words; empty if it keeps them all. */
@@ -63,6 +72,10 @@ final class CellRules {
 
     private Optional<RefusedValue> judge(String cell) {
         String column = field.name();
+        Optional<UnfitText> unfit = UnfitText.find(cell);
+        if (unfit.isPresent()) {
+            return Optional.of(RefusedValue.unfit(column, unfit.get()));
+        }
         if (!CellShape.isOf(field.kind(), cell)) {
             return Optional.of(RefusedValue.notA(field.kind(), column, cell));
         }
@@ -73,7 +86,7 @@ final class CellRules {
             return Optional.of(RefusedValue.above(column, cell, most.get().written()));
         }
         if (pattern.isPresent() && !pattern.get().matches(cell)) {
-            return Optional.of(RefusedValue.unlike(column, cell, pattern.get().written()));
+            return Optional.of(RefusedValue.unlike(column, cell, pattern.get(), example.get()));
         }
         return allowed.isEmpty() || allowed.contains(cell) ? Optional.empty()
                 : Optional.of(RefusedValue.notACode(column, column, cell, field.constraints().allowed()));

@@ -1,16 +1,11 @@
 package ca.briefpack.data;
 
 import ca.briefpack.data.Descriptor.Kind;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Optional;
+import ca.briefpack.model.Written;
 
 /** How cells are written, kind by kind; told by one look at their characters, for there are many cells. */
 final class CellShape {
     private static final int MOST_DIGITS = 18;
-    private static final int MOST_DIGITS_OF_EXPONENT = 2;
-    private static final int DATE = "2025-03-04".length();
-    private static final int MONTH = "2025-03".length();
     private static final int YEAR = "2025".length();
 
     private CellShape() {
@@ -22,8 +17,8 @@ final class CellShape {
             case INTEGER -> isWhole(cell);
             case NUMBER -> isNumber(cell);
             case BOOLEAN -> cell.equals("true") || cell.equals("false");
-            case DATE -> findDate(cell).isPresent();
-            case YEARMONTH -> isMonth(cell);
+            case DATE -> Written.findDay(cell).isPresent();
+            case YEARMONTH -> Written.isMonth(cell);
             case YEAR -> cell.length() == YEAR && isDigits(cell, 0, YEAR);
             case OBSERVED -> ObservedCell.isOne(cell);
             case STRING -> true;
@@ -42,11 +37,11 @@ final class CellShape {
         return length > 0 && length <= MOST_DIGITS && afterDigits(cell, 0) == length && (length == 1 || cell.charAt(0) != '0');
     }
 
-    /** Digits, perhaps with a sign, a fraction and an exponent. */
+    /** Digits, perhaps with a sign, a fraction and an exponent; neither too large nor too fine. */
     static boolean isNumber(String cell) {
         int start = afterSign(cell);
         int end = afterDigits(cell, start);
-        if (end == start || end - start > MOST_DIGITS) {
+        if (end == start) {
             return false;
         }
         if (end < cell.length() && cell.charAt(end) == '.') {
@@ -56,35 +51,7 @@ final class CellShape {
                 return false;
             }
         }
-        return end == cell.length() || isExponent(cell, end);
-    }
-
-    private static boolean isExponent(String cell, int from) {
-        if (Character.toLowerCase(cell.charAt(from)) != 'e') {
-            return false;
-        }
-        boolean signed = from + 1 < cell.length() && (cell.charAt(from + 1) == '-' || cell.charAt(from + 1) == '+');
-        int start = from + (signed ? 2 : 1);
-        int end = afterDigits(cell, start);
-        return end == cell.length() && end > start && end - start <= MOST_DIGITS_OF_EXPONENT;
-    }
-
-    static boolean isMonth(String cell) {
-        if (cell.length() != MONTH || !isDigits(cell, 0, YEAR) || cell.charAt(YEAR) != '-' || !isDigits(cell, YEAR + 1, MONTH)) {
-            return false;
-        }
-        int month = Integer.parseInt(cell, YEAR + 1, MONTH, 10);
-        return month >= 1 && month <= 12;
-    }
-
-    /** The day of a cell written {@code 2025-03-04}; empty if there is no such day. */
-    static Optional<LocalDate> findDate(String cell) {
-        if (cell.length() != DATE || !isMonth(cell.substring(0, MONTH)) || cell.charAt(MONTH) != '-' || !isDigits(cell, MONTH + 1, DATE)) {
-            return Optional.empty();
-        }
-        YearMonth month = YearMonth.of(Integer.parseInt(cell, 0, YEAR, 10), Integer.parseInt(cell, YEAR + 1, MONTH, 10));
-        int day = Integer.parseInt(cell, MONTH + 1, DATE, 10);
-        return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
+        return end == cell.length() && end - start <= MOST_DIGITS || Written.findNumber(cell).isPresent();
     }
 
     /** Whether a cell is digits and nothing else, so many of them. */

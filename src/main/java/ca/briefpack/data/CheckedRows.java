@@ -2,10 +2,16 @@ package ca.briefpack.data;
 
 import ca.briefpack.data.Descriptor.Resource;
 import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.NameList;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Told;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +20,7 @@ import java.util.stream.Collectors;
 
 /** The rows of all tables as records, those that break a rule left out and reported. */
 final class CheckedRows {
+    private static final int FILES_TOLD = 5;
     private final Scope scope;
     private final Descriptor descriptor;
     private final PackageFiles files;
@@ -21,6 +28,8 @@ final class CheckedRows {
     private final CsvTables csv;
     private final ControlTotals totals;
     private final Map<Table<?>, List<Kept>> kept = new HashMap<>();
+    private final Map<String, List<String>> undescribed = new LinkedHashMap<>();
+    private final Set<Told> lacking = EnumSet.noneOf(Told.class);
 
     private CheckedRows(Scope scope, Descriptor descriptor, PackageFiles files, Refusals refusals) {
         this.scope = scope;
@@ -34,21 +43,38 @@ final class CheckedRows {
     private record Kept(int line, Object value) {
     }
 
-    /** @throws BriefpackException with all problems so far if a required table cannot be used */
-    static CheckedRows read(Scope scope, Descriptor descriptor, PackageFiles files, Refusals refusals) {
+    /**
+     * @param mayLack what is told that may be lacking
+     * @throws BriefpackException with all problems so far if another table cannot be used
+     */
+    static CheckedRows read(Scope scope, Set<Told> mayLack, Descriptor descriptor, PackageFiles files, Refusals refusals) {
         CheckedRows rows = new CheckedRows(scope, descriptor, files, refusals);
-        List<Table<?>> usable = rows.listDeclared();
-        rows.load(usable);
+        List<Table<?>> declared = rows.listDeclared();
+        rows.load();
+        rows.requireLoaded(declared, mayLack);
         rows.checkCells();
-        usable.forEach(rows::makeRecords);
-        rows.checkKeys(usable);
+        declared.forEach(rows::makeRecords);
+        rows.checkKeys(declared);
         rows.totals.tell();
         return rows;
     }
 
-    /** Whether no row of a required table was refused. */
+    /** Whether no row was refused of a table that figures are computed from, and every rule that is declared of it could be checked. */
     boolean areWhole() {
-        return Tables.of(scope).stream().filter(table -> table.need() == Table.Need.REQUIRED).allMatch(table -> refusedLines(table).isEmpty());
+        return Tables.of(scope).stream().filter(Table::isRequired)
+                .allMatch(table -> refusedLines(table).isEmpty() && descriptor.findResource(table.name()).stream().allMatch(Resource::isSound));
+    }
+
+    /** The tables that could not be read. */
+    Set<Told> lacking() {
+        return Set.copyOf(lacking);
+    }
+
+    /** How many rows were refused of each table that is told. */
+    Map<Told, Integer> leftOut() {
+        Map<Told, Integer> leftOut = new EnumMap<>(Told.class);
+        Tables.of(scope).forEach(table -> table.told().ifPresent(told -> leftOut.put(told, refusedLines(table).size())));
+        return leftOut;
     }
 
     private Set<Integer> refusedLines(Table<?> table) {
@@ -80,29 +106,56 @@ final class CheckedRows {
             Optional<Resource> resource = descriptor.findResource(table.name());
             List<String> missing = new ArrayList<>(table.columnsOf(descriptor));
             resource.ifPresent(r -> missing.removeAll(r.columns()));
-            if (resource.isEmpty() && table.mayLack(descriptor)) {
-                continue;
-            }
             if (missing.isEmpty()) {
                 declared.add(table);
-            } else {
-                refusals.add(new Problem(Code.P011, where, resource.isEmpty()
-                        ? "does not describe the table '" + table.name() + "'"
-                        : "declares no field " + String.join(", ", missing) + " in the table '" + table.name() + "'",
-                        "describe it, with the fields " + String.join(", ", missing)));
+            } else if (resource.isEmpty() && !table.mayLack(descriptor)) {
+                undescribed.put(table.name(), missing);
+            } else if (!table.mayLack(descriptor)) {
+                refusals.add(new Problem(Code.P011, where, "declares no field " + NameList.of(missing) + " in the table '" + table.name() + "'",
+                        "describe it, with the fields " + NameList.of(missing)));
             }
         }
+        reportUndescribed(where);
         return declared;
     }
 
-    private void load(List<Table<?>> usable) {
-        reportUndeclaredFiles();
-        csv.load(resources());
-        boolean complete = Tables.of(scope).stream().filter(table -> table.need() == Table.Need.REQUIRED)
-                .allMatch(table -> usable.contains(table) ? csv.isLoaded(table.name()) : table.mayLack(descriptor));
-        if (!complete) {
-            throw new BriefpackException(refusals.listProblems());
+    private void reportUndescribed(String where) {
+        if (undescribed.size() == 1) {
+            undescribed.forEach((table, fields) -> refusals.add(new Problem(Code.P011, where, "does not describe the table '" + table + "'",
+                    "describe it, with the fields " + NameList.of(fields))));
+        } else if (!undescribed.isEmpty()) {
+            refusals.add(new Problem(Code.P011, where, "does not describe the tables " + NameList.of(undescribed.keySet()),
+                    "restore it, or describe them"));
         }
+    }
+
+    private void load() {
+        reportUndeclaredFiles();
+        Tables.of(scope).forEach(table -> descriptor.findResource(table.name()).ifPresent(resource -> refusals.expect(files.where(resource.path()))));
+        csv.load(resources());
+    }
+
+    /** Refuses the package if a table of it is not read, unless it may lack that one. */
+    private void requireLoaded(List<Table<?>> declared, Set<Told> mayLack) {
+        List<Table<?>> unread = Tables.of(scope).stream().filter(table -> !declared.contains(table) || !csv.isLoaded(table.name())).toList();
+        unread.forEach(table -> table.told().ifPresent(lacking::add));
+        Arrays.stream(Told.values()).filter(told -> told.isFolder() && scope.holds(told) && !files.isFolder(told.word(), refusals)).forEach(lacking::add);
+        List<Told> missed = lacking.stream().filter(told -> !mayLack.contains(told)).toList();
+        if (!missed.isEmpty() || unread.stream().anyMatch(table -> table.isRequired() && (declared.contains(table) || !table.mayLack(descriptor)))) {
+            List<Problem> problems = new ArrayList<>(refusals.listProblems());
+            if (!missed.isEmpty()) {
+                problems.add(lackingProblem(missed));
+            }
+            throw new BriefpackException(problems);
+        }
+    }
+
+    /** Told after what is wrong with the files: that a brief can do without them, where an answer to a question cannot. */
+    private Problem lackingProblem(List<Told> missed) {
+        String words = missed.stream().map(Told::word).collect(Collectors.joining(", "));
+        return new Problem(Code.P010, missed.stream().map(one -> files.where(one.file())).collect(Collectors.joining(", ")),
+                "cannot be used, which is not the same as none", "put it right as said before" + (scope.isAll()
+                ? ", or have it printed as not available: write may-lack: [" + words + "] in the job file, or --may-lack " + words.replace(" ", "") : ""));
     }
 
     /** A resource that no table is read from is checked all the same, if all is. */
@@ -113,13 +166,19 @@ final class CheckedRows {
 
     private void reportUndeclaredFiles() {
         Set<String> declared = descriptor.resources().stream().map(Resource::path).collect(Collectors.toSet());
-        files.listNames().stream().filter(file -> file.endsWith(".csv") && !declared.contains(file))
-                .forEach(file -> refusals.add(new Problem(Code.P011, files.where(file), "is not described in " + Descriptor.FILE,
-                        "describe it there, or take the file away")));
+        undescribed.keySet().forEach(table -> declared.add(table + ".csv"));
+        List<String> undeclared = files.listNames().stream().filter(file -> file.endsWith(".csv") && !declared.contains(file)).toList();
+        if (undeclared.size() <= FILES_TOLD) {
+            undeclared.forEach(file -> refusals.add(new Problem(Code.P011, files.where(file), "is not described in " + Descriptor.FILE,
+                    "describe it there, or take the file away")));
+        } else {
+            refusals.add(new Problem(Code.P011, files.where(undeclared.get(0)), "and " + (undeclared.size() - 1) + " more files are not described in "
+                    + Descriptor.FILE, "describe them there, or take the files away"));
+        }
     }
 
     private void checkCells() {
-        CellChecks cells = new CellChecks(refusals, files.where(Descriptor.FILE));
+        CellChecks cells = new CellChecks(refusals);
         for (CsvTable table : csv.list()) {
             if (table.isLoaded() && !csv.isPart(table)) {
                 totals.check(table);
@@ -153,9 +212,12 @@ final class CheckedRows {
     }
 
     private void checkKeys(List<Table<?>> usable) {
-        KeyRules keys = new KeyRules(descriptor, files.where(Descriptor.FILE), csv, refusals);
+        KeyRules keys = new KeyRules(csv, refusals);
         List<CsvTable> tables = usable.stream().map(this::csvOf).toList();
         tables.forEach(keys::checkPrimaryKey);
+        tables.forEach(table -> table.setAside(refusals));
+        PeriodRules periods = new PeriodRules(refusals);
+        usable.forEach(table -> table.lasting().ifPresent(lasting -> periods.check(csvOf(table), lasting)));
         tables.forEach(table -> table.setAside(refusals));
         new SourceRules(csvOf(Tables.SOURCES), refusals).check(tables);
         for (CsvTable table : tables) {

@@ -1,7 +1,6 @@
 package ca.briefpack.data;
 
 import ca.briefpack.data.Descriptor.Control;
-import ca.briefpack.data.Descriptor.Resource;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import java.math.BigDecimal;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The totals that columns must add to, in exact decimals, over the file as written: rows refused later still count. Where a row
@@ -27,25 +25,14 @@ final class ControlTotals {
     }
 
     void check(CsvTable table) {
-        Resource resource = table.resource();
-        for (Control control : resource.controls()) {
-            boolean declared = resource.findField(control.column()).isPresent()
-                    && control.where().keySet().stream().allMatch(column -> resource.findField(column).isPresent());
-            if (declared) {
-                compare(table, control);
-            } else {
-                refusals.add(new Problem(Code.P011, table.where(), "has a control on columns that are not declared: "
-                        + described(control),
-                        "name declared fields in its column and where"));
-            }
-        }
+        table.resource().controls().forEach(control -> compare(table, control));
     }
 
     /** Tells the totals that do not hold, once every row has been judged. */
     void tell() {
         failed.forEach((where, problems) -> {
             if (!refusals.hasFaultsOfItsOwn(where)) {
-                problems.forEach(refusals::add);
+                problems.forEach(refusals::addAfterRows);
             }
         });
     }
@@ -56,7 +43,7 @@ final class ControlTotals {
         if (difference.signum() != 0) {
             String amount = written(difference.abs()) + (difference.signum() > 0 ? " too much" : " too little");
             failed.computeIfAbsent(table.where(), file -> new ArrayList<>()).add(new Problem(Code.P016, table.where(),
-                    described(control) + " adds to "
+                    control.told() + " adds to "
                     + written(actual) + " instead of " + written(control.sum()) + ", " + amount, wayOut(control)));
         }
     }
@@ -83,12 +70,6 @@ final class ControlTotals {
             }
         }
         return true;
-    }
-
-    private static String described(Control control) {
-        Map<String, String> where = new TreeMap<>(control.where());
-        return control.column() + (where.isEmpty() ? "" : where.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", ", " of ", "")));
     }
 
     private static String wayOut(Control control) {

@@ -30,6 +30,7 @@ final class CsvFile {
     private final List<Row> blank = new ArrayList<>();
     private Columns columns;
     private boolean begun;
+    private int headerLine = 1;
     private int offset;
     private int line = 1;
 
@@ -76,6 +77,21 @@ final class CsvFile {
         return malformed;
     }
 
+    /** The lines at the end that hold only commas. */
+    List<Integer> blankLines() {
+        return blank.stream().map(Row::line).toList();
+    }
+
+    /** The line of the first record. */
+    int headerLine() {
+        return headerLine;
+    }
+
+    /** The line and column of a character of a cell, of a row that starts on a line: {@code 12:5}. */
+    String spot(int started, int cell, int character) {
+        return CellSpot.of(text, started, cell, character);
+    }
+
     /** Reads from the line at hand to the end, or to a record whose quotes are wrong: then the next line is at hand. */
     private void readOn() {
         CellCollector collector = new CellCollector(filter);
@@ -110,6 +126,7 @@ final class CsvFile {
         if (!begun) {
             begun = true;
             columns = new Columns(columns.file(), List.of(cells));
+            headerLine = started;
             collector.passOver(columns);
         } else if (collector.isPassedOver()) {
             takeBlank();
@@ -152,8 +169,10 @@ final class CsvFile {
         }
         int start = offset;
         toNextLine();
-        String[] cells = text.substring(start, Math.min(offset, text.length())).strip().split(",", -1);
-        malformed.add(new Malformed(row(started, cells), cells.length, true));
+        String refused = text.substring(start, Math.min(offset, text.length())).strip();
+        String[] cells = refused.split(",", -1);
+        // without a quote it is a cell of millions of characters that the parser takes for one that has no end
+        malformed.add(new Malformed(row(started, cells), cells.length, refused.indexOf('"') >= 0 || cells.length == columns.width()));
         offset = begun ? offset : text.length();
     }
 

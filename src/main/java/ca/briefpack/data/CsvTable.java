@@ -4,6 +4,7 @@ import ca.briefpack.data.Descriptor.Resource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rows of one CSV file, in order of their lines: those in use, and those set aside because they were refused. */
@@ -11,30 +12,29 @@ final class CsvTable {
     private final Resource resource;
     private final String where;
     private final Columns columns;
-    private final boolean loaded;
+    private final Optional<CsvFile> file;
     private final List<Row> refused;
     private List<Row> rows;
     private int known;
 
-    private CsvTable(Resource resource, String where, Columns columns, boolean loaded, List<Row> rows, List<Row> refused) {
+    private CsvTable(Resource resource, String where, Optional<CsvFile> file) {
         this.resource = resource;
         this.where = where;
-        this.columns = columns;
-        this.loaded = loaded;
-        this.rows = rows;
-        this.refused = new ArrayList<>(refused);
+        this.file = file;
+        this.columns = file.map(CsvFile::columns).orElseGet(() -> new Columns(resource.path(), resource.columns()));
+        this.rows = file.map(CsvFile::rows).orElse(List.of());
+        this.refused = new ArrayList<>(file.map(CsvFile::malformed).orElse(List.of()).stream().map(CsvFile.Malformed::row).toList());
         this.known = refused.size();
     }
 
     /** @param where the file as a user would type it */
     static CsvTable of(Resource resource, String where, CsvFile file) {
-        return new CsvTable(resource, where, file.columns(), true, file.rows(),
-                file.malformed().stream().map(CsvFile.Malformed::row).toList());
+        return new CsvTable(resource, where, Optional.of(file));
     }
 
     /** The table of a file that cannot be used: empty, so that what refers to it can still be looked up and not found. */
     static CsvTable unloaded(Resource resource, String where) {
-        return new CsvTable(resource, where, new Columns(resource.path(), resource.columns()), false, List.of(), List.of());
+        return new CsvTable(resource, where, Optional.empty());
     }
 
     Resource resource() {
@@ -51,11 +51,16 @@ final class CsvTable {
 
     /** Whether its file can be used. */
     boolean isLoaded() {
-        return loaded;
+        return file.isPresent();
     }
 
     List<Row> rows() {
         return rows;
+    }
+
+    /** The line and column of a character of a cell, of a row that starts on a line. */
+    String spot(int line, int cell, int character) {
+        return file.orElseThrow().spot(line, cell, character);
     }
 
     /** The keys that its rows have in some columns. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The CSV files of a package as tables, by the name of their resource. A record that is no row is refused. */
 final class CsvTables {
@@ -54,6 +55,10 @@ final class CsvTables {
     }
 
     private boolean hasLines(String text, String where) {
+        if (text.isBlank()) {
+            refusals.add(new Problem(Code.P010, where, "is empty", "put its content back; a table of nothing holds the line of its columns"));
+            return false;
+        }
         boolean lines = text.indexOf('\r') < 0 || text.indexOf('\n') >= 0;
         if (!lines) {
             refusals.add(new Problem(Code.P010, where, "ends its lines with a carriage return alone, as old Macintosh files do",
@@ -63,11 +68,40 @@ final class CsvTables {
     }
 
     private boolean isUsable(Resource resource, CsvFile file, String where) {
+        if (!file.hasBrokenHeader() && !(hasFitHeader(file, where) && headerMatches(resource, file.columns().names(), where + ":" + file.headerLine()))) {
+            return false;
+        }
         refuseMalformed(file, where);
-        return !file.hasBrokenHeader() && headerMatches(resource, file.columns().names(), where + ":1");
+        tellBlank(file.blankLines(), where);
+        return !file.hasBrokenHeader();
+    }
+
+    private void tellBlank(List<Integer> lines, String where) {
+        if (!lines.isEmpty()) {
+            refusals.remark(where + " ends with " + Refusals.count(lines.size(), "line") + " of commas alone, from line " + lines.get(0)
+                    + " on: passed over, as a spreadsheet leaves them");
+        }
+    }
+
+    /** A name that cannot be printed is told by that, not as a column that is missing. */
+    private boolean hasFitHeader(CsvFile file, String where) {
+        List<String> names = file.columns().names();
+        List<Problem> unfit = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int cell = i;
+            UnfitText.find(names.get(i)).ifPresent(text -> unfit.add(new Problem(Code.P011, where + ":" + file.spot(file.headerLine(), cell, text.at()),
+                    "a column's name " + text.what(), text.wayOut())));
+        }
+        unfit.forEach(refusals::add);
+        return unfit.isEmpty();
     }
 
     private boolean headerMatches(Resource resource, List<String> header, String where) {
+        Optional<String> other = findOtherComma(header, resource.columns());
+        if (other.isPresent()) {
+            refusals.add(new Problem(Code.P010, where, "has " + other.get() + " between its cells, not commas", "save it as CSV with commas"));
+            return false;
+        }
         List<String> missing = new ArrayList<>(resource.columns());
         missing.removeAll(header);
         List<String> extra = new ArrayList<>(header);
@@ -78,6 +112,12 @@ final class CsvTables {
                 "column '" + column + "' is not declared in " + Descriptor.FILE,
                 Nearest.didYouMean(column, missing) + "rename it, take it out or declare it")));
         return missing.isEmpty();
+    }
+
+    /** What parts cells in some countries' spreadsheets, if it parts these. */
+    private static Optional<String> findOtherComma(List<String> header, List<String> columns) {
+        return header.size() > 1 || columns.size() < 2 ? Optional.empty()
+                : Stream.of("semicolons", "tabs").filter(noun -> List.of(header.get(0).split(noun.equals("tabs") ? "\t" : ";")).size() > 1).findFirst();
     }
 
     private void refuseMalformed(CsvFile file, String where) {

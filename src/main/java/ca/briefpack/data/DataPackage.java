@@ -5,6 +5,7 @@ import ca.briefpack.model.Actors.SupportProgram;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Economy;
 import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Gaps;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
@@ -14,11 +15,14 @@ import ca.briefpack.model.Reference;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Source;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.Told;
 import ca.briefpack.model.Trade;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,27 +34,37 @@ import java.util.stream.Collectors;
 public final class DataPackage {
     private final PackageFiles files;
     private final Scope scope;
+    private final Set<Told> mayLack;
     private final Refusals refusals;
 
-    private DataPackage(PackageFiles files, Scope scope) {
+    private DataPackage(PackageFiles files, Scope scope, Set<Told> mayLack) {
         this.files = files;
         this.scope = scope;
+        this.mayLack = Set.copyOf(mayLack);
         this.refusals = new Refusals();
     }
 
     /**
      * Loads and checks a package.
      *
-     * @throws BriefpackException with all problems found if there is no descriptor, a table that estimates are computed
-     *                            from cannot be read, or a province has no name
+     * @throws BriefpackException with all problems found if there is no descriptor, a table cannot be read, or a province has no name
      */
     public static Loaded load(Path folder) {
-        return load(folder, Scope.ALL);
+        return load(folder, Scope.ALL, Set.of());
     }
 
     /** Loads and checks what of a package a question needs, and fails as {@link #load(Path)} does. */
     public static Loaded load(Path folder, Scope scope) {
-        return new DataPackage(PackageFiles.in(folder), scope).load();
+        return load(folder, scope, Set.of());
+    }
+
+    /**
+     * The same of a package some of which may be lacking.
+     *
+     * @param mayLack what is told that may be lacking: if it cannot be read, the evidence says so, and the rest is loaded
+     */
+    public static Loaded load(Path folder, Scope scope, Set<Told> mayLack) {
+        return new DataPackage(PackageFiles.in(folder), scope, mayLack).load();
     }
 
     /** @throws BriefpackException P010 if there is no such folder, so that no file in it is looked for first */
@@ -59,16 +73,20 @@ public final class DataPackage {
     }
 
     private Loaded load() {
+        files.listUntold().forEach(file -> refusals.add(new Problem(Code.P010, files.where(file),
+                "has a letter in its name that the locale of this process cannot tell",
+                "call briefpack in a locale of UTF-8, such as LC_ALL=C.UTF-8, or rename the file")));
         Descriptor descriptor = DescriptorFile.read(files, refusals);
-        CheckedRows rows = CheckedRows.read(scope, descriptor, files, refusals);
+        CheckedRows rows = CheckedRows.read(scope, mayLack, descriptor, files, refusals);
         Reference reference = reference(rows);
         Law law = law(rows);
-        List<Scenario> scenarios = scope.hasScenarios()
+        List<Scenario> scenarios = scope.holds(Told.SCENARIOS)
                 ? new ScenarioFiles(files, refusals, reference.sources().keySet(), law).list() : List.of();
-        Evidence evidence = new Evidence(reference, trade(rows), law, economy(rows), actors(rows, reference), scenarios,
-                scope.isAll() ? Stamp.of(files, descriptor) : Stamp.withoutHashes(descriptor));
+        Actors actors = actors(rows, reference);
+        Evidence evidence = new Evidence(reference, trade(rows), law, economy(rows), actors, scenarios,
+                scope.isAll() ? Stamp.of(files, descriptor) : Stamp.withoutHashes(descriptor), gaps(rows, actors, scenarios));
         List<Problem> problems = refusals.listProblems();
-        return new Loaded(evidence, problems, rows.areWhole() && problems.stream().noneMatch(p -> p.code() == Code.P016));
+        return new Loaded(evidence, problems, refusals.listRemarks(), rows.areWhole() && problems.stream().noneMatch(p -> p.code() == Code.P016));
     }
 
     private Reference reference(CheckedRows rows) {
@@ -76,7 +94,7 @@ public final class DataPackage {
         List<String> absent = Arrays.stream(Province.values()).filter(p -> !provinces.containsKey(p)).map(Province::name)
                 .toList();
         if (!absent.isEmpty()) {
-            refusals.add(new Problem(Code.P014, files.where("provinces.csv"), "has no usable row for "
+            refusals.addAfterRows(new Problem(Code.P014, files.where("provinces.csv"), "has no usable row for "
                     + String.join(", ", absent),
                     "give all thirteen provinces and territories a row"));
             throw new BriefpackException(refusals.listProblems());
@@ -107,9 +125,21 @@ public final class DataPackage {
     }
 
     private Actors actors(CheckedRows rows, Reference reference) {
-        List<SupportProgram> programs = scope.isAll() ? new ProgramFiles(files, refusals, reference.sources().keySet()).list() : List.of();
+        List<SupportProgram> programs = scope.holds(Told.PROGRAMS) ? new ProgramFiles(files, refusals, reference.sources().keySet()).list() : List.of();
         return new Actors(rows.of(Tables.STAKEHOLDERS), rows.of(Tables.OPTIONS), rows.of(Tables.POSITIONS),
                 rows.of(Tables.EVENTS), rows.of(Tables.SUPPORT), programs, rows.of(Tables.BENCHMARKS), rows.of(Tables.PUBLISHED_RATES));
+    }
+
+    /** Of a folder every file is counted that did not become what it should. */
+    private Gaps gaps(CheckedRows rows, Actors actors, List<Scenario> scenarios) {
+        Map<Told, Integer> leftOut = new EnumMap<>(rows.leftOut());
+        if (scope.holds(Told.SCENARIOS)) {
+            leftOut.put(Told.SCENARIOS, files.listIn(Told.SCENARIOS.file()).size() - scenarios.size());
+        }
+        if (scope.holds(Told.PROGRAMS)) {
+            leftOut.put(Told.PROGRAMS, files.listIn(Told.PROGRAMS.file()).size() - actors.programs().size());
+        }
+        return new Gaps(rows.lacking(), leftOut);
     }
 
     /** Keys are unique where the descriptor says so; without that the first of two stands. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What {@code datapackage.json} declares: the package's name and version, and its resources in order (Frictionless, tabular). */
 record Descriptor(String name, String version, List<Resource> resources) {
@@ -29,9 +31,13 @@ record Descriptor(String name, String version, List<Resource> resources) {
         return resources.stream().filter(r -> r.name().equals(resource)).findFirst();
     }
 
-    /** One CSV file: its columns, its key, what it refers to, and what its columns must add to. */
+    /**
+     * One CSV file: its columns, its key, what it refers to, and what its columns must add to.
+     *
+     * @param isSound whether all that is declared of it can be understood; a rule that cannot is left out, and nobody knows if it is kept
+     */
     record Resource(String name, String path, List<Field> fields, List<String> primaryKey, List<ForeignKey> foreignKeys,
-                    List<Control> controls) {
+                    List<Control> controls, boolean isSound) {
         Resource {
             fields = List.copyOf(fields);
             primaryKey = List.copyOf(primaryKey);
@@ -48,8 +54,8 @@ record Descriptor(String name, String version, List<Resource> resources) {
         }
     }
 
-    /** A column; {@code kind} is how its cells are written. */
-    record Field(String name, Kind kind, Constraints constraints) {
+    /** A column; {@code kind} is how its cells are written, {@code example} is one of them. */
+    record Field(String name, Kind kind, Constraints constraints, Optional<String> example) {
     }
 
     /** How the cells of a column are written. OBSERVED is a number or a symbol of Statistics Canada. */
@@ -75,6 +81,12 @@ record Descriptor(String name, String version, List<Resource> resources) {
     record Control(String column, Map<String, String> where, BigDecimal sum, String because) {
         Control {
             where = Map.copyOf(where);
+        }
+
+        /** The column, and of which rows: {@code value_cad of year 2025}. */
+        String told() {
+            return column + (where.isEmpty() ? "" : new TreeMap<>(where).entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", ", " of ", "")));
         }
     }
 }

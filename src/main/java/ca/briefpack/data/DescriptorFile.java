@@ -9,12 +9,10 @@ import ca.briefpack.data.Descriptor.Resource;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Written;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,17 +24,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /** The reader of {@code datapackage.json}. What it cannot understand is a problem; properties it does not use are left alone. */
 final class DescriptorFile {
     private static final Set<String> SYMBOLS = Set.of("..", "...", "x", "F");
     private static final List<String> TYPES = Arrays.stream(Kind.values()).filter(kind -> kind != Kind.OBSERVED)
             .map(DescriptorFile::wordOf).toList();
-    private static final String NUMBER = "-?\\d+(\\.\\d+)?";
+    private static final JsonFactory FACTORY = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private final String where;
     private final Refusals refusals;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> paths = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
+    private int faults;
 
     private DescriptorFile(String where, Refusals refusals) {
         this.where = where;
@@ -46,7 +48,7 @@ final class DescriptorFile {
     /** @throws BriefpackException P011 if there is no descriptor or it is not JSON */
     static Descriptor read(PackageFiles files, Refusals refusals) {
         String where = files.where(Descriptor.FILE);
-        if (!files.has(Descriptor.FILE)) {
+        if (!files.listNames().contains(Descriptor.FILE)) {
             throw new BriefpackException(new Problem(Code.P011, where, "is missing",
                     "put the descriptor back: without it nothing says what the files hold"));
         }
@@ -56,26 +58,26 @@ final class DescriptorFile {
     }
 
     private static JsonNode parse(String where, String text) {
-        try (JsonParser tokens = new JsonFactory().createParser(text)) {
-            return TokenTree.read(tokens, number -> { });
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new BriefpackException(new Problem(Code.P011, where + ":" + line, "is not valid JSON",
-                    "look there for a missing comma, quote or bracket"), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory can be read", e);
-        }
+        List<Problem> problems = new ArrayList<>();
+        return TreeReader.ofBlanks(FACTORY, where, Code.P011).find(text, problems).orElseThrow(() -> new BriefpackException(problems));
     }
 
     private Descriptor descriptor(JsonNode root) {
+        if (!root.path("resources").isArray() || root.path("resources").isEmpty()) {
+            throw new BriefpackException(new Problem(Code.P011, where, "lists no resources, so that nothing says what the files hold",
+                    "restore it, or describe each table in its list of resources"));
+        }
         List<Resource> resources = new ArrayList<>();
         for (JsonNode node : root.path("resources")) {
             findResource(node).ifPresent(resources::add);
         }
-        return new Descriptor(root.path("name").asText("unnamed"), root.path("version").asText("unversioned"), resources);
+        DeclaredKeys keys = new DeclaredKeys(resources, this::refused);
+        return new Descriptor(root.path("name").asText("unnamed"), root.path("version").asText("unversioned"),
+                resources.stream().map(keys::keep).toList());
     }
 
     private Optional<Resource> findResource(JsonNode node) {
+        int before = faults;
         String name = node.path("name").asText("");
         String path = node.path("path").asText("");
         if (name.isEmpty() || path.isEmpty()) {
@@ -88,22 +90,28 @@ final class DescriptorFile {
         if (!names.add(name)) {
             return refused("the resource '" + name + "' twice", "keep one of the two");
         }
+        if (!paths.add(path)) {
+            return refused("the file '" + path + "' twice", "keep one of the two");
+        }
         JsonNode schema = node.path("schema");
         List<Field> fields = fields(name, schema);
-        return Optional.of(new Resource(name, path, fields, words(schema.path("primaryKey")),
-                foreignKeys(name, schema.path("foreignKeys")), controls(name, node.path("controls"))));
+        List<String> primaryKey = words("the key of " + name, schema.path("primaryKey"));
+        List<ForeignKey> foreignKeys = foreignKeys(name, schema.path("foreignKeys"));
+        List<Control> controls = controls(name, node.path("controls"));
+        return Optional.of(new Resource(name, path, fields, primaryKey, foreignKeys, controls, faults == before));
     }
 
     private List<Field> fields(String resource, JsonNode schema) {
         List<Field> fields = new ArrayList<>();
         Set<String> fieldNames = new HashSet<>();
+        List<String> missingValues = words("missing values of " + resource, schema.path("missingValues"));
         for (JsonNode node : schema.path("fields")) {
             String field = node.path("name").asText("");
             if (field.isEmpty() || !fieldNames.add(field)) {
                 refused("a field '" + field + "' of " + resource + " that is unnamed or named twice",
                         "give it a name of its own");
             } else {
-                findField(resource, node, words(schema.path("missingValues"))).ifPresent(fields::add);
+                findField(resource, node, missingValues).ifPresent(fields::add);
             }
         }
         return fields;
@@ -121,7 +129,8 @@ final class DescriptorFile {
         boolean symbols = kind.equals(Optional.of(Kind.NUMBER)) && missingValues.stream().anyMatch(SYMBOLS::contains);
         boolean observed = node.path("observed").asBoolean(symbols);
         Kind written = observed ? Kind.OBSERVED : kind.orElse(Kind.STRING);
-        return Optional.of(new Field(name, written, constraints(resource + "." + name, written, node.path("constraints"))));
+        return Optional.of(new Field(name, written, constraints(resource + "." + name, written, node.path("constraints")),
+                findWord(node.path("example"))));
     }
 
     private static String wordOf(Kind kind) {
@@ -130,14 +139,24 @@ final class DescriptorFile {
 
     private Constraints constraints(String field, Kind kind, JsonNode node) {
         return new Constraints(node.path("required").asBoolean(false), findBound(field, kind, node, "minimum"),
-                findBound(field, kind, node, "maximum"), findWord(node.path("pattern")), words(node.path("enum")));
+                findBound(field, kind, node, "maximum"), findPattern(node), words("the allowed values of " + field, node.path("enum")));
+    }
+
+    private Optional<String> findPattern(JsonNode node) {
+        Optional<String> pattern = findWord(node.path("pattern"));
+        return pattern.isEmpty() || CellPattern.find(pattern.get()).isPresent() ? pattern
+                : refused("the pattern '" + pattern.get() + "', which cannot be read", "write a regular expression that Java reads");
     }
 
     private Optional<String> findBound(String field, Kind kind, JsonNode node, String name) {
         Optional<String> bound = findWord(node.path(name));
         boolean numeric = EnumSet.of(Kind.INTEGER, Kind.NUMBER, Kind.YEAR, Kind.OBSERVED).contains(kind);
-        if (bound.isPresent() && numeric && !bound.get().matches(NUMBER)) {
+        if (bound.isPresent() && numeric && Written.findNumber(bound.get()).isEmpty()) {
             return refused("for " + field + " the " + name + " '" + bound.get() + "', which is not a number", "write a number");
+        }
+        if (bound.isPresent() && !numeric && !CellShape.isOf(kind, bound.get())) {
+            return refused("for " + field + " the " + name + " '" + bound.get() + "', which is not a " + wordOf(kind), "write one, such as "
+                    + (kind == Kind.YEARMONTH ? "2025-03" : "2025-03-04"));
         }
         return bound;
     }
@@ -147,8 +166,8 @@ final class DescriptorFile {
         for (JsonNode node : nodes) {
             // Frictionless writes an empty name for the resource itself
             String referred = node.path("reference").path("resource").asText("");
-            keys.add(new ForeignKey(words(node.path("fields")), referred.isEmpty() ? resource : referred,
-                    words(node.path("reference").path("fields"))));
+            keys.add(new ForeignKey(words("a foreign key of " + resource, node.path("fields")), referred.isEmpty() ? resource : referred,
+                    words("a foreign key of " + resource, node.path("reference").path("fields"))));
         }
         return keys;
     }
@@ -158,10 +177,9 @@ final class DescriptorFile {
         for (JsonNode node : nodes) {
             Map<String, String> where = new TreeMap<>();
             node.path("where").properties().forEach(entry -> where.put(entry.getKey(), entry.getValue().asText()));
-            Optional<BigDecimal> sum = findWord(node.path("sum")).filter(word -> word.matches(NUMBER))
-                    .map(BigDecimal::new);
+            Optional<BigDecimal> sum = findWord(node.path("sum")).flatMap(Written::findNumber);
             if (sum.isEmpty()) {
-                refused("resource '" + resource + "' has a control without a sum", "give it a number as its sum");
+                refused("a control of " + resource + " without a sum", "give it a number as its sum");
             } else {
                 controls.add(new Control(node.path("column").asText(""), where, sum.get(), node.path("because").asText("")));
             }
@@ -170,7 +188,10 @@ final class DescriptorFile {
     }
 
     private <T> Optional<T> refused(String what, String wayOut) {
-        refusals.add(new Problem(Code.P011, where, "declares " + what, wayOut));
+        faults++;
+        if (told.add(what)) {
+            refusals.add(new Problem(Code.P011, where, "declares " + what, wayOut));
+        }
         return Optional.empty();
     }
 
@@ -182,12 +203,16 @@ final class DescriptorFile {
     }
 
     /** A list of words, or one word alone: Frictionless allows both for keys. */
-    private static List<String> words(JsonNode node) {
-        if (node.isTextual()) {
-            return List.of(node.asText());
-        }
+    private List<String> words(String noun, JsonNode node) {
         List<String> words = new ArrayList<>();
-        node.forEach(item -> words.add(item.asText()));
+        boolean listed = node.isArray() && StreamSupport.stream(node.spliterator(), false).allMatch(JsonNode::isValueNode);
+        if (node.isTextual()) {
+            words.add(node.asText());
+        } else if (listed) {
+            node.forEach(item -> words.add(item.asText()));
+        } else if (!node.isMissingNode() && !node.isNull()) {
+            refused("as " + noun + " what is no list of words", "write it as [\"one\", \"two\"]");
+        }
         return words;
     }
 }

@@ -64,8 +64,11 @@ final class EconomyRows {
                 row.fraction("value_added_share", 1), row.fraction("labour_share", 1), row.lineage());
     }
 
+    /** None that was ever estimated comes near it, and markets as responsive find no prices. */
+    private static final int HIGHEST_THETA = 100;
+
     static Elasticity elasticity(Row row) {
-        return new Elasticity(row.text("industry"), row.number("theta"), row.lineage());
+        return new Elasticity(row.text("industry"), row.fraction("theta", HIGHEST_THETA), row.lineage());
     }
 
     static Parameter parameter(Row row) {

@@ -2,6 +2,7 @@ package ca.briefpack.data;
 
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.NameList;
 import ca.briefpack.model.Scenario.Edit;
 import ca.briefpack.model.SourceRow;
 import java.math.BigDecimal;
@@ -152,7 +153,7 @@ final class EditReader {
         return source.findText("target").filter(target -> {
             if (!targets.contains(target)) {
                 source.refuse("target", "'" + target + "' is no measure and no group of measures",
-                        "use one such as " + String.join(", ", Nearest.of(target, targets)));
+                        "use one such as " + NameList.of(Nearest.of(target, targets)));
             }
             return targets.contains(target);
         });

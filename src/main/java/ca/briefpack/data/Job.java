@@ -2,7 +2,9 @@ package ca.briefpack.data;
 
 import ca.briefpack.model.Index;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.Told;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,14 +16,23 @@ import java.util.Set;
  * @param packs       {@code national}, {@code provinces}, {@code sectors}, {@code trade-offs}, or slugs such as {@code province-on}
  * @param scenarios   ids of the scenarios compared beside the baseline and the status quo, in the order they are printed in
  * @param weighed     what the trade-off brief weighs
+ * @param mayLack     what is told that may be lacking, and is then printed as not available
  */
-public record Job(Issuer issuer, Assumptions assumptions, List<String> packs, List<String> scenarios, Weighed weighed) {
+public record Job(Issuer issuer, Assumptions assumptions, List<String> packs, List<String> scenarios, Weighed weighed, Set<Told> mayLack) {
     /** Stands among ids of scenarios for every scenario that the data holds and the list does not name. */
     public static final String OTHERS = "others";
 
     public Job {
         packs = List.copyOf(packs);
         scenarios = List.copyOf(scenarios);
+        mayLack = Set.copyOf(mayLack);
+    }
+
+    /** The same, where more may be lacking. */
+    public Job withLacking(Set<Told> more) {
+        Set<Told> all = new HashSet<>(mayLack);
+        all.addAll(more);
+        return new Job(issuer, assumptions, packs, scenarios, weighed, all);
     }
 
     /** Who publishes, the marking of every page, and the brand that gives colours and fonts. */

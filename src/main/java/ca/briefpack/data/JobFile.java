@@ -6,6 +6,7 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.Told;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,10 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The job file: every setting of an edition that is no option of the command line. All keys must stand in it, and no others. */
+/**
+ * The job file: every setting of an edition that is no option of the command line. All keys but
+ * {@code may-lack} must stand in it, and no others.
+ */
 public final class JobFile {
     /** The job file that a package comes with. */
     public static final String NAME = "job.yaml";
+    private static final String MAY_LACK = "may-lack";
     private static final String ONE_THAT_EXISTS = "name a job file that exists, or start from the one in the data package";
     private static final List<String> CUSMA_MODES = Arrays.stream(Job.CusmaMode.values()).map(JobFile::word).toList();
     private static final List<String> PACKS = Stream.concat(Stream.of("national", "provinces", "sectors", "trade-offs"),
@@ -56,22 +61,23 @@ public final class JobFile {
 
     private Optional<Job> findJob() {
         keys.allow("organisation", "marking", "brand", "baseline", "cusma", "softwood-company", "packs", "scenarios", "options",
-                "indices");
+                "indices", MAY_LACK);
         Optional<Job.Issuer> issuer = findIssuer();
         Optional<Job.Assumptions> assumptions = findAssumptions();
         List<String> packs = listPacks();
         List<String> scenarios = keys.listTexts("scenarios");
         List<String> options = keys.listTexts("options");
         Optional<Set<Index>> indices = findIndices();
+        Set<Told> mayLack = mayLack();
         boolean complete = issuer.isPresent() && assumptions.isPresent() && indices.isPresent();
         return complete ? Optional.of(new Job(issuer.get(), assumptions.get(), packs, scenarios,
-                new Job.Weighed(options, indices.get()))) : Optional.empty();
+                new Job.Weighed(options, indices.get()), mayLack)) : Optional.empty();
     }
 
     private Optional<Job.Issuer> findIssuer() {
         Optional<Text> organisation = keys.findWords("organisation");
         Optional<Text> marking = keys.findWords("marking");
-        Optional<String> brand = keys.findText("brand");
+        Optional<String> brand = keys.findName("brand");
         boolean complete = organisation.isPresent() && marking.isPresent() && brand.isPresent();
         return complete ? Optional.of(new Job.Issuer(organisation.get(), marking.get(), brand.get())) : Optional.empty();
     }
@@ -97,6 +103,15 @@ public final class JobFile {
             }
             return printed;
         });
+    }
+
+    /** Job files written before there was such a key lack nothing. */
+    private Set<Told> mayLack() {
+        Set<Told> mayLack = EnumSet.noneOf(Told.class);
+        if (keys.has(MAY_LACK)) {
+            keys.listTexts(MAY_LACK).stream().filter(word -> keys.isAllowed(MAY_LACK, word, Told.words())).forEach(word -> Told.find(word).ifPresent(mayLack::add));
+        }
+        return mayLack;
     }
 
     private List<String> listPacks() {

@@ -1,14 +1,11 @@
 package ca.briefpack.data;
 
 import ca.briefpack.data.Descriptor.ForeignKey;
-import ca.briefpack.data.Descriptor.Resource;
 import ca.briefpack.data.References.Unknown;
-import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,16 +20,11 @@ final class KeyRules {
             "sectors", new Listed(Tables.SECTORS.name(), "sector"), "follows", new Listed(Tables.EVENTS.name(), "event"),
             "measures", new Listed(Tables.MEASURES.name(), "measure")));
 
-    private final Descriptor descriptor;
-    private final String descriptorWhere;
     private final CsvTables tables;
     private final References references;
     private final Refusals refusals;
 
-    /** @param descriptorWhere the descriptor as a user would type it */
-    KeyRules(Descriptor descriptor, String descriptorWhere, CsvTables tables, Refusals refusals) {
-        this.descriptor = descriptor;
-        this.descriptorWhere = descriptorWhere;
+    KeyRules(CsvTables tables, Refusals refusals) {
         this.tables = tables;
         this.references = new References(refusals);
         this.refusals = refusals;
@@ -42,11 +34,6 @@ final class KeyRules {
     void checkPrimaryKey(CsvTable table) {
         List<String> key = table.resource().primaryKey();
         if (key.isEmpty()) {
-            return;
-        }
-        if (!table.resource().columns().containsAll(key)) {
-            refusals.add(new Problem(Code.P011, descriptorWhere, "declares the key " + String.join(", ", key) + " of "
-                    + table.resource().name() + ", which is not all declared", "name fields that are declared"));
             return;
         }
         int[] places = table.columns().places(key);
@@ -81,26 +68,13 @@ final class KeyRules {
      * read in part no one knows what it holds.
      */
     void checkForeignKeys(CsvTable table) {
-        table.resource().foreignKeys().stream().filter(key -> isDeclared(table.resource(), key)).forEach(key ->
+        table.resource().foreignKeys().forEach(key ->
                 tables.find(key.resource()).filter(to -> !tables.isPart(to)).ifPresent(to -> check(table, key, to)));
         LISTS.forEach((column, listed) -> {
             if (table.resource().findField(column).isPresent()) {
                 tables.find(listed.table()).ifPresent(to -> checkList(table, column, to, List.of(listed.key())));
             }
         });
-    }
-
-    private boolean isDeclared(Resource resource, ForeignKey key) {
-        Optional<Resource> to = descriptor.findResource(key.resource());
-        boolean declared = to.isPresent() && to.get().columns().containsAll(key.referredColumns())
-                && resource.columns().containsAll(key.columns()) && key.columns().size() == key.referredColumns().size();
-        if (!declared) {
-            refusals.add(new Problem(Code.P011, descriptorWhere, "declares that " + resource.name() + "."
-                    + String.join(",", key.columns()) + " refers to " + key.resource() + "."
-                    + String.join(",", key.referredColumns())
-                    + ", which is not declared", "name fields that are declared, as many on each side"));
-        }
-        return declared;
     }
 
     private void check(CsvTable table, ForeignKey key, CsvTable to) {

@@ -1,5 +1,6 @@
 package ca.briefpack.data;
 
+import ca.briefpack.model.NameList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.List;
 public final class Nearest {
     private static final int LISTED_WHOLE = 30;
     private static final int OFFERED = 3;
+    /** What is longer than any name is compared by its beginning. */
+    private static final int LONGEST = 100;
 
     private Nearest() {
     }
@@ -15,26 +18,28 @@ public final class Nearest {
     /** {@code use one of AB, BC, ...}: all names if they are few, else the nearest. */
     public static String useOneOf(String wrong, Collection<String> names) {
         if (names.size() <= LISTED_WHOLE) {
-            return "use one of " + String.join(", ", names.stream().sorted().toList());
+            return "use one of " + NameList.of(names.stream().sorted().toList());
         }
-        return "use one of the " + names.size() + " known, such as " + String.join(", ", of(wrong, names));
+        return "use one of the " + names.size() + " known, such as " + NameList.of(of(wrong, names));
     }
 
     /** {@code did you mean 'rate'? }, or nothing if no name is close. */
     public static String didYouMean(String wrong, Collection<String> names) {
-        return of(wrong, names).stream().findFirst()
+        return wrong.length() > LONGEST ? "" : of(wrong, names).stream().findFirst()
                 .filter(name -> distance(wrong, name) <= Math.max(2, wrong.length() / 3))
                 .map(name -> "did you mean '" + name + "'? ").orElse("");
     }
 
     /** Up to three names, the nearest first, names of equal distance in alphabetical order. */
     public static List<String> of(String wrong, Collection<String> names) {
+        String mistaken = wrong.substring(0, Math.min(wrong.length(), LONGEST));
         return names.stream()
-                .sorted(Comparator.comparingInt((String name) -> distance(wrong, name)).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt((String name) -> distance(mistaken, name)).thenComparing(Comparator.naturalOrder()))
                 .limit(OFFERED).toList();
     }
 
-    private static int distance(String a, String b) {
+    /** How many letters are wrong, missing or too many. */
+    public static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;

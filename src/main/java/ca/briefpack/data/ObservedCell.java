@@ -15,15 +15,14 @@ import java.util.regex.Pattern;
  * confidential, {@code F} too unreliable.
  */
 final class ObservedCell {
-    private static final Pattern WRITTEN = Pattern.compile("-?\\d+(\\.\\d+)?( ?[Epr])?|\\.\\.|\\.\\.\\.|x|F");
-    private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ?([Epr]?)");
+    private static final Pattern NUMBER = Pattern.compile("(-?\\d++(?:\\.\\d++)?+) ?([Epr]?)");
 
     private ObservedCell() {
     }
 
     /** Whether a cell that is not empty is written so. */
     static boolean isOne(String cell) {
-        return CellShape.isWhole(cell) || WRITTEN.matcher(cell).matches();
+        return CellShape.isWhole(cell) || find(cell).isPresent();
     }
 
     /** True for a symbol or a marked number: what only an observed column may hold. */
@@ -48,7 +47,7 @@ final class ObservedCell {
 
     private static Optional<Observed> findValue(String cell) {
         Matcher number = NUMBER.matcher(cell);
-        if (!number.matches()) {
+        if (!number.matches() || !CellShape.isNumber(number.group(1))) {
             return Optional.empty();
         }
         Quality quality = switch (number.group(2)) {

@@ -30,14 +30,19 @@ final class ProgramFiles {
     /** All programs that can be used, by id. */
     List<SupportProgram> list() {
         List<SupportProgram> programs = new ArrayList<>();
-        for (String file : files.listNames()) {
-            if (file.startsWith(FOLDER) && file.endsWith(SUFFIX)) {
+        for (String file : files.listIn(FOLDER)) {
+            if (isOne(file)) {
                 read(file).ifPresent(programs::add);
-            } else if (file.startsWith(FOLDER)) {
-                refusals.add(new Problem(Code.P020, files.where(file), "is not read as a program", "name it with the ending .yaml"));
+            } else {
+                refusals.addAfterRows(new Problem(Code.P020, files.where(file), "is not read as a program", "name it with the ending .yaml"));
             }
         }
         return programs;
+    }
+
+    /** Whether a file of a package is read as a program. */
+    static boolean isOne(String file) {
+        return file.startsWith(FOLDER) && file.endsWith(SUFFIX);
     }
 
     private Optional<SupportProgram> read(String file) {
@@ -45,7 +50,7 @@ final class ProgramFiles {
         Optional<SupportProgram> program = files.findText(file, refusals)
                 .flatMap(text -> YamlFile.find(files.where(file), text, Code.P020, problems))
                 .flatMap(keys -> program(file, keys));
-        problems.forEach(refusals::add);
+        problems.forEach(refusals::addAfterRows);
         return problems.isEmpty() ? program : Optional.empty();
     }
 

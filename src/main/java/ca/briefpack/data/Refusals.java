@@ -4,13 +4,14 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * What has been refused so far: the lines of each file that are not used, and the problems that say why. A file's first fifty
@@ -20,19 +21,45 @@ final class Refusals {
     static final int SHOWN_PER_FILE = 50;
 
     private final List<Problem> general = new ArrayList<>();
-    private final Map<String, FileRefusals> byFile = new TreeMap<>();
+    private final List<Problem> afterRows = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final Map<String, FileRefusals> byFile = new LinkedHashMap<>();
 
-    /** A problem of a file as a whole or of no file. */
+    /** Names a file, in an order in which each comes after those that it refers to: so its problems will be told. */
+    void expect(String where) {
+        byFile.computeIfAbsent(where, name -> new FileRefusals());
+    }
+
+    /** A problem of a file as a whole or of no file, from which others may follow. */
     void add(Problem problem) {
         general.add(problem);
     }
 
+    /** A problem that may follow from rows that were refused, and is told after them. */
+    void addAfterRows(Problem problem) {
+        afterRows.add(problem);
+    }
+
+    /** What was passed over that nobody misses. */
+    void remark(String words) {
+        remarks.add(words);
+    }
+
+    List<String> listRemarks() {
+        return List.copyOf(remarks);
+    }
+
     /** Refuses a line of a file. {@code where} is the file as a user would type it. */
     void refuse(String where, int line, Code code, String what, String wayOut) {
+        refuse(where, line, () -> String.valueOf(line), new RefusedValue(code, what, wayOut));
+    }
+
+    /** Refuses a line of a file. @param spot the line, or line and column, of what is wrong; asked for only if the problem is shown */
+    void refuse(String where, int line, Supplier<String> spot, RefusedValue value) {
         FileRefusals file = byFile.computeIfAbsent(where, name -> new FileRefusals());
         file.lines.add(line);
         if (file.shown.size() < SHOWN_PER_FILE) {
-            file.shown.add(new LineProblem(line, new Problem(code, where + ":" + line, what, wayOut)));
+            file.shown.add(new LineProblem(line, new Problem(value.code(), where + ":" + spot.get(), value.getMessage(), value.wayOut())));
         } else {
             file.unshown.add(line);
         }
@@ -57,17 +84,15 @@ final class Refusals {
         return byFile.containsKey(where) && !byFile.get(where).shown.isEmpty();
     }
 
-    /** All problems: those of whole files first, then file by file and line by line. */
+    /**
+     * All problems, each after those that it may follow from: those of whole files; those of lines by themselves, file by file and line by
+     * line; lines that refer to others; what is made of lines.
+     */
     List<Problem> listProblems() {
         List<Problem> all = new ArrayList<>(general);
-        byFile.forEach((where, file) -> {
-            file.shown.stream().sorted(Comparator.comparingInt(LineProblem::line)).map(LineProblem::problem).forEach(all::add);
-            if (!file.unshown.isEmpty()) {
-                all.add(new Problem(file.shown.get(SHOWN_PER_FILE - 1).problem().code(), where,
-                        "and " + count(file.unshown.size(), "more line"), "put the first ones right; many have one cause"));
-            }
-            all.addAll(file.dependents);
-        });
+        byFile.forEach((where, file) -> all.addAll(file.own(where)));
+        byFile.values().forEach(file -> all.addAll(file.dependents));
+        all.addAll(afterRows);
         return all;
     }
 
@@ -84,5 +109,15 @@ final class Refusals {
         private final List<LineProblem> shown = new ArrayList<>();
         private final Set<Integer> unshown = new TreeSet<>();
         private final List<Problem> dependents = new ArrayList<>();
+
+        List<Problem> own(String where) {
+            List<Problem> own = new ArrayList<>();
+            shown.stream().sorted(Comparator.comparingInt(LineProblem::line)).map(LineProblem::problem).forEach(own::add);
+            if (!unshown.isEmpty()) {
+                own.add(new Problem(shown.get(SHOWN_PER_FILE - 1).problem().code(), where,
+                        "and " + count(unshown.size(), "more line"), "put the first ones right; many have one cause"));
+            }
+            return own;
+        }
     }
 }

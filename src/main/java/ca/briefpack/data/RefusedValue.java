@@ -2,9 +2,15 @@ package ca.briefpack.data;
 
 import ca.briefpack.data.Descriptor.Kind;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Written;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A value that cannot be used: what is wrong with it and the way out, in words. Thrown while a row is read; the loader turns it
@@ -13,13 +19,20 @@ import java.util.Locale;
 final class RefusedValue extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(5);
+    private static final Set<Kind> NUMERIC = EnumSet.of(Kind.INTEGER, Kind.NUMBER, Kind.OBSERVED);
     private final Code code;
     private final String wayOut;
+    private final OptionalInt at;
 
     RefusedValue(Code code, String what, String wayOut) {
+        this(code, what, wayOut, OptionalInt.empty());
+    }
+
+    private RefusedValue(Code code, String what, String wayOut, OptionalInt at) {
         super(what);
         this.code = code;
         this.wayOut = wayOut;
+        this.at = at;
     }
 
     Code code() {
@@ -30,11 +43,23 @@ final class RefusedValue extends RuntimeException {
         return wayOut;
     }
 
+    /** The place in the value of the character that is to blame, if it is one alone. */
+    OptionalInt at() {
+        return at;
+    }
+
+    static RefusedValue unfit(String column, UnfitText text) {
+        return new RefusedValue(Code.P012, column + " " + text.what(), text.wayOut(), OptionalInt.of(text.at()));
+    }
+
     static RefusedValue empty(String column) {
         return new RefusedValue(Code.P012, column + " is empty", "fill it in");
     }
 
     static RefusedValue notA(Kind kind, String column, String value) {
+        if (NUMERIC.contains(kind) && Written.isBeyond(value)) {
+            return new RefusedValue(Code.P012, column + " '" + value + "' is too large or too fine a number", Written.SIZE);
+        }
         boolean symbol = kind != Kind.OBSERVED && ObservedCell.isMarked(value);
         return switch (kind) {
             case INTEGER -> typed(column, value, "a whole number", symbol ? unmarked(column) : "write digits only, such as 40000");
@@ -86,9 +111,16 @@ final class RefusedValue extends RuntimeException {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    static RefusedValue unlike(String column, String value, String pattern) {
-        return new RefusedValue(Code.P013, column + " '" + value + "' does not match the pattern " + pattern,
-                "write it as the pattern says");
+    /** A value that does not keep the pattern of its column: told by an example of one that does, for few read patterns. */
+    static RefusedValue unlike(String column, String value, CellPattern pattern, Optional<String> example) {
+        if (pattern.isOfDates()) {
+            List<String> dates = pattern.listDates();
+            String others = String.join(", ", dates.subList(0, dates.size() - 1));
+            return typed(column, value, "a date", "write " + others + (others.isEmpty() ? "" : " or ") + dates.get(dates.size() - 1)
+                    + (others.isEmpty() ? "" : ", as exactly as it is known"));
+        }
+        return new RefusedValue(Code.P013, column + " '" + value + "' is not written as " + column + " is here",
+                example.map(cell -> "write one such as " + cell).orElse("write it by the pattern " + pattern.written()));
     }
 
     /** {@code noun} is what the value should be a code of: {@code province}. */

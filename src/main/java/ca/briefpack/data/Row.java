@@ -10,6 +10,7 @@ import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.Written;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -138,7 +139,7 @@ final class Row {
         }
     }
 
-    /** A rate or share as a fraction from 0 to {@code most}. */
+    /** A rate or share as a fraction, or another number, from 0 to {@code most}. */
     double fraction(String column, int most) {
         double value = number(column);
         if (!(value >= 0)) {
@@ -165,7 +166,7 @@ final class Row {
 
     LocalDate date(String column) {
         String cell = text(column);
-        return CellShape.findDate(cell).orElseThrow(() -> RefusedValue.notA(Kind.DATE, column, cell));
+        return Written.findDay(cell).orElseThrow(() -> RefusedValue.notA(Kind.DATE, column, cell));
     }
 
     Optional<LocalDate> findDate(String column) {
@@ -174,7 +175,7 @@ final class Row {
 
     YearMonth month(String column) {
         String cell = text(column);
-        if (!CellShape.isMonth(cell)) {
+        if (!Written.isMonth(cell)) {
             throw RefusedValue.notA(Kind.YEARMONTH, column, cell);
         }
         return YearMonth.of(Integer.parseInt(cell, 0, 4, 10), Integer.parseInt(cell, 5, 7, 10));
@@ -204,7 +205,7 @@ final class Row {
             case MONTH -> "-01";
             case DAY -> "";
         };
-        return new DatePoint(CellShape.findDate(day).orElseThrow(() -> new RefusedValue(Code.P012, column + " '" + cell
+        return new DatePoint(Written.findDay(day).orElseThrow(() -> new RefusedValue(Code.P012, column + " '" + cell
                 + "' is not a date", "write 2025, 2025-03 or 2025-03-04, as exactly as it is known")), precision);
     }
 

@@ -46,15 +46,20 @@ final class ScenarioFiles {
     /** All scenarios that can be used, by id. */
     List<Scenario> list() {
         List<Scenario> scenarios = new ArrayList<>();
-        for (String file : files.listNames()) {
-            if (file.startsWith(FOLDER) && file.endsWith(SUFFIX)) {
+        for (String file : files.listIn(FOLDER)) {
+            if (isOne(file)) {
                 find(file).ifPresent(scenarios::add);
-            } else if (file.startsWith(FOLDER)) {
-                refusals.add(new Problem(Code.P020, files.where(file), "is not read as a scenario",
+            } else {
+                refusals.addAfterRows(new Problem(Code.P020, files.where(file), "is not read as a scenario",
                         "name it with the ending .yaml"));
             }
         }
         return scenarios;
+    }
+
+    /** Whether a file of a package is read as a scenario. */
+    static boolean isOne(String file) {
+        return file.startsWith(FOLDER) && file.endsWith(SUFFIX);
     }
 
     private Optional<Scenario> find(String file) {
@@ -71,7 +76,7 @@ final class ScenarioFiles {
         Optional<Scenario> scenario = files.findText(file, refusals)
                 .flatMap(text -> YamlFile.find(files.where(file), text, Code.P020, problems))
                 .flatMap(keys -> findScenario(file, keys));
-        problems.forEach(refusals::add);
+        problems.forEach(refusals::addAfterRows);
         return problems.isEmpty() ? scenario : Optional.empty();
     }
 
@@ -128,7 +133,7 @@ final class ScenarioFiles {
         if (id.equals(Scenario.BASELINE)) {
             keys.refuse("extends", "'baseline' is a day, not a set of edits", "leave extends out, or name another scenario");
         } else if (!files.has(file)) {
-            List<String> known = files.listNames().stream().filter(name -> name.startsWith(FOLDER) && name.endsWith(SUFFIX))
+            List<String> known = files.listIn(FOLDER).stream().filter(name -> name.endsWith(SUFFIX))
                     .map(ScenarioFiles::stem).filter(name -> !name.equals(Scenario.BASELINE)).toList();
             keys.refuse("extends", "'" + id + "' is no scenario", Nearest.didYouMean(id, known) + Nearest.useOneOf(id, known));
         } else if (reading.contains(file)) {

@@ -1,5 +1,6 @@
 package ca.briefpack.data;
 
+import ca.briefpack.model.Told;
 import java.util.Optional;
 
 /**
@@ -42,8 +43,9 @@ public record Scope(Extent extent, Optional<String> chapter) {
         return new Scope(Extent.ENACTED_RATES, Optional.of(chapter));
     }
 
-    boolean hasScenarios() {
-        return extent != Extent.ENACTED_RATES;
+    /** Whether the files of a folder are read. */
+    boolean holds(Told folder) {
+        return isAll() || folder == Told.SCENARIOS && extent != Extent.ENACTED_RATES;
     }
 
     boolean isAll() {

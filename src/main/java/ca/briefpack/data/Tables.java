@@ -1,7 +1,7 @@
 package ca.briefpack.data;
 
-import static ca.briefpack.data.Table.optional;
 import static ca.briefpack.data.Table.required;
+import static ca.briefpack.data.Table.told;
 
 import ca.briefpack.model.Actors;
 import ca.briefpack.model.Economy;
@@ -15,6 +15,7 @@ import ca.briefpack.model.Source;
 import ca.briefpack.model.TariffLine;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.Told;
 import ca.briefpack.model.Trade;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +35,17 @@ final class Tables {
             ReferenceRows::sector);
     static final Table<Product> PRODUCTS = required("products", "hs4 label_en label_fr sector source", ReferenceRows::product);
 
-    static final Table<Reference.Caution> CAUTIONS = optional("cautions", "sector measures valid_from valid_to words_en words_fr source",
-            ReferenceRows::caution);
+    static final Table<Reference.Caution> CAUTIONS = required("cautions", "sector measures valid_from valid_to words_en words_fr source",
+            ReferenceRows::caution).since("2026.11.0").oneAtATime("sector", "measures");
 
     static final Table<Trade.Export> EXPORTS_US = required("exports_us", "province hs4 year value_cad source", TradeRows::export)
             .byGoods("hs4");
     static final Table<Trade.Total> EXPORT_TOTALS = required("export_totals",
             "province year to_us_cad to_world_cad source", TradeRows::total);
-    static final Table<Trade.ChinaExport> EXPORTS_CHINA = optional("exports_china",
+    static final Table<Trade.ChinaExport> EXPORTS_CHINA = required("exports_china",
             "province hs4 year value_cad quality source", TradeRows::chinaExport);
-    static final Table<Trade.ChinaLine> CHINA_LINES = optional("china_lines", "province hs6 year value_cad source", TradeRows::chinaLine);
+    static final Table<Trade.ChinaLine> CHINA_LINES = required("china_lines", "province hs6 year value_cad source", TradeRows::chinaLine)
+            .since("2026.11.0");
     static final Table<Trade.PartnerImports> US_IMPORTS = required("us_imports", "hs6 year from_ca_usd from_mx_usd from_cn_usd "
             + "from_eu_usd from_gb_usd from_jp_usd from_other_usd source", TradeRows::partnerImports).byGoods("hs6");
     static final Table<Trade.CusmaClaim> CUSMA_CLAIMS = required("cusma_claims",
@@ -51,12 +53,13 @@ final class Tables {
     static final Table<TariffLine> US_LINES = required("us_lines", "us_line general special steel aluminum copper source",
             TradeRows::tariffLine).since("2026.11.0").byGoods("us_line");
     static final Table<LineImports> US_LINE_IMPORTS = required("us_line_imports",
-            "us_line first_month last_month import_usd claimed_usd source", TradeRows::lineImports).since("2026.11.0").byGoods("us_line");
+            "us_line first_month last_month import_usd claimed_usd source", TradeRows::lineImports).since("2026.11.0").byGoods("us_line")
+            .oneAtATime("us_line");
     static final Table<Trade.DomesticShare> US_DOMESTIC_SHARE = required("us_domestic_share",
             "sector year share basis basis_note source", TradeRows::domesticShare);
-    static final Table<Trade.CanadaImports> CANADA_IMPORTS = optional("canada_imports",
+    static final Table<Trade.CanadaImports> CANADA_IMPORTS = required("canada_imports",
             "hs4 year total_cad from_us_cad from_cn_cad source", TradeRows::canadaImports).byGoods("hs4");
-    static final Table<Trade.StateExports> US_STATE_EXPORTS = optional("us_state_exports",
+    static final Table<Trade.StateExports> US_STATE_EXPORTS = required("us_state_exports",
             "state label_en label_fr chapters year value_usd source", TradeRows::stateExports);
 
     static final Table<TariffMeasure> MEASURES = required("measures",
@@ -67,51 +70,52 @@ final class Tables {
     /** What metals a measure is on shows in the codes that it lists in their chapters. */
     static final Table<Law.ScopeCode> SCOPE_CODES = required("scope_codes",
             "list prefix valid_from valid_to condition source", LawRows::scopeCode).since("2026.11.0", "condition")
-            .byGoods("prefix", "72", "73", "74", "75", "76");
+            .byGoods("prefix", "72", "73", "74", "75", "76").oneAtATime("list", "prefix");
     static final Table<Law.ScopeLink> MEASURE_SCOPES = required("measure_scopes",
-            "measure list role valid_from valid_to citation source", LawRows::scope);
+            "measure list role valid_from valid_to citation source", LawRows::scope).oneAtATime("measure", "list");
     static final Table<Law.PrecedenceRule> PRECEDENCE = required("precedence",
-            "higher lower effect valid_from valid_to citation source", LawRows::precedence);
+            "higher lower effect valid_from valid_to citation source", LawRows::precedence).oneAtATimeEitherWay("higher", "lower");
     static final Table<Law.CompanyDuty> COMPANY_DUTIES = required("company_duties",
-            "measure company review anti_dumping countervailing valid_from valid_to source", LawRows::companyDuty);
+            "measure company review anti_dumping countervailing valid_from valid_to source", LawRows::companyDuty)
+            .oneAtATime("measure", "company");
     static final Table<Law.ItemDuty> ITEM_DUTIES = required("item_duties",
-            "measure item rate valid_from valid_to source", LawRows::itemDuty);
+            "measure item rate valid_from valid_to source", LawRows::itemDuty).oneAtATime("measure", "item");
 
     static final Table<Economy.Macro> MACRO = required("macro", "province indicator year value source", EconomyRows::macro);
-    static final Table<Economy.IndustryGdp> GDP_INDUSTRY = optional("gdp_industry",
+    static final Table<Economy.IndustryGdp> GDP_INDUSTRY = required("gdp_industry",
             "province naics industry_en industry_fr year value_cad source", EconomyRows::industryGdp);
-    static final Table<Economy.IndustryJobs> JOBS_INDUSTRY = optional("jobs_industry",
+    static final Table<Economy.IndustryJobs> JOBS_INDUSTRY = required("jobs_industry",
             "province industry year employees source", EconomyRows::industryJobs);
     static final Table<Economy.Multiplier> MULTIPLIERS = required("multipliers",
             "province industry type gdp_direct gdp_own gdp_canada "
             + "jobs_direct jobs_own jobs_canada income_direct income_own income_canada source", EconomyRows::multiplier);
-    static final Table<Economy.ProvinceSale> INTERPROVINCIAL_TRADE = optional("interprovincial_trade",
+    static final Table<Economy.ProvinceSale> INTERPROVINCIAL_TRADE = required("interprovincial_trade",
             "industry seller buyer year value_cad source", EconomyRows::provinceSale);
-    static final Table<Economy.ForeignFlow> FOREIGN_TRADE = optional("foreign_trade",
-            "industry province partner flow year value_cad source", EconomyRows::foreignFlow);
-    static final Table<Economy.InputShare> INPUT_SHARES = optional("input_shares", "supplier buyer year share source",
+    static final Table<Economy.ForeignFlow> FOREIGN_TRADE = required("foreign_trade",
+            "industry province partner flow year value_cad source", EconomyRows::foreignFlow).since("2026.11.0");
+    static final Table<Economy.InputShare> INPUT_SHARES = required("input_shares", "supplier buyer year share source",
             EconomyRows::inputShare);
-    static final Table<Economy.IndustryAccount> INDUSTRY_ACCOUNTS = optional("industry_accounts",
+    static final Table<Economy.IndustryAccount> INDUSTRY_ACCOUNTS = required("industry_accounts",
             "industry year output_cad value_added_share labour_share source", EconomyRows::industryAccount);
     static final Table<Economy.Elasticity> ELASTICITIES = required("elasticities", "industry theta source",
             EconomyRows::elasticity);
     static final Table<Economy.Parameter> PARAMETERS = required("parameters",
             "parameter label_en label_fr low central high citation_en citation_fr source", EconomyRows::parameter);
 
-    static final Table<Actors.Stakeholder> STAKEHOLDERS = optional("stakeholders",
+    static final Table<Actors.Stakeholder> STAKEHOLDERS = told(Told.STAKEHOLDERS,
             "stakeholder name role_en role_fr jurisdiction office sectors source", ActorRows::stakeholder);
-    static final Table<Actors.Option> OPTIONS = optional("options", "option label_en label_fr scenario source", ActorRows::option);
-    static final Table<Actors.Position> POSITIONS = optional("positions",
+    static final Table<Actors.Option> OPTIONS = told(Told.OPTIONS, "option label_en label_fr scenario source", ActorRows::option);
+    static final Table<Actors.Position> POSITIONS = told(Told.POSITIONS,
             "stakeholder date option stance summary_en summary_fr sectors source", ActorRows::position);
-    static final Table<Actors.Event> EVENTS = optional("events",
+    static final Table<Actors.Event> EVENTS = told(Told.EVENTS,
             "event date known_from kind title_en title_fr place sectors figure "
             + "unit_en unit_fr follows source", ActorRows::event);
-    static final Table<Actors.Support> SUPPORT = optional("support",
+    static final Table<Actors.Support> SUPPORT = told(Told.SUPPORT,
             "announced government_en government_fr place title_en title_fr "
             + "amount_million_cad form overlap terms_en terms_fr sectors source", ActorRows::support);
-    static final Table<Actors.Benchmark> BENCHMARKS = optional("benchmarks",
+    static final Table<Actors.Benchmark> BENCHMARKS = told(Told.BENCHMARKS,
             "place fact_en fact_fr period known_from value unit_en unit_fr publisher_en publisher_fr publisher_kind ours source", ActorRows::benchmark);
-    static final Table<Actors.PublishedRate> PUBLISHED_RATES = optional("published_rates", "date known_from series value source",
+    static final Table<Actors.PublishedRate> PUBLISHED_RATES = told(Told.PUBLISHED_RATES, "date known_from series value source",
             ActorRows::publishedRate);
 
     private static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, EXPORTS_US, EXPORT_TOTALS,

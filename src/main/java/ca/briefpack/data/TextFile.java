@@ -1,16 +1,20 @@
 package ca.briefpack.data;
 
+import ca.briefpack.disk.DiskFault;
+import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Writing;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The reader of a file that was named on the command line: its text, or why there is none. */
+/** The reader of a file that was named on the command line: its text, composed and without a byte order mark, or why there is none. */
 public final class TextFile {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private TextFile() {
     }
 
@@ -21,13 +25,21 @@ public final class TextFile {
      */
     public static String read(Path file, String where, String wayOut) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+            return text(WholeFile.text(file));
         } catch (CharacterCodingException e) {
             throw refusal(where, "is not UTF-8 text", "save it as UTF-8", e);
         } catch (IOException e) {
-            String what = Files.isDirectory(file) ? "is a folder" : Files.exists(file) ? "cannot be read" : "does not exist";
-            throw refusal(where, what, wayOut, e);
+            if (!Files.exists(file)) {
+                throw refusal(where, Files.isSymbolicLink(file) ? "is a link that leads nowhere" : "does not exist", wayOut, e);
+            }
+            throw Files.isDirectory(file) ? refusal(where, "is a folder", wayOut, e)
+                    : new BriefpackException(DiskFault.problem(Code.P001, where, "cannot be read", e), e);
         }
+    }
+
+    /** What was read, without its byte order mark, and composed. */
+    static String text(String read) {
+        return Writing.composed(read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read);
     }
 
     private static BriefpackException refusal(String where, String what, String wayOut, IOException cause) {

@@ -1,5 +1,6 @@
 package ca.briefpack.data;
 
+import ca.briefpack.model.Writing;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,33 +10,42 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.function.Consumer;
 
 /**
  * The tree of a JSON or YAML text, put together token by token: an object mapper would learn a few hundred Java types first, which takes
- * longer than to read every small file of a package. Numbers are exact.
+ * longer than to read every small file of a package. Numbers are exact, words composed and on one line.
  */
 final class TokenTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private final JsonParser tokens;
-    private final Consumer<JsonParser> wholeNumbers;
+    private final Check scalars;
 
-    private TokenTree(JsonParser tokens, Consumer<JsonParser> wholeNumbers) {
+    /** Whether the number or word on which a parser stands can be taken as it is. */
+    @FunctionalInterface
+    interface Check {
+        boolean isSound(JsonParser tokens) throws IOException;
+    }
+
+    private TokenTree(JsonParser tokens, Check scalars) {
         this.tokens = tokens;
-        this.wholeNumbers = wholeNumbers;
+        this.scalars = scalars;
     }
 
     /**
      * Reads the first value of a text; a text without any is a missing node.
      *
-     * @param wholeNumbers told of each whole number when the parser stands on it
+     * @param scalars told of each number, word and key when the parser stands on it; what is not sound is null in the tree
      */
-    static JsonNode read(JsonParser tokens, Consumer<JsonParser> wholeNumbers) throws IOException {
-        return tokens.nextToken() == null ? MissingNode.getInstance() : new TokenTree(tokens, wholeNumbers).node();
+    static JsonNode read(JsonParser tokens, Check scalars) throws IOException {
+        return tokens.nextToken() == null ? MissingNode.getInstance() : new TokenTree(tokens, scalars).node();
     }
 
     private JsonNode node() throws IOException {
-        return switch (tokens.currentToken()) {
+        JsonToken token = tokens.currentToken();
+        if (token.isScalarValue() && !scalars.isSound(tokens)) {
+            return NODES.nullNode();
+        }
+        return switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
             case VALUE_NUMBER_INT -> wholeNumber();
@@ -43,14 +53,15 @@ final class TokenTree {
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
-            default -> NODES.textNode(tokens.getText());
+            default -> NODES.textNode(words(tokens.getText()));
         };
     }
 
     private ObjectNode object() throws IOException {
         ObjectNode object = NODES.objectNode();
         while (tokens.nextToken() != JsonToken.END_OBJECT) {
-            String key = tokens.currentName();
+            scalars.isSound(tokens);
+            String key = words(tokens.currentName());
             tokens.nextToken();
             object.set(key, node());
         }
@@ -65,8 +76,12 @@ final class TokenTree {
         return array;
     }
 
+    /** An escape may part a letter from its accent, which a look at the whole text does not see. */
+    private static String words(String text) {
+        return Writing.composed(OneLine.of(text));
+    }
+
     private JsonNode wholeNumber() throws IOException {
-        wholeNumbers.accept(tokens);
         return switch (tokens.getNumberType()) {
             case INT -> NODES.numberNode(tokens.getIntValue());
             case LONG -> NODES.numberNode(tokens.getLongValue());

@@ -15,10 +15,12 @@ import ca.briefpack.model.Trade.PartnerImports;
 import ca.briefpack.model.Trade.StateExports;
 import ca.briefpack.model.Trade.Total;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How rows of trade become records. */
 final class TradeRows {
@@ -30,6 +32,16 @@ final class TradeRows {
     private TradeRows() {
     }
 
+    /** Refuses parts that come to more than the whole: their share would be more than all. */
+    private static void requireWithin(Row row, String whole, String... parts) {
+        double sum = Arrays.stream(parts).mapToDouble(row::number).sum();
+        if (sum > row.number(whole)) {
+            String told = Arrays.stream(parts).map(part -> part + " " + row.text(part)).collect(Collectors.joining(" and "));
+            throw new RefusedValue(Code.P013, told + (parts.length == 1 ? " is" : " are") + " more than " + whole + " " + row.text(whole),
+                    "correct the one that is wrong: a part is no more than the whole");
+        }
+    }
+
     private static String column(Country partner) {
         return "from_" + partner.name().toLowerCase(Locale.ROOT) + "_usd";
     }
@@ -39,6 +51,7 @@ final class TradeRows {
     }
 
     static Total total(Row row) {
+        requireWithin(row, "to_world_cad", "to_us_cad");
         return new Total(row.province("province"), row.whole("year"), row.number("to_us_cad"), row.number("to_world_cad"),
                 row.lineage());
     }
@@ -64,6 +77,7 @@ final class TradeRows {
     }
 
     static CusmaClaim cusmaClaim(Row row) {
+        requireWithin(row, "import_usd", "claimed_usd");
         return new CusmaClaim(row.hs("hs4"), row.month("month"), row.number("import_usd"), row.number("claimed_usd"),
                 row.lineage());
     }
@@ -79,6 +93,7 @@ final class TradeRows {
     }
 
     static LineImports lineImports(Row row) {
+        requireWithin(row, "import_usd", "claimed_usd");
         YearMonth first = row.month("first_month");
         YearMonth last = row.month("last_month");
         if (last.isBefore(first)) {
@@ -96,6 +111,7 @@ final class TradeRows {
     }
 
     static CanadaImports canadaImports(Row row) {
+        requireWithin(row, "total_cad", "from_us_cad", "from_cn_cad");
         return new CanadaImports(row.hs("hs4"), row.whole("year"), row.number("total_cad"), row.number("from_us_cad"),
                 row.number("from_cn_cad"), row.lineage());
     }

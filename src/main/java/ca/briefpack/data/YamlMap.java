@@ -2,12 +2,13 @@ package ca.briefpack.data;
 
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
+import ca.briefpack.model.PlainName;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.Written;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.stream.StreamSupport;
  * names the file and the key, and reads as empty, so that all problems of a file are found at once.
  */
 final class YamlMap {
+    private static final String DAY = "write year-month-day, such as 2025-01-31";
+    private static final int MOST_WHOLE = 9999;
     private final JsonNode node;
     private final String where;
     private final String path;
@@ -63,6 +66,16 @@ final class YamlMap {
         return !words.isBlank();
     }
 
+    /** The name of a folder or file; a path is refused. */
+    Optional<String> findName(String key) {
+        return findText(key).filter(name -> {
+            if (!PlainName.isPlain(name)) {
+                refuse(key, "'" + name + "' is not a plain name", PlainName.RULE);
+            }
+            return PlainName.isPlain(name);
+        });
+    }
+
     /** Words under {@code en} and {@code fr}. */
     Optional<Text> findWords(String key) {
         Optional<YamlMap> both = findMap(key);
@@ -73,13 +86,12 @@ final class YamlMap {
     }
 
     Optional<LocalDate> findDate(String key) {
-        return findText(key).flatMap(word -> {
-            try {
-                return Optional.of(LocalDate.parse(word));
-            } catch (DateTimeException e) {
-                refuse(key, "'" + word + "' is not a date", "write year-month-day, such as 2025-01-31");
-                return Optional.empty();
+        return find(key, "a date", DAY, JsonNode::isTextual).map(JsonNode::asText).flatMap(word -> {
+            Optional<LocalDate> day = Written.findDay(word);
+            if (day.isEmpty()) {
+                refuse(key, "'" + word + "' is not a date", DAY);
             }
+            return day;
         });
     }
 
@@ -103,7 +115,11 @@ final class YamlMap {
     }
 
     Optional<Integer> findWhole(String key) {
-        return find(key, "a whole number", "write a whole number, such as 2", JsonNode::canConvertToInt).map(JsonNode::intValue);
+        return find(key, "a whole number of at most four digits", "write a whole number, such as 2", YamlMap::isSmallWhole).map(JsonNode::intValue);
+    }
+
+    private static boolean isSmallWhole(JsonNode value) {
+        return value.isIntegralNumber() && value.canConvertToInt() && Math.abs((long) value.intValue()) <= MOST_WHOLE;
     }
 
     /** One of some words; others are refused with the list. */

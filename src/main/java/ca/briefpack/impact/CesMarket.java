@@ -112,7 +112,7 @@ public final class CesMarket {
                 return x;
             }
         }
-        throw new IllegalStateException("no price index found in " + MOST_STEPS + " steps for changes " + Arrays.toString(logK));
+        throw new Unsolved("no price index found in " + MOST_STEPS + " steps for changes " + Arrays.toString(logK));
     }
 
     private boolean isUnchanged(double[] logK) {

@@ -58,10 +58,12 @@ public final class EconomyCheck {
         Economy economy = evidence.economy();
         int within = economy.provinceSales().stream().mapToInt(ProvinceSale::year).max().orElse(0);
         int across = economy.foreignFlows().stream().mapToInt(ForeignFlow::year).max().orElse(0);
-        Set<Province> trading = economy.foreignFlows().stream().filter(f -> f.year() == across).map(ForeignFlow::province)
+        Set<Province> abroad = economy.foreignFlows().stream().filter(f -> f.year() == across && f.valueCad() > 0).map(ForeignFlow::province)
                 .collect(Collectors.toSet());
-        this.provinces = economy.provinceSales().stream().filter(s -> s.year() == within).map(ProvinceSale::seller)
-                .filter(trading::contains).distinct().sorted().toList();
+        List<ProvinceSale> sales = economy.provinceSales().stream().filter(s -> s.year() == within && s.valueCad() > 0).toList();
+        Set<Province> buying = sales.stream().map(ProvinceSale::buyer).collect(Collectors.toSet());
+        // a region that sells nothing, or buys nothing, has no income that a duty could change
+        this.provinces = sales.stream().map(ProvinceSale::seller).filter(abroad::contains).filter(buying::contains).distinct().sorted().toList();
         this.flows = Stream.concat(
                 economy.provinceSales().stream().filter(s -> s.year() == within).map(s -> new Flow(provinces.indexOf(s.seller()),
                         provinces.indexOf(s.buyer()), s.industry(), s.valueCad(), s.row())),

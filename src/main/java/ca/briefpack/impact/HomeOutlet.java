@@ -36,6 +36,10 @@ record HomeOutlet(CanadaImports imports, double sales, double theta, Set<Assumpt
             spent[j] = spent[j] == 0 || Double.isInfinite(t0[j]) ? 0 : spent[j] * (1 + t0[j]);
         }
         spent[Country.CA.ordinal()] = sales * draw.of(ModelParameter.HOME_SALES_SCALE);
+        if (Arrays.stream(spent).allMatch(value -> value == 0)) {
+            // with every import shut out, and nothing made at home, whoever could sell would be at home
+            spent[Country.CA.ordinal()] = 1;
+        }
         double all = Arrays.stream(spent).sum();
         double[] eps = new double[spent.length];
         Arrays.fill(eps, draw.of(ModelParameter.SUPPLY_ELASTICITY));

@@ -29,15 +29,24 @@ public final class ImpactModel {
      * @param sampling empty for the quadrature
      */
     public static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan, Optional<Sampling> sampling) {
-        return estimate(evidence, rates, plan, sampling, DrawSet.of(evidence.economy().parameters()));
+        return estimate(evidence, rates, plan, sampling, (done, total) -> { });
+    }
+
+    /** The same. @param watcher told how many of the random draws are as good as done */
+    public static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan, Optional<Sampling> sampling, Advance.Watcher watcher) {
+        return estimate(evidence, rates, plan, new Drawn(sampling, watcher), DrawSet.of(evidence.economy().parameters()));
+    }
+
+    /** Random draws, if any, and who is told of them. */
+    private record Drawn(Optional<Sampling> sampling, Advance.Watcher watcher) {
     }
 
     /** The central values alone, quickly: {@link ImpactTable#findDraws} of the table gives one value, and there are no ranges. */
     public static ImpactTable central(Evidence evidence, Rates rates, StudyPlan plan) {
-        return estimate(evidence, rates, plan, Optional.empty(), DrawSet.of(evidence.economy().parameters()).central());
+        return estimate(evidence, rates, plan, new Drawn(Optional.empty(), (done, total) -> { }), DrawSet.of(evidence.economy().parameters()).central());
     }
 
-    private static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan, Optional<Sampling> sampling, DrawSet draws) {
+    private static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan, Drawn drawn, DrawSet draws) {
         ExportBook exports = new ExportBook(evidence, plan.exportsYear());
         MarketBook markets = new MarketBook(evidence, exports, plan.marketYear());
         MultiplierBook multipliers = new MultiplierBook(evidence, exports, plan.multipliers());
@@ -63,7 +72,7 @@ public final class ImpactModel {
             }
         });
         MonteCarlo.Books books = new MonteCarlo.Books(exports, markets, multipliers, published, evidence.economy().parameters());
-        Optional<SampledRanges> sampled = sampling.map(s -> new MonteCarlo(books, rates, plan, s).run());
+        Optional<SampledRanges> sampled = drawn.sampling().map(s -> new MonteCarlo(books, rates, plan, s).run(drawn.watcher()));
         return new ImpactTable(new Series(grid, multipliers, published), plan.regimes().stream().map(Regime::scenario).toList(),
                 exports.sectors(), draws, new Trail(evidence, rates, plan, exports, markets, multipliers), markets.gaps(),
                 new ImpactTable.Beside(crossChecks, economy, sampled));

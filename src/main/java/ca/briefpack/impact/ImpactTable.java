@@ -2,6 +2,7 @@ package ca.briefpack.impact;
 
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Lineage;
+import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sampling;
 import ca.briefpack.model.Scenario;
@@ -64,6 +65,13 @@ public final class ImpactTable {
                     .orElseGet(() -> Range.of(values, draws.points(), cell.indicator().unit()));
             return cell.indicator().isLevel() ? Range.level(range, ceiling(cell)) : range;
         });
+    }
+
+    /** Why {@link #find} is empty: a rate on nothing does not apply, all else is not available. */
+    public Reason missing(Cell cell) {
+        boolean baseless = cell.indicator() == Indicator.EFFECTIVE_RATE && !cell.sector().equals(Cell.UNLISTED)
+                && !series.hasBase(placeOf(cell), sectorIndex(cell.sector()));
+        return baseless ? Reason.NOT_APPLICABLE : Reason.NOT_AVAILABLE;
     }
 
     /**

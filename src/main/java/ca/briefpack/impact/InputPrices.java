@@ -7,7 +7,9 @@ import ca.briefpack.model.SourceRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -20,8 +22,8 @@ import java.util.stream.Stream;
 public final class InputPrices {
     private final List<IndustryAccount> accounts;
     private final List<InputShare> shares;
-    private final PriceModel dollars;
-    private final PriceModel percent;
+    private final Optional<PriceModel> dollars;
+    private final Optional<PriceModel> percent;
 
     /** What is imported of an industry's goods: the mean duty on all of them, and their share in what Canada buys of it. */
     public record Imported(double duty, double share) {
@@ -48,15 +50,24 @@ public final class InputPrices {
         }
         double[] duty = names.stream().mapToDouble(name -> imported.getOrDefault(name, none).duty).toArray();
         double[] share = names.stream().mapToDouble(name -> imported.getOrDefault(name, none).share).toArray();
-        this.dollars = new PriceModel(home, foreign, duty, share, new double[n]);
-        this.percent = new PriceModel(home, foreign, duty, share, markups(account -> account.valueAddedShare() - account.labourShare()));
+        this.dollars = solve(() -> new PriceModel(home, foreign, duty, share, new double[n]));
+        this.percent = solve(() -> new PriceModel(home, foreign, duty, share, markups(account -> account.valueAddedShare() - account.labourShare())));
+    }
+
+    /** Empty where inputs and mark-ups leave nothing of a dollar of output, for then no price is high enough. */
+    private static Optional<PriceModel> solve(Supplier<PriceModel> model) {
+        try {
+            return Optional.of(model.get());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private double[] markups(ToDoubleFunction<IndustryAccount> of) {
         return accounts.stream().mapToDouble(account -> Math.max(0, of.applyAsDouble(account))).toArray();
     }
 
-    /** The rise of what the industry asks, as a fraction, where mark-ups keep their dollars; empty if its accounts are not held. */
+    /** The rise of what the industry asks, as a fraction, where mark-ups keep their dollars; empty if its accounts are not held or leave no finite price. */
     public OptionalDouble constantDollars(String industry) {
         return rise(dollars, industry);
     }
@@ -66,10 +77,10 @@ public final class InputPrices {
         return rise(percent, industry);
     }
 
-    private OptionalDouble rise(PriceModel model, String industry) {
-        for (int i = 0; i < accounts.size(); i++) {
+    private OptionalDouble rise(Optional<PriceModel> model, String industry) {
+        for (int i = 0; model.isPresent() && i < accounts.size(); i++) {
             if (accounts.get(i).industry().equals(industry)) {
-                return OptionalDouble.of(model.producer(i));
+                return OptionalDouble.of(model.get().producer(i));
             }
         }
         return OptionalDouble.empty();

@@ -44,6 +44,11 @@ record Market(double[] imports, double domesticShare, double theta, Set<Assumpti
             }
             spending += shares[j];
         }
+        if (spending == 0) {
+            // with every source shut out, and nothing made at home, whoever could sell would be at home
+            shares[Country.US.ordinal()] = 1;
+            return shares;
+        }
         for (int j = 0; j < n; j++) {
             shares[j] /= spending;
         }

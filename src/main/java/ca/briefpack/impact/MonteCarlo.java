@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 final class MonteCarlo {
     private static final int BLOCK = 64;
     private static final int CHECKS = 4;
+    // Measured: what a heading's answer at a draw, and the percentiles of a sector for each draw, take beside a heading at a mixed draw.
+    private static final int ANSWER = 3;
+    private static final int RANGES = 24;
     private final ExportBook exports;
     private final MarketBook markets;
     private final MultiplierBook multipliers;
@@ -55,33 +58,50 @@ final class MonteCarlo {
         return surfaces.isPresent();
     }
 
-    SampledRanges run() {
+    /** @param watcher told how many of the draws are as good as done */
+    SampledRanges run(Advance.Watcher watcher) {
         ForkJoinPool pool = new ForkJoinPool(sampling.threads());
         try {
-            return pool.submit(this::sectors).join();
+            return pool.submit(() -> sectors(watcher)).join();
         } finally {
             pool.shutdown();
         }
     }
 
-    private SampledRanges sectors() {
+    private SampledRanges sectors(Advance.Watcher watcher) {
         int scenarios = plan.regimes().size();
         int count = exports.sectors().size();
         WholeSample whole = new WholeSample(scenarios, count, sampling.draws());
         Sensitivity sensitivity = new Sensitivity(exports, draws, sampling.draws());
+        Advance advance = new Advance(work(sensitivity.answers()), sampling.draws(), watcher);
         for (int sector = 0; sector < count; sector++) {
             int[] headings = headings(sector);
             if (headings.length > 0) {
-                SectorSample sample = sample(headings);
+                SectorSample sample = sample(headings, advance);
                 ranges.enter(new Series(sample, multipliers, published), scenarios, sector);
+                advance.add((long) RANGES * sampling.draws());
                 whole.add(sample);
-                sensitivity.enter(new Sensitivity.Scope(sample, sector, ranges), headings,
-                        response(headings, alone()), MonteCarlo::each);
+                sensitivity.enter(new Sensitivity.Scope(sample, sector, ranges), headings, response(headings, alone()),
+                        (answers, work) -> each(answers, n -> {
+                            work.accept(n);
+                            advance.add(headings.length);
+                        }));
             }
         }
         ranges.enter(new Series(whole, multipliers, published), scenarios, count);
+        advance.add((long) RANGES * sampling.draws());
         sensitivity.report(new Sensitivity.Scope(whole, count, ranges));
         return ranges;
+    }
+
+    /** All pieces of work: for each sector its draws, their percentiles, and the mixed draws; then the percentiles of the whole. */
+    private long work(long mixed) {
+        long work = (long) RANGES * sampling.draws();
+        for (int sector = 0; sector < exports.sectors().size(); sector++) {
+            long headings = headings(sector).length;
+            work += headings == 0 ? 0 : sampling.draws() * (ANSWER * headings + RANGES) + mixed * headings;
+        }
+        return work;
     }
 
     private int[] headings(int sector) {
@@ -89,12 +109,13 @@ final class MonteCarlo {
                 .filter(h -> exports.sectorIndex(h) == sector && exports.value(h) != 0).toArray();
     }
 
-    private SectorSample sample(int[] headings) {
+    private SectorSample sample(int[] headings, Advance advance) {
         SectorSample sample = new SectorSample(exports, multipliers, headings, plan.regimes().size(), sampling.draws());
         ExportResponse response = response(headings, plan);
         each(sampling.draws(), n -> {
             Draw draw = draws.of(n);
             sample.enter(n, draw, response.at(draw));
+            advance.add((long) ANSWER * headings.length);
         });
         return sample;
     }

@@ -23,7 +23,7 @@ final class MultiplierBook {
     /** By place, then by heading. */
     private final List<List<Optional<Effect>>> effects = new ArrayList<>();
     private final Spillover spillover;
-    private final boolean[] covered = new boolean[Province.values().length];
+    private final boolean[] weighed = new boolean[Province.values().length];
 
     /** Effects of one dollar: on the province's own GDP, jobs and labour income, and on all Canada's GDP and jobs. */
     record Effect(double gdpOwn, double gdpCanada, double jobsOwn, double jobsCanada, double incomeOwn, boolean fallback) {
@@ -48,7 +48,7 @@ final class MultiplierBook {
                 .forEach(m -> held.computeIfAbsent(m.province(), p -> new HashMap<>()).put(m.industry(), m));
         for (Province province : Province.values()) {
             Optional<Effect> mean = mean(province);
-            covered[province.ordinal()] = mean.isPresent();
+            weighed[province.ordinal()] = mean.isPresent();
             List<Optional<Effect>> ofProvince = new ArrayList<>();
             for (int h = 0; h < exports.lines().size(); h++) {
                 ofProvince.add(multiplier(province, h).map(Effect::of).or(() -> mean));
@@ -84,18 +84,18 @@ final class MultiplierBook {
         return exports.lines().get(h).isHome() ? 0 : exports.value(province.ordinal(), h);
     }
 
-    /** True if the province has multipliers for its exports; without, its effects have no value. */
+    /** True if the province has multipliers; without, its effects have no value. One that exports nothing has effects of nothing. */
     boolean covers(Province province) {
-        return covered[province.ordinal()];
+        return held.containsKey(province);
     }
 
     Spillover spillover() {
         return spillover;
     }
 
-    /** True if it is known for every province with multipliers which others feel its exports. */
+    /** True if it is known for every province with multipliers for its exports which others feel them. */
     boolean isSpread() {
-        return Arrays.stream(Province.values()).allMatch(p -> !covers(p) || spillover.isSpread(p));
+        return Arrays.stream(Province.values()).allMatch(p -> !weighed[p.ordinal()] || spillover.isSpread(p));
     }
 
     Optional<Effect> effect(int province, int heading) {

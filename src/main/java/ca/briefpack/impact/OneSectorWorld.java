@@ -80,7 +80,7 @@ public final class OneSectorWorld {
                 return sweep.state();
             }
         }
-        throw new IllegalArgumentException("no wages found in " + MOST_SWEEPS + " sweeps for theta " + theta);
+        throw new Unsolved("no wages found in " + MOST_SWEEPS + " sweeps for theta " + theta);
     }
 
     private final class Sweep {

@@ -37,10 +37,15 @@ final class Sensitivity {
         this.whole = new double[PLACES + 1][MOVING.size()][size];
     }
 
+    /** The mixed draws of each sector. */
+    int answers() {
+        return size * MOVING.size();
+    }
+
     /** Answers the mixed draws for a sector's headings, and works out its indices. */
     void enter(Scope of, int[] headings, ExportResponse response, Workers workers) {
         double[][][] mixed = new double[PLACES + 1][MOVING.size()][size];
-        workers.each(size * MOVING.size(), n -> {
+        workers.each(answers(), n -> {
             int parameter = n % MOVING.size();
             int draw = n / MOVING.size();
             ExportResponse.Answer answer = response.at(draws.mixed(draw, size + draw, MOVING.get(parameter)));

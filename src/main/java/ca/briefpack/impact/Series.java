@@ -63,6 +63,9 @@ final class Series {
         if (indicator.isFromOthers()) {
             return multipliers.isSpread();
         }
+        if (indicator == Indicator.EFFECTIVE_RATE) {
+            return hasBase(place, sector);
+        }
         if (indicator.isOfHome()) {
             return grid.first(BASELINE, Quantity.HOME_SALES, place, sector) > 0;
         }
@@ -76,6 +79,11 @@ final class Series {
         }
         return (!indicator.isByMultiplier() || grid.first(BASELINE, Quantity.COVERED, place, sector) > 0)
                 && (!indicator.isByResponse() || grid.first(BASELINE, Quantity.MODELLED, place, sector) > 0);
+    }
+
+    /** True if anything is sold that a rate can fall on. */
+    boolean hasBase(int place, int sector) {
+        return rated(place, sector) > 0;
     }
 
     private double[] own(Indicator indicator, Span at) {

@@ -22,6 +22,8 @@ public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<Scop
                   List<QuotaShare> quotaShares, Map<String, Condition> conditions) {
     /** The first day that can be asked for: before it, the shipped data does not describe the law. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
+    /** The last day that can be asked for: rates are worked out month by month up to it. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2050, 12, 31);
 
     public Law {
         measures = List.copyOf(measures);
@@ -32,6 +34,11 @@ public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<Scop
         itemDuties = List.copyOf(itemDuties);
         quotaShares = List.copyOf(quotaShares);
         conditions = Map.copyOf(conditions);
+    }
+
+    /** Whether the law of a day can be asked for. */
+    public static boolean isAskable(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
     }
 
     /** A law without conditions that says nothing of how far its quotas are filled. */

@@ -5,6 +5,7 @@ package ca.briefpack.model;
  * Written {@code P014 data/trade/exports.csv:212 province 'QB' is not a province code -> use one of AB, BC, ... YT}.
  */
 public record Problem(Code code, String where, String what, String wayOut) {
+    private static final int LONGEST = 1000;
 
     /** What kind of problem; the number is stable and documented in the README. */
     public enum Code {
@@ -14,7 +15,7 @@ public record Problem(Code code, String where, String what, String wayOut) {
         P010,
         /** The descriptor {@code datapackage.json} is missing or does not describe a file. */
         P011,
-        /** A value is not of its declared type or unit. */
+        /** A value is not of its declared type or unit, is blank or cannot be printed. */
         P012,
         /** A value is outside its declared range. */
         P013,
@@ -42,6 +43,10 @@ public record Problem(Code code, String where, String what, String wayOut) {
         P040,
         /** Another run holds the lock. */
         P041,
+        /** A release, or a file of one, is not as it was published. */
+        P042,
+        /** The machine could not do what was asked, and may be able to the next time. */
+        P043,
         /** Something unforeseen: a defect of briefpack itself. */
         P099
     }
@@ -50,6 +55,14 @@ public record Problem(Code code, String where, String what, String wayOut) {
         if (where.isBlank() || what.isBlank() || wayOut.isBlank()) {
             throw new IllegalArgumentException("a problem says where, what and the way out: " + code);
         }
+        where = cut(where);
+        what = cut(what);
+        wayOut = cut(wayOut);
+    }
+
+    /** What quotes a whole file or a cell without end is told by its beginning and its end. */
+    private static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST / 2) + " ... " + words.substring(words.length() - LONGEST / 4);
     }
 
     @Override

@@ -35,6 +35,12 @@ public record Rounded(BigDecimal low, BigDecimal central, BigDecimal high, int s
         return new Rounded(digits, digits, digits, stepExponent, unit);
     }
 
+    /** A value without a range, rounded to so many decimals; it prints no more of them than it needs. */
+    public static Rounded cut(double value, int decimals, Unit unit) {
+        BigDecimal digits = round(value, -decimals);
+        return new Rounded(digits, digits, digits, Integer.MIN_VALUE, unit);
+    }
+
     private static BigDecimal round(double value, int step) {
         return BigDecimal.valueOf(value).setScale(-step, RoundingMode.HALF_EVEN);
     }

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * The trade observed: provinces' exports in Canadian dollars, and the United States' imports in its own, with the lines of its
@@ -34,6 +36,28 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
                  List<CusmaClaim> cusmaClaims, List<DomesticShare> domesticShares, List<CanadaImports> canadaImports) {
         this(exportsToUs, totals, exportsToChina, List.of(), usImports, cusmaClaims, domesticShares, canadaImports, List.of(), List.of(),
                 List.of());
+    }
+
+    /**
+     * The trade that figures are of: exports to both countries and their totals in the latest year of exports to the United States, imports
+     * of each table in its own latest year. What is held of earlier years is in no sum.
+     */
+    public Trade latest() {
+        int exported = last(exportsToUs, Export::year);
+        int intoUs = last(usImports, PartnerImports::year);
+        int intoCanada = last(canadaImports, CanadaImports::year);
+        int ofStates = last(stateExports, StateExports::year);
+        return new Trade(of(exportsToUs, e -> e.year() == exported), of(totals, t -> t.year() == exported), of(exportsToChina, e -> e.year() == exported),
+                of(chinaLines, l -> l.year() == exported), of(usImports, i -> i.year() == intoUs), cusmaClaims, domesticShares,
+                of(canadaImports, i -> i.year() == intoCanada), of(stateExports, e -> e.year() == ofStates), usLines, lineImports);
+    }
+
+    private static <T> int last(List<T> rows, ToIntFunction<T> year) {
+        return rows.stream().mapToInt(year).max().orElse(0);
+    }
+
+    private static <T> List<T> of(List<T> rows, Predicate<T> wanted) {
+        return rows.stream().filter(wanted).toList();
     }
 
     /** Domestic exports of a heading from a province to the United States in a calendar year, customs basis. */

@@ -8,7 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -20,16 +19,9 @@ final class LatestPointer {
     static final String TEXT = "latest.txt";
 
     private final Path output;
-    private final Linker linker;
 
-    LatestPointer(Path output, Linker linker) {
+    LatestPointer(Path output) {
         this.output = output;
-        this.linker = linker;
-    }
-
-    /** Makes a symbolic link. */
-    interface Linker {
-        void link(Path link, Path target) throws IOException;
     }
 
     /** The folder of the release that readers find; absent if there has never been one, or it has been removed by hand. */
@@ -38,11 +30,17 @@ final class LatestPointer {
         Path text = output.resolve(TEXT);
         Optional<Path> target = Optional.empty();
         if (Files.isSymbolicLink(link)) {
-            target = Optional.of(Files.readSymbolicLink(link));
+            target = Optional.of(output.resolve(Files.readSymbolicLink(link)));
         } else if (Files.isRegularFile(text)) {
-            target = Optional.of(Path.of(Files.readString(text, StandardCharsets.UTF_8).strip()));
+            target = Optional.of(output.resolve(Files.readString(text, StandardCharsets.UTF_8).strip()));
         }
-        return target.map(output::resolve).filter(Files::isDirectory);
+        return target.filter(Files::isDirectory);
+    }
+
+    /** True if readers find this very folder. */
+    boolean leadsTo(Path folder) throws IOException {
+        Optional<Path> found = find();
+        return found.isPresent() && Files.isDirectory(folder) && Files.isSameFile(found.get(), folder);
     }
 
     /** The path to show to people: the link where there is one, else the folder itself. */
@@ -73,14 +71,24 @@ final class LatestPointer {
     }
 
     private boolean switchedLink(Path target) throws IOException {
-        Path next = output.resolve("." + LINK + ".next");
+        Path next = Tree.next(output.resolve(LINK));
         Files.deleteIfExists(next);
         try {
-            linker.link(next, target);
-        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.createSymbolicLink(next, target);
+        } catch (UnsupportedOperationException e) {
+            return false;
+        } catch (FileSystemException e) {
+            requireNoLink(e);
             return false;
         }
-        Files.move(next, output.resolve(LINK), StandardCopyOption.ATOMIC_MOVE);
+        Tree.move(next, output.resolve(LINK));
         return true;
+    }
+
+    // Where there is a link, links can be made: the disk is full, or the like. Turning to the text file would take the link from readers.
+    private void requireNoLink(FileSystemException cause) throws FileSystemException {
+        if (Files.isSymbolicLink(output.resolve(LINK))) {
+            throw cause;
+        }
     }
 }

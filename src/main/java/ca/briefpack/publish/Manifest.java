@@ -2,19 +2,16 @@ package ca.briefpack.publish;
 
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The inventory of a release: what it was made from and every file in it with its checksum. Stands in the release as
@@ -70,7 +67,7 @@ public record Manifest(String releaseId, LocalDate asOf, String version, Map<Str
         return ManifestJson.write(this);
     }
 
-    /** @throws ca.briefpack.model.BriefpackException with P040 if {@code release} has no manifest that can be read */
+    /** @throws ca.briefpack.model.BriefpackException with P042 if {@code release} has no manifest, or none that can be read */
     public static Manifest read(Path release) {
         return ManifestJson.read(release.resolve(FILE_NAME));
     }
@@ -103,51 +100,22 @@ public record Manifest(String releaseId, LocalDate asOf, String version, Map<Str
         return files.stream().map(file -> Map.entry(file.pack(), file.lang())).collect(Collectors.toSet());
     }
 
-    /** One problem for each file of the release that is missing, changed or not listed here; none if it is whole. */
+    /** A P042 for each file of the release that is missing, changed or not listed here; none if it is whole. */
     public List<Problem> verify(Path release) {
-        List<Problem> problems = new ArrayList<>();
-        try {
-            for (Entry entry : files) {
-                complaint(entry, release.resolve(entry.path()))
-                        .ifPresent(what -> problems.add(damage(release, entry.path(), what)));
-            }
-            for (String path : unlisted(release)) {
-                problems.add(damage(release, path, "is not in the manifest"));
-            }
-        } catch (IOException e) {
-            problems.add(OutputProblem.of(release, e));
-        }
-        return List.copyOf(problems);
+        return ManifestCheck.problems(this, release);
     }
 
-    private static Optional<String> complaint(Entry entry, Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return Optional.of("is missing");
-        }
-        if (Files.size(file) != entry.bytes()) {
-            return Optional.of("has " + Files.size(file) + " bytes, the manifest says " + entry.bytes());
-        }
-        return Sha256.of(file).equals(entry.sha256()) ? Optional.empty()
-                : Optional.of("has a sha-256 other than the manifest says");
+    /**
+     * The sha-256 of what decides what a release says: the version, the choices and the inputs. A release is named by its beginning, so
+     * neither can be altered in a manifest without its name telling.
+     */
+    public static String inputHash(String version, Map<String, String> choices, Map<String, String> inputs) {
+        return Sha256.of((version + new TreeMap<>(choices) + new TreeMap<>(inputs)).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Set<String> unlisted(Path release) throws IOException {
-        Set<String> listed = files.stream().map(Entry::path).collect(Collectors.toSet());
-        try (Stream<Path> found = Files.walk(release)) {
-            return found.filter(Files::isRegularFile).map(f -> slashed(release.relativize(f)))
-                    .filter(path -> !path.equals(FILE_NAME) && !listed.contains(path))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
-    private static String slashed(Path path) {
-        return Stream.iterate(0, i -> i < path.getNameCount(), i -> i + 1)
-                .map(i -> path.getName(i).toString()).collect(Collectors.joining("/"));
-    }
-
-    private static Problem damage(Path release, String path, String what) {
-        return new Problem(Problem.Code.P040, release.resolve(path).toString(), what,
-                "publish again with --force; the release is rebuilt from the same inputs");
+    /** {@link #inputHash(String, Map, Map)} of this release. */
+    public String inputHash() {
+        return inputHash(version, choices, inputs);
     }
 
     private static void requireOnce(List<Entry> sorted) {

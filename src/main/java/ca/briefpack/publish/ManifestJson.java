@@ -1,5 +1,6 @@
 package ca.briefpack.publish;
 
+import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
@@ -7,12 +8,12 @@ import ca.briefpack.publish.Manifest.Entry;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -26,7 +27,7 @@ import java.util.TreeMap;
 
 /** The JSON form of a manifest, written so that equal manifests are equal bytes on every system. */
 final class ManifestJson {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final ObjectWriter WRITER = MAPPER.writer(printer());
 
     private ManifestJson() {
@@ -56,9 +57,18 @@ final class ManifestJson {
         return text(MAPPER.writer(), json);
     }
 
+    /** True if the bytes are one whole JSON object. */
+    static boolean isObject(byte[] bytes) {
+        try {
+            return MAPPER.readTree(bytes).isObject();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     static Manifest read(Path file) {
         try {
-            JsonNode json = MAPPER.readTree(Files.readAllBytes(file));
+            JsonNode json = MAPPER.readTree(WholeFile.bytes(file));
             return new Manifest(text(json, "releaseId"), LocalDate.parse(text(json, "asOf")), text(json, "version"),
                     texts(json, "choices"), texts(json, "inputs"), texts(json, "packKeys"), files(json));
         } catch (NoSuchFileException e) {
@@ -115,7 +125,7 @@ final class ManifestJson {
     }
 
     private static Problem unreadable(Path file, String what) {
-        return new Problem(Problem.Code.P040, file.toString(), what, "publish again with --force");
+        return new Problem(Problem.Code.P042, file.toString(), what, ManifestCheck.RESTORE_MANIFEST);
     }
 
     private static String firstLine(Exception e) {

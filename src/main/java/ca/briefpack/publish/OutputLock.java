@@ -80,15 +80,21 @@ public final class OutputLock implements AutoCloseable {
         Path file = real.resolve(FILE_NAME);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-        if (lock == null) {
-            String holder = Files.readString(file, StandardCharsets.UTF_8).strip();
-            channel.close();
-            throw refusal(output, holder);
+        boolean taken = false;
+        try {
+            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+            if (lock == null) {
+                throw refusal(output, Files.readString(file, StandardCharsets.UTF_8).strip());
+            }
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.UTF_8)));
+            taken = true;
+            return new OutputLock(real, channel, lock);
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.UTF_8)));
-        return new OutputLock(real, channel, lock);
     }
 
     private static BriefpackException refusal(Path output, String holder) {

@@ -3,14 +3,14 @@ package ca.briefpack.publish;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 
 /**
  * The output folder: releases that are complete, and which of them readers find.
@@ -23,54 +23,33 @@ import java.util.stream.Stream;
  * output/history.jsonl               one line for each time the latest release changed
  * </pre>
  *
- * Whatever fails, and whenever, {@code latest} leads to a complete release. Hold the {@link #lock()} while staging and
- * publishing. Every failure of the disk is a {@link BriefpackException} with P040 and the way out.
+ * Whatever fails, and whenever, {@code latest} leads to a complete release, every release published stands whole on its {@link Shelf},
+ * and what was cut off is put right by {@link #recover}. Hold the {@link #lock()} while recovering, staging and publishing. Every
+ * failure of the disk is a {@link BriefpackException} with P040 and the way out.
  */
 public final class ReleaseStore {
-    private static final String PREVIOUS = ".previous";
     /** The folder of what-if releases, with which their ids begin. */
     private static final String WHAT_IF = "what-if";
 
     private final Path output;
-    private final Path releases;
-    private final Path whatIf;
     private final Path stagings;
     private final LatestPointer pointer;
-    private final Checkpoint checkpoint;
+    private final Shelf releases;
+    private final Shelf whatIfs;
+    private final History history;
 
     public ReleaseStore(Path output) {
-        this(output, (link, target) -> Files.createSymbolicLink(link, target), step -> { });
-    }
-
-    ReleaseStore(Path output, LatestPointer.Linker linker, Checkpoint checkpoint) {
         this.output = output;
-        this.releases = output.resolve("releases");
-        this.whatIf = output.resolve(WHAT_IF);
         this.stagings = output.resolve("staging");
-        this.pointer = new LatestPointer(output, linker);
-        this.checkpoint = checkpoint;
-    }
-
-    /** What publishing does, in order. */
-    enum Step { VERIFY, SYNC, SEAL, STEP_ASIDE, MOVE, SWITCH, RECORD }
-
-    /** Told before each step of publishing. */
-    interface Checkpoint {
-        void before(Step step) throws IOException;
+        this.pointer = new LatestPointer(output);
+        this.releases = new Shelf(output.resolve("releases"), stagings, pointer);
+        this.whatIfs = new Shelf(output.resolve(WHAT_IF), stagings, pointer);
+        this.history = new History(output);
     }
 
     /** What would keep a run from publishing here, found without writing anything. */
     public List<Problem> check() {
-        Path existing = output.toAbsolutePath();
-        while (!Files.exists(existing) && existing.getParent() != null) {
-            existing = existing.getParent();
-        }
-        if (Files.isDirectory(existing) && Files.isWritable(existing)) {
-            return List.of();
-        }
-        String what = Files.isDirectory(existing) ? "cannot be written: permission denied"
-                : "cannot be used: " + existing.getFileName() + " is a file, not a folder";
-        return List.of(new Problem(Problem.Code.P040, output.toString(), what, "choose another folder with --out"));
+        return OutputProblem.find(output).stream().toList();
     }
 
     /** @throws BriefpackException with P041 if another run holds it, P040 if the folder cannot be made or written */
@@ -79,7 +58,25 @@ public final class ReleaseStore {
     }
 
     /**
-     * An empty staging folder for a release. What earlier runs left behind is removed first.
+     * Puts right what a run that was cut off left behind: releases that had made way, the pointer, the line of the history.
+     *
+     * @return the ids of the releases that were put back
+     */
+    public List<String> recover() {
+        return orProblem(() -> {
+            Tree.delete(stagings);
+            List<String> recovered = new ArrayList<>(releases.recover());
+            recovered.addAll(whatIfs.recover());
+            history.recover(readable(pointer.find()));
+            for (String name : List.of(LatestPointer.LINK, LatestPointer.TEXT, Guide.FILE_NAME)) {
+                Files.deleteIfExists(Tree.next(output.resolve(name)));
+            }
+            return recovered;
+        });
+    }
+
+    /**
+     * An empty staging folder for a release. What earlier runs left behind is put right first.
      *
      * @param releaseId lower-case letters, digits and dashes
      */
@@ -89,31 +86,23 @@ public final class ReleaseStore {
             throw new IllegalArgumentException("release id '" + releaseId + "' must have no dot");
         }
         pointer.requireFree();
-        return orProblem(() -> {
-            Tree.delete(stagings);
-            removeSteppedAside();
-            return new Staging(releaseId, Files.createDirectories(stagings.resolve(releaseId)));
-        });
+        recover();
+        return orProblem(() -> new Staging(releaseId, Files.createDirectories(stagings.resolve(releaseId))));
     }
 
-    /** The manifest of the latest release; absent if there is none, or it is damaged: then nothing can be taken over from it. */
-    public Optional<Manifest> latest() {
-        try {
-            return orProblem(pointer::find).map(Manifest::read);
-        } catch (BriefpackException e) {
-            return Optional.empty();
-        }
+    /**
+     * The release that readers find, opened for reading.
+     *
+     * @return absent if there is none
+     * @throws BriefpackException with P042 if it has no manifest that can be read, or that of another release
+     */
+    public Optional<ReleaseFolder> latest() {
+        return orProblem(pointer::find).map(folder -> releases.findId(folder).map(id -> opened(folder, id)).orElseGet(() -> ReleaseFolder.open(folder)));
     }
 
-    /** The manifest of the release of this id; absent if there is none, or it is damaged. */
-    public Optional<Manifest> find(String releaseId) {
-        Path release = release(releaseId);
-        try {
-            return Files.isDirectory(release) ? Optional.of(Manifest.read(release)).filter(manifest -> manifest.verify(release).isEmpty())
-                    : Optional.empty();
-        } catch (BriefpackException e) {
-            return Optional.empty();
-        }
+    /** The id of the release that readers find, whether it can be read or not; absent if there is none, or it is not one of these releases. */
+    public Optional<String> latestId() {
+        return orProblem(pointer::find).flatMap(releases::findId);
     }
 
     /** Where readers find the latest release: {@code output/latest}, or its folder where links cannot be made. */
@@ -121,23 +110,47 @@ public final class ReleaseStore {
         return orProblem(pointer::shown);
     }
 
+    /**
+     * The release of this id, opened for reading.
+     *
+     * @return absent if there is none
+     * @throws BriefpackException with P042 if it has no manifest that can be read, or that of another release
+     */
+    public Optional<ReleaseFolder> open(String releaseId) {
+        return Optional.of(release(releaseId)).filter(Files::isDirectory).map(release -> opened(release, releaseId));
+    }
+
+    private static ReleaseFolder opened(Path release, String id) {
+        ReleaseFolder folder = ReleaseFolder.open(release);
+        if (!folder.manifest().releaseId().equals(id)) {
+            throw new BriefpackException(new Problem(Problem.Code.P042, release.resolve(Manifest.FILE_NAME).toString(),
+                    "is the manifest of release " + folder.manifest().releaseId(), ManifestCheck.RESTORE_MANIFEST));
+        }
+        return folder;
+    }
+
     /** The folder that a release of this id has, or would have: among the others, or set aside if it is a what-if release. */
     public Path release(String releaseId) {
-        return (releaseId.startsWith(WHAT_IF) ? whatIf : releases).resolve(releaseId);
+        return shelf(releaseId).find(releaseId);
     }
 
     /** The ids of all releases, sorted, with those of what-if releases last. */
     public List<String> listIds() {
         return orProblem(() -> {
-            List<String> ids = new ArrayList<>();
-            for (Path parent : List.of(releases, whatIf)) {
-                try (Stream<Path> found = Files.isDirectory(parent) ? Files.list(parent) : Stream.empty()) {
-                    // a release that steps aside for one of its name has a dot in its own
-                    found.map(folder -> folder.getFileName().toString()).filter(name -> !name.contains(".")).sorted().forEach(ids::add);
-                }
-            }
+            List<String> ids = new ArrayList<>(releases.listIds());
+            ids.addAll(whatIfs.listIds());
             return ids;
         });
+    }
+
+    /** The line of the history, counted from 1, that recorded this very manifest when its release became the latest. */
+    public OptionalInt findRecorded(Manifest manifest) {
+        return orProblem(() -> history.find(manifest));
+    }
+
+    /** True if a release of this id has been the latest, with whatever manifest. */
+    public boolean hasRecorded(String releaseId) {
+        return orProblem(() -> history.knows(releaseId));
     }
 
     /**
@@ -153,23 +166,25 @@ public final class ReleaseStore {
         }
         orProblem(() -> {
             seal(staging, manifest);
-            Path release = release(manifest.releaseId());
-            boolean leads = pointer.find().filter(release::equals).isPresent();
+            history.prepare(manifest);
+            Path release = releases.place(manifest.releaseId());
             if (isWhole(release, manifest)) {
                 Tree.delete(staging.folder());
             } else {
-                moveIn(staging, release);
-                leads = false;
+                releases.put(staging.folder(), manifest.releaseId());
             }
-            if (!leads) {
-                lead(release, manifest);
+            if (!pointer.leadsTo(release)) {
+                pointer.switchTo(release);
             }
+            history.commit();
+            Guide.write(output);
             return release;
         });
     }
 
     /**
-     * Adds a staged release to the others without leading readers to it. One of the same id is replaced.
+     * Adds a staged release to the others, or to the what-if releases if it is one, without leading readers to it. One of the same id is
+     * replaced; readers who find that one find the new one.
      *
      * @return its folder
      * @throws BriefpackException with P040 if the disk refuses, or the staged files are not what the manifest says
@@ -177,97 +192,30 @@ public final class ReleaseStore {
     public Path add(Staging staging, Manifest manifest) {
         return orProblem(() -> {
             seal(staging, manifest);
-            Path release = release(manifest.releaseId());
-            moveIn(staging, release);
-            Guide.write(output);
-            return release;
-        });
-    }
-
-    /**
-     * Sets a staged what-if release aside, complete with its manifest. What readers find and the history stay as they are; a
-     * release of the same id set aside before is replaced.
-     *
-     * @return its folder
-     * @throws BriefpackException with P040 if the disk refuses, or the staged files are not what the manifest says
-     */
-    public Path setAside(Staging staging, Manifest manifest) {
-        return orProblem(() -> {
-            seal(staging, manifest);
-            Files.createDirectories(whatIf);
-            Path release = release(manifest.releaseId());
-            if (Files.exists(release)) {
-                Tree.delete(release);
+            Shelf shelf = shelf(manifest.releaseId());
+            Path release = shelf.place(manifest.releaseId());
+            if (pointer.leadsTo(release)) {
+                history.prepare(manifest);
             }
-            Files.move(staging.folder(), release, StandardCopyOption.ATOMIC_MOVE);
-            Tree.syncFolder(whatIf);
+            shelf.put(staging.folder(), manifest.releaseId());
+            history.commit();
             Guide.write(output);
             return release;
         });
     }
 
-    private void seal(Staging staging, Manifest manifest) throws IOException {
-        checkpoint.before(Step.VERIFY);
+    private Shelf shelf(String releaseId) {
+        return releaseId.startsWith(WHAT_IF) ? whatIfs : releases;
+    }
+
+    private static void seal(Staging staging, Manifest manifest) throws IOException {
         List<Problem> damage = manifest.verify(staging.folder());
         if (!damage.isEmpty()) {
-            throw new BriefpackException(damage);
+            throw new BriefpackException(damage.stream().map(problem -> new Problem(Problem.Code.P040, problem.where(), problem.what(),
+                    "run again; if it is told again, the disk does not keep what is written: choose another with --out")).toList());
         }
-        checkpoint.before(Step.SYNC);
         Tree.sync(staging.folder());
-        checkpoint.before(Step.SEAL);
         Tree.replace(staging.folder().resolve(Manifest.FILE_NAME), manifest.toJson());
-    }
-
-    private void moveIn(Staging staging, Path release) throws IOException {
-        Files.createDirectories(releases);
-        checkpoint.before(Step.STEP_ASIDE);
-        stepAside(release);
-        checkpoint.before(Step.MOVE);
-        Files.move(staging.folder(), release, StandardCopyOption.ATOMIC_MOVE);
-        Tree.syncFolder(releases);
-    }
-
-    private void lead(Path release, Manifest manifest) throws IOException {
-        checkpoint.before(Step.SWITCH);
-        pointer.switchTo(release);
-        checkpoint.before(Step.RECORD);
-        removeSteppedAside();
-        History.append(output, manifest);
-        Guide.write(output);
-    }
-
-    // A folder that is not empty cannot be replaced by a rename. So while the old release makes way for the new one of
-    // the same id, readers are led to a copy of the old.
-    private void stepAside(Path release) throws IOException {
-        if (!Files.exists(release)) {
-            return;
-        }
-        if (pointer.find().filter(release::equals).isPresent()) {
-            Path copy = stagings.resolve(release.getFileName() + PREVIOUS);
-            Tree.copy(release, copy);
-            Tree.sync(copy);
-            Path aside = releases.resolve(copy.getFileName().toString());
-            Files.move(copy, aside, StandardCopyOption.ATOMIC_MOVE);
-            pointer.switchTo(aside);
-        }
-        Path old = stagings.resolve(release.getFileName() + ".old");
-        Files.move(release, old, StandardCopyOption.ATOMIC_MOVE);
-        Tree.delete(old);
-    }
-
-    private void removeSteppedAside() throws IOException {
-        Optional<Path> latest = pointer.find();
-        if (!Files.isDirectory(releases)) {
-            return;
-        }
-        List<Path> aside;
-        try (Stream<Path> found = Files.list(releases)) {
-            aside = found.filter(p -> p.getFileName().toString().endsWith(PREVIOUS))
-                    .filter(p -> latest.filter(p::equals).isEmpty()).toList();
-        }
-        for (Path old : aside) {
-            Tree.delete(old);
-        }
     }
 
     private static boolean isWhole(Path release, Manifest manifest) throws IOException {
@@ -276,11 +224,21 @@ public final class ReleaseStore {
                 && manifest.verify(release).isEmpty();
     }
 
+    private static Optional<Manifest> readable(Optional<Path> release) {
+        try {
+            return release.map(Manifest::read);
+        } catch (BriefpackException e) {
+            return Optional.empty();
+        }
+    }
+
     private <T> T orProblem(DiskWork<T> work) {
         try {
             return work.run();
         } catch (IOException e) {
             throw new BriefpackException(OutputProblem.of(output, e), e);
+        } catch (UncheckedIOException e) {
+            throw new BriefpackException(OutputProblem.of(output, e.getCause()), e);
         }
     }
 

@@ -2,6 +2,7 @@ package ca.briefpack.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,11 +21,17 @@ public final class Sha256 {
     }
 
     public static String of(Path file) throws IOException {
+        return ofCopy(file, OutputStream.nullOutputStream());
+    }
+
+    /** Of the bytes of a file, each of which is passed on. */
+    public static String ofCopy(Path file, OutputStream to) throws IOException {
         MessageDigest digest = digest();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] chunk = new byte[CHUNK];
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 digest.update(chunk, 0, read);
+                to.write(chunk, 0, read);
             }
         }
         return HexFormat.of().formatHex(digest.digest());

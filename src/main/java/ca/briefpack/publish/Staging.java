@@ -6,6 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The folder where a release is gathered before anyone can see it. Files may be written from several threads. */
 public final class Staging {
@@ -29,6 +31,26 @@ public final class Staging {
         return write(file.path(), file.content());
     }
 
+    /** Writes all of some files, or none if the disk refuses one. @throws BriefpackException as {@link #write(String, byte[])} */
+    public void writeAll(List<PublishedFile> files) {
+        List<Path> written = new ArrayList<>();
+        try {
+            files.forEach(file -> written.add(write(file)));
+        } catch (BriefpackException e) {
+            written.forEach(Staging::remove);
+            throw e;
+        }
+    }
+
+    /** What is left of a file that could not be written must not be published; where it cannot be removed, publishing refuses it. */
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // Told by what publishing finds.
+        }
+    }
+
     /**
      * Writes one file of the release.
      *
@@ -44,18 +66,14 @@ public final class Staging {
         } catch (FileAlreadyExistsException e) {
             throw new IllegalArgumentException("'" + path + "' is already staged in release " + releaseId, e);
         } catch (IOException e) {
+            remove(file);
             throw new BriefpackException(OutputProblem.of(file, e), e);
         }
     }
 
-    /** Takes a file over from an earlier release, for a pack that has not changed. */
-    public Path keep(Path release, Manifest.Entry entry) {
-        Path file = release.resolve(entry.path());
-        try {
-            return write(entry.path(), Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new BriefpackException(OutputProblem.of(file, e), e);
-        }
+    /** Takes a file over from an earlier release, for a pack that has not changed. @throws BriefpackException with P042 if it has changed */
+    public Path keep(ReleaseFolder release, Manifest.Entry entry) {
+        return write(entry.path(), release.read(entry.path()));
     }
 
     private static String requireFree(String path) {

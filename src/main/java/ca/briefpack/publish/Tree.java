@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder with everything in it: removed, copied or forced to the disk as a whole. Links are never followed. */
+/** A folder with everything in it: removed, copied, renamed or forced to the disk as a whole. Links are never followed. */
 final class Tree {
     private Tree() {
     }
@@ -52,11 +52,38 @@ final class Tree {
 
     /** Writes a file that readers see either as it was or as it is to be. */
     static void replace(Path file, byte[] content) throws IOException {
-        Path next = file.resolveSibling("." + file.getFileName() + ".next");
-        Files.write(next, content);
-        syncFile(next);
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        prepare(next(file), content);
+        move(next(file), file);
+    }
+
+    /** Where the content that a file is to have is written before it takes its place. */
+    static Path next(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".next");
+    }
+
+    /** Writes a file that survives a loss of power. */
+    static void prepare(Path file, byte[] content) throws IOException {
+        Files.write(file, content);
+        syncFile(file);
         syncFolder(file.toAbsolutePath().getParent());
+    }
+
+    /** Renames in one step, and returns once the new name would survive a loss of power: what is done next may rely on it. */
+    static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        syncFolder(to.toAbsolutePath().getParent());
+        if (!from.toAbsolutePath().getParent().equals(to.toAbsolutePath().getParent())) {
+            syncFolder(from.toAbsolutePath().getParent());
+        }
+    }
+
+    /** Makes a folder in one that exists, unless it is there. */
+    static Path make(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder);
+            syncFolder(folder.toAbsolutePath().getParent());
+        }
+        return folder;
     }
 
     static void syncFile(Path file) throws IOException {

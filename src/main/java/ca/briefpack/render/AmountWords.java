@@ -37,6 +37,11 @@ final class AmountWords {
         return isFrench() ? "de " + low + " à " + last : marked(low, unit, scale) + " to " + last;
     }
 
+    /** Two ends, each with its unit: {@code near $0 to $4.4 billion}, {@code de près de 0 $ à 4,4 G$}. */
+    String range(Amount low, Amount high) {
+        return isFrench() ? "de " + low.joined() + " à " + high.joined() : low.joined() + " to " + high.joined();
+    }
+
     String withinRounding() {
         return isFrench() ? "dans l’arrondi" : "within rounding";
     }

@@ -19,6 +19,7 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Rounded;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.TrueZero;
 import ca.briefpack.model.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,8 +32,7 @@ import java.util.List;
  * units. A computed figure shows the digits that its range supports ({@link Rounded}); an observed one is shown to the scale's
  * usual decimals.
  */
-public final class FigureFormat {
-    private static final String LOW_MARK = "[low]";
+public class FigureFormat {
     /** A column's scale is chosen for its large numbers; what needs more decimals than this is as good as zero there. */
     private static final int MOST_DECIMALS = 2;
     private final Lang lang;
@@ -70,17 +70,18 @@ public final class FigureFormat {
 
     /** The low end with its unit and without its sign. @throws IllegalStateException if the figure is missing */
     public String low(Figure figure) {
-        return unsigned(end(figure, Part.LOW));
+        return unsigned(printed(figure, Part.LOW).joined());
     }
 
     /** The high end with its unit and without its sign. @throws IllegalStateException if the figure is missing */
     public String high(Figure figure) {
-        return unsigned(end(figure, Part.HIGH));
+        return unsigned(printed(figure, Part.HIGH).joined());
     }
 
     /**
      * The range with its unit, in the central value's scale: {@code $2.2 to $4.4 billion}, {@code de 2,2 à 4,4 G$}; empty for an
-     * exact or missing figure. Ends that are printed alike are said to be within rounding.
+     * exact or missing figure. Ends that are printed alike are said to be within rounding; one that rounds to zero without being zero
+     * is said to be near it.
      */
     public String range(Figure figure) {
         if (figure.isMissing() || figure.estimate().orElseThrow().isExact()) {
@@ -89,7 +90,11 @@ public final class FigureFormat {
         Scale scale = scaleOf(figure);
         String low = number(figure, Part.LOW, scale);
         String high = number(figure, Part.HIGH, scale);
-        return low.equals(high) ? words.withinRounding() : words.range(low, high, figure.unit(), scale);
+        if (low.equals(high)) {
+            return words.withinRounding();
+        }
+        boolean near = roundsToZero(figure, Part.LOW, scale) || roundsToZero(figure, Part.HIGH, scale);
+        return near ? words.range(printed(figure, Part.LOW), printed(figure, Part.HIGH)) : words.range(low, high, figure.unit(), scale);
     }
 
     /** The range of {@link #magnitude}: signs dropped and ends in rising order, if both have the same sign; else {@link #range}. */
@@ -138,12 +143,12 @@ public final class FigureFormat {
         if (figure.isMissing()) {
             return figure.missing().mark();
         }
-        return roundsToZero(figure, part, scale) ? LOW_MARK : number(figure, part, scale);
+        return roundsToZero(figure, part, scale) ? TrueZero.LOW : number(figure, part, scale);
     }
 
     /** True if a value of the chart is printed as {@code [low]}; steps over time print none. */
     public boolean hasLow(Chart chart) {
-        return !(chart instanceof Chart.Steps) && chart.figures().stream().anyMatch(f -> cell(f, Part.CENTRAL, chart.scale()).equals(LOW_MARK));
+        return !(chart instanceof Chart.Steps) && chart.figures().stream().anyMatch(f -> cell(f, Part.CENTRAL, chart.scale()).equals(TrueZero.LOW));
     }
 
     /** What a table prints in a cell of the column. */
@@ -194,7 +199,7 @@ public final class FigureFormat {
 
     /** True if a table would print 0 for a part that is not 0: readers must be able to take a printed zero for a true one. */
     public static boolean roundsToZero(Figure figure, Part part, Scale scale) {
-        return decimal(figure, part, scale).signum() == 0 && exactly(figure, part) != 0;
+        return TrueZero.isHidden(decimal(figure, part, scale), exactly(figure, part));
     }
 
     /** The same number as {@link #cell} prints, for a spreadsheet. @throws IllegalStateException if the figure is missing */
@@ -274,12 +279,6 @@ public final class FigureFormat {
         Scale scale = scaleOf(figure);
         return roundsToZero(figure, part, scale) ? words.near(figure.unit(), scale)
                 : words.amount(number(figure, part, scale), figure.unit(), scale);
-    }
-
-    /** A bound that rounds to zero is printed as zero, as in a range. */
-    private String end(Figure figure, Part part) {
-        Scale scale = scaleOf(figure);
-        return words.amount(number(figure, part, scale), figure.unit(), scale).joined();
     }
 
     private static String unsigned(String text) {

@@ -5,25 +5,22 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a page written in XHTML. It resolves no entity, allows no document type and opens no address. */
 public final class XhtmlReader {
     private static final Pattern FOREIGN_ENTITY =
             Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\d+|#x[0-9a-fA-F]+);)(\\w*;?)");
-    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+    static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     private final String name;
 
     /** @param name what the page is called in problems */
@@ -41,41 +38,9 @@ public final class XhtmlReader {
         try {
             return builder().parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXParseException e) {
-            throw new NotWellFormed(e).asProblem(name + ":" + e.getLineNumber());
+            throw PageFault.of(e).asProblem(name + ":" + e.getLineNumber());
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw problem(1, "cannot be read: " + e.getMessage(), "write the page in XHTML");
-        }
-    }
-
-    /**
-     * Where and how a page is not well formed.
-     *
-     * @param line   from 1
-     * @param column from 1
-     */
-    public record NotWellFormed(int line, int column, String reason) {
-        private NotWellFormed(SAXParseException e) {
-            this(e.getLineNumber(), e.getColumnNumber(), e.getMessage());
-        }
-
-        /** P030 at the given place. */
-        public BriefpackException asProblem(String where) {
-            return new BriefpackException(new Problem(Code.P030, where, "is not well formed: " + reason,
-                    "close every element and quote every attribute"));
-        }
-    }
-
-    /** The first fault of form of a page; empty if it is well formed. */
-    public static Optional<NotWellFormed> findFault(String xhtml) {
-        try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-            factory.setFeature(NO_DOCTYPE, true);
-            factory.newSAXParser().parse(new InputSource(new StringReader(xhtml)), new DefaultHandler());
-            return Optional.empty();
-        } catch (SAXParseException e) {
-            return Optional.of(new NotWellFormed(e));
-        } catch (SAXException | IOException | ParserConfigurationException e) {
-            return Optional.of(new NotWellFormed(1, 1, String.valueOf(e.getMessage())));
         }
     }
 

@@ -5,11 +5,14 @@ import ca.briefpack.brief.EditionChange;
 import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.Study;
 import ca.briefpack.data.Job;
+import ca.briefpack.impact.Advance;
 import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.ImpactTable;
+import ca.briefpack.impact.Unsolved;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Problem;
 import ca.briefpack.tariff.IdleEdits;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -62,8 +65,26 @@ record Assignment(RunConfig config, Job job, Evidence evidence, WhatIf whatIf) {
                 .collect(Collectors.joining(", ")) + ": what was enacted later is not in the edition of " + config.asOf());
     }
 
-    ImpactTable estimate(RateBook book) {
-        return ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()), config.sampling());
+    /** @param progress told of the random draws, if there are any */
+    ImpactTable estimate(RateBook book, Progress progress) {
+        Advance.Watcher watcher = (done, total) -> progress.tick(done, total, "random draws");
+        try {
+            return ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()), config.sampling(), watcher);
+        } catch (IllegalArgumentException e) {
+            throw findUnsolved(e).<RuntimeException>map(unsolved -> new BriefpackException(new Problem(Problem.Code.P013, config.folders().data().toString(),
+                    "leads to no answer of the model: " + unsolved.getMessage(), "look for a number of the wrong size in trade, the economy or the elasticities"), e))
+                    .orElse(e);
+        }
+    }
+
+    /** What several threads work on is thrown again by the one that waits for them. */
+    private static Optional<Unsolved> findUnsolved(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unsolved unsolved) {
+                return Optional.of(unsolved);
+            }
+        }
+        return Optional.empty();
     }
 
     /** This edition as one side of a comparison. */

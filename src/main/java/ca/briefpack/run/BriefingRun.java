@@ -29,6 +29,7 @@ public final class BriefingRun implements Flow {
     public RunReport run(RunConfig config, Progress progress) {
         ReleaseStore store = new ReleaseStore(config.folders().output());
         try (OutputLock lock = store.lock()) {
+            store.recover().forEach(id -> progress.remark("release " + id + " was put back in its place: a run had been cut off while replacing it"));
             return locked(config, progress, store);
         }
     }
@@ -36,49 +37,53 @@ public final class BriefingRun implements Flow {
     @Override
     public List<Problem> check(RunConfig config, Progress progress) {
         Steps steps = new Steps(progress, CHECK_STEPS);
-        Job job = steps.take("read the job", config.folders()::readJob, Summaries::job);
+        Job job = steps.take("read the job", config::readJob, Summaries::job);
         Workshop workshop = steps.take("check templates, brand and output",
                 () -> Workshop.open(config, job, new ReleaseStore(config.folders().output())), Summaries::workshop);
-        Loaded loaded = steps.take("load the data package and its law", () -> SoundData.check(config.folders().data()),
+        Loaded loaded = steps.take("load the data package and its law", () -> SoundData.check(config.folders().data(), job),
                 Summaries::loaded);
+        loaded.remarks().forEach(progress::remark);
         Assignment assignment = Assignment.of(config, job, loaded.evidence());
         assignment.notices(assignment.rate()).forEach(progress::notice);
         assignment.remarks().forEach(progress::remark);
         List<Problem> problems = new ArrayList<>(loaded.problems());
         if (loaded.isWhole()) {
-            problems.addAll(StudyMaker.past(assignment).problems());
+            EditionsBefore before = StudyMaker.before(assignment);
+            problems.addAll(before.problems());
             problems.addAll(steps.take("rehearse a pack of each kind", () -> Rehearsal.problems(workshop,
-                    StudyMaker.compute(assignment.withFewDraws()), Plan.specs(job, assignment.evidence())), found -> Summaries.count(found.size(), "problem")));
+                    StudyMaker.compute(assignment.withFewDraws(), before), Plan.specs(job, assignment.evidence())), found -> Summaries.count(found.size(), "problem")));
         }
         return problems;
     }
 
     private static RunReport locked(RunConfig config, Progress progress, ReleaseStore store) {
         Steps steps = new Steps(progress, STEPS);
-        Job job = steps.take("read the job", config.folders()::readJob, Summaries::job);
+        Job job = steps.take("read the job", config::readJob, Summaries::job);
         Workshop workshop = steps.take("check templates, brand and output", () -> Workshop.open(config, job, store), Summaries::workshop);
-        Loaded loaded = steps.take("load the data package and its law", () -> SoundData.load(config.folders().data()), Summaries::loaded);
+        Loaded loaded = steps.take("load the data package and its law", () -> SoundData.load(config.folders().data(), job), Summaries::loaded);
         loaded.problems().forEach(progress::problem);
+        loaded.remarks().forEach(progress::remark);
         Assignment assignment = Assignment.of(config, job, loaded.evidence());
         Plan plan = Plan.inputs(config, job, assignment.evidence(), workshop, store);
-        plan.past().problems().forEach(progress::problem);
+        plan.problems().forEach(progress::problem);
 
         RateBook book = steps.take("rate every product on the day", assignment::rate, Summaries::rates);
         assignment.notices(book).forEach(progress::notice);
         assignment.remarks().forEach(progress::remark);
-        ImpactTable impact = steps.take("estimate trade, GDP and jobs by scenario", () -> assignment.estimate(book), Summaries::impact);
+        ImpactTable impact = steps.take("estimate trade, GDP and jobs by scenario", () -> assignment.estimate(book, progress), Summaries::impact);
         ChangeSplit.Side now = assignment.side(impact);
-        EditionChange change = steps.take("compare with the edition before", () -> assignment.compare(plan.last(), now), Summaries::change);
+        EditionChange change = steps.take("compare with the edition before", () -> assignment.compare(plan.before().last(), now), Summaries::change);
 
-        List<PackPlan> packs = steps.take("plan the packs", () -> plan.packs(store), Summaries::plan);
+        List<PackPlan> packs = steps.take("plan the packs", plan::packs, Summaries::plan);
         Staging staging = store.stage(plan.edition().releaseId());
-        Study study = assignment.study(plan.edition().with(change, plan.past().history()), book, impact);
+        Study study = assignment.study(plan.edition().with(change, plan.before().past().history()), book, impact);
         PackLine line = new PackLine(workshop, new BriefingComposer(study), staging, config.threads());
-        Rendered rendered = steps.take("render packs, inspect and stage them", () -> line.run(packs, store, progress), Summaries::rendered);
+        Rendered rendered = steps.take("render packs, inspect and stage them", () -> line.run(packs, plan.held(), progress), Summaries::rendered);
         Published published = rendered.outcome() == Outcome.NOTHING ? new Published(Standing.NONE, store.latestFolder(), 0)
                 : steps.take("publish the release", () -> new Publication(config, store).publish(staging, rendered, plan,
                         EditionRecord.of(now, config.folders(), workshop.jobSha256(), rendered.conflicts(study))), Published::summary);
-        return report(plan, rendered, published, steps, Stream.concat(loaded.problems().stream(), plan.past().problems().stream()).toList());
+        LastRuns.note(config, Plan.specs(job, assignment.evidence()).size(), rendered, steps.taken());
+        return report(plan, rendered, published, steps, Stream.concat(loaded.problems().stream(), plan.problems().stream()).toList());
     }
 
     private static RunReport report(Plan plan, Rendered rendered, Published published, Steps steps, List<Problem> ofInputs) {

@@ -1,7 +1,7 @@
 package ca.briefpack.run;
 
 import ca.briefpack.brief.EditionChange.Levels;
-import java.nio.file.Path;
+import ca.briefpack.publish.ReleaseFolder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class ChangeSplit {
 
     /** An edition: what it was computed from, and what it published. */
     record Side(EditionInputs inputs, Map<String, KeyFigure> published) {
-        static Side of(Path release) {
+        static Side of(ReleaseFolder release) {
             return new Side(EditionRecord.inputs(release), EditionRecord.figures(release));
         }
     }

@@ -3,11 +3,15 @@ package ca.briefpack.run;
 import ca.briefpack.brief.EditionChange.Levels;
 import ca.briefpack.brief.EditionChange.Part;
 import ca.briefpack.brief.Headline;
+import ca.briefpack.model.TrueZero;
 import ca.briefpack.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The headline figures of two releases and what moved them from one to the other.
@@ -30,18 +34,29 @@ public record Comparison(String before, String after, List<Line> lines) {
      * One figure, rounded as it is printed, in base units: {@code last} and the four parts add up to {@code now}.
      *
      * @param figure {@code on.exports-change}
+     * @param low    the names of the steps that round to zero without being zero
      */
-    public record Line(String figure, Unit unit, List<BigDecimal> steps) {
+    public record Line(String figure, Unit unit, List<BigDecimal> steps, Set<String> low) {
         /** The names of the steps, in order. */
         public static final List<String> NAMES = List.of("last", "method", "policy", "data", "assumption", "now");
 
+        public Line {
+            steps = List.copyOf(steps);
+            low = Set.copyOf(low);
+        }
+
         static Line of(Headline headline, Levels levels) {
             List<BigDecimal> steps = new ArrayList<>(List.of(levels.rounded(levels.last())));
+            List<Double> exact = new ArrayList<>(List.of(levels.last()));
             for (Part part : Part.values()) {
                 steps.add(levels.printed(part));
+                exact.add(levels.part(part));
             }
             steps.add(levels.rounded(levels.now()));
-            return new Line(headline.key(), headline.unit(), steps.stream().map(Line::plain).toList());
+            exact.add(levels.now());
+            Set<String> low = IntStream.range(0, steps.size()).filter(i -> TrueZero.isHidden(steps.get(i), exact.get(i))).mapToObj(NAMES::get)
+                    .collect(Collectors.toSet());
+            return new Line(headline.key(), headline.unit(), steps.stream().map(Line::plain).toList(), low);
         }
 
         private static BigDecimal plain(BigDecimal value) {
@@ -49,9 +64,23 @@ public record Comparison(String before, String after, List<Line> lines) {
             return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
 
-        /** True if the figure is another, or two parts that moved it cancel out. */
+        /** True if the step rounds to zero without being zero. @param step its place in {@link #steps} */
+        public boolean isLow(int step) {
+            return low.contains(NAMES.get(step));
+        }
+
+        /** True if the figure is another as printed, or two parts that moved it cancel out. */
         public boolean hasMoved() {
-            return steps.subList(1, steps.size() - 1).stream().anyMatch(part -> part.signum() != 0);
+            return parts().anyMatch(part -> steps.get(part).signum() != 0);
+        }
+
+        /** True if the figure is another, but by less than is printed. */
+        public boolean hasHardlyMoved() {
+            return !hasMoved() && parts().anyMatch(this::isLow);
+        }
+
+        private IntStream parts() {
+            return IntStream.range(1, steps.size() - 1);
         }
     }
 }

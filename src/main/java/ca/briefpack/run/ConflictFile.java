@@ -2,19 +2,16 @@ package ca.briefpack.run;
 
 import ca.briefpack.brief.ConflictHistory.Kept;
 import ca.briefpack.brief.ConflictIndex;
+import ca.briefpack.disk.DiskFault;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Unit;
-import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.PublishedFile;
-import ca.briefpack.publish.Sha256;
-import java.io.IOException;
+import ca.briefpack.publish.ReleaseFolder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +24,7 @@ import java.util.Set;
 final class ConflictFile {
     static final String NAME = "conflict.csv";
     private static final String HEADER = "option,weighting,low,central,high";
-    private static final String WAY_OUT = "restore the file, or publish that release again from its data; this edition leaves its indices out";
+    private static final String WAY_OUT = "publish that release again from its data; this edition leaves its indices out";
 
     private ConflictFile() {
     }
@@ -40,16 +37,14 @@ final class ConflictFile {
     }
 
     /**
-     * The indices in a release's file.
+     * The indices in a release's file, as published.
      *
-     * @param bytes    its content
-     * @param release  the folder and manifest of the release
-     * @throws BriefpackException P040 for each row that is none, or if the file is not the one that was published
+     * @throws BriefpackException P042 if the file is not the one that was published, P040 for each row that is none
      */
-    static List<Kept> read(byte[] bytes, Path release, Manifest manifest) {
-        String where = release.resolve(NAME).toString();
-        String file = "releases/" + manifest.releaseId() + "/" + NAME;
-        List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    static List<Kept> read(ReleaseFolder release) {
+        String where = release.path().resolve(NAME).toString();
+        String file = "releases/" + release.manifest().releaseId() + "/" + NAME;
+        List<String> lines = new String(release.read(NAME), StandardCharsets.UTF_8).lines().toList();
         List<Kept> kept = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
@@ -67,18 +62,10 @@ final class ConflictFile {
                 problems.add(problem(where + ":" + line, e.getMessage()));
             }
         }
-        if (problems.isEmpty() && manifest.files().stream().noneMatch(entry -> entry.path().equals(NAME) && entry.sha256().equals(Sha256.of(bytes)))) {
-            problems.add(problem(where, "has a sha-256 other than the manifest says"));
-        }
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
         return kept;
-    }
-
-    /** What is told of a release whose manifest lists the file, but which has none that can be read. */
-    static Problem unreadable(Path release, IOException cause) {
-        return problem(release.resolve(NAME).toString(), cause instanceof NoSuchFileException ? "is missing" : "cannot be read: " + cause.getMessage());
     }
 
     private static ConflictIndex index(String line) {
@@ -91,10 +78,14 @@ final class ConflictFile {
 
     private static double number(String cell) {
         try {
-            return Double.parseDouble(cell);
+            double number = Double.parseDouble(cell);
+            if (Double.isFinite(number)) {
+                return number;
+            }
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + cell + "' is not a number", e);
+            // Told below, like one without bounds.
         }
+        throw new IllegalArgumentException("'" + cell + "' is not a number");
     }
 
     private static Problem problem(String where, String what) {

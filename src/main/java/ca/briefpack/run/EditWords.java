@@ -1,6 +1,7 @@
 package ca.briefpack.run;
 
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Written;
 import ca.briefpack.run.EditSetting.Change;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -61,26 +62,25 @@ public final class EditWords {
     }
 
     private Optional<Change> findRate(String target, String words) {
-        try {
-            BigDecimal rate = new BigDecimal(words);
-            if (rate.signum() >= 0 && rate.compareTo(BigDecimal.valueOf((long) EditSetting.HIGHEST)) <= 0) {
-                return Optional.of(new EditSetting.Rate(rate.doubleValue()));
-            }
-            return refused("rate " + words + " of '" + target + "' is " + (rate.signum() < 0 ? "below 0" : "above 5"),
-                    rate.signum() < 0 ? "write 0 or more" : "write " + target + "=" + rate.movePointLeft(2).stripTrailingZeros().toPlainString()
-                            + " for " + rate.stripTrailingZeros().toPlainString() + " %");
-        } catch (NumberFormatException e) {
-            return refused("'" + words + "' is no change of '" + target + "'", "write " + CHANGES);
+        Optional<BigDecimal> number = Written.findNumber(words);
+        if (number.isEmpty()) {
+            return Written.isBeyond(words) ? refused("rate " + words + " of '" + target + "' is too large or too fine a number", Written.SIZE)
+                    : refused("'" + words + "' is no change of '" + target + "'", "write " + CHANGES);
         }
+        BigDecimal rate = number.get();
+        if (rate.signum() >= 0 && rate.compareTo(BigDecimal.valueOf((long) EditSetting.HIGHEST)) <= 0) {
+            return Optional.of(new EditSetting.Rate(rate.doubleValue()));
+        }
+        return refused("rate " + words + " of '" + target + "' is " + (rate.signum() < 0 ? "below 0" : "above 5"),
+                rate.signum() < 0 ? "write 0 or more" : "write " + target + "=" + rate.movePointLeft(2).stripTrailingZeros().toPlainString()
+                        + " for " + rate.stripTrailingZeros().toPlainString() + " %");
     }
 
     private Optional<Change> findQuota(String target, String words) {
-        try {
-            return Optional.of(new EditSetting.Quota(Double.parseDouble(words)));
-        } catch (IllegalArgumentException e) {
-            return refused("quota of '" + target + "': '" + words + "' is not a share from 0 to 1",
-                    "write the share of the trade that goes over it, such as " + target + "=quota:0.2");
-        }
+        Optional<BigDecimal> share = Written.findNumber(words).filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0);
+        return share.isPresent() ? Optional.of(new EditSetting.Quota(share.get().doubleValue()))
+                : refused("quota of '" + target + "': '" + words + "' is not a share from 0 to 1",
+                        "write the share of the trade that goes over it, such as " + target + "=quota:0.2");
     }
 
     private Optional<Change> findScope(String target, String words) {

@@ -23,8 +23,7 @@ record EditionInputs(Evidence evidence, Job job, LocalDate asOf, Optional<Scenar
 
     /** The central values of the headline figures by {@link Headline#key}, as this version computes them. */
     Map<String, Double> headlines() {
-        Evidence bare = new Evidence(evidence.reference(), evidence.trade(), evidence.law(), evidence.economy(), evidence.actors(),
-                List.of(), evidence.stamp());
+        Evidence bare = evidence.with(List.of());
         RateBook book = new RateBook(bare, asOf, ScenarioChoice.assumptions(job, bare), supposed);
         ImpactTable impact = ImpactModel.central(bare, book, ScenarioChoice.plan(bare, job, asOf));
         Map<String, Double> values = new TreeMap<>();
@@ -40,8 +39,7 @@ record EditionInputs(Evidence evidence, Job job, LocalDate asOf, Optional<Scenar
 
     /** These with the law, what is supposed of it, and the day of others. */
     EditionInputs withPolicyOf(EditionInputs other) {
-        return new EditionInputs(new Evidence(evidence.reference(), evidence.trade(), other.evidence.law(), evidence.economy(),
-                evidence.actors(), List.of(), evidence.stamp()), job, other.asOf, other.supposed);
+        return new EditionInputs(evidence.with(other.evidence.law()), job, other.asOf, other.supposed);
     }
 
     /** These with the trade, the economy and the groups of goods of others; elasticities and parameters stay. */

@@ -8,6 +8,7 @@ import ca.briefpack.data.Nearest;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.NameList;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Source;
 import ca.briefpack.model.SourceRow;
@@ -25,35 +26,76 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 
 /** The index of every figure that a release prints, able to explain each by its id. It computes what a run computes and renders nothing. */
 public final class Explainer {
+    private static final int STEPS = 3;
+    /** So many wrong letters may be a slip in any id. */
+    private static final int MEANT = 3;
     private final LocalDate asOf;
     private final SortedMap<String, String> choices;
     private final Evidence evidence;
-    private final PastConflicts past;
+    private final EditionsBefore before;
     private final Map<String, Figure> figures = new TreeMap<>();
     private final Map<String, List<String>> packs = new TreeMap<>();
 
-    private Explainer(Study study, Job job, RunConfig config, PastConflicts past) {
-        this.past = past;
+    /** The figures of a pack; its words are not kept. */
+    private record OfPack(String slug, Map<String, Figure> figures) {
+    }
+
+    private Explainer(Study study, List<OfPack> all, RunConfig config, EditionsBefore before) {
+        this.before = before;
         this.asOf = config.asOf();
         this.choices = config.choices();
         this.evidence = study.evidence();
-        BriefingComposer composer = new BriefingComposer(study);
-        for (PackSpec spec : Plan.specs(job, evidence)) {
-            composer.compose(spec).allFigures().forEach((id, figure) -> {
-                figures.put(id, figure);
-                packs.computeIfAbsent(id, i -> new ArrayList<>()).add(spec.slug());
-            });
-        }
+        all.forEach(pack -> pack.figures.forEach((id, figure) -> {
+            figures.put(id, figure);
+            packs.computeIfAbsent(id, i -> new ArrayList<>()).add(pack.slug);
+        }));
     }
 
     /** @throws BriefpackException if the data or the job cannot be used */
     public static Explainer of(RunConfig config) {
-        Job job = config.folders().readJob();
-        Assignment assignment = Assignment.of(config, job, SoundData.load(config.folders().data()).evidence());
-        return new Explainer(StudyMaker.compute(assignment), job, config, StudyMaker.past(assignment));
+        Job job = config.readJob();
+        return of(Assignment.of(config, job, SoundData.load(config.folders().data(), job).evidence()), new Steps(Progress.SILENT, STEPS), Progress.SILENT);
+    }
+
+    /** What in the releases of the editions before is not as it was published: figures that follow from it are not explained. */
+    public List<Problem> problems() {
+        return before.problems();
+    }
+
+    /**
+     * The explainer that can answer for a figure: of its id, in whatever way a reader copied it, or of its name where releases are compared.
+     * Nothing is computed for words that no edition can have a figure of.
+     *
+     * @param use given the explainer and the id
+     * @throws BriefpackException P001 if there is no such figure; the message names the nearest; and as {@link #explain}
+     */
+    public static <T> T answer(RunConfig config, String typed, Progress progress, BiFunction<Explainer, String, T> use) {
+        Steps steps = new Steps(progress, STEPS);
+        Job job = config.readJob();
+        Assignment assignment = steps.take("load the data package and its law", () -> Assignment.of(config, job,
+                SoundData.load(config.folders().data(), job).evidence()), read -> Summaries.count(read.evidence().stamp().files().size(), "file"));
+        FigureForms forms = new FigureForms(new FigureWords(assignment.evidence(), config.whatIf().stream().map(EditSetting::target).toList()));
+        String id = forms.find(typed).orElseThrow(() -> new BriefpackException(unknown(typed, forms.nearest(typed))));
+        return use.apply(of(assignment, steps, progress), id);
+    }
+
+    private static Explainer of(Assignment assignment, Steps steps, Progress progress) {
+        EditionsBefore before = StudyMaker.before(assignment);
+        Study study = steps.take("estimate trade, GDP and jobs by scenario", () -> StudyMaker.compute(assignment, before, progress), made -> Summaries.impact(made.impact()));
+        BriefingComposer composer = new BriefingComposer(study);
+        List<PackSpec> packs = Plan.specs(assignment.job(), assignment.evidence());
+        AtomicInteger done = new AtomicInteger();
+        List<OfPack> all = steps.take("look through all packs", () -> packs.parallelStream().map(pack -> {
+            OfPack figures = new OfPack(pack.slug(), composer.compose(pack).allFigures());
+            progress.tick(done.incrementAndGet(), packs.size(), pack.slug());
+            return figures;
+        }).toList(), made -> Summaries.count(made.size(), "pack"));
+        return new Explainer(study, all, assignment.config(), before);
     }
 
     /** The ids of all figures, sorted. */
@@ -87,16 +129,20 @@ public final class Explainer {
 
     /** What is wrong with the release of which the id asks for a value. */
     private List<Problem> damaged(String id) {
-        return past.history().without().stream().filter(release -> id.endsWith("." + release))
-                .flatMap(release -> past.problems().stream().filter(problem -> problem.where().contains(release))).toList();
+        return before.past().history().without().stream().filter(release -> id.endsWith("." + release))
+                .flatMap(release -> problems().stream().filter(problem -> problem.where().contains(release))).toList();
     }
 
     private Problem unknown(String id) {
-        String typed = id.toLowerCase(Locale.ROOT);
-        Collection<String> siblings = siblings(typed);
-        String meant = new Vocabulary("a figure", siblings).findNearest(typed).map(known -> "did you mean '" + known + "'? ").orElse("");
-        return new Problem(Problem.Code.P001, "explain", "'" + id + "' is not a figure of this edition", meant + "the nearest are "
-                + String.join(", ", Nearest.of(typed, siblings)) + "; the trace sheet of each workbook lists them all");
+        return unknown(id, Nearest.of(id, siblings(id)));
+    }
+
+    private static Problem unknown(String typed, List<String> nearest) {
+        String meant = nearest.stream().findFirst().filter(id -> Nearest.distance(typed.toLowerCase(Locale.ROOT), id) <= Math.max(MEANT, typed.length() / 4))
+                .map(id -> "did you mean '" + id + "'? ").orElse("");
+        String near = nearest.isEmpty() ? "ids read like on.autos.exports-change.status-quo" : "the nearest are " + NameList.of(nearest);
+        return new Problem(Problem.Code.P001, "explain", "'" + typed + "' is not a figure of this edition", meant + near
+                + "; the trace sheet of each workbook lists them all");
     }
 
     /** The ids that begin with the most parts of a mistaken one, so that a slip in one part is looked for among its like. */

@@ -16,10 +16,6 @@ import java.nio.file.Path;
  */
 public record Folders(Path data, Path templates, Path output, Path jobFile) {
     /** @throws BriefpackException P010 if there is no data package, in which a job file stands by default, P001 if it cannot be used */
-    Job readJob() {
-        return readJob(data, jobFile);
-    }
-
     static Job readJob(Path data, Path jobFile) {
         DataPackage.requireFolder(data);
         return JobFile.read(jobFile);

@@ -18,6 +18,17 @@ record KeyFigure(double central, int step) {
     /** What a table shows at most behind the decimal mark of a computed figure. */
     private static final int MOST_DECIMALS = 2;
 
+    private static final int LARGEST_STEP = 30;
+
+    /** @throws IllegalArgumentException if they are no number and no power of ten that a figure can have */
+    static KeyFigure read(String central, String step) {
+        KeyFigure figure = new KeyFigure(Double.parseDouble(central), Integer.parseInt(step));
+        if (!Double.isFinite(figure.central) || Math.abs(figure.step) > LARGEST_STEP) {
+            throw new IllegalArgumentException("'" + central + "," + step + "' is no figure and its step");
+        }
+        return figure;
+    }
+
     /** Those of an edition by {@link Headline#key}; one without a value is left out. */
     static SortedMap<String, KeyFigure> all(ImpactTable impact) {
         SortedMap<String, KeyFigure> figures = new TreeMap<>();

@@ -14,6 +14,7 @@ import ca.briefpack.run.LawAnswer.OfLane;
 import ca.briefpack.run.LawAnswer.Open;
 import ca.briefpack.run.LawAnswer.OpenCondition;
 import ca.briefpack.run.LawAnswer.OpenDuty;
+import ca.briefpack.run.RateChanges.LawChange;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.LawAhead;
 import ca.briefpack.tariff.MeasureGoods;
@@ -51,9 +52,10 @@ final class LaneLaw {
         List<TariffMeasure> inForce = law.measures().stream().filter(on).filter(m -> m.inForce().contains(query.asOf()))
                 .sorted(Comparator.comparing((TariffMeasure m) -> m.legal().authority()).thenComparing(m -> m.inForce().from()).thenComparing(TariffMeasure::id))
                 .toList();
-        ChangesQuery span = new ChangesQuery(lane.from(), lane.into(), query.asOf().minusDays(query.days()), query.asOf(), RateTerms.OF_THE_JOB);
+        List<LawChange> changes = query.since().isBefore(query.asOf())
+                ? log.acts(new ChangesQuery(lane.from(), lane.into(), query.since(), query.asOf(), RateTerms.OF_THE_JOB)) : List.of();
         Optional<LocalDate> seenTo = law.seenTo(lane.into(), lane.from());
-        return new OfLane(lane.from(), lane.into(), seenTo, inForce.stream().map(this::row).toList(), log.acts(span),
+        return new OfLane(lane.from(), lane.into(), seenTo, inForce.stream().map(this::row).toList(), changes,
                 new AheadLog(law, ahead, query.asOf()).of(on, seenTo), open(inForce), missing(on));
     }
 

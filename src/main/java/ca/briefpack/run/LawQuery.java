@@ -1,6 +1,7 @@
 package ca.briefpack.run;
 
 import ca.briefpack.model.Country;
+import ca.briefpack.model.Law;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,5 +17,15 @@ public record LawQuery(Optional<Country> from, Optional<Country> into, LocalDate
         if (days < 1) {
             throw new IllegalArgumentException("the look-back of " + days + " days must be of one at least");
         }
+    }
+
+    /** The day that changes are told from: as far back as asked, but not before the first day that the data describes. */
+    public LocalDate since() {
+        return cutsLookBack() ? Law.FIRST_DAY : asOf.minusDays(days);
+    }
+
+    /** True if the look-back reaches further than the data. */
+    public boolean cutsLookBack() {
+        return asOf.minusDays(days).isBefore(Law.FIRST_DAY);
     }
 }

@@ -13,7 +13,11 @@ public enum Outcome {
     PARTIAL(4, "some packs failed or were refused, the rest is published"),
     NOTHING(5, "nothing is published"),
     LOCKED(6, "another run holds the lock of the output folder"),
-    TEMPORARY(75, "a temporary failure: try again later");
+    ALTERED(8, "a release, or a file of one, is not as it was published"),
+    LEFT_OUT(9, "every pack is published, or was unchanged, but rows or tables were left out (with --strict only)"),
+    TEMPORARY(75, "a temporary failure: try again later"),
+    INTERRUPTED(130, "stopped by Ctrl-C (SIGINT): readers find a whole release, the last one published"),
+    TERMINATED(143, "stopped by SIGTERM: readers find a whole release, the last one published");
 
     private final int exitCode;
     private final String meaning;
@@ -46,6 +50,8 @@ public enum Outcome {
             case P010, P011, P012, P013, P014, P015, P016, P017, P020, P021, P022 -> DATA_REFUSED;
             case P032 -> NOTHING;
             case P041 -> LOCKED;
+            case P042 -> ALTERED;
+            case P043 -> TEMPORARY;
             case P099 -> INTERNAL;
         };
     }

@@ -5,7 +5,6 @@ import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.PublishedFile;
-import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Sha256;
 import ca.briefpack.publish.Staging;
 import ca.briefpack.run.PackResult.State;
@@ -37,12 +36,12 @@ final class PackLine {
     private record Made(PackResult result, List<Manifest.Entry> entries, List<Problem> problems) {
     }
 
-    Rendered run(List<PackPlan> plans, ReleaseStore store, Progress progress) {
+    Rendered run(List<PackPlan> plans, Held held, Progress progress) {
         AtomicInteger done = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Made>> futures = plans.stream().map(plan -> pool.submit(() -> {
-                Made made = make(plan, store);
+                Made made = make(plan, held);
                 made.problems().forEach(progress::problem);
                 progress.tick(done.incrementAndGet(), plans.size(), plan.spec().slug());
                 return made;
@@ -70,9 +69,9 @@ final class PackLine {
         return new Rendered(results, entries, keys, problems);
     }
 
-    private Made make(PackPlan plan, ReleaseStore store) {
+    private Made make(PackPlan plan, Held held) {
         String pack = plan.spec().slug();
-        plan.kept().forEach(entry -> staging.keep(store.release(staging.releaseId()), entry));
+        held.folder().ifPresent(release -> plan.kept().forEach(entry -> staging.keep(release, entry)));
         if (plan.unchanged()) {
             return new Made(new PackResult(pack, State.UNCHANGED, plan.why()), plan.kept(), List.of());
         }
@@ -95,9 +94,9 @@ final class PackLine {
 
     private List<Manifest.Entry> stage(String pack, PackFiles files) {
         List<Manifest.Entry> entries = new ArrayList<>();
+        staging.writeAll(files.byLanguage().values().stream().flatMap(List::stream).toList());
         files.byLanguage().forEach((lang, list) -> {
             for (PublishedFile file : list) {
-                staging.write(file);
                 entries.add(new Manifest.Entry(file.path(), Sha256.of(file.content()), file.content().length, pack, lang));
             }
         });
@@ -111,6 +110,9 @@ final class PackLine {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the run was interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
     }

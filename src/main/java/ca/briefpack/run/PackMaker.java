@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Makes the files of a pack from its briefing: in each language a PDF and a workbook, both inspected, and the PDF's page as HTML;
- * then the languages are compared. For the nation a calendar besides.
+ * Makes the files of a pack from its briefing: in each language a PDF, its page as HTML and a workbook, all inspected; then the
+ * languages are compared. For the nation a calendar besides.
  */
 final class PackMaker {
     private static final String WORKBOOK = "workbook/tables.ftlx";
@@ -39,8 +39,8 @@ final class PackMaker {
         for (Lang lang : languages) {
             String page = workshop.engine().page(template(briefing.pack().kind()), briefing, lang);
             pages.put(lang, page);
-            List<PublishedFile> made = new ArrayList<>(List.of(brief(briefing, lang, page, problems), onScreen(briefing, lang, page),
-                    tables(briefing, lang, problems)));
+            List<PublishedFile> made = new ArrayList<>(List.of(brief(briefing, lang, page, problems),
+                    onScreen(briefing, lang, page, problems), tables(briefing, lang, problems)));
             if (hasCalendar(briefing)) {
                 made.add(new PublishedFile(path(briefing.masthead(), lang, "calendar", ".ics"), CalendarFile.of(briefing, lang)));
             }
@@ -53,13 +53,18 @@ final class PackMaker {
     }
 
     /**
-     * Words the pack in one language, without laying a page out.
+     * Words the pack in one language, without laying out a page of paper.
      *
      * @throws BriefpackException with what would stop it
      */
     void rehearse(Briefing briefing, Lang lang) {
         String page = workshop.engine().page(template(briefing.pack().kind()), briefing, lang);
         workshop.pdf().check(page, path(briefing, lang, ".pdf"), briefing.charts());
+        List<Problem> problems = new ArrayList<>();
+        onScreen(briefing, lang, page, problems);
+        if (!problems.isEmpty()) {
+            throw new BriefpackException(problems);
+        }
         tables(briefing, lang, new ArrayList<>());
     }
 
@@ -75,10 +80,11 @@ final class PackMaker {
         return new PublishedFile(path, pdf);
     }
 
-    private PublishedFile onScreen(Briefing briefing, Lang lang, String page) {
+    private PublishedFile onScreen(Briefing briefing, Lang lang, String page, List<Problem> problems) {
         String path = path(briefing, lang, ".html");
-        return new PublishedFile(path, workshop.html().render(page, path, briefing.charts(), workshop.painter(lang)::svg)
-                .getBytes(StandardCharsets.UTF_8));
+        String html = workshop.html().render(page, path, briefing.charts(), workshop.painter(lang)::svg);
+        problems.addAll(workshop.htmlInspector().inspect(html, path));
+        return new PublishedFile(path, html.getBytes(StandardCharsets.UTF_8));
     }
 
     private PublishedFile tables(Briefing briefing, Lang lang, List<Problem> problems) {

@@ -4,15 +4,13 @@ import ca.briefpack.brief.ConflictHistory;
 import ca.briefpack.brief.ConflictHistory.Past;
 import ca.briefpack.brief.EditionChange.Previous;
 import ca.briefpack.data.Job;
+import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Index;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.ReleaseFolder;
 import ca.briefpack.publish.ReleaseStore;
-import ca.briefpack.publish.Sha256;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,12 +32,13 @@ record PastConflicts(ConflictHistory history, Map<String, String> inputs, List<P
     /** How many editions are told of at most. */
     static final int MOST = 8;
     private static final PastConflicts NONE = new PastConflicts(ConflictHistory.NONE, Map.of(), List.of());
-    private static final String INPUT = "conflict/";
+    /** Begins the name under which a manifest has the file of an earlier edition as an input. */
+    static final String INPUT = "conflict/";
 
-    /** None for a what-if edition, which is compared with no other, and where the job switches the index off. */
-    static PastConflicts of(RunConfig config, Job job, Optional<LastEdition> last, ReleaseStore store) {
+    /** None for an edition that is compared with no other, and where the job switches the index off. */
+    static PastConflicts of(Job job, Optional<LastEdition> last, ReleaseStore store) {
         boolean printed = job.weighed().indices().contains(Index.CONFLICT);
-        return config.isWhatIf() || !printed || last.isEmpty() ? NONE : before(last.get(), store);
+        return !printed || last.isEmpty() ? NONE : before(last.get(), store);
     }
 
     /** Those of an edition and of the ones before it, {@link #MOST} in all. */
@@ -49,7 +48,7 @@ record PastConflicts(ConflictHistory history, Map<String, String> inputs, List<P
         Map<String, String> inputs = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Link link : chain(last, store, problems)) {
-            List<Past> found = link.manifest.filter(PastConflicts::isKept).map(m -> read(m, store.release(link.id), inputs, problems)).orElse(List.of());
+            List<Past> found = link.folder.filter(folder -> folder.lists(ConflictFile.NAME)).map(folder -> read(folder, inputs, problems)).orElse(List.of());
             editions.addAll(found);
             if (found.isEmpty()) {
                 without.add(link.id);
@@ -58,47 +57,45 @@ record PastConflicts(ConflictHistory history, Map<String, String> inputs, List<P
         return new PastConflicts(new ConflictHistory(editions, without), inputs, problems);
     }
 
-    /** An edition; its manifest is empty if its folder is gone or damaged. */
-    private record Link(String id, Optional<Manifest> manifest) {
+    /** An edition; its folder is empty if it is gone, or has no manifest that can be read. */
+    private record Link(String id, Optional<ReleaseFolder> folder) {
     }
 
     /** The oldest first; it begins where a manifest is gone. */
     private static Deque<Link> chain(LastEdition last, ReleaseStore store, List<Problem> problems) {
         Deque<Link> chain = new ArrayDeque<>();
         Set<String> met = new HashSet<>();
-        Optional<String> next = Optional.of(last.releaseId());
+        Optional<String> next = Optional.of(last.edition().releaseId());
         while (next.isPresent() && chain.size() < MOST && met.add(next.get())) {
-            Link link = new Link(next.get(), manifest(store.release(next.get()), problems));
+            Link link = new Link(next.get(), next.get().equals(last.edition().releaseId()) ? last.folder() : folder(next.get(), store, problems));
             chain.addFirst(link);
-            next = link.manifest.flatMap(Manifest::previous).map(Map.Entry::getKey);
+            link.folder.ifPresent(folder -> problems.addAll(folder.differences()));
+            next = link.folder.flatMap(folder -> folder.manifest().previous()).map(Map.Entry::getKey);
         }
         return chain;
     }
 
-    private static Optional<Manifest> manifest(Path release, List<Problem> problems) {
+    private static Optional<ReleaseFolder> folder(String id, ReleaseStore store, List<Problem> problems) {
         try {
-            return Files.isDirectory(release) ? Optional.of(Manifest.read(release)) : Optional.empty();
+            return store.open(id);
         } catch (BriefpackException e) {
             problems.addAll(e.problems());
             return Optional.empty();
         }
     }
 
-    /** False for a release without a trade-off brief, one whose job had the index switched off, and one of a version before there was a file. */
-    private static boolean isKept(Manifest manifest) {
-        return manifest.files().stream().anyMatch(file -> file.path().equals(ConflictFile.NAME));
-    }
-
-    private static List<Past> read(Manifest manifest, Path release, Map<String, String> inputs, List<Problem> problems) {
+    /** None if the file is not as it was published, which the differences of its release tell, or is none. */
+    private static List<Past> read(ReleaseFolder release, Map<String, String> inputs, List<Problem> problems) {
+        if (!release.isAsPublished(ConflictFile.NAME)) {
+            return List.of();
+        }
+        Manifest manifest = release.manifest();
+        inputs.put(INPUT + manifest.releaseId(), release.find(ConflictFile.NAME).orElseThrow().sha256());
         try {
-            byte[] bytes = Files.readAllBytes(release.resolve(ConflictFile.NAME));
-            inputs.put(INPUT + manifest.releaseId(), Sha256.of(bytes));
-            return List.of(new Past(new Previous(manifest.releaseId(), manifest.asOf()), ConflictFile.read(bytes, release, manifest)));
-        } catch (IOException e) {
-            problems.add(ConflictFile.unreadable(release, e));
+            return List.of(new Past(new Previous(manifest.releaseId(), manifest.asOf()), ConflictFile.read(release)));
         } catch (BriefpackException e) {
             problems.addAll(e.problems());
+            return List.of();
         }
-        return List.of();
     }
 }

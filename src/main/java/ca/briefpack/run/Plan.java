@@ -5,6 +5,7 @@ import ca.briefpack.brief.PackSpec;
 import ca.briefpack.data.Job;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.Problem;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sector;
 import ca.briefpack.publish.Manifest;
@@ -12,65 +13,87 @@ import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Names the release after its inputs and says which packs it holds. The same inputs and choices give the same name. */
 final class Plan {
     /** What a job may ask for by one word. */
     static final List<String> FAMILIES = List.of("national", "provinces", "sectors", "trade-offs");
+    /** The name of the job file among the inputs of a manifest. */
+    static final String JOB = "job";
     private static final int ID_LENGTH = 8;
     private final RunConfig config;
     private final Job job;
     private final Evidence evidence;
     private final Map<String, String> inputs;
     private final Edition edition;
-    private final Optional<LastEdition> last;
-    private final PastConflicts past;
+    private final EditionsBefore before;
+    private final Held held;
+    private final String changed;
 
-    private Plan(RunConfig config, Job job, Evidence evidence, Map<String, String> inputs, Optional<LastEdition> last, PastConflicts past) {
-        this.last = last;
-        this.past = past;
+    private Plan(RunConfig config, Job job, Evidence evidence, Map<String, String> inputs, EditionsBefore before, ReleaseStore store) {
+        this.before = before;
         this.config = config;
         this.job = job;
         this.evidence = evidence;
         this.inputs = inputs;
-        String hash = Sha256.of((Version.CURRENT + config.choices() + new TreeMap<>(inputs)).getBytes(StandardCharsets.UTF_8));
+        String hash = Manifest.inputHash(Version.CURRENT, config.choices(), inputs);
         this.edition = new Edition(config.asOf(), job.assumptions().baseline(),
-                (config.isWhatIf() ? Edition.WHAT_IF : "") + config.asOf() + "-" + hash.substring(0, ID_LENGTH), hash, evidence.stamp().version());
+                releaseId(config.isWhatIf(), config.asOf(), hash), hash, evidence.stamp().version());
+        this.held = Held.of(store, edition.releaseId());
+        this.changed = store.latestFolder().isEmpty() ? "first release" : "inputs changed";
+    }
+
+    /** A release is named by its day and the beginning of the hash of its inputs. */
+    static String releaseId(boolean isWhatIf, LocalDate asOf, String inputHash) {
+        return (isWhatIf ? Edition.WHAT_IF : "") + asOf + "-" + inputHash.substring(0, ID_LENGTH);
+    }
+
+    /** The hash of everything that a pack is made from. */
+    static String packKey(String inputHash, String slug) {
+        return Sha256.of((inputHash + slug).getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param store where the editions are looked for that this one is compared with */
     static Plan inputs(RunConfig config, Job job, Evidence evidence, Workshop workshop, ReleaseStore store) {
         Map<String, String> inputs = computedFrom(evidence, workshop.jobSha256());
-        Optional<LastEdition> last = config.isWhatIf() ? Optional.empty() : LastEdition.find(store, config.asOf(), inputs);
-        last.ifPresent(edition -> inputs.put(Manifest.previousInput(edition.releaseId()), edition.sha256()));
-        PastConflicts past = PastConflicts.of(config, job, last, store);
-        inputs.putAll(past.inputs());
+        EditionsBefore before = EditionsBefore.of(config, job, inputs, store);
+        before.last().ifPresent(last -> inputs.put(Manifest.previousInput(last.edition().releaseId()), last.sha256()));
+        inputs.putAll(before.past().inputs());
         workshop.files().forEach((name, sha) -> inputs.put("templates/" + name, sha));
-        return new Plan(config, job, evidence, inputs, last, past);
+        return new Plan(config, job, evidence, inputs, before, store);
     }
 
     /** The sha-256 of all that figures are computed from, as a manifest names it. */
     static Map<String, String> computedFrom(Evidence evidence, String jobSha256) {
-        Map<String, String> inputs = new TreeMap<>(Map.of("job", jobSha256));
+        Map<String, String> inputs = new TreeMap<>(Map.of(JOB, jobSha256));
         evidence.stamp().files().forEach((name, sha) -> inputs.put("data/" + name, sha));
         return inputs;
     }
 
-    /** The edition that this one is compared with. */
-    Optional<LastEdition> last() {
-        return last;
+    /** The editions before this one. */
+    EditionsBefore before() {
+        return before;
     }
 
-    /** What the editions before this one published of the indices that it prints again. */
-    PastConflicts past() {
-        return past;
+    /** What a release of this very name already holds. */
+    Held held() {
+        return held;
+    }
+
+    /** What in releases that this one rests on is not as it was published, each once. */
+    List<Problem> problems() {
+        return Stream.concat(before.problems().stream(), held.problems().stream()).distinct().toList();
     }
 
     Edition edition() {
@@ -79,12 +102,10 @@ final class Plan {
 
     /**
      * The packs of the release: those of the job that are asked for, and those that a release of this very name already holds. What
-     * it holds is taken over, unless it is asked for by force.
+     * it holds is taken over, unless it is asked for by force or is not as it was published.
      */
-    List<PackPlan> packs(ReleaseStore store) {
-        Optional<Manifest> held = store.find(edition.releaseId());
-        String changed = store.latest().isEmpty() ? "first release" : "inputs changed";
-        return specs(job, evidence).stream().map(spec -> plan(spec, held, changed)).flatMap(Optional::stream).toList();
+    List<PackPlan> packs() {
+        return specs(job, evidence).stream().map(this::plan).flatMap(Optional::stream).toList();
     }
 
     /** @param records what the release keeps for comparing with later ones */
@@ -95,18 +116,23 @@ final class Plan {
                 files);
     }
 
-    private Optional<PackPlan> plan(PackSpec spec, Optional<Manifest> release, String changed) {
-        String key = Sha256.of((edition.inputHash() + spec.slug()).getBytes(StandardCharsets.UTF_8));
-        List<Manifest.Entry> held = release.filter(m -> key.equals(m.packKeys().get(spec.slug())))
-                .map(m -> m.listFiles(spec.slug())).orElse(List.of());
-        SortedSet<Lang> asked = config.selection().includes(spec) ? config.selection().languages() : Collections.emptySortedSet();
-        boolean isHeld = asked.stream().allMatch(lang -> held.stream().anyMatch(file -> file.lang().filter(lang::equals).isPresent()));
+    private Optional<PackPlan> plan(PackSpec spec) {
+        String key = packKey(edition.inputHash(), spec.slug());
+        List<Manifest.Entry> whole = held.files(spec.slug(), key);
+        Set<Lang> lost = held.lost(spec.slug(), key);
+        SortedSet<Lang> asked = new TreeSet<>(config.selection().includes(spec) ? config.selection().languages() : lost);
+        asked.addAll(lost);
+        boolean isHeld = asked.stream().allMatch(lang -> whole.stream().anyMatch(file -> file.lang().filter(lang::equals).isPresent()));
         if (isHeld && (config.reuse() == Reuse.UNCHANGED || asked.isEmpty())) {
             String why = asked.isEmpty() ? "not asked for, and unchanged" : "inputs unchanged";
-            return held.isEmpty() ? Optional.empty() : Optional.of(new PackPlan(spec, key, Collections.emptySortedSet(), held, why));
+            return whole.isEmpty() ? Optional.empty() : Optional.of(new PackPlan(spec, key, Collections.emptySortedSet(), whole, why));
         }
-        List<Manifest.Entry> others = held.stream().filter(file -> file.lang().filter(asked::contains).isEmpty()).toList();
-        return Optional.of(new PackPlan(spec, key, asked, others, config.reuse() == Reuse.NONE ? "asked for with --force" : changed));
+        List<Manifest.Entry> others = whole.stream().filter(file -> file.lang().filter(asked::contains).isEmpty()).toList();
+        return Optional.of(new PackPlan(spec, key, asked, others, why(lost)));
+    }
+
+    private String why(Set<Lang> lost) {
+        return config.reuse() == Reuse.NONE ? "asked for with --force" : lost.isEmpty() ? changed : "not as it was published";
     }
 
     /** The slugs of all packs there can be. */

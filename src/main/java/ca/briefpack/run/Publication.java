@@ -1,5 +1,6 @@
 package ca.briefpack.run;
 
+import ca.briefpack.model.BriefpackException;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;
@@ -33,12 +34,21 @@ record Publication(RunConfig config, ReleaseStore store) {
         Manifest manifest = plan.manifest(rendered, records);
         int files = manifest.files().size() + 1;
         if (config.isWhatIf()) {
-            return new Published(Standing.WHAT_IF, Optional.of(store.setAside(staging, manifest)), files);
+            return new Published(Standing.WHAT_IF, Optional.of(store.add(staging, manifest)), files);
         }
-        if (config.selection().isPart() && store.latest().filter(latest -> !manifest.covers(latest)).isPresent()) {
+        if (config.selection().isPart() && wouldLose(manifest)) {
             return new Published(Standing.PART, Optional.of(store.add(staging, manifest)), files);
         }
         store.publish(staging, manifest);
         return new Published(Standing.LATEST, store.latestFolder(), files);
+    }
+
+    /** A latest release of which nobody can tell what it holds is not replaced by a part of another. */
+    private boolean wouldLose(Manifest manifest) {
+        try {
+            return store.latest().filter(latest -> !manifest.covers(latest.manifest())).isPresent();
+        } catch (BriefpackException e) {
+            return !store.latestId().equals(Optional.of(manifest.releaseId()));
+        }
     }
 }

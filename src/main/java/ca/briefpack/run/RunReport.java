@@ -40,6 +40,12 @@ public record RunReport(Outcome outcome, Optional<String> releaseId, List<PackRe
         return new RunReport(outcome, Optional.empty(), List.of(), steps, problems, Standing.NONE, Optional.empty(), PeakHeap.bytes());
     }
 
+    /** The same for a scheduler, which must hear of all that was left out: a problem of a row or table is no success. */
+    public RunReport strictly() {
+        return outcome != Outcome.PUBLISHED || problems.isEmpty() ? this
+                : new RunReport(Outcome.LEFT_OUT, releaseId, packs, steps, problems, standing, folder, peakHeapBytes);
+    }
+
     public Counts counts() {
         return Counts.of(packs);
     }

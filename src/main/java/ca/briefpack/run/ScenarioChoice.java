@@ -41,9 +41,7 @@ final class ScenarioChoice {
         if (!unknown.isEmpty()) {
             throw new BriefpackException(unknown);
         }
-        List<Scenario> chosen = pick(evidence, Stream.concat(wanted(job.scenarios(), config, held), wanted(job.weighed().options(), config, held)));
-        return new Evidence(evidence.reference(), evidence.trade(), evidence.law(), evidence.economy(), evidence.actors(), chosen,
-                evidence.stamp());
+        return evidence.with(pick(evidence, Stream.concat(wanted(job.scenarios(), config, held), wanted(job.weighed().options(), config, held))));
     }
 
     /** Which of the chosen scenarios are compared in every brief, and which are weighed against each other. */

@@ -42,6 +42,11 @@ public record Selection(SortedSet<Province> provinces, SortedSet<String> sectors
         return !provinces.isEmpty() || !sectors.isEmpty() || languages.size() < Lang.values().length;
     }
 
+    /** How many packs it asks for. @param all how many there are */
+    int count(int all) {
+        return provinces.isEmpty() && sectors.isEmpty() ? all : provinces.size() + sectors.size();
+    }
+
     /**
      * True if the pack is to be published. Naming provinces leaves out sectors, the national and the trade-off brief, naming
      * sectors leaves out provinces and these two, and naming both publishes both.

@@ -1,5 +1,6 @@
 package ca.briefpack.run;
 
+import ca.briefpack.model.NameList;
 import ca.briefpack.model.Problem;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
  */
 public record Vocabulary(String noun, List<String> words) {
     private static final int LISTED = 15;
+    /** What is longer than any word was not meant to be one. */
+    private static final int LONGEST = 100;
 
     public Vocabulary {
         words = List.copyOf(words);
@@ -27,6 +30,9 @@ public record Vocabulary(String noun, List<String> words) {
      * letters: at most one in a short word, two in a long one. Two equally close words are no help, so there is none then.
      */
     public Optional<String> findNearest(String wrong) {
+        if (wrong.length() > LONGEST) {
+            return Optional.empty();
+        }
         String typed = wrong.toLowerCase(Locale.ROOT);
         List<String> begun = words.stream().filter(w -> !typed.isEmpty() && lower(w).startsWith(typed)).toList();
         if (begun.size() == 1) {
@@ -52,7 +58,7 @@ public record Vocabulary(String noun, List<String> words) {
 
     private String listed() {
         int more = words.size() - LISTED;
-        return more <= 0 ? String.join(", ", words) : String.join(", ", words.subList(0, LISTED)) + " and " + more + " more";
+        return more <= 0 ? NameList.of(words) : NameList.of(words.subList(0, LISTED)) + " and " + more + " more";
     }
 
     private static String lower(String word) {

@@ -1,8 +1,11 @@
 package ca.briefpack.run;
 
 import ca.briefpack.data.Job;
+import ca.briefpack.disk.DiskFault;
+import ca.briefpack.disk.FolderFiles;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.NameList;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.publish.ReleaseStore;
@@ -11,6 +14,7 @@ import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.chart.ChartFonts;
 import ca.briefpack.render.chart.ChartPainter;
 import ca.briefpack.render.chart.Palette;
+import ca.briefpack.render.html.HtmlInspector;
 import ca.briefpack.render.html.HtmlRenderer;
 import ca.briefpack.render.pdf.PdfInspector;
 import ca.briefpack.render.pdf.PdfRenderer;
@@ -34,6 +38,7 @@ final class Workshop {
     private final PdfRenderer pdf;
     private final HtmlRenderer html;
     private final PdfInspector pdfInspector = new PdfInspector();
+    private final HtmlInspector htmlInspector = new HtmlInspector();
     private final WorkbookRenderer workbook = new WorkbookRenderer();
     private final WorkbookInspector workbookInspector = new WorkbookInspector();
     private final Map<Lang, ChartPainter> painters = new EnumMap<>(Lang.class);
@@ -73,9 +78,11 @@ final class Workshop {
     private static String brands(Path folder) {
         try (Stream<Path> found = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
             List<String> names = found.filter(Files::isDirectory).map(f -> f.getFileName().toString()).sorted().toList();
-            return names.isEmpty() ? "there is none yet" : String.join(", ", names);
+            return names.isEmpty() ? "there is none yet" : NameList.of(names);
         } catch (IOException e) {
             throw unreadable(folder, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(folder, e.getCause());
         }
     }
 
@@ -97,6 +104,10 @@ final class Workshop {
 
     PdfInspector pdfInspector() {
         return pdfInspector;
+    }
+
+    HtmlInspector htmlInspector() {
+        return htmlInspector;
     }
 
     WorkbookRenderer workbook() {
@@ -122,13 +133,10 @@ final class Workshop {
 
     private static Map<String, String> hashes(Path templates) {
         Map<String, String> hashes = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(templates)) {
-            found.filter(Files::isRegularFile)
-                    .forEach(file -> hashes.put(templates.relativize(file).toString().replace('\\', '/'), sha256(file)));
+        try {
+            FolderFiles.in(templates).files().forEach((name, file) -> hashes.put(name, sha256(file)));
         } catch (IOException e) {
             throw unreadable(templates, e);
-        } catch (UncheckedIOException e) {
-            throw unreadable(templates, e.getCause());
         }
         return hashes;
     }
@@ -142,7 +150,6 @@ final class Workshop {
     }
 
     private static BriefpackException unreadable(Path path, IOException cause) {
-        return new BriefpackException(new Problem(Code.P030, path.toString(), "cannot be read: " + cause.getMessage(),
-                "let this user read it"), cause);
+        return new BriefpackException(DiskFault.problem(Code.P030, path.toString(), "cannot be read", cause), cause);
     }
 }

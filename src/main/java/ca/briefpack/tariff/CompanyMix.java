@@ -1,5 +1,6 @@
 package ca.briefpack.tariff;
 
+import ca.briefpack.model.Written;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
@@ -56,11 +57,8 @@ public record CompanyMix(SortedMap<String, Double> shares) {
     }
 
     private static double number(String words) {
-        try {
-            return Double.parseDouble(words);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + words + "' is not a share of the trade", e);
-        }
+        return Written.findNumber(words).map(BigDecimal::doubleValue)
+                .orElseThrow(() -> new IllegalArgumentException("'" + words + "' is not a share of the trade"));
     }
 
     private static String plain(double number) {

@@ -12,17 +12,20 @@ import java.util.function.Function;
 /**
  * The effective tariff rate of a basket: duty over value, split by authority so that the parts add up to the total.
  *
- * <p>{@code sum(weight x rate) / sum(weight)}. A product that pays nothing, or has no rate, stays in the denominator.
+ * <p>{@code sum(weight x rate) / sum(weight)}. A product that pays nothing, or has no rate, stays in the denominator. A basket worth
+ * nothing has no rate, which is not a rate of zero: ask {@link #hasBase} first.
  */
 public final class EffectiveRate {
     /** Shares that add up to 1 but for this much rounding count as 1. */
     private static final double ROUNDING = 1e-9;
+    private final double value;
     private final Map<Authority, Double> byAuthority;
     private final double ratedShare;
     private final double prohibitedShare;
     private final ColumnOneRate columnOne;
 
-    private EffectiveRate(Map<Authority, Double> byAuthority, double ratedShare, double prohibitedShare, ColumnOneRate columnOne) {
+    private EffectiveRate(double value, Map<Authority, Double> byAuthority, double ratedShare, double prohibitedShare, ColumnOneRate columnOne) {
+        this.value = value;
         this.byAuthority = Collections.unmodifiableMap(byAuthority);
         this.ratedShare = ratedShare;
         this.prohibitedShare = prohibitedShare;
@@ -55,7 +58,7 @@ public final class EffectiveRate {
             }
         }
         double ofRated = rated > 0 ? Math.min(1, computed / rated) : 0;
-        return new EffectiveRate(parts, rated, prohibited, new ColumnOneRate(ordinary, ofRated > 1 - ROUNDING ? 1 : ofRated));
+        return new EffectiveRate(value, parts, rated, prohibited, new ColumnOneRate(ordinary, ofRated > 1 - ROUNDING ? 1 : ofRated));
     }
 
     private static double weight(Map.Entry<HsCode, Double> product) {
@@ -64,6 +67,11 @@ public final class EffectiveRate {
                     + " must not be negative");
         }
         return product.getValue();
+    }
+
+    /** True if the basket is worth anything that a rate can fall on. */
+    public boolean hasBase() {
+        return value > 0;
     }
 
     /** The sum of the parts, in the order of {@link Authority}. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How large each province is, in one order of provinces: nominal GDP in dollars and persons, of the latest year held of each. */
 public record ProvinceSizes(double[] gdp, double[] population, List<SourceRow> rows) {
@@ -17,10 +18,10 @@ public record ProvinceSizes(double[] gdp, double[] population, List<SourceRow> r
         rows = List.copyOf(rows);
     }
 
-    /** True if GDP and population of the province are held. */
+    /** True if GDP and population of the province are held and more than nothing: what is weighed by size needs one. */
     public static boolean isHeld(List<Macro> macro, Province province) {
-        return latest(macro, province, Macro.Indicator.NOMINAL_GDP_CAD).isPresent()
-                && latest(macro, province, Macro.Indicator.POPULATION).isPresent();
+        return Stream.of(Macro.Indicator.NOMINAL_GDP_CAD, Macro.Indicator.POPULATION)
+                .allMatch(indicator -> latest(macro, province, indicator).filter(m -> size(m) > 0).isPresent());
     }
 
     /** @throws java.util.NoSuchElementException if the size of a province is not held */
@@ -35,9 +36,13 @@ public record ProvinceSizes(double[] gdp, double[] population, List<SourceRow> r
         for (int p = 0; p < sizes.length; p++) {
             Macro found = latest(macro, provinces.get(p), indicator).orElseThrow();
             rows.add(found.row());
-            sizes[p] = ((Observed.Value) found.value()).value();
+            sizes[p] = size(found);
         }
         return sizes;
+    }
+
+    private static double size(Macro held) {
+        return ((Observed.Value) held.value()).value();
     }
 
     private static Optional<Macro> latest(List<Macro> macro, Province province, Macro.Indicator indicator) {

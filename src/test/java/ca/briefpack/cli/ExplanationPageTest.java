@@ -50,7 +50,7 @@ class ExplanationPageTest {
     void the_page_leads_from_the_figure_to_what_moves_it_to_the_law_and_to_the_rows() {
         assertThat(new ExplanationPage(explanation(2)).text().lines().map(line -> line.stripTrailing().replaceAll("\\h", " "))).containsExactly("ca.steel.exports-change", "",
                 "Value       \u2212$6 billion", "Range       \u2212$8 to \u2212$4 billion", "As of       2025-10-15", "Draws       1000 seed 7",
-                "Supposing   us-steel=0.25", "Method      export-response (in full: src/site/markdown/methods.md)",
+                "Supposing   us-steel=0.25", "Method      export-response (in full: briefpack docs methods)",
                 "Formula     exports under the baseline = exports of the year / mean over its months of x; change = those x (X - 1); x, X: Canada's"
                         + " price x quantity in the CES market under each month's law and under the scenario, against the baseline", "Printed in  sector-steel", "",
                 "Parameters", "  cusma-shift 0 (-0.036 to 0.036): Half the spread", "", "Assumptions calibrated-by-month", "",

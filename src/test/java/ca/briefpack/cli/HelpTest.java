@@ -8,6 +8,7 @@ import ca.briefpack.run.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource({"--help, help.txt", "run --help, run-help.txt", "check --help, check-help.txt", "rate --help, rate-help.txt",
-        "law --help, law-help.txt", "solve --help, solve-help.txt", "explain --help, explain-help.txt", "compare --help, compare-help.txt"})
+        "law --help, law-help.txt", "solve --help, solve-help.txt", "explain --help, explain-help.txt", "compare --help, compare-help.txt",
+        "verify --help, verify-help.txt", "docs --help, docs-help.txt"})
     void help_reads_like_this(String words, String golden) throws IOException {
         Shell.Said said = shell.say(words.split(" "));
 
@@ -34,6 +36,32 @@ class HelpTest {
     @ValueSource(strings = {"run --help", "run -h", "help run", "--as-of 2025-10-15 --help"})
     void help_can_be_asked_for_in_many_ways(String words) {
         assertThat(shell.say(words.split(" ")).out()).isEqualTo(shell.say("run", "--help").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {55, 60, 72, 80, 100, 110, 132, 200})
+    void help_follows_the_width_of_the_terminal(int width) {
+        Shell narrow = shell.wide(width);
+        List<String> commands = new ArrayList<>(Grammar.commandLine().getSubcommands().keySet());
+        commands.add("");
+
+        assertThat(commands).allSatisfy(command -> {
+            Shell.Said said = command.isEmpty() ? narrow.say("--help") : narrow.say(command, "--help");
+            assertThat(said.exitCode()).isZero();
+            assertThat(said.out().lines()).as(command).allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
+        });
+    }
+
+    @Test
+    void a_wide_terminal_has_fewer_lines_than_a_narrow_one() {
+        assertThat(shell.wide(60).say("run", "--help").out().lines().count()).isGreaterThan(shell.wide(160).say("run", "--help").out().lines().count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, LOG, 80", "80, TERMINAL, 80", "12, LOG, 55", "0, LOG, 110", "wide, LOG, 110", "'', LOG, 110", "-5, LOG, 110", "999999, LOG, 1000"})
+    void the_width_is_what_the_environment_says(String columns, Screen screen, int width) {
+        assertThat(TerminalWidth.of(columns, screen)).isEqualTo(width);
+        assertThat(TerminalWidth.of(null, Screen.LOG)).isEqualTo(TerminalWidth.UNKNOWN);
     }
 
     @ParameterizedTest

@@ -37,6 +37,7 @@ class MessagesTest {
         "--province QCC         | --province 'QCC' is not a province code -> did you mean 'QC'? use one of BC, AB, SK, MB, ON, QC, NB, NS, PE, NL, YT, NT, NU",
         "--province ON,,QC      | --province 'ON,,QC' has an empty place -> join values by single commas, such as ON,QC",
         "--lang de              | --lang 'de' is not a language -> use one of en, fr",
+        "--may-lack evnts      | --may-lack 'evnts' is not told beside figures, so nothing that may be lacking -> did you mean 'events'? use one of stakeholders, options, positions, events, support, programs, benchmarks, published_rates, scenarios",
         "--threads many         | --threads 'many' is not a number of threads -> use a whole number from 1 to 64",
         "--threads 0            | --threads '0' is not a number of threads -> use a whole number from 1 to 64",
         "--threads 65           | --threads '65' is not a number of threads -> use a whole number from 1 to 64"})

@@ -6,6 +6,7 @@ import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.Told;
 import ca.briefpack.run.Folders;
 import ca.briefpack.run.Outcome;
 import ca.briefpack.run.PackResult;
@@ -60,6 +61,14 @@ class RunCommandTest {
         assertThat(ran).containsExactly(new RunConfig(LocalDate.of(2026, 10, 1), folders("other", "there"),
                 Selection.of(List.of(Province.ON, Province.QC), List.of("autos", "softwood_lumber"), List.of(Lang.FR), List.of("repeal-autos")),
                 3, Reuse.NONE));
+    }
+
+    @Test
+    void what_may_be_lacking_reaches_the_run_and_is_no_part_of_a_name() {
+        recording().say("run", "--may-lack", "events,published-rates");
+
+        assertThat(ran.get(0).mayLack()).containsExactlyInAnyOrder(Told.EVENTS, Told.PUBLISHED_RATES);
+        assertThat(ran.get(0).choices()).containsOnlyKeys("as-of", "scenario");
     }
 
     @Test
@@ -118,13 +127,25 @@ class RunCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"P001,2", "P010,3", "P014,3", "P030,2", "P031,2", "P032,5", "P040,2", "P041,6", "P099,1"})
+    @CsvSource({"P001,2", "P010,3", "P014,3", "P030,2", "P031,2", "P032,5", "P040,2", "P041,6", "P042,8", "P043,75", "P099,1"})
     void a_problem_that_stops_the_run_decides_the_exit_code(Problem.Code code, int exitCode) {
         Shell shell = Shell.in(folder, (config, progress) -> {
             throw new BriefpackException(new Problem(code, "here", "is wrong", "put it right"));
         });
 
         assertThat(shell.say().exitCode()).isEqualTo(exitCode);
+    }
+
+    @Test
+    void problems_stand_in_the_order_in_which_they_were_met_whatever_their_codes() {
+        Problem cause = new Problem(Problem.Code.P017, "data/sources.csv:2", "cause", "mend it");
+        Problem consequence = new Problem(Problem.Code.P014, "data/a.csv", "consequence", "mend the cause");
+        Shell shell = Shell.in(folder, (config, progress) -> {
+            progress.problem(cause);
+            throw new BriefpackException(consequence);
+        });
+
+        assertThat(shell.say().out().lines().filter(line -> line.startsWith("  P0"))).containsExactly("  " + cause, "  " + consequence);
     }
 
     @Test

@@ -15,11 +15,15 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /** A shell for tests: calls the command line in process, on 2025-10-15, on a machine of two processors, in a folder of its own. */
-record Shell(Path folder, Screen screen, Flow flow) {
+record Shell(Path folder, Screen screen, Flow flow, int width) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-10-15T12:00:00Z"), ZoneOffset.UTC);
 
     /** What was said, and the exit code. */
     record Said(int exitCode, String out, String err) {
+    }
+
+    Shell(Path folder, Screen screen, Flow flow) {
+        this(folder, screen, flow, TerminalWidth.UNKNOWN);
     }
 
     static Shell in(Path folder, BiFunction<RunConfig, Progress, RunReport> run) {
@@ -33,13 +37,19 @@ record Shell(Path folder, Screen screen, Flow flow) {
     }
 
     Shell on(Screen other) {
-        return new Shell(folder, other, flow);
+        return new Shell(folder, other, flow, width);
+    }
+
+    /** The same on a screen whose lines hold so many letters. */
+    Shell wide(int letters) {
+        return new Shell(folder, screen, flow, letters);
     }
 
     Said say(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Main.run(words, new Surroundings(() -> flow, new PrintWriter(out), new PrintWriter(err), CLOCK, folder, screen, 2));
+        int exitCode = Main.run(words, new Surroundings(() -> flow, new PrintWriter(out), new PrintWriter(err), CLOCK, folder, screen, 2,
+                width));
         return new Said(exitCode, out.toString().replace(System.lineSeparator(), "\n"), err.toString().replace(System.lineSeparator(), "\n"));
     }
 

@@ -61,13 +61,15 @@ class DataMessagesTest {
         data.delete("measures.csv").delete("events.csv");
         assertThat(fatal()).containsExactly(
                 "P010 data/measures.csv is missing -> put the file back, or restore the whole package",
-                "P010 data/events.csv is missing -> put the file back, or restore the whole package");
+                "P010 data/events.csv is missing -> put the file back, or restore the whole package",
+                "P010 data/events.csv cannot be used, which is not the same as none -> put it right as said before, or have it printed as"
+                        + " not available: write may-lack: [events] in the job file, or --may-lack events");
     }
 
     @Test
-    void a_missing_file_that_is_only_told_leaves_the_rest() {
+    void a_missing_file_that_is_only_told_leaves_the_rest_where_it_may_be_lacking() {
         data.delete("options.csv");
-        Loaded loaded = data.load();
+        Loaded loaded = data.loadRest();
         assertThat(loaded.problems()).extracting(Object::toString).containsExactly(
                 "P010 data/options.csv is missing -> put the file back, or restore the whole package",
                 "P014 data/positions.csv 2 rows left out for referring to options.csv, first in line 2"
@@ -119,10 +121,10 @@ class DataMessagesTest {
     void a_quote_that_is_not_closed_costs_one_line() {
         data.replace("stakeholders.csv", "premier-on,The Premier", "premier-on,\"The Premier");
         assertThat(data.problems()).containsExactly(
-                "P014 data/positions.csv 1 row left out for referring to refused lines of stakeholders.csv, first in line 2"
-                        + " -> put those right, then these load again",
                 "P010 data/stakeholders.csv:2 has a quote that is not closed"
-                        + " -> close it at the end of its cell, and double a quote inside quotes");
+                        + " -> close it at the end of its cell, and double a quote inside quotes",
+                "P014 data/positions.csv 1 row left out for referring to refused lines of stakeholders.csv, first in line 2"
+                        + " -> put those right, then these load again");
     }
 
     /** The open quote swallows the next line up to its quote, which makes one record of the two, with too many cells. */
@@ -241,8 +243,8 @@ class DataMessagesTest {
     @Test
     void a_value_unlike_its_pattern_is_named() {
         data.append("us_imports.csv", "44.07,2024,1,0,0,0,0,0,0,TRADE");
-        assertThat(data.problems()).containsExactly("P013 data/us_imports.csv:4 hs6 '44.07' does not match the pattern [0-9]{6}"
-                + " -> write it as the pattern says");
+        assertThat(data.problems()).containsExactly("P013 data/us_imports.csv:4 hs6 '44.07' is not written as hs6 is here"
+                + " -> write one such as 440711");
     }
 
     @Test
@@ -280,7 +282,7 @@ class DataMessagesTest {
 
     @Test
     void a_control_total_that_does_not_hold_is_told_with_the_difference() {
-        data.replace("export_totals.csv", "BC,2025,1000,", "BC,2025,2234,");
+        data.replace("export_totals.csv", "NU,2025,13000,", "NU,2025,14234,");
         assertThat(data.problems()).containsExactly("P016 data/export_totals.csv to_us_cad adds to 92,234 instead of 91,000,"
                 + " 1,234 too much -> put the missing or changed rows right (provinces and territories make up Canada)");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Index;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.Told;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JobFileTest {
     @TempDir
@@ -62,7 +65,18 @@ class JobFileTest {
     void an_unknown_key_is_told_with_the_nearest() {
         data.replace("job.yaml", "brand: northern", "brand: northern\nbrnad: chamber");
         assertThat(refused()).containsExactly("P001 data/job.yaml:brnad is no key here -> did you mean 'brand'? use one of"
-                + " baseline, brand, cusma, indices, marking, options, organisation, packs, scenarios, softwood-company");
+                + " baseline, brand, cusma, indices, marking, may-lack, options, organisation, packs, scenarios, softwood-company");
+    }
+
+    @Test
+    void what_may_be_lacking_is_a_list_of_what_is_told_and_none_if_it_is_not_said() {
+        assertThat(read().mayLack()).isEmpty();
+        data.append("job.yaml", "may-lack: [events, published_rates]");
+        assertThat(read().mayLack()).containsExactlyInAnyOrder(Told.EVENTS, Told.PUBLISHED_RATES);
+        assertThat(read().withLacking(Set.of(Told.SUPPORT)).mayLack()).hasSize(3);
+        data.replace("job.yaml", "events, published_rates", "events, measures");
+        assertThat(refused()).containsExactly("P001 data/job.yaml:may-lack 'measures' is not known here -> use one of benchmarks, events,"
+                + " options, positions, programs, published_rates, scenarios, stakeholders, support");
     }
 
     @Test
@@ -73,6 +87,21 @@ class JobFileTest {
                 "P001 data/job.yaml:brand is not words -> write words after it",
                 "P001 data/job.yaml:baseline 'January' is not a date -> write year-month-day, such as 2025-01-31",
                 "P001 data/job.yaml:cusma 'quarter' is not known here -> use one of half-year, month, settled-half-year, year");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../northern", "northern/..", "/tmp", "..", ".", "a/b", "a\\b", "C:brand", "~", "northern.", " northern", "a:b", "a*"})
+    void a_brand_is_a_name_never_a_path(String path) {
+        data.replace("job.yaml", "brand: northern", "brand: '" + path + "'");
+        assertThat(refused()).containsExactly("P001 data/job.yaml:brand '" + path + "' is not a plain name -> use letters and digits, "
+                + "with spaces, dots, dashes and underscores between them");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"northern", "Chambre de commerce du Québec", "brand-2.1_b"})
+    void a_brand_may_have_any_plain_name(String name) {
+        data.replace("job.yaml", "brand: northern", "brand: '" + name + "'");
+        assertThat(JobFile.read(data.folder().resolve("job.yaml")).issuer().brand()).isEqualTo(name);
     }
 
     @Test

@@ -37,7 +37,7 @@ class ProgramFilesTest {
     @Test
     void a_program_without_the_day_of_its_announcement_is_refused() {
         data.replace(FILE, "announced: 2025-09-05\n", "");
-        assertRefused("P020 data/programs/retraining.yaml:announced is missing -> write words after it");
+        assertRefused("P020 data/programs/retraining.yaml:announced is missing -> write year-month-day, such as 2025-01-31");
     }
 
     @Test

@@ -67,7 +67,7 @@ class ScenarioEditFilesTest {
     @Test
     void what_became_known_later_needs_its_day() {
         assertThat(data.write("scenarios/deal.yaml", head("deal", "later:\n  - words: {en: Offered., fr: Offerte.}\nedits: []\n")).problems())
-                .containsExactly(WHERE + "later[0].from is missing -> write words after it");
+                .containsExactly(WHERE + "later[0].from is missing -> write year-month-day, such as 2025-01-31");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package ca.briefpack.data;
 
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Told;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ final class SmallPackage {
     static SmallPackage in(Path temporary) {
         Path folder = temporary.resolve("data");
         try (Stream<Path> files = Files.walk(ORIGINAL)) {
+            Files.createDirectories(temporary);
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(ORIGINAL.relativize(file).toString()));
             }
@@ -40,9 +44,18 @@ final class SmallPackage {
         return DataPackage.load(folder);
     }
 
-    /** The problems of loading it, as they are printed. */
+    /** The same where whatever is only told may be lacking. */
+    Loaded loadRest() {
+        return DataPackage.load(folder, Scope.ALL, EnumSet.allOf(Told.class));
+    }
+
+    /** The problems of loading it, as they are printed, whether they stop the load or not. */
     List<String> problems() {
-        return load().problems().stream().map(Object::toString).toList();
+        try {
+            return loadRest().problems().stream().map(Object::toString).toList();
+        } catch (BriefpackException e) {
+            return e.problems().stream().map(Object::toString).toList();
+        }
     }
 
     /** Replaces a text that must be there. */

@@ -71,8 +71,8 @@ class ManifestTest {
     void a_manifest_without_a_part_says_which() throws IOException {
         Files.writeString(release.resolve("manifest.json"), "{\"releaseId\": \"2025-10-15-aaaa\"}");
 
-        assertThatThrownBy(() -> Manifest.read(release)).hasMessage("P040 " + release.resolve("manifest.json")
-                + " is not a manifest: it has no 'asOf' -> publish again with --force");
+        assertThatThrownBy(() -> Manifest.read(release)).hasMessage("P042 " + release.resolve("manifest.json")
+                + " is not a manifest: it has no 'asOf' -> restore it from a copy, or remove the folder of the release and publish that edition again from its data");
     }
 
     @Test

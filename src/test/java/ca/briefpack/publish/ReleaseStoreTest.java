@@ -10,12 +10,14 @@ import ca.briefpack.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleaseStoreTest {
     @TempDir
@@ -31,7 +33,7 @@ class ReleaseStoreTest {
         assertThat(output().resolve("latest/en/national.pdf")).hasContent("second");
         assertThat(output().resolve("latest/fr/national.pdf")).hasContent("second (fr)");
         assertThat(Files.readSymbolicLink(output().resolve("latest"))).hasToString("releases/2026-10-01-bbbb");
-        assertThat(store.latest()).contains(second);
+        assertThat(latest(store)).contains(second);
         assertThat(store.latestFolder()).contains(output().resolve("latest"));
         assertThat(second.verify(output().resolve("latest"))).isEmpty();
     }
@@ -44,15 +46,15 @@ class ReleaseStoreTest {
 
         Staging staging = store.stage("what-if-2025-10-15-cccc");
         Manifest supposed = stageFiles(staging, "supposed");
-        Path aside = store.setAside(staging, supposed);
+        Path aside = store.add(staging, supposed);
 
         assertThat(store.listIds()).containsExactly("2025-10-15-aaaa", "what-if-2025-10-15-cccc");
-        assertThat(store.find("what-if-2025-10-15-cccc")).contains(supposed);
+        assertThat(store.open("what-if-2025-10-15-cccc").map(ReleaseFolder::manifest)).contains(supposed);
         assertThat(aside).isEqualTo(output().resolve("what-if/what-if-2025-10-15-cccc"));
         assertThat(supposed.verify(aside)).isEmpty();
         assertThat(aside.resolve("manifest.json")).exists();
         assertThat(Files.readSymbolicLink(output().resolve("latest"))).hasToString("releases/2025-10-15-aaaa");
-        assertThat(store.latest()).contains(published);
+        assertThat(latest(store)).contains(published);
         assertThat(output().resolve("history.jsonl")).hasContent(history.strip());
         assertThat(names(output().resolve("releases"))).containsExactly("2025-10-15-aaaa");
     }
@@ -61,9 +63,9 @@ class ReleaseStoreTest {
     void a_release_set_aside_again_replaces_itself() {
         ReleaseStore store = new ReleaseStore(output());
         Staging first = store.stage("what-if-2025-10-15-cccc");
-        store.setAside(first, stageFiles(first, "first"));
+        store.add(first, stageFiles(first, "first"));
         Staging again = store.stage("what-if-2025-10-15-cccc");
-        Path aside = store.setAside(again, stageFiles(again, "again"));
+        Path aside = store.add(again, stageFiles(again, "again"));
 
         assertThat(aside.resolve("en/national.pdf")).hasContent("again");
         assertThat(store.latest()).isEmpty();
@@ -128,54 +130,52 @@ class ReleaseStoreTest {
         assertThat(Files.readAllLines(output().resolve("history.jsonl"))).hasSize(3);
     }
 
-    @ParameterizedTest
-    @EnumSource(ReleaseStore.Step.class)
-    void a_failure_before_any_step_leaves_readers_a_whole_release(ReleaseStore.Step failing) {
-        Manifest first = publish(new ReleaseStore(output()), "2025-10-15-aaaa", "first");
+    @Test
+    void a_reader_meets_a_whole_release_at_every_step() throws IOException {
+        List<String> ids = List.of("2025-10-15-aaaa", "2026-10-01-bbbb");
+        publish(new ReleaseStore(output()), ids.get(0), "first");
+        List<Problem> met = new ArrayList<>();
+        ReleaseStore watched = new ReleaseStore(disk().watchedBy(() -> met.addAll(new ReleaseStore(output()).latest().orElseThrow().differences())).root());
 
-        assertThatThrownBy(() -> publish(failingBefore(failing), "2026-10-01-bbbb", "second")).isInstanceOf(BriefpackException.class);
+        publish(watched, ids.get(0), "again");
+        publish(watched, ids.get(1), "second");
+        publish(watched, ids.get(0), "first");
 
-        Manifest found = new ReleaseStore(output()).latest().orElseThrow();
-        assertThat(found.verify(output().resolve("latest"))).isEmpty();
-        assertThat(found.equals(first)).isEqualTo(failing != ReleaseStore.Step.RECORD);
+        assertThat(met).isEmpty();
+        assertThat(Files.readAllLines(output().resolve("history.jsonl"))).hasSize(4);
     }
 
-    @ParameterizedTest
-    @EnumSource(ReleaseStore.Step.class)
-    void a_failure_while_the_same_id_is_replaced_leaves_readers_a_whole_release(ReleaseStore.Step failing) throws IOException {
+    /** What a run of a version before this one left when it was killed while it replaced the latest release. */
+    @Test
+    void a_release_that_only_stands_where_it_stepped_aside_is_found_and_put_back_by_a_run_of_another() throws IOException {
         Manifest first = publish(new ReleaseStore(output()), "2025-10-15-aaaa", "first");
+        Path releases = output().resolve("releases");
+        Files.move(releases.resolve("2025-10-15-aaaa"), releases.resolve("2025-10-15-aaaa.previous"));
+        Files.delete(output().resolve("latest"));
+        Files.createSymbolicLink(output().resolve("latest"), Path.of("releases/2025-10-15-aaaa.previous"));
 
-        assertThatThrownBy(() -> publish(failingBefore(failing), "2025-10-15-aaaa", "again")).isInstanceOf(BriefpackException.class);
+        assertThat(new ReleaseStore(output()).listIds()).containsExactly("2025-10-15-aaaa");
+        assertThat(new ReleaseStore(output()).open("2025-10-15-aaaa").orElseThrow().differences()).isEmpty();
+        assertThat(latest(new ReleaseStore(output()))).contains(first);
+        assertThat(new ReleaseStore(output()).recover()).containsExactly("2025-10-15-aaaa");
+        publish(new ReleaseStore(output()), "2026-10-01-bbbb", "second");
 
-        Manifest found = new ReleaseStore(output()).latest().orElseThrow();
-        assertThat(found.verify(output().resolve("latest"))).isEmpty();
-        assertThat(found.equals(first)).isEqualTo(failing != ReleaseStore.Step.RECORD);
-    }
-
-    @ParameterizedTest
-    @EnumSource(ReleaseStore.Step.class)
-    void the_run_after_a_failure_publishes_and_clears_up(ReleaseStore.Step failing) throws IOException {
-        publish(new ReleaseStore(output()), "2025-10-15-aaaa", "first");
-        assertThatThrownBy(() -> publish(failingBefore(failing), "2025-10-15-aaaa", "again")).isInstanceOf(BriefpackException.class);
-
-        publish(new ReleaseStore(output()), "2025-10-15-aaaa", "again");
-
-        assertThat(output().resolve("latest/en/national.pdf")).hasContent("again");
-        assertThat(names(output().resolve("releases"))).containsExactly("2025-10-15-aaaa");
-        assertThat(names(output().resolve("staging"))).isEmpty();
+        assertThat(names(releases)).containsExactly("2025-10-15-aaaa", "2026-10-01-bbbb");
+        assertThat(new ReleaseStore(output()).open("2025-10-15-aaaa").orElseThrow().differences()).isEmpty();
+        assertThat(output().resolve("latest/en/national.pdf")).hasContent("second");
     }
 
     @Test
-    void a_reader_meets_a_whole_release_before_every_step() {
-        publish(new ReleaseStore(output()), "2025-10-15-aaaa", "first");
-        List<Problem> met = new ArrayList<>();
-        ReleaseStore watched = store(step -> met.addAll(
-                new ReleaseStore(output()).latest().orElseThrow().verify(output().resolve("latest"))));
+    void a_damaged_release_that_stepped_aside_does_not_take_the_place_of_a_whole_one() throws IOException {
+        ReleaseStore store = new ReleaseStore(output());
+        publish(store, "2025-10-15-aaaa", "first");
+        Path aside = Files.createDirectories(output().resolve("releases/2025-10-15-aaaa.previous/en"));
+        Files.writeString(aside.resolve("national.pdf"), "half");
 
-        publish(watched, "2025-10-15-aaaa", "again");
-        publish(watched, "2026-10-01-bbbb", "second");
+        assertThat(store.recover()).isEmpty();
 
-        assertThat(met).isEmpty();
+        assertThat(names(output().resolve("releases"))).containsExactly("2025-10-15-aaaa");
+        assertThat(output().resolve("latest/en/national.pdf")).hasContent("first");
     }
 
     @Test
@@ -203,23 +203,19 @@ class ReleaseStoreTest {
 
     @Test
     void without_links_the_newest_release_is_named_in_a_text_file() throws IOException {
-        ReleaseStore store = new ReleaseStore(output(), (link, target) -> {
-            throw new UnsupportedOperationException("no links here");
-        }, step -> { });
+        ReleaseStore store = new ReleaseStore(disk().withoutLinks().root());
 
         publish(store, "2025-10-15-aaaa", "first");
         Manifest second = publish(store, "2026-10-01-bbbb", "second");
 
         assertThat(output().resolve("latest.txt")).hasContent("releases/2026-10-01-bbbb\n");
-        assertThat(store.latest()).contains(second);
-        assertThat(store.latestFolder()).contains(output().resolve("releases/2026-10-01-bbbb"));
+        assertThat(latest(store)).contains(second);
+        assertThat(store.latestFolder().map(Path::toString)).contains(output().resolve("releases/2026-10-01-bbbb").toString());
     }
 
     @Test
-    void there_is_only_one_word_on_which_release_is_the_newest() {
-        ReleaseStore unlinked = new ReleaseStore(output(), (link, target) -> {
-            throw new UnsupportedOperationException("no links here");
-        }, step -> { });
+    void there_is_only_one_word_on_which_release_is_the_newest() throws IOException {
+        ReleaseStore unlinked = new ReleaseStore(disk().withoutLinks().root());
 
         publish(unlinked, "2025-10-15-aaaa", "first");
         publish(new ReleaseStore(output()), "2026-10-01-bbbb", "second");
@@ -227,7 +223,7 @@ class ReleaseStoreTest {
 
         publish(unlinked, "2025-10-15-aaaa", "first");
         assertThat(output().resolve("latest")).doesNotExist();
-        assertThat(unlinked.latest()).map(Manifest::releaseId).contains("2025-10-15-aaaa");
+        assertThat(latest(unlinked)).map(Manifest::releaseId).contains("2025-10-15-aaaa");
     }
 
     @Test
@@ -242,12 +238,24 @@ class ReleaseStoreTest {
     }
 
     @Test
-    void a_damaged_latest_release_is_as_good_as_none() throws IOException {
+    void a_latest_release_that_cannot_be_read_is_told_and_not_taken_for_none() throws IOException {
         ReleaseStore store = new ReleaseStore(output());
         publish(store, "2025-10-15-aaaa", "first");
         Files.writeString(output().resolve("latest/manifest.json"), "{\"releaseId\":");
 
-        assertThat(store.latest()).isEmpty();
+        assertThatThrownBy(store::latest).hasMessageStartingWith("P042 " + output().resolve("releases/2025-10-15-aaaa/manifest.json") + " is not a manifest: ");
+        assertThat(store.latestId()).contains("2025-10-15-aaaa");
+    }
+
+    @Test
+    void a_release_in_the_place_of_another_is_told() throws IOException {
+        ReleaseStore store = new ReleaseStore(output());
+        publish(store, "2025-10-15-aaaa", "first");
+        publish(store, "2026-10-01-bbbb", "second");
+        Files.copy(output().resolve("releases/2026-10-01-bbbb/manifest.json"), output().resolve("releases/2025-10-15-aaaa/manifest.json"),
+                StandardCopyOption.REPLACE_EXISTING);
+
+        assertThatThrownBy(() -> store.open("2025-10-15-aaaa")).hasMessageStartingWith("P042 ").hasMessageContaining("is the manifest of release 2026-10-01-bbbb");
     }
 
     @Test
@@ -257,18 +265,33 @@ class ReleaseStoreTest {
         assertThatThrownBy(() -> new ReleaseStore(output()).lock())
                 .hasMessage("P040 " + output() + " cannot be used: it is a file, not a folder -> move it away, or choose another folder with --out");
         assertThat(new ReleaseStore(output()).check()).extracting(Problem::toString)
-                .containsExactly("P040 " + output() + " cannot be used: output is a file, not a folder -> choose another folder with --out");
+                .containsExactly("P040 " + output() + " cannot be used: it is a file, not a folder -> move it away, or choose another folder with --out");
     }
 
-    @Test
-    void a_full_disk_is_refused_with_the_way_out() {
-        ReleaseStore full = store(step -> {
-            throw new IOException("No space left on device");
-        });
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5, 10, 20})
+    void a_full_disk_is_refused_with_the_way_out(int step) throws IOException {
+        ReleaseStore full = new ReleaseStore(disk().strike(FaultyDisk.Fault.REFUSAL, step).root());
 
-        assertThatThrownBy(() -> publish(full, "2025-10-15-aaaa", "first"))
-                .hasMessage("P040 " + output() + " cannot be written: the disk is full -> "
-                        + "free some space, or choose another folder with --out on another disk");
+        assertThatThrownBy(() -> publish(full, "2025-10-15-aaaa", "first")).hasMessageStartingWith("P040 " + output())
+                .hasMessageContaining(" cannot be written: the disk is full -> free some space, or choose another folder with --out on another disk");
+    }
+
+    /** The link is what a web server follows: it does not give way to a text file because a step failed. */
+    @Test
+    void where_there_is_a_link_there_stays_one_whatever_fails() throws IOException {
+        publish(new ReleaseStore(output()), "2025-10-15-aaaa", "first");
+        FaultyDisk disk = disk();
+        for (int step = 1; step == 1 || disk.hasStruck(); step++) {
+            ReleaseStore failing = new ReleaseStore(disk.strike(FaultyDisk.Fault.REFUSAL, step).root());
+            try {
+                publish(failing, "2026-10-01-bbbb", "second");
+            } catch (BriefpackException e) {
+                assertThat(e).hasMessageStartingWith("P040 ");
+            }
+            assertThat(output().resolve("latest")).isSymbolicLink();
+            assertThat(output().resolve("latest.txt")).doesNotExist();
+        }
     }
 
     @Test
@@ -278,16 +301,37 @@ class ReleaseStoreTest {
     }
 
     @Test
-    void a_line_of_history_cut_off_by_a_crash_does_not_spoil_the_next() throws IOException {
-        Files.createDirectories(output());
-        Files.writeString(output().resolve("history.jsonl"), "{\"releaseId\":\"2025");
-
+    void half_a_line_of_history_that_an_earlier_version_left_is_written_out() throws IOException {
         publish(new ReleaseStore(output()), "2025-10-15-aaaa", "first");
+        Path history = output().resolve("history.jsonl");
+        String whole = Files.readString(history);
+        for (int length = 0; length < whole.length(); length++) {
+            Files.writeString(history, whole.substring(0, length));
 
-        assertThat(Files.readAllLines(output().resolve("history.jsonl"))).satisfiesExactly(
-                line -> assertThat(line).isEqualTo("{\"releaseId\":\"2025"),
-                line -> assertThat(line).startsWith("{\"asOf\":\"2025-10-15\",\"bytes\":15,\"files\":2,\"manifestSha256\":\"")
-                        .endsWith("\",\"releaseId\":\"2025-10-15-aaaa\",\"version\":\"0.1.0\"}"));
+            new ReleaseStore(output()).recover();
+
+            assertThat(history).hasContent(whole.strip());
+        }
+        publish(new ReleaseStore(output()), "2026-10-01-bbbb", "second");
+        assertThat(Files.readAllLines(history)).satisfiesExactly(
+                line -> assertThat(line).isEqualTo(whole.strip()),
+                line -> assertThat(line).contains("2026-10-01-bbbb"));
+    }
+
+    /** Else a manifest that somebody altered would have its hash in the history after the next run. */
+    @Test
+    void a_manifest_that_is_not_the_one_recorded_is_not_recorded_afterwards() throws IOException {
+        ReleaseStore store = new ReleaseStore(output());
+        Manifest first = publish(store, "2025-10-15-aaaa", "first");
+        Path manifest = output().resolve("latest/manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("\"lang\" : \"fr\"", "\"lang\" : \"en\""));
+
+        store.recover();
+
+        assertThat(Files.readAllLines(output().resolve("history.jsonl"))).hasSize(1);
+        assertThat(store.findRecorded(first)).hasValue(1);
+        assertThat(store.findRecorded(store.latest().orElseThrow().manifest())).isEmpty();
+        assertThat(store.hasRecorded("2025-10-15-aaaa")).isTrue();
     }
 
     @Test
@@ -301,16 +345,12 @@ class ReleaseStoreTest {
         return folder.resolve("output");
     }
 
-    private ReleaseStore failingBefore(ReleaseStore.Step failing) {
-        return store(step -> {
-            if (step == failing) {
-                throw new IOException("pulled the plug before " + step);
-            }
-        });
+    private static Optional<Manifest> latest(ReleaseStore store) {
+        return store.latest().map(ReleaseFolder::manifest);
     }
 
-    private ReleaseStore store(ReleaseStore.Checkpoint checkpoint) {
-        return new ReleaseStore(output(), (link, target) -> Files.createSymbolicLink(link, target), checkpoint);
+    private FaultyDisk disk() throws IOException {
+        return new FaultyDisk(Files.createDirectories(output()), Files.createTempDirectory(folder, "bin"));
     }
 
     private static List<String> names(Path in) throws IOException {

@@ -19,9 +19,18 @@ final class Releases {
     }
 
     static Manifest stageFiles(Staging staging, String words) {
-        List<PublishedFile> files = List.of(file("en/national.pdf", words), file("fr/national.pdf", words + " (fr)"));
-        files.forEach(staging::write);
-        return manifest(staging.releaseId(), List.of(files.get(0).entry("national", Lang.EN), files.get(1).entry("national", Lang.FR)));
+        published(words).forEach(staging::write);
+        return manifest(staging.releaseId(), files(words));
+    }
+
+    /** The manifest's entries of a release that says these words. */
+    static List<Manifest.Entry> files(String words) {
+        List<PublishedFile> files = published(words);
+        return List.of(files.get(0).entry("national", Lang.EN), files.get(1).entry("national", Lang.FR));
+    }
+
+    private static List<PublishedFile> published(String words) {
+        return List.of(file("en/national.pdf", words), file("fr/national.pdf", words + " (fr)"));
     }
 
     static Manifest manifest(String id, List<Manifest.Entry> entries) {

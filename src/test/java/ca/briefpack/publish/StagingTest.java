@@ -3,13 +3,17 @@ package ca.briefpack.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +56,17 @@ class StagingTest {
                 .hasMessageEndingWith("has 101 characters; the longest name allowed has 100");
     }
 
+    /** No file can be made in the folder of processes: a disk that refuses the second of two files. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void of_files_that_belong_together_all_are_staged_or_none() throws IOException {
+        Files.createSymbolicLink(staging.folder().resolve("fr"), Path.of("/proc"));
+
+        assertThatThrownBy(() -> staging.writeAll(List.of(new PublishedFile("en/national.pdf", CONTENT), new PublishedFile("fr/national.pdf", CONTENT))))
+                .isInstanceOf(BriefpackException.class).hasMessageStartingWith("P040 ");
+        assertThat(staging.folder().resolve("en/national.pdf")).doesNotExist();
+    }
+
     @Test
     void a_file_is_staged_once() {
         staging.write("en/national.pdf", CONTENT);
@@ -80,7 +95,7 @@ class StagingTest {
         Manifest first = Releases.publish(store, "2025-10-15-aaaa", "first");
         Staging next = store.stage("2026-10-01-bbbb");
 
-        first.listFiles("national").forEach(entry -> next.keep(store.release("2025-10-15-aaaa"), entry));
+        first.listFiles("national").forEach(entry -> next.keep(store.open("2025-10-15-aaaa").orElseThrow(), entry));
 
         assertThat(Releases.manifest("2026-10-01-bbbb", first.files()).verify(next.folder())).isEmpty();
     }

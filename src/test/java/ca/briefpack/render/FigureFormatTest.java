@@ -105,7 +105,7 @@ class FigureFormatTest {
     @Test
     void a_range_is_printed_with_its_unit_in_the_scale_of_the_central_value() {
         Figure figure = range("a", 0.4e9, 3.14e9, 4.41e9, Unit.CAD);
-        assertThat(EN.range(figure)).isEqualTo(golden("$0 to $4_billion"));
+        assertThat(EN.range(figure)).isEqualTo(golden("near_$0 to $4_billion"));
         assertThat(EN.range(range("a", 2.2e9, 3.1e9, 4.4e9, Unit.CAD))).isEqualTo(golden("$2.2 to $4.4_billion"));
         assertThat(FR.range(range("a", 2.2e9, 3.1e9, 4.4e9, Unit.CAD))).isEqualTo(golden("de 2,2 à 4,4_G$"));
         assertThat(EN.range(range("a", -4.4e9, -3.1e9, -2.2e9, Unit.CAD))).isEqualTo(golden("−$4.4 to −$2.2_billion"));
@@ -149,7 +149,16 @@ class FigureFormatTest {
         assertThat(EN.low(figure)).isEqualTo(golden("$19_million"));
         assertThat(FR.low(figure)).isEqualTo(golden("19_M$"));
         assertThat(EN.high(figure)).isEqualTo(golden("$7_million"));
-        assertThat(EN.high(range("a", -1e9, -4e8, 1e7, Unit.CAD))).isEqualTo(golden("$0_million"));
+        assertThat(EN.high(range("a", -1e9, -4e8, 1e7, Unit.CAD))).isEqualTo(golden("near_$0"));
+    }
+
+    @Test
+    void an_end_of_a_range_is_told_as_zero_only_if_it_is() {
+        assertThat(EN.range(range("a", 0, 3.1e9, 4.4e9, Unit.CAD))).isEqualTo(golden("$0 to $4_billion"));
+        assertThat(FR.range(range("a", 0.4e9, 3.1e9, 4.4e9, Unit.CAD))).isEqualTo(golden("de près de_0_$ à 4_G$"));
+        assertThat(EN.range(range("a", -4.4e9, -3.1e9, -0.4e9, Unit.CAD))).isEqualTo(golden("−$4_billion to near_$0"));
+        assertThat(EN.magnitudeRange(range("a", -4.4e9, -3.1e9, -0.4e9, Unit.CAD))).isEqualTo(golden("near_$0 to $4_billion"));
+        assertThat(EN.range(range("a", -0.4, 1500, 4400, Unit.JOBS))).isEqualTo(golden("near_0 to 4,000"));
     }
 
     @Test

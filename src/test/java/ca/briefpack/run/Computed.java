@@ -4,6 +4,7 @@ import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.BriefingComposer;
 import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.Study;
+import ca.briefpack.data.Job;
 import ca.briefpack.model.Province;
 import java.util.Locale;
 
@@ -11,7 +12,9 @@ import java.util.Locale;
 record Computed(Study study) {
 
     static Computed of(RunConfig config) {
-        return new Computed(StudyMaker.compute(Assignment.of(config, config.folders().readJob(), SoundData.load(config.folders().data()).evidence())));
+        Job job = config.readJob();
+        Assignment assignment = Assignment.of(config, job, SoundData.load(config.folders().data(), job).evidence());
+        return new Computed(StudyMaker.compute(assignment, StudyMaker.before(assignment)));
     }
 
     /** @param pack a slug: {@code province-on} */

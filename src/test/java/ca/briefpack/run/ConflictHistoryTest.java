@@ -174,7 +174,7 @@ class ConflictHistoryTest {
     }
 
     @Test
-    void a_broken_file_is_told_with_its_row_and_the_run_goes_on_without_it() throws IOException {
+    void a_file_that_is_not_as_published_is_told_and_the_run_goes_on_without_it() throws IOException {
         Path output = folder.resolve("broken");
         copy(folder.resolve("first"), output);
         Path file = output.resolve("releases").resolve(id(first)).resolve(ConflictFile.NAME);
@@ -184,20 +184,20 @@ class ConflictHistoryTest {
 
         assertThat(next.report().outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(next.report().problems()).extracting(Problem::toString).singleElement().asString()
-                .startsWith("P040 " + file + ":4 'none' is not a number -> restore the file");
+                .startsWith("P042 " + file + " has ").contains(" bytes, the manifest says ", " -> restore it from a copy");
         assertThat(next.line("trade-offs", Lang.EN)).contains("No index that can be read is kept of this earlier edition: " + id(first) + ".");
         assertThat(next.line("trade-offs", Lang.FR)).contains("Aucun indice lisible n’est conservé de cette édition antérieure : " + id(first) + ".");
     }
 
     @Test
-    void a_broken_file_is_told_by_a_check_and_where_a_figure_of_it_is_to_be_explained() throws IOException {
+    void a_file_that_is_not_as_published_is_told_by_a_check_and_where_a_figure_of_it_is_to_be_explained() throws IOException {
         Path output = folder.resolve("asked");
         copy(folder.resolve("first"), output);
         Path file = output.resolve("releases").resolve(id(first)).resolve(ConflictFile.NAME);
         replace(file, "autos-deal,equal,0.0", "autos-deal,equal,none");
         RunConfig next = config(DECEMBER, dividing, job("on", "trade-offs"), output);
 
-        String problem = "P040 " + file + ":4 'none' is not a number -> restore the file";
+        String problem = "P042 " + file + " has ";
         assertThat(new BriefingRun().check(next, Progress.SILENT)).singleElement().asString().startsWith(problem);
         assertThatThrownBy(() -> Explainer.of(next).explain("options.escalation.conflict-equal." + id(first)))
                 .isInstanceOf(BriefpackException.class).hasMessageStartingWith(problem);

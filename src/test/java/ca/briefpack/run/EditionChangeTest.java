@@ -17,12 +17,16 @@ import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Province;
+import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.PublishedFile;
+import ca.briefpack.publish.ReleaseFolder;
 import ca.briefpack.render.FigureFormat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,13 +93,15 @@ class EditionChangeTest {
         assertOnly(change(LocalDate.of(2025, 7, 31), folder.resolve("data")).levels().get("on.exports-change"), Part.POLICY);
     }
 
+    /** As if the release had been published by another method: its manifest knows of these figures. */
     @Test
     void what_the_inputs_of_then_do_not_give_any_more_is_method() throws IOException {
         Path output = folder.resolve("altered");
         copy(folder.resolve("output"), output);
-        Path headlines = release(output, first).resolve(EditionRecord.HEADLINES);
-        double published = EditionRecord.figures(headlines.getParent()).get("on.exports-change").central();
-        replace(headlines, "on.exports-change," + published, "on.exports-change," + (published - 2e9));
+        Path then = release(output, first);
+        double published = EditionRecord.figures(ReleaseFolder.open(then)).get("on.exports-change").central();
+        replace(then.resolve(EditionRecord.HEADLINES), "on.exports-change," + published, "on.exports-change," + (published - 2e9));
+        reseal(then, List.of(EditionRecord.HEADLINES, EditionRecord.INPUTS));
 
         Levels exports = Computed.of(config(LocalDate.of(2025, 10, 16), folder.resolve("data"), output)).study().edition().change().levels()
                 .get("on.exports-change");
@@ -133,7 +139,7 @@ class EditionChangeTest {
         Release second = Release.of(config);
         Computed computed = Computed.of(config);
         Briefing briefing = computed.briefing("province-nu");
-        Comparison comparison = new Comparer(folder, output).compare(first.report().releaseId().orElseThrow(), "second/latest");
+        Comparison comparison = new Comparer(folder, output).compare(first.report().releaseId().orElseThrow(), "second/latest", Progress.SILENT);
 
         assertThat(second.line("province-nu", Lang.EN))
                 .contains("since the edition of October 15, 2025 (" + first.report().releaseId().orElseThrow() + ")");
@@ -170,20 +176,33 @@ class EditionChangeTest {
         copy(folder.resolve("output"), output);
         String id = first.report().releaseId().orElseThrow();
         Files.delete(release(output, first).resolve(EditionRecord.INPUTS));
+        reseal(release(output, first), List.of(EditionRecord.HEADLINES));
+        Files.delete(output.resolve("history.jsonl"));
 
         EditionChange change = Computed.of(config(LocalDate.of(2025, 10, 16), folder.resolve("data"), output)).study().edition().change();
 
         assertThat(change.kind()).isEqualTo(Kind.UNRECORDED);
         assertThat(change.previous().orElseThrow().releaseId()).isEqualTo(id);
         Comparer comparer = new Comparer(folder, output);
-        assertThatThrownBy(() -> comparer.compare(id, id)).isInstanceOf(BriefpackException.class)
+        assertThatThrownBy(() -> comparer.compare(id, id, Progress.SILENT)).isInstanceOf(BriefpackException.class)
                 .hasMessage("P040 " + id + " did not record what it was made from, so its change cannot be split"
                         + " -> publish it again from the data of its day with --force");
-        assertThatThrownBy(() -> comparer.compare(id.replace("15", "51"), id)).isInstanceOf(BriefpackException.class)
+        assertThatThrownBy(() -> comparer.compare(id.replace("15", "51"), id, Progress.SILENT)).isInstanceOf(BriefpackException.class)
                 .hasMessageStartingWith("P001 compare '" + id.replace("15", "51") + "' is not a release -> ").hasMessageContaining(id);
-        assertThatThrownBy(() -> new Comparer(folder, folder.resolve("nowhere")).compare("a", "b")).isInstanceOf(BriefpackException.class)
+        assertThatThrownBy(() -> new Comparer(folder, folder.resolve("nowhere")).compare("a", "b", Progress.SILENT)).isInstanceOf(BriefpackException.class)
                 .hasMessageStartingWith("P001 compare 'a' is not a release, and ").hasMessageEndingWith(
-                        "has none -> name the folder of a release, or publish two editions first");
+                        "holds no release -> name the folder of a release, or publish one first");
+    }
+
+    /** Writes a manifest of the packs of a release and of these records as they are now. */
+    private static void reseal(Path release, List<String> records) throws IOException {
+        Manifest was = Manifest.read(release);
+        List<Manifest.Entry> files = new ArrayList<>(was.files().stream().filter(file -> !file.pack().equals(Manifest.Entry.RECORD)).toList());
+        for (String name : records) {
+            files.add(new PublishedFile(name, Files.readAllBytes(release.resolve(name))).recordEntry());
+        }
+        Files.write(release.resolve(Manifest.FILE_NAME), new Manifest(was.releaseId(), was.asOf(), was.version(), was.choices(), was.inputs(),
+                was.packKeys(), files).toJson());
     }
 
     private static EditionChange change(LocalDate asOf, Path data) {

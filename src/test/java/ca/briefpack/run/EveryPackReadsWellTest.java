@@ -77,7 +77,7 @@ class EveryPackReadsWellTest {
         assertThat(faultsOf("<p>[x] not available. a loss (range: $14 to $40 million), 1,100,000 jobs</p><td>[low]</td>")).isEmpty();
     }
 
-    private static List<String> faultsOf(String page) {
+    static List<String> faultsOf(String page) {
         List<String> faults = new ArrayList<>();
         words(SENTENCE, page).forEach(words -> {
             find(faults, "doubled space", words, " {2,}");

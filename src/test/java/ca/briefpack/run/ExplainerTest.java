@@ -3,6 +3,7 @@ package ca.briefpack.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.briefpack.brief.Headline;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,10 +147,43 @@ class ExplainerTest {
         return figure.lineage().rows().stream().map(SourceRow::file).collect(Collectors.toSet());
     }
 
+    @Test
+    void every_id_has_a_form_by_which_others_are_refused_unread() {
+        FigureForms forms = FigureFormsTest.forms();
+
+        assertThat(explainer.ids()).allSatisfy(id -> assertThat(forms.find(id)).as("form of " + id + " in figure-forms.txt").contains(id));
+    }
+
+    @Test
+    void every_form_is_that_of_a_figure_save_those_of_other_editions() {
+        FigureForms forms = FigureFormsTest.forms();
+
+        assertThat(FigureForms.lines().stream().flatMap(FigureForms::spelled)
+                .filter(form -> explainer.ids().stream().noneMatch(id -> forms.form(form).fits(id)))).as("forms of no figure")
+                .allMatch(form -> form.matches("(sampling|what-if|event\\.\\{|rate\\.<measure>\\.<date>).*|.*(changed|banned|rate-low|<release>|rank-before).*"));
+    }
+
+    @Test
+    @Tag("slow")
+    void every_id_of_a_late_what_if_with_random_draws_has_a_form() {
+        Folders folders = new Folders(DATA, Path.of("templates"), Path.of("target", "no-output"), DATA.resolve("job.yaml"));
+        RunConfig config = new RunConfig(LocalDate.of(2026, 11, 28), folders, Selection.EVERYTHING, 2, Reuse.NONE, Optional.of(new Sampling(100, 7, 2)),
+                List.of(new EditSetting("s232-auto", new EditSetting.Rate(0.15))));
+        FigureForms forms = new FigureForms(new FigureWords(SoundData.load(DATA, config.readJob()).evidence(), List.of("s232-auto")));
+
+        assertThat(Explainer.of(config).ids()).contains("sampling.draws", "what-if.s232-auto.rate")
+                .allSatisfy(id -> assertThat(forms.find(id)).as("form of " + id).contains(id));
+    }
+
+    @Test
+    void a_headline_figure_is_that_by_which_releases_are_compared() {
+        assertThat(Headline.all(FigureFormsTest.sectors())).hasSizeGreaterThan(300).allSatisfy(headline ->
+                assertThat(explainer.explain(headline.figureId()).figure().unit()).as(headline.key()).isEqualTo(headline.unit()));
+    }
+
     @ParameterizedTest
     @CsvSource({"on.autos.exports-chang.status-quo, on.autos.exports-change.status-quo",
         "on.auto.exports-change.status-quo, on.autos.exports-change.status-quo",
-        "ON.autos.exports-change.status-quo, on.autos.exports-change.status-quo",
         "ca.hs4407.rat, ca.hs4407.rate", "onn.gdp-change.status-quo, on.gdp-change.status-quo"})
     void an_id_that_is_not_printed_is_answered_with_the_nearest(String wrong, String meant) {
         assertThatThrownBy(() -> explainer.explain(wrong)).isInstanceOf(BriefpackException.class)

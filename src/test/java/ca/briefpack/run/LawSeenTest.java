@@ -3,6 +3,7 @@ package ca.briefpack.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.brief.Briefing;
+import ca.briefpack.data.Job;
 import ca.briefpack.model.Lang;
 import ca.briefpack.render.template.TemplateEngine;
 import java.nio.file.Path;
@@ -26,13 +27,15 @@ class LawSeenTest {
 
     @BeforeAll
     static void compute(Releases releases) {
-        later = new Computed(StudyMaker.compute(assignment(LATER).withFewDraws()));
+        Assignment assignment = assignment(LATER).withFewDraws();
+        later = new Computed(StudyMaker.compute(assignment, StudyMaker.before(assignment)));
         october = releases.octoberEngine();
     }
 
     private static Assignment assignment(LocalDate day) {
         RunConfig config = Releases.whole(day);
-        return Assignment.of(config, config.folders().readJob(), SoundData.load(config.folders().data()).evidence());
+        Job job = config.readJob();
+        return Assignment.of(config, job, SoundData.load(config.folders().data(), job).evidence());
     }
 
     private static String page(Briefing briefing, Lang lang) {

@@ -14,7 +14,8 @@ class OutcomeTest {
     @Test
     void exit_codes_are_these_for_good() {
         assertThat(Arrays.stream(Outcome.values()).map(o -> o + " " + o.exitCode())).containsExactly("PUBLISHED 0", "INTERNAL 1",
-                "USAGE 2", "DATA_REFUSED 3", "PARTIAL 4", "NOTHING 5", "LOCKED 6", "TEMPORARY 75");
+                "USAGE 2", "DATA_REFUSED 3", "PARTIAL 4", "NOTHING 5", "LOCKED 6", "ALTERED 8", "LEFT_OUT 9", "TEMPORARY 75", "INTERRUPTED 130",
+                "TERMINATED 143");
     }
 
     @ParameterizedTest

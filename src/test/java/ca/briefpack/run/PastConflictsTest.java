@@ -14,7 +14,6 @@ import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,7 +56,7 @@ class PastConflictsTest {
 
     private PastConflicts before(int last) {
         ReleaseStore store = new ReleaseStore(output);
-        return PastConflicts.before(new LastEdition(id(last), "2", store.release(id(last))), store);
+        return PastConflicts.before(LastEdition.of(store.open(id(last)).orElseThrow()), store);
     }
 
     private static List<String> ids(PastConflicts past) {
@@ -127,6 +126,39 @@ class PastConflictsTest {
         assertThat(past.problems()).extracting(Problem::where).containsExactly(folder.resolve(Manifest.FILE_NAME).toString());
     }
 
+    /** The manifest is asked first: what was altered is not read, however well it reads. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,0.26,0.375 | has a sha-256 other than the manifest says",
+        "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,much,0.375 | has a sha-256 other than the manifest says",
+        "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,0.25 | has 102 bytes, the manifest says 108",
+        "option,weighting | opinion,weighting | has 109 bytes, the manifest says 108"
+    })
+    void a_file_that_is_not_as_published_is_told_and_its_edition_is_left_out(String was, String is, String what) throws IOException {
+        release(1, true);
+        Path file = release(2, true).resolve(ConflictFile.NAME);
+        Files.writeString(file, Files.readString(file).replace(was, is));
+
+        PastConflicts past = before(2);
+
+        assertThat(past.problems()).extracting(Problem::toString).containsExactly("P042 " + file + " " + what
+                + " -> restore it from a copy, or publish that edition again from its data with --force");
+        assertThat(ids(past)).containsExactly(id(1));
+        assertThat(past.history().without()).containsExactly(id(2));
+        assertThat(past.inputs()).containsOnlyKeys("conflict/" + id(1));
+    }
+
+    @Test
+    void any_other_file_that_is_not_as_published_is_told_and_the_index_is_printed() throws IOException {
+        release(1, true);
+        Path extra = Files.writeString(release(2, true).resolve("notes.txt"), "mine");
+
+        PastConflicts past = before(2);
+
+        assertThat(past.problems()).extracting(Problem::toString).containsExactly("P042 " + extra + " is not in the manifest -> move it out of the release");
+        assertThat(ids(past)).containsExactly(id(1), id(2));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,much,0.375 | :2 | 'much' is not a number",
@@ -135,21 +167,30 @@ class PastConflictsTest {
         "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,0.25,1.5 | :2 | an index of conflict lies between 0 and 1, not between 0.1 and 1.5",
         "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.3,0.25,0.375 | :2 | an estimate needs low <= central <= high, got 0.3, 0.25, 0.375",
         "escalation,gdp,0.1,0.25,0.375 | escalation,equal,0.1,0.25,0.375 | :3 | the index of escalation by equal stands there twice",
-        "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,0.26,0.375 | '' | has a sha-256 other than the manifest says",
         "option,weighting | opinion,weighting | :1 | is not 'option,weighting,low,central,high'"
     })
-    void a_broken_file_is_told_with_its_row_and_the_way_out_and_its_edition_is_left_out(String was, String is, String row, String what) throws IOException {
+    void a_file_that_was_published_broken_is_told_with_its_row_and_the_way_out_and_its_edition_is_left_out(String was, String is, String row, String what)
+            throws IOException {
         release(1, true);
         Path file = release(2, true).resolve(ConflictFile.NAME);
         Files.writeString(file, Files.readString(file).replace(was, is));
+        reseal(2, new PublishedFile(ConflictFile.NAME, Files.readAllBytes(file)));
 
         PastConflicts past = before(2);
 
         assertThat(past.problems()).extracting(Problem::toString).containsExactly("P040 " + file + row + " " + what
-                + " -> restore the file, or publish that release again from its data; this edition leaves its indices out");
+                + " -> publish that release again from its data; this edition leaves its indices out");
         assertThat(ids(past)).containsExactly(id(1));
         assertThat(past.history().without()).containsExactly(id(2));
-        assertThat(past.inputs()).containsEntry("conflict/" + id(2), Sha256.of(Files.readString(file).getBytes(StandardCharsets.UTF_8)));
+        assertThat(past.inputs()).containsEntry("conflict/" + id(2), Sha256.of(Files.readAllBytes(file)));
+    }
+
+    /** As if the release had been published with another file. */
+    private void reseal(int number, PublishedFile file) throws IOException {
+        Path manifest = output.resolve("releases").resolve(id(number));
+        Manifest was = Manifest.read(manifest);
+        Files.write(manifest.resolve(Manifest.FILE_NAME), new Manifest(was.releaseId(), was.asOf(), was.version(), was.choices(), was.inputs(),
+                was.packKeys(), List.of(file.recordEntry())).toJson());
     }
 
     @Test

@@ -45,17 +45,15 @@ record Values(List<List<String>> rows) {
                 .mapToObj(i -> engine(row.cells().get(i), table.columns().get(i), format, lang)).toList()).toList());
     }
 
-    /** The rows that a page shows of a table of which it has room for {@code most}: the first ones, and totals. */
+    /** The rows that a page shows of a table of which it has room for {@code most}: the first ones, and totals wherever they stand. */
     static Values shown(Table table, Lang lang, int rows) {
         Values all = of(table, lang);
-        long totals = table.rows().stream().filter(Row::total).count();
-        List<List<String>> shown = new ArrayList<>();
-        for (int i = 0; i < all.rows().size(); i++) {
-            if (i < rows - totals || table.rows().get(i).total()) {
-                shown.add(all.rows().get(i));
-            }
-        }
-        return new Values(shown);
+        int first = IntStream.rangeClosed(0, all.rows().size()).filter(most -> count(table, most) == rows).max().orElse(rows);
+        return new Values(IntStream.range(0, all.rows().size()).filter(i -> i < first || table.rows().get(i).total()).mapToObj(all.rows()::get).toList());
+    }
+
+    private static long count(Table table, int first) {
+        return IntStream.range(0, table.rows().size()).filter(i -> i < first || table.rows().get(i).total()).count();
     }
 
     /** What a page says, its header left out. */

@@ -85,13 +85,13 @@ class WhatIfRunTest {
                 new EditSetting("scenario", new EditSetting.OfScenario("canola-relief"))), Lang.EN), Progress.SILENT);
         Comparer comparer = new Comparer(output, output);
 
-        Comparison comparison = comparer.compare("2025-10-15", "what-if-2025-10-15");
+        Comparison comparison = comparer.compare("2025-10-15", "what-if-2025-10-15", Progress.SILENT);
 
         assertThat(List.of(comparison.before(), comparison.after()))
                 .containsExactly(published.releaseId().orElseThrow(), supposed.releaseId().orElseThrow());
         assertOnlyPolicy(comparison);
-        assertOnlyPolicy(comparer.compare("what-if/" + supposed.releaseId().orElseThrow(), published.releaseId().orElseThrow()));
-        assertThatThrownBy(() -> comparer.compare("2025-10", "what-if-2025-10-16")).hasMessageStartingWith("P001 compare 'what-if-2025-10-16' is not a release"
+        assertOnlyPolicy(comparer.compare("what-if/" + supposed.releaseId().orElseThrow(), published.releaseId().orElseThrow(), Progress.SILENT));
+        assertThatThrownBy(() -> comparer.compare("2025-10", "what-if-2025-10-16", Progress.SILENT)).hasMessageStartingWith("P001 compare 'what-if-2025-10-16' is not a release"
                 + " -> ").hasMessageContaining(supposed.releaseId().orElseThrow());
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompanyMixTest {
     @Test
@@ -31,6 +32,13 @@ class CompanyMixTest {
         "Canfor=0.5,West Fraser | 'West Fraser' is not a company and its share"})
     void shares_must_be_those_of_a_whole(String words, String message) {
         assertThatThrownBy(() -> CompanyMix.read(words)).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "1e99999999999", "1e308", "NaN", "Infinity", "0x1p-2", "0.5d", "\u0661"})
+    void a_share_is_a_number_of_a_size_that_shares_have(String share) {
+        assertThatThrownBy(() -> CompanyMix.read("Canfor=0.5,West Fraser=" + share)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'" + share + "' is not a share of the trade");
     }
 
     @Test

@@ -1,22 +1,21 @@
 package ca.briefpack.data.cases;
 
 import ca.briefpack.data.Nearest;
-import ca.briefpack.data.OctalNumbers;
 import ca.briefpack.data.TextFile;
+import ca.briefpack.data.TreeReader;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -24,11 +23,8 @@ import java.util.function.Function;
  * here.
  */
 public final class CaseFile {
-    private static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build());
-    /** How the parser begins to refuse {@code .nan} and {@code .inf}. */
-    private static final String NO_NUMBER = "Malformed numeric value ";
+    private static final YAMLFactory FACTORY = YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build();
     private static final Map<String, Function<CaseKeys, Case>> MODELS = models();
 
     private CaseFile() {
@@ -68,26 +64,15 @@ public final class CaseFile {
 
     private static JsonNode root(Path file, String where) {
         String text = TextFile.read(file, where, "name a case file that exists; 'briefpack solve --help' shows one");
-        try {
-            JsonNode root = MAPPER.readTree(text);
-            if (!root.isObject()) {
-                throw wrong(where, "holds no keys", "write one key: value a line");
-            }
-            List<Problem> octal = OctalNumbers.problems(MAPPER, text, where, Code.P001);
-            if (!octal.isEmpty()) {
-                throw new BriefpackException(octal);
-            }
-            return root;
-        } catch (JacksonException e) {
-            boolean twice = e.getOriginalMessage().startsWith("Duplicate field");
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            if (e.getOriginalMessage().startsWith(NO_NUMBER)) {
-                throw wrong(where + ":" + line, e.getOriginalMessage().substring(NO_NUMBER.length()) + " is not a number",
-                        "write a number, or inf where it may be infinite");
-            }
-            throw wrong(where + ":" + line, twice ? "has a key that stands twice" : "is not valid YAML",
-                    twice ? "keep one of the two" : "look there for an indent, a colon or a quote that is wrong");
+        List<Problem> problems = new ArrayList<>();
+        Optional<JsonNode> root = new TreeReader(FACTORY, where, Code.P001).find(text, problems);
+        if (root.isEmpty()) {
+            throw new BriefpackException(problems);
         }
+        if (!root.get().isObject()) {
+            throw wrong(where, "holds no keys", "write one key: value a line");
+        }
+        return root.get();
     }
 
     private static BriefpackException wrong(String where, String what, String wayOut) {

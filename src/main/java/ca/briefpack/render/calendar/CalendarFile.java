@@ -36,6 +36,10 @@ public final class CalendarFile {
         ContentLines lines = new ContentLines().add("BEGIN", "VCALENDAR").add("VERSION", "2.0")
                 .add("PRODID", "-//briefpack//" + lang.code().toUpperCase(Locale.ROOT)).add("CALSCALE", "GREGORIAN")
                 .add("METHOD", "PUBLISH").text("X-WR-CALNAME", name(briefing, lang));
+        if (briefing.gaps().containsKey(FACTS)) {
+            lines.text("X-WR-CALDESC", lang == Lang.FR ? "Des dates manquent\u00a0: des événements n’ont pu être lus."
+                    : "Dates are missing: some events could not be read.");
+        }
         Map<String, Source> sources = briefing.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
         ahead.forEach(fact -> event(fact, briefing, lang, sources, lines));
         return lines.add("END", "VCALENDAR").toString().getBytes(StandardCharsets.UTF_8);

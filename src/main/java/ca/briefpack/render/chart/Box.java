@@ -16,6 +16,12 @@ record Box(String chartId, double width, double height) {
         return tooSmall(what, "width", needed, width);
     }
 
+    /** The failure of a chart whose texts would be cut off or meet. */
+    BriefpackException spoilt(String what) {
+        return new BriefpackException(new Problem(Problem.Code.P030, "chart " + chartId, what,
+                "shorten the name in the data, or give the chart more room"));
+    }
+
     private BriefpackException tooSmall(String what, String side, double needed, double given) {
         return new BriefpackException(new Problem(Problem.Code.P030, "chart " + chartId,
                 String.format(Locale.ROOT, "%s need a %s of %.0f points, but the template gives %.0f", what, side,

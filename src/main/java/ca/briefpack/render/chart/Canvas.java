@@ -8,15 +8,22 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** The sheet a chart is painted on: flat fills, lines and text, each in one opaque colour. */
 final class Canvas {
     private static final double HATCH_LINE = 0.5;
+    /** How far a letter may lean over the left edge before it is moved in: a circumflex is wider than the I under it. */
+    private static final double LEAN = 0.6;
+    /** By how much letters may overshoot. */
+    private static final double TOUCH = 0.3;
     private final Ink ink;
     private final Box box;
     private final Palette palette;
     private final ChartFonts fonts;
+    private final Map<Rectangle2D, String> written = new LinkedHashMap<>();
 
     Canvas(Ink ink, Box box, Palette palette, ChartFonts fonts) {
         this.ink = ink;
@@ -82,7 +89,11 @@ final class Canvas {
         }
     }
 
-    /** Text whose first letter starts at x. @throws BriefpackException P031 if the font lacks a letter */
+    /**
+     * Text whose first letter starts at x.
+     *
+     * @throws BriefpackException P031 if the font lacks a letter; P030 if the text leaves the box or lies on another
+     */
     void text(String text, double x, double baseline, Lettering lettering, Color color) {
         int missing = lettering.font().canDisplayUpTo(text);
         if (missing >= 0) {
@@ -91,7 +102,29 @@ final class Canvas {
                             lettering.font().getFontName(Locale.ROOT)),
                     "use another character or a brand font that has it"));
         }
-        ink.text(text, x, baseline, lettering, color);
+        double left = lettering.letters(text, x, baseline).getX();
+        double moved = left < 0 && left >= -LEAN ? x - left : x;
+        keepApart(text, lettering.letters(text, moved, baseline));
+        ink.text(text, moved, baseline, lettering, color);
+    }
+
+    /** Painters make room for their texts; what a label too long for all of them would spoil is refused here. */
+    private void keepApart(String text, Rectangle2D area) {
+        Rectangle2D sheet = new Rectangle2D.Double(-TOUCH, -TOUCH, box.width() + 2 * TOUCH, box.height() + 2 * TOUCH);
+        if (!area.isEmpty() && !sheet.contains(area)) {
+            throw box.spoilt("'" + text + "' would leave the chart");
+        }
+        written.forEach((other, words) -> {
+            if (other.intersects(area)) {
+                throw box.spoilt("'" + text + "' would lie on '" + words + "'");
+            }
+        });
+        written.put(area, text);
+    }
+
+    /** Paints what shows the figure of an id. */
+    void figure(String id, Runnable painting) {
+        ink.figure(id, painting);
     }
 
     /** Text centred on a point. */

@@ -1,14 +1,17 @@
 package ca.briefpack.render.chart;
 
+import ca.briefpack.disk.DiskFault;
+import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.PlainName;
 import ca.briefpack.model.Problem;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Properties;
 
 /**
@@ -24,11 +27,13 @@ public record ChartFonts(Font regular, Font semibold) {
     public static ChartFonts ofBrand(Path brand) {
         Path file = brand.resolve("brand.properties");
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        try {
+            properties.load(new StringReader(WholeFile.text(file)));
         } catch (IOException e) {
-            throw new BriefpackException(new Problem(Problem.Code.P031, file.toString(), "cannot be read: " + e.getMessage(),
-                    "give the brand a brand.properties"), e);
+            throw new BriefpackException(DiskFault.problem(Problem.Code.P031, file.toString(), "cannot be read", e, "give the brand a brand.properties"), e);
+        } catch (IllegalArgumentException e) {
+            throw new BriefpackException(new Problem(Problem.Code.P031, file.toString(), "has a \\u without four digits after it",
+                    "write the letter itself"), e);
         }
         return read(named(brand, properties, "chart-font"), named(brand, properties, "chart-font-semibold"));
     }
@@ -38,6 +43,11 @@ public record ChartFonts(Font regular, Font semibold) {
         if (name.isEmpty()) {
             throw new BriefpackException(new Problem(Problem.Code.P031, brand.resolve("brand.properties").toString(),
                     "does not name " + key, "name a .ttf file of the brand's folder, such as " + key + " = fonts/Name-Regular.ttf"));
+        }
+        if (!Arrays.stream(name.split("/", -1)).allMatch(PlainName::isPlain)) {
+            throw new BriefpackException(new Problem(Problem.Code.P031, brand.resolve("brand.properties").toString(),
+                    key + " names '" + name + "', which is no file inside the brand", "put the font into the brand's folder, and "
+                    + PlainName.RULE));
         }
         return brand.resolve(name);
     }

@@ -113,7 +113,9 @@ final class HeatMapPainter {
                     canvas.palette().ink());
         }
         for (int c = 0; c < row.values().size(); c++) {
-            cell(map, row.values().get(c), grid.area(r, c), new Look(shades, lettering), canvas);
+            Figure figure = row.values().get(c);
+            Rectangle2D area = grid.area(r, c);
+            canvas.figure(figure.id(), () -> cell(map, figure, area, new Look(shades, lettering), canvas));
         }
     }
 

@@ -12,4 +12,9 @@ interface Ink {
 
     /** A line of text whose first letter starts at x. */
     void text(String text, double x, double baseline, Lettering lettering, Color color);
+
+    /** Paints what shows the figure of an id; a reader of a screen can find the id there. */
+    default void figure(String id, Runnable painting) {
+        painting.run();
+    }
 }

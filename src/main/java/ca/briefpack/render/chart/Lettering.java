@@ -36,6 +36,13 @@ final class Lettering {
         return lines.stream().mapToDouble(this::width).max().orElse(0);
     }
 
+    /** What the letters of a line of text cover, if its first one starts at x. */
+    Rectangle2D letters(String text, double x, double baseline) {
+        Rectangle2D ink = ink(text);
+        double scale = size / LARGE;
+        return new Rectangle2D.Double(x + ink.getX() * scale, baseline + ink.getY() * scale, ink.getWidth() * scale, ink.getHeight() * scale);
+    }
+
     /** The height of a capital: half of it below the middle centres a line on the middle. */
     double capHeight() {
         return -ink("H").getY() * size / LARGE;

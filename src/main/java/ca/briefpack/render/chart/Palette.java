@@ -1,11 +1,11 @@
 package ca.briefpack.render.chart;
 
+import ca.briefpack.disk.DiskFault;
+import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import java.awt.Color;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,9 +62,9 @@ public record Palette(Color ink, Color primary, Color tint, Color loss, Color ga
 
     private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8);
+            return WholeFile.lines(file);
         } catch (IOException e) {
-            throw new BriefpackException(new Problem(Problem.Code.P030, file.toString(), "cannot be read: " + e.getMessage(),
+            throw new BriefpackException(DiskFault.problem(Problem.Code.P030, file.toString(), "cannot be read", e,
                     "give the brand a brand.properties in UTF-8"), e);
         }
     }

@@ -11,13 +11,15 @@ import java.util.List;
  * One horizontal bar with its texts: it runs from {@code start} to {@code end}, with whiskers from {@code low} to {@code high},
  * all in the chart's scale. A bar of {@link Chart.Bars} starts at zero, a step of {@link Chart.BuildUp} where the one before
  * ended.
+ *
+ * @param id of its figure; empty if it has none of its own
  */
-record Row(String label, String value, double start, double end, double low, double high, Tone tone, boolean total) {
+record Row(String id, String label, String value, double start, double end, double low, double high, Tone tone, boolean total) {
 
     static List<Row> of(Chart.Bars chart, FigureFormat format, Lang lang) {
         return chart.bars().stream().map(bar -> {
             Reading r = Reading.of(bar.figure(), chart.scale(), format);
-            return at(0, bar.label().in(lang), r, r.tone(), false);
+            return at(0, bar, lang, r, r.tone(), false);
         }).toList();
     }
 
@@ -42,17 +44,17 @@ record Row(String label, String value, double start, double end, double low, dou
 
     private static Row step(Chart.Bar bar, double level, Scale scale, FigureFormat format, Lang lang) {
         Reading r = Reading.of(bar.figure(), scale, format);
-        return at(level, bar.label().in(lang), r, r.tone() == Tone.OBSERVED ? Tone.PART : r.tone(), false);
+        return at(level, bar, lang, r, r.tone() == Tone.OBSERVED ? Tone.PART : r.tone(), false);
     }
 
     /** @param last true if it ends the chart, under a rule */
     private static Row total(Chart.Bar bar, boolean last, Scale scale, FigureFormat format, Lang lang) {
         Reading r = Reading.of(bar.figure(), scale, format);
-        return at(0, bar.label().in(lang), r, r.isMissing() ? Tone.MISSING : Tone.TOTAL, last);
+        return at(0, bar, lang, r, r.isMissing() ? Tone.MISSING : Tone.TOTAL, last);
     }
 
-    private static Row at(double level, String label, Reading r, Tone tone, boolean total) {
-        return new Row(label, r.text(), level, level + r.central(), level + r.low(), level + r.high(), tone, total);
+    private static Row at(double level, Chart.Bar bar, Lang lang, Reading r, Tone tone, boolean total) {
+        return new Row(bar.figure().id(), bar.label().in(lang), r.text(), level, level + r.central(), level + r.low(), level + r.high(), tone, total);
     }
 
     boolean hasRange() {

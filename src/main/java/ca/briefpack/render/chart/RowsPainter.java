@@ -26,16 +26,23 @@ final class RowsPainter {
         RowLayout layout = RowLayout.fit(rows, fonts, canvas.box());
         connect(rows, layout, canvas);
         for (int i = 0; i < rows.size(); i++) {
-            bar(rows.get(i), layout, layout.middle(i, rows.get(i)), canvas);
+            Row row = rows.get(i);
+            double middle = layout.middle(i, row);
+            canvas.figure(row.id(), () -> bar(row, layout, middle, canvas));
         }
         zeroLine(rows, layout, canvas);
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            double middle = layout.middle(i, row);
-            whisker(row, layout, middle, canvas);
-            name(row, layout.labels().lines().get(i), layout, middle, canvas);
-            value(rows, i, layout, middle, canvas);
+            int index = i;
+            canvas.figure(rows.get(i).id(), () -> words(rows, index, layout, canvas));
         }
+    }
+
+    private void words(List<Row> rows, int index, RowLayout layout, Canvas canvas) {
+        Row row = rows.get(index);
+        double middle = layout.middle(index, row);
+        whisker(row, layout, middle, canvas);
+        name(row, layout.labels().lines().get(index), layout, middle, canvas);
+        value(rows, index, layout, middle, canvas);
     }
 
     private void bar(Row row, RowLayout layout, double middle, Canvas canvas) {

@@ -63,6 +63,13 @@ final class SvgInk implements Ink {
                 .append("\" fill=\"").append(hex(color)).append("\">").append(escaped(text)).append("</text>");
     }
 
+    @Override
+    public void figure(String id, Runnable painting) {
+        svg.append("<g>").append(id.isEmpty() ? "" : "<title>" + escaped(id) + "</title>");
+        painting.run();
+        svg.append("</g>");
+    }
+
     private StringBuilder element(String name, Object... attributes) {
         svg.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {

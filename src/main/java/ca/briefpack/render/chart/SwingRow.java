@@ -31,7 +31,7 @@ record SwingRow(String label, double atLow, double atHigh, String leftValue, Str
 
     /** A row with this name alone, for the gutter of names. */
     Row named() {
-        return new Row(label, "", 0, 0, 0, 0, Tone.OBSERVED, false);
+        return new Row("", label, "", 0, 0, 0, 0, Tone.OBSERVED, false);
     }
 
     double least(double central) {

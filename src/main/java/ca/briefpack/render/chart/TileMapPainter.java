@@ -42,7 +42,8 @@ final class TileMapPainter {
         double mapHeight = canvas.box().height() - ShadeLegend.height(canvas.fonts());
         Grid grid = grid(map, canvas, mapHeight);
         for (ProvinceName tile : map.tiles()) {
-            tile(map, tile, grid, shades, canvas);
+            String id = Optional.ofNullable(map.values().get(tile.province())).map(Figure::id).orElse("");
+            canvas.figure(id, () -> tile(map, tile, grid, shades, canvas));
         }
         new ShadeLegend(shades, format, canvas.fonts()).paint(0, grid.height() + ShadeLegend.GAP, grid.tileWidth(), canvas);
     }

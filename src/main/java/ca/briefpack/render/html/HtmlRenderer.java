@@ -1,19 +1,23 @@
 package ca.briefpack.render.html;
 
 import ca.briefpack.brief.Chart;
+import ca.briefpack.disk.DiskFault;
+import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Writing;
 import ca.briefpack.render.XhtmlReader;
+import ca.briefpack.render.style.Style;
+import ca.briefpack.render.style.Style.Addresses;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Turns the page that a PDF is made of into one HTML file for a browser: the brand's style sheets and the charts, as SVG, stand in
- * it, and it fetches nothing. What belongs to sheets of paper alone, running heads and page numbers, is left out. It may be used by
+ * it, and it fetches nothing and tells its browser so. What belongs to sheets of paper alone, running heads and page numbers, is left out. It may be used by
  * several threads.
  */
 public final class HtmlRenderer {
@@ -21,10 +25,10 @@ public final class HtmlRenderer {
 
     /**
      * @param brandFolder holds {@code brief.css} and {@code screen.css}, which says what is different on a screen
-     * @throws BriefpackException P030 if one of them cannot be read
+     * @throws BriefpackException P030 if one of them cannot be read or would fetch a file
      */
     public HtmlRenderer(Path brandFolder) {
-        this.css = read(brandFolder.resolve("brief.css")) + read(brandFolder.resolve("screen.css"));
+        this.css = read(brandFolder.resolve("brief.css"), Addresses.NONE) + read(brandFolder.resolve("screen.css"), Addresses.DATA);
     }
 
     /**
@@ -35,15 +39,29 @@ public final class HtmlRenderer {
      */
     public String render(String xhtml, String name, Map<String, Chart> charts, ChartPicture pictures) {
         HtmlWriter writer = new HtmlWriter(css, charts, pictures);
-        return writer.write(new XhtmlReader(name).read(xhtml).getDocumentElement());
+        try {
+            return writer.write(new XhtmlReader(name).read(xhtml).getDocumentElement());
+        } catch (IllegalArgumentException e) {
+            throw new BriefpackException(new Problem(Code.P030, name, e.getMessage(), "write it as style=\"height:60mm\""), e);
+        }
     }
 
+    private static String read(Path file, Addresses allowed) {
+        String css = read(file);
+        List<Problem> problems = Style.ofSheet(css, allowed).faults().stream()
+                .map(fault -> new Problem(Code.P030, file + ":" + fault.line(), fault.what(), fault.wayOut())).toList();
+        if (!problems.isEmpty()) {
+            throw new BriefpackException(problems);
+        }
+        return css;
+    }
+
+    /** With the ends of lines that a browser makes of all of them, for it obeys a style by its hash. */
     private static String read(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+            return Writing.composed(WholeFile.text(file)).replace("\r\n", "\n").replace('\r', '\n');
         } catch (IOException e) {
-            throw new BriefpackException(new Problem(Code.P030, file.toString(), "cannot be read: " + e.getMessage(),
-                    "give the brand a style sheet of that name"), e);
+            throw new BriefpackException(DiskFault.problem(Code.P030, file.toString(), "cannot be read", e, "give the brand a style sheet of that name"), e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package ca.briefpack.render.html;
 
 import ca.briefpack.brief.Chart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.w3c.dom.Node;
 final class HtmlWriter {
     private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "link", "meta");
     private static final List<String> OF_PAPER = List.of("running", "footing", "pagebreak");
-    private static final Pattern HEIGHT = Pattern.compile("height:\\s*([0-9.]+)mm");
+    private static final Pattern HEIGHT = Pattern.compile("height:\\s*([0-9]{1,4}(?:\\.[0-9]{1,3})?)mm");
     /** The date in the name of an edition: browsers end no line between its dash and a hash that begins with a digit. */
     private static final Pattern EDITION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-(?=[0-9a-f])");
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
@@ -25,6 +26,7 @@ final class HtmlWriter {
     private final String css;
     private final Map<String, Chart> charts;
     private final ChartPicture pictures;
+    private final List<String> styles = new ArrayList<>();
     private final StringBuilder html = new StringBuilder("<!DOCTYPE html>\n");
 
     HtmlWriter(String css, Map<String, Chart> charts, ChartPicture pictures) {
@@ -34,6 +36,7 @@ final class HtmlWriter {
     }
 
     String write(Element root) {
+        collectStyles(root);
         element(root);
         return html.append('\n').toString();
     }
@@ -49,12 +52,34 @@ final class HtmlWriter {
         html.append('<').append(element.getTagName());
         attributes(element);
         html.append('>');
-        if (!VOID.contains(element.getTagName())) {
+        if (element.getTagName().equals("style")) {
+            // browsers read it as it stands
+            html.append(element.getTextContent());
+        } else {
             children(element);
-            if (element.getTagName().equals("head")) {
-                html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><style>").append(css).append("</style>");
-            }
+        }
+        if (element.getTagName().equals("head")) {
+            html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><style>").append(css).append("</style>");
+        }
+        if (!VOID.contains(element.getTagName())) {
             html.append("</").append(element.getTagName()).append('>');
+        } else if (element.hasAttribute("charset")) {
+            html.append("<meta http-equiv=\"").append(ContentPolicy.NAME).append("\" content=\"").append(ContentPolicy.of(styles)).append("\">");
+        }
+    }
+
+    /** In the order in which they will be written: the page's own, and at the end of the head the brand's. */
+    private void collectStyles(Element element) {
+        if (element.getTagName().equals("style")) {
+            styles.add(element.getTextContent());
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                collectStyles(inner);
+            }
+        }
+        if (element.getTagName().equals("head")) {
+            styles.add(css);
         }
     }
 

@@ -1,9 +1,13 @@
 package ca.briefpack.render.pdf;
 
+import ca.briefpack.disk.DiskFault;
+import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -95,11 +99,13 @@ final class BrandFonts {
             }
             List<FontFile> read = new java.util.ArrayList<>();
             for (Path path : paths) {
-                read.add(new FontFile(path, Files.readAllBytes(path)));
+                read.add(new FontFile(path, WholeFile.bytes(path)));
             }
             return List.copyOf(read);
         } catch (IOException e) {
-            throw unreadable(folder.toString(), e);
+            throw unread(folder, e);
+        } catch (UncheckedIOException e) {
+            throw unread(folder, e.getCause());
         }
     }
 
@@ -111,6 +117,12 @@ final class BrandFonts {
         } catch (IOException e) {
             throw unreadable(file.path().toString(), e);
         }
+    }
+
+    private static BriefpackException unread(Path folder, IOException cause) {
+        String at = cause instanceof FileSystemException file && file.getFile() != null ? file.getFile() : folder.toString();
+        return new BriefpackException(DiskFault.problem(Code.P031, at, "cannot be read", cause, "give the brand a folder fonts with its TrueType files (.ttf)"),
+                cause);
     }
 
     private static BriefpackException unreadable(String where, IOException cause) {

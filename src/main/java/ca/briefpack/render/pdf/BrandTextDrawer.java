@@ -1,6 +1,7 @@
 package ca.briefpack.render.pdf;
 
 import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.NameList;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
@@ -47,6 +48,6 @@ final class BrandTextDrawer extends PdfBoxGraphics2DFontTextDrawer {
     protected PDFont mapFont(Font font, IFontTextDrawerEnv env) {
         return fonts.find(font).orElseThrow(() -> new BriefpackException(new Problem(Code.P031, where,
                 "asks for the font '" + font.getPSName() + "', which is not of the brand",
-                "use " + String.join(", ", fonts.brand().families()))));
+                "use " + NameList.of(fonts.brand().families()))));
     }
 }

@@ -1,5 +1,6 @@
 package ca.briefpack.render.pdf;
 
+import ca.briefpack.model.NameList;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import com.openhtmltopdf.css.constants.CSSName;
@@ -7,6 +8,7 @@ import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
@@ -15,8 +17,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * What a page must keep once it is laid out: no line and no table is wider than the place it has, no text is in an unregistered
- * font family, and the page budgets hold. A budget is {@code <body data-max-pages="6">}, or an element with the id
+ * What a page must keep once it is laid out: no line and no table is wider than the place it has, no text stands outside the
+ * margins or lower than a box of fixed height around it, none is in an unregistered font family, and the page budgets hold. A budget is {@code <body data-max-pages="6">}, or an element with the id
  * {@code end-of-page-1}, which must end up on the first page.
  */
 final class LayoutRules {
@@ -26,6 +28,7 @@ final class LayoutRules {
     private final BrandFonts fonts;
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
+    private int width;
 
     LayoutRules(BrandFonts fonts, String name) {
         this.fonts = fonts;
@@ -34,6 +37,7 @@ final class LayoutRules {
 
     List<Problem> check(PdfBoxRenderer laidOut, Document page) {
         Box root = laidOut.getRootBox();
+        width = root.getWidth();
         List<PageBox> pages = root.getLayer().getPages();
         checkPageCount(pages.size(), page);
         walk(root, pages);
@@ -51,7 +55,9 @@ final class LayoutRules {
     private void checkPageCount(int pages, Document page) {
         Element body = (Element) page.getElementsByTagName("body").item(0);
         String limit = body.getAttribute("data-max-pages");
-        if (!limit.isEmpty() && pages > Integer.parseInt(limit)) {
+        if (!limit.isEmpty() && !limit.matches("[1-9][0-9]{0,3}")) {
+            problems.add(new Problem(Code.P030, name, "data-max-pages=\"" + limit + "\" is not a number of pages", "write a whole number, such as 6"));
+        } else if (!limit.isEmpty() && pages > Integer.parseInt(limit)) {
             add("has " + pages + " pages, and its budget is " + limit, "shorten it, or raise data-max-pages of its template");
         }
     }
@@ -63,29 +69,66 @@ final class LayoutRules {
         }
         if (box instanceof LineBox line) {
             checkWidth(line, line.getContentWidth(), line.getParent());
+            checkHeight(line);
             line.getNonFlowContent().forEach(inner -> walk(inner, pages));
         }
         if (box instanceof TableBox && box.getParent() != null) {
             checkWidth(box, box.getWidth(), box.getParent());
         }
         if (box instanceof InlineLayoutBox inline) {
-            inline.getInlineChildren().stream().filter(Box.class::isInstance).map(Box.class::cast)
-                    .forEach(inner -> walk(inner, pages));
+            walkInline(inline, pages);
         }
         for (int i = 0; i < box.getChildCount(); i++) {
             walk(box.getChild(i), pages);
         }
     }
 
+    private void walkInline(InlineLayoutBox inline, List<PageBox> pages) {
+        for (Object child : inline.getInlineChildren()) {
+            if (child instanceof Box inner) {
+                walk(inner, pages);
+            } else if (child instanceof InlineText text && !text.getSubstring().isBlank()) {
+                checkMargins(inline, text);
+            }
+        }
+    }
+
     private void checkWidth(Box box, int width, Box container) {
         int excess = width - container.getContentWidth();
         if (excess > TOLERANCE_PIXELS * DOTS_PER_PIXEL) {
-            Element element = nearestElement(box);
-            String words = element.getTextContent().replaceAll("\\s+", " ").strip();
-            String start = words.length() > 40 ? words.substring(0, 40) + "..." : words;
-            add(Dom.describe(element) + " \"" + start + "\" is " + excess / DOTS_PER_PIXEL + " pixels wider than its place",
+            add(words(nearestElement(box)) + " is " + excess / DOTS_PER_PIXEL + " pixels wider than its place",
                     "let it wrap, shorten it, or give it a wider column");
         }
+    }
+
+    /** What lies wholly outside the margins is not even painted: only its layout can tell. */
+    private void checkMargins(InlineLayoutBox inline, InlineText text) {
+        int left = inline.getAbsX() + text.getX();
+        int tolerance = TOLERANCE_PIXELS * DOTS_PER_PIXEL;
+        if (left < -tolerance || left + text.getWidth() > width + tolerance || inline.getLineBox().getAbsY() < -tolerance) {
+            add(words(nearestElement(inline)) + " lies outside the margins", "let it wrap, shorten it, or move it back");
+        }
+    }
+
+    private void checkHeight(LineBox line) {
+        for (Box around = line.getParent(); around != null; around = around.getParent()) {
+            boolean fixed = around.getElement() != null && around.getStyle() != null && !around.getStyle().isAutoHeight();
+            int excess = bottom(line) - bottom(around);
+            if (fixed && excess > TOLERANCE_PIXELS * DOTS_PER_PIXEL) {
+                add(words(nearestElement(line)) + " ends " + excess / DOTS_PER_PIXEL + " pixels below " + Dom.describe(around.getElement()),
+                        "shorten it, or give the box no height of its own");
+                return;
+            }
+        }
+    }
+
+    private static int bottom(Box box) {
+        return box.getAbsY() + box.getHeight();
+    }
+
+    private static String words(Element element) {
+        String words = element.getTextContent().replaceAll("\\s+", " ").strip();
+        return Dom.describe(element) + " \"" + (words.length() > 40 ? words.substring(0, 40) + "..." : words) + "\"";
     }
 
     private void checkFamilies(Box box) {
@@ -96,7 +139,7 @@ final class LayoutRules {
             if (!fonts.families().contains(family)) {
                 problems.add(new Problem(Code.P031, name, "text of " + Dom.describe(box.getElement()) + " is in the font family '"
                         + family + "', which is not one of the brand's",
-                        "set font-family to " + String.join(", ", fonts.families())));
+                        "set font-family to " + NameList.of(fonts.families())));
             }
         }
     }

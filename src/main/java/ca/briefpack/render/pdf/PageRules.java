@@ -1,26 +1,31 @@
 package ca.briefpack.render.pdf;
 
+import ca.briefpack.model.NameList;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.render.Markup;
+import ca.briefpack.render.Markup.Place;
+import ca.briefpack.render.style.Style;
+import ca.briefpack.render.style.Style.Addresses;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 
 /**
- * What a page must keep before it is laid out: nothing is fetched, every font family and every character can be printed, every
- * chart exists and says in words what it shows.
+ * What a page must keep before it is laid out: it is made of {@link Markup} and {@link Style} alone, so that nothing is fetched; every
+ * font family and every character can be printed, every chart exists and says in words what it shows.
  */
 final class PageRules {
-    private static final Pattern FAMILY = Pattern.compile("font-family\\s*:\\s*([^;}]*)");
-    private static final Pattern SHORTHAND = Pattern.compile("[;{\\s]font\\s*:\\s*([^;}]*)");
-    private static final Pattern FETCH = Pattern.compile("url\\s*\\(|@import|@font-face");
-    private static final Set<String> FORBIDDEN =
-            Set.of("script", "link", "iframe", "embed", "form", "input", "base", "img", "svg", "math");
-    private static final Set<String> LINKS = Set.of("https:", "mailto:");
+    /** A length of so many digits would put page after page, whatever its unit. */
+    private static final Pattern LARGE = Pattern.compile("(?<![\\w#.-])\\d{5,}+");
     private final BrandFonts fonts;
     private final String name;
     private final Set<String> charts;
@@ -32,67 +37,74 @@ final class PageRules {
         this.charts = charts;
     }
 
-    List<Problem> check(Document page, String brandCss) {
-        checkStyles(brandCss, "brief.css");
+    List<Problem> check(Document page) {
         for (Element element : Dom.elements(page)) {
             checkElement(element);
         }
         return List.copyOf(problems);
     }
 
+    /** What is wrong with the brand's own style sheet, by line. */
+    static List<Problem> check(BrandFonts fonts, Path styleSheet, String css) {
+        PageRules rules = new PageRules(fonts, styleSheet.toString(), Set.of());
+        Style style = Style.ofSheet(css, Addresses.NONE);
+        style.faults().forEach(fault -> rules.add(Code.P030, styleSheet + ":" + fault.line(), fault.what(), fault.wayOut()));
+        style.declarations().forEach(declaration -> rules.checkDeclaration(declaration, styleSheet + ":" + declaration.line()));
+        return List.copyOf(rules.problems);
+    }
+
     private void checkElement(Element element) {
-        String tag = element.getTagName();
-        if (tag.equals("style")) {
-            checkStyles(element.getTextContent(), name);
+        Markup.findFault(element.getTagName(), Place.TEMPLATE).ifPresent(fault -> add(Code.P030, name, fault.what(), fault.wayOut()));
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            checkAttribute(element.getTagName(), attributes.item(i));
+        }
+        if (element.getTagName().equals("style")) {
+            checkStyle(Style.ofSheet(element.getTextContent(), Addresses.NONE));
             return;
         }
-        if (FORBIDDEN.contains(tag)) {
-            add(Code.P030, "<" + tag + "> is not allowed in a page", "use words, tables and <object type=\"briefpack/chart\">");
-        }
-        checkStyles(element.getAttribute("style"), name);
-        checkAddress(element);
-        if (tag.equals("object")) {
+        if (element.getTagName().equals("object")) {
             checkChart(element);
         }
         Glyphs.firstMissing(Dom.ownText(element), fonts, name).ifPresent(problems::add);
     }
 
-    private void checkStyles(String css, String where) {
-        Matcher fetch = FETCH.matcher(css);
-        if (fetch.find()) {
-            problems.add(new Problem(Code.P030, where, "'" + fetch.group() + "' would fetch a file",
-                    "keep everything in brief.css and in the brand's fonts folder"));
+    private void checkAttribute(String element, Node attribute) {
+        boolean names = XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI());
+        if (!names) {
+            Markup.findFault(element, attribute.getNodeName(), attribute.getNodeValue())
+                    .ifPresent(fault -> add(Code.P030, name, fault.what(), fault.wayOut()));
         }
-        if (SHORTHAND.matcher(" " + css).find()) {
-            problems.add(new Problem(Code.P031, where, "sets 'font:' in one word",
-                    "write font-size, font-weight and font-family apart, so that families can be checked"));
+        if (attribute.getNodeName().equals("style")) {
+            checkStyle(Style.ofAttribute(attribute.getNodeValue(), Addresses.NONE));
         }
-        Matcher families = FAMILY.matcher(css);
-        while (families.find()) {
-            checkFamilies(families.group(1), where);
+    }
+
+    private void checkStyle(Style style) {
+        style.faults().forEach(fault -> add(Code.P030, name, "a style " + fault.what(), fault.wayOut()));
+        style.declarations().forEach(declaration -> checkDeclaration(declaration, name));
+    }
+
+    private void checkDeclaration(Style.Declaration declaration, String where) {
+        Matcher large = LARGE.matcher(declaration.value());
+        if (large.find()) {
+            add(Code.P030, where, "holds the number " + large.group() + ", and no page is so large", "write a smaller one");
+        }
+        if (declaration.property().equals("font")) {
+            add(Code.P031, where, "sets 'font:' in one word",
+                    "write font-size, font-weight and font-family apart, so that families can be checked");
+        }
+        if (declaration.property().equals("font-family")) {
+            checkFamilies(declaration.value(), where);
         }
     }
 
     private void checkFamilies(String list, String where) {
         for (String quoted : list.split(",")) {
-            String family = quoted.replace("\"", "").replace("'", "").replace("!important", "").strip();
+            String family = quoted.replace("\"", "").replace("'", "").strip();
             if (!family.equals("inherit") && !fonts.families().contains(family)) {
-                problems.add(new Problem(Code.P031, where, "font family '" + family + "' is not one of the brand's",
-                        "use " + String.join(", ", fonts.families()) + "; text in an unknown family would vanish"));
-            }
-        }
-    }
-
-    private void checkAddress(Element element) {
-        String address = element.getAttribute("href");
-        boolean bookmark = element.getTagName().equals("bookmark");
-        if (!address.isEmpty() && !bookmark && !address.startsWith("#") && LINKS.stream().noneMatch(address::startsWith)) {
-            add(Code.P030, "link to '" + address + "' is not allowed", "link to https:, mailto: or a #place in the page");
-        }
-        for (String fetched : List.of("src", "data", "poster", "background")) {
-            if (!element.getAttribute(fetched).isEmpty()) {
-                add(Code.P030, Dom.describe(element) + " would fetch '" + element.getAttribute(fetched) + "'",
-                        "pages fetch nothing; draw it as a chart or write it");
+                add(Code.P031, where, "font family '" + family + "' is not one of the brand's",
+                        "use " + NameList.of(fonts.families()) + "; text in an unknown family would vanish");
             }
         }
     }
@@ -100,17 +112,17 @@ final class PageRules {
     private void checkChart(Element object) {
         String chart = object.getAttribute(ChartObjects.CHART);
         if (!object.getAttribute("type").equals(ChartObjects.TYPE)) {
-            add(Code.P030, "<object> of type '" + object.getAttribute("type") + "' cannot be drawn",
+            add(Code.P030, name, "<object> of type '" + object.getAttribute("type") + "' cannot be drawn",
                     "use type=\"" + ChartObjects.TYPE + "\"");
         } else if (!charts.contains(chart)) {
-            add(Code.P030, "there is no chart '" + chart + "'", "use one of " + charts.stream().sorted().toList());
+            add(Code.P030, name, "there is no chart '" + chart + "'", "use one of " + charts.stream().sorted().toList());
         }
         if (object.getAttribute("alt").isBlank()) {
-            add(Code.P030, "chart '" + chart + "' has no alt text", "say in alt=\"..\" what the chart shows");
+            add(Code.P030, name, "chart '" + chart + "' has no alt text", "say in alt=\"..\" what the chart shows");
         }
     }
 
-    private void add(Code code, String what, String wayOut) {
-        problems.add(new Problem(code, name, what, wayOut));
+    private void add(Code code, String where, String what, String wayOut) {
+        problems.add(new Problem(code, where, what, wayOut));
     }
 }

@@ -1,14 +1,18 @@
 package ca.briefpack.render.pdf;
 
+import ca.briefpack.disk.DiskFault;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.render.pdf.place.PlaceRules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
@@ -20,8 +24,8 @@ import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 
 /**
- * Checks a PDF against PDF/A-2a and PDF/UA-1 with veraPDF, in this process. A file is published only if both pass. It may be used
- * by several threads.
+ * Checks a PDF against PDF/A-2a and PDF/UA-1 with veraPDF, in this process, and that no text of it lies outside its box. A file is
+ * published only if it passes all three. It may be used by several threads.
  */
 public final class PdfInspector {
     private static final List<PDFAFlavour> PROFILES = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
@@ -40,16 +44,28 @@ public final class PdfInspector {
     }
 
     /**
-     * One P032 for each broken rule of each profile, with its clause and where it is broken first; empty if the file passes both.
+     * One P032 for each broken rule of each profile, with its clause and where it is broken first, and for each rule of
+     * {@link PlaceRules}; empty if the file passes.
      */
     public List<Problem> inspect(byte[] pdf, String name) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PROFILES.get(0))) {
             parser.setFlavours(PROFILES);
-            return problems(DocumentWalk.of(parser.getRoot(), RULES), name);
+            List<Problem> standards = problems(DocumentWalk.of(parser.getRoot(), RULES), name);
+            return Stream.concat(standards.stream(), PlaceRules.check(pdf, name).stream()).toList();
         } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException | RuntimeException e) {
-            return List.of(new Problem(Code.P032, name, "cannot be checked by veraPDF: " + e.getMessage(),
-                    "render it again; if it persists, the file is not a PDF"));
+            return List.of(findDiskFault(e).orElseGet(() -> new Problem(Code.P032, name, "cannot be checked: " + e.getMessage(),
+                    "render it again; if it persists, the file is not a PDF")));
         }
+    }
+
+    /** The library puts files into the folder for temporary ones: if that fails, the PDF is not at fault. */
+    private static Optional<Problem> findDiskFault(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException fault && DiskFault.of(fault) != DiskFault.OTHER) {
+                return Optional.of(DiskFault.problem(Code.P040, System.getProperty("java.io.tmpdir"), "cannot be used for temporary files", fault));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Problem> problems(List<DocumentWalk.Broken> broken, String name) {

@@ -1,9 +1,12 @@
 package ca.briefpack.render.pdf;
 
 import ca.briefpack.brief.Chart;
+import ca.briefpack.disk.DiskFault;
+import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Writing;
 import ca.briefpack.render.XhtmlReader;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -13,8 +16,6 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.w3c.dom.Element;
  * brand's {@code brief.css} and fonts are read when it is made. It may be used by several threads.
  */
 public final class PdfRenderer {
+    private static final String STYLE = "brief.css";
     private final BrandFonts fonts;
     private final String css;
 
@@ -39,11 +41,33 @@ public final class PdfRenderer {
 
     /**
      * @param brandFolder holds {@code brief.css} and {@code fonts/*.ttf}
-     * @throws BriefpackException P030 or P031 if one of them cannot be read
+     * @throws BriefpackException P030 or P031 if one of them cannot be read, if the style sheet would fetch a file or lose a text, or if no page
+     *                            can be laid out by them
      */
     public PdfRenderer(Path brandFolder) {
         this.fonts = new BrandFonts(brandFolder.resolve("fonts"));
-        this.css = readCss(brandFolder.resolve("brief.css"));
+        Path styleSheet = brandFolder.resolve(STYLE);
+        this.css = readCss(styleSheet);
+        refuse(PageRules.check(fonts, styleSheet, css));
+        tryOut();
+    }
+
+    /** What is wrong with the brand's pages is told once, before there are any. */
+    private void tryOut() {
+        Document page = check("<html><head/><body><p>.</p></body></html>", STYLE, Map.of());
+        addStyle(page, (Element) page.getElementsByTagName("head").item(0));
+        try (PDDocument document = new PDDocument()) {
+            DocumentFonts embedded = new DocumentFonts(fonts, document);
+            try (PdfBoxRenderer layout = builder(page, document, embedded, new ChartObjects(Map.of(), (chart, g, width, height) -> { }, embedded, "")).buildPdfRenderer()) {
+                requireRoom(layout, page, STYLE);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document in memory can be closed", e);
+        }
+    }
+
+    private static void requireRoom(PdfBoxRenderer layout, Document page, String name) {
+        refuse(PageRoom.findProblem(layout, page, name).stream().toList());
     }
 
     /**
@@ -59,6 +83,7 @@ public final class PdfRenderer {
             DocumentFonts embedded = new DocumentFonts(fonts, document);
             ChartObjects objects = new ChartObjects(charts, drawer, embedded, meta.name());
             try (PdfBoxRenderer layout = builder(page, document, embedded, objects).buildPdfRenderer()) {
+                requireRoom(layout, page, meta.name());
                 layout.layout();
                 if (TableBreaks.mend(layout.getRootBox())) {
                     layout.layout();
@@ -81,16 +106,20 @@ public final class PdfRenderer {
      */
     public Document check(String xhtml, String name, Map<String, Chart> charts) {
         Document page = new XhtmlReader(name).read(xhtml);
-        refuse(new PageRules(fonts, name, charts.keySet()).check(page, css));
+        refuse(new PageRules(fonts, name, charts.keySet()).check(page));
         return page;
     }
 
     private void prepare(Document page, Element head, PdfMeta meta) {
+        addStyle(page, head);
+        new PdfIdentity(meta).declare(page, head);
+        new HeadingBookmarks(page).addTo(head);
+    }
+
+    private void addStyle(Document page, Element head) {
         Element style = page.createElement("style");
         style.setTextContent(css);
         head.insertBefore(style, head.getFirstChild());
-        new PdfIdentity(meta).declare(page, head);
-        new HeadingBookmarks(page).addTo(head);
     }
 
     private static PdfRendererBuilder builder(Document page, PDDocument document, DocumentFonts embedded, ChartObjects objects) {
@@ -125,10 +154,9 @@ public final class PdfRenderer {
 
     private static String readCss(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+            return Writing.composed(WholeFile.text(file));
         } catch (IOException e) {
-            throw new BriefpackException(new Problem(Code.P030, file.toString(), "cannot be read: " + e.getMessage(),
-                    "give the brand a style sheet of that name"), e);
+            throw new BriefpackException(DiskFault.problem(Code.P030, file.toString(), "cannot be read", e, "give the brand a style sheet of that name"), e);
         }
     }
 

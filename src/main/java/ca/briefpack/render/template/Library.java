@@ -1,10 +1,12 @@
 package ca.briefpack.render.template;
 
+import ca.briefpack.disk.DiskFault;
+import ca.briefpack.disk.FolderFiles;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Written;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.PathGlobMatcher;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.HTMLOutputFormat;
@@ -12,7 +14,6 @@ import freemarker.core.ParseException;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
-import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -22,14 +23,16 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The parsed templates of a folder, and the words for what is wrong with them. */
 final class Library {
@@ -37,35 +40,65 @@ final class Library {
     private final Path folder;
     private final Configuration configuration;
     private final Map<String, Problem> broken = new TreeMap<>();
+    private final List<String> names;
 
-    /** Reads every template, so that each one carries the check that lets {@link TimeCap} stop it. */
+    /** Reads every template, to tell at once what is wrong with any. */
     Library(Path folder) {
         this.folder = folder;
         if (!Files.isDirectory(folder)) {
             throw new BriefpackException(new Problem(Code.P030, folder.toString(), "is not a folder",
                     "name the folder of the templates"));
         }
-        this.configuration = configure(folder);
-        for (String name : names()) {
+        Map<String, Path> files = list();
+        this.names = List.copyOf(files.keySet());
+        this.configuration = configure(files);
+        for (String name : names) {
             try {
-                _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(name));
+                configuration.getTemplate(name);
+            } catch (CheckedTemplates.Refused e) {
+                broken.put(name, new Problem(Code.P030, where(name) + ":" + e.fault().line(), e.fault().what(), e.fault().wayOut()));
             } catch (ParseException e) {
                 broken.put(name, unparsable(e));
+            } catch (FileSystemException | CharacterCodingException e) {
+                broken.put(name, DiskFault.problem(Code.P030, where(name), "cannot be read", e));
+            } catch (UnfitTemplate e) {
+                broken.put(name, new Problem(Code.P030, where(name) + ":" + e.place(), e.getMessage(),
+                        "take it out, and save the file as UTF-8"));
             } catch (IOException e) {
                 broken.put(name, new Problem(Code.P030, where(name), firstLine(e.getMessage()), "mend or remove it"));
+            } catch (NumberFormatException e) {
+                broken.put(name, new Problem(Code.P030, where(name), "cannot be parsed: " + e.getMessage(), Written.SIZE));
             }
         }
     }
 
+    /** Whether a template is not there because it, or its folder, cannot be used: which is told. */
+    boolean isBroken(String name) {
+        return broken.keySet().stream().anyMatch(told -> name.equals(told) || name.startsWith(told + "/"));
+    }
+
     /** Paths of all templates in the folder, sorted. */
     List<String> names() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString().replace('\\', '/'))
-                    .filter(name -> name.matches(".*\\.ftl[hx]?")).sorted().toList();
+        return names;
+    }
+
+    /** The files of the templates, by name; what cannot be opened is broken. */
+    private SortedMap<String, Path> list() {
+        try {
+            FolderFiles found = FolderFiles.in(folder);
+            found.deadLinks().forEach(name -> broken.put(name, new Problem(Code.P030, where(name), "is a link that leads nowhere", "mend the link")));
+            found.listUntold().forEach(name -> broken.put(name, new Problem(Code.P030, where(name),
+                    "has a letter in its name that the locale of this process cannot tell", "call briefpack in a locale of UTF-8, such as LC_ALL=C.UTF-8, or rename the file")));
+            SortedMap<String, Path> files = new TreeMap<>(found.files());
+            files.keySet().removeIf(name -> !isTemplate(name) || broken.containsKey(name));
+            return files;
         } catch (IOException e) {
-            throw new BriefpackException(new Problem(Code.P030, folder.toString(), "cannot be listed: " + e.getMessage(),
-                    "make the folder readable"), e);
+            throw new BriefpackException(DiskFault.problem(Code.P030, folder.toString(), "cannot be listed", e), e);
         }
+    }
+
+    private static boolean isTemplate(String name) {
+        return name.matches(".*\\.ftl[hx]?");
     }
 
     Map<String, Problem> broken() {
@@ -115,14 +148,9 @@ final class Library {
                 "shorten what it prints, or mend the file"), e);
     }
 
-    private static Configuration configure(Path folder) {
-        Configuration c = new Configuration(VERSION);
-        try {
-            c.setTemplateLoader(new GuardedLoader(new FileTemplateLoader(folder.toFile())));
-        } catch (IOException e) {
-            throw new BriefpackException(new Problem(Code.P030, folder.toString(), "cannot be read: " + e.getMessage(),
-                    "make the folder readable"), e);
-        }
+    private static Configuration configure(Map<String, Path> files) {
+        Configuration c = new CheckedTemplates(VERSION);
+        c.setTemplateLoader(new PrintableLoader(new FolderLoader(files)));
         c.setCacheStorage(new StrongCacheStorage());
         c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         c.setLocalizedLookup(false);
@@ -131,14 +159,15 @@ final class Library {
         c.setOutputFormat(HTMLOutputFormat.INSTANCE);
         c.setTemplateConfigurations(new ConditionalTemplateConfigurationFactory(new PathGlobMatcher("mail/**"), plainText()));
         c.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
-        // One locale for all: templates are kept by locale, and one read a second time would lack the check for the time cap.
         c.setLocale(Locale.ROOT);
         c.setTimeZone(TimeZone.getTimeZone("UTC"));
         c.setNumberFormat("c");
+        c.setArithmeticEngine(new BoundedNumbers());
         c.setBooleanFormat("c");
         c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         c.setAPIBuiltinEnabled(false);
         c.setObjectWrapper(wrapper());
+        c.setArithmeticEngine(new SmallNumbers());
         c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         c.setLogTemplateExceptions(false);
         c.setWrapUncheckedExceptions(true);

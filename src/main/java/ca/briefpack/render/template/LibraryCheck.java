@@ -41,7 +41,7 @@ final class LibraryCheck {
 
     private void require(String name, String wayOut) {
         boolean told = problems.stream().anyMatch(problem -> problem.where().equals(library.where(name)));
-        if (!told && !library.names().contains(name)) {
+        if (!told && !library.isBroken(name) && !library.names().contains(name)) {
             problems.add(new Problem(Code.P030, library.where(name), "is missing", wayOut));
         }
     }
@@ -85,6 +85,9 @@ final class LibraryCheck {
     }
 
     private void lacksFile(String missing, String other) {
+        if (library.isBroken(missing)) {
+            return;
+        }
         problems.add(new Problem(Code.P030, library.where(missing), "is missing",
                 "write it in its language after " + library.where(other)));
     }

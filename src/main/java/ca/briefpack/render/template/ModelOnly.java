@@ -16,8 +16,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * What templates may call: the public methods of the nouns, of the briefing and of {@link FigureFormat}, and a few harmless ones
- * of the JDK. Everything else, above all {@code getClass()}, does not exist for a template.
+ * What templates may call: the public methods of the nouns, of the briefing, of {@link FigureFormat} and of {@link Matching}, and a
+ * few harmless ones of the JDK. Everything else, above all {@code getClass()}, does not exist for a template.
  */
 final class ModelOnly implements MemberAccessPolicy {
     private static final Set<Package> NOUNS = Set.of(Figure.class.getPackage(), Briefing.class.getPackage());
@@ -47,7 +47,7 @@ final class ModelOnly implements MemberAccessPolicy {
                 return OF_JDK.get(owner).contains(method.getName());
             }
             return Modifier.isPublic(method.getModifiers())
-                    && (NOUNS.contains(owner.getPackage()) || owner == FigureFormat.class);
+                    && (NOUNS.contains(owner.getPackage()) || FigureFormat.class.isAssignableFrom(owner) || owner == Matching.class);
         }
 
         @Override

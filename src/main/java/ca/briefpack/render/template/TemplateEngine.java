@@ -7,12 +7,13 @@ import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
-import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.PageFault;
 import ca.briefpack.render.XhtmlReader;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,22 +21,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The FreeMarker templates of a folder, sandboxed. A template sees the briefing as {@code b}, the language's code as
- * {@code lang}, the brand as {@code brand}, the printed form of figures and texts as {@code fmt} ({@link FigureFormat}), and the
- * constants {@code part.low, part.central, part.high} and {@code scale.one .. scale.percent}. It sees no Java class and no file
- * outside the folder; what it prints is escaped. Templates are read once, when the engine is made. The engine may be used by
- * several threads.
+ * {@code lang}, the brand as {@code brand}, the printed form of figures and texts as {@code fmt} ({@link TracingFormat}), regular
+ * expressions as {@code pattern} ({@link Matching}), and the constants {@code part.low, part.central, part.high} and
+ * {@code scale.one .. scale.percent}. It sees no Java class and no file outside the folder; what it prints is escaped. Templates are
+ * read once, when the engine is made. The engine may be used by several threads.
  */
 public final class TemplateEngine {
-    private static final Limits LIMITS = new Limits(32_000_000, Duration.ofSeconds(20));
+    private static final Limits LIMITS = new Limits(32_000_000, Duration.ofSeconds(20), 2L << 30);
     private final Library library;
     private final String brand;
     private final Limits limits;
+    private final Map<String, BriefpackException> leftBehind = new ConcurrentHashMap<>();
 
-    /** How much a template may print and how long it may take. */
-    record Limits(int characters, Duration time) {
+    /** How much a template may print, how long it may take, and how many bytes it may ask for meanwhile. */
+    record Limits(int characters, Duration time, long bytes) {
     }
 
     /**
@@ -70,50 +73,60 @@ public final class TemplateEngine {
      * @throws BriefpackException P030 with file, line, what and the way out
      */
     public String render(String template, Briefing briefing, Lang lang, Map<String, Object> extra) {
-        Template parsed = library.get(template);
         CappedWriter out = new CappedWriter(limits.characters());
-        TimeCap cap = new TimeCap(limits.time());
+        process(template, model(briefing, lang, extra), out);
+        return out.toString();
+    }
+
+    private void process(String template, Map<String, Object> model, Writer out) {
+        Template parsed = library.get(template);
+        if (leftBehind.containsKey(template)) {
+            throw leftBehind.get(template);
+        }
         try {
-            cap.run(parsed.createProcessingEnvironment(model(briefing, lang, extra), out)::process);
-            return out.toString();
+            new TemplateRun(parsed.createProcessingEnvironment(model, out)).run(limits);
         } catch (TemplateException e) {
             throw library.failure(template, e);
         } catch (ParseException e) {
             throw new BriefpackException(library.unparsable(e), e);
         } catch (IOException e) {
             throw library.failure(template, e);
-        } catch (TimeCap.Exceeded | StackOverflowError e) {
-            throw new BriefpackException(new Problem(Code.P030, library.where(template), "does not come to an end",
-                    "look for a list without an end or a macro that calls itself"), e);
+        } catch (TemplateRun.Exceeded e) {
+            throw exceeded(template, e);
         }
     }
 
+    private BriefpackException exceeded(String template, TemplateRun.Exceeded e) {
+        BriefpackException failure = new BriefpackException(new Problem(Code.P030, library.where(e.place().isEmpty() ? template : e.place()),
+                e.getMessage(), "look for a list without an end, a macro that calls itself, or a text that a loop adds to"), e);
+        if (e.isLeftBehind()) {
+            leftBehind.put(template, failure);
+        }
+        return failure;
+    }
+
     /**
-     * The page that the template prints for the briefing, which is well formed.
+     * The page that the template prints for the briefing, well formed and of {@link ca.briefpack.render.Markup} alone.
      *
-     * @throws BriefpackException P030 as {@link #render}; what is not well formed is placed in the template that prints it
+     * @throws BriefpackException P030 as {@link #render}; what a page may not be is placed in the template that prints it
      */
     public String page(String template, Briefing briefing, Lang lang) {
         String page = render(template, briefing, lang, Map.of());
-        XhtmlReader.findFault(page).ifPresent(fault -> {
+        PageFault.findFirst(page).ifPresent(fault -> {
             throw fault.asProblem(library.where(source(template, briefing, lang, new Pinpoint(fault.line(), fault.column()))));
         });
         return page;
     }
 
     private String source(String template, Briefing briefing, Lang lang, Pinpoint pinpoint) {
-        try {
-            library.get(template).createProcessingEnvironment(model(briefing, lang, Map.of()), pinpoint).process();
-            return pinpoint.found();
-        } catch (TemplateException | IOException e) {
-            throw new IllegalStateException("a template that printed a page prints it no more", e);
-        }
+        process(template, model(briefing, lang, Map.of()), pinpoint);
+        return pinpoint.found();
     }
 
     private Map<String, Object> model(Briefing briefing, Lang lang, Map<String, Object> extra) {
         Map<String, Object> model = new HashMap<>(extra);
-        Map<String, Object> own = Map.of("b", briefing, "lang", lang.code(), "brand", brand, "fmt", new FigureFormat(lang),
-                "part", constants(Part.values()), "scale", constants(Scale.values()));
+        Map<String, Object> own = Map.of("b", briefing, "lang", lang.code(), "brand", brand, "fmt", new TracingFormat(lang),
+                "pattern", new Matching(), "part", constants(Part.values()), "scale", constants(Scale.values()));
         own.forEach((name, value) -> Optional.ofNullable(model.put(name, value)).ifPresent(hidden -> {
             throw new IllegalArgumentException("the name '" + name + "' belongs to every template");
         }));

@@ -1,5 +1,6 @@
 package ca.briefpack.render.workbook;
 
+import ca.briefpack.model.NameList;
 import ca.briefpack.render.workbook.WorkbookContent.Amount;
 import ca.briefpack.render.workbook.WorkbookContent.Cell;
 import ca.briefpack.render.workbook.WorkbookContent.Column;
@@ -192,7 +193,7 @@ final class SheetRules {
         Optional<String> target = SheetLink.find(link);
         if (target.isPresent() && content.sheets().stream().noneMatch(s -> s.name().equals(target.get()))) {
             broken(place, at + "links to the sheet '" + target.get() + "', which does not exist",
-                    "use one of " + String.join(", ", content.sheets().stream().map(Sheet::name).toList()));
+                    "use one of " + NameList.of(content.sheets().stream().map(Sheet::name).toList()));
         }
     }
 

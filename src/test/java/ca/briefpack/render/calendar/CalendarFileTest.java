@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.Edition;
 import ca.briefpack.brief.Fact;
+import ca.briefpack.brief.Gap;
 import ca.briefpack.brief.Masthead;
 import ca.briefpack.brief.PackSpec;
 import ca.briefpack.model.Actors.DatePoint;
@@ -14,6 +15,7 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Source;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.Told;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -82,6 +84,16 @@ class CalendarFileTest {
     @Test
     void the_languages_may_stand_in_one_diary() {
         assertThat(Stream.of(Lang.values()).flatMap(lang -> values(unfolded(text(lang)), "UID").stream())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_calendar_without_events_that_could_not_be_read_says_so() {
+        Briefing whole = briefing(AHEAD);
+        Briefing told = new Briefing(whole.pack(), whole.edition(), whole.masthead(), Map.of(), Map.of(), Map.of(), whole.facts(), whole.sources(),
+                List.of(), Map.of(CalendarFile.FACTS, new Gap(false, List.of(new Gap.Cause(Told.EVENTS, 2)))));
+        assertThat(values(unfolded(new String(CalendarFile.of(told, Lang.EN), StandardCharsets.UTF_8)), "X-WR-CALDESC"))
+                .containsExactly("Dates are missing: some events could not be read.");
+        assertThat(text(Lang.EN)).doesNotContain("X-WR-CALDESC");
     }
 
     @Test

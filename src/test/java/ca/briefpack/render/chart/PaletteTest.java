@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Brand colours, read and refused. */
 class PaletteTest {
@@ -51,6 +53,15 @@ class PaletteTest {
                 .hasMessageContaining("none.properties cannot be read");
         assertThatThrownBy(() -> ChartFonts.read(folder.resolve("a.ttf"), folder.resolve("b.ttf"))).isInstanceOf(BriefpackException.class)
                 .hasMessageContaining("P031").hasMessageContaining("a.ttf is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../a.ttf", "fonts/../../a.ttf", "/a.ttf", "fonts//a.ttf", "fonts\\\\a.ttf", "C:/a.ttf", "./a.ttf"})
+    void the_fonts_of_charts_are_files_inside_the_brand(String path) throws IOException {
+        Files.writeString(folder.resolve("brand.properties"), "chart-font = " + path + "\n");
+
+        assertThatThrownBy(() -> ChartFonts.ofBrand(folder)).isInstanceOf(BriefpackException.class)
+                .hasMessageContaining("chart-font names '" + path.replace("\\\\", "\\") + "', which is no file inside the brand -> put the font into the brand's folder");
     }
 
     @Test

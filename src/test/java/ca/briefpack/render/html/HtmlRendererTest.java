@@ -3,10 +3,16 @@ package ca.briefpack.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.briefpack.model.BriefpackException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlRendererTest {
     private final HtmlRenderer renderer = new HtmlRenderer(Path.of("templates/brand/northern"));
@@ -24,7 +30,8 @@ class HtmlRendererTest {
 
     @Test
     void the_page_is_html_in_its_language_with_its_style_inside() {
-        assertThat(render("")).startsWith("<!DOCTYPE html>\n<html lang=\"fr-CA\"><head><meta charset=\"UTF-8\"><title>x</title>")
+        assertThat(render("")).startsWith("<!DOCTYPE html>\n<html lang=\"fr-CA\"><head><meta charset=\"UTF-8\"><meta http-equiv=\"Content-Security-Policy\" content=")
+                .contains("<title>x</title>")
                 .contains("<style>/*\n * Northern: how a brief looks.").contains("Northern on a screen").doesNotContain("xmlns=");
     }
 
@@ -59,6 +66,39 @@ class HtmlRendererTest {
     void the_name_of_an_edition_in_a_heading_may_end_a_line_after_its_date() {
         assertThat(body("<table><tr><th class=\"c-2025-10-15-59d392eb\">2025-10-15-59d392eb</th><td>2025-10-15-59d392eb</td></tr></table>"))
                 .contains("<th class=\"c-2025-10-15-59d392eb\">2025-10-15-<wbr>59d392eb</th>").contains("<td>2025-10-15-59d392eb</td>");
+    }
+
+    @Test
+    void a_style_of_the_page_stands_in_it_as_it_is() {
+        String html = renderer.render("<html><head><meta charset=\"UTF-8\"/><title>x</title><style>ul &gt; li { color: red }</style></head><body></body></html>",
+                "x.html", Map.of(), null);
+
+        assertThat(html).contains("<style>ul > li { color: red }</style>");
+        assertThat(new HtmlInspector().inspect(html, "x.html")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p { background: url(x.png) }", "p { background: URL(//example.org/x) }", "p { cursor: u\\72l(x), auto }", "@import 'x.css';",
+        "@font-face { font-family: x; src: url(x.woff) }", "p { background: image-set('x.png' 1x) }", "/* </style> */", "/* </STYLE><script> */", "p {"})
+    void a_style_sheet_that_fetches_or_ends_its_page_is_refused_with_its_line(String css, @TempDir Path brand) throws IOException {
+        for (String file : List.of("brief.css", "screen.css")) {
+            Files.writeString(brand.resolve("brief.css"), "p { color: red }");
+            Files.writeString(brand.resolve("screen.css"), "p { color: red }");
+            Files.writeString(brand.resolve(file), "\n\n" + css);
+
+            assertThatThrownBy(() -> new HtmlRenderer(brand)).isInstanceOf(BriefpackException.class).hasMessageMatching("(?s)P030 .*" + file + ":\\d+ .* -> .*");
+        }
+    }
+
+    @Test
+    void data_may_stand_in_the_style_sheet_for_the_screen_alone(@TempDir Path brand) throws IOException {
+        Files.writeString(brand.resolve("brief.css"), "");
+        Files.writeString(brand.resolve("screen.css"), "p { background: url('data:image/png;base64,iVBORw0KGgo=') }\r\n@font-face { font-family: x; src: url(DATA:font/ttf;base64,AA) }");
+        String page = new HtmlRenderer(brand).render("<html lang=\"en\"><head><meta charset=\"UTF-8\"/><title>x</title></head><body></body></html>", "x.html", Map.of(), null);
+
+        assertThat(new HtmlInspector().inspect(page, "x.html")).isEmpty();
+        Files.writeString(brand.resolve("brief.css"), "\np { background: url(data:image/png;base64,iVBORw0KGgo=) }");
+        assertThatThrownBy(() -> new HtmlRenderer(brand)).hasMessageContaining("brief.css:2 'url(data:...)' cannot be printed");
     }
 
     @Test

@@ -1,0 +1,49 @@
+package ca.briefpack.cli;
+
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import ca.briefpack.run.Outcome;
+import ca.briefpack.run.Verification;
+import ca.briefpack.run.Verifier;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.ParseResult;
+
+/** The command {@code verify}, launched: a release or a file, held against what was published. */
+final class VerifyCommand {
+    private final ParseResult command;
+    private final Surroundings around;
+
+    VerifyCommand(ParseResult command, Surroundings around) {
+        this.command = command;
+        this.around = around;
+    }
+
+    /** @return the exit code */
+    int launch() {
+        boolean json = command.hasMatchedOption(Grammar.JSON);
+        try {
+            Verification verification = new Verifier(around.cwd(), output()).verify(command.matchedPositionalValue(0, ""));
+            VerificationPage page = new VerificationPage(verification, around.cwd());
+            if (json) {
+                PlainPrinter.lines(around.out(), JsonText.of(page.values()));
+            } else {
+                page.print(around.out());
+            }
+            around.out().flush();
+            return verification.outcome().exitCode();
+        } catch (BriefpackException e) {
+            return Refusal.print(around, e.problems(), json, Outcome.stoppedBy(e.problems()));
+        }
+    }
+
+    private Path output() {
+        String words = new GivenSettings(command, around).setup().value(Setting.OUT);
+        try {
+            return around.cwd().resolve(words);
+        } catch (InvalidPathException e) {
+            throw new BriefpackException(new Problem(Code.P001, Setting.OUT.option(), "'" + words + "' is not a folder name", "name another"), e);
+        }
+    }
+}

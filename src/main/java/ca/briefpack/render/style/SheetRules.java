@@ -1,0 +1,50 @@
+package ca.briefpack.render.style;
+
+import com.helger.css.ICSSSourceLocationAware;
+import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.decl.CSSFontFaceRule;
+import com.helger.css.decl.CSSImportRule;
+import com.helger.css.decl.CSSNamespaceRule;
+import com.helger.css.decl.CSSUnknownRule;
+import com.helger.css.decl.visit.DefaultCSSVisitor;
+
+/** Walks a style sheet: declarations are looked into, rules that fetch or that nobody knows are refused. */
+final class SheetRules extends DefaultCSSVisitor {
+    private static final String PUT_IT_IN = "put it into the style sheet itself, or leave it out";
+    private final Style style;
+
+    SheetRules(Style style) {
+        this.style = style;
+    }
+
+    @Override
+    public void onDeclaration(CSSDeclaration declaration) {
+        style.add(declaration);
+    }
+
+    @Override
+    public void onImport(CSSImportRule rule) {
+        style.refuse(line(rule), "'@import' would fetch a file", PUT_IT_IN);
+    }
+
+    @Override
+    public void onNamespace(CSSNamespaceRule rule) {
+        style.refuse(line(rule), "'@namespace' is not allowed", PUT_IT_IN);
+    }
+
+    @Override
+    public void onBeginFontFaceRule(CSSFontFaceRule rule) {
+        if (!style.allowsData()) {
+            style.refuse(line(rule), "'@font-face' would fetch a file", "keep fonts in the brand's fonts folder");
+        }
+    }
+
+    @Override
+    public void onUnknownRule(CSSUnknownRule rule) {
+        style.refuse(line(rule), "'" + rule.getDeclaration() + "' is not known here", "use @page, @media, @supports or no at-rule");
+    }
+
+    private static int line(ICSSSourceLocationAware part) {
+        return part.getSourceLocation() == null ? 1 : part.getSourceLocation().getFirstTokenBeginLineNumber();
+    }
+}

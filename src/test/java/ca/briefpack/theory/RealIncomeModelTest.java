@@ -1,0 +1,158 @@
+package ca.briefpack.theory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ca.briefpack.theory.RealIncome.GoodOutcome;
+import ca.briefpack.theory.RealIncome.Part;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The model against values computed to 50 digits by independent arithmetic. */
+class RealIncomeModelTest {
+    private static final TwoProvinces WORLD = new TwoProvinces();
+    private static final List<String> RATIOS = List.of("price_index", "input_cost", "home_price", "home_quantity", "export_price", "export_quantity");
+
+    static Stream<String> solved() {
+        return TwoProvinces.expected().stream().filter(row -> row[3].equals("real_income") && !row[0].startsWith("hand")).map(row -> row[0] + "/" + row[1]).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("solved")
+    void every_part_and_ratio_is_that_of_the_golden_table(String name) {
+        String closure = name.split("/")[0];
+        String scenario = name.split("/")[1];
+        RealIncome income = new RealIncomeModel(WORLD.economy(), WORLD.closure(closure)).solve(WORLD.policy(scenario));
+
+        List<String[]> rows = TwoProvinces.expected().stream().filter(row -> row[0].equals(closure) && row[1].equals(scenario))
+                .filter(row -> RATIOS.contains(row[3]) || isMoney(row[3])).toList();
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(24);
+        for (String[] row : rows) {
+            double expected = Double.parseDouble(row[4]);
+            assertThat(value(income, row[2], row[3])).as(String.join(" ", row)).isCloseTo(expected, within(isMoney(row[3]) ? 1e-9 : 1e-12));
+        }
+    }
+
+    static Stream<String> answered() {
+        return TwoProvinces.expected().stream().filter(row -> row[3].equals("break_even_chance")).map(row -> String.join("/", row));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answered")
+    void the_break_even_chance_is_that_of_the_golden_table(String row) {
+        String[] cells = row.split("/");
+        RealIncomeModel model = new RealIncomeModel(WORLD.economy(), WORLD.closure(cells[0]));
+        double without = value(model.solve(WORLD.policy(cells[1])), cells[2], "real_income");
+        double with = value(model.solve(WORLD.policy(cells[1] + "+answer")), cells[2], "real_income");
+
+        BreakEven chance = BreakEven.of(without, with);
+
+        switch (cells[4]) {
+            case "pays at no chance" -> assertThat(chance.kind()).isEqualTo(BreakEven.Kind.AT_NO);
+            case "pays at any chance" -> assertThat(chance.kind()).isEqualTo(BreakEven.Kind.AT_ANY);
+            case "none" -> assertThat(WORLD.hasAnswer(cells[1])).isFalse();
+            default -> assertThat(chance.chance()).isCloseTo(Double.parseDouble(cells[4]), within(1e-12));
+        }
+    }
+
+    @Test
+    void an_option_that_pays_only_with_the_answer_says_above_which_chance() {
+        assertThat(BreakEven.of(-10, 30)).isEqualTo(new BreakEven(BreakEven.Kind.ABOVE, 0.25));
+        assertThat(BreakEven.of(0, 0).kind()).isEqualTo(BreakEven.Kind.AT_NO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"idle-low", "idle-high", "full-low", "full-high"})
+    void no_change_has_no_effect(String closure) {
+        RealIncome income = new RealIncomeModel(WORLD.economy(), WORLD.closure(closure)).solve(WORLD.policy("nothing"));
+
+        assertThat(income.byProvince()).containsExactly(new double[2], within(1e-12));
+        assertThat(income.gdp()).containsExactly(new double[2], within(1e-12));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"idle, 20, 14.6394843421737", "full, 0, -5.3605156578263"})
+    void one_market_by_hand(String resources, double home, double income) {
+        OpenEconomy vehicles = OneGood.vehicles(2);
+        TradePolicy policy = TradePolicy.unchanged(vehicles);
+        policy.home()[0][1] = 0.25;
+
+        RealIncome result = new RealIncomeModel(vehicles, new Closure(resources.equals("idle"), Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY)).solve(policy);
+
+        assertThat(result.goods()[0].priceIndex()).isCloseTo(10 / 9.0, within(1e-14));
+        assertThat(result.national(Part.USERS)).isCloseTo(-105.360515657826, within(1e-9));
+        assertThat(result.national(Part.REVENUE)).isCloseTo(100, within(1e-9));
+        assertThat(result.national(Part.HOME)).isCloseTo(home, within(1e-9));
+        assertThat(Arrays.stream(result.byProvince()).sum()).isCloseTo(income, within(1e-9));
+    }
+
+    @Test
+    void a_small_duty_from_free_trade_costs_nothing_to_first_order() {
+        OpenEconomy free = WORLD.freeTrade();
+        RealIncomeModel model = new RealIncomeModel(free, new Closure(false, 1.5, Double.POSITIVE_INFINITY));
+
+        for (double duty : new double[] {1e-3, 1e-2}) {
+            TradePolicy policy = TradePolicy.unchanged(free);
+            policy.home()[0][1] = duty;
+            double change = Arrays.stream(model.solve(policy).byProvince()).sum();
+            assertThat(change / (duty * duty)).as("over the square of %s", duty).isBetween(-550.0, -450.0);
+        }
+    }
+
+    @Test
+    void a_duty_beside_a_higher_one_can_raise_real_income_and_lifting_the_only_one_does() {
+        RealIncomeModel model = new RealIncomeModel(WORLD.economy(), new Closure(false, 1.5, Double.POSITIVE_INFINITY));
+        TradePolicy second = TradePolicy.unchanged(WORLD.economy());
+        second.home()[0][1] = 0.05;
+        TradePolicy lifted = TradePolicy.unchanged(WORLD.economy());
+        lifted.home()[0][2] = 0;
+
+        assertThat(Arrays.stream(model.solve(second).byProvince()).sum()).isPositive();
+        assertThat(Arrays.stream(model.solve(lifted).byProvince()).sum()).isPositive();
+    }
+
+    @Test
+    void a_province_that_neither_makes_buys_nor_uses_a_good_moves_by_its_share_of_revenue() {
+        OpenEconomy one = OneGood.vehicles(3);
+        TradePolicy policy = TradePolicy.unchanged(one);
+        policy.home()[0][1] = 0.25;
+
+        RealIncome income = new RealIncomeModel(one, new Closure(true, 1.5, 8)).solve(policy);
+
+        assertThat(income.byProvince()[2]).isCloseTo(one.population()[2] * income.national(Part.REVENUE), within(1e-9));
+        assertThat(income.national(Part.REVENUE)).isNotZero();
+    }
+
+    private static boolean isMoney(String quantity) {
+        return List.of("real_income", "gdp", "revenue_change").contains(quantity)
+                || Arrays.stream(Part.values()).anyMatch(part -> part.name().toLowerCase(Locale.ROOT).equals(quantity));
+    }
+
+    private static double value(RealIncome income, String place, String quantity) {
+        if (RATIOS.contains(quantity)) {
+            GoodOutcome good = income.goods()[TwoProvinces.GOODS.indexOf(place)];
+            return switch (quantity) {
+                case "price_index" -> good.priceIndex();
+                case "input_cost" -> good.inputCost();
+                case "home_price" -> good.home().price();
+                case "home_quantity" -> good.home().quantity();
+                case "export_price" -> good.abroad()[0].price();
+                default -> good.abroad()[0].quantity();
+            };
+        }
+        double[] byProvince = switch (quantity) {
+            case "real_income" -> income.byProvince();
+            case "gdp" -> income.gdp();
+            case "revenue_change" -> income.parts().get(Part.REVENUE);
+            default -> income.parts().get(Part.valueOf(quantity.toUpperCase(Locale.ROOT)));
+        };
+        return place.equals("CA") ? Arrays.stream(byProvince).sum() : byProvince[TwoProvinces.PROVINCES.indexOf(place)];
+    }
+}
