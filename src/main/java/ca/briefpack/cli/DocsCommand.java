@@ -41,7 +41,7 @@ final class DocsCommand {
             around.out().println();
             table.print(around.out());
         } else if (Document.find(word.get()).isPresent()) {
-            around.out().println(Document.find(word.get()).get().text().stripTrailing());
+            PlainPrinter.lines(around.out(), Document.find(word.get()).get().text().stripTrailing());
         } else {
             Problem unknown = new Vocabulary("a document", Document.words()).refusal(Grammar.DOCS, word.get());
             return Refusal.print(around, List.of(unknown), false);

@@ -15,7 +15,7 @@ public final class Markup {
             "code", "kbd", "samp", "tt", "var", "a", "b", "strong", "i", "em", "u", "s", "small", "mark", "cite", "dfn", "abbr", "time", "sup", "sub",
             "br", "wbr", "hr", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td",
             "object");
-    private static final Set<String> OF_CHARTS = Set.of("svg", "rect", "path", "text");
+    private static final Set<String> OF_CHARTS = Set.of("svg", "g", "rect", "path", "text");
     private static final Set<String> OF_ALL = Set.of("id", "class", "lang", "dir", "title", "style", "role");
     private static final Pattern OF_ALL_BEGINNING = Pattern.compile("(data|aria)-[a-z0-9-]+");
     private static final Map<String, Set<String>> OF_ELEMENTS = Map.ofEntries(Map.entry("html", Set.of("xml:lang")),

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param parts from left to right
  */
 record FigureForm(List<Part> parts) {
-    /** What a part left out or one too many counts, in wrong letters. */
-    private static final int WHOLE_PART = 2;
+    /** What a part left out counts, in wrong letters. */
+    private static final int LEFT_OUT = 2;
+    /** What a part too many counts, which is rarer: otherwise any part could stand for any other. */
+    private static final int TOO_MANY = 3;
 
     /**
      * The words of a part, the most usual first.
@@ -88,7 +90,7 @@ record FigureForm(List<Part> parts) {
     Optional<Near> nearest(List<String> typed) {
         List<Optional<Near>> row = new ArrayList<>();
         for (int i = 0; i <= typed.size(); i++) {
-            row.add(Optional.of(new Near(List.of(), i * WHOLE_PART)));
+            row.add(Optional.of(new Near(List.of(), i * TOO_MANY)));
         }
         for (Part part : parts) {
             row = next(row, part, typed);
@@ -101,11 +103,11 @@ record FigureForm(List<Part> parts) {
         List<Optional<Near>> next = new ArrayList<>();
         for (int i = 0; i <= typed.size(); i++) {
             List<Near> ways = new ArrayList<>();
-            row.get(i).flatMap(so -> part.usual().map(word -> so.then(new Near(List.of(word), WHOLE_PART)))).ifPresent(ways::add);
+            row.get(i).flatMap(so -> part.usual().map(word -> so.then(new Near(List.of(word), LEFT_OUT)))).ifPresent(ways::add);
             if (i > 0) {
                 String word = typed.get(i - 1);
                 row.get(i - 1).flatMap(so -> part.nearest(word).map(so::then)).ifPresent(ways::add);
-                next.get(i - 1).map(so -> so.then(new Near(List.of(), WHOLE_PART))).ifPresent(ways::add);
+                next.get(i - 1).map(so -> so.then(new Near(List.of(), TOO_MANY))).ifPresent(ways::add);
             }
             next.add(ways.isEmpty() ? Optional.empty() : Optional.of(Collections.min(ways)));
         }

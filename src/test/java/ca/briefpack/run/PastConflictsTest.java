@@ -165,7 +165,7 @@ class PastConflictsTest {
         "escalation,gdp,0.1,0.25,0.375 | escalation,area,0.1,0.25,0.375 | :2 | 'area' is not a weighting; there are gdp, population, equal",
         "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,0.25 | :2 | 'escalation,gdp,0.1,0.25' is not a row of option,weighting,low,central,high",
         "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,0.25,1.5 | :2 | an index of conflict lies between 0 and 1, not between 0.1 and 1.5",
-        "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.3,0.25,0.375 | :2 | an estimate needs low <= central <= high, got 0.3, 0.25, 0.375",
+        "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.3,0.25,0.375 | :2 | an estimate needs finite low <= central <= high, got 0.3, 0.25, 0.375",
         "escalation,gdp,0.1,0.25,0.375 | escalation,equal,0.1,0.25,0.375 | :3 | the index of escalation by equal stands there twice",
         "option,weighting | opinion,weighting | :1 | is not 'option,weighting,low,central,high'"
     })

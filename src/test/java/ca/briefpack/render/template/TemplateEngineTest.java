@@ -206,11 +206,11 @@ class TemplateEngineTest {
                 .isEqualTo("a-b a|b b ab true false");
     }
 
-    /** It takes seconds without the cap. */
+    /** It takes days without the cap. */
     @Test
     void time_is_up_inside_a_pattern_too() throws IOException {
         long start = System.nanoTime();
-        assertThat(refusal("one\n${pattern.matches('" + "a".repeat(24) + "', '(.*a){12}b')?c}").toString())
+        assertThat(refusal("one\n${pattern.matches('" + "a".repeat(60) + "', '(.*a){12}b')?c}").toString())
                 .startsWith("P030 templates/page.ftlh:2 does not come to an end -> ");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
@@ -231,7 +231,7 @@ class TemplateEngineTest {
     @ValueSource(strings = {"<#assign n = 9><#list 1..20 as i><#assign n = n * n></#list>", "${'1e401'?number}", "${('9'?left_pad(500, '9'))?number}",
         "${(1 / ('1e-399'?number) * ('1e399'?number))?string}"})
     void a_number_of_more_digits_than_anyone_reads_is_refused(String counting) throws IOException {
-        assertThat(refusal(counting).what()).containsAnyOf("has more than 400 digits", "Can't convert this string to number");
+        assertThat(refusal(counting).what()).containsAnyOf("longer than 200 digits", "Can't convert this string to number");
     }
 
     @ParameterizedTest
