@@ -23,8 +23,6 @@ import java.util.stream.Stream;
 
 /** What people said, what happened and what is due, as it was known on the as-of date, for a set of places and sectors. */
 final class ActorFacts {
-    /** The kind of an event that was due before the as-of date, of which nothing more is known. */
-    static final String LAPSED = "WAS_SCHEDULED";
     private final Evidence evidence;
     private final LocalDate asOf;
     private final Set<String> places;
@@ -137,7 +135,7 @@ final class ActorFacts {
                 new Lineage("observed", List.of(event.row()), List.of())));
         Text unit = event.figure().map(f -> f.unit()).orElse(Text.same("-"));
         boolean lapsed = event.kind() == Event.Kind.SCHEDULED && event.date().last().isBefore(asOf);
-        return new Fact(event.id(), lapsed ? LAPSED : event.kind().name(), event.date(), event.title(), unit, figure,
+        return new Fact(event.id(), lapsed ? KnownEvents.LAPSED : event.kind().name(), event.date(), event.title(), unit, figure,
                 event.row());
     }
 }

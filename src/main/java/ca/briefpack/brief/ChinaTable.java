@@ -1,7 +1,7 @@
 package ca.briefpack.brief;
 
-import static ca.briefpack.brief.Tables.central;
 import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.central;
 import static ca.briefpack.brief.Tables.words;
 
 import ca.briefpack.model.Country;

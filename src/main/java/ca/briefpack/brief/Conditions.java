@@ -4,7 +4,6 @@ import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
-import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law.Condition;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.Trade.Export;

@@ -2,7 +2,7 @@ package ca.briefpack.brief;
 
 import ca.briefpack.brief.EditionChange.Previous;
 import ca.briefpack.model.SourceRow;
-import ca.briefpack.weigh.Weighting;
+import ca.briefpack.model.Weighting;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,7 @@
 package ca.briefpack.brief;
 
 import ca.briefpack.model.Estimate;
-import ca.briefpack.model.Index;
-import ca.briefpack.model.Scenario;
-import ca.briefpack.weigh.Weighting;
-import java.util.ArrayList;
+import ca.briefpack.model.Weighting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,22 +28,8 @@ public record ConflictIndex(String option, String weighting, Estimate value) {
         }
     }
 
-    /** Those of every option that an edition weighs, in the order of the job; none if the job switches the index off. */
-    public static List<ConflictIndex> all(Study study) {
-        OptionFigures figures = new OptionFigures(study, new FigureBook(study));
-        if (!study.agenda().prints(Index.CONFLICT) || !figures.isModelled()) {
-            return List.of();
-        }
-        List<ConflictIndex> all = new ArrayList<>();
-        for (Scenario option : figures.counted()) {
-            for (Weighting weighting : Weighting.values()) {
-                figures.conflict(option, weighting).estimate().ifPresent(value -> all.add(new ConflictIndex(option.id(), name(weighting), value)));
-            }
-        }
-        return all;
-    }
-
-    static String name(Weighting weighting) {
+    /** As files of a release and ids of figures write it. */
+    public static String name(Weighting weighting) {
         return weighting.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -17,7 +17,7 @@ import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
-import ca.briefpack.weigh.Weighting;
+import ca.briefpack.model.Weighting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

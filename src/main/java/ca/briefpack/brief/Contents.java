@@ -51,21 +51,19 @@ final class Contents {
         return facts.getOrDefault(name, List.of());
     }
 
-    private Figure chosen(String name, double value) {
-        return book.counted("sampling." + name, Estimate.exact(value, Unit.COUNT), "chosen", List.of());
+    /** A table added before; empty if there is none, or it has no rows. */
+    Optional<Table> findTable(String id) {
+        return Optional.ofNullable(tables.get(id)).filter(table -> !table.rows().isEmpty());
     }
 
-    /** True where a duty of China is printed, or in the options, which count sales there. */
-    private boolean countsChina(PackSpec pack) {
-        return pack.kind() == PackSpec.Kind.TRADE_OFF || Optional.ofNullable(tables.get("china-measures")).filter(table -> !table.rows().isEmpty()).isPresent();
+    private Figure chosen(String name, double value) {
+        return book.counted("sampling." + name, Estimate.exact(value, Unit.COUNT), "chosen", List.of());
     }
 
     /** Adds the trace tables and the sources cited, and closes the briefing. */
     Briefing briefing(PackSpec pack) {
         study.impact().sampling().ifPresent(s -> figure("draws", chosen("draws", s.draws()))
                 .figure("seed", chosen("seed", s.seed())));
-        new LaterData(study).addTo(this);
-        new LawSeen(study).addTo(this, countsChina(pack));
         study.masthead().figures().forEach(book::add);
         facts.values().stream().flatMap(List::stream).flatMap(fact -> fact.figure().stream()).forEach(book::add);
         table(KeyFigures.table(figures));

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** The events that were known on the as-of date, parted into what had happened and what lay ahead. */
 final class KnownEvents {
+    /** The kind of an event that was due before the as-of date, of which nothing more is known. */
+    static final String LAPSED = "WAS_SCHEDULED";
     private final List<Event> known;
     private final Set<String> followed;
     private final LocalDate asOf;

@@ -22,18 +22,26 @@ final class LawSeen {
         this.study = study;
     }
 
+    /** The briefing, with the day to which its law and its data were seen; that depends on what it tells, so it comes last. */
+    static Briefing close(Contents contents, Study study, PackSpec pack) {
+        new LaterData(study).addTo(contents);
+        new LawSeen(study).addTo(contents, pack);
+        return contents.briefing(pack);
+    }
+
     /**
      * Adds {@code law-seen}: the first of the days to which the law was seen, if the edition is later; else nothing. And
      * {@code not-heard}: events that were due after it, whose outcome is not held.
      *
-     * @param chinaCounts whether duties of China are among what the brief counts; they count too where a fact tells of one
+     * The law of China counts in the options, which count sales there, and where a duty of China is printed or a fact tells of one.
      */
-    void addTo(Contents contents, boolean chinaCounts) {
-        Stream<Country> importers = chinaCounts || tellsOfChina(contents) ? Stream.of(Country.US, Country.CN) : Stream.of(Country.US);
+    void addTo(Contents contents, PackSpec pack) {
+        boolean chinaCounts = pack.kind() == PackSpec.Kind.TRADE_OFF || contents.findTable("china-measures").isPresent() || tellsOfChina(contents);
+        Stream<Country> importers = chinaCounts ? Stream.of(Country.US, Country.CN) : Stream.of(Country.US);
         Optional<Fact> seen = importers.flatMap(into -> last(into).stream()).map(LawSeen::fact)
                 .filter(fact -> fact.date().first().isBefore(study.edition().asOf())).min(Comparator.comparing(fact -> fact.date().first()));
         contents.facts("law-seen", seen.stream().toList()).facts("not-heard", contents.listFacts("events").stream()
-                .filter(event -> event.kind().equals(ActorFacts.LAPSED) && seen.filter(fact -> event.date().last().isAfter(fact.date().first())).isPresent())
+                .filter(event -> event.kind().equals(KnownEvents.LAPSED) && seen.filter(fact -> event.date().last().isAfter(fact.date().first())).isPresent())
                 .toList());
     }
 

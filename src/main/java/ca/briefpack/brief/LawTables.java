@@ -1,7 +1,7 @@
 package ca.briefpack.brief;
 
-import static ca.briefpack.brief.Tables.central;
 import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.central;
 import static ca.briefpack.brief.Tables.term;
 import static ca.briefpack.brief.Tables.words;
 
@@ -17,8 +17,10 @@ import ca.briefpack.model.Law.Effect;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Basis;
+import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Unit;
 import ca.briefpack.tariff.Contribution;
+import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.Rate;
 import ca.briefpack.tariff.RateHistory;
 import ca.briefpack.tariff.SharedGoods;
@@ -28,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The law in words: which measures are in force, and which began or ended of late. */
@@ -169,5 +172,24 @@ final class LawTables {
 
     private LocalDate asOf() {
         return study.edition().asOf();
+    }
+
+    /**
+     * The ids of measures that put a duty or a ban on any heading of the basket; special transactions have no tariff line for one to
+     * name.
+     */
+    static Set<String> applied(Study study, Lane lane, List<Export> basket) {
+        Set<String> prohibitions = Bans.prohibitions(study);
+        return basket.stream().filter(e -> e.valueCad() > 0 && !e.hs4().isSpecial()).flatMap(e -> study.rates().get(lane).findRate(e.hs4()).stream())
+                .flatMap(rate -> applied(rate, prohibitions)).collect(Collectors.toSet());
+    }
+
+    /** The measures of Canada, the United States and China that fell on any of the headings since the history begins: see {@link #lastDays(RateHistory, Set, Set)}. */
+    static Map<String, LocalDate> lastDays(Study study, Set<HsCode> headings) {
+        Set<String> prohibitions = Bans.prohibitions(study);
+        Map<String, LocalDate> last = new HashMap<>();
+        study.history().values().forEach(history -> lastDays(history, headings, prohibitions)
+                .forEach((id, day) -> last.merge(id, day, (one, other) -> one.isAfter(other) ? one : other)));
+        return last;
     }
 }

@@ -57,7 +57,7 @@ final class LeverTables {
                 .number("revenue", Scale.MILLION, Unit.CAD).range("ratio", Scale.ONE, Unit.RATIO)
                 .number("quarter-holds", Scale.PERCENT, Unit.FRACTION);
         levers.stream().limit(most).forEach(lever -> table.row(cells(rank(lever), words(lever.heading().digits()),
-                words(product(lever.heading())), WeighingTables.yes(isInForce(lever.heading())),
+                words(product(lever.heading())), OptionTables.yes(isInForce(lever.heading())),
                 outcome(new Traced("lever." + lever.heading().digits(), lineage(lever.rows())), lever))));
         return table.build();
     }

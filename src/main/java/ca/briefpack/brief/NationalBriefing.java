@@ -1,7 +1,7 @@
 package ca.briefpack.brief;
 
-import static ca.briefpack.brief.Tables.central;
 import static ca.briefpack.brief.Tables.cells;
+import static ca.briefpack.brief.Tables.central;
 import static ca.briefpack.brief.Tables.words;
 
 import ca.briefpack.impact.Cell;
@@ -69,7 +69,7 @@ final class NationalBriefing {
         contents.table(new CrossCheckTables(study, book).bySector(sectors.ranked()))
                 .table(new MethodTables(study, book).parameters())
                 .table(new Benchmarks(study, book).table(place -> true));
-        return contents.briefing(PackSpec.national());
+        return LawSeen.close(contents, study, PackSpec.national());
     }
 
     /** Provinces by the sectors that lose most: the modelled change in exports under the status quo. */

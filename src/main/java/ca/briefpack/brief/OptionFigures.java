@@ -6,25 +6,27 @@ import ca.briefpack.impact.Indicator;
 import ca.briefpack.model.Economy.Macro;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
+import ca.briefpack.model.Index;
 import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
+import ca.briefpack.model.Weighting;
 import ca.briefpack.weigh.OptionMatrix;
 import ca.briefpack.weigh.ProvinceSizes;
 import ca.briefpack.weigh.Ranking;
 import ca.briefpack.weigh.Reach;
 import ca.briefpack.weigh.Weighing;
-import ca.briefpack.weigh.Weighting;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The figures that weigh options against each other, by option. An option whose effects are not modelled has none. */
-final class OptionFigures {
+public final class OptionFigures {
     private static final String METHOD = "option-weighing";
     private final Study study;
     private final FigureBook book;
@@ -115,6 +117,21 @@ final class OptionFigures {
     /** A mean change in GDP, as a fraction of it. */
     Figure mean(String name, double[] values) {
         return book.derived("options." + name, study.impact().range(values, Unit.FRACTION), lineage);
+    }
+
+    /** The indices of conflict of every option that an edition weighs, in the order of the job; none if the job switches them off. */
+    public static List<ConflictIndex> conflicts(Study study) {
+        OptionFigures figures = new OptionFigures(study, new FigureBook(study));
+        if (!study.agenda().prints(Index.CONFLICT) || !figures.isModelled()) {
+            return List.of();
+        }
+        List<ConflictIndex> all = new ArrayList<>();
+        for (Scenario option : figures.counted()) {
+            for (Weighting weighting : Weighting.values()) {
+                figures.conflict(option, weighting).estimate().ifPresent(value -> all.add(new ConflictIndex(option.id(), ConflictIndex.name(weighting), value)));
+            }
+        }
+        return all;
     }
 
     Figure conflict(Scenario option, Weighting weighting) {

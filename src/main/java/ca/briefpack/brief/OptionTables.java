@@ -46,7 +46,7 @@ final class OptionTables {
     Table markets() {
         Tables table = new Tables("markets").text("market", "modelled");
         List.of(Country.US, Country.CA, Country.CN).forEach(country -> table.row(cells(
-                new Table.Term("place", country.name()), WeighingTables.yes(Reach.COUNTED.contains(country)))));
+                new Table.Term("place", country.name()), yes(Reach.COUNTED.contains(country)))));
         return table.build();
     }
 
@@ -146,6 +146,10 @@ final class OptionTables {
 
     private static double largest(Chart.HeatRow row) {
         return row.values().stream().flatMap(value -> value.estimate().stream()).mapToDouble(share -> Math.abs(share.central())).max().orElse(0);
+    }
+
+    static Table.Cell yes(boolean is) {
+        return new Table.Term("answer", is ? "YES" : "NO");
     }
 
     /** Codes of provinces in a cell; not applicable if there is none. */

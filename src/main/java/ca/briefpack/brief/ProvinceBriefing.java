@@ -54,11 +54,11 @@ final class ProvinceBriefing {
         addActors(contents, book, province, sectors.ranked());
         new ActorSections(study, book).addProvince(contents, province);
         Set<HsCode> headings = headings(basket, province);
-        Set<String> touching = SectorBriefing.lastDays(study, headings).keySet();
+        Set<String> touching = LawTables.lastDays(study, headings).keySet();
         new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings), contents.listFacts("events"));
         contents.table(new MethodTables(study, book).parameters())
                 .table(new Benchmarks(study, book).table(province.name()::equals));
-        return contents.briefing(PackSpec.of(province, study.evidence().reference().provinceName(province)));
+        return LawSeen.close(contents, study, PackSpec.of(province, study.evidence().reference().provinceName(province)));
     }
 
     private Scale dollars(Province province) {
@@ -80,7 +80,7 @@ final class ProvinceBriefing {
     private void addLaw(Contents contents, FigureBook book, List<Export> basket) {
         LawTables law = new LawTables(study, book);
         contents.table(law.instruments("instruments", Country.US, Country.CA,
-                applied(study, Lane.CANADA_TO_US, basket)))
+                LawTables.applied(study, Lane.CANADA_TO_US, basket)))
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
                 .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()));
     }
@@ -116,15 +116,5 @@ final class ProvinceBriefing {
 
     private Stream<HsCode> soldToChina(Province province) {
         return study.evidence().trade().exportsToChina().stream().filter(e -> e.province() == province && e.valueCad() > 0).map(e -> e.hs4());
-    }
-
-    /**
-     * The ids of measures that put a duty or a ban on any heading of the basket; special transactions have no tariff line for one to
-     * name.
-     */
-    static Set<String> applied(Study study, Lane lane, List<Export> basket) {
-        Set<String> prohibitions = Bans.prohibitions(study);
-        return basket.stream().filter(e -> e.valueCad() > 0 && !e.hs4().isSpecial()).flatMap(e -> study.rates().get(lane).findRate(e.hs4()).stream())
-                .flatMap(rate -> LawTables.applied(rate, prohibitions)).collect(Collectors.toSet());
     }
 }

@@ -9,7 +9,6 @@ import ca.briefpack.model.Sector;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.tariff.Lane;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,11 +49,11 @@ final class SectorBriefing {
         addActors(contents, book, sector);
         new ActorSections(study, book).addSector(contents, sector);
         Set<HsCode> headings = basket.stream().map(Export::hs4).collect(Collectors.toSet());
-        Set<String> touching = lastDays(study, headings).keySet();
+        Set<String> touching = LawTables.lastDays(study, headings).keySet();
         new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings), contents.listFacts("events"));
         contents.table(new CrossCheckTables(study, book).byModel(sector.code()))
                 .table(new MethodTables(study, book).parameters());
-        return contents.briefing(PackSpec.of(sector));
+        return LawSeen.close(contents, study, PackSpec.of(sector));
     }
 
     private void addProvinces(Contents contents, FigureBook book, Sector sector) {
@@ -67,26 +66,17 @@ final class SectorBriefing {
         LawTables law = new LawTables(study, book);
         new CompanyRates(study, book).addTo(contents, basket);
         contents.table(law.instruments("instruments", Country.US, Country.CA,
-                        ProvinceBriefing.applied(study, Lane.CANADA_TO_US, basket)))
+                        LawTables.applied(study, Lane.CANADA_TO_US, basket)))
                 .table(law.instruments("counter-measures", Country.CA, Country.US,
-                        orNone(ProvinceBriefing.applied(study, new Lane(Country.US, Country.CA), basket))))
+                        orNone(LawTables.applied(study, new Lane(Country.US, Country.CA), basket))))
                 .table(law.instruments("china-measures", Country.CN, Country.CA,
-                        orNone(ProvinceBriefing.applied(study, new Lane(Country.CA, Country.CN), basket))))
-                .table(law.timeline(lastDays(basket)));
+                        orNone(LawTables.applied(study, new Lane(Country.CA, Country.CN), basket))))
+                .table(law.timeline(lastDaysOf(basket)));
     }
 
-    private Map<String, LocalDate> lastDays(List<Export> basket) {
-        Map<String, LocalDate> last = lastDays(study, basket.stream().map(Export::hs4).collect(Collectors.toSet()));
+    private Map<String, LocalDate> lastDaysOf(List<Export> basket) {
+        Map<String, LocalDate> last = LawTables.lastDays(study, basket.stream().map(Export::hs4).collect(Collectors.toSet()));
         return last.isEmpty() ? Map.of("-", LocalDate.MAX) : last;
-    }
-
-    /** The measures of Canada, the United States and China that fell on any of the headings since the history begins: see {@link LawTables#lastDays}. */
-    static Map<String, LocalDate> lastDays(Study study, Set<HsCode> headings) {
-        Set<String> prohibitions = Bans.prohibitions(study);
-        Map<String, LocalDate> last = new HashMap<>();
-        study.history().values().forEach(history -> LawTables.lastDays(history, headings, prohibitions)
-                .forEach((id, day) -> last.merge(id, day, (one, other) -> one.isAfter(other) ? one : other)));
-        return last;
     }
 
     /**

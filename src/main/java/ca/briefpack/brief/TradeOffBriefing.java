@@ -41,7 +41,7 @@ final class TradeOffBriefing {
         new ChangeTables(study, book, Cell.CANADA, Cell.ALL).addTo(contents);
         addActors(contents, book);
         contents.table(new MethodTables(study, book).parameters());
-        return contents.briefing(PackSpec.tradeOffs());
+        return LawSeen.close(contents, study, PackSpec.tradeOffs());
     }
 
     private static void addHistory(Contents contents, ConflictTables history) {

@@ -1,6 +1,7 @@
 package ca.briefpack.brief;
 
 import static ca.briefpack.brief.OptionTables.codes;
+import static ca.briefpack.brief.OptionTables.yes;
 import static ca.briefpack.brief.Tables.cells;
 import static ca.briefpack.brief.Tables.central;
 import static ca.briefpack.brief.Tables.range;
@@ -17,8 +18,8 @@ import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Unit;
+import ca.briefpack.model.Weighting;
 import ca.briefpack.weigh.Weighing;
-import ca.briefpack.weigh.Weighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,10 +116,6 @@ final class WeighingTables {
 
     private Text label(ModelParameter parameter) {
         return study.evidence().economy().parameters().get(parameter.id()).label();
-    }
-
-    static Table.Cell yes(boolean is) {
-        return new Table.Term("answer", is ? "YES" : "NO");
     }
 
     /** For each option the parameters that alone move its national net change most. */

@@ -1,16 +1,16 @@
 package ca.briefpack.cli;
 
-import ca.briefpack.model.Sampling;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.Sampling;
 import ca.briefpack.model.Told;
 import ca.briefpack.model.Written;
-import ca.briefpack.run.Folders;
 import ca.briefpack.run.EditSetting;
 import ca.briefpack.run.EditWords;
+import ca.briefpack.run.Folders;
 import ca.briefpack.run.Reuse;
 import ca.briefpack.run.RunConfig;
 import ca.briefpack.run.Selection;

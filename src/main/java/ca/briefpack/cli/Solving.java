@@ -7,7 +7,6 @@ import ca.briefpack.run.solve.Answer;
 import ca.briefpack.run.solve.SolveJob;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /** The solve command: a model put to a user's own table, its answer printed as tables or as JSON. */

@@ -12,8 +12,8 @@ import ca.briefpack.model.Economy.Macro;
 import ca.briefpack.model.Economy.Multiplier;
 import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Economy.ProvinceSale;
-import ca.briefpack.model.Province;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Province;
 
 /** How rows of the economy become records. */
 final class EconomyRows {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The reader of a YAML file into a {@link YamlMap}; a key that stands twice and text that cannot be printed are refused. */
 final class YamlFile {

@@ -1,7 +1,7 @@
 package ca.briefpack.impact;
 
-import ca.briefpack.model.Sampling;
 import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Sampling;
 import java.util.Optional;
 import java.util.stream.IntStream;
 

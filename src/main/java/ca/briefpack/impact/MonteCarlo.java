@@ -1,7 +1,7 @@
 package ca.briefpack.impact;
 
-import ca.briefpack.model.Sampling;
 import ca.briefpack.model.Economy.Parameter;
+import ca.briefpack.model.Sampling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -13,6 +13,7 @@ import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Problem;
+import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.tariff.IdleEdits;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -88,16 +89,36 @@ record Assignment(RunConfig config, Job job, Evidence evidence, WhatIf whatIf) {
     }
 
     /** This edition as one side of a comparison. */
-    ChangeSplit.Side side(ImpactTable impact) {
-        return new ChangeSplit.Side(new EditionInputs(evidence, job, config.asOf(), whatIf.findScenario()), KeyFigure.all(impact));
+    EditionSide side(ImpactTable impact) {
+        return new EditionSide(new EditionInputs(evidence, job, config.asOf(), whatIf.findScenario()), KeyFigure.all(impact));
     }
 
-    EditionChange compare(Optional<LastEdition> last, ChangeSplit.Side now) {
+    EditionChange compare(Optional<LastEdition> last, EditionSide now) {
         return config.isWhatIf() ? EditionChange.WHAT_IF : last.map(edition -> edition.until(now)).orElse(EditionChange.FIRST);
     }
 
     Study study(Edition edition, RateBook book, ImpactTable impact) {
         return StudyMaker.of(evidence, edition, book, impact, ScenarioChoice.agenda(evidence, config, job),
                 new Masthead(job.issuer().organisation(), job.issuer().marking(), whatIf.suppositions()));
+    }
+
+    /** The study without a release: its edition is named after the day alone. */
+    Study study(EditionsBefore before) {
+        return study(before, Progress.SILENT);
+    }
+
+    /** @param progress told of the random draws, if there are any */
+    Study study(EditionsBefore before, Progress progress) {
+        RateBook book = rate();
+        ImpactTable impact = estimate(book, progress);
+        Edition edition = new Edition(config.asOf(), job.assumptions().baseline(), config.asOf().toString(), "", evidence.stamp().version())
+                .with(compare(before.last(), side(impact)), before.past().history());
+        return study(edition, book, impact);
+    }
+
+    /** The editions in the output folder before that of the study. */
+    EditionsBefore before() {
+        return EditionsBefore.of(config, job, EditionKeys.computedFrom(evidence, Workshop.sha256(config.folders().jobFile())),
+                new ReleaseStore(config.folders().output()));
     }
 }

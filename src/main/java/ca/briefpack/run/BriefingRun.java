@@ -48,10 +48,10 @@ public final class BriefingRun implements Flow {
         assignment.remarks().forEach(progress::remark);
         List<Problem> problems = new ArrayList<>(loaded.problems());
         if (loaded.isWhole()) {
-            EditionsBefore before = StudyMaker.before(assignment);
+            EditionsBefore before = assignment.before();
             problems.addAll(before.problems());
             problems.addAll(steps.take("rehearse a pack of each kind", () -> Rehearsal.problems(workshop,
-                    StudyMaker.compute(assignment.withFewDraws(), before), Plan.specs(job, assignment.evidence())), found -> Summaries.count(found.size(), "problem")));
+                    assignment.withFewDraws().study(before), PackNames.specs(job, assignment.evidence())), found -> Summaries.count(found.size(), "problem")));
         }
         return problems;
     }
@@ -71,7 +71,7 @@ public final class BriefingRun implements Flow {
         assignment.notices(book).forEach(progress::notice);
         assignment.remarks().forEach(progress::remark);
         ImpactTable impact = steps.take("estimate trade, GDP and jobs by scenario", () -> assignment.estimate(book, progress), Summaries::impact);
-        ChangeSplit.Side now = assignment.side(impact);
+        EditionSide now = assignment.side(impact);
         EditionChange change = steps.take("compare with the edition before", () -> assignment.compare(plan.before().last(), now), Summaries::change);
 
         List<PackPlan> packs = steps.take("plan the packs", plan::packs, Summaries::plan);
@@ -82,7 +82,7 @@ public final class BriefingRun implements Flow {
         Published published = rendered.outcome() == Outcome.NOTHING ? new Published(Standing.NONE, store.latestFolder(), 0)
                 : steps.take("publish the release", () -> new Publication(config, store).publish(staging, rendered, plan,
                         EditionRecord.of(now, config.folders(), workshop.jobSha256(), rendered.conflicts(study))), Published::summary);
-        LastRuns.note(config, Plan.specs(job, assignment.evidence()).size(), rendered, steps.taken());
+        LastRuns.note(config, PackNames.specs(job, assignment.evidence()).size(), rendered, steps.taken());
         return report(plan, rendered, published, steps, Stream.concat(loaded.problems().stream(), plan.problems().stream()).toList());
     }
 

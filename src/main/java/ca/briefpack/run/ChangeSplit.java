@@ -1,7 +1,6 @@
 package ca.briefpack.run;
 
 import ca.briefpack.brief.EditionChange.Levels;
-import ca.briefpack.publish.ReleaseFolder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,26 +15,19 @@ final class ChangeSplit {
     private ChangeSplit() {
     }
 
-    /** An edition: what it was computed from, and what it published. */
-    record Side(EditionInputs inputs, Map<String, KeyFigure> published) {
-        static Side of(ReleaseFolder release) {
-            return new Side(EditionRecord.inputs(release), EditionRecord.figures(release));
-        }
-    }
-
     /** Two editions that were published, by whatever version: what only the versions explain is method. */
-    static Map<String, Levels> between(Side before, Side after) {
+    static Map<String, Levels> between(EditionSide before, EditionSide after) {
         return of(before, after, after.inputs().headlines());
     }
 
     /** The same where the later edition is the one being made, by this version. */
-    static Map<String, Levels> upTo(Side before, Side now) {
+    static Map<String, Levels> upTo(EditionSide before, EditionSide now) {
         Map<String, Double> computed = new TreeMap<>();
         now.published().forEach((key, figure) -> computed.put(key, figure.central()));
         return of(before, now, computed);
     }
 
-    private static Map<String, Levels> of(Side before, Side after, Map<String, Double> computed) {
+    private static Map<String, Levels> of(EditionSide before, EditionSide after, Map<String, Double> computed) {
         EditionInputs policy = before.inputs().withPolicyOf(after.inputs());
         Map<String, Double> byMethod = before.inputs().headlines();
         Map<String, Double> byPolicy = policy.headlines();

@@ -34,13 +34,13 @@ public final class Comparer {
         requireAsPublished(List.of(earlier, later));
         requireRecord(earlier, before);
         requireRecord(later, after);
-        ChangeSplit.Side now = steps.take("read the later release", () -> ChangeSplit.Side.of(later), Comparer::figures);
-        ChangeSplit.Side last = steps.take("read the earlier release", () -> ChangeSplit.Side.of(earlier), Comparer::figures);
+        EditionSide now = steps.take("read the later release", () -> EditionRecord.side(later), Comparer::figures);
+        EditionSide last = steps.take("read the earlier release", () -> EditionRecord.side(earlier), Comparer::figures);
         return steps.take("compute what moved each figure", () -> new Comparison(earlier.manifest().releaseId(), later.manifest().releaseId(),
                 ChangeSplit.between(last, now), now.inputs().sectors()), made -> Summaries.count(made.lines().size(), "figure"));
     }
 
-    private static String figures(ChangeSplit.Side side) {
+    private static String figures(EditionSide side) {
         return Summaries.count(side.published().size(), "figure");
     }
 

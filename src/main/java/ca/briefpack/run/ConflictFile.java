@@ -2,7 +2,6 @@ package ca.briefpack.run;
 
 import ca.briefpack.brief.ConflictHistory.Kept;
 import ca.briefpack.brief.ConflictIndex;
-import ca.briefpack.disk.DiskFault;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Problem;

@@ -5,7 +5,6 @@ import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.JobFile;
 import ca.briefpack.data.Scope;
 import ca.briefpack.disk.DiskFault;
-import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Problem;
@@ -57,7 +56,7 @@ final class EditionRecord {
      * @param conflicts the indices of conflict that it prints; if there is none, no file of them is kept
      * @throws BriefpackException P042 if a file is no longer what was loaded
      */
-    static List<PublishedFile> of(ChangeSplit.Side edition, Folders folders, String jobSha256, List<ConflictIndex> conflicts) {
+    static List<PublishedFile> of(EditionSide edition, Folders folders, String jobSha256, List<ConflictIndex> conflicts) {
         SortedMap<String, String> names = new TreeMap<>();
         edition.inputs().evidence().stamp().files().forEach((name, sha256) -> names.put(DATA + name, sha256));
         names.put(JobFile.NAME, jobSha256);
@@ -120,6 +119,11 @@ final class EditionRecord {
         }
     }
 
+    /** A published edition as one side of a comparison. */
+    static EditionSide side(ReleaseFolder release) {
+        return new EditionSide(inputs(release), figures(release));
+    }
+
     /**
      * What a release was computed from; what is told and was lacking then enters no figure.
      *
@@ -153,7 +157,7 @@ final class EditionRecord {
         SortedMap<String, String> hashes = new TreeMap<>();
         try (ZipInputStream zip = open(release.read(INPUTS))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                hashes.put(entry.getName().equals(JobFile.NAME) ? Plan.JOB : entry.getName(), Sha256.of(zip.readAllBytes()));
+                hashes.put(entry.getName().equals(JobFile.NAME) ? EditionKeys.JOB : entry.getName(), Sha256.of(zip.readAllBytes()));
             }
             return hashes;
         } catch (IOException e) {

@@ -85,10 +85,10 @@ public final class Explainer {
     }
 
     private static Explainer of(Assignment assignment, Steps steps, Progress progress) {
-        EditionsBefore before = StudyMaker.before(assignment);
-        Study study = steps.take("estimate trade, GDP and jobs by scenario", () -> StudyMaker.compute(assignment, before, progress), made -> Summaries.impact(made.impact()));
+        EditionsBefore before = assignment.before();
+        Study study = steps.take("estimate trade, GDP and jobs by scenario", () -> assignment.study(before, progress), made -> Summaries.impact(made.impact()));
         BriefingComposer composer = new BriefingComposer(study);
-        List<PackSpec> packs = Plan.specs(assignment.job(), assignment.evidence());
+        List<PackSpec> packs = PackNames.specs(assignment.job(), assignment.evidence());
         AtomicInteger done = new AtomicInteger();
         List<OfPack> all = steps.take("look through all packs", () -> packs.parallelStream().map(pack -> {
             OfPack figures = new OfPack(pack.slug(), composer.compose(pack).allFigures());

@@ -3,7 +3,6 @@ package ca.briefpack.run;
 import ca.briefpack.brief.EditionChange;
 import ca.briefpack.brief.EditionChange.Kind;
 import ca.briefpack.brief.EditionChange.Previous;
-import ca.briefpack.disk.DiskFault;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.Manifest;
@@ -81,7 +80,7 @@ record LastEdition(Previous edition, String sha256, Optional<ReleaseFolder> fold
      * What changed since; not split if that edition did not record what it was made from, this version cannot read it, or it is not as it
      * was published.
      */
-    EditionChange until(ChangeSplit.Side now) {
+    EditionChange until(EditionSide now) {
         if (sha256.equals(NOTHING)) {
             return EditionChange.altered(edition);
         }
@@ -89,7 +88,7 @@ record LastEdition(Previous edition, String sha256, Optional<ReleaseFolder> fold
             return EditionChange.unrecorded(edition);
         }
         try {
-            return new EditionChange(Kind.SPLIT, Optional.of(edition), ChangeSplit.upTo(ChangeSplit.Side.of(folder.get()), now));
+            return new EditionChange(Kind.SPLIT, Optional.of(edition), ChangeSplit.upTo(EditionRecord.side(folder.get()), now));
         } catch (BriefpackException e) {
             return EditionChange.unrecorded(edition);
         }

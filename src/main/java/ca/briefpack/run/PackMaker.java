@@ -13,19 +13,16 @@ import ca.briefpack.render.calendar.CalendarFile;
 import ca.briefpack.render.pdf.PdfMeta;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Makes the files of a pack from its briefing: in each language a PDF, its page as HTML and a workbook, all inspected; then the
  * languages are compared. For the nation a calendar besides.
  */
 final class PackMaker {
-    private static final String WORKBOOK = "workbook/tables.ftlx";
     private final Workshop workshop;
 
     PackMaker(Workshop workshop) {
@@ -37,7 +34,7 @@ final class PackMaker {
         Map<Lang, String> pages = new EnumMap<>(Lang.class);
         List<Problem> problems = new ArrayList<>();
         for (Lang lang : languages) {
-            String page = workshop.engine().page(template(briefing.pack().kind()), briefing, lang);
+            String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang);
             pages.put(lang, page);
             List<PublishedFile> made = new ArrayList<>(List.of(brief(briefing, lang, page, problems),
                     onScreen(briefing, lang, page, problems), tables(briefing, lang, problems)));
@@ -58,7 +55,7 @@ final class PackMaker {
      * @throws BriefpackException with what would stop it
      */
     void rehearse(Briefing briefing, Lang lang) {
-        String page = workshop.engine().page(template(briefing.pack().kind()), briefing, lang);
+        String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang);
         workshop.pdf().check(page, path(briefing, lang, ".pdf"), briefing.charts());
         List<Problem> problems = new ArrayList<>();
         onScreen(briefing, lang, page, problems);
@@ -89,7 +86,7 @@ final class PackMaker {
 
     private PublishedFile tables(Briefing briefing, Lang lang, List<Problem> problems) {
         String path = path(briefing, lang, "-tables.xlsx");
-        String xml = workshop.engine().render(WORKBOOK, briefing, lang, Map.of());
+        String xml = workshop.engine().render(PackTemplates.WORKBOOK, briefing, lang, Map.of());
         byte[] workbook = workshop.workbook().render(xml, path);
         problems.addAll(workshop.workbookInspector().inspect(workbook, path));
         return new PublishedFile(path, workbook);
@@ -98,15 +95,6 @@ final class PackMaker {
     /** The dates ahead are published once, with the national pack. */
     private static boolean hasCalendar(Briefing briefing) {
         return briefing.pack().kind() == PackSpec.Kind.NATIONAL && !briefing.facts().get(CalendarFile.FACTS).isEmpty();
-    }
-
-    /** The templates that it renders, whatever packs there are. */
-    static List<String> templates() {
-        return Stream.concat(Arrays.stream(PackSpec.Kind.values()).map(PackMaker::template), Stream.of(WORKBOOK)).toList();
-    }
-
-    private static String template(PackSpec.Kind kind) {
-        return "pdf/" + kind.template() + ".ftlh";
     }
 
     private static String path(Briefing briefing, Lang lang, String ending) {

@@ -4,7 +4,6 @@ import ca.briefpack.brief.ConflictHistory;
 import ca.briefpack.brief.ConflictHistory.Past;
 import ca.briefpack.brief.EditionChange.Previous;
 import ca.briefpack.data.Job;
-import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Index;
 import ca.briefpack.model.Problem;

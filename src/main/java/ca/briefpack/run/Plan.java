@@ -6,14 +6,9 @@ import ca.briefpack.data.Job;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
-import ca.briefpack.model.Province;
-import ca.briefpack.model.Sector;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;
-import ca.briefpack.publish.Sha256;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,17 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Names the release after its inputs and says which packs it holds. The same inputs and choices give the same name. */
 final class Plan {
-    /** What a job may ask for by one word. */
-    static final List<String> FAMILIES = List.of("national", "provinces", "sectors", "trade-offs");
-    /** The name of the job file among the inputs of a manifest. */
-    static final String JOB = "job";
-    private static final int ID_LENGTH = 8;
     private final RunConfig config;
     private final Job job;
     private final Evidence evidence;
@@ -49,36 +38,19 @@ final class Plan {
         this.inputs = inputs;
         String hash = Manifest.inputHash(Version.CURRENT, config.choices(), inputs);
         this.edition = new Edition(config.asOf(), job.assumptions().baseline(),
-                releaseId(config.isWhatIf(), config.asOf(), hash), hash, evidence.stamp().version());
+                EditionKeys.releaseId(config.isWhatIf(), config.asOf(), hash), hash, evidence.stamp().version());
         this.held = Held.of(store, edition.releaseId());
         this.changed = store.latestFolder().isEmpty() ? "first release" : "inputs changed";
     }
 
-    /** A release is named by its day and the beginning of the hash of its inputs. */
-    static String releaseId(boolean isWhatIf, LocalDate asOf, String inputHash) {
-        return (isWhatIf ? Edition.WHAT_IF : "") + asOf + "-" + inputHash.substring(0, ID_LENGTH);
-    }
-
-    /** The hash of everything that a pack is made from. */
-    static String packKey(String inputHash, String slug) {
-        return Sha256.of((inputHash + slug).getBytes(StandardCharsets.UTF_8));
-    }
-
     /** @param store where the editions are looked for that this one is compared with */
     static Plan inputs(RunConfig config, Job job, Evidence evidence, Workshop workshop, ReleaseStore store) {
-        Map<String, String> inputs = computedFrom(evidence, workshop.jobSha256());
+        Map<String, String> inputs = EditionKeys.computedFrom(evidence, workshop.jobSha256());
         EditionsBefore before = EditionsBefore.of(config, job, inputs, store);
         before.last().ifPresent(last -> inputs.put(Manifest.previousInput(last.edition().releaseId()), last.sha256()));
         inputs.putAll(before.past().inputs());
         workshop.files().forEach((name, sha) -> inputs.put("templates/" + name, sha));
         return new Plan(config, job, evidence, inputs, before, store);
-    }
-
-    /** The sha-256 of all that figures are computed from, as a manifest names it. */
-    static Map<String, String> computedFrom(Evidence evidence, String jobSha256) {
-        Map<String, String> inputs = new TreeMap<>(Map.of(JOB, jobSha256));
-        evidence.stamp().files().forEach((name, sha) -> inputs.put("data/" + name, sha));
-        return inputs;
     }
 
     /** The editions before this one. */
@@ -105,7 +77,7 @@ final class Plan {
      * it holds is taken over, unless it is asked for by force or is not as it was published.
      */
     List<PackPlan> packs() {
-        return specs(job, evidence).stream().map(this::plan).flatMap(Optional::stream).toList();
+        return PackNames.specs(job, evidence).stream().map(this::plan).flatMap(Optional::stream).toList();
     }
 
     /** @param records what the release keeps for comparing with later ones */
@@ -117,7 +89,7 @@ final class Plan {
     }
 
     private Optional<PackPlan> plan(PackSpec spec) {
-        String key = packKey(edition.inputHash(), spec.slug());
+        String key = EditionKeys.packKey(edition.inputHash(), spec.slug());
         List<Manifest.Entry> whole = held.files(spec.slug(), key);
         Set<Lang> lost = held.lost(spec.slug(), key);
         SortedSet<Lang> asked = new TreeSet<>(config.selection().includes(spec) ? config.selection().languages() : lost);
@@ -135,42 +107,4 @@ final class Plan {
         return config.reuse() == Reuse.NONE ? "asked for with --force" : lost.isEmpty() ? changed : "not as it was published";
     }
 
-    /** The slugs of all packs there can be. */
-    static List<String> slugs(Evidence evidence) {
-        List<String> slugs = new ArrayList<>(List.of(PackSpec.national().slug()));
-        for (Province province : Province.values()) {
-            slugs.add(PackSpec.of(province, evidence.reference().provinceName(province)).slug());
-        }
-        evidence.reference().sectors().forEach(sector -> slugs.add(PackSpec.of(sector).slug()));
-        slugs.add(PackSpec.tradeOffs().slug());
-        return slugs;
-    }
-
-    /** Every pack that the job asks for: the nation, provinces from west to east, sectors, options if there are any to weigh. */
-    static List<PackSpec> specs(Job job, Evidence evidence) {
-        List<PackSpec> specs = new ArrayList<>();
-        if (isIn(job, PackSpec.national(), "national")) {
-            specs.add(PackSpec.national());
-        }
-        for (Province province : Province.values()) {
-            addIfIn(job, specs, PackSpec.of(province, evidence.reference().provinceName(province)), "provinces");
-        }
-        for (Sector sector : evidence.reference().sectors()) {
-            addIfIn(job, specs, PackSpec.of(sector), "sectors");
-        }
-        if (!evidence.scenarios().isEmpty()) {
-            addIfIn(job, specs, PackSpec.tradeOffs(), "trade-offs");
-        }
-        return specs;
-    }
-
-    private static void addIfIn(Job job, List<PackSpec> specs, PackSpec spec, String family) {
-        if (isIn(job, spec, family)) {
-            specs.add(spec);
-        }
-    }
-
-    private static boolean isIn(Job job, PackSpec spec, String family) {
-        return job.packs().contains(family) || job.packs().contains(spec.slug());
-    }
 }

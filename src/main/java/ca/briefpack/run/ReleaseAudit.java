@@ -92,7 +92,7 @@ final class ReleaseAudit {
     }
 
     private void name(List<Problem> problems) {
-        String named = Plan.releaseId(manifest.choices().containsKey(RunConfig.SET), manifest.asOf(), manifest.inputHash());
+        String named = EditionKeys.releaseId(manifest.choices().containsKey(RunConfig.SET), manifest.asOf(), manifest.inputHash());
         if (!named.equals(manifest.releaseId()) || !manifest.asOf().toString().equals(manifest.choices().get(RunConfig.AS_OF))) {
             problems.add(problem("is altered: its day, version, choices and inputs are not those that the name " + manifest.releaseId() + " was made from"));
         }
@@ -100,7 +100,7 @@ final class ReleaseAudit {
 
     private void packs(List<Problem> problems) {
         new TreeMap<>(manifest.packKeys()).forEach((slug, key) -> {
-            if (!key.equals(Plan.packKey(manifest.inputHash(), slug)) || manifest.listFiles(slug).isEmpty()) {
+            if (!key.equals(EditionKeys.packKey(manifest.inputHash(), slug)) || manifest.listFiles(slug).isEmpty()) {
                 problems.add(problem("is altered: the key of pack " + slug + " is not that of its inputs, or the pack has no file"));
             }
         });
@@ -126,7 +126,7 @@ final class ReleaseAudit {
     private void inputs(List<Problem> problems) {
         if (release.isAsPublished(EditionRecord.INPUTS)) {
             SortedMap<String, String> named = new TreeMap<>(manifest.inputs());
-            named.keySet().removeIf(name -> !name.startsWith(EditionRecord.DATA) && !name.equals(Plan.JOB));
+            named.keySet().removeIf(name -> !name.startsWith(EditionRecord.DATA) && !name.equals(EditionKeys.JOB));
             SortedMap<String, String> held = EditionRecord.hashes(release);
             if (!held.equals(named)) {
                 held.entrySet().removeAll(named.entrySet());

@@ -1,6 +1,7 @@
 package ca.briefpack.run;
 
 import ca.briefpack.brief.ConflictIndex;
+import ca.briefpack.brief.OptionFigures;
 import ca.briefpack.brief.PackSpec;
 import ca.briefpack.brief.Study;
 import ca.briefpack.model.Problem;
@@ -19,7 +20,7 @@ record Rendered(List<PackResult> results, List<Manifest.Entry> files, Map<String
 
     /** The indices of conflict that the release is to keep: those that its trade-off brief prints, none if that is not in. */
     List<ConflictIndex> conflicts(Study study) {
-        return keys.containsKey(PackSpec.tradeOffs().slug()) ? ConflictIndex.all(study) : List.of();
+        return keys.containsKey(PackSpec.tradeOffs().slug()) ? OptionFigures.conflicts(study) : List.of();
     }
 
     Outcome outcome() {

@@ -65,9 +65,9 @@ final class ScenarioChoice {
     /** What the job asks for that does not exist. A scenario whose file is there but cannot be used is told by the loader. */
     private static List<Problem> unknownInJob(Evidence evidence, RunConfig config, Job job) {
         companies(evidence, job.assumptions().softwoodCompany(), config.folders().jobFile() + ":softwood-company");
-        List<String> slugs = Plan.slugs(evidence);
+        List<String> slugs = PackNames.slugs(evidence);
         List<Problem> unknown = new ArrayList<>(new Vocabulary("a pack", slugs).refusals(config.folders().jobFile() + ":packs",
-                job.packs().stream().filter(pack -> !Plan.FAMILIES.contains(pack)).toList()));
+                job.packs().stream().filter(pack -> !PackNames.FAMILIES.contains(pack)).toList()));
         Path folder = config.folders().data().resolve("scenarios");
         List<String> held = evidence.scenarios().stream().map(Scenario::id).toList();
         new TreeMap<>(Map.of("scenarios", job.scenarios(), "options", job.weighed().options())).forEach((key, ids) ->

@@ -8,7 +8,6 @@ import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Period;
-import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.tariff.Lane;
 import ca.briefpack.tariff.RateEngine;
 import ca.briefpack.tariff.RateHistory;
@@ -38,29 +37,6 @@ final class StudyMaker {
         // briefs describe the law as the run supposes it, and the trade that the estimates are of
         return new Study(evidence.with(engine.law()).with(evidence.trade().latest()), edition, rates, history, new RateTrail(engine, book.assumptions()), impact,
                 agenda, masthead);
-    }
-
-    /** The study of a run's inputs, draws and suppositions, without a release: its edition is named after the day alone. */
-    static Study compute(Assignment assignment, EditionsBefore before) {
-        return compute(assignment, before, Progress.SILENT);
-    }
-
-    /** @param progress told of the random draws, if there are any */
-    static Study compute(Assignment assignment, EditionsBefore before, Progress progress) {
-        RunConfig config = assignment.config();
-        Evidence evidence = assignment.evidence();
-        RateBook book = assignment.rate();
-        ImpactTable impact = assignment.estimate(book, progress);
-        Edition edition = new Edition(config.asOf(), assignment.job().assumptions().baseline(), config.asOf().toString(), "",
-                evidence.stamp().version()).with(assignment.compare(before.last(), assignment.side(impact)), before.past().history());
-        return assignment.study(edition, book, impact);
-    }
-
-    /** The editions in the output folder before that of the study. */
-    static EditionsBefore before(Assignment assignment) {
-        RunConfig config = assignment.config();
-        return EditionsBefore.of(config, assignment.job(), Plan.computedFrom(assignment.evidence(), Workshop.sha256(config.folders().jobFile())),
-                new ReleaseStore(config.folders().output()));
     }
 
     /** The history reaches back to the look-back of the edition, or further to its own start. */

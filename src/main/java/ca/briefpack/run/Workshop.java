@@ -62,7 +62,7 @@ final class Workshop {
     static Workshop open(RunConfig config, Job job, ReleaseStore store) {
         Path templates = config.folders().templates();
         TemplateEngine engine = new TemplateEngine(templates, job.issuer().brand());
-        List<Problem> problems = new ArrayList<>(engine.check(PackMaker.templates()));
+        List<Problem> problems = new ArrayList<>(engine.check(PackTemplates.all()));
         problems.addAll(store.check());
         Path brand = templates.resolve("brand").resolve(job.issuer().brand());
         if (!Files.isDirectory(brand)) {

@@ -10,15 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The measures in which an edited law differs from that of another engine, where it differs in nothing else: goods that none of them
+ * The measures in which an edited law differs from the law it was made from, where it differs in nothing else: goods that none of them
  * is about pay what they paid.
  *
  * @param measures ids
  */
-record EditedMeasures(RateEngine original, Set<String> measures) {
+record EditedMeasures(Set<String> measures) {
     /** Empty if the laws differ in more than measures, their company rates and their quotas. */
-    static Optional<EditedMeasures> find(RateEngine original, Law edited) {
-        Law law = original.law();
+    static Optional<EditedMeasures> find(Law law, Law edited) {
         if (!law.precedence().equals(edited.precedence())) {
             return Optional.empty();
         }
@@ -26,7 +25,7 @@ record EditedMeasures(RateEngine original, Set<String> measures) {
         changed.addAll(differing(law.measures(), edited.measures(), TariffMeasure::id));
         changed.addAll(differing(law.companyDuties(), edited.companyDuties(), Law.CompanyDuty::measure));
         changed.addAll(differing(law.quotaShares(), edited.quotaShares(), Law.QuotaShare::measure));
-        return Optional.of(new EditedMeasures(original, Set.copyOf(changed)));
+        return Optional.of(new EditedMeasures(Set.copyOf(changed)));
     }
 
     private static <T> List<String> differing(List<T> before, List<T> after, Function<T, String> measure) {

@@ -2,7 +2,6 @@ package ca.briefpack.tariff;
 
 import ca.briefpack.model.Law.Condition;
 import ca.briefpack.tariff.LineGroups.Group;
-import ca.briefpack.tariff.LineStack.Goods;
 import ca.briefpack.tariff.LineStack.Terms;
 import ca.briefpack.tariff.MeasureTable.Candidate;
 import ca.briefpack.tariff.Spread.Hinge;
@@ -121,8 +120,8 @@ final class LineBlend {
             most = Math.max(most, Math.max(atLeast, atMost) / admitted);
         }
         partlyListed += active.stream().allMatch(candidate -> candidate.span().isExact()) ? 0 : lines;
-        columnOne.add(claims.qualifying, admitted, line.columnOne(Goods.QUALIFYING, terms.assumptions()));
-        columnOne.add(claims.other, admitted, line.columnOne(Goods.OTHER, terms.assumptions()));
+        columnOne.add(claims.qualifying, admitted, line.columnOne(ClaimClass.QUALIFYING, terms.assumptions()));
+        columnOne.add(claims.other, admitted, line.columnOne(ClaimClass.OTHER, terms.assumptions()));
     }
 
     /** Adds the goods of a class; the rates of those that claim and of the others, if all goods of the lines were of it. */
@@ -133,11 +132,11 @@ final class LineBlend {
         }
         LineStack stack = new LineStack(table, terms, active, line, covered, share > 0 ? displaced : new LinkedHashSet<>());
         return new double[] {
-            claims.qualifying > 0 ? addGoods(share, claims.qualifying, stack, Goods.QUALIFYING, active, covered) : 0,
-            claims.other > 0 ? addGoods(share, claims.other, stack, Goods.OTHER, active, covered) : 0};
+            claims.qualifying > 0 ? addGoods(share, claims.qualifying, stack, ClaimClass.QUALIFYING, active, covered) : 0,
+            claims.other > 0 ? addGoods(share, claims.other, stack, ClaimClass.OTHER, active, covered) : 0};
     }
 
-    private double addGoods(double share, double weight, LineStack stack, Goods goods, List<Candidate> active, boolean[] covered) {
+    private double addGoods(double share, double weight, LineStack stack, ClaimClass goods, List<Candidate> active, boolean[] covered) {
         double[] shares = stack.shares(goods);
         double duty = 0;
         for (int i = 0; i < shares.length; i++) {

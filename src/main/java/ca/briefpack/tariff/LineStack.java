@@ -18,9 +18,6 @@ import java.util.Set;
  * does not displace anything from them.
  */
 final class LineStack {
-    /** The two classes of goods. */
-    enum Goods { QUALIFYING, OTHER }
-
     private final MeasureTable table;
     private final Terms terms;
     private final List<Candidate> stack;
@@ -61,7 +58,7 @@ final class LineStack {
     /**
      * The share of the class's value that each candidate applies to; 0 for those exempt or displaced. Valid until the next call.
      */
-    double[] shares(Goods goods) {
+    double[] shares(ClaimClass goods) {
         for (int i = 0; i < liable.length; i++) {
             liable[i] = isLiable(i, goods);
             subject[i] = 0;
@@ -88,7 +85,7 @@ final class LineStack {
         return false;
     }
 
-    private boolean isLiable(int i, Goods goods) {
+    private boolean isLiable(int i, ClaimClass goods) {
         if (!covered[i]) {
             return false;
         }
@@ -97,7 +94,7 @@ final class LineStack {
             displaced.add(new Displaced(id, id, "quota fill not held", Reason.QUOTA_FILL_NOT_HELD));
             return false;
         }
-        return !(goods == Goods.QUALIFYING && measure(i).duty().cusma() == CusmaTreatment.EXEMPT);
+        return !(goods == ClaimClass.QUALIFYING && measure(i).duty().cusma() == CusmaTreatment.EXEMPT);
     }
 
     private void levyOneDutyAGroup() {
@@ -167,7 +164,7 @@ final class LineStack {
         return false;
     }
 
-    private void settle(int i, Goods goods, boolean[] settled) {
+    private void settle(int i, ClaimClass goods, boolean[] settled) {
         double remainder = 1;
         for (int higher = 0; liable[i] && higher < settled.length; higher++) {
             if (settled[higher] && liable[higher] && terms.order.isOver(group(higher), group(i))) {
@@ -199,8 +196,8 @@ final class LineStack {
         return metals == 0 ? 0 : terms.assumptions.scaled(terms.assumptions.metalContentShare()) / metals;
     }
 
-    private double baseShare(int i, Goods goods) {
-        boolean qualifying = goods == Goods.QUALIFYING;
+    private double baseShare(int i, ClaimClass goods) {
+        boolean qualifying = goods == ClaimClass.QUALIFYING;
         RateAssumptions assumed = terms.assumptions;
         return switch (basis(i)) {
             case FULL_VALUE, COMPANY, ITEM, OVER_QUOTA -> 1;

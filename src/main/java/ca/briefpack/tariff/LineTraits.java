@@ -1,6 +1,5 @@
 package ca.briefpack.tariff;
 
-import ca.briefpack.tariff.LineStack.Goods;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -11,14 +10,14 @@ record LineTraits(MetalContent metals, Optional<ColumnOneDuty> columnOne) {
 
     /** The column 1 duties of a line, on goods that claim CUSMA preference and on others; empty where no fraction can be worked out. */
     record ColumnOneDuty(OptionalDouble qualifying, OptionalDouble other) {
-        OptionalDouble of(Goods goods) {
-            return goods == Goods.QUALIFYING ? qualifying : other;
+        OptionalDouble of(ClaimClass goods) {
+            return goods == ClaimClass.QUALIFYING ? qualifying : other;
         }
     }
 
     /** The column 1 duty of a class of goods: the line's own, or the one assumed where no schedule is held; empty if not computed. */
-    OptionalDouble columnOne(Goods goods, RateAssumptions assumed) {
+    OptionalDouble columnOne(ClaimClass goods, RateAssumptions assumed) {
         return columnOne.isPresent() ? columnOne.get().of(goods)
-                : goods == Goods.QUALIFYING ? OptionalDouble.of(0) : OptionalDouble.of(assumed.columnOneFraction());
+                : goods == ClaimClass.QUALIFYING ? OptionalDouble.of(0) : OptionalDouble.of(assumed.columnOneFraction());
     }
 }

@@ -22,11 +22,11 @@ public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, VehicleTer
     private static final double NEARLY_ALL = 2.0 / 3;
 
     public RateAssumptions {
-        within("shift of the CUSMA share", cusmaShift, -1, 1);
-        within("metal content share", metalContentShare, 0, 1);
-        within("metal scale", metalScale, 0, 10);
-        within("column 1 rate", columnOneFraction, 0, 5);
-        overQuotaShare.ifPresent(share -> within("over-quota share", share, 0, 1));
+        Bounds.within("shift of the CUSMA share", cusmaShift, -1, 1);
+        Bounds.within("metal content share", metalContentShare, 0, 1);
+        Bounds.within("metal scale", metalScale, 0, 10);
+        Bounds.within("column 1 rate", columnOneFraction, 0, 5);
+        overQuotaShare.ifPresent(share -> Bounds.within("over-quota share", share, 0, 1));
     }
 
     /**
@@ -107,11 +107,5 @@ public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, VehicleTer
     /** A metal content under the scale. What is nearly all metal is that whatever the scale, so that no content grows beyond the goods. */
     double scaled(double metalShare) {
         return metalShare > NEARLY_ALL ? metalShare : Math.min(1, metalShare * metalScale);
-    }
-
-    static void within(String name, double value, double least, double most) {
-        if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(name + " " + value + " must lie from " + least + " to " + most);
-        }
     }
 }

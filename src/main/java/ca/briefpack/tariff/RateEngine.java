@@ -49,6 +49,7 @@ public final class RateEngine {
     private final LawDays days;
     private final Map<Asked, Kept> kept = new ConcurrentHashMap<>();
     private final Map<Asked, LineGroups> groups = new ConcurrentHashMap<>();
+    private final Optional<RateEngine> original;
     private final Optional<EditedMeasures> edited;
 
     /** A code on a lane. */
@@ -70,6 +71,7 @@ public final class RateEngine {
         this.cusma = new CusmaShares(trade.cusmaClaims(), trade.lineImports());
         this.cusmaEnded = LocalDate.MAX;
         this.days = new LawDays(law, cusmaEnded);
+        this.original = Optional.empty();
         this.edited = Optional.empty();
     }
 
@@ -87,12 +89,13 @@ public final class RateEngine {
         this.cusma = original.cusma;
         this.cusmaEnded = cusmaEnded;
         this.days = new LawDays(edited, cusmaEnded);
-        this.edited = sameScopes && cusmaEnded.equals(original.cusmaEnded) ? EditedMeasures.find(original, edited) : Optional.empty();
+        this.edited = sameScopes && cusmaEnded.equals(original.cusmaEnded) ? EditedMeasures.find(original.law, edited) : Optional.empty();
+        this.original = this.edited.map(measures -> original);
     }
 
     /** The engine whose rates this one gives but for those that its edits {@link #touch}; empty if the edits may touch all. */
     public Optional<RateEngine> original() {
-        return edited.map(EditedMeasures::original);
+        return original;
     }
 
     /** False if no edit reaches a code on a lane, whatever the day: then its rate is that of the {@link #original}. */

@@ -2,7 +2,6 @@ package ca.briefpack.tariff;
 
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Period;
-import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffLine.Metal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,14 +27,9 @@ final class ScopeIndex {
     private static final char AFTER_NINE = ':';
     private static final char AND_BENEATH = '+';
 
-    private final NavigableMap<String, List<Row>> rows = new TreeMap<>();
+    private final NavigableMap<String, List<ScopeRow>> rows = new TreeMap<>();
     private final Map<String, NavigableMap<Integer, Set<Metal>>> metalsByCodeLength = new HashMap<>();
     private final Map<String, Map<String, List<ScopeSpan>>> resolved = new ConcurrentHashMap<>();
-
-    /** A code of a measure's scope during a period, with the item's own rate or NaN, its condition if any, and the rows that say so. */
-    record Row(String measure, String digits, boolean included, Period period, double itemFraction, Optional<String> condition,
-               List<SourceRow> sources) {
-    }
 
     /** The scopes of an edited law. What metal a measure is on stays as it was, on all days, for an edit must not reach back. */
     ScopeIndex(Law edited, ScopeIndex original) {
@@ -50,19 +44,19 @@ final class ScopeIndex {
             byList.getOrDefault(link.list(), List.of()).forEach(code -> add(link, code));
         }
         for (Law.ItemDuty item : law.itemDuties()) {
-            add(new Row(item.measure(), item.item().digits(), true, item.inForce(), item.rateFraction(), Optional.empty(),
+            add(new ScopeRow(item.measure(), item.item().digits(), true, item.inForce(), item.rateFraction(), Optional.empty(),
                     List.of(item.row())));
         }
     }
 
     private void add(Law.ScopeLink link, Law.ScopeCode code) {
         if (link.inForce().overlaps(code.inForce())) {
-            add(new Row(link.measure(), code.prefix().digits(), link.included(), common(link.inForce(), code.inForce()),
+            add(new ScopeRow(link.measure(), code.prefix().digits(), link.included(), common(link.inForce(), code.inForce()),
                     Double.NaN, code.condition(), List.of(link.row(), code.row())));
         }
     }
 
-    private void add(Row row) {
+    private void add(ScopeRow row) {
         rows.computeIfAbsent(row.digits(), digits -> new ArrayList<>()).add(row);
         Optional.ofNullable(METAL_OF_CHAPTER.get(row.digits().substring(0, 2))).filter(metal -> row.included()).ifPresent(metal ->
                 metalsByCodeLength.computeIfAbsent(row.measure(), id -> new TreeMap<>())
@@ -112,7 +106,7 @@ final class ScopeIndex {
         return lines;
     }
 
-    private NavigableMap<String, List<Row>> beneath(String line) {
+    private NavigableMap<String, List<ScopeRow>> beneath(String line) {
         return rows.subMap(line, false, line + AFTER_NINE, false);
     }
 
@@ -134,7 +128,7 @@ final class ScopeIndex {
     }
 
     private Map<String, List<ScopeSpan>> resolve(String line) {
-        Map<String, List<Row>> touching = new TreeMap<>();
+        Map<String, List<ScopeRow>> touching = new TreeMap<>();
         for (int length = 2; length <= line.length(); length += 2) {
             rows.getOrDefault(line.substring(0, length), List.of()).forEach(row -> group(touching, row));
         }
@@ -149,7 +143,7 @@ final class ScopeIndex {
         return spans;
     }
 
-    private static void group(Map<String, List<Row>> touching, Row row) {
+    private static void group(Map<String, List<ScopeRow>> touching, ScopeRow row) {
         touching.computeIfAbsent(row.measure(), id -> new ArrayList<>()).add(row);
     }
 }

@@ -19,14 +19,14 @@ import java.util.TreeSet;
 final class ScopeMatch {
     private static final int NOWHERE = -1;
     /** An exclusion comes after an inclusion of the same length, and so decides. */
-    private static final Comparator<ScopeIndex.Row> FROM_BROADEST = Comparator.comparingInt((ScopeIndex.Row row) -> row.digits().length())
-            .thenComparing(ScopeIndex.Row::included, Comparator.reverseOrder()).thenComparing(row -> row.condition().orElse(""));
+    private static final Comparator<ScopeRow> FROM_BROADEST = Comparator.comparingInt((ScopeRow row) -> row.digits().length())
+            .thenComparing(ScopeRow::included, Comparator.reverseOrder()).thenComparing(row -> row.condition().orElse(""));
 
     private final String line;
-    private final List<ScopeIndex.Row> rows;
+    private final List<ScopeRow> rows;
 
     /** @param rows codes of the measure at, above or beneath the line */
-    ScopeMatch(String line, List<ScopeIndex.Row> rows) {
+    ScopeMatch(String line, List<ScopeRow> rows) {
         this.line = line;
         this.rows = rows;
     }
@@ -35,7 +35,7 @@ final class ScopeMatch {
     List<ScopeSpan> spans() {
         TreeSet<LocalDate> starts = new TreeSet<>();
         starts.add(LocalDate.MIN);
-        for (ScopeIndex.Row row : rows) {
+        for (ScopeRow row : rows) {
             starts.add(row.period().from());
             if (!row.period().isOpen()) {
                 starts.add(row.period().to().plusDays(1));
@@ -63,12 +63,12 @@ final class ScopeMatch {
     }
 
     private Optional<ScopeSpan> on(Period period) {
-        List<ScopeIndex.Row> active = active(period.from());
-        List<ScopeIndex.Row> above = above(active);
+        List<ScopeRow> active = active(period.from());
+        List<ScopeRow> above = above(active);
         boolean whole = false;
         List<Turn> turns = new ArrayList<>();
         int depth = NOWHERE;
-        for (ScopeIndex.Row row : above) {
+        for (ScopeRow row : above) {
             if (row.condition().isPresent()) {
                 turns.add(new Turn(row.condition().get(), row.included()));
             } else {
@@ -90,9 +90,9 @@ final class ScopeMatch {
         return turns.stream().anyMatch(Turn::included) ? span(period, Cover.ON_CONDITION, depth, turns, active) : Optional.empty();
     }
 
-    private List<ScopeIndex.Row> active(LocalDate day) {
-        List<ScopeIndex.Row> active = new ArrayList<>();
-        for (ScopeIndex.Row row : rows) {
+    private List<ScopeRow> active(LocalDate day) {
+        List<ScopeRow> active = new ArrayList<>();
+        for (ScopeRow row : rows) {
             if (row.period().contains(day)) {
                 active.add(row);
             }
@@ -101,9 +101,9 @@ final class ScopeMatch {
     }
 
     /** The codes that hold for the line whole, from the broadest to the closest. */
-    private List<ScopeIndex.Row> above(List<ScopeIndex.Row> active) {
-        List<ScopeIndex.Row> above = new ArrayList<>();
-        for (ScopeIndex.Row row : active) {
+    private List<ScopeRow> above(List<ScopeRow> active) {
+        List<ScopeRow> above = new ArrayList<>();
+        for (ScopeRow row : active) {
             if (isWhole(row.digits())) {
                 above.add(row);
             }
@@ -113,8 +113,8 @@ final class ScopeMatch {
     }
 
     /** Whether a part of the line is listed as left out. */
-    private boolean isHoled(List<ScopeIndex.Row> active) {
-        for (ScopeIndex.Row row : active) {
+    private boolean isHoled(List<ScopeRow> active) {
+        for (ScopeRow row : active) {
             if (!row.included() && row.condition().isEmpty() && !isWhole(row.digits())) {
                 return true;
             }
@@ -122,24 +122,24 @@ final class ScopeMatch {
         return false;
     }
 
-    private static Optional<ScopeSpan> span(Period period, Cover cover, int depth, List<Turn> turns, List<ScopeIndex.Row> active) {
+    private static Optional<ScopeSpan> span(Period period, Cover cover, int depth, List<Turn> turns, List<ScopeRow> active) {
         double item = active.stream().filter(row -> row.included() && !Double.isNaN(row.itemFraction()))
-                .mapToDouble(ScopeIndex.Row::itemFraction).average().orElse(Double.NaN);
+                .mapToDouble(ScopeRow::itemFraction).average().orElse(Double.NaN);
         return Optional.of(new ScopeSpan(period, cover, depth, item, turns, sources(active)));
     }
 
     /** The rows that say so, sorted, each once. */
-    private static List<SourceRow> sources(List<ScopeIndex.Row> active) {
+    private static List<SourceRow> sources(List<ScopeRow> active) {
         Set<SourceRow> sources = new TreeSet<>();
-        for (ScopeIndex.Row row : active) {
+        for (ScopeRow row : active) {
             sources.addAll(row.sources());
         }
         return List.copyOf(sources);
     }
 
-    private int deepestIncludedBeneath(List<ScopeIndex.Row> active) {
+    private int deepestIncludedBeneath(List<ScopeRow> active) {
         int deepest = NOWHERE;
-        for (ScopeIndex.Row row : active) {
+        for (ScopeRow row : active) {
             if (row.included() && row.digits().length() > deepest && !isWhole(row.digits()) && !isLeftOut(row.digits(), active)) {
                 deepest = row.digits().length();
             }
@@ -147,8 +147,8 @@ final class ScopeMatch {
         return deepest;
     }
 
-    private static boolean isLeftOut(String code, List<ScopeIndex.Row> active) {
-        for (ScopeIndex.Row row : active) {
+    private static boolean isLeftOut(String code, List<ScopeRow> active) {
+        for (ScopeRow row : active) {
             if (!row.included() && isTheSameGoods(row.digits(), code)) {
                 return true;
             }

@@ -24,10 +24,10 @@ public record VehicleTerms(double usContentShare, double canadianContentShare, d
     static final Set<String> OFFSET_GROUPS = Set.of("s232-autos", "s232-trucks");
 
     public VehicleTerms {
-        RateAssumptions.within("US content share", usContentShare, 0, 1);
-        RateAssumptions.within("Canadian content share", canadianContentShare, 0, 1);
-        RateAssumptions.within("assembly offset", offsetFraction, 0, 1);
-        RateAssumptions.within("US assembly share", usAssemblyShare, 0, 1);
+        Bounds.within("US content share", usContentShare, 0, 1);
+        Bounds.within("Canadian content share", canadianContentShare, 0, 1);
+        Bounds.within("assembly offset", offsetFraction, 0, 1);
+        Bounds.within("US assembly share", usAssemblyShare, 0, 1);
     }
 
     /** {@code rate - offset x assembly share}, not below 0, for a measure of a group that the offset reduces; else the rate. */

@@ -4,7 +4,9 @@ import ca.briefpack.model.Economy.Macro;
 import ca.briefpack.model.Observed;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Weighting;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,28 @@ public record ProvinceSizes(double[] gdp, double[] population, List<SourceRow> r
         List<SourceRow> rows = new ArrayList<>();
         return new ProvinceSizes(latest(macro, provinces, Macro.Indicator.NOMINAL_GDP_CAD, rows),
                 latest(macro, provinces, Macro.Indicator.POPULATION, rows), rows);
+    }
+
+    /** The weight of a dollar by province. */
+    double[] weights(Weighting weighting) {
+        double[] weight = new double[gdp.length];
+        for (int p = 0; p < weight.length; p++) {
+            weight[p] = switch (weighting) {
+                case GDP -> 1;
+                case POPULATION -> population[p] / gdp[p];
+                case EQUAL -> 1 / gdp[p];
+            };
+        }
+        return weight;
+    }
+
+    /** What the GDP of all provinces weighs: a weighted net over this is the mean of their changes in GDP, as fractions of it. */
+    double whole(Weighting weighting) {
+        return switch (weighting) {
+            case GDP -> Arrays.stream(gdp).sum();
+            case POPULATION -> Arrays.stream(population).sum();
+            case EQUAL -> gdp.length;
+        };
     }
 
     private static double[] latest(List<Macro> macro, List<Province> provinces, Macro.Indicator indicator, List<SourceRow> rows) {

@@ -2,6 +2,7 @@ package ca.briefpack.weigh;
 
 import ca.briefpack.impact.DrawSet;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.Weighting;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,8 +66,8 @@ public final class Weighing {
      * it is that of all provinces together, by population what a person lives with, with equal weights that of a province.
      */
     public double[] mean(int option, Weighting weighting) {
-        double[] weight = weighting.of(sizes);
-        double whole = weighting.whole(sizes);
+        double[] weight = sizes.weights(weighting);
+        double whole = sizes.whole(weighting);
         return each(option, ledger -> ledger.net(weight) / whole);
     }
 
@@ -82,7 +83,7 @@ public final class Weighing {
 
     /** The index of conflict at every draw. */
     public double[] conflict(int option, Weighting weighting) {
-        double[] weight = weighting.of(sizes);
+        double[] weight = sizes.weights(weighting);
         return each(option, ledger -> ledger.conflict(weight));
     }
 

@@ -1,6 +1,5 @@
 package ca.briefpack.impact;
 
-import ca.briefpack.model.Sampling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.Sampling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -3,11 +3,11 @@ package ca.briefpack.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ca.briefpack.model.Sampling;
 import ca.briefpack.model.Economy;
 import ca.briefpack.model.Economy.ProvinceSale;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.Sampling;
 import ca.briefpack.model.SourceRow;
 import java.util.List;
 import java.util.Optional;

@@ -14,7 +14,7 @@ record Computed(Study study) {
     static Computed of(RunConfig config) {
         Job job = config.readJob();
         Assignment assignment = Assignment.of(config, job, SoundData.load(config.folders().data(), job).evidence());
-        return new Computed(StudyMaker.compute(assignment, StudyMaker.before(assignment)));
+        return new Computed(assignment.study(assignment.before()));
     }
 
     /** @param pack a slug: {@code province-on} */

@@ -30,7 +30,7 @@ class EditionRecordTest {
     @TempDir
     private Path folder;
     private Folders folders;
-    private ChangeSplit.Side edition;
+    private EditionSide edition;
     private String job;
 
     @BeforeEach
@@ -38,7 +38,7 @@ class EditionRecordTest {
         Path data = folder.resolve("data");
         Copies.copy(Path.of("src/test/resources/data-small"), data);
         folders = new Folders(data, folder.resolve("templates"), folder.resolve("output"), data.resolve("job.yaml"));
-        edition = new ChangeSplit.Side(new EditionInputs(DataPackage.load(data).evidence(), JobFile.read(folders.jobFile()), LocalDate.of(2025, 10, 15),
+        edition = new EditionSide(new EditionInputs(DataPackage.load(data).evidence(), JobFile.read(folders.jobFile()), LocalDate.of(2025, 10, 15),
                 Optional.empty()), Map.of());
         job = Sha256.of(folders.jobFile());
     }

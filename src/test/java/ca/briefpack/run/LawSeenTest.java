@@ -28,7 +28,7 @@ class LawSeenTest {
     @BeforeAll
     static void compute(Releases releases) {
         Assignment assignment = assignment(LATER).withFewDraws();
-        later = new Computed(StudyMaker.compute(assignment, StudyMaker.before(assignment)));
+        later = new Computed(assignment.study(assignment.before()));
         october = releases.octoberEngine();
     }
 

@@ -45,7 +45,7 @@ class MutatedDataTest {
     @MethodSource("mutations")
     void rows_add_to_their_totals_and_pages_read_well(Mutation mutation) {
         Assignment assignment = Assignment.of(CONFIG, CONFIG.readJob(), mutation.of(shipped));
-        Computed computed = new Computed(StudyMaker.compute(assignment, StudyMaker.before(assignment)));
+        Computed computed = new Computed(assignment.study(assignment.before()));
 
         assertThat(PACKS.stream().map(computed::briefing).flatMap(briefing -> faults(briefing).stream())).isEmpty();
     }

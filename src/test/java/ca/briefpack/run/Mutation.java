@@ -7,7 +7,6 @@ import ca.briefpack.model.Law;
 import ca.briefpack.model.Reference;
 import ca.briefpack.model.Trade;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 

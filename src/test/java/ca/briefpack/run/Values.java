@@ -5,7 +5,6 @@ import ca.briefpack.brief.Table.Cell;
 import ca.briefpack.brief.Table.Column;
 import ca.briefpack.brief.Table.Number;
 import ca.briefpack.brief.Table.Own;
-import ca.briefpack.brief.Table.Row;
 import ca.briefpack.brief.Table.Term;
 import ca.briefpack.model.Lang;
 import ca.briefpack.render.FigureFormat;

@@ -3,6 +3,7 @@ package ca.briefpack.weigh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ca.briefpack.model.Weighting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +34,9 @@ class LedgerTest {
     @Test
     void each_weighting_has_its_own_index() {
         // dollars: 6 against 3; per cent times people: 60 against 10 + 2; per cent: 6 against 1 + 2
-        assertThat(ledger.conflict(Weighting.GDP.of(sizes))).isEqualTo(2 * 3.0 / 9);
-        assertThat(ledger.conflict(Weighting.POPULATION.of(sizes))).isCloseTo(2 * 12.0 / 72, within(1e-12));
-        assertThat(ledger.conflict(Weighting.EQUAL.of(sizes))).isCloseTo(2 * 3.0 / 9, within(1e-12));
+        assertThat(ledger.conflict(sizes.weights(Weighting.GDP))).isEqualTo(2 * 3.0 / 9);
+        assertThat(ledger.conflict(sizes.weights(Weighting.POPULATION))).isCloseTo(2 * 12.0 / 72, within(1e-12));
+        assertThat(ledger.conflict(sizes.weights(Weighting.EQUAL))).isCloseTo(2 * 3.0 / 9, within(1e-12));
     }
 
     @Test
@@ -45,14 +46,14 @@ class LedgerTest {
         assertThat(coarse.losers()).containsExactly(1);
         assertThat(coarse.compensation()).isEqualTo(2);
         assertThat(coarse.net()).isEqualTo(3);
-        assertThat(coarse.net(Weighting.EQUAL.of(sizes))).isCloseTo(0.06 - 0.01 - 0.02, within(1e-12));
+        assertThat(coarse.net(sizes.weights(Weighting.EQUAL))).isCloseTo(0.06 - 0.01 - 0.02, within(1e-12));
     }
 
     @Test
     void nothing_changed_is_no_conflict_and_no_loss() {
         Ledger nothing = new Ledger(NONE, NONE);
 
-        assertThat(nothing.conflict(Weighting.EQUAL.of(sizes))).isZero();
+        assertThat(nothing.conflict(sizes.weights(Weighting.EQUAL))).isZero();
         assertThat(nothing.isLossless()).isTrue();
         assertThat(nothing.worstHit(GDP)).isEmpty();
     }

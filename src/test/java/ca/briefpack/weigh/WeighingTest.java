@@ -10,6 +10,7 @@ import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.Weighting;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

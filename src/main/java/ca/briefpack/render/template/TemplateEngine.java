@@ -8,7 +8,6 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.render.PageFault;
-import ca.briefpack.render.XhtmlReader;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The writer of one workbook that keeps the rules: properties and sheets, as an XLSX file. */

@@ -18,7 +18,6 @@ import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
