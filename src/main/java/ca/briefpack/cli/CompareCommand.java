@@ -26,15 +26,15 @@ final class CompareCommand {
 
     /** @return the exit code */
     int launch() {
-        boolean json = command.hasMatchedOption(Grammar.JSON);
+        boolean json = command.hasMatchedOption(Syntax.JSON);
         try {
             String output = new GivenSettings(command, around).setup().value(Setting.OUT);
             Comparer comparer = new Comparer(around.cwd(), path(Setting.OUT.option(), output));
             Comparison comparison = WatchedQuestion.ask(around, json, progress ->
                     comparer.compare(command.matchedPositionalValue(0, ""), command.matchedPositionalValue(1, ""), progress));
             ComparisonPage page = new ComparisonPage(comparison);
-            if (command.hasMatchedOption(Grammar.WRITE)) {
-                write(command.matchedOptionValue(Grammar.WRITE, ""), page.csv());
+            if (command.hasMatchedOption(Syntax.WRITE)) {
+                write(command.matchedOptionValue(Syntax.WRITE, ""), page.csv());
             }
             if (json) {
                 PlainPrinter.lines(around.out(), JsonText.of(page.values()));
@@ -50,9 +50,9 @@ final class CompareCommand {
 
     private void write(String file, String csv) {
         try {
-            Files.writeString(path(Grammar.WRITE, file), csv, StandardCharsets.UTF_8);
+            Files.writeString(path(Syntax.WRITE, file), csv, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new BriefpackException(DiskFault.problem(Code.P001, Grammar.WRITE, "'" + file + "' cannot be written", e,
+            throw new BriefpackException(DiskFault.problem(Code.P001, Syntax.WRITE, "'" + file + "' cannot be written", e,
                     "name a file in a folder that exists and may be written"), e);
         }
     }

@@ -20,10 +20,10 @@ final class DocsCommand {
     }
 
     static CommandSpec grammar() {
-        CommandSpec docs = Grammar.command(Grammar.DOCS, "Prints a document that comes with briefpack, or lists them all.");
+        CommandSpec docs = Syntax.command(Syntax.DOCS, "Prints a document that comes with briefpack, or lists them all.");
         docs.addPositional(PositionalParamSpec.builder().paramLabel("NAME").index("0").arity("0..1").type(String.class)
                 .description("one of " + String.join(", ", Document.words())).build());
-        docs.addOption(Grammar.flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        docs.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         docs.usageMessage().parameterListHeading("%nParameters:%n");
         docs.usageMessage().customSynopsis("briefpack docs [NAME]").footer("", "Examples:",
                 "  briefpack docs                                  what there is to read",
@@ -43,7 +43,7 @@ final class DocsCommand {
         } else if (Document.find(word.get()).isPresent()) {
             PlainPrinter.lines(around.out(), Document.find(word.get()).get().text().stripTrailing());
         } else {
-            Problem unknown = new Vocabulary("a document", Document.words()).refusal(Grammar.DOCS, word.get());
+            Problem unknown = new Vocabulary("a document", Document.words()).refusal(Syntax.DOCS, word.get());
             return Refusal.print(around, List.of(unknown), false);
         }
         around.out().flush();

@@ -20,7 +20,7 @@ final class ExplainCommand {
 
     /** @return the exit code */
     int launch() {
-        boolean json = command.hasMatchedOption(Grammar.JSON);
+        boolean json = command.hasMatchedOption(Syntax.JSON);
         try {
             String id = command.matchedPositionalValue(0, "");
             RunConfig config = ConfigReader.read(new GivenSettings(command, around).setup(), Reuse.UNCHANGED, around.cwd());
@@ -36,7 +36,7 @@ final class ExplainCommand {
 
     private Explanation explain(Explainer explainer, String id) {
         Explanation explanation = explainer.explain(id);
-        explainer.problems().forEach(problem -> around.err().println(Grammar.PROGRAM + ": " + problem));
+        explainer.problems().forEach(problem -> around.err().println(Syntax.PROGRAM + ": " + problem));
         around.err().flush();
         return explanation;
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -17,22 +16,6 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** What can be said on the command line: the commands, their options, and the help that explains them. */
 final class Grammar {
-    static final String PROGRAM = "briefpack";
-    static final String RUN = "run";
-    static final String CHECK = "check";
-    static final String RATE = "rate";
-    static final String LAW = "law";
-    static final String CHANGES = "--changes";
-    static final String SOLVE = "solve";
-    static final String EXPLAIN = "explain";
-    static final String COMPARE = "compare";
-    static final String VERIFY = "verify";
-    static final String WRITE = "--write";
-    static final String FORCE = "--force";
-    static final String STRICT = "--strict";
-    static final String STRICT_MEANING = "end with exit code " + Outcome.LEFT_OUT.exitCode() + " if a row or table was left out";
-    static final String DOCS = "docs";
-    static final String JSON = "--json";
     private static final int WIDEST_OPTION = 28;
 
     private Grammar() {
@@ -44,19 +27,19 @@ final class Grammar {
 
     /** @param width how many letters a line of its help holds */
     static CommandLine commandLine(int width) {
-        CommandSpec root = command(PROGRAM, "Who gains, who pays: tariff briefs for every province and sector of Canada.");
-        root.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
-        root.addOption(flag("--version", "-V", "print the version and end").versionHelp(true).build());
-        root.version(PROGRAM + " " + Version.CURRENT);
-        root.addSubcommand(RUN, run());
-        root.addSubcommand(CHECK, check());
-        root.addSubcommand(RATE, rate());
-        root.addSubcommand(LAW, law());
-        root.addSubcommand(SOLVE, solve());
-        root.addSubcommand(EXPLAIN, explain());
-        root.addSubcommand(COMPARE, compare());
-        root.addSubcommand(VERIFY, verify());
-        root.addSubcommand(DOCS, DocsCommand.grammar());
+        CommandSpec root = Syntax.command(Syntax.PROGRAM, "Who gains, who pays: tariff briefs for every province and sector of Canada.");
+        root.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        root.addOption(Syntax.flag("--version", "-V", "print the version and end").versionHelp(true).build());
+        root.version(Syntax.PROGRAM + " " + Version.CURRENT);
+        root.addSubcommand(Syntax.RUN, run());
+        root.addSubcommand(Syntax.CHECK, check());
+        root.addSubcommand(Syntax.RATE, rate());
+        root.addSubcommand(Syntax.LAW, law());
+        root.addSubcommand(Syntax.SOLVE, solve());
+        root.addSubcommand(Syntax.EXPLAIN, explain());
+        root.addSubcommand(Syntax.COMPARE, compare());
+        root.addSubcommand(Syntax.VERIFY, verify());
+        root.addSubcommand(Syntax.DOCS, DocsCommand.grammar());
         root.usageMessage().customSynopsis("briefpack [run] [OPTION...]", "       briefpack check [OPTION...]",
                         "       briefpack rate HS [OPTION...]", "       briefpack law [OPTION...]",
                         "       briefpack solve MODEL CASE.yaml [--json]", "       briefpack explain FIGURE-ID [OPTION...]", "       briefpack compare RELEASE RELEASE [OPTION...]",
@@ -82,12 +65,12 @@ final class Grammar {
     }
 
     private static CommandSpec run() {
-        CommandSpec run = command(RUN, "Computes, renders and publishes the briefs and workbooks of a day as one release.");
+        CommandSpec run = Syntax.command(Syntax.RUN, "Computes, renders and publishes the briefs and workbooks of a day as one release.");
         addSettings(run);
-        run.addOption(flag(FORCE, "render every pack again, even if nothing has changed").build());
-        run.addOption(flag(STRICT, STRICT_MEANING).build());
-        run.addOption(flag(JSON, "print one JSON report of the run and nothing else").build());
-        run.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        run.addOption(Syntax.flag(Syntax.FORCE, "render every pack again, even if nothing has changed").build());
+        run.addOption(Syntax.flag(Syntax.STRICT, Syntax.STRICT_MEANING).build());
+        run.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON report of the run and nothing else").build());
+        run.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         run.usageMessage().customSynopsis("briefpack [run] [OPTION...]").footer(lines(exitCodes(), Stream.of("",
                 "What --set can suppose, from the as-of date on; it may be repeated:",
                 "  MEASURE=0.15            another rate",
@@ -111,11 +94,11 @@ final class Grammar {
     }
 
     private static CommandSpec check() {
-        CommandSpec check = command(CHECK,
+        CommandSpec check = Syntax.command(Syntax.CHECK,
                 "Checks the data, the templates, the brand, its fonts and the output folder, and words a pack of each kind; renders nothing.");
         addSettings(check);
-        check.addOption(flag(JSON, "print one JSON report of the check and nothing else").build());
-        check.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        check.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON report of the check and nothing else").build());
+        check.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         check.usageMessage().customSynopsis("briefpack check [OPTION...]").footer(lines(readingReleases(Closing.NOTHING_WRONG), Stream.of("",
                 "Examples:",
                 "  briefpack check                                 is everything in place?",
@@ -124,7 +107,7 @@ final class Grammar {
     }
 
     private static CommandSpec rate() {
-        CommandSpec rate = command(RATE,
+        CommandSpec rate = Syntax.command(Syntax.RATE,
                 "Tells what goods pay on a day, measure by measure with citations, or what changed between two days.");
         rate.addPositional(PositionalParamSpec.builder().paramLabel("HS").index("0").arity("0..1").type(String.class)
                 .description("code of the goods: 2, 4, 6, 8 or 10 digits").build());
@@ -133,9 +116,9 @@ final class Grammar {
                     .description((option.meaning() + " (default: " + option.byDefault() + ")").replace("%", "%%")).build());
         }
         addSetting(rate, Setting.SET, "suppose another law from the day on, as 'briefpack run --help' lists");
-        rate.addOption(flag(CHANGES, "list what changed between two days, by measure and by product").build());
-        rate.addOption(flag(JSON, "print one JSON object and nothing else").build());
-        rate.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        rate.addOption(Syntax.flag(Syntax.CHANGES, "list what changed between two days, by measure and by product").build());
+        rate.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON object and nothing else").build());
+        rate.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         rate.usageMessage().customSynopsis("briefpack rate HS [OPTION...]",
                 "       briefpack rate --changes --from-date DATE --to-date DATE [OPTION...]")
                 .footer(lines(exitCodes("all well: the answer is printed"), Stream.of("",
@@ -144,19 +127,19 @@ final class Grammar {
                 "  briefpack rate 4407 --as-of 2025-10-15 --company Canfor     lumber of one company",
                 "  briefpack rate 4407 --company Canfor=0.3,Non-selected=0.7   of several, by their shares of the trade",
                 "  briefpack rate 8703 --set s232-auto=0.15                    what if?",
-                "  briefpack rate 8703 --from US --into CA --cusma not --json  for a program: one JSON object",
+                "  briefpack rate 8703 --from US --into CA --cusma not --json  for a program: one Syntax.JSON object",
                 "  briefpack rate --changes --from-date 2025-03-01 --to-date 2025-04-30")));
         return rate;
     }
 
     private static CommandSpec law() {
-        CommandSpec law = command(LAW, "Tells how far the law of a day is known, what is in force, what changed, what is enacted ahead, open or not held.");
+        CommandSpec law = Syntax.command(Syntax.LAW, "Tells how far the law of a day is known, what is in force, what changed, what is enacted ahead, open or not held.");
         for (LawOption option : LawOption.values()) {
             law.addOption(OptionSpec.builder(option.option()).paramLabel(option.form()).type(String.class)
                     .description(option.meaning() + " (default: " + option.byDefault() + ")").build());
         }
-        law.addOption(flag(JSON, "print one JSON object and nothing else").build());
-        law.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        law.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON object and nothing else").build());
+        law.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         law.usageMessage().customSynopsis("briefpack law [OPTION...]")
                 .footer(lines(exitCodes("all well: the answer is printed"), Stream.of("",
                 "The lanes of Canada: goods of CA into US and CN, goods of US, CN and OTHER into CA.", "",
@@ -168,22 +151,22 @@ final class Grammar {
     }
 
     private static CommandSpec solve() {
-        CommandSpec solve = command(SOLVE, "Puts one of the models to a table of your own and prints its answer.");
+        CommandSpec solve = Syntax.command(Syntax.SOLVE, "Puts one of the models to a table of your own and prints its answer.");
         solve.addPositional(PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel("MODEL")
                 .type(String.class)
                 .description("gsim, ces, smart, leontief, price or ge").build());
         solve.addPositional(PositionalParamSpec.builder().index("1").arity("1").required(true).paramLabel("CASE.yaml")
                 .type(String.class)
                 .description("the table: a YAML file of the model's keys").build());
-        solve.addOption(flag(JSON, "print the answer as one JSON object, with every digit").build());
-        solve.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        solve.addOption(Syntax.flag(Syntax.JSON, "print the answer as one Syntax.JSON object, with every digit").build());
+        solve.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         solve.usageMessage().parameterListHeading("%nParameters:%n");
         solve.usageMessage().customSynopsis("briefpack solve MODEL CASE.yaml [--json]").footer(SolveHelp.lines());
         return solve;
     }
 
     private static CommandSpec explain() {
-        CommandSpec explain = command(EXPLAIN, "Follows a printed figure down to its formula, parameters, lines of data and sources.");
+        CommandSpec explain = Syntax.command(Syntax.EXPLAIN, "Follows a printed figure down to its formula, parameters, lines of data and sources.");
         explain.addPositional(PositionalParamSpec.builder().index("0").arity("1").paramLabel("FIGURE-ID").type(String.class)
                 .description("the figure: its id, as in the trace of every workbook and brief, or its name in 'briefpack compare'").build());
         addSetting(explain, Setting.AS_OF, "take the figure of the edition of this day");
@@ -195,8 +178,8 @@ final class Grammar {
         addSetting(explain, Setting.JOB);
         addSetting(explain, Setting.MAY_LACK, "let these be lacking if they cannot be read");
         addSetting(explain, Setting.OUT, "find the editions before it here");
-        explain.addOption(flag(JSON, "print one JSON object and nothing else").build());
-        explain.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        explain.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON object and nothing else").build());
+        explain.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         explain.usageMessage().parameterListHeading("%nParameters:%n");
         explain.usageMessage().customSynopsis("briefpack explain FIGURE-ID [OPTION...]").footer(lines(Stream.concat(Stream.of("",
                 "A figure of a release made with --scenario, --set, --draws or --seed is explained with the same."),
@@ -208,7 +191,7 @@ final class Grammar {
     }
 
     private static CommandSpec compare() {
-        CommandSpec compare = command(COMPARE,
+        CommandSpec compare = Syntax.command(Syntax.COMPARE,
                 "Tells what moved the headline figures from one release to another: method, policy, data, assumptions.");
         for (int i = 0; i < 2; i++) {
             compare.addPositional(PositionalParamSpec.builder().index(String.valueOf(i)).arity("1").required(true).paramLabel("RELEASE")
@@ -216,10 +199,10 @@ final class Grammar {
         }
         compare.addOption(OptionSpec.builder(Setting.OUT.option()).paramLabel(Setting.OUT.form()).type(String.class)
                 .description("find releases named by their ids here (default: " + Setting.OUT.byDefault() + ")").build());
-        compare.addOption(OptionSpec.builder(WRITE).paramLabel("FILE").type(String.class)
+        compare.addOption(OptionSpec.builder(Syntax.WRITE).paramLabel("FILE").type(String.class)
                 .description("write every figure to this CSV file as well").build());
-        compare.addOption(flag(JSON, "print one JSON object with every figure and nothing else").build());
-        compare.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        compare.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON object with every figure and nothing else").build());
+        compare.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         compare.usageMessage().parameterListHeading("%nParameters:%n");
         compare.usageMessage().customSynopsis("briefpack compare RELEASE RELEASE [OPTION...]").footer(lines(readingReleases("all well: the change is told"),
                 Stream.of("", "Examples:",
@@ -229,29 +212,16 @@ final class Grammar {
     }
 
     private static CommandSpec verify() {
-        CommandSpec verify = command(VERIFY, "Tells whether a release, or a brief, page or workbook, is as it was published; names each file that is not.");
+        CommandSpec verify = Syntax.command(Syntax.VERIFY, "Tells whether a release, or a brief, page or workbook, is as it was published; names each file that is not.");
         verify.addPositional(PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel("RELEASE|FILE").type(String.class)
                 .description("a release by its folder, its id, or how its id begins; or a file, in a release or anywhere else").build());
         verify.addOption(OptionSpec.builder(Setting.OUT.option()).paramLabel(Setting.OUT.form()).type(String.class)
                 .description("find releases named by their ids here, and those that a file elsewhere may come from (default: " + Setting.OUT.byDefault() + ")").build());
-        verify.addOption(flag(JSON, "print one JSON object and nothing else").build());
-        verify.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        verify.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON object and nothing else").build());
+        verify.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         verify.usageMessage().parameterListHeading("%nParameters:%n");
         verify.usageMessage().customSynopsis("briefpack verify RELEASE|FILE [OPTION...]").footer(VerifyHelp.lines());
         return verify;
-    }
-
-    static CommandSpec command(String name, String description) {
-        CommandSpec spec = CommandSpec.create().name(name);
-        UsageMessageSpec usage = spec.usageMessage();
-        usage.description(description);
-        usage.synopsisHeading("Usage: ");
-        usage.descriptionHeading("%n");
-        usage.optionListHeading("%nOptions:%n");
-        usage.commandListHeading("%nCommands:%n");
-        usage.sortOptions(false);
-        usage.autoWidth(false);
-        return spec;
     }
 
     private static void addSettings(CommandSpec spec) {
@@ -271,32 +241,20 @@ final class Grammar {
                 : option.type(String.class).build());
     }
 
-    private static OptionSpec.Builder flag(String name, String meaning) {
-        return OptionSpec.builder(name).type(boolean.class).arity("0").description(meaning);
-    }
-
-    static OptionSpec.Builder flag(String name, String shortName, String meaning) {
-        return OptionSpec.builder(shortName, name).type(boolean.class).arity("0").description(meaning);
-    }
-
     private static Stream<String> exitCodes() {
-        return Stream.concat(Stream.of("", "Exit codes:"), Arrays.stream(Outcome.values()).map(o -> exitCode(o, o.meaning())));
+        return Stream.concat(Stream.of("", "Exit codes:"), Arrays.stream(Outcome.values()).map(o -> Syntax.exitCode(o, o.meaning())));
     }
 
     /** Those of a command that publishes nothing, in order, and what else may come of it. */
     private static Stream<String> exitCodes(String well, Outcome... more) {
-        return Stream.concat(Stream.of("", "Exit codes:", exitCode(Outcome.PUBLISHED, well)),
+        return Stream.concat(Stream.of("", "Exit codes:", Syntax.exitCode(Outcome.PUBLISHED, well)),
                 Stream.concat(Stream.of(Outcome.INTERNAL, Outcome.USAGE, Outcome.DATA_REFUSED, Outcome.TEMPORARY), Arrays.stream(more))
-                        .sorted(Comparator.comparingInt(Outcome::exitCode)).map(o -> exitCode(o, o.meaning())));
+                        .sorted(Comparator.comparingInt(Outcome::exitCode)).map(o -> Syntax.exitCode(o, o.meaning())));
     }
 
     /** Those of a command that reads releases, too. */
     private static Stream<String> readingReleases(String well) {
         return exitCodes(well, Outcome.ALTERED);
-    }
-
-    static String exitCode(Outcome outcome, String meaning) {
-        return String.format(Locale.ROOT, "  %3d  %s", outcome.exitCode(), meaning);
     }
 
     private static String[] lines(Stream<String> first, Stream<String> second) {

@@ -25,7 +25,7 @@ final class Launch {
     Launch(ParseResult command, Surroundings around) {
         this.command = command;
         this.around = around;
-        this.json = command.hasMatchedOption(Grammar.JSON);
+        this.json = command.hasMatchedOption(Syntax.JSON);
         this.console = new ConsoleProgress(around.out(), around.screen(), around.width());
         this.recorder = new Recorder(json ? Progress.SILENT : console);
     }
@@ -96,15 +96,15 @@ final class Launch {
     }
 
     private boolean isCheck() {
-        return command.commandSpec().name().equals(Grammar.CHECK);
+        return command.commandSpec().name().equals(Syntax.CHECK);
     }
 
     private boolean isStrict() {
-        return !isCheck() && command.hasMatchedOption(Grammar.STRICT);
+        return !isCheck() && command.hasMatchedOption(Syntax.STRICT);
     }
 
     private Reuse reuse() {
-        return command.hasMatchedOption(Grammar.FORCE) ? Reuse.NONE : Reuse.UNCHANGED;
+        return command.hasMatchedOption(Syntax.FORCE) ? Reuse.NONE : Reuse.UNCHANGED;
     }
 
     private Problem defect(Throwable e) {

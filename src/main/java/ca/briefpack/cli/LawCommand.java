@@ -22,7 +22,7 @@ final class LawCommand {
     LawCommand(ParseResult command, Surroundings around) {
         this.given = new QuestionWords(command, around);
         this.around = around;
-        this.json = command.hasMatchedOption(Grammar.JSON);
+        this.json = command.hasMatchedOption(Syntax.JSON);
     }
 
     /** @return the exit code */
@@ -68,7 +68,7 @@ final class LawCommand {
                 : given.path(LawOption.JOB.option(), LawOption.JOB.byDefault());
         given.check();
         LawDesk desk = LawDesk.open(data, jobFile);
-        desk.problems().forEach(problem -> around.err().println(Grammar.PROGRAM + ": " + problem));
+        desk.problems().forEach(problem -> around.err().println(Syntax.PROGRAM + ": " + problem));
         around.err().flush();
         return desk.law(query);
     }

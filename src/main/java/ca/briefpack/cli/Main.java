@@ -34,7 +34,7 @@ public final class Main {
         PrintWriter out = new PrintWriter(output, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Screen screen = Screen.ofProcess();
-        Signals.closeBy(new Interruption(out, Arrays.asList(args).contains(Grammar.JSON)));
+        Signals.closeBy(new Interruption(out, Arrays.asList(args).contains(Syntax.JSON)));
         Surroundings around = new Surroundings(Main::flow, out, err, Clock.system(OTTAWA), Path.of("").toAbsolutePath(), screen,
                 Runtime.getRuntime().availableProcessors(), TerminalWidth.of(System.getenv("COLUMNS"), screen));
         int exitCode = run(args, around);
@@ -53,7 +53,7 @@ public final class Main {
 
     /** Does what the words say, as {@link #main} does, and returns the exit code instead of ending the process. */
     static int run(String[] args, Surroundings around) {
-        boolean json = Arrays.asList(args).contains(Grammar.JSON);
+        boolean json = Arrays.asList(args).contains(Syntax.JSON);
         Optional<Problem> unheard = Unheard.find(args, around.cwd());
         if (unheard.isPresent()) {
             return Refusal.print(around, List.of(unheard.get()), json);
@@ -82,13 +82,13 @@ public final class Main {
             return 0;
         }
         return switch (command.commandSpec().name()) {
-            case Grammar.RATE -> new RateCommand(command, around).launch();
-            case Grammar.LAW -> new LawCommand(command, around).launch();
-            case Grammar.EXPLAIN -> new ExplainCommand(command, around).launch();
-            case Grammar.COMPARE -> new CompareCommand(command, around).launch();
-            case Grammar.VERIFY -> new VerifyCommand(command, around).launch();
-            case Grammar.DOCS -> new DocsCommand(command, around).launch();
-            case Grammar.SOLVE -> new Solving(command, around).launch();
+            case Syntax.RATE -> new RateCommand(command, around).launch();
+            case Syntax.LAW -> new LawCommand(command, around).launch();
+            case Syntax.EXPLAIN -> new ExplainCommand(command, around).launch();
+            case Syntax.COMPARE -> new CompareCommand(command, around).launch();
+            case Syntax.VERIFY -> new VerifyCommand(command, around).launch();
+            case Syntax.DOCS -> new DocsCommand(command, around).launch();
+            case Syntax.SOLVE -> new Solving(command, around).launch();
             default -> new Launch(command, around).launch();
         };
     }
@@ -98,7 +98,7 @@ public final class Main {
             return Stream.concat(Arrays.stream(args).skip(1), Stream.of("--help")).toArray(String[]::new);
         }
         boolean bare = args.length == 0 || args[0].startsWith("-") && !ABOUT_ITSELF.contains(args[0]);
-        return bare ? Stream.concat(Stream.of(Grammar.RUN), Arrays.stream(args)).toArray(String[]::new) : args;
+        return bare ? Stream.concat(Stream.of(Syntax.RUN), Arrays.stream(args)).toArray(String[]::new) : args;
     }
 
     private static Flow flow() {

@@ -23,7 +23,7 @@ final class Opening {
     }
 
     void print(RunConfig config, Setup setup) {
-        out.println(Grammar.PROGRAM + " " + Version.CURRENT + " · as of " + config.asOf());
+        out.println(Syntax.PROGRAM + " " + Version.CURRENT + " · as of " + config.asOf());
         out.println();
         for (Setting setting : Setting.values()) {
             Setup.Choice choice = setup.get(setting);
@@ -34,8 +34,8 @@ final class Opening {
 
     /** The options that only a run has, and how long it may take. */
     void printRun(RunConfig config, boolean strict) {
-        flag(Grammar.FORCE, config.reuse() == Reuse.NONE, "render every pack again, even if nothing has changed");
-        flag(Grammar.STRICT, strict, Grammar.STRICT_MEANING);
+        flag(Syntax.FORCE, config.reuse() == Reuse.NONE, "render every pack again, even if nothing has changed");
+        flag(Syntax.STRICT, strict, Syntax.STRICT_MEANING);
         Forecast.of(config).ifPresent(forecast -> {
             out.println();
             Wrapping.of("About " + Words.of(forecast.time()) + " by an earlier run here that rendered " + forecast.packs()

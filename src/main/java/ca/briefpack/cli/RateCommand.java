@@ -21,7 +21,7 @@ final class RateCommand {
     RateCommand(ParseResult command, Surroundings around) {
         this.reader = new RateReader(command, around);
         this.around = around;
-        this.json = command.hasMatchedOption(Grammar.JSON);
+        this.json = command.hasMatchedOption(Syntax.JSON);
     }
 
     /** @return the exit code */
@@ -63,7 +63,7 @@ final class RateCommand {
 
     /** Problems go beside the answer, so that a reader of the JSON finds nothing but the JSON. */
     private void tell(List<Problem> ofData, List<Problem> ofLaw) {
-        Stream.concat(ofData.stream(), ofLaw.stream()).forEach(problem -> around.err().println(Grammar.PROGRAM + ": " + problem));
+        Stream.concat(ofData.stream(), ofLaw.stream()).forEach(problem -> around.err().println(Syntax.PROGRAM + ": " + problem));
         around.err().flush();
     }
 }

@@ -36,7 +36,7 @@ final class RateReader {
     }
 
     boolean isAboutChanges() {
-        return command.hasMatchedOption(Grammar.CHANGES);
+        return command.hasMatchedOption(Syntax.CHANGES);
     }
 
     /** @throws BriefpackException with a P001 for every word that cannot be used */

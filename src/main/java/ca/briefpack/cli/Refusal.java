@@ -21,7 +21,7 @@ final class Refusal {
             PlainPrinter.lines(around.out(), JsonReport.of(RunReport.stopped(outcome, List.of(), problems)));
             around.out().flush();
         } else {
-            problems.forEach(problem -> around.err().println(Grammar.PROGRAM + ": " + problem));
+            problems.forEach(problem -> around.err().println(Syntax.PROGRAM + ": " + problem));
             around.err().flush();
         }
         return outcome.exitCode();

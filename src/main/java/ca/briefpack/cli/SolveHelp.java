@@ -44,9 +44,9 @@ final class SolveHelp {
     }
 
     private static Stream<String> exitCodes() {
-        return Stream.of("", "Exit codes:", Grammar.exitCode(Outcome.PUBLISHED, "the case is solved"),
-                Grammar.exitCode(Outcome.INTERNAL, Outcome.INTERNAL.meaning()),
-                Grammar.exitCode(Outcome.USAGE, "the command or the case cannot be used; every key that cannot is named"),
-                Grammar.exitCode(Outcome.TEMPORARY, Outcome.TEMPORARY.meaning()));
+        return Stream.of("", "Exit codes:", Syntax.exitCode(Outcome.PUBLISHED, "the case is solved"),
+                Syntax.exitCode(Outcome.INTERNAL, Outcome.INTERNAL.meaning()),
+                Syntax.exitCode(Outcome.USAGE, "the command or the case cannot be used; every key that cannot is named"),
+                Syntax.exitCode(Outcome.TEMPORARY, Outcome.TEMPORARY.meaning()));
     }
 }

@@ -19,7 +19,7 @@ final class Solving {
     Solving(ParseResult command, Surroundings around) {
         this.model = command.matchedPositionalValue(0, "");
         this.file = command.matchedPositionalValue(1, "");
-        this.json = command.hasMatchedOption(Grammar.JSON);
+        this.json = command.hasMatchedOption(Syntax.JSON);
         this.around = around;
     }
 

@@ -22,7 +22,7 @@ final class VerifyCommand {
 
     /** @return the exit code */
     int launch() {
-        boolean json = command.hasMatchedOption(Grammar.JSON);
+        boolean json = command.hasMatchedOption(Syntax.JSON);
         try {
             Verification verification = new Verifier(around.cwd(), output()).verify(command.matchedPositionalValue(0, ""));
             VerificationPage page = new VerificationPage(verification, around.cwd());

@@ -99,7 +99,7 @@ final class AddedMeasure {
     }
 
     private Optional<Duty> findDuty() {
-        Optional<BigDecimal> rate = EditReader.findRate(source);
+        Optional<BigDecimal> rate = EditTerms.findRate(source);
         Optional<Basis> basis = findConstant("basis", Basis.class, BASES);
         Optional<CusmaTreatment> cusma = findConstant("cusma", CusmaTreatment.class, words(CusmaTreatment.values()));
         return rate.flatMap(value -> basis.flatMap(on -> cusma.map(goods -> new Duty(value.doubleValue(), on, goods))));
@@ -110,13 +110,13 @@ final class AddedMeasure {
         if (!overQuota && source.has("over-quota-share")) {
             source.refuse("over-quota-share", "belongs to the basis over-quota alone", "take it out, or write basis: over-quota");
         }
-        return overQuota ? EditReader.findShare(source) : OptionalDouble.empty();
+        return overQuota ? EditTerms.findShare(source) : OptionalDouble.empty();
     }
 
     private Optional<Period> findDays() {
-        LocalDate from = EditReader.from(source);
+        LocalDate from = EditTerms.from(source);
         Optional<LocalDate> to = source.has("to") ? source.findDay("to") : Optional.empty();
-        EditReader.refuseTurnedRound(source, "to", Optional.of(from), to);
+        EditTerms.refuseTurnedRound(source, "to", Optional.of(from), to);
         return to.filter(from::isAfter).isPresent() ? Optional.empty() : Optional.of(new Period(from, to.orElse(LocalDate.MAX)));
     }
 

@@ -12,7 +12,7 @@ final class Bound {
     Bound(String written, Kind kind) {
         this.written = written;
         this.kind = kind;
-        this.plain = CellShape.isPlain(written);
+        this.plain = Digits.isPlain(written);
     }
 
     String written() {
@@ -33,10 +33,10 @@ final class Bound {
     }
 
     private int compareNumber(String cell) {
-        if (plain && CellShape.isPlain(cell)) {
+        if (plain && Digits.isPlain(cell)) {
             // without signs and leading zeros the longer number is the greater
             return cell.length() == written.length() ? cell.compareTo(written) : cell.length() - written.length();
         }
-        return CellShape.isNumber(cell) ? new BigDecimal(cell).compareTo(new BigDecimal(written)) : 0;
+        return Digits.isNumber(cell) ? new BigDecimal(cell).compareTo(new BigDecimal(written)) : 0;
     }
 }

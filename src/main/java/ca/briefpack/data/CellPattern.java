@@ -29,7 +29,7 @@ final class CellPattern {
             Matcher digits = DIGITS.matcher(written);
             if (digits.matches()) {
                 int count = Integer.parseInt(digits.group(1));
-                return Optional.of(new CellPattern(written, cell -> CellShape.isDigits(cell, count)));
+                return Optional.of(new CellPattern(written, cell -> Digits.isDigits(cell, count)));
             }
             return Optional.of(new CellPattern(written, written.equals(HS_CODE) ? HsCode::isCode : cell -> matcher.reset(cell).matches()));
         } catch (PatternSyntaxException e) {

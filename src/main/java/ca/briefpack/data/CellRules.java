@@ -48,7 +48,7 @@ final class CellRules {
         return switch (field.kind()) {
             case STRING -> free ? pattern.<Predicate<String>>map(p -> cell -> p.matches(cell) && isFit(cell)).orElse(CellRules::isFit) : cell -> false;
             case YEARMONTH -> free && pattern.isEmpty() ? Written::isMonth : cell -> false;
-            case INTEGER, NUMBER, OBSERVED -> amount && pattern.isEmpty() ? CellShape::isPlain : cell -> false;
+            case INTEGER, NUMBER, OBSERVED -> amount && pattern.isEmpty() ? Digits::isPlain : cell -> false;
             case BOOLEAN, DATE, YEAR -> cell -> false;
         };
     }

@@ -56,7 +56,7 @@ final class ControlTotals {
         int added = table.columns().place(control.column());
         BigDecimal sum = BigDecimal.ZERO;
         for (Row row : table.rows()) {
-            if (isChosen(row, places, wanted) && CellShape.isNumber(row.cell(added))) {
+            if (isChosen(row, places, wanted) && Digits.isNumber(row.cell(added))) {
                 sum = sum.add(new BigDecimal(row.cell(added)));
             }
         }

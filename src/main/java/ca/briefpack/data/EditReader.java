@@ -14,7 +14,6 @@ import java.util.Set;
 
 /** The edits of a scenario, one reader for each verb. Measures that an edit adds can be the target of the edits after it. */
 final class EditReader {
-    private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(5);
     private static final List<String> VERBS = List.of("repeal", "set-rate", "set-scope", "add", "exempt-cusma", "end-cusma",
             "quota",
             "shift");
@@ -51,25 +50,25 @@ final class EditReader {
 
     private Optional<Edit> findRepeal() {
         source.allow("do", "target", "from");
-        LocalDate from = from(source);
+        LocalDate from = EditTerms.from(source);
         return findTarget().map(target -> new Edit.Repeal(target, from));
     }
 
     private Optional<Edit> findExemption() {
         source.allow("do", "target", "from");
-        LocalDate from = from(source);
+        LocalDate from = EditTerms.from(source);
         return findTarget().map(target -> new Edit.ExemptCusma(target, from));
     }
 
     private Optional<Edit> findEnd() {
         source.allow("do", "from");
-        return Optional.of(new Edit.EndCusma(from(source)));
+        return Optional.of(new Edit.EndCusma(EditTerms.from(source)));
     }
 
     private Optional<Edit> findSetRate() {
         source.allow("do", "target", "rate", "origins", "from");
-        LocalDate from = from(source);
-        Optional<BigDecimal> rate = findRate(source);
+        LocalDate from = EditTerms.from(source);
+        Optional<BigDecimal> rate = EditTerms.findRate(source);
         Set<Country> origins = source.has("origins") ? AddedMeasure.origins(source) : Set.of();
         Optional<String> target = findTarget();
         return rate.flatMap(value -> target.map(name -> new Edit.SetRate(name, value.doubleValue(), origins, from)));
@@ -77,7 +76,7 @@ final class EditReader {
 
     private Optional<Edit> findSetScope() {
         source.allow("do", "target", "add", "remove", "from");
-        LocalDate from = from(source);
+        LocalDate from = EditTerms.from(source);
         List<HsCode> added = source.has("add") ? source.listCodes("add") : List.of();
         List<HsCode> removed = source.has("remove") ? source.listCodes("remove") : List.of();
         added.stream().filter(removed::contains).forEach(code -> source.refuse("remove", "'" + code + "' is added too",
@@ -90,9 +89,9 @@ final class EditReader {
 
     private Optional<Edit> findQuota() {
         source.allow("do", "target", "rate", "over-quota-share", "from");
-        LocalDate from = from(source);
-        Optional<BigDecimal> rate = findRate(source);
-        OptionalDouble share = findShare(source);
+        LocalDate from = EditTerms.from(source);
+        Optional<BigDecimal> rate = EditTerms.findRate(source);
+        OptionalDouble share = EditTerms.findShare(source);
         Optional<String> target = findTarget();
         return rate.isEmpty() || share.isEmpty() ? Optional.empty()
                 : target.map(name -> new Edit.Quota(name, rate.get().doubleValue(), share.getAsDouble(), from));
@@ -113,40 +112,8 @@ final class EditReader {
         }
         Optional<LocalDate> begins = source.has("begins") ? source.findDay("begins") : Optional.empty();
         Optional<LocalDate> ends = source.has("ends") ? source.findDay("ends") : Optional.empty();
-        refuseTurnedRound(source, "ends", begins, ends);
+        EditTerms.refuseTurnedRound(source, "ends", begins, ends);
         return target.map(name -> new Edit.Redate(name, begins, ends));
-    }
-
-    static void refuseTurnedRound(YamlMap source, String key, Optional<LocalDate> first, Optional<LocalDate> last) {
-        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            source.refuse(key, last.get() + " is before the first day, " + first.get(), "swap the two days");
-        }
-    }
-
-    static Optional<BigDecimal> findRate(YamlMap source) {
-        return findUpTo(source, "rate", HIGHEST_RATE);
-    }
-
-    static OptionalDouble findShare(YamlMap source) {
-        return findUpTo(source, "over-quota-share", BigDecimal.ONE).map(share -> OptionalDouble.of(share.doubleValue()))
-                .orElse(OptionalDouble.empty());
-    }
-
-    private static Optional<BigDecimal> findUpTo(YamlMap source, String key, BigDecimal most) {
-        return source.findNumber(key).filter(number -> {
-            if (number.signum() < 0) {
-                return refused(source, key, RefusedValue.below(key, number.toPlainString(), "0"));
-            }
-            if (number.compareTo(most) > 0) {
-                return refused(source, key, RefusedValue.above(key, number.toPlainString(), most.toPlainString()));
-            }
-            return true;
-        });
-    }
-
-    private static boolean refused(YamlMap source, String key, RefusedValue words) {
-        source.refuse(key, words.getMessage(), words.wayOut());
-        return false;
     }
 
     private Optional<String> findTarget() {
@@ -157,10 +124,5 @@ final class EditReader {
             }
             return targets.contains(target);
         });
-    }
-
-    /** Without a date an edit holds from the as-of date, whatever it is. */
-    static LocalDate from(YamlMap source) {
-        return source.has("from") ? source.findDay("from").orElse(LocalDate.MIN) : LocalDate.MIN;
     }
 }

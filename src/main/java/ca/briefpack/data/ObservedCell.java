@@ -22,7 +22,7 @@ final class ObservedCell {
 
     /** Whether a cell that is not empty is written so. */
     static boolean isOne(String cell) {
-        return CellShape.isWhole(cell) || find(cell).isPresent();
+        return Digits.isWhole(cell) || find(cell).isPresent();
     }
 
     /** True for a symbol or a marked number: what only an observed column may hold. */
@@ -47,7 +47,7 @@ final class ObservedCell {
 
     private static Optional<Observed> findValue(String cell) {
         Matcher number = NUMBER.matcher(cell);
-        if (!number.matches() || !CellShape.isNumber(number.group(1))) {
+        if (!number.matches() || !Digits.isNumber(number.group(1))) {
             return Optional.empty();
         }
         Quality quality = switch (number.group(2)) {

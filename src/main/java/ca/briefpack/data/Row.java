@@ -129,7 +129,7 @@ final class Row {
     double number(String column) {
         String cell = text(column);
         // most amounts are whole, and parsed as such at a fraction of the cost
-        if (cell.length() <= EXACT_DIGITS && CellShape.isPlain(cell)) {
+        if (cell.length() <= EXACT_DIGITS && Digits.isPlain(cell)) {
             return Long.parseLong(cell);
         }
         try {

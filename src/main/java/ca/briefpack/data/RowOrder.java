@@ -36,7 +36,7 @@ final class RowOrder implements Comparator<Row> {
     }
 
     private static int compareNumbers(String a, String b) {
-        int order = CellShape.isWhole(a) && CellShape.isWhole(b) ? Long.compare(Long.parseLong(a), Long.parseLong(b))
+        int order = Digits.isWhole(a) && Digits.isWhole(b) ? Long.compare(Long.parseLong(a), Long.parseLong(b))
                 : new BigDecimal(a).compareTo(new BigDecimal(b));
         return order != 0 ? order : a.compareTo(b);
     }

@@ -59,7 +59,7 @@ final class History {
     /** The last line, counted from 1, that records this very manifest. */
     OptionalInt find(Manifest manifest) throws IOException {
         List<String> lines = lines();
-        int last = lines.lastIndexOf(ManifestJson.historyLine(manifest));
+        int last = lines.lastIndexOf(ManifestFile.historyLine(manifest));
         return last < 0 ? OptionalInt.empty() : OptionalInt.of(last + 1);
     }
 
@@ -87,11 +87,11 @@ final class History {
             end--;
         }
         byte[] rest = Arrays.copyOfRange(content, end, content.length);
-        return ManifestJson.isObject(rest) ? joined(content, new byte[] {'\n'}) : Arrays.copyOf(content, end);
+        return ManifestFile.isObject(rest) ? joined(content, new byte[] {'\n'}) : Arrays.copyOf(content, end);
     }
 
     private static byte[] line(Manifest manifest) {
-        return (ManifestJson.historyLine(manifest) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (ManifestFile.historyLine(manifest) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean endsWith(byte[] content, byte[] line) {

@@ -1,9 +1,7 @@
 package ca.briefpack.publish;
 
 import ca.briefpack.model.Lang;
-import ca.briefpack.model.Problem;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -62,16 +60,6 @@ public record Manifest(String releaseId, LocalDate asOf, String version, Map<Str
         }
     }
 
-    /** The bytes of {@code manifest.json}: sorted keys, two-space indents, line feeds, UTF-8. */
-    public byte[] toJson() {
-        return ManifestJson.write(this);
-    }
-
-    /** @throws ca.briefpack.model.BriefpackException with P042 if {@code release} has no manifest, or none that can be read */
-    public static Manifest read(Path release) {
-        return ManifestJson.read(release.resolve(FILE_NAME));
-    }
-
     /** Under {@link #inputs}: the headline figures of the edition before, with which this one compares itself. */
     private static final String PREVIOUS = "previous/";
 
@@ -98,11 +86,6 @@ public record Manifest(String releaseId, LocalDate asOf, String version, Map<Str
 
     private Set<Map.Entry<String, Optional<Lang>>> packsByLanguage() {
         return files.stream().map(file -> Map.entry(file.pack(), file.lang())).collect(Collectors.toSet());
-    }
-
-    /** A P042 for each file of the release that is missing, changed or not listed here; none if it is whole. */
-    public List<Problem> verify(Path release) {
-        return ManifestCheck.problems(this, release);
     }
 
     /**

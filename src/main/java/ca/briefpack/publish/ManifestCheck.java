@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A folder held against a manifest: what is missing in it, changed, or not listed. Links are not followed: a link is no file. */
-final class ManifestCheck {
+public final class ManifestCheck {
     static final String RESTORE = "restore it from a copy, or publish that edition again from its data with --force";
     /** Without it nobody can tell what a release of the same name is to hold. */
     static final String RESTORE_MANIFEST = "restore it from a copy, or remove the folder of the release and publish that edition again from its data";
@@ -36,7 +36,8 @@ final class ManifestCheck {
     }
 
     /** A P042 for each difference: first what is listed, in order of path, then what is not. */
-    static List<Problem> problems(Manifest manifest, Path release) {
+    /** A P042 for each file of the release that is missing, changed or not listed in its manifest; none if it is whole. */
+    public static List<Problem> problems(Manifest manifest, Path release) {
         ManifestCheck check = new ManifestCheck(manifest, release);
         List<Problem> problems = new ArrayList<>(check.listed());
         check.unlisted().forEach((path, what) -> problems.add(check.problem(path, what, REMOVE)));

@@ -25,7 +25,7 @@ public final class ReleaseFolder {
 
     /** @throws BriefpackException with P042 if the folder has no manifest, or none that can be read */
     public static ReleaseFolder open(Path folder) {
-        return new ReleaseFolder(folder, Manifest.read(folder));
+        return new ReleaseFolder(folder, ManifestFile.read(folder));
     }
 
     public Path path() {
@@ -39,7 +39,7 @@ public final class ReleaseFolder {
     /** A P042 for each file that is missing, changed or extra; none if the release is whole. */
     public synchronized List<Problem> differences() {
         if (differences == null) {
-            differences = manifest.verify(path);
+            differences = ManifestCheck.problems(manifest, path);
         }
         return differences;
     }

@@ -209,24 +209,24 @@ public final class ReleaseStore {
     }
 
     private static void seal(Staging staging, Manifest manifest) throws IOException {
-        List<Problem> damage = manifest.verify(staging.folder());
+        List<Problem> damage = ManifestCheck.problems(manifest, staging.folder());
         if (!damage.isEmpty()) {
             throw new BriefpackException(damage.stream().map(problem -> new Problem(Problem.Code.P040, problem.where(), problem.what(),
                     "run again; if it is told again, the disk does not keep what is written: choose another with --out")).toList());
         }
         Tree.sync(staging.folder());
-        Tree.replace(staging.folder().resolve(Manifest.FILE_NAME), manifest.toJson());
+        Tree.replace(staging.folder().resolve(Manifest.FILE_NAME), ManifestFile.bytes(manifest));
     }
 
     private static boolean isWhole(Path release, Manifest manifest) throws IOException {
         Path file = release.resolve(Manifest.FILE_NAME);
-        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), manifest.toJson())
-                && manifest.verify(release).isEmpty();
+        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), ManifestFile.bytes(manifest))
+                && ManifestCheck.problems(manifest, release).isEmpty();
     }
 
     private static Optional<Manifest> readable(Optional<Path> release) {
         try {
-            return release.map(Manifest::read);
+            return release.map(ManifestFile::read);
         } catch (BriefpackException e) {
             return Optional.empty();
         }

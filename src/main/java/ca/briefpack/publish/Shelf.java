@@ -131,7 +131,7 @@ final class Shelf {
 
     private static boolean isWhole(Path release) {
         try {
-            return Files.isDirectory(release) && Manifest.read(release).verify(release).isEmpty();
+            return Files.isDirectory(release) && ManifestCheck.problems(ManifestFile.read(release), release).isEmpty();
         } catch (BriefpackException e) {
             return false;
         }

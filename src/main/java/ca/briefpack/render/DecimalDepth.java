@@ -24,9 +24,9 @@ final class DecimalDepth {
     /** The decimals that the cell prints; 0 for words and marks, which stand where whole numbers end. */
     static int of(Cell cell, Column column) {
         if (!(cell instanceof Number number) || number.figure().isMissing()
-                || FigureFormat.roundsToZero(number.figure(), number.part(), column.scale())) {
+                || PrintedNumber.roundsToZero(number.figure(), number.part(), column.scale())) {
             return 0;
         }
-        return FigureFormat.decimal(number.figure(), number.part(), column.scale()).scale();
+        return PrintedNumber.decimal(number.figure(), number.part(), column.scale()).scale();
     }
 }

@@ -22,7 +22,6 @@ import ca.briefpack.model.Text;
 import ca.briefpack.model.TrueZero;
 import ca.briefpack.model.Unit;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -33,8 +32,6 @@ import java.util.List;
  * usual decimals.
  */
 public class FigureFormat {
-    /** A column's scale is chosen for its large numbers; what needs more decimals than this is as good as zero there. */
-    private static final int MOST_DECIMALS = 2;
     private final Lang lang;
     private final Notation notation;
     private final AmountWords words;
@@ -93,7 +90,7 @@ public class FigureFormat {
         if (low.equals(high)) {
             return words.withinRounding();
         }
-        boolean near = roundsToZero(figure, Part.LOW, scale) || roundsToZero(figure, Part.HIGH, scale);
+        boolean near = PrintedNumber.roundsToZero(figure, Part.LOW, scale) || PrintedNumber.roundsToZero(figure, Part.HIGH, scale);
         return near ? words.range(printed(figure, Part.LOW), printed(figure, Part.HIGH)) : words.range(low, high, figure.unit(), scale);
     }
 
@@ -116,7 +113,7 @@ public class FigureFormat {
         }
         Rounded rounded = figure.rounded();
         if (rounded.central().signum() == 0) {
-            return figure.estimate().orElseThrow().isExact() && exactly(figure, Part.CENTRAL) == 0 ? "none" : "near";
+            return figure.estimate().orElseThrow().isExact() && PrintedNumber.exactly(figure, Part.CENTRAL) == 0 ? "none" : "near";
         }
         if (rounded.low().signum() * rounded.high().signum() < 0) {
             return "unsure";
@@ -143,7 +140,7 @@ public class FigureFormat {
         if (figure.isMissing()) {
             return figure.missing().mark();
         }
-        return roundsToZero(figure, part, scale) ? TrueZero.LOW : number(figure, part, scale);
+        return PrintedNumber.roundsToZero(figure, part, scale) ? TrueZero.LOW : number(figure, part, scale);
     }
 
     /** True if a value of the chart is printed as {@code [low]}; steps over time print none. */
@@ -197,27 +194,9 @@ public class FigureFormat {
         return text.in(lang);
     }
 
-    /** True if a table would print 0 for a part that is not 0: readers must be able to take a printed zero for a true one. */
-    public static boolean roundsToZero(Figure figure, Part part, Scale scale) {
-        return TrueZero.isHidden(decimal(figure, part, scale), exactly(figure, part));
-    }
-
-    /** The same number as {@link #cell} prints, for a spreadsheet. @throws IllegalStateException if the figure is missing */
-    public static BigDecimal decimal(Figure figure, Part part, Scale scale) {
-        Rounded rounded = figure.rounded();
-        BigDecimal base = switch (part) {
-            case LOW -> rounded.low();
-            case CENTRAL -> rounded.central();
-            case HIGH -> rounded.high();
-        };
-        BigDecimal scaled = base.movePointLeft(scale.power());
-        int decimals = decimals(rounded, scale, figure.unit());
-        return scaled.setScale(decimals, RoundingMode.HALF_EVEN);
-    }
-
-    /** {@link #decimal} as plain digits, {@code -4400.0}, decimals to be shown included. @throws IllegalStateException if missing */
+    /** {@link PrintedNumber#decimal} as plain digits, {@code -4400.0}, decimals to be shown included. @throws IllegalStateException if missing */
     public static String plain(Figure figure, Part part, Scale scale) {
-        return decimal(figure, part, scale).toPlainString();
+        return PrintedNumber.decimal(figure, part, scale).toPlainString();
     }
 
     /**
@@ -260,37 +239,16 @@ public class FigureFormat {
     }
 
     private String number(Figure figure, Part part, Scale scale) {
-        return number(decimal(figure, part, scale));
-    }
-
-    private static int decimals(Rounded rounded, Scale scale, Unit unit) {
-        if (rounded.stepExponent() != Integer.MIN_VALUE) {
-            return Math.min(MOST_DECIMALS, Math.max(0, scale.power() - rounded.stepExponent()));
-        }
-        BigDecimal scaled = rounded.central().movePointLeft(scale.power());
-        return switch (scale) {
-            case ONE -> unit == Unit.RATIO || unit == Unit.COUNT ? Math.max(0, Math.min(MOST_DECIMALS + 1, scaled.stripTrailingZeros().scale())) : 0;
-            case PERCENT -> scaled.signum() != 0 && scaled.abs().compareTo(new BigDecimal("0.1")) < 0 ? 2 : 1;
-            default -> 1;
-        };
+        return number(PrintedNumber.decimal(figure, part, scale));
     }
 
     private AmountWords.Amount printed(Figure figure, Part part) {
         Scale scale = scaleOf(figure);
-        return roundsToZero(figure, part, scale) ? words.near(figure.unit(), scale)
+        return PrintedNumber.roundsToZero(figure, part, scale) ? words.near(figure.unit(), scale)
                 : words.amount(number(figure, part, scale), figure.unit(), scale);
     }
 
     private static String unsigned(String text) {
         return text.charAt(0) == Notation.MINUS ? text.substring(1) : text;
-    }
-
-    private static double exactly(Figure figure, Part part) {
-        Estimate estimate = figure.estimate().orElseThrow();
-        return switch (part) {
-            case LOW -> estimate.low();
-            case CENTRAL -> estimate.central();
-            case HIGH -> estimate.high();
-        };
     }
 }

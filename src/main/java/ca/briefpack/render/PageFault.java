@@ -4,8 +4,8 @@ import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.render.Markup.Place;
+import ca.briefpack.render.style.Addresses;
 import ca.briefpack.render.style.Style;
-import ca.briefpack.render.style.Style.Addresses;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
@@ -25,6 +25,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * @param column from 1
  */
 public record PageFault(int line, int column, String what, String wayOut) {
+    static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     /** A page that is not well formed. */
     static PageFault of(SAXParseException e) {
@@ -36,7 +37,7 @@ public record PageFault(int line, int column, String what, String wayOut) {
         MarkupCheck check = new MarkupCheck();
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-            factory.setFeature(XhtmlReader.NO_DOCTYPE, true);
+            factory.setFeature(NO_DOCTYPE, true);
             factory.newSAXParser().parse(new InputSource(new StringReader(xhtml)), check);
             return Optional.empty();
         } catch (SAXParseException e) {

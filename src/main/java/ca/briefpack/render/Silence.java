@@ -40,9 +40,9 @@ enum Silence {
         if (number.figure().isMissing()) {
             return MISSING;
         }
-        if (FigureFormat.roundsToZero(number.figure(), number.part(), column.scale())) {
+        if (PrintedNumber.roundsToZero(number.figure(), number.part(), column.scale())) {
             return NEAR;
         }
-        return FigureFormat.decimal(number.figure(), number.part(), column.scale()).signum() == 0 ? NONE : SPEAKS;
+        return PrintedNumber.decimal(number.figure(), number.part(), column.scale()).signum() == 0 ? NONE : SPEAKS;
     }
 }

@@ -20,7 +20,6 @@ import org.xml.sax.SAXParseException;
 public final class XhtmlReader {
     private static final Pattern FOREIGN_ENTITY =
             Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\d+|#x[0-9a-fA-F]+);)(\\w*;?)");
-    static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     private final String name;
 
     /** @param name what the page is called in problems */
@@ -46,7 +45,7 @@ public final class XhtmlReader {
 
     private static DocumentBuilder builder() throws ParserConfigurationException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-        factory.setFeature(NO_DOCTYPE, true);
+        factory.setFeature(PageFault.NO_DOCTYPE, true);
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         factory.setXIncludeAware(false);

@@ -6,6 +6,7 @@ import ca.briefpack.brief.EditionChange.Previous;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.ManifestFile;
 import ca.briefpack.publish.ReleaseFolder;
 import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Sha256;
@@ -63,7 +64,7 @@ record LastEdition(Previous edition, String sha256, Optional<ReleaseFolder> fold
 
     static LastEdition of(ReleaseFolder folder) {
         Manifest manifest = folder.manifest();
-        String sha256 = !EditionRecord.isIn(manifest) ? Sha256.of(manifest.toJson())
+        String sha256 = !EditionRecord.isIn(manifest) ? Sha256.of(ManifestFile.bytes(manifest))
                 : EditionRecord.isAsPublished(folder) ? folder.find(EditionRecord.HEADLINES).orElseThrow().sha256() : NOTHING;
         return new LastEdition(new Previous(manifest.releaseId(), manifest.asOf()), sha256, Optional.of(folder), folder.differences());
     }

@@ -4,6 +4,7 @@ import ca.briefpack.brief.Edition;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.ManifestFile;
 import ca.briefpack.publish.ReleaseFolder;
 import ca.briefpack.publish.ReleaseStore;
 import java.io.IOException;
@@ -115,7 +116,7 @@ final class ReleaseAudit {
 
     private void spelling(List<Problem> problems) {
         try {
-            if (!Arrays.equals(Files.readAllBytes(release.path().resolve(Manifest.FILE_NAME)), manifest.toJson())) {
+            if (!Arrays.equals(Files.readAllBytes(release.path().resolve(Manifest.FILE_NAME)), ManifestFile.bytes(manifest))) {
                 problems.add(problem("is altered: it is not written as briefpack writes it"));
             }
         } catch (IOException e) {

@@ -30,7 +30,7 @@ class DocumentedCommandsTest {
     @Test
     void the_option_table_lists_every_option_of_run() {
         List<String> listed = Documents.find("^\\| `(--[a-z-]+)", Documents.section(Documents.README, "Commands"));
-        assertThat(listed).containsAll(options(COMMANDS.get(Grammar.RUN)).stream().filter(o -> !o.equals("--help")).toList());
+        assertThat(listed).containsAll(options(COMMANDS.get(Syntax.RUN)).stream().filter(o -> !o.equals("--help")).toList());
     }
 
     @ParameterizedTest

@@ -241,8 +241,8 @@ class CutOffTest {
             for (Map.Entry<String, List<Manifest>> release : manifests.entrySet()) {
                 Path folder = store.release(release.getKey());
                 assertThat(folder).as(when).isDirectory();
-                assertThat(release.getValue()).as(when).contains(Manifest.read(folder));
-                assertThat(Manifest.read(folder).verify(folder)).as(when).isEmpty();
+                assertThat(release.getValue()).as(when).contains(ManifestFile.read(folder));
+                assertThat(ManifestCheck.problems(ManifestFile.read(folder), folder)).as(when).isEmpty();
             }
             assertThat(store.listIds()).as(when).containsAll(manifests.keySet());
             if (latest.isPresent()) {
@@ -263,7 +263,7 @@ class CutOffTest {
         private void led() throws IOException {
             Optional<Manifest> now = new ReleaseStore(output).latest().map(ReleaseFolder::manifest);
             if (!now.equals(latest)) {
-                history.add(ManifestJson.historyLine(now.orElseThrow()));
+                history.add(ManifestFile.historyLine(now.orElseThrow()));
                 latest = now;
             }
         }

@@ -26,22 +26,22 @@ class ManifestTest {
     @Test
     void is_written_with_sorted_keys_and_line_feeds() throws IOException {
         try (var golden = ManifestTest.class.getResourceAsStream("/golden/publish/manifest.json")) {
-            assertThat(new String(manifest("2025-10-15-aaaa", List.of(FR, EN)).toJson(), StandardCharsets.UTF_8))
+            assertThat(new String(ManifestFile.bytes(manifest("2025-10-15-aaaa", List.of(FR, EN))), StandardCharsets.UTF_8))
                     .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
     @Test
     void equal_manifests_are_equal_bytes() {
-        assertThat(manifest("2025-10-15-aaaa", List.of(FR, EN)).toJson()).isEqualTo(manifest("2025-10-15-aaaa", List.of(EN, FR)).toJson());
+        assertThat(ManifestFile.bytes(manifest("2025-10-15-aaaa", List.of(FR, EN)))).isEqualTo(ManifestFile.bytes(manifest("2025-10-15-aaaa", List.of(EN, FR))));
     }
 
     @Test
     void reads_back_what_was_written() throws IOException {
         Manifest written = manifest("2025-10-15-aaaa", List.of(EN, FR));
-        Files.write(release.resolve("manifest.json"), written.toJson());
+        Files.write(release.resolve("manifest.json"), ManifestFile.bytes(written));
 
-        assertThat(Manifest.read(release)).isEqualTo(written);
+        assertThat(ManifestFile.read(release)).isEqualTo(written);
     }
 
     @Test
@@ -55,7 +55,7 @@ class ManifestTest {
         Files.writeString(release.resolve("en/national.pdf"), "hullo");
         Files.writeString(release.resolve("en/extra.pdf"), "extra");
 
-        assertThat(manifest("2025-10-15-aaaa", List.of(EN, FR)).verify(release)).extracting(Problem::where, Problem::what)
+        assertThat(ManifestCheck.problems(manifest("2025-10-15-aaaa", List.of(EN, FR)), release)).extracting(Problem::where, Problem::what)
                 .containsExactly(
                         tuple("en/national.pdf", "has a sha-256 other than the manifest says"),
                         tuple("fr/national.pdf", "is missing"),
@@ -71,25 +71,25 @@ class ManifestTest {
     void a_manifest_without_a_part_says_which() throws IOException {
         Files.writeString(release.resolve("manifest.json"), "{\"releaseId\": \"2025-10-15-aaaa\"}");
 
-        assertThatThrownBy(() -> Manifest.read(release)).hasMessage("P042 " + release.resolve("manifest.json")
+        assertThatThrownBy(() -> ManifestFile.read(release)).hasMessage("P042 " + release.resolve("manifest.json")
                 + " is not a manifest: it has no 'asOf' -> restore it from a copy, or remove the folder of the release and publish that edition again from its data");
     }
 
     @Test
     void a_path_that_leads_out_of_the_release_is_refused_when_read() throws IOException {
-        String json = new String(manifest("2025-10-15-aaaa", List.of(EN)).toJson(), StandardCharsets.UTF_8);
+        String json = new String(ManifestFile.bytes(manifest("2025-10-15-aaaa", List.of(EN))), StandardCharsets.UTF_8);
         Files.writeString(release.resolve("manifest.json"), json.replace("en/national.pdf", "../../etc/passwd"));
 
-        assertThatThrownBy(() -> Manifest.read(release)).hasMessageContaining("'..' in path '../../etc/passwd' must be");
+        assertThatThrownBy(() -> ManifestFile.read(release)).hasMessageContaining("'..' in path '../../etc/passwd' must be");
     }
 
     @Test
     void the_language_of_the_machine_does_not_matter() {
-        byte[] before = manifest("2025-10-15-aaaa", List.of(EN)).toJson();
+        byte[] before = ManifestFile.bytes(manifest("2025-10-15-aaaa", List.of(EN)));
         Locale machine = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(manifest("2025-10-15-aaaa", List.of(EN)).toJson()).isEqualTo(before);
+            assertThat(ManifestFile.bytes(manifest("2025-10-15-aaaa", List.of(EN)))).isEqualTo(before);
         } finally {
             Locale.setDefault(machine);
         }

@@ -35,7 +35,7 @@ class ReleaseStoreTest {
         assertThat(Files.readSymbolicLink(output().resolve("latest"))).hasToString("releases/2026-10-01-bbbb");
         assertThat(latest(store)).contains(second);
         assertThat(store.latestFolder()).contains(output().resolve("latest"));
-        assertThat(second.verify(output().resolve("latest"))).isEmpty();
+        assertThat(ManifestCheck.problems(second, output().resolve("latest"))).isEmpty();
     }
 
     @Test
@@ -51,7 +51,7 @@ class ReleaseStoreTest {
         assertThat(store.listIds()).containsExactly("2025-10-15-aaaa", "what-if-2025-10-15-cccc");
         assertThat(store.open("what-if-2025-10-15-cccc").map(ReleaseFolder::manifest)).contains(supposed);
         assertThat(aside).isEqualTo(output().resolve("what-if/what-if-2025-10-15-cccc"));
-        assertThat(supposed.verify(aside)).isEmpty();
+        assertThat(ManifestCheck.problems(supposed, aside)).isEmpty();
         assertThat(aside.resolve("manifest.json")).exists();
         assertThat(Files.readSymbolicLink(output().resolve("latest"))).hasToString("releases/2025-10-15-aaaa");
         assertThat(latest(store)).contains(published);
@@ -78,7 +78,7 @@ class ReleaseStoreTest {
         Manifest first = publish(store, "2025-10-15-aaaa", "first");
         publish(store, "2026-10-01-bbbb", "second");
 
-        assertThat(first.verify(store.release("2025-10-15-aaaa"))).isEmpty();
+        assertThat(ManifestCheck.problems(first, store.release("2025-10-15-aaaa"))).isEmpty();
     }
 
     @Test
@@ -89,7 +89,7 @@ class ReleaseStoreTest {
         Manifest all = publish(store, "2025-10-15-aaaa", "all provinces");
 
         assertThat(output().resolve("latest/en/national.pdf")).hasContent("all provinces");
-        assertThat(all.verify(output().resolve("latest"))).isEmpty();
+        assertThat(ManifestCheck.problems(all, output().resolve("latest"))).isEmpty();
         assertThat(names(output().resolve("releases"))).containsExactly("2025-10-15-aaaa");
         assertThat(names(output().resolve("staging"))).isEmpty();
     }

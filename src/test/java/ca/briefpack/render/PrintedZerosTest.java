@@ -65,8 +65,8 @@ class PrintedZerosTest {
                     assertSays(format.value(figure), value);
                     for (Scale scale : Scale.values()) {
                         assertSays(format.cell(figure, Part.CENTRAL, scale), value);
-                        assertThat(FigureFormat.roundsToZero(figure, Part.CENTRAL, scale))
-                                .isEqualTo(FigureFormat.decimal(figure, Part.CENTRAL, scale).signum() == 0 && value != 0);
+                        assertThat(PrintedNumber.roundsToZero(figure, Part.CENTRAL, scale))
+                                .isEqualTo(PrintedNumber.decimal(figure, Part.CENTRAL, scale).signum() == 0 && value != 0);
                     }
                 });
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.ManifestFile;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseFolder;
 import ca.briefpack.publish.ReleaseStore;
@@ -44,7 +45,7 @@ class AlteredReleaseTest {
         copy(releases.october().config().folders().output(), output);
         id = releases.october().report().releaseId().orElseThrow();
         release = output.resolve("releases").resolve(id);
-        files = Manifest.read(release).files().stream().map(Manifest.Entry::path).toList();
+        files = ManifestFile.read(release).files().stream().map(Manifest.Entry::path).toList();
     }
 
     /** What may happen to a file, and what is said of it then. */
@@ -175,7 +176,7 @@ class AlteredReleaseTest {
     @ParameterizedTest
     @EnumSource(Alteration.class)
     void a_pack_with_an_altered_file_is_made_again_in_its_language_and_no_other(Alteration alteration) throws IOException {
-        Map<String, String> keys = new TreeMap<>(Manifest.read(release).packKeys());
+        Map<String, String> keys = new TreeMap<>(ManifestFile.read(release).packKeys());
         forEachKind(alteration, (name, file) -> {
             Held held = Held.of(new ReleaseStore(output), id);
             Manifest.Entry altered = ReleaseFolder.open(release).find(name).orElseThrow();
@@ -256,12 +257,12 @@ class AlteredReleaseTest {
         Path copy = folder.resolve("forged");
         copy(output, copy);
         Path forged = copy.resolve("releases").resolve(id);
-        Manifest was = Manifest.read(forged);
+        Manifest was = ManifestFile.read(forged);
         String later = LocalDate.of(2025, 12, 1) + "-00000000";
         Files.createDirectories(copy.resolve("releases").resolve(later));
-        Files.write(copy.resolve("releases").resolve(later).resolve(Manifest.FILE_NAME), new Manifest(later, LocalDate.of(2025, 12, 1), "0", Map.of(),
+        Files.write(copy.resolve("releases").resolve(later).resolve(Manifest.FILE_NAME), ManifestFile.bytes(new Manifest(later, LocalDate.of(2025, 12, 1), "0", Map.of(),
                 Map.of(Manifest.previousInput(id), was.files().stream().filter(f -> f.path().equals("headlines.csv")).findFirst().orElseThrow().sha256()),
-                Map.of(), List.of()).toJson());
+                Map.of(), List.of())));
         assertThat(new Verifier(folder, copy).verify(id).problems()).isEmpty();
 
         PublishedFile figures = new PublishedFile("headlines.csv", "figure,central,step\nca.gdp-change,91.8,0\n".getBytes(StandardCharsets.UTF_8));
@@ -269,7 +270,7 @@ class AlteredReleaseTest {
         List<Manifest.Entry> entries = new ArrayList<>(was.files().stream().filter(f -> !f.path().equals(figures.path())).toList());
         entries.add(figures.recordEntry());
         Files.write(forged.resolve(Manifest.FILE_NAME),
-                new Manifest(id, was.asOf(), was.version(), was.choices(), was.inputs(), was.packKeys(), entries).toJson());
+                ManifestFile.bytes(new Manifest(id, was.asOf(), was.version(), was.choices(), was.inputs(), was.packKeys(), entries)));
 
         assertThat(new Verifier(folder, copy).verify(id).problems()).extracting(Problem::what).containsExactly(
                 "is altered: it is not the one that history.jsonl recorded when this release became the latest",

@@ -18,6 +18,8 @@ import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Province;
 import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.ManifestCheck;
+import ca.briefpack.publish.ManifestFile;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseFolder;
 import ca.briefpack.render.FigureFormat;
@@ -67,7 +69,7 @@ class EditionChangeTest {
 
         assertThat(again.packs()).extracting(PackResult::state).containsOnly(PackResult.State.UNCHANGED);
         assertThat(first.file("manifest.json")).isEqualTo(manifest);
-        assertThat(first.manifest().verify(first.latest().toRealPath())).isEmpty();
+        assertThat(ManifestCheck.problems(first.manifest(), first.latest().toRealPath())).isEmpty();
     }
 
     @ParameterizedTest
@@ -196,13 +198,13 @@ class EditionChangeTest {
 
     /** Writes a manifest of the packs of a release and of these records as they are now. */
     private static void reseal(Path release, List<String> records) throws IOException {
-        Manifest was = Manifest.read(release);
+        Manifest was = ManifestFile.read(release);
         List<Manifest.Entry> files = new ArrayList<>(was.files().stream().filter(file -> !file.pack().equals(Manifest.Entry.RECORD)).toList());
         for (String name : records) {
             files.add(new PublishedFile(name, Files.readAllBytes(release.resolve(name))).recordEntry());
         }
-        Files.write(release.resolve(Manifest.FILE_NAME), new Manifest(was.releaseId(), was.asOf(), was.version(), was.choices(), was.inputs(),
-                was.packKeys(), files).toJson());
+        Files.write(release.resolve(Manifest.FILE_NAME), ManifestFile.bytes(new Manifest(was.releaseId(), was.asOf(), was.version(), was.choices(), was.inputs(),
+                was.packKeys(), files)));
     }
 
     private static EditionChange change(LocalDate asOf, Path data) {

@@ -8,7 +8,7 @@ import ca.briefpack.data.JobFile;
 import ca.briefpack.data.cases.CaseFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
-import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.ManifestFile;
 import ca.briefpack.render.chart.ChartFonts;
 import ca.briefpack.render.chart.Palette;
 import ca.briefpack.render.html.HtmlRenderer;
@@ -108,7 +108,7 @@ class LargeFilesTest {
     void what_a_release_holds() throws IOException {
         large(folder.resolve("release/manifest.json"));
 
-        assertTold("P040 .*manifest.json cannot be used: it has 3,072 MiB", () -> Manifest.read(folder.resolve("release")));
+        assertTold("P040 .*manifest.json cannot be used: it has 3,072 MiB", () -> ManifestFile.read(folder.resolve("release")));
     }
 
     private static void assertTold(String beginning, ThrowingCallable reading) {

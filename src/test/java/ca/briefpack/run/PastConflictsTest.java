@@ -10,6 +10,7 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Unit;
 import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.ManifestFile;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Sha256;
@@ -50,7 +51,7 @@ class PastConflictsTest {
             Files.write(folder.resolve(file.path()), file.content());
         }
         Files.write(folder.resolve(Manifest.FILE_NAME),
-                new Manifest(id(number), FIRST.plusDays(number), "0", Map.of(), inputs, Map.of(), files).toJson());
+                ManifestFile.bytes(new Manifest(id(number), FIRST.plusDays(number), "0", Map.of(), inputs, Map.of(), files)));
         return folder;
     }
 
@@ -188,9 +189,9 @@ class PastConflictsTest {
     /** As if the release had been published with another file. */
     private void reseal(int number, PublishedFile file) throws IOException {
         Path manifest = output.resolve("releases").resolve(id(number));
-        Manifest was = Manifest.read(manifest);
-        Files.write(manifest.resolve(Manifest.FILE_NAME), new Manifest(was.releaseId(), was.asOf(), was.version(), was.choices(), was.inputs(),
-                was.packKeys(), List.of(file.recordEntry())).toJson());
+        Manifest was = ManifestFile.read(manifest);
+        Files.write(manifest.resolve(Manifest.FILE_NAME), ManifestFile.bytes(new Manifest(was.releaseId(), was.asOf(), was.version(), was.choices(), was.inputs(),
+                was.packKeys(), List.of(file.recordEntry()))));
     }
 
     @Test
@@ -208,9 +209,9 @@ class PastConflictsTest {
     @Test
     void an_edition_that_leads_back_to_itself_is_told_once() throws IOException {
         Path folder = release(1, true);
-        Manifest manifest = Manifest.read(folder);
-        Files.write(folder.resolve(Manifest.FILE_NAME), new Manifest(id(1), manifest.asOf(), "0", Map.of(),
-                Map.of(Manifest.previousInput(id(1)), "2"), Map.of(), manifest.files()).toJson());
+        Manifest manifest = ManifestFile.read(folder);
+        Files.write(folder.resolve(Manifest.FILE_NAME), ManifestFile.bytes(new Manifest(id(1), manifest.asOf(), "0", Map.of(),
+                Map.of(Manifest.previousInput(id(1)), "2"), Map.of(), manifest.files())));
 
         assertThat(ids(before(1))).containsExactly(id(1));
         assertThat(before(1).history().without()).isEmpty();

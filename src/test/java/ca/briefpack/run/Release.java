@@ -2,6 +2,7 @@ package ca.briefpack.run;
 
 import ca.briefpack.model.Lang;
 import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.ManifestFile;
 import ca.briefpack.render.pdf.PdfContents;
 import ca.briefpack.render.pdf.PdfReader;
 import java.io.IOException;
@@ -26,7 +27,7 @@ record Release(RunConfig config, RunReport report, Map<String, PdfContents> read
     }
 
     Manifest manifest() {
-        return Manifest.read(latest());
+        return ManifestFile.read(latest());
     }
 
     byte[] file(String path) {

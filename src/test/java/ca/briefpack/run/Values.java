@@ -8,6 +8,7 @@ import ca.briefpack.brief.Table.Own;
 import ca.briefpack.brief.Table.Term;
 import ca.briefpack.model.Lang;
 import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.PrintedNumber;
 import ca.briefpack.render.pdf.PdfContents.Grid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -102,12 +103,12 @@ record Values(List<List<String>> rows) {
             return ANY;
         }
         if (cell instanceof Number number && !number.figure().isMissing()
-                && !FigureFormat.roundsToZero(number.figure(), number.part(), column.scale())) {
-            return FigureFormat.decimal(number.figure(), number.part(), column.scale()).stripTrailingZeros().toPlainString();
+                && !PrintedNumber.roundsToZero(number.figure(), number.part(), column.scale())) {
+            return PrintedNumber.decimal(number.figure(), number.part(), column.scale()).stripTrailingZeros().toPlainString();
         }
         if (cell instanceof Own own && own.isNumber() && !own.figure().isMissing()
-                && !FigureFormat.roundsToZero(own.figure(), own.part(), own.scale())) {
-            return FigureFormat.decimal(own.figure(), own.part(), own.scale()).stripTrailingZeros().toPlainString();
+                && !PrintedNumber.roundsToZero(own.figure(), own.part(), own.scale())) {
+            return PrintedNumber.decimal(own.figure(), own.part(), own.scale()).stripTrailingZeros().toPlainString();
         }
         return words(format.cellText(cell, column), lang);
     }

@@ -7,6 +7,7 @@ import ca.briefpack.brief.Table.Part;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lang;
 import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.PrintedNumber;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -46,7 +47,7 @@ final class HeatMapPainter {
         }
         Grid grid = grid(map, canvas.box());
         List<BigDecimal> values = map.figures().stream().filter(f -> !f.isMissing())
-                .map(f -> FigureFormat.decimal(f, Part.CENTRAL, map.scale())).toList();
+                .map(f -> PrintedNumber.decimal(f, Part.CENTRAL, map.scale())).toList();
         ShadeScale shades = ShadeScale.of(values, canvas.palette());
         Lettering head = fonts.semibold(grid.size);
         for (int c = 0; c < map.columns().size(); c++) {
@@ -124,7 +125,7 @@ final class HeatMapPainter {
 
     private void cell(Chart map, Figure figure, Rectangle2D area, Look look, Canvas canvas) {
         Color ground = figure.isMissing() ? Color.WHITE
-                : look.shades.color(FigureFormat.decimal(figure, Part.CENTRAL, map.scale()));
+                : look.shades.color(PrintedNumber.decimal(figure, Part.CENTRAL, map.scale()));
         canvas.fill(area, ground);
         String text = format.cell(figure, Part.CENTRAL, map.scale());
         if (figure.isMissing()) {

@@ -5,6 +5,7 @@ import ca.briefpack.brief.Table.Part;
 import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lang;
 import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.PrintedNumber;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -64,7 +65,7 @@ final class MatrixPainter {
     }
 
     private void cell(Chart.Matrix matrix, Figure figure, Rectangle2D area, ShadeScale shades, Canvas canvas) {
-        Color ground = figure.isMissing() ? Color.WHITE : shades.color(FigureFormat.decimal(figure, Part.CENTRAL, matrix.scale()));
+        Color ground = figure.isMissing() ? Color.WHITE : shades.color(PrintedNumber.decimal(figure, Part.CENTRAL, matrix.scale()));
         canvas.fill(area, ground);
         String text = text(matrix, figure);
         if (figure.isMissing()) {

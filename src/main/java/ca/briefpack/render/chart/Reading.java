@@ -5,6 +5,7 @@ import ca.briefpack.brief.Table.Part;
 import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Figure;
 import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.PrintedNumber;
 
 /**
  * A figure as a chart shows it: the text printed, its bounds and centre in the chart's scale, and its tone. The tone follows the
@@ -19,7 +20,7 @@ record Reading(String text, double low, double central, double high, Tone tone) 
             return new Reading(text, 0, 0, 0, Tone.MISSING);
         }
         Estimate e = figure.estimate().orElseThrow();
-        if (e.isExact() && FigureFormat.roundsToZero(figure, Part.CENTRAL, scale)) {
+        if (e.isExact() && PrintedNumber.roundsToZero(figure, Part.CENTRAL, scale)) {
             return new Reading(text, 0, 0, 0, tone(figure, scale));
         }
         double unit = Math.pow(10, scale.power());
@@ -31,9 +32,9 @@ record Reading(String text, double low, double central, double high, Tone tone) 
     }
 
     private static Tone tone(Figure figure, Scale scale) {
-        int low = FigureFormat.decimal(figure, Part.LOW, scale).signum();
-        int central = FigureFormat.decimal(figure, Part.CENTRAL, scale).signum();
-        int high = FigureFormat.decimal(figure, Part.HIGH, scale).signum();
+        int low = PrintedNumber.decimal(figure, Part.LOW, scale).signum();
+        int central = PrintedNumber.decimal(figure, Part.CENTRAL, scale).signum();
+        int high = PrintedNumber.decimal(figure, Part.HIGH, scale).signum();
         if (low < 0 && high > 0) {
             return Tone.UNSURE;
         }

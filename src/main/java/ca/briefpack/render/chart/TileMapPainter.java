@@ -6,6 +6,7 @@ import ca.briefpack.model.Figure;
 import ca.briefpack.model.Observed;
 import ca.briefpack.model.ProvinceName;
 import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.PrintedNumber;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -37,7 +38,7 @@ final class TileMapPainter {
 
     void paint(Chart.TileMap map, Canvas canvas) {
         List<BigDecimal> values = map.tiles().stream().flatMap(tile -> figure(map, tile).stream())
-                .map(figure -> FigureFormat.decimal(figure, Part.CENTRAL, map.scale())).toList();
+                .map(figure -> PrintedNumber.decimal(figure, Part.CENTRAL, map.scale())).toList();
         ShadeScale shades = ShadeScale.of(values, canvas.palette());
         double mapHeight = canvas.box().height() - ShadeLegend.height(canvas.fonts());
         Grid grid = grid(map, canvas, mapHeight);
@@ -94,7 +95,7 @@ final class TileMapPainter {
         Rectangle2D area = grid.area(tile);
         Optional<Figure> figure = figure(map, tile);
         Color grey = canvas.palette().unsure();
-        Color ground = figure.map(f -> shades.color(FigureFormat.decimal(f, Part.CENTRAL, map.scale()))).orElse(Color.WHITE);
+        Color ground = figure.map(f -> shades.color(PrintedNumber.decimal(f, Part.CENTRAL, map.scale()))).orElse(Color.WHITE);
         canvas.fill(area, ground);
         String value = text(map, tile);
         Lettering code = canvas.fonts().semibold(grid.size);

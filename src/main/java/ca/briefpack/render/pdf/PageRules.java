@@ -5,8 +5,9 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.render.Markup;
 import ca.briefpack.render.Markup.Place;
+import ca.briefpack.render.style.Addresses;
+import ca.briefpack.render.style.Declaration;
 import ca.briefpack.render.style.Style;
-import ca.briefpack.render.style.Style.Addresses;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ final class PageRules {
         style.declarations().forEach(declaration -> checkDeclaration(declaration, name));
     }
 
-    private void checkDeclaration(Style.Declaration declaration, String where) {
+    private void checkDeclaration(Declaration declaration, String where) {
         Matcher large = LARGE.matcher(declaration.value());
         if (large.find()) {
             add(Code.P030, where, "holds the number " + large.group() + ", and no page is so large", "write a smaller one");

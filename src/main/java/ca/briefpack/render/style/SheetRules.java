@@ -11,37 +11,37 @@ import com.helger.css.decl.visit.DefaultCSSVisitor;
 /** Walks a style sheet: declarations are looked into, rules that fetch or that nobody knows are refused. */
 final class SheetRules extends DefaultCSSVisitor {
     private static final String PUT_IT_IN = "put it into the style sheet itself, or leave it out";
-    private final Style style;
+    private final StyleFindings found;
 
-    SheetRules(Style style) {
-        this.style = style;
+    SheetRules(StyleFindings found) {
+        this.found = found;
     }
 
     @Override
     public void onDeclaration(CSSDeclaration declaration) {
-        style.add(declaration);
+        new ValueRules(found, found.add(declaration)).check(declaration);
     }
 
     @Override
     public void onImport(CSSImportRule rule) {
-        style.refuse(line(rule), "'@import' would fetch a file", PUT_IT_IN);
+        found.refuse(line(rule), "'@import' would fetch a file", PUT_IT_IN);
     }
 
     @Override
     public void onNamespace(CSSNamespaceRule rule) {
-        style.refuse(line(rule), "'@namespace' is not allowed", PUT_IT_IN);
+        found.refuse(line(rule), "'@namespace' is not allowed", PUT_IT_IN);
     }
 
     @Override
     public void onBeginFontFaceRule(CSSFontFaceRule rule) {
-        if (!style.allowsData()) {
-            style.refuse(line(rule), "'@font-face' would fetch a file", "keep fonts in the brand's fonts folder");
+        if (!found.allowsData()) {
+            found.refuse(line(rule), "'@font-face' would fetch a file", "keep fonts in the brand's fonts folder");
         }
     }
 
     @Override
     public void onUnknownRule(CSSUnknownRule rule) {
-        style.refuse(line(rule), "'" + rule.getDeclaration() + "' is not known here", "use @page, @media, @supports or no at-rule");
+        found.refuse(line(rule), "'" + rule.getDeclaration() + "' is not known here", "use @page, @media, @supports or no at-rule");
     }
 
     private static int line(ICSSSourceLocationAware part) {

@@ -1,6 +1,5 @@
 package ca.briefpack.render.style;
 
-import com.helger.css.decl.CSSDeclaration;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.decl.visit.CSSVisitor;
 import com.helger.css.handler.ICSSParseExceptionCallback;
@@ -8,9 +7,7 @@ import com.helger.css.reader.CSSReader;
 import com.helger.css.reader.CSSReaderSettings;
 import com.helger.css.reader.errorhandler.CSSParseError;
 import com.helger.css.reader.errorhandler.CollectingCSSParseErrorHandler;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A style sheet or the style attribute of an element: what it declares, and what of it a page may not have. A page fetches nothing,
@@ -19,25 +16,10 @@ import java.util.Locale;
  */
 public final class Style {
     private static final int LONGEST = 120;
-    private final List<Fault> faults = new ArrayList<>();
-    private final List<Declaration> declarations = new ArrayList<>();
-    private final Addresses allowed;
-
-    /** Which addresses a style may hold. */
-    public enum Addresses {
-        NONE, DATA
-    }
-
-    /** What is wrong, in which line from 1, and the way out. */
-    public record Fault(int line, String what, String wayOut) {
-    }
-
-    /** A property in small letters, its value as CSS, and its line from 1. */
-    public record Declaration(String property, String value, int line) {
-    }
+    private final StyleFindings found;
 
     private Style(Addresses allowed) {
-        this.allowed = allowed;
+        this.found = new StyleFindings(allowed);
     }
 
     /** Reads a style sheet. */
@@ -46,7 +28,7 @@ public final class Style {
         style.read(css);
         int end = Math.max(css.indexOf("</"), css.indexOf("<!--"));
         if (end >= 0) {
-            style.refuse(1 + (int) css.substring(0, end).chars().filter(c -> c == '\n').count(), "holds '</' or '<!--', which in a page would end it", "leave it out, in comments too");
+            style.found.refuse(1 + (int) css.substring(0, end).chars().filter(c -> c == '\n').count(), "holds '</' or '<!--', which in a page would end it", "leave it out, in comments too");
         }
         return style;
     }
@@ -56,33 +38,18 @@ public final class Style {
         Style style = new Style(allowed);
         style.read("attribute{" + css + "}");
         if (css.indexOf('{') >= 0 || css.indexOf('}') >= 0) {
-            style.refuse(1, "holds a brace", "write nothing but 'property: value;' in a style attribute");
+            style.found.refuse(1, "holds a brace", "write nothing but 'property: value;' in a style attribute");
         }
         return style;
     }
 
     /** What it may not have, in the order in which it was found. */
-    public List<Fault> faults() {
-        return List.copyOf(faults);
+    public List<StyleFault> faults() {
+        return List.copyOf(found.faults);
     }
 
     public List<Declaration> declarations() {
-        return List.copyOf(declarations);
-    }
-
-    boolean allowsData() {
-        return allowed == Addresses.DATA;
-    }
-
-    void refuse(int line, String what, String wayOut) {
-        faults.add(new Fault(line, what, wayOut));
-    }
-
-    void add(CSSDeclaration declaration) {
-        int line = declaration.getSourceLocation().getFirstTokenBeginLineNumber();
-        String property = declaration.getProperty().toLowerCase(Locale.ROOT);
-        declarations.add(new Declaration(property, declaration.getExpressionAsCSSString(), line));
-        new ValueRules(this, line).check(declaration);
+        return List.copyOf(found.declarations);
     }
 
     private void read(String css) {
@@ -92,7 +59,7 @@ public final class Style {
                 new CSSReaderSettings().setCustomErrorHandler(errors).setCustomExceptionHandler(end));
         errors.getAllParseErrors().forEach(error -> unread(line(error), error.getErrorMessage()));
         if (sheet != null) {
-            CSSVisitor.visitCSS(sheet, new SheetRules(this));
+            CSSVisitor.visitCSS(sheet, new SheetRules(found));
         }
     }
 
@@ -102,7 +69,7 @@ public final class Style {
 
     private void unread(int line, String why) {
         String first = why == null ? "it has no end" : why.lines().findFirst().orElse("").strip();
-        refuse(line, "is not CSS: " + (first.length() > LONGEST ? first.substring(0, LONGEST) + "..." : first),
+        found.refuse(line, "is not CSS: " + (first.length() > LONGEST ? first.substring(0, LONGEST) + "..." : first),
                 "mend the rule in that line, and close every bracket and quote");
     }
 }

@@ -20,18 +20,18 @@ final class ValueRules {
             "running", "scale", "steps", "string", "target-counter", "target-text", "translate", "translatex", "translatey");
     private static final Pattern CALLED = Pattern.compile("([^\\s()+*/,]*)\\(");
     private static final String NO_ESCAPE = "write the letters themselves";
-    private final Style style;
+    private final StyleFindings found;
     private final int line;
 
-    ValueRules(Style style, int line) {
-        this.style = style;
+    ValueRules(StyleFindings found, int line) {
+        this.found = found;
         this.line = line;
     }
 
     void check(CSSDeclaration declaration) {
         String property = declaration.getProperty();
         if (property.startsWith("--")) {
-            style.refuse(line, "the property '" + property + "' of your own could hide an address", "write its value where it is used");
+            found.refuse(line, "the property '" + property + "' of your own could hide an address", "write its value where it is used");
         }
         checkEscape(property);
         check(declaration.getExpression());
@@ -57,10 +57,10 @@ final class ValueRules {
     private void checkAddress(String address) {
         boolean data = address.strip().toLowerCase(Locale.ROOT).startsWith("data:");
         if (!data) {
-            style.refuse(line, "'url(" + address + ")' would fetch a file", style.allowsData() ? "write what it holds as data: in its place"
+            found.refuse(line, "'url(" + address + ")' would fetch a file", found.allowsData() ? "write what it holds as data: in its place"
                     : "keep everything in brief.css and in the brand's fonts folder");
-        } else if (!style.allowsData()) {
-            style.refuse(line, "'url(data:...)' cannot be printed", "draw it as a chart, or keep it to screen.css");
+        } else if (!found.allowsData()) {
+            found.refuse(line, "'url(data:...)' cannot be printed", "draw it as a chart, or keep it to screen.css");
         }
     }
 
@@ -78,13 +78,13 @@ final class ValueRules {
     private void checkFunction(String name) {
         checkEscape(name);
         if (!FUNCTIONS.contains(name.toLowerCase(Locale.ROOT))) {
-            style.refuse(line, "the function '" + name + "()' is not known here", "use one of " + String.join(", ", FUNCTIONS.stream().sorted().toList()));
+            found.refuse(line, "the function '" + name + "()' is not known here", "use one of " + String.join(", ", FUNCTIONS.stream().sorted().toList()));
         }
     }
 
     private void checkEscape(String text) {
         if (text.indexOf('\\') >= 0) {
-            style.refuse(line, "the escape in '" + text + "' could hide an address", NO_ESCAPE);
+            found.refuse(line, "the escape in '" + text + "' could hide an address", NO_ESCAPE);
         }
     }
 }

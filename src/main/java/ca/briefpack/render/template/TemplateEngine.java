@@ -30,15 +30,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * read once, when the engine is made. The engine may be used by several threads.
  */
 public final class TemplateEngine {
-    private static final Limits LIMITS = new Limits(32_000_000, Duration.ofSeconds(20), 2L << 30);
+    private static final TemplateLimits LIMITS = new TemplateLimits(32_000_000, Duration.ofSeconds(20), 2L << 30);
     private final Library library;
     private final String brand;
-    private final Limits limits;
+    private final TemplateLimits limits;
     private final Map<String, BriefpackException> leftBehind = new ConcurrentHashMap<>();
-
-    /** How much a template may print, how long it may take, and how many bytes it may ask for meanwhile. */
-    record Limits(int characters, Duration time, long bytes) {
-    }
 
     /**
      * @param templates the folder with {@code pdf/}, {@code workbook/}, {@code wording/en} and {@code wording/fr}
@@ -49,7 +45,7 @@ public final class TemplateEngine {
         this(templates, brand, LIMITS);
     }
 
-    TemplateEngine(Path templates, String brand, Limits limits) {
+    TemplateEngine(Path templates, String brand, TemplateLimits limits) {
         this.library = new Library(templates);
         this.brand = brand;
         this.limits = limits;

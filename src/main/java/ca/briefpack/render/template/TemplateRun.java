@@ -51,7 +51,7 @@ final class TemplateRun {
     }
 
     /** @throws Exceeded if it takes more than the limits */
-    void run(TemplateEngine.Limits limits) throws TemplateException, IOException {
+    void run(TemplateLimits limits) throws TemplateException, IOException {
         worker.start();
         watch(limits);
         if (thrown instanceof OutOfMemoryError) {
@@ -71,7 +71,7 @@ final class TemplateRun {
         }
     }
 
-    private void watch(TemplateEngine.Limits limits) {
+    private void watch(TemplateLimits limits) {
         long start = System.nanoTime();
         try {
             worker.join(POLL_MILLIS);

@@ -6,22 +6,16 @@ import ca.briefpack.render.workbook.CellLooks.Named;
 import ca.briefpack.render.workbook.WorkbookContent.Kind;
 import ca.briefpack.render.workbook.WorkbookContent.Line;
 import ca.briefpack.render.workbook.WorkbookContent.Sheet;
-import java.util.Optional;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The writer of one sheet: its lines from A1 down, its table below them, and how it looks on screen and on paper. */
 final class SheetWriter {
     private static final int COVER_WIDTH = 90;
-    private static final int UNITS_A_DIGIT = 256;
-    /** Excel adds five pixels of padding to the eight that a digit of the body font takes. */
-    private static final int PADDING_UNITS = 160;
 
     private final Sheet sheet;
     private final XSSFSheet target;
@@ -40,7 +34,7 @@ final class SheetWriter {
             writeLine(sheet.lines().get(i), target.createRow(i));
         }
         if (sheet.kind() == Kind.COVER) {
-            setWidth(target, 0, COVER_WIDTH);
+            CellWriter.setWidth(target, 0, COVER_WIDTH);
         }
         int headerRow = sheet.lines().size();
         sheet.table().ifPresent(table -> {
@@ -62,28 +56,8 @@ final class SheetWriter {
         Look look = Look.line(named, flow);
         RowHeights.set(row, RowHeights.line(named) * (flow == Flow.WRAP ? RowHeights.lines(line.text(), COVER_WIDTH) : 1));
         XSSFCell cell = row.createCell(0);
-        writeText(cell, line.text(), look, looks);
-        line.link().ifPresent(link -> addLink(cell, link));
-    }
-
-    /** Writes text that stays text: never a formula, also after it is edited. */
-    static void writeText(XSSFCell cell, String text, Look look, CellLooks looks) {
-        Look safe = CellText.looksLikeFormula(text) ? look.quoted() : look;
-        looks.texts().write(cell, text);
-        cell.setCellStyle(looks.style(safe));
-    }
-
-    static void addLink(XSSFCell cell, String address) {
-        Optional<String> sheetName = SheetLink.find(address);
-        HyperlinkType type = sheetName.isPresent() ? HyperlinkType.DOCUMENT
-                : address.startsWith("mailto:") ? HyperlinkType.EMAIL : HyperlinkType.URL;
-        XSSFHyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(type);
-        link.setAddress(sheetName.isPresent() ? address.substring(1) : address);
-        cell.setHyperlink(link);
-    }
-
-    static void setWidth(XSSFSheet target, int column, int digits) {
-        target.setColumnWidth(column, digits * UNITS_A_DIGIT + PADDING_UNITS);
+        CellWriter.writeText(cell, line.text(), look, looks);
+        line.link().ifPresent(link -> CellWriter.addLink(cell, link));
     }
 
     private void showFromTheTop() {

@@ -54,7 +54,7 @@ final class TableWriter {
         int lastRow = headerRow + table.rows().size();
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            SheetWriter.setWidth(target, i, widths.get(i));
+            CellWriter.setWidth(target, i, widths.get(i));
             if (column.type() == Type.CODE) {
                 // Codes such as 0702 are text on purpose; Excel would flag each as a mistake.
                 target.addIgnoredErrors(new CellRangeAddress(headerRow + 1, lastRow, i, i),
@@ -69,7 +69,7 @@ final class TableWriter {
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             Look look = new Look(Named.NORMAL, Ink.BOLD, Flow.WRAP, Rule.BELOW, stance(i), Look.GENERAL, Edit.FREE);
-            SheetWriter.writeText(row.createCell(i), column.header(), look, looks);
+            CellWriter.writeText(row.createCell(i), column.header(), look, looks);
             lines = Math.max(lines, RowHeights.lines(column.header(), ColumnWidths.room(widths.get(i)) / TextWidth.BOLD));
         }
         RowHeights.set(row, lines * RowHeights.BODY_LINE);
@@ -94,7 +94,7 @@ final class TableWriter {
             targetCell.setCellValue(day.date());
             targetCell.setCellStyle(looks.style(look(column, weight, ISO_DATE)));
         } else if (cell instanceof Mark mark) {
-            SheetWriter.writeText(targetCell, mark.mark(), look(column, weight, Look.GENERAL), looks);
+            CellWriter.writeText(targetCell, mark.mark(), look(column, weight, Look.GENERAL), looks);
         } else if (cell instanceof Words words) {
             String format = table.columns().get(column).type() == Type.CODE ? TEXT_FORMAT : Look.GENERAL;
             writeWords(words, look(column, weight, format), targetCell);
@@ -103,8 +103,8 @@ final class TableWriter {
 
     private void writeWords(Words words, Look look, XSSFCell targetCell) {
         Look linked = words.link().isEmpty() ? look : look.linked();
-        SheetWriter.writeText(targetCell, words.text(), linked, looks);
-        words.link().ifPresent(link -> SheetWriter.addLink(targetCell, link));
+        CellWriter.writeText(targetCell, words.text(), linked, looks);
+        words.link().ifPresent(link -> CellWriter.addLink(targetCell, link));
     }
 
     private Look look(int index, Weight weight, String format) {

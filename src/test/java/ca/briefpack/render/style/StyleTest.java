@@ -3,9 +3,6 @@ package ca.briefpack.render.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.cases.Cases;
-import ca.briefpack.render.style.Style.Addresses;
-import ca.briefpack.render.style.Style.Declaration;
-import ca.briefpack.render.style.Style.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +18,7 @@ class StyleTest {
     private static final List<String> ENDINGS = List.of("\np{background:url(x)}", "p{background:url(x)}", ";p{background:url(x)}", "}p{background:url(x)}", "background:url(x)}",
                 ";background:url(x)}", "@import 'x';");
 
-    private static List<Fault> faults(String css) {
+    private static List<StyleFault> faults(String css) {
         return Style.ofSheet(css, Addresses.DATA).faults();
     }
 
@@ -44,9 +41,9 @@ class StyleTest {
     @Test
     void a_fault_comes_with_its_line_and_the_way_out() {
         assertThat(faults("p { color: red }\n\np { background: URL(\"x.png\") }")).containsExactly(
-                new Fault(3, "'url(x.png)' would fetch a file", "write what it holds as data: in its place"));
+                new StyleFault(3, "'url(x.png)' would fetch a file", "write what it holds as data: in its place"));
         assertThat(faults("p { color: red }\n/* </STYLE> */")).containsExactly(
-                new Fault(2, "holds '</' or '<!--', which in a page would end it", "leave it out, in comments too"));
+                new StyleFault(2, "holds '</' or '<!--', which in a page would end it", "leave it out, in comments too"));
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class TemplateEngineTest {
     }
 
     private TemplateEngine engine(Duration time, long bytes) {
-        return new TemplateEngine(temp.resolve("templates"), "northern", new TemplateEngine.Limits(10_000, time, bytes));
+        return new TemplateEngine(temp.resolve("templates"), "northern", new TemplateLimits(10_000, time, bytes));
     }
 
     private String render(String text) throws IOException {
