@@ -1,0 +1,6 @@
+package ca.briefpack.render.style;
+
+/** Which addresses a style may hold. */
+public enum Addresses {
+    NONE, DATA
+}
