@@ -4,8 +4,8 @@ import static ca.briefpack.Documents.README;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.model.Problem;
-import ca.briefpack.run.Outcome;
-import ca.briefpack.run.Version;
+import ca.briefpack.order.Version;
+import ca.briefpack.pack.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

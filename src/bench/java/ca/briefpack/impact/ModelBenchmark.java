@@ -1,5 +1,7 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.theory.CesMarket;
+import ca.briefpack.theory.Gsim;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;

@@ -2,12 +2,14 @@ package ca.briefpack.run;
 
 import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.JobFile;
-import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.ImpactModel;
-import ca.briefpack.impact.Indicator;
-import ca.briefpack.impact.StudyPlan;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.impact.rates.StudyPlan;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Sampling;
+import ca.briefpack.suppose.RateBook;
+import ca.briefpack.suppose.ScenarioChoice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package ca.briefpack.brief;
 
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.PackSpec;
 import ca.briefpack.model.Province;
 
 /** Turns what was computed into what each pack can say. Pure: the same study gives the same briefing. */

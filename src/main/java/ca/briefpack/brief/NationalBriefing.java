@@ -1,19 +1,56 @@
 package ca.briefpack.brief;
 
-import static ca.briefpack.brief.Tables.cells;
-import static ca.briefpack.brief.Tables.central;
-import static ca.briefpack.brief.Tables.words;
+import static ca.briefpack.content.TableBuilder.cells;
+import static ca.briefpack.content.TableBuilder.central;
+import static ca.briefpack.content.TableBuilder.words;
 
-import ca.briefpack.impact.Cell;
-import ca.briefpack.impact.Indicator;
+import ca.briefpack.brief.actor.ActorFacts;
+import ca.briefpack.brief.actor.ActorSections;
+import ca.briefpack.brief.actor.ActorTables;
+import ca.briefpack.brief.book.Baskets;
+import ca.briefpack.brief.book.BriefingBuilder;
+import ca.briefpack.brief.book.FigureBook;
+import ca.briefpack.brief.book.Headlines;
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.brief.law.Bans;
+import ca.briefpack.brief.law.Cautions;
+import ca.briefpack.brief.law.HistoryTables;
+import ca.briefpack.brief.law.LawChanges;
+import ca.briefpack.brief.law.LawSeen;
+import ca.briefpack.brief.law.LawTables;
+import ca.briefpack.brief.law.PublishedRates;
+import ca.briefpack.brief.method.Benchmarks;
+import ca.briefpack.brief.method.ChangeTables;
+import ca.briefpack.brief.method.CrossCheckTables;
+import ca.briefpack.brief.method.EconomyCheckTable;
+import ca.briefpack.brief.method.MethodTables;
+import ca.briefpack.brief.option.ConflictTables;
+import ca.briefpack.brief.option.OptionFigures;
+import ca.briefpack.brief.option.ScenarioTables;
+import ca.briefpack.brief.option.ShownScenarios;
+import ca.briefpack.brief.option.SwingTables;
+import ca.briefpack.brief.place.ChinaTable;
+import ca.briefpack.brief.place.MarketTables;
+import ca.briefpack.brief.place.OwnTariffTables;
+import ca.briefpack.brief.place.ProvinceTables;
+import ca.briefpack.brief.place.SectorTables;
+import ca.briefpack.brief.place.ShareRanks;
+import ca.briefpack.brief.place.SpilloverTables;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.PackSpec;
+import ca.briefpack.content.Scale;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.TableBuilder;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.model.Country;
-import ca.briefpack.model.Figure;
 import ca.briefpack.model.Index;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Trade.Export;
-import ca.briefpack.model.Unit;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Unit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +68,7 @@ final class NationalBriefing {
 
     Briefing compose() {
         FigureBook book = new FigureBook(study);
-        Contents contents = new Contents(study, book);
+        BriefingBuilder contents = new BriefingBuilder(study, book);
         List<Export> basket = new Baskets(study.evidence()).all();
         Headlines headlines = new Headlines(study, book, "CA", Cell.ALL);
         headlines.addTo(contents);
@@ -75,7 +112,7 @@ final class NationalBriefing {
     /** Provinces by the sectors that lose most: the modelled change in exports under the status quo. */
     private Table heat(FigureBook book, List<Sector> ranked) {
         List<Sector> top = ranked.stream().limit(HEAT_SECTORS).toList();
-        Tables table = new Tables("heat").text("province");
+        TableBuilder table = new TableBuilder("heat").text("province");
         top.forEach(s -> table.named(s.label(), "sector." + s.code(), Scale.MILLION, Unit.CAD));
         for (Province province : Province.values()) {
             table.row(cells(words(study.evidence().reference().provinceName(province)), top.stream()
@@ -85,7 +122,7 @@ final class NationalBriefing {
                 .map(s -> central(statusQuo(book, "CA", s.code(), Indicator.EXPORTS_CHANGE))).toList())).build();
     }
 
-    private void addProvinces(Contents contents, FigureBook book) {
+    private void addProvinces(BriefingBuilder contents, FigureBook book) {
         ProvinceTables provinces = new ProvinceTables(study, book);
         SpilloverTables spillover = new SpilloverTables(study, book);
         contents.table(provinces.impact("provinces", Cell.ALL)).table(spillover.byPlace()).table(spillover.pairs());
@@ -98,14 +135,14 @@ final class NationalBriefing {
     }
 
     /** The index of conflict of the scenarios compared here that the trade-off brief weighs, over editions. */
-    private void addConflict(Contents contents, FigureBook book) {
+    private void addConflict(BriefingBuilder contents, FigureBook book) {
         OptionFigures figures = new OptionFigures(study, book);
         if (study.agenda().prints(Index.CONFLICT) && figures.isModelled()) {
             new ConflictTables(study, book, figures, study.scenarios().stream().filter(figures.counted()::contains).toList()).addTo(contents);
         }
     }
 
-    private void addLaw(Contents contents, FigureBook book) {
+    private void addLaw(BriefingBuilder contents, FigureBook book) {
         LawTables law = new LawTables(study, book);
         contents.table(law.instruments("instruments", Country.US, Country.CA, Set.of()))
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
@@ -114,7 +151,7 @@ final class NationalBriefing {
                 .table(law.timeline(Map.of()));
     }
 
-    private void addActors(Contents contents, FigureBook book) {
+    private void addActors(BriefingBuilder contents, FigureBook book) {
         ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of());
         new LawChanges(study, book).addTo(contents, m -> true, code -> true, facts.events());
         ActorTables tables = new ActorTables(study, book);

@@ -1,7 +1,34 @@
 package ca.briefpack.brief;
 
-import ca.briefpack.impact.Cell;
-import ca.briefpack.impact.Indicator;
+import ca.briefpack.brief.actor.ActorFacts;
+import ca.briefpack.brief.actor.ActorSections;
+import ca.briefpack.brief.actor.ActorTables;
+import ca.briefpack.brief.book.Baskets;
+import ca.briefpack.brief.book.BriefingBuilder;
+import ca.briefpack.brief.book.FigureBook;
+import ca.briefpack.brief.book.Headlines;
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.brief.law.Bans;
+import ca.briefpack.brief.law.Cautions;
+import ca.briefpack.brief.law.HistoryTables;
+import ca.briefpack.brief.law.LawChanges;
+import ca.briefpack.brief.law.LawSeen;
+import ca.briefpack.brief.law.LawTables;
+import ca.briefpack.brief.method.Benchmarks;
+import ca.briefpack.brief.method.ChangeTables;
+import ca.briefpack.brief.method.MethodTables;
+import ca.briefpack.brief.option.ScenarioTables;
+import ca.briefpack.brief.option.ShownScenarios;
+import ca.briefpack.brief.option.SwingTables;
+import ca.briefpack.brief.place.ChinaTable;
+import ca.briefpack.brief.place.MarketTables;
+import ca.briefpack.brief.place.SectorTables;
+import ca.briefpack.brief.place.SpilloverTables;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.PackSpec;
+import ca.briefpack.content.Scale;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Province;
@@ -9,7 +36,7 @@ import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.Trade.Total;
-import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.rate.Lane;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +56,7 @@ final class ProvinceBriefing {
 
     Briefing compose(Province province) {
         FigureBook book = new FigureBook(study, dollars(province));
-        Contents contents = new Contents(study, book);
+        BriefingBuilder contents = new BriefingBuilder(study, book);
         List<Export> basket = new Baskets(study.evidence()).of(province);
         Headlines headlines = new Headlines(study, book, province.name(), Cell.ALL);
         headlines.addTo(contents);
@@ -66,7 +93,7 @@ final class ProvinceBriefing {
         return toUs < LEAST_IN_MILLIONS ? Scale.THOUSAND : Scale.MILLION;
     }
 
-    private void addSectors(Contents contents, FigureBook book, Province province, SectorTables sectors) {
+    private void addSectors(BriefingBuilder contents, FigureBook book, Province province, SectorTables sectors) {
         contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
                 .table(sectors.rates()).chart(sectors.losses(BARS)).chart(sectors.lossBuildUp(BARS));
         sectors.addBurden(contents);
@@ -77,7 +104,7 @@ final class ProvinceBriefing {
         }
     }
 
-    private void addLaw(Contents contents, FigureBook book, List<Export> basket) {
+    private void addLaw(BriefingBuilder contents, FigureBook book, List<Export> basket) {
         LawTables law = new LawTables(study, book);
         contents.table(law.instruments("instruments", Country.US, Country.CA,
                 LawTables.applied(study, Lane.CANADA_TO_US, basket)))
@@ -85,12 +112,12 @@ final class ProvinceBriefing {
                 .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()));
     }
 
-    private void addChina(Contents contents, FigureBook book, Province province) {
+    private void addChina(BriefingBuilder contents, FigureBook book, Province province) {
         ChinaTable china = new ChinaTable(study, book, province.name(), e -> e.province() == province);
         contents.table(china.table()).figure("china-at-risk", china.total());
     }
 
-    private void addScenarios(Contents contents, FigureBook book, Province province, ShownScenarios shown) {
+    private void addScenarios(BriefingBuilder contents, FigureBook book, Province province, ShownScenarios shown) {
         ScenarioTables scenarios = new ScenarioTables(study, book, shown);
         contents.table(scenarios.about()).table(scenarios.table(province.name(), Cell.ALL)).table(scenarios.matrix())
                 .table(scenarios.detail()).table(scenarios.forProvince(province))
@@ -98,7 +125,7 @@ final class ProvinceBriefing {
         new SwingTables(study, book, province.name(), Cell.ALL).addTo(contents);
     }
 
-    private void addActors(Contents contents, FigureBook book, Province province, List<Sector> ranked) {
+    private void addActors(BriefingBuilder contents, FigureBook book, Province province, List<Sector> ranked) {
         Set<String> top = ranked.stream().limit(5).map(Sector::code).collect(Collectors.toSet());
         ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(province.name()), top,
                 soldToChina(province).collect(Collectors.toSet()));

@@ -1,13 +1,43 @@
 package ca.briefpack.brief;
 
-import ca.briefpack.impact.Cell;
-import ca.briefpack.impact.Indicator;
+import ca.briefpack.brief.actor.ActorFacts;
+import ca.briefpack.brief.actor.ActorSections;
+import ca.briefpack.brief.actor.ActorTables;
+import ca.briefpack.brief.book.Baskets;
+import ca.briefpack.brief.book.BriefingBuilder;
+import ca.briefpack.brief.book.FigureBook;
+import ca.briefpack.brief.book.Headlines;
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.brief.law.Bans;
+import ca.briefpack.brief.law.Cautions;
+import ca.briefpack.brief.law.CompanyRates;
+import ca.briefpack.brief.law.Conditions;
+import ca.briefpack.brief.law.HistoryTables;
+import ca.briefpack.brief.law.LawChanges;
+import ca.briefpack.brief.law.LawSeen;
+import ca.briefpack.brief.law.LawTables;
+import ca.briefpack.brief.method.ChangeTables;
+import ca.briefpack.brief.method.CrossCheckTables;
+import ca.briefpack.brief.method.MethodTables;
+import ca.briefpack.brief.option.ScenarioTables;
+import ca.briefpack.brief.option.ShownScenarios;
+import ca.briefpack.brief.option.SwingTables;
+import ca.briefpack.brief.place.ChinaMarket;
+import ca.briefpack.brief.place.HeadingTables;
+import ca.briefpack.brief.place.MarketTables;
+import ca.briefpack.brief.place.OwnTariffTables;
+import ca.briefpack.brief.place.ProductTables;
+import ca.briefpack.brief.place.ProvinceTables;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.PackSpec;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Trade.Export;
-import ca.briefpack.tariff.Lane;
+import ca.briefpack.tariff.rate.Lane;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +54,7 @@ final class SectorBriefing {
 
     Briefing compose(Sector sector) {
         FigureBook book = new FigureBook(study);
-        Contents contents = new Contents(study, book);
+        BriefingBuilder contents = new BriefingBuilder(study, book);
         Baskets baskets = new Baskets(study.evidence());
         List<Export> basket = baskets.of(sector);
         new Headlines(study, book, "CA", sector.code()).addTo(contents);
@@ -56,13 +86,13 @@ final class SectorBriefing {
         return LawSeen.close(contents, study, PackSpec.of(sector));
     }
 
-    private void addProvinces(Contents contents, FigureBook book, Sector sector) {
+    private void addProvinces(BriefingBuilder contents, FigureBook book, Sector sector) {
         ProvinceTables provinces = new ProvinceTables(study, book);
         contents.table(provinces.impact("provinces", sector.code())).chart(provinces.losses(sector.code()))
                 .chart(provinces.map("export-map", Scenario.STATUS_QUO, sector.code(), Indicator.EXPORTS_US));
     }
 
-    private void addLaw(Contents contents, FigureBook book, List<Export> basket) {
+    private void addLaw(BriefingBuilder contents, FigureBook book, List<Export> basket) {
         LawTables law = new LawTables(study, book);
         new CompanyRates(study, book).addTo(contents, basket);
         contents.table(law.instruments("instruments", Country.US, Country.CA,
@@ -87,7 +117,7 @@ final class SectorBriefing {
         return ids.isEmpty() ? Set.of("-") : ids;
     }
 
-    private void addScenarios(Contents contents, FigureBook book, Sector sector) {
+    private void addScenarios(BriefingBuilder contents, FigureBook book, Sector sector) {
         ShownScenarios shown = ShownScenarios.of(study, Cell.CANADA, sector.code());
         shown.addTo(contents, study);
         ScenarioTables scenarios = new ScenarioTables(study, book, shown);
@@ -96,7 +126,7 @@ final class SectorBriefing {
         new SwingTables(study, book, "CA", sector.code()).addTo(contents);
     }
 
-    private void addActors(Contents contents, FigureBook book, Sector sector) {
+    private void addActors(BriefingBuilder contents, FigureBook book, Sector sector) {
         ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of(sector.code()));
         ActorTables tables = new ActorTables(study, book);
         contents.facts("positions", facts.positions()).facts("events", facts.events()).facts("calendar", facts.calendar())

@@ -1,12 +1,31 @@
 package ca.briefpack.brief;
 
-import ca.briefpack.impact.Cell;
+import ca.briefpack.brief.actor.ActorFacts;
+import ca.briefpack.brief.actor.ActorTables;
+import ca.briefpack.brief.book.BriefingBuilder;
+import ca.briefpack.brief.book.FigureBook;
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.brief.law.LawChanges;
+import ca.briefpack.brief.law.LawSeen;
+import ca.briefpack.brief.method.ChangeTables;
+import ca.briefpack.brief.method.MethodTables;
+import ca.briefpack.brief.option.ConflictTables;
+import ca.briefpack.brief.option.IdleScenarios;
+import ca.briefpack.brief.option.LeverTables;
+import ca.briefpack.brief.option.OptionFigures;
+import ca.briefpack.brief.option.OptionTables;
+import ca.briefpack.brief.option.RankTables;
+import ca.briefpack.brief.option.WeighingTables;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Fact;
+import ca.briefpack.content.PackSpec;
+import ca.briefpack.impact.book.Cell;
 import ca.briefpack.model.Actors;
-import ca.briefpack.model.Figure;
 import ca.briefpack.model.Index;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Text;
-import ca.briefpack.model.Unit;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Unit;
 import ca.briefpack.weigh.Weighing;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +42,7 @@ final class TradeOffBriefing {
 
     Briefing compose() {
         FigureBook book = new FigureBook(study);
-        Contents contents = new Contents(study, book);
+        BriefingBuilder contents = new BriefingBuilder(study, book);
         OptionFigures figures = new OptionFigures(study, book);
         addHeadlines(contents, figures);
         OptionTables options = new OptionTables(study, figures);
@@ -44,14 +63,14 @@ final class TradeOffBriefing {
         return LawSeen.close(contents, study, PackSpec.tradeOffs());
     }
 
-    private static void addHistory(Contents contents, ConflictTables history) {
+    private static void addHistory(BriefingBuilder contents, ConflictTables history) {
         if (history.isAny()) {
             history.addTo(contents);
             history.addChart(contents);
         }
     }
 
-    private void addHeadlines(Contents contents, OptionFigures figures) {
+    private void addHeadlines(BriefingBuilder contents, OptionFigures figures) {
         int counted = figures.counted().size();
         Weighing weighing = figures.weighing();
         List<Scenario> ranked = figures.isModelled() ? figures.ranked() : List.of();
@@ -74,7 +93,7 @@ final class TradeOffBriefing {
     }
 
     /** A figure, and the name of the option that it is of as a fact of the same name. */
-    private void headline(Contents contents, OptionFigures figures, String name, Optional<Scenario> option,
+    private void headline(BriefingBuilder contents, OptionFigures figures, String name, Optional<Scenario> option,
                           Optional<Figure> figure) {
         contents.figure(name, figure.orElseGet(() -> figures.none(name, Unit.CAD)));
         Actors.DatePoint asOf = new Actors.DatePoint(study.edition().asOf(), Actors.Precision.DAY);
@@ -82,7 +101,7 @@ final class TradeOffBriefing {
                 .toList());
     }
 
-    private void addActors(Contents contents, FigureBook book) {
+    private void addActors(BriefingBuilder contents, FigureBook book) {
         ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of());
         new LawChanges(study, book).addTo(contents, m -> true, code -> true, facts.events());
         ActorTables tables = new ActorTables(study, book);

@@ -1,12 +1,15 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.cli.page.ComparisonPage;
+import ca.briefpack.cli.page.JsonText;
+import ca.briefpack.cli.term.PlainPrinter;
+import ca.briefpack.desk.release.Comparer;
+import ca.briefpack.desk.release.Comparison;
 import ca.briefpack.disk.DiskFault;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
-import ca.briefpack.run.Comparer;
-import ca.briefpack.run.Comparison;
-import ca.briefpack.run.Outcome;
+import ca.briefpack.pack.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,9 +20,9 @@ import picocli.CommandLine.ParseResult;
 /** The command {@code compare}, launched: two releases, and what moved their headline figures, printed and written. */
 final class CompareCommand {
     private final ParseResult command;
-    private final Surroundings around;
+    private final CliContext around;
 
-    CompareCommand(ParseResult command, Surroundings around) {
+    CompareCommand(ParseResult command, CliContext around) {
         this.command = command;
         this.around = around;
     }

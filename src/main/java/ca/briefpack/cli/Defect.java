@@ -1,5 +1,6 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.cli.term.TerminalFormat;
 import ca.briefpack.model.Problem;
 import java.io.PrintWriter;
 
@@ -12,7 +13,7 @@ final class Defect {
     static Problem of(Throwable thrown, PrintWriter err) {
         if (thrown instanceof OutOfMemoryError) {
             return new Problem(Problem.Code.P099, "memory",
-                    "the heap of " + Words.mebibytes(Runtime.getRuntime().maxMemory()) + " is full",
+                    "the heap of " + TerminalFormat.mebibytes(Runtime.getRuntime().maxMemory()) + " is full",
                     "use --threads 1, or give Java more: java -Xmx4g -jar briefpack.jar");
         }
         thrown.printStackTrace(err);

@@ -1,8 +1,10 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.cli.page.TextTable;
+import ca.briefpack.cli.term.PlainPrinter;
 import ca.briefpack.model.Problem;
-import ca.briefpack.run.Outcome;
-import ca.briefpack.run.Vocabulary;
+import ca.briefpack.order.Vocabulary;
+import ca.briefpack.pack.Outcome;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,9 +14,9 @@ import picocli.CommandLine.ParseResult;
 /** The command {@code docs}: the documents that are in the jar, listed, or one of them printed. */
 final class DocsCommand {
     private final ParseResult command;
-    private final Surroundings around;
+    private final CliContext around;
 
-    DocsCommand(ParseResult command, Surroundings around) {
+    DocsCommand(ParseResult command, CliContext around) {
         this.command = command;
         this.around = around;
     }

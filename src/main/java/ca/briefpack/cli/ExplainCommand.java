@@ -1,19 +1,22 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.cli.page.ExplanationPage;
+import ca.briefpack.cli.page.JsonText;
+import ca.briefpack.cli.term.PlainPrinter;
+import ca.briefpack.desk.figure.Explainer;
+import ca.briefpack.desk.figure.Explanation;
 import ca.briefpack.model.BriefpackException;
-import ca.briefpack.run.Explainer;
-import ca.briefpack.run.Explanation;
-import ca.briefpack.run.Outcome;
-import ca.briefpack.run.Reuse;
-import ca.briefpack.run.RunConfig;
+import ca.briefpack.order.Reuse;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.pack.Outcome;
 import picocli.CommandLine.ParseResult;
 
 /** The command {@code explain}, launched: the figure of an id, followed down to the data, printed for people or as JSON. */
 final class ExplainCommand {
     private final ParseResult command;
-    private final Surroundings around;
+    private final CliContext around;
 
-    ExplainCommand(ParseResult command, Surroundings around) {
+    ExplainCommand(ParseResult command, CliContext around) {
         this.command = command;
         this.around = around;
     }

@@ -1,6 +1,6 @@
 package ca.briefpack.cli;
 
-import ca.briefpack.run.RunConfig;
+import ca.briefpack.order.RunConfig;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,9 +11,9 @@ import picocli.CommandLine.ParseResult;
 /** The settings of one command line: what was typed, and what holds where nothing was. */
 final class GivenSettings {
     private final ParseResult command;
-    private final Surroundings around;
+    private final CliContext around;
 
-    GivenSettings(ParseResult command, Surroundings around) {
+    GivenSettings(ParseResult command, CliContext around) {
         this.command = command;
         this.around = around;
     }

@@ -1,7 +1,9 @@
 package ca.briefpack.cli;
 
-import ca.briefpack.run.Outcome;
-import ca.briefpack.run.Version;
+import ca.briefpack.cli.term.TerminalWidth;
+import ca.briefpack.cli.term.Wrapping;
+import ca.briefpack.order.Version;
+import ca.briefpack.pack.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -99,7 +101,7 @@ final class Grammar {
         addSettings(check);
         check.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON report of the check and nothing else").build());
         check.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
-        check.usageMessage().customSynopsis("briefpack check [OPTION...]").footer(lines(readingReleases(Closing.NOTHING_WRONG), Stream.of("",
+        check.usageMessage().customSynopsis("briefpack check [OPTION...]").footer(lines(readingReleases(RunSummary.NOTHING_WRONG), Stream.of("",
                 "Examples:",
                 "  briefpack check                                 is everything in place?",
                 "  briefpack check --data /srv/new-data            before new data is put to use")));

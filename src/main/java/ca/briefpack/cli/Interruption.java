@@ -1,6 +1,7 @@
 package ca.briefpack.cli;
 
-import ca.briefpack.run.Outcome;
+import ca.briefpack.cli.page.JsonReport;
+import ca.briefpack.pack.Outcome;
 import ca.briefpack.run.RunReport;
 import java.io.PrintWriter;
 import java.util.List;

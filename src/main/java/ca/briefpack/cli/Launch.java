@@ -1,13 +1,16 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.cli.page.JsonReport;
+import ca.briefpack.cli.term.ConsoleProgress;
+import ca.briefpack.cli.term.PlainPrinter;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
+import ca.briefpack.order.Progress;
+import ca.briefpack.order.Reuse;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.pack.Outcome;
 import ca.briefpack.run.Flow;
-import ca.briefpack.run.Outcome;
 import ca.briefpack.run.PeakHeap;
-import ca.briefpack.run.Progress;
-import ca.briefpack.run.Reuse;
-import ca.briefpack.run.RunConfig;
 import ca.briefpack.run.RunReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +20,12 @@ import picocli.CommandLine.ParseResult;
 /** One command, launched: settings gathered, the flow called, its report printed for people or as JSON. */
 final class Launch {
     private final ParseResult command;
-    private final Surroundings around;
+    private final CliContext around;
     private final boolean json;
     private final ConsoleProgress console;
     private final Recorder recorder;
 
-    Launch(ParseResult command, Surroundings around) {
+    Launch(ParseResult command, CliContext around) {
         this.command = command;
         this.around = around;
         this.json = command.hasMatchedOption(Syntax.JSON);
@@ -50,10 +53,10 @@ final class Launch {
         Setup setup = new GivenSettings(command, around).setup();
         RunConfig config = ConfigReader.read(setup, reuse(), around.cwd());
         if (!json) {
-            new Opening(around).print(config, setup);
+            new RunHeader(around).print(config, setup);
         }
         if (!json && !isCheck()) {
-            new Opening(around).printRun(config, isStrict());
+            new RunHeader(around).printRun(config, isStrict());
         }
         return config;
     }
@@ -84,7 +87,7 @@ final class Launch {
     }
 
     private void print(RunReport report) {
-        Closing closing = new Closing(around, recorder.remarks());
+        RunSummary closing = new RunSummary(around, recorder.remarks());
         if (json) {
             PlainPrinter.lines(around.out(), isCheck() ? JsonReport.ofCheck(report, recorder.remarks()) : JsonReport.of(report, recorder.remarks()));
         } else if (isCheck()) {

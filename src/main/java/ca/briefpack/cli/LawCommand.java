@@ -1,11 +1,14 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.cli.page.LawJson;
+import ca.briefpack.cli.page.LawPage;
+import ca.briefpack.cli.term.PlainPrinter;
+import ca.briefpack.desk.rate.LawAnswer;
+import ca.briefpack.desk.rate.LawDesk;
+import ca.briefpack.desk.rate.LawQuery;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
-import ca.briefpack.run.LawAnswer;
-import ca.briefpack.run.LawDesk;
-import ca.briefpack.run.LawQuery;
-import ca.briefpack.run.Outcome;
+import ca.briefpack.pack.Outcome;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,10 +19,10 @@ final class LawCommand {
     private static final int MOST_DAYS = 4000;
 
     private final QuestionWords given;
-    private final Surroundings around;
+    private final CliContext around;
     private final boolean json;
 
-    LawCommand(ParseResult command, Surroundings around) {
+    LawCommand(ParseResult command, CliContext around) {
         this.given = new QuestionWords(command, around);
         this.around = around;
         this.json = command.hasMatchedOption(Syntax.JSON);

@@ -1,9 +1,14 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.cli.term.PlainPrinter;
+import ca.briefpack.cli.term.Screen;
+import ca.briefpack.cli.term.StandardOutput;
+import ca.briefpack.cli.term.TerminalWidth;
+import ca.briefpack.cli.term.Unheard;
 import ca.briefpack.model.Problem;
+import ca.briefpack.pack.Outcome;
 import ca.briefpack.run.BriefingRun;
 import ca.briefpack.run.Flow;
-import ca.briefpack.run.Outcome;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,7 +40,7 @@ public final class Main {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Screen screen = Screen.ofProcess();
         Signals.closeBy(new Interruption(out, Arrays.asList(args).contains(Syntax.JSON)));
-        Surroundings around = new Surroundings(Main::flow, out, err, Clock.system(OTTAWA), Path.of("").toAbsolutePath(), screen,
+        CliContext around = new CliContext(Main::flow, out, err, Clock.system(OTTAWA), Path.of("").toAbsolutePath(), screen,
                 Runtime.getRuntime().availableProcessors(), TerminalWidth.of(System.getenv("COLUMNS"), screen));
         int exitCode = run(args, around);
         out.flush();
@@ -52,7 +57,7 @@ public final class Main {
     }
 
     /** Does what the words say, as {@link #main} does, and returns the exit code instead of ending the process. */
-    static int run(String[] args, Surroundings around) {
+    static int run(String[] args, CliContext around) {
         boolean json = Arrays.asList(args).contains(Syntax.JSON);
         Optional<Problem> unheard = Unheard.find(args, around.cwd());
         if (unheard.isPresent()) {
@@ -61,13 +66,13 @@ public final class Main {
         try {
             return understand(args, around);
         } catch (ParameterException e) {
-            return Refusal.print(around, List.of(Misunderstanding.of(e)), json);
+            return Refusal.print(around, List.of(UsageProblem.of(e)), json);
         } catch (RuntimeException | VirtualMachineError | LinkageError e) {
             return Refusal.print(around, List.of(Defect.of(e, around.err())), json, Outcome.INTERNAL);
         }
     }
 
-    private static int understand(String[] args, Surroundings around) {
+    private static int understand(String[] args, CliContext around) {
         CommandLine grammar = Grammar.commandLine(around.width());
         ParseResult parsed = grammar.parseArgs(withCommand(args));
         ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;

@@ -4,7 +4,7 @@ import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
-import ca.briefpack.model.Written;
+import ca.briefpack.words.Written;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,10 +21,10 @@ final class QuestionWords {
     private static final List<String> COUNTRIES = Arrays.stream(Country.values()).map(Country::name).toList();
 
     private final ParseResult command;
-    private final Surroundings around;
+    private final CliContext around;
     private final List<Problem> problems = new ArrayList<>();
 
-    QuestionWords(ParseResult command, Surroundings around) {
+    QuestionWords(ParseResult command, CliContext around) {
         this.command = command;
         this.around = around;
     }

@@ -1,13 +1,17 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.cli.page.ChangesPage;
+import ca.briefpack.cli.page.RateJson;
+import ca.briefpack.cli.page.RatePage;
+import ca.briefpack.cli.term.PlainPrinter;
+import ca.briefpack.desk.rate.ChangesQuery;
+import ca.briefpack.desk.rate.RateAnswer;
+import ca.briefpack.desk.rate.RateChanges;
+import ca.briefpack.desk.rate.RateDesk;
+import ca.briefpack.desk.rate.RateQuery;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
-import ca.briefpack.run.ChangesQuery;
-import ca.briefpack.run.Outcome;
-import ca.briefpack.run.RateAnswer;
-import ca.briefpack.run.RateChanges;
-import ca.briefpack.run.RateDesk;
-import ca.briefpack.run.RateQuery;
+import ca.briefpack.pack.Outcome;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
@@ -15,10 +19,10 @@ import picocli.CommandLine.ParseResult;
 /** The command {@code rate}, launched: words read into a question, the desk asked, the answer printed for people or as JSON. */
 final class RateCommand {
     private final RateReader reader;
-    private final Surroundings around;
+    private final CliContext around;
     private final boolean json;
 
-    RateCommand(ParseResult command, Surroundings around) {
+    RateCommand(ParseResult command, CliContext around) {
         this.reader = new RateReader(command, around);
         this.around = around;
         this.json = command.hasMatchedOption(Syntax.JSON);

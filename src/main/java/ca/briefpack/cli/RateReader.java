@@ -1,15 +1,15 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.desk.rate.ChangesQuery;
+import ca.briefpack.desk.rate.RateQuery;
+import ca.briefpack.desk.rate.RateTerms;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
-import ca.briefpack.model.Written;
-import ca.briefpack.run.ChangesQuery;
-import ca.briefpack.run.CusmaChoice;
-import ca.briefpack.run.EditWords;
-import ca.briefpack.run.RateQuery;
-import ca.briefpack.run.RateTerms;
-import ca.briefpack.run.Vocabulary;
+import ca.briefpack.order.CusmaChoice;
+import ca.briefpack.order.EditWords;
+import ca.briefpack.order.Vocabulary;
+import ca.briefpack.words.Written;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ final class RateReader {
     private final ParseResult command;
     private final QuestionWords given;
 
-    RateReader(ParseResult command, Surroundings around) {
+    RateReader(ParseResult command, CliContext around) {
         this.command = command;
         this.given = new QuestionWords(command, around);
     }

@@ -1,8 +1,8 @@
 package ca.briefpack.cli;
 
 import ca.briefpack.model.Problem;
-import ca.briefpack.run.Progress;
-import ca.briefpack.run.StepTime;
+import ca.briefpack.order.Progress;
+import ca.briefpack.order.StepTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,9 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.cli.page.JsonReport;
+import ca.briefpack.cli.term.PlainPrinter;
 import ca.briefpack.model.Problem;
-import ca.briefpack.run.Outcome;
+import ca.briefpack.pack.Outcome;
 import ca.briefpack.run.RunReport;
 import java.util.List;
 
@@ -11,12 +13,12 @@ final class Refusal {
     }
 
     /** @return the exit code */
-    static int print(Surroundings around, List<Problem> problems, boolean json) {
+    static int print(CliContext around, List<Problem> problems, boolean json) {
         return print(around, problems, json, Outcome.USAGE);
     }
 
     /** @return the exit code of the outcome */
-    static int print(Surroundings around, List<Problem> problems, boolean json, Outcome outcome) {
+    static int print(CliContext around, List<Problem> problems, boolean json, Outcome outcome) {
         if (json) {
             PlainPrinter.lines(around.out(), JsonReport.of(RunReport.stopped(outcome, List.of(), problems)));
             around.out().flush();

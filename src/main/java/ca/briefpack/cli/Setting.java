@@ -1,6 +1,6 @@
 package ca.briefpack.cli;
 
-import ca.briefpack.run.EditSetting;
+import ca.briefpack.order.EditSetting;
 
 /** A thing that can be set on the command line: its option, form, meaning and default. */
 enum Setting {

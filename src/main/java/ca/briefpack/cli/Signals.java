@@ -1,6 +1,6 @@
 package ca.briefpack.cli;
 
-import ca.briefpack.run.Outcome;
+import ca.briefpack.pack.Outcome;
 import java.util.Map;
 import sun.misc.Signal;
 

@@ -1,6 +1,6 @@
 package ca.briefpack.cli;
 
-import ca.briefpack.run.Outcome;
+import ca.briefpack.pack.Outcome;
 import java.util.stream.Stream;
 
 /** What the help of {@code solve} says beneath its options: every model with its keys, an example that runs, the exit codes. */

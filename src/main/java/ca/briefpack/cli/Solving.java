@@ -1,10 +1,13 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.cli.page.AnswerPage;
+import ca.briefpack.cli.page.JsonText;
+import ca.briefpack.cli.term.PlainPrinter;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
-import ca.briefpack.run.Outcome;
-import ca.briefpack.run.solve.Answer;
-import ca.briefpack.run.solve.SolveJob;
+import ca.briefpack.pack.Outcome;
+import ca.briefpack.solve.Answer;
+import ca.briefpack.solve.SolveJob;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.ParseResult;
@@ -14,9 +17,9 @@ final class Solving {
     private final String model;
     private final String file;
     private final boolean json;
-    private final Surroundings around;
+    private final CliContext around;
 
-    Solving(ParseResult command, Surroundings around) {
+    Solving(ParseResult command, CliContext around) {
         this.model = command.matchedPositionalValue(0, "");
         this.file = command.matchedPositionalValue(1, "");
         this.json = command.hasMatchedOption(Syntax.JSON);

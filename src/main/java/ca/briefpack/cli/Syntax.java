@@ -1,6 +1,6 @@
 package ca.briefpack.cli;
 
-import ca.briefpack.run.Outcome;
+import ca.briefpack.pack.Outcome;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -1,11 +1,14 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.cli.page.JsonText;
+import ca.briefpack.cli.page.VerificationPage;
+import ca.briefpack.cli.term.PlainPrinter;
+import ca.briefpack.desk.release.Verification;
+import ca.briefpack.desk.release.Verifier;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
-import ca.briefpack.run.Outcome;
-import ca.briefpack.run.Verification;
-import ca.briefpack.run.Verifier;
+import ca.briefpack.pack.Outcome;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.ParseResult;
@@ -13,9 +16,9 @@ import picocli.CommandLine.ParseResult;
 /** The command {@code verify}, launched: a release or a file, held against what was published. */
 final class VerifyCommand {
     private final ParseResult command;
-    private final Surroundings around;
+    private final CliContext around;
 
-    VerifyCommand(ParseResult command, Surroundings around) {
+    VerifyCommand(ParseResult command, CliContext around) {
         this.command = command;
         this.around = around;
     }

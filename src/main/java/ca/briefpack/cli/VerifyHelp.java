@@ -1,6 +1,7 @@
 package ca.briefpack.cli;
 
-import ca.briefpack.run.Outcome;
+import ca.briefpack.cli.page.VerificationPage;
+import ca.briefpack.pack.Outcome;
 
 /** What the help of {@code verify} says below its options: what is looked at, the exit codes, examples. */
 final class VerifyHelp {

@@ -1,5 +1,13 @@
 package ca.briefpack.data;
 
+import ca.briefpack.data.check.CheckedRows;
+import ca.briefpack.data.rows.Scope;
+import ca.briefpack.data.rows.Tables;
+import ca.briefpack.data.shape.Descriptor;
+import ca.briefpack.data.shape.Refusals;
+import ca.briefpack.data.source.PackageFiles;
+import ca.briefpack.data.yaml.ProgramFiles;
+import ca.briefpack.data.yaml.ScenarioFiles;
 import ca.briefpack.model.Actors;
 import ca.briefpack.model.Actors.SupportProgram;
 import ca.briefpack.model.BriefpackException;

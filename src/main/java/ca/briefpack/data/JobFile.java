@@ -1,5 +1,8 @@
 package ca.briefpack.data;
 
+import ca.briefpack.data.source.TextFile;
+import ca.briefpack.data.yaml.YamlFile;
+import ca.briefpack.data.yaml.YamlMap;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Index;
 import ca.briefpack.model.Problem;

@@ -1,6 +1,10 @@
 package ca.briefpack.data;
 
-import ca.briefpack.data.Descriptor.Resource;
+import ca.briefpack.data.shape.Descriptor;
+import ca.briefpack.data.shape.Descriptor.Resource;
+import ca.briefpack.data.source.PackageFiles;
+import ca.briefpack.data.yaml.ProgramFiles;
+import ca.briefpack.data.yaml.ScenarioFiles;
 import ca.briefpack.model.Evidence.DataStamp;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

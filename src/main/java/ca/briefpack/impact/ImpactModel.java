@@ -1,7 +1,29 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.impact.book.ExportBook;
+import ca.briefpack.impact.book.MultiplierBook;
+import ca.briefpack.impact.book.PublishedTotals;
+import ca.briefpack.impact.check.CrossChecks;
+import ca.briefpack.impact.check.EconomyCheck;
+import ca.briefpack.impact.draw.Advance;
+import ca.briefpack.impact.draw.Draw;
+import ca.briefpack.impact.draw.DrawSet;
+import ca.briefpack.impact.market.ExportResponse;
+import ca.briefpack.impact.market.MarketBook;
+import ca.briefpack.impact.rates.RateSource;
+import ca.briefpack.impact.rates.Rates;
+import ca.briefpack.impact.rates.Regime;
+import ca.briefpack.impact.rates.RememberedRates;
+import ca.briefpack.impact.rates.StudyPlan;
+import ca.briefpack.impact.sample.MonteCarlo;
+import ca.briefpack.impact.sample.SampledRanges;
+import ca.briefpack.impact.sum.ImpactGrid;
+import ca.briefpack.impact.sum.ImpactLineage;
+import ca.briefpack.impact.sum.ImpactSums;
+import ca.briefpack.impact.sum.IndicatorValues;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Sampling;
+import ca.briefpack.theory.CesMarket;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -59,7 +81,7 @@ public final class ImpactModel {
                 ? plan.read(asked, exports, evidence.economy().parameters(), draws.list().get(1)) : asked;
         ExportResponse byLaw = new ExportResponse(markets.markets(), exports.ratedLines(), asked, plan);
         ExportResponse bySurface = new ExportResponse(markets.markets(), exports.ratedLines(), read, plan);
-        Tally tally = new Tally(exports, multipliers, grid);
+        ImpactSums tally = new ImpactSums(exports, multipliers, grid);
         // every draw has its own place in the grid, so that threads do not change a number
         IntStream.range(0, draws.list().size()).parallel().forEach(d -> {
             Draw draw = draws.list().get(d);
@@ -73,8 +95,8 @@ public final class ImpactModel {
         });
         MonteCarlo.Books books = new MonteCarlo.Books(exports, markets, multipliers, published, evidence.economy().parameters());
         Optional<SampledRanges> sampled = drawn.sampling().map(s -> new MonteCarlo(books, rates, plan, s).run(drawn.watcher()));
-        return new ImpactTable(new Series(grid, multipliers, published), plan.regimes().stream().map(Regime::scenario).toList(),
-                exports.sectors(), draws, new Trail(evidence, rates, plan, exports, markets, multipliers), markets.gaps(),
+        return new ImpactTable(new IndicatorValues(grid, multipliers, published), plan.regimes().stream().map(Regime::scenario).toList(),
+                exports.sectors(), draws, new ImpactLineage(evidence, rates, plan, exports, markets, multipliers), markets.gaps(),
                 new ImpactTable.Beside(crossChecks, economy, sampled));
     }
 }

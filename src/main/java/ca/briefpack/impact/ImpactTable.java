@@ -1,13 +1,30 @@
 package ca.briefpack.impact;
 
-import ca.briefpack.model.Estimate;
-import ca.briefpack.model.Lineage;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.impact.book.Spillover;
+import ca.briefpack.impact.check.CrossCheck;
+import ca.briefpack.impact.check.CrossChecks;
+import ca.briefpack.impact.check.EconomyCheck;
+import ca.briefpack.impact.draw.Draw;
+import ca.briefpack.impact.draw.DrawSet;
+import ca.briefpack.impact.draw.ModelParameter;
+import ca.briefpack.impact.market.Assumption;
+import ca.briefpack.impact.market.Gap;
+import ca.briefpack.impact.sample.SampledRanges;
+import ca.briefpack.impact.sum.ImpactGrid;
+import ca.briefpack.impact.sum.ImpactLineage;
+import ca.briefpack.impact.sum.IndicatorValues;
+import ca.briefpack.impact.sum.Range;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sampling;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.SourceRow;
-import ca.briefpack.model.Unit;
+import ca.briefpack.model.figure.Estimate;
+import ca.briefpack.model.figure.Lineage;
+import ca.briefpack.model.figure.Unit;
+import ca.briefpack.theory.Sobol;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,11 +45,11 @@ import java.util.stream.Stream;
  * jobs. A number that cannot be had is empty, never zero.
  */
 public final class ImpactTable {
-    private final Series series;
+    private final IndicatorValues series;
     private final List<String> scenarios;
     private final List<String> sectors;
     private final DrawSet draws;
-    private final Trail trail;
+    private final ImpactLineage trail;
     private final List<Gap> gaps;
     private final Beside beside;
     /** Many rows, asked for by one pack after another; most of them are the same in every scenario. */
@@ -43,7 +60,7 @@ public final class ImpactTable {
     record Beside(CrossChecks crossChecks, EconomyCheck economy, Optional<SampledRanges> sampled) {
     }
 
-    ImpactTable(Series series, List<String> scenarios, List<String> sectors, DrawSet draws, Trail trail, List<Gap> gaps,
+    ImpactTable(IndicatorValues series, List<String> scenarios, List<String> sectors, DrawSet draws, ImpactLineage trail, List<Gap> gaps,
                 Beside beside) {
         this.series = series;
         this.scenarios = List.copyOf(scenarios);

@@ -4,6 +4,7 @@ import ca.briefpack.model.Economy.IndustryAccount;
 import ca.briefpack.model.Economy.InputShare;
 import ca.briefpack.model.Economy.Inputs;
 import ca.briefpack.model.SourceRow;
+import ca.briefpack.theory.PriceModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package ca.briefpack.impact;
 
-import ca.briefpack.model.Unit;
+import ca.briefpack.impact.draw.ModelParameter;
+import ca.briefpack.model.figure.Unit;
 
 /**
  * How far one parameter alone moves a figure: its value with the parameter at its low and at its high end. A bar of a tornado.

@@ -1,8 +1,8 @@
 package ca.briefpack.render;
 
-import ca.briefpack.brief.Scale;
+import ca.briefpack.content.Scale;
 import ca.briefpack.model.Lang;
-import ca.briefpack.model.Unit;
+import ca.briefpack.model.figure.Unit;
 
 /** How one language puts a unit to a number: {@code $3.1 billion}, {@code 3,1 G$}, {@code near 0%}, {@code C$ million} over a column. */
 final class AmountWords {

@@ -1,9 +1,9 @@
 package ca.briefpack.render;
 
-import ca.briefpack.brief.Table;
-import ca.briefpack.brief.Table.Cell;
-import ca.briefpack.brief.Table.Column;
-import ca.briefpack.brief.Table.Number;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.Table.Cell;
+import ca.briefpack.content.Table.Column;
+import ca.briefpack.content.Table.Number;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,26 +1,26 @@
 package ca.briefpack.render;
 
-import ca.briefpack.brief.Chart;
-import ca.briefpack.brief.Scale;
-import ca.briefpack.brief.Table;
-import ca.briefpack.brief.Table.Cell;
-import ca.briefpack.brief.Table.Column;
-import ca.briefpack.brief.Table.Day;
-import ca.briefpack.brief.Table.Mark;
-import ca.briefpack.brief.Table.Number;
-import ca.briefpack.brief.Table.Own;
-import ca.briefpack.brief.Table.Part;
-import ca.briefpack.brief.Table.Term;
-import ca.briefpack.brief.Table.Words;
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Scale;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.Table.Cell;
+import ca.briefpack.content.Table.Column;
+import ca.briefpack.content.Table.Day;
+import ca.briefpack.content.Table.Mark;
+import ca.briefpack.content.Table.Number;
+import ca.briefpack.content.Table.Own;
+import ca.briefpack.content.Table.Part;
+import ca.briefpack.content.Table.Term;
+import ca.briefpack.content.Table.Words;
 import ca.briefpack.model.Actors.DatePoint;
-import ca.briefpack.model.Estimate;
-import ca.briefpack.model.Figure;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Observed.Reason;
-import ca.briefpack.model.Rounded;
 import ca.briefpack.model.Text;
-import ca.briefpack.model.TrueZero;
-import ca.briefpack.model.Unit;
+import ca.briefpack.model.figure.Estimate;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Rounded;
+import ca.briefpack.model.figure.TrueZero;
+import ca.briefpack.model.figure.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -192,6 +192,11 @@ public class FigureFormat {
     /** The words in this language. */
     public String text(Text text) {
         return text.in(lang);
+    }
+
+    /** {@link PrintedNumber#roundsToZero}, for templates. */
+    public static boolean roundsToZero(Figure figure, Part part, Scale scale) {
+        return PrintedNumber.roundsToZero(figure, part, scale);
     }
 
     /** {@link PrintedNumber#decimal} as plain digits, {@code -4400.0}, decimals to be shown included. @throws IllegalStateException if missing */

@@ -1,12 +1,12 @@
 package ca.briefpack.render;
 
-import ca.briefpack.brief.Scale;
-import ca.briefpack.brief.Table.Part;
-import ca.briefpack.model.Estimate;
-import ca.briefpack.model.Figure;
-import ca.briefpack.model.Rounded;
-import ca.briefpack.model.TrueZero;
-import ca.briefpack.model.Unit;
+import ca.briefpack.content.Scale;
+import ca.briefpack.content.Table.Part;
+import ca.briefpack.model.figure.Estimate;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Rounded;
+import ca.briefpack.model.figure.TrueZero;
+import ca.briefpack.model.figure.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

@@ -1,9 +1,9 @@
 package ca.briefpack.render;
 
-import ca.briefpack.brief.Table;
-import ca.briefpack.brief.Table.Mark;
-import ca.briefpack.brief.Table.Number;
-import ca.briefpack.brief.Table.Row;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.Table.Mark;
+import ca.briefpack.content.Table.Number;
+import ca.briefpack.content.Table.Row;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

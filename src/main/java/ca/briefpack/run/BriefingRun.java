@@ -1,17 +1,35 @@
 package ca.briefpack.run;
 
 import ca.briefpack.brief.BriefingComposer;
-import ca.briefpack.brief.EditionChange;
-import ca.briefpack.brief.Study;
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.content.EditionChange;
 import ca.briefpack.data.Job;
 import ca.briefpack.data.Loaded;
+import ca.briefpack.edition.EditionRecord;
+import ca.briefpack.edition.EditionSide;
+import ca.briefpack.edition.EditionsBefore;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Problem;
+import ca.briefpack.order.PackNames;
+import ca.briefpack.order.Progress;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.order.Steps;
+import ca.briefpack.pack.Computation;
+import ca.briefpack.pack.Outcome;
+import ca.briefpack.pack.PackLine;
+import ca.briefpack.pack.PackPlan;
+import ca.briefpack.pack.PackTools;
+import ca.briefpack.pack.Plan;
+import ca.briefpack.pack.Rehearsal;
+import ca.briefpack.pack.Rendered;
+import ca.briefpack.pack.Summaries;
 import ca.briefpack.publish.OutputLock;
 import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Staging;
 import ca.briefpack.run.Publication.Published;
 import ca.briefpack.run.RunReport.Standing;
+import ca.briefpack.suppose.RateBook;
+import ca.briefpack.suppose.SoundData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +56,12 @@ public final class BriefingRun implements Flow {
     public List<Problem> check(RunConfig config, Progress progress) {
         Steps steps = new Steps(progress, CHECK_STEPS);
         Job job = steps.take("read the job", config::readJob, Summaries::job);
-        Workshop workshop = steps.take("check templates, brand and output",
-                () -> Workshop.open(config, job, new ReleaseStore(config.folders().output())), Summaries::workshop);
+        PackTools workshop = steps.take("check templates, brand and output",
+                () -> PackTools.open(config, job, new ReleaseStore(config.folders().output())), Summaries::workshop);
         Loaded loaded = steps.take("load the data package and its law", () -> SoundData.check(config.folders().data(), job),
                 Summaries::loaded);
         loaded.remarks().forEach(progress::remark);
-        Assignment assignment = Assignment.of(config, job, loaded.evidence());
+        Computation assignment = Computation.of(config, job, loaded.evidence());
         assignment.notices(assignment.rate()).forEach(progress::notice);
         assignment.remarks().forEach(progress::remark);
         List<Problem> problems = new ArrayList<>(loaded.problems());
@@ -59,11 +77,11 @@ public final class BriefingRun implements Flow {
     private static RunReport locked(RunConfig config, Progress progress, ReleaseStore store) {
         Steps steps = new Steps(progress, STEPS);
         Job job = steps.take("read the job", config::readJob, Summaries::job);
-        Workshop workshop = steps.take("check templates, brand and output", () -> Workshop.open(config, job, store), Summaries::workshop);
+        PackTools workshop = steps.take("check templates, brand and output", () -> PackTools.open(config, job, store), Summaries::workshop);
         Loaded loaded = steps.take("load the data package and its law", () -> SoundData.load(config.folders().data(), job), Summaries::loaded);
         loaded.problems().forEach(progress::problem);
         loaded.remarks().forEach(progress::remark);
-        Assignment assignment = Assignment.of(config, job, loaded.evidence());
+        Computation assignment = Computation.of(config, job, loaded.evidence());
         Plan plan = Plan.inputs(config, job, assignment.evidence(), workshop, store);
         plan.problems().forEach(progress::problem);
 

@@ -1,6 +1,8 @@
 package ca.briefpack.run;
 
 import ca.briefpack.model.Problem;
+import ca.briefpack.order.Progress;
+import ca.briefpack.order.RunConfig;
 import java.util.List;
 
 /** What the command line launches: the flow of a run, and that of a check. */

@@ -1,5 +1,6 @@
 package ca.briefpack.run;
 
+import ca.briefpack.order.RunConfig;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package ca.briefpack.run;
 
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.order.StepTime;
+import ca.briefpack.pack.Counts;
+import ca.briefpack.pack.Rendered;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,10 @@
 package ca.briefpack.run;
 
 import ca.briefpack.model.BriefpackException;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.pack.Plan;
+import ca.briefpack.pack.Rendered;
+import ca.briefpack.pack.Summaries;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;

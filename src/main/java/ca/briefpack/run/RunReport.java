@@ -1,6 +1,10 @@
 package ca.briefpack.run;
 
 import ca.briefpack.model.Problem;
+import ca.briefpack.order.StepTime;
+import ca.briefpack.pack.Counts;
+import ca.briefpack.pack.Outcome;
+import ca.briefpack.pack.PackResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

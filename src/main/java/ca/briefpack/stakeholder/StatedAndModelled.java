@@ -1,7 +1,7 @@
 package ca.briefpack.stakeholder;
 
 import ca.briefpack.model.Actors.Stance;
-import ca.briefpack.model.Estimate;
+import ca.briefpack.model.figure.Estimate;
 
 /** A stated position beside the modelled effect of what it is about on the actor's own jurisdiction or sectors. */
 public enum StatedAndModelled {

@@ -1,10 +1,10 @@
 package ca.briefpack.weigh;
 
-import ca.briefpack.impact.CesMarket;
-import ca.briefpack.impact.CesSolution;
-import ca.briefpack.impact.Draw;
-import ca.briefpack.impact.ModelParameter;
+import ca.briefpack.impact.draw.Draw;
+import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.model.Trade.CanadaImports;
+import ca.briefpack.theory.CesMarket;
+import ca.briefpack.theory.CesSolution;
 import java.util.Arrays;
 import java.util.List;
 

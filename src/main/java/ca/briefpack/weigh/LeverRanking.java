@@ -1,6 +1,6 @@
 package ca.briefpack.weigh;
 
-import ca.briefpack.impact.DrawSet;
+import ca.briefpack.impact.draw.DrawSet;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy.Elasticity;
 import ca.briefpack.model.Evidence;

@@ -1,8 +1,8 @@
 package ca.briefpack.weigh;
 
-import ca.briefpack.impact.Cell;
 import ca.briefpack.impact.ImpactTable;
-import ca.briefpack.impact.Indicator;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import java.util.ArrayList;

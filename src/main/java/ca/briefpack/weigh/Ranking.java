@@ -1,7 +1,7 @@
 package ca.briefpack.weigh;
 
-import ca.briefpack.impact.DrawSet;
-import ca.briefpack.impact.ModelParameter;
+import ca.briefpack.impact.draw.DrawSet;
+import ca.briefpack.impact.draw.ModelParameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

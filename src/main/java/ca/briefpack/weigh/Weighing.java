@@ -1,6 +1,6 @@
 package ca.briefpack.weigh;
 
-import ca.briefpack.impact.DrawSet;
+import ca.briefpack.impact.draw.DrawSet;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Weighting;
 import java.util.Arrays;

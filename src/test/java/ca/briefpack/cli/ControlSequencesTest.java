@@ -2,13 +2,14 @@ package ca.briefpack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.cli.term.Screen;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.order.StepTime;
+import ca.briefpack.pack.Outcome;
 import ca.briefpack.run.BriefingRun;
-import ca.briefpack.run.Outcome;
 import ca.briefpack.run.RunReport;
-import ca.briefpack.run.StepTime;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

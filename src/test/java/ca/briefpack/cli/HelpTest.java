@@ -2,9 +2,11 @@ package ca.briefpack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.run.Outcome;
+import ca.briefpack.cli.term.Screen;
+import ca.briefpack.cli.term.TerminalWidth;
+import ca.briefpack.order.Version;
+import ca.briefpack.pack.Outcome;
 import ca.briefpack.run.RunReport;
-import ca.briefpack.run.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package ca.briefpack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.run.Outcome;
+import ca.briefpack.pack.Outcome;
 import ca.briefpack.run.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;

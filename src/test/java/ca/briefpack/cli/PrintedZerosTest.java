@@ -3,10 +3,14 @@ package ca.briefpack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.cases.Cases;
-import ca.briefpack.model.TrueZero;
-import ca.briefpack.model.Unit;
-import ca.briefpack.run.Comparison;
-import ca.briefpack.run.Comparison.Line;
+import ca.briefpack.cli.page.ComparisonPage;
+import ca.briefpack.cli.page.JsonText;
+import ca.briefpack.cli.page.Percent;
+import ca.briefpack.cli.term.TerminalFormat;
+import ca.briefpack.desk.release.Comparison;
+import ca.briefpack.desk.release.Comparison.Line;
+import ca.briefpack.model.figure.TrueZero;
+import ca.briefpack.model.figure.Unit;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -47,7 +51,7 @@ class PrintedZerosTest {
     void a_time_is_printed_as_zero_only_if_it_is() {
         Cases.hold(1_000, draws -> {
             long millis = draws.whole("millis", 0L, 5000L);
-            assertThat(isZero(Words.of(Duration.ofMillis(millis)))).isEqualTo(millis == 0);
+            assertThat(isZero(TerminalFormat.of(Duration.ofMillis(millis)))).isEqualTo(millis == 0);
         });
     }
 

@@ -2,21 +2,22 @@ package ca.briefpack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.cli.term.Screen;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Told;
-import ca.briefpack.run.EditSetting;
-import ca.briefpack.run.Folders;
-import ca.briefpack.run.Outcome;
-import ca.briefpack.run.PackResult;
-import ca.briefpack.run.Progress;
-import ca.briefpack.run.Reuse;
-import ca.briefpack.run.RunConfig;
+import ca.briefpack.order.EditSetting;
+import ca.briefpack.order.Folders;
+import ca.briefpack.order.Progress;
+import ca.briefpack.order.Reuse;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.order.Selection;
+import ca.briefpack.order.StepTime;
+import ca.briefpack.pack.Outcome;
+import ca.briefpack.pack.PackResult;
 import ca.briefpack.run.RunReport;
-import ca.briefpack.run.Selection;
-import ca.briefpack.run.StepTime;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -295,7 +296,7 @@ class RunCommandTest {
         List<PackResult> packs = List.of(new PackResult("national", PackResult.State.PUBLISHED, "data changed: exports_us.csv"),
                 new PackResult("province-on", PackResult.State.UNCHANGED, "inputs unchanged"),
                 new PackResult("province-nu", PackResult.State.FAILED, GLYPH.toString()));
-        return new RunReport(Outcome.of(ca.briefpack.run.Counts.of(packs)), Optional.of("2025-10-15-1a2b3c4d"), packs, steps,
+        return new RunReport(Outcome.of(ca.briefpack.pack.Counts.of(packs)), Optional.of("2025-10-15-1a2b3c4d"), packs, steps,
                 List.of(QB, GLYPH, QX), RunReport.Standing.LATEST, Optional.of(config.folders().output().resolve("latest")), 512L << 20);
     }
 

@@ -1,9 +1,11 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.cli.term.Screen;
+import ca.briefpack.cli.term.TerminalWidth;
 import ca.briefpack.model.Problem;
+import ca.briefpack.order.Progress;
+import ca.briefpack.order.RunConfig;
 import ca.briefpack.run.Flow;
-import ca.briefpack.run.Progress;
-import ca.briefpack.run.RunConfig;
 import ca.briefpack.run.RunReport;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -48,7 +50,7 @@ record Shell(Path folder, Screen screen, Flow flow, int width) {
     Said say(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Main.run(words, new Surroundings(() -> flow, new PrintWriter(out), new PrintWriter(err), CLOCK, folder, screen, 2,
+        int exitCode = Main.run(words, new CliContext(() -> flow, new PrintWriter(out), new PrintWriter(err), CLOCK, folder, screen, 2,
                 width));
         return new Said(exitCode, out.toString().replace(System.lineSeparator(), "\n"), err.toString().replace(System.lineSeparator(), "\n"));
     }

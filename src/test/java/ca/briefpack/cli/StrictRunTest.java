@@ -3,10 +3,10 @@ package ca.briefpack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.model.Problem;
-import ca.briefpack.run.Counts;
-import ca.briefpack.run.Outcome;
-import ca.briefpack.run.PackResult;
-import ca.briefpack.run.PackResult.State;
+import ca.briefpack.pack.Counts;
+import ca.briefpack.pack.Outcome;
+import ca.briefpack.pack.PackResult;
+import ca.briefpack.pack.PackResult.State;
 import ca.briefpack.run.RunReport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

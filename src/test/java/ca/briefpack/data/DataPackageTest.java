@@ -2,6 +2,7 @@ package ca.briefpack.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.data.rows.Scope;
 import ca.briefpack.model.Actors;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;

@@ -3,9 +3,9 @@ package ca.briefpack.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.briefpack.data.cases.CaseFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
+import ca.briefpack.solve.CaseFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package ca.briefpack.data;
 
+import ca.briefpack.data.rows.Scope;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Told;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** A copy of the small package in a folder named data, for a test to break. */
-final class SmallPackage {
+public final class SmallPackage {
     private static final Path ORIGINAL = Path.of("src", "test", "resources", "data-small");
     private final Path folder;
 
@@ -23,7 +24,7 @@ final class SmallPackage {
         this.folder = folder;
     }
 
-    static SmallPackage in(Path temporary) {
+    public static SmallPackage in(Path temporary) {
         Path folder = temporary.resolve("data");
         try (Stream<Path> files = Files.walk(ORIGINAL)) {
             Files.createDirectories(temporary);
@@ -36,11 +37,11 @@ final class SmallPackage {
         return new SmallPackage(folder);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    Loaded load() {
+    public Loaded load() {
         return DataPackage.load(folder);
     }
 
@@ -50,7 +51,7 @@ final class SmallPackage {
     }
 
     /** The problems of loading it, as they are printed, whether they stop the load or not. */
-    List<String> problems() {
+    public List<String> problems() {
         try {
             return loadRest().problems().stream().map(Object::toString).toList();
         } catch (BriefpackException e) {
@@ -59,7 +60,7 @@ final class SmallPackage {
     }
 
     /** Replaces a text that must be there. */
-    SmallPackage replace(String file, String from, String to) {
+    public SmallPackage replace(String file, String from, String to) {
         String text = read(file);
         if (!text.contains(from)) {
             throw new IllegalArgumentException(file + " does not hold " + from);
@@ -67,15 +68,15 @@ final class SmallPackage {
         return write(file, text.replace(from, to));
     }
 
-    SmallPackage append(String file, String line) {
+    public SmallPackage append(String file, String line) {
         return write(file, read(file) + line + "\n");
     }
 
-    SmallPackage write(String file, String text) {
+    public SmallPackage write(String file, String text) {
         return write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    SmallPackage write(String file, byte[] bytes) {
+    public SmallPackage write(String file, byte[] bytes) {
         try {
             Files.write(folder.resolve(file), bytes);
             return this;
@@ -108,7 +109,7 @@ final class SmallPackage {
         }
     }
 
-    String read(String file) {
+    public String read(String file) {
         try {
             return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.briefpack.cases.Cases;
 import ca.briefpack.cases.Draws;
+import ca.briefpack.data.source.CsvFile;
+import ca.briefpack.data.source.Row;
 import ca.briefpack.model.Actors;
 import ca.briefpack.model.BriefpackException;
 import java.nio.file.Path;

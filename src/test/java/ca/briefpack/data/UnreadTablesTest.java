@@ -3,6 +3,9 @@ package ca.briefpack.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ca.briefpack.data.rows.Scope;
+import ca.briefpack.data.rows.Table;
+import ca.briefpack.data.rows.Tables;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Gaps;
 import ca.briefpack.model.Problem;

@@ -13,7 +13,7 @@ import java.util.Map;
 /** Rows of a table of known answers in {@code golden}, by column name; lines that start with # are comments. */
 public record Golden(Map<String, String> columns) {
 
-    static List<Golden> rows(String file) {
+    public static List<Golden> rows(String file) {
         return rows("impact", file);
     }
 

@@ -3,9 +3,13 @@ package ca.briefpack.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ca.briefpack.model.Estimate;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.impact.rates.Rates;
+import ca.briefpack.impact.rates.StudyPlan;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.figure.Estimate;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.impact.draw.ModelParameter;
+import ca.briefpack.impact.market.Gap;
+import ca.briefpack.impact.rates.RateMatrix;
+import ca.briefpack.impact.rates.Rates;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
-import ca.briefpack.model.Estimate;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
-import ca.briefpack.model.Unit;
+import ca.briefpack.model.figure.Estimate;
+import ca.briefpack.model.figure.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,7 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-class ImpactModelTest {
+public class ImpactModelTest {
     /** Steel and lumber pay on every source and more on Canada; cars on Canada, less where more is of American content. */
     static final Rates RATES = (headings, regime, draw) -> {
         double[][] duties = new double[headings.size()][Country.partners().length];
@@ -36,7 +42,7 @@ class ImpactModelTest {
         return new RateMatrix(duties, dutiable);
     };
 
-    static Sample sample() {
+    public static Sample sample() {
         return new Sample().uncertain()
                 .sector("autos", "Vehicles").sector("lumber", "Wood").sector("steel", "Metals")
                 .product("8703", "autos").product("4407", "lumber").product("7208", "steel").product("0808", "")

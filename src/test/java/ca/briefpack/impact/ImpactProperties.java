@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.cases.Cases;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.impact.sample.MonteCarloTest;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sampling;
 import java.util.List;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ca.briefpack.theory.CaliendoParro;
+import ca.briefpack.theory.WorldChange;
+import ca.briefpack.theory.WorldEquilibrium;
+import ca.briefpack.theory.WorldTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

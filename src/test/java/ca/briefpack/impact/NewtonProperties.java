@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.cases.Cases;
 import ca.briefpack.cases.Draws;
+import ca.briefpack.theory.CesMarket;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;

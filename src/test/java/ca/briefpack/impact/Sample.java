@@ -1,5 +1,9 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.impact.rates.RateMatrix;
+import ca.briefpack.impact.rates.Rates;
+import ca.briefpack.impact.rates.Regime;
+import ca.briefpack.impact.rates.StudyPlan;
 import ca.briefpack.model.Actors;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy;
@@ -27,25 +31,25 @@ import java.util.Random;
 import java.util.function.BiFunction;
 
 /** Evidence for tests, put together row by row. Rows are numbered in the order they are given, each file from line 2. */
-final class Sample {
+public final class Sample {
     static final LocalDate BASELINE_DAY = LocalDate.of(2024, 12, 31);
     static final LocalDate AS_OF = LocalDate.of(2025, 10, 15);
     final List<Sector> sectors = new ArrayList<>();
     final List<Product> products = new ArrayList<>();
     final List<Trade.Export> exports = new ArrayList<>();
     final List<Trade.Total> totals = new ArrayList<>();
-    final List<Trade.PartnerImports> imports = new ArrayList<>();
-    final List<Trade.DomesticShare> shares = new ArrayList<>();
+    public final List<Trade.PartnerImports> imports = new ArrayList<>();
+    public final List<Trade.DomesticShare> shares = new ArrayList<>();
     final List<Trade.ChinaExport> toChina = new ArrayList<>();
     final List<Trade.CanadaImports> intoCanada = new ArrayList<>();
     final List<Economy.ProvinceSale> sales = new ArrayList<>();
     final List<Economy.ForeignFlow> abroad = new ArrayList<>();
     final List<Multiplier> multipliers = new ArrayList<>();
     final List<Economy.Elasticity> elasticities = new ArrayList<>();
-    final Map<String, Parameter> parameters = new HashMap<>();
+    public final Map<String, Parameter> parameters = new HashMap<>();
 
     /** With sigma = -eta = 2 and supply 2, Canada's exports go with k^(-3/2), whatever the others do: 1.21 gives 1/1.331. */
-    Sample certain() {
+    public Sample certain() {
         return parameter("demand-elasticity", -2, -2, -2).parameter("supply-elasticity", 2, 2, 2)
                 .parameter("substitution-scale", 1, 1, 1).parameter("us-content-autos", 0.5, 0.5, 0.5)
                 .parameter("metal-content-scale", 0.5, 0.5, 0.5).parameter("cusma-shift", 0, 0, 0)
@@ -53,7 +57,7 @@ final class Sample {
                 .parameter("china-share", 0, 0, 0).parameter("home-sales-scale", 1, 1, 1);
     }
 
-    Sample uncertain() {
+    public Sample uncertain() {
         return parameter("demand-elasticity", -2, -1, -0.5).parameter("supply-elasticity", 2, 4, 10)
                 .parameter("substitution-scale", 0.5, 1, 1.5).parameter("us-content-autos", 0.4, 0.5, 0.6)
                 .parameter("metal-content-scale", 0.3, 0.5, 0.7).parameter("cusma-shift", -0.05, 0, 0.05)
@@ -61,48 +65,48 @@ final class Sample {
                 .parameter("china-share", 0, 0, 0.5).parameter("home-sales-scale", 0.5, 1, 1.5);
     }
 
-    Sample parameter(String id, double low, double central, double high) {
+    public Sample parameter(String id, double low, double central, double high) {
         parameters.put(id, new Parameter(id, Text.same(id), low, central, high, Text.same("cited"), row("parameters.csv", parameters.size())));
         return this;
     }
 
-    Sample sector(String code, String industry) {
+    public Sample sector(String code, String industry) {
         sectors.add(new Sector(code, Text.same(code), industry, row("sectors.csv", sectors.size())));
         return this;
     }
 
-    Sample product(String hs4, String sector) {
+    public Sample product(String hs4, String sector) {
         products.add(new Product(HsCode.of(hs4), Text.same(hs4), sector.isEmpty() ? Optional.empty() : Optional.of(sector),
                 row("products.csv", products.size())));
         return this;
     }
 
-    Sample export(Province province, String hs4, double valueCad) {
+    public Sample export(Province province, String hs4, double valueCad) {
         exports.add(new Trade.Export(province, HsCode.of(hs4), 2025, valueCad, row("exports_us.csv", exports.size())));
         return this;
     }
 
-    Sample toChina(Province province, String hs4, double valueCad) {
+    public Sample toChina(Province province, String hs4, double valueCad) {
         toChina.add(new Trade.ChinaExport(province, HsCode.of(hs4), 2025, valueCad, false, row("exports_china.csv", toChina.size())));
         return this;
     }
 
-    Sample intoCanada(String hs4, double total, double fromUs, double fromChina) {
+    public Sample intoCanada(String hs4, double total, double fromUs, double fromChina) {
         intoCanada.add(new Trade.CanadaImports(HsCode.of(hs4), 2025, total, fromUs, fromChina,
                 row("canada_imports.csv", intoCanada.size())));
         return this;
     }
 
-    Sample sale(String industry, Province seller, Province buyer, double valueCad) {
+    public Sample sale(String industry, Province seller, Province buyer, double valueCad) {
         sales.add(new Economy.ProvinceSale(industry, seller, buyer, 2021, valueCad, row("interprovincial_trade.csv", sales.size())));
         return this;
     }
 
-    Sample sold(String industry, Province province, Country partner, double valueCad) {
+    public Sample sold(String industry, Province province, Country partner, double valueCad) {
         return abroad(industry, province, partner, true, valueCad);
     }
 
-    Sample bought(String industry, Province province, Country partner, double valueCad) {
+    public Sample bought(String industry, Province province, Country partner, double valueCad) {
         return abroad(industry, province, partner, false, valueCad);
     }
 
@@ -116,42 +120,42 @@ final class Sample {
         return this;
     }
 
-    Sample imports(String hs6, double fromCanada, double fromMexico) {
+    public Sample imports(String hs6, double fromCanada, double fromMexico) {
         imports.add(new Trade.PartnerImports(HsCode.of(hs6), 2024, Map.of(Country.CA, fromCanada, Country.MX, fromMexico),
                 row("us_imports.csv", imports.size())));
         return this;
     }
 
-    Sample domesticShare(String sector, double share) {
+    public Sample domesticShare(String sector, double share) {
         return domesticShare(sector, 2024, share, false);
     }
 
-    Sample domesticShare(String sector, int year, double share, boolean physical) {
+    public Sample domesticShare(String sector, int year, double share, boolean physical) {
         shares.add(new Trade.DomesticShare(sector, year, share, physical, "told", row("us_domestic_share.csv", shares.size())));
         return this;
     }
 
-    Sample theta(String industry, double theta) {
+    public Sample theta(String industry, double theta) {
         elasticities.add(new Economy.Elasticity(industry, theta, row("elasticities.csv", elasticities.size())));
         return this;
     }
 
     /** GDP of a dollar at home and in all Canada; jobs of a million dollars at home and in all Canada; labour income a third of GDP. */
-    Sample multiplier(Province province, String industry, double gdpOwn, double gdpCanada, double jobsOwn, double jobsCanada) {
+    public Sample multiplier(Province province, String industry, double gdpOwn, double gdpCanada, double jobsOwn, double jobsCanada) {
         multipliers.add(new Multiplier(province, industry, Multiplier.Type.TYPE_I, new Effects(0, 0, 0),
                 new Effects(gdpOwn, jobsOwn, gdpOwn / 3), new Effects(gdpCanada, jobsCanada, gdpCanada / 3),
                 row("multipliers.csv", multipliers.size())));
         return this;
     }
 
-    Sample shuffled(long seed) {
+    public Sample shuffled(long seed) {
         for (List<?> rows : List.of(products, exports, totals, imports, shares, multipliers, elasticities, toChina, intoCanada, sales, abroad)) {
             Collections.shuffle(rows, new Random(seed));
         }
         return this;
     }
 
-    Evidence evidence() {
+    public Evidence evidence() {
         return new Evidence(new Reference(Map.of(), sectors, products, Map.of()),
                 new Trade(exports, totals, toChina, imports, List.of(), shares, intoCanada),
                 new Law(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
@@ -161,14 +165,14 @@ final class Sample {
                 new Evidence.DataStamp("sample", "1", "0", Map.of()));
     }
 
-    static StudyPlan plan(String... scenarios) {
+    public static StudyPlan plan(String... scenarios) {
         return new StudyPlan(new Regime("baseline", BASELINE_DAY), new Regime("status-quo", AS_OF),
                 List.of(scenarios).stream().map(s -> new Regime(s, AS_OF)).toList(), StudyPlan.Calibration.BY_MONTH,
                 Multiplier.Type.TYPE_I, 2024, 2025);
     }
 
     /** Rates that fall on Canada alone; three quarters of its trade in a heading pays where there is a duty. */
-    static Rates onCanada(BiFunction<Regime, HsCode, Double> duty) {
+    public static Rates onCanada(BiFunction<Regime, HsCode, Double> duty) {
         return (headings, regime, draw) -> {
             double[][] duties = new double[headings.size()][Country.partners().length];
             double[] dutiable = new double[headings.size()];

@@ -2,17 +2,17 @@ package ca.briefpack.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Scale;
-import ca.briefpack.brief.Table.Part;
 import ca.briefpack.cases.Cases;
 import ca.briefpack.cases.Draws;
-import ca.briefpack.model.Estimate;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Scale;
+import ca.briefpack.content.Table.Part;
 import ca.briefpack.model.Lang;
-import ca.briefpack.model.Lineage;
-import ca.briefpack.model.Rounded;
-import ca.briefpack.model.TrueZero;
-import ca.briefpack.model.Unit;
+import ca.briefpack.model.figure.Estimate;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Lineage;
+import ca.briefpack.model.figure.Rounded;
+import ca.briefpack.model.figure.TrueZero;
+import ca.briefpack.model.figure.Unit;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;

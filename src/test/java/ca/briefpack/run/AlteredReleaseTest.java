@@ -4,8 +4,16 @@ import static ca.briefpack.run.Copies.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.briefpack.desk.release.Comparer;
+import ca.briefpack.desk.release.Verification;
+import ca.briefpack.desk.release.Verifier;
+import ca.briefpack.edition.LastEdition;
+import ca.briefpack.edition.PastConflicts;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
+import ca.briefpack.order.Progress;
+import ca.briefpack.pack.Held;
+import ca.briefpack.pack.Outcome;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.ManifestFile;
 import ca.briefpack.publish.PublishedFile;

@@ -2,9 +2,9 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.Table;
-import ca.briefpack.brief.Table.Words;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.Table.Words;
 import ca.briefpack.model.Actors.Benchmark;
 import ca.briefpack.model.Actors.Ours;
 import ca.briefpack.model.Actors.Position;

@@ -1,14 +1,14 @@
 package ca.briefpack.run;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.Chart;
-import ca.briefpack.brief.Chart.Bar;
-import ca.briefpack.brief.Table;
-import ca.briefpack.brief.Table.Column;
-import ca.briefpack.brief.Table.Row;
-import ca.briefpack.model.Estimate;
-import ca.briefpack.model.Figure;
-import ca.briefpack.model.Unit;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Chart.Bar;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.Table.Column;
+import ca.briefpack.content.Table.Row;
+import ca.briefpack.model.figure.Estimate;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

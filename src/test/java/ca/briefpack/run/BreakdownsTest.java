@@ -2,11 +2,11 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.Table;
-import ca.briefpack.brief.Table.Row;
-import ca.briefpack.impact.Cell;
-import ca.briefpack.impact.Indicator;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.Table.Row;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;

@@ -1,11 +1,14 @@
 package ca.briefpack.run;
 
-import ca.briefpack.brief.Briefing;
 import ca.briefpack.brief.BriefingComposer;
-import ca.briefpack.brief.PackSpec;
-import ca.briefpack.brief.Study;
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.PackSpec;
 import ca.briefpack.data.Job;
 import ca.briefpack.model.Province;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.pack.Computation;
+import ca.briefpack.suppose.SoundData;
 import java.util.Locale;
 
 /** What the engine says for the inputs of a run, composed without rendering anything. */
@@ -13,7 +16,7 @@ record Computed(Study study) {
 
     static Computed of(RunConfig config) {
         Job job = config.readJob();
-        Assignment assignment = Assignment.of(config, job, SoundData.load(config.folders().data(), job).evidence());
+        Computation assignment = Computation.of(config, job, SoundData.load(config.folders().data(), job).evidence());
         return new Computed(assignment.study(assignment.before()));
     }
 

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Copies of folders, and edits in them, for tests that change what others read. */
-final class Copies {
+public final class Copies {
     private Copies() {
     }
 
     /** All files and links below a folder, put below another. */
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> found = Files.walk(from)) {
             for (Path file : found.sorted().toList()) {
                 Path target = to.resolve(from.relativize(file).toString());

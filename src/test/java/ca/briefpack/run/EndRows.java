@@ -1,8 +1,8 @@
 package ca.briefpack.run;
 
-import ca.briefpack.brief.Table;
-import ca.briefpack.brief.Table.Row;
-import ca.briefpack.brief.Table.Term;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.Table.Row;
+import ca.briefpack.content.Table.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.JobFile;
-import ca.briefpack.data.cases.CaseFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.ManifestFile;
-import ca.briefpack.render.chart.ChartFonts;
-import ca.briefpack.render.chart.Palette;
+import ca.briefpack.render.chart.ink.ChartFonts;
+import ca.briefpack.render.chart.ink.Palette;
 import ca.briefpack.render.html.HtmlRenderer;
 import ca.briefpack.render.pdf.PdfRenderer;
 import ca.briefpack.render.template.TemplateEngine;
+import ca.briefpack.solve.CaseFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -2,10 +2,13 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Briefing;
+import ca.briefpack.content.Briefing;
 import ca.briefpack.data.Job;
 import ca.briefpack.model.Lang;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.pack.Computation;
 import ca.briefpack.render.template.TemplateEngine;
+import ca.briefpack.suppose.SoundData;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,15 +30,15 @@ class LawSeenTest {
 
     @BeforeAll
     static void compute(Releases releases) {
-        Assignment assignment = assignment(LATER).withFewDraws();
+        Computation assignment = assignment(LATER).withFewDraws();
         later = new Computed(assignment.study(assignment.before()));
         october = releases.octoberEngine();
     }
 
-    private static Assignment assignment(LocalDate day) {
+    private static Computation assignment(LocalDate day) {
         RunConfig config = Releases.whole(day);
         Job job = config.readJob();
-        return Assignment.of(config, job, SoundData.load(config.folders().data(), job).evidence());
+        return Computation.of(config, job, SoundData.load(config.folders().data(), job).evidence());
     }
 
     private static String page(Briefing briefing, Lang lang) {

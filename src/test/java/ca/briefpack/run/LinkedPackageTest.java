@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.JobFile;
+import ca.briefpack.order.Folders;
+import ca.briefpack.order.Reuse;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.order.Selection;
+import ca.briefpack.pack.PackTools;
 import ca.briefpack.publish.ReleaseStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,9 +57,9 @@ class LinkedPackageTest {
         Files.createSymbolicLink(at, moved);
     }
 
-    private Workshop open(Path templates) {
+    private PackTools open(Path templates) {
         RunConfig config = new RunConfig(LocalDate.of(2025, 10, 15), new Folders(Path.of("data"), templates, folder.resolve("output"), Path.of("data/job.yaml")),
                 Selection.EVERYTHING, 1, Reuse.UNCHANGED, Optional.empty(), List.of());
-        return Workshop.open(config, JobFile.read(Path.of("data/job.yaml")), new ReleaseStore(folder.resolve("output")));
+        return PackTools.open(config, JobFile.read(Path.of("data/job.yaml")), new ReleaseStore(folder.resolve("output")));
     }
 }

@@ -3,6 +3,13 @@ package ca.briefpack.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.model.Lang;
+import ca.briefpack.order.EditSetting;
+import ca.briefpack.order.Folders;
+import ca.briefpack.order.Progress;
+import ca.briefpack.order.Reuse;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.order.Selection;
+import ca.briefpack.pack.Outcome;
 import ca.briefpack.render.pdf.place.PlaceRules;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,12 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.order.Folders;
+import ca.briefpack.order.Progress;
+import ca.briefpack.order.Reuse;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.order.Selection;
+import ca.briefpack.pack.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

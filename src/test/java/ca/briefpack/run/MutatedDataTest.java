@@ -2,10 +2,15 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Briefing;
+import ca.briefpack.content.Briefing;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Lang;
+import ca.briefpack.order.Reuse;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.order.Selection;
+import ca.briefpack.pack.Computation;
 import ca.briefpack.render.template.TemplateEngine;
+import ca.briefpack.suppose.SoundData;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +49,7 @@ class MutatedDataTest {
     @ParameterizedTest
     @MethodSource("mutations")
     void rows_add_to_their_totals_and_pages_read_well(Mutation mutation) {
-        Assignment assignment = Assignment.of(CONFIG, CONFIG.readJob(), mutation.of(shipped));
+        Computation assignment = Computation.of(CONFIG, CONFIG.readJob(), mutation.of(shipped));
         Computed computed = new Computed(assignment.study(assignment.before()));
 
         assertThat(PACKS.stream().map(computed::briefing).flatMap(briefing -> faults(briefing).stream())).isEmpty();

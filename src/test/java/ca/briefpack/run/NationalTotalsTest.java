@@ -2,12 +2,12 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.PackSpec;
-import ca.briefpack.brief.Table;
-import ca.briefpack.impact.Cell;
-import ca.briefpack.impact.Indicator;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.PackSpec;
+import ca.briefpack.content.Table;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.model.figure.Figure;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -2,10 +2,10 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.Table;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Table;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.figure.Figure;
 import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.pdf.PdfContents;
 import ca.briefpack.render.pdf.PdfContents.Grid;

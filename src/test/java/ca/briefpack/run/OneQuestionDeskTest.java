@@ -3,6 +3,9 @@ package ca.briefpack.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ca.briefpack.desk.rate.RateDesk;
+import ca.briefpack.desk.rate.RateQuery;
+import ca.briefpack.desk.rate.RateTerms;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;

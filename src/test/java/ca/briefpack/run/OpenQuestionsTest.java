@@ -2,11 +2,14 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.Fact;
-import ca.briefpack.brief.Table;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Fact;
+import ca.briefpack.content.Table;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Province;
+import ca.briefpack.order.Reuse;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.order.Selection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

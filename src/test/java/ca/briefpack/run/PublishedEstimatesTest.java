@@ -2,8 +2,8 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Table;
-import ca.briefpack.brief.Table.Number;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.Table.Number;
 import ca.briefpack.model.Lang;
 import java.time.LocalDate;
 import java.util.List;

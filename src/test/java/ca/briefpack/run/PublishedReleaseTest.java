@@ -3,10 +3,13 @@ package ca.briefpack.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.model.Lang;
+import ca.briefpack.order.StepTime;
+import ca.briefpack.pack.Outcome;
+import ca.briefpack.pack.PackResult;
+import ca.briefpack.pack.PackResult.State;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.ManifestCheck;
 import ca.briefpack.publish.Sha256;
-import ca.briefpack.run.PackResult.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

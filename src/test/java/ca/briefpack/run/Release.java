@@ -1,6 +1,8 @@
 package ca.briefpack.run;
 
 import ca.briefpack.model.Lang;
+import ca.briefpack.order.Progress;
+import ca.briefpack.order.RunConfig;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.ManifestFile;
 import ca.briefpack.render.pdf.PdfContents;

@@ -2,6 +2,10 @@ package ca.briefpack.run;
 
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Province;
+import ca.briefpack.order.Folders;
+import ca.briefpack.order.Reuse;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.order.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +20,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The releases that several test classes read: each published once, when first asked for, and removed when all tests are done. */
-final class Releases implements AutoCloseable {
+public final class Releases implements AutoCloseable {
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 22);
     /** The packs of the October release, in the order in which a run plans them. */
@@ -84,7 +88,7 @@ final class Releases implements AutoCloseable {
     }
 
     /** What the shipped job makes of a day: every pack, every scenario. Nothing is published from it. */
-    static RunConfig whole(LocalDate asOf) {
+    public static RunConfig whole(LocalDate asOf) {
         return new RunConfig(asOf, folders(Path.of("data"), Path.of("target", "no-output")), Selection.of(List.of(), List.of(), List.of(), List.of()),
                 2, Reuse.UNCHANGED);
     }

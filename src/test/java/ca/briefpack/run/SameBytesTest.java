@@ -2,6 +2,7 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.order.RunConfig;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

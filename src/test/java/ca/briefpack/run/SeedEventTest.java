@@ -3,12 +3,12 @@ package ca.briefpack.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.Table;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Table;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Observed;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.figure.Figure;
 import ca.briefpack.render.pdf.PdfContents.Grid;
 import java.util.List;
 import java.util.Map;

@@ -2,22 +2,24 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.Table;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Table;
 import ca.briefpack.data.JobFile;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
-import ca.briefpack.model.Figure;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.TariffMeasure.Authority;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.pack.Computation;
 import ca.briefpack.render.template.TemplateEngine;
-import ca.briefpack.tariff.CusmaMode;
-import ca.briefpack.tariff.IdleEdits;
-import ca.briefpack.tariff.Lane;
-import ca.briefpack.tariff.RateAssumptions;
 import ca.briefpack.tariff.RateEngine;
+import ca.briefpack.tariff.edit.IdleEdits;
+import ca.briefpack.tariff.rate.CusmaMode;
+import ca.briefpack.tariff.rate.Lane;
+import ca.briefpack.tariff.rate.RateAssumptions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,7 +122,7 @@ class ShownScenariosTest {
     @Test
     void a_run_notes_what_scenarios_would_change_in_vain() {
         RunConfig config = Releases.whole(LocalDate.of(2025, 4, 15));
-        Assignment assignment = Assignment.of(config, JobFile.read(config.folders().jobFile()), october.study().evidence());
+        Computation assignment = Computation.of(config, JobFile.read(config.folders().jobFile()), october.study().evidence());
 
         assertThat(assignment.notices(assignment.rate())).containsExactly(
                 "scenario quota-deal changes nothing: not in force on 2025-04-15: s232-steel-50, s232-aluminum-50, s232-metals-1a");

@@ -2,7 +2,7 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Briefing;
+import ca.briefpack.content.Briefing;
 import ca.briefpack.model.Lang;
 import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.pdf.PdfContents.Grid;

@@ -2,11 +2,11 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.Chart;
-import ca.briefpack.brief.Table;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Table;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.figure.Figure;
 import ca.briefpack.render.template.TemplateEngine;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -3,11 +3,15 @@ package ca.briefpack.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.Table;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Table;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.order.Folders;
+import ca.briefpack.order.Reuse;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.order.Selection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

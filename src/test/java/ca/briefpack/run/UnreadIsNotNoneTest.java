@@ -2,14 +2,17 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.Study;
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.content.Briefing;
 import ca.briefpack.model.Actors;
 import ca.briefpack.model.Evidence;
-import ca.briefpack.model.Figure;
 import ca.briefpack.model.Gaps;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Told;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.order.Reuse;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.order.Selection;
 import ca.briefpack.render.template.TemplateEngine;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package ca.briefpack.run;
 
-import ca.briefpack.brief.Table;
-import ca.briefpack.brief.Table.Cell;
-import ca.briefpack.brief.Table.Column;
-import ca.briefpack.brief.Table.Number;
-import ca.briefpack.brief.Table.Own;
-import ca.briefpack.brief.Table.Term;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.Table.Cell;
+import ca.briefpack.content.Table.Column;
+import ca.briefpack.content.Table.Number;
+import ca.briefpack.content.Table.Own;
+import ca.briefpack.content.Table.Term;
 import ca.briefpack.model.Lang;
 import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.PrintedNumber;

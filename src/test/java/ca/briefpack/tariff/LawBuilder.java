@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A law written line by line, for tests. Measures are imposed by the United States on goods of Canada unless told otherwise. */
-final class LawBuilder {
-    static final String ALL_GOODS = "all-goods";
+public final class LawBuilder {
+    public static final String ALL_GOODS = "all-goods";
     final List<TariffMeasure> measures = new ArrayList<>();
     final List<Law.ScopeLink> links = new ArrayList<>();
     final List<Law.ScopeCode> codes = new ArrayList<>();
@@ -28,7 +28,7 @@ final class LawBuilder {
     private Country imposedBy = Country.US;
     private Set<Country> origins = Set.of(Country.CA);
 
-    LawBuilder() {
+    public LawBuilder() {
         for (int chapter = 1; chapter <= 97; chapter++) {
             if (chapter != 77) {
                 list(ALL_GOODS, String.format(java.util.Locale.ROOT, "%02d", chapter));
@@ -36,7 +36,7 @@ final class LawBuilder {
         }
     }
 
-    static SourceRow row(String file, int line) {
+    public static SourceRow row(String file, int line) {
         return new SourceRow(file, line, List.of("S005"));
     }
 
@@ -48,24 +48,24 @@ final class LawBuilder {
     }
 
     /** Measures that follow are imposed by this country on goods of these; none given means every country. */
-    LawBuilder border(Country by, Country... on) {
+    public LawBuilder border(Country by, Country... on) {
         imposedBy = by;
         origins = Set.of(on);
         return this;
     }
 
-    LawBuilder measure(String id, String group, Authority authority, double rate, Basis basis, CusmaTreatment cusma, String days) {
+    public LawBuilder measure(String id, String group, Authority authority, double rate, Basis basis, CusmaTreatment cusma, String days) {
         measures.add(new TariffMeasure(id, Text.same(id), new TariffMeasure.Border(imposedBy, origins),
                 new TariffMeasure.Legal(authority, group, "Order on " + id, ""), new TariffMeasure.Duty(rate, basis, cusma),
                 period(days), Optional.empty(), row("measures.csv", measures.size() + 2)));
         return this;
     }
 
-    LawBuilder include(String measure, String... lists) {
+    public LawBuilder include(String measure, String... lists) {
         return link(measure, true, lists);
     }
 
-    LawBuilder exclude(String measure, String... lists) {
+    public LawBuilder exclude(String measure, String... lists) {
         return link(measure, false, lists);
     }
 
@@ -76,18 +76,18 @@ final class LawBuilder {
         return this;
     }
 
-    LawBuilder list(String list, String... prefixes) {
+    public LawBuilder list(String list, String... prefixes) {
         return datedList(list, "/", prefixes);
     }
 
-    LawBuilder datedList(String list, String days, String... prefixes) {
+    public LawBuilder datedList(String list, String days, String... prefixes) {
         for (String prefix : prefixes) {
             codes.add(new Law.ScopeCode(list, HsCode.of(prefix), period(days), row("scope_codes.csv", codes.size() + 2)));
         }
         return this;
     }
 
-    LawBuilder rule(String higher, Law.Effect effect, String lower, String days, String citation) {
+    public LawBuilder rule(String higher, Law.Effect effect, String lower, String days, String citation) {
         rules.add(new Law.PrecedenceRule(higher, lower, effect, period(days), citation, row("precedence.csv", rules.size() + 2)));
         return this;
     }
@@ -103,7 +103,7 @@ final class LawBuilder {
         return this;
     }
 
-    Law build() {
+    public Law build() {
         return new Law(measures, links, codes, rules, companies, items);
     }
 }

@@ -30,13 +30,13 @@ import ca.briefpack.model.Law;
 import java.util.List;
 
 /** The law of 2025 and 2026 in miniature: the dates, rates and order of precedence of the orders, on short lists of goods. */
-final class LawFixture {
+public final class LawFixture {
     private static final List<String> S232_GROUPS = List.of("s232-autos", "s232-metals", "s232-wood");
 
     private LawFixture() {
     }
 
-    static Law law() {
+    public static Law law() {
         return builder().build();
     }
 

@@ -15,6 +15,8 @@ import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.model.TariffMeasure.Basis;
 import ca.briefpack.model.TariffMeasure.CusmaTreatment;
 import ca.briefpack.model.Text;
+import ca.briefpack.tariff.rate.Lane;
+import ca.briefpack.tariff.rate.RateAssumptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

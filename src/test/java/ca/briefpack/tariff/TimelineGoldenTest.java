@@ -3,6 +3,11 @@ package ca.briefpack.tariff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.model.HsCode;
+import ca.briefpack.tariff.rate.Contribution;
+import ca.briefpack.tariff.rate.CusmaMode;
+import ca.briefpack.tariff.rate.Lane;
+import ca.briefpack.tariff.rate.RateAssumptions;
+import ca.briefpack.tariff.stack.Precedence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

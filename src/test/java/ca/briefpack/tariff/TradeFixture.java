@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Trade in miniature: United States imports of 2024 on some six-digit lines, and monthly CUSMA claims from 2025-01 to 2026-02. */
-final class TradeFixture {
+public final class TradeFixture {
     private static final YearMonth FIRST = YearMonth.of(2025, 1);
     private static final int MONTHS = 14;
     private final List<PartnerImports> imports = new ArrayList<>();
     private final List<CusmaClaim> claims = new ArrayList<>();
 
-    static Trade standard() {
+    public static Trade standard() {
         return new TradeFixture()
                 .imports("440711", 49, 1).imports("440713", 3874, 2).imports("440719", 1108, 3).imports("440797", 35, 4)
                 .imports("720837", 242, 87).imports("720838", 223, 12).imports("720839", 181, 40)
@@ -50,12 +50,12 @@ final class TradeFixture {
         return this;
     }
 
-    TradeFixture claim(String hs4, YearMonth month, double imported, double claimed) {
+    public TradeFixture claim(String hs4, YearMonth month, double imported, double claimed) {
         claims.add(new CusmaClaim(HsCode.of(hs4), month, imported, claimed, row("cusma_claims.csv", claims.size() + 2)));
         return this;
     }
 
-    Trade trade() {
+    public Trade trade() {
         List<Trade.Export> exports = imports.stream().map(line -> line.hs6().prefix(4)).distinct()
                 .map(hs4 -> new Trade.Export(Province.ON, hs4, 2025, 1e6, row("exports_us.csv", 2))).toList();
         List<Trade.CanadaImports> canada = List.of("8703", "8415", "8207").stream()

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.cases.Cases;
-import ca.briefpack.impact.Draw;
-import ca.briefpack.impact.ModelParameter;
+import ca.briefpack.impact.draw.Draw;
+import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Trade.CanadaImports;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.data.DataPackage;
-import ca.briefpack.impact.DrawSet;
+import ca.briefpack.impact.draw.DrawSet;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Scenario;

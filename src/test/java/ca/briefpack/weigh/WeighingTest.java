@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import ca.briefpack.impact.DrawSet;
-import ca.briefpack.impact.ModelParameter;
+import ca.briefpack.impact.draw.DrawSet;
+import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;

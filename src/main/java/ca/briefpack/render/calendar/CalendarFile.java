@@ -1,7 +1,7 @@
 package ca.briefpack.render.calendar;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.Fact;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Fact;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Source;
 import ca.briefpack.render.FigureFormat;

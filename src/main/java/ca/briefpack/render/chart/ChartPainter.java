@@ -1,8 +1,15 @@
 package ca.briefpack.render.chart;
 
-import ca.briefpack.brief.Chart;
+import ca.briefpack.content.Chart;
 import ca.briefpack.model.Lang;
 import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.chart.axis.Row;
+import ca.briefpack.render.chart.ink.Box;
+import ca.briefpack.render.chart.ink.Canvas;
+import ca.briefpack.render.chart.ink.ChartFonts;
+import ca.briefpack.render.chart.ink.GraphicsInk;
+import ca.briefpack.render.chart.ink.Palette;
+import ca.briefpack.render.chart.ink.SvgInk;
 import java.awt.Graphics2D;
 
 /**

@@ -1,9 +1,14 @@
 package ca.briefpack.render.chart;
 
-import ca.briefpack.brief.Chart;
+import ca.briefpack.content.Chart;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Observed;
 import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.chart.axis.NiceStep;
+import ca.briefpack.render.chart.axis.Reading;
+import ca.briefpack.render.chart.ink.Canvas;
+import ca.briefpack.render.chart.ink.ChartFonts;
+import ca.briefpack.render.chart.ink.Lettering;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;

@@ -1,13 +1,20 @@
 package ca.briefpack.render.chart;
 
-import ca.briefpack.brief.Chart;
-import ca.briefpack.brief.Chart.HeatMap;
-import ca.briefpack.brief.Chart.HeatRow;
-import ca.briefpack.brief.Table.Part;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Chart.HeatMap;
+import ca.briefpack.content.Chart.HeatRow;
+import ca.briefpack.content.Table.Part;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.figure.Figure;
 import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.PrintedNumber;
+import ca.briefpack.render.chart.axis.ShadeLegend;
+import ca.briefpack.render.chart.axis.ShadeScale;
+import ca.briefpack.render.chart.ink.Box;
+import ca.briefpack.render.chart.ink.Canvas;
+import ca.briefpack.render.chart.ink.ChartFonts;
+import ca.briefpack.render.chart.ink.Contrast;
+import ca.briefpack.render.chart.ink.Lettering;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;

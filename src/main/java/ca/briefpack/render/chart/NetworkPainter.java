@@ -1,9 +1,13 @@
 package ca.briefpack.render.chart;
 
-import ca.briefpack.brief.Chart;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Chart;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.render.chart.ink.Box;
+import ca.briefpack.render.chart.ink.Canvas;
+import ca.briefpack.render.chart.ink.ChartFonts;
+import ca.briefpack.render.chart.ink.Lettering;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Point2D;

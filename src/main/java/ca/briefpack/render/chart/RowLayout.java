@@ -1,5 +1,10 @@
 package ca.briefpack.render.chart;
 
+import ca.briefpack.render.chart.axis.BarAxis;
+import ca.briefpack.render.chart.axis.Row;
+import ca.briefpack.render.chart.axis.RowLabels;
+import ca.briefpack.render.chart.ink.Box;
+import ca.briefpack.render.chart.ink.ChartFonts;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,12 @@
 package ca.briefpack.render.chart;
 
+import ca.briefpack.render.chart.axis.BarAxis;
+import ca.briefpack.render.chart.axis.Row;
+import ca.briefpack.render.chart.axis.Tone;
+import ca.briefpack.render.chart.ink.Canvas;
+import ca.briefpack.render.chart.ink.ChartFonts;
+import ca.briefpack.render.chart.ink.Contrast;
+import ca.briefpack.render.chart.ink.Lettering;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

@@ -1,7 +1,17 @@
 package ca.briefpack.render.chart;
 
-import ca.briefpack.brief.Scale;
-import ca.briefpack.render.chart.EndLabels.EndLabel;
+import ca.briefpack.content.Scale;
+import ca.briefpack.render.chart.axis.DateAxis;
+import ca.briefpack.render.chart.axis.EndLabels;
+import ca.briefpack.render.chart.axis.EndLabels.EndLabel;
+import ca.briefpack.render.chart.axis.Reading;
+import ca.briefpack.render.chart.axis.StepLine;
+import ca.briefpack.render.chart.axis.TickText;
+import ca.briefpack.render.chart.axis.ValueAxis;
+import ca.briefpack.render.chart.ink.Box;
+import ca.briefpack.render.chart.ink.Canvas;
+import ca.briefpack.render.chart.ink.ChartFonts;
+import ca.briefpack.render.chart.ink.Lettering;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,20 @@
 package ca.briefpack.render.chart;
 
-import ca.briefpack.brief.Chart;
+import ca.briefpack.content.Chart;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import ca.briefpack.render.FigureFormat;
-import ca.briefpack.render.chart.DateAxis.Tick;
-import ca.briefpack.render.chart.EndLabels.EndLabel;
+import ca.briefpack.render.chart.axis.DateAxis.Tick;
+import ca.briefpack.render.chart.axis.EndLabels;
+import ca.briefpack.render.chart.axis.EndLabels.EndLabel;
+import ca.briefpack.render.chart.axis.StepLine;
+import ca.briefpack.render.chart.axis.TakenSpans;
+import ca.briefpack.render.chart.axis.TickText;
+import ca.briefpack.render.chart.ink.Canvas;
+import ca.briefpack.render.chart.ink.Contrast;
+import ca.briefpack.render.chart.ink.Lettering;
+import ca.briefpack.render.chart.ink.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;

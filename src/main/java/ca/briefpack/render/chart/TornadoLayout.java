@@ -1,5 +1,11 @@
 package ca.briefpack.render.chart;
 
+import ca.briefpack.render.chart.axis.Row;
+import ca.briefpack.render.chart.axis.RowLabels;
+import ca.briefpack.render.chart.axis.SwingRow;
+import ca.briefpack.render.chart.ink.Box;
+import ca.briefpack.render.chart.ink.ChartFonts;
+import ca.briefpack.render.chart.ink.Lettering;
 import java.util.List;
 import java.util.Optional;
 

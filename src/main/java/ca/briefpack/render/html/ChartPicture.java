@@ -1,6 +1,6 @@
 package ca.briefpack.render.html;
 
-import ca.briefpack.brief.Chart;
+import ca.briefpack.content.Chart;
 
 /** What makes an SVG element of a chart: its size in points, its alternative text as its label. */
 @FunctionalInterface

@@ -1,15 +1,15 @@
 package ca.briefpack.render.html;
 
-import ca.briefpack.brief.Chart;
+import ca.briefpack.content.Chart;
 import ca.briefpack.disk.DiskFault;
 import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
-import ca.briefpack.model.Writing;
 import ca.briefpack.render.XhtmlReader;
 import ca.briefpack.render.style.Addresses;
 import ca.briefpack.render.style.Style;
+import ca.briefpack.words.Writing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

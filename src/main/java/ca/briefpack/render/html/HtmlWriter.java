@@ -1,6 +1,6 @@
 package ca.briefpack.render.html;
 
-import ca.briefpack.brief.Chart;
+import ca.briefpack.content.Chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

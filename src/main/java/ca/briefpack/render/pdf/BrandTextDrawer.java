@@ -1,9 +1,9 @@
 package ca.briefpack.render.pdf;
 
 import ca.briefpack.model.BriefpackException;
-import ca.briefpack.model.NameList;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.words.NameList;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
 import java.awt.FontFormatException;

@@ -1,6 +1,6 @@
 package ca.briefpack.render.pdf;
 
-import ca.briefpack.brief.Chart;
+import ca.briefpack.content.Chart;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;

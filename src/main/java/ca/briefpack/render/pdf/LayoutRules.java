@@ -1,8 +1,8 @@
 package ca.briefpack.render.pdf;
 
-import ca.briefpack.model.NameList;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.words.NameList;
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;

@@ -1,6 +1,5 @@
 package ca.briefpack.render.pdf;
 
-import ca.briefpack.model.NameList;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.render.Markup;
@@ -8,6 +7,7 @@ import ca.briefpack.render.Markup.Place;
 import ca.briefpack.render.style.Addresses;
 import ca.briefpack.render.style.Declaration;
 import ca.briefpack.render.style.Style;
+import ca.briefpack.words.NameList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

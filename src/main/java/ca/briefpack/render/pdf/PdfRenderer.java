@@ -1,13 +1,13 @@
 package ca.briefpack.render.pdf;
 
-import ca.briefpack.brief.Chart;
+import ca.briefpack.content.Chart;
 import ca.briefpack.disk.DiskFault;
 import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
-import ca.briefpack.model.Writing;
 import ca.briefpack.render.XhtmlReader;
+import ca.briefpack.words.Writing;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

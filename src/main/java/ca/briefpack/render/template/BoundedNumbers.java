@@ -1,6 +1,6 @@
 package ca.briefpack.render.template;
 
-import ca.briefpack.model.Written;
+import ca.briefpack.words.Written;
 import freemarker.core.ArithmeticEngine;
 import java.math.BigDecimal;
 

@@ -5,7 +5,7 @@ import ca.briefpack.disk.FolderFiles;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
-import ca.briefpack.model.Written;
+import ca.briefpack.words.Written;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.PathGlobMatcher;
 import freemarker.cache.StrongCacheStorage;

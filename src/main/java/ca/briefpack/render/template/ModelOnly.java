@@ -1,7 +1,8 @@
 package ca.briefpack.render.template;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.figure.Figure;
 import ca.briefpack.render.FigureFormat;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
@@ -20,7 +21,7 @@ import java.util.Set;
  * few harmless ones of the JDK. Everything else, above all {@code getClass()}, does not exist for a template.
  */
 final class ModelOnly implements MemberAccessPolicy {
-    private static final Set<Package> NOUNS = Set.of(Figure.class.getPackage(), Briefing.class.getPackage());
+    private static final Set<Package> NOUNS = Set.of(Text.class.getPackage(), Figure.class.getPackage(), Briefing.class.getPackage());
     private static final Map<Class<?>, Set<String>> OF_JDK = Map.of(
             Optional.class, Set.of("isPresent", "isEmpty", "get", "orElseThrow"),
             OptionalDouble.class, Set.of("isPresent", "isEmpty", "getAsDouble", "orElseThrow"),

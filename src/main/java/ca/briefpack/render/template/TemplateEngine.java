@@ -1,8 +1,8 @@
 package ca.briefpack.render.template;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.Scale;
-import ca.briefpack.brief.Table.Part;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Scale;
+import ca.briefpack.content.Table.Part;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;

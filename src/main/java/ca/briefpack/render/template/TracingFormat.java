@@ -1,12 +1,12 @@
 package ca.briefpack.render.template;
 
-import ca.briefpack.brief.Chart;
-import ca.briefpack.brief.Table;
-import ca.briefpack.brief.Table.Cell;
-import ca.briefpack.brief.Table.Column;
-import ca.briefpack.brief.Table.Part;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.Table.Cell;
+import ca.briefpack.content.Table.Column;
+import ca.briefpack.content.Table.Part;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.figure.Figure;
 import ca.briefpack.render.FigureFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

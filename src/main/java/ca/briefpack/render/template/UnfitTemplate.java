@@ -1,6 +1,6 @@
 package ca.briefpack.render.template;
 
-import ca.briefpack.model.Writing;
+import ca.briefpack.words.Writing;
 import java.io.IOException;
 import java.util.OptionalInt;
 

@@ -1,6 +1,5 @@
 package ca.briefpack.render.workbook;
 
-import ca.briefpack.model.NameList;
 import ca.briefpack.render.workbook.WorkbookContent.Amount;
 import ca.briefpack.render.workbook.WorkbookContent.Cell;
 import ca.briefpack.render.workbook.WorkbookContent.Column;
@@ -14,6 +13,7 @@ import ca.briefpack.render.workbook.WorkbookContent.Row;
 import ca.briefpack.render.workbook.WorkbookContent.Sheet;
 import ca.briefpack.render.workbook.WorkbookContent.Table;
 import ca.briefpack.render.workbook.WorkbookContent.Words;
+import ca.briefpack.words.NameList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;

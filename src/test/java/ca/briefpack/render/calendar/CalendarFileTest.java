@@ -3,12 +3,12 @@ package ca.briefpack.render.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.Edition;
-import ca.briefpack.brief.Fact;
-import ca.briefpack.brief.Gap;
-import ca.briefpack.brief.Masthead;
-import ca.briefpack.brief.PackSpec;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Edition;
+import ca.briefpack.content.Fact;
+import ca.briefpack.content.Gap;
+import ca.briefpack.content.Masthead;
+import ca.briefpack.content.PackSpec;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Lang;

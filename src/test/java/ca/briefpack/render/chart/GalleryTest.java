@@ -7,12 +7,12 @@ import static ca.briefpack.render.chart.Samples.percent;
 import static ca.briefpack.render.chart.Samples.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Chart;
-import ca.briefpack.brief.Scale;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Scale;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.figure.Figure;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,11 +4,12 @@ import static ca.briefpack.render.chart.Samples.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.briefpack.brief.Chart;
-import ca.briefpack.brief.Scale;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Scale;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.render.chart.ink.Contrast;
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.IntStream;

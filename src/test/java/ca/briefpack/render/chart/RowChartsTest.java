@@ -12,12 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
-import ca.briefpack.brief.Chart;
-import ca.briefpack.brief.Chart.Bar;
-import ca.briefpack.brief.Scale;
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Chart.Bar;
+import ca.briefpack.content.Scale;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.chart.axis.Reading;
+import ca.briefpack.render.chart.axis.Tone;
+import ca.briefpack.render.chart.ink.Contrast;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;

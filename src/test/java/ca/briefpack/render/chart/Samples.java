@@ -2,61 +2,63 @@ package ca.briefpack.render.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Chart;
-import ca.briefpack.model.Estimate;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Chart;
 import ca.briefpack.model.Lang;
-import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.ProvinceName;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
-import ca.briefpack.model.Unit;
+import ca.briefpack.model.figure.Estimate;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Lineage;
+import ca.briefpack.model.figure.Unit;
 import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.chart.ink.ChartFonts;
+import ca.briefpack.render.chart.ink.Palette;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The brand, figures and rules of layout that the tests of charts share. */
-final class Samples {
-    static final Path BRAND = Path.of("templates", "brand", "northern");
-    static final Palette PALETTE = Palette.read(BRAND.resolve("brand.properties"));
-    static final ChartFonts FONTS = ChartFonts.read(BRAND.resolve("fonts/SourceSans3-Regular.ttf"),
+public final class Samples {
+    public static final Path BRAND = Path.of("templates", "brand", "northern");
+    public static final Palette PALETTE = Palette.read(BRAND.resolve("brand.properties"));
+    public static final ChartFonts FONTS = ChartFonts.read(BRAND.resolve("fonts/SourceSans3-Regular.ttf"),
             BRAND.resolve("fonts/SourceSans3-Semibold.ttf"));
-    static final String TRUCKS = "Camions légers et autres véhicules de marchandises";
+    public static final String TRUCKS = "Camions légers et autres véhicules de marchandises";
     private static final Lineage LINEAGE = new Lineage("test", List.of(), List.of());
 
     private Samples() {
     }
 
-    static ChartPainter painter(Lang lang) {
+    public static ChartPainter painter(Lang lang) {
         return new ChartPainter(new FigureFormat(lang), lang, PALETTE, FONTS);
     }
 
-    static Sheet paint(Chart chart, Lang lang, double width, double height) {
+    public static Sheet paint(Chart chart, Lang lang, double width, double height) {
         Sheet sheet = new Sheet(width, height, 1);
         painter(lang).paint(chart, sheet, width, height);
         return sheet;
     }
 
-    static Figure exact(double value) {
+    public static Figure exact(double value) {
         return Figure.of("f", Estimate.exact(value, Unit.CAD), LINEAGE);
     }
 
-    static Figure range(double low, double central, double high) {
+    public static Figure range(double low, double central, double high) {
         return Figure.of("f", new Estimate(low, central, high, Unit.CAD), LINEAGE);
     }
 
-    static Figure percent(double percent) {
+    public static Figure percent(double percent) {
         return Figure.of("f", Estimate.exact(percent / 100, Unit.FRACTION), LINEAGE);
     }
 
-    static Figure missing() {
+    public static Figure missing() {
         return Figure.missing("f", Unit.CAD, Reason.NOT_AVAILABLE, LINEAGE);
     }
 
-    static Chart.Bar bar(String label, Figure figure) {
+    public static Chart.Bar bar(String label, Figure figure) {
         return new Chart.Bar(Text.same(label), figure);
     }
 
@@ -72,7 +74,7 @@ final class Samples {
     }
 
     /** Nothing outside the box, no text on another text, every size between 7 and 8.5 points, every text readable. */
-    static void assertOrderly(Sheet sheet, double width, double height) {
+    public static void assertOrderly(Sheet sheet, double width, double height) {
         Rectangle2D box = new Rectangle2D.Double(-0.3, -0.3, width + 0.6, height + 0.6);
         for (Sheet.Mark mark : sheet.marks) {
             Rectangle2D area = mark.area();

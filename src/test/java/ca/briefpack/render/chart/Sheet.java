@@ -38,26 +38,26 @@ import javax.imageio.ImageIO;
  * A graphics that notes every text and shape while it draws them on an image. It knows flat colours, fills, strokes and plain text; whatever
  * else a painter might ask for (clips, composites, gradients, transforms, images) is refused, because it would not pass PDF/A.
  */
-final class Sheet extends Graphics2D {
+public final class Sheet extends Graphics2D {
     private static final FontRenderContext FRC = new FontRenderContext(null, true, true);
     private final BufferedImage image;
     private final Graphics2D g;
-    final List<Words> words = new ArrayList<>();
-    final List<Mark> marks = new ArrayList<>();
+    public final List<Words> words = new ArrayList<>();
+    public final List<Mark> marks = new ArrayList<>();
 
     /** A text as drawn: the rectangle is what its letters cover. */
-    record Words(String text, Rectangle2D area, Color color, Font font) {
+    public record Words(String text, Rectangle2D area, Color color, Font font) {
     }
 
     /** A shape as drawn, with the width of its pen (0 for a fill) and its dashes (empty if solid). */
-    record Mark(Shape shape, double pen, List<Float> dash, Color color) {
+    public record Mark(Shape shape, double pen, List<Float> dash, Color color) {
         Rectangle2D area() {
             return pen == 0 ? shape.getBounds2D() : new BasicStroke((float) pen, BasicStroke.CAP_BUTT,
                     BasicStroke.JOIN_MITER).createStrokedShape(shape).getBounds2D();
         }
     }
 
-    Sheet(double width, double height, double zoom) {
+    public Sheet(double width, double height, double zoom) {
         image = new BufferedImage((int) Math.ceil(width * zoom), (int) Math.ceil(height * zoom), BufferedImage.TYPE_INT_RGB);
         g = image.createGraphics();
         g.setColor(Color.WHITE);
@@ -74,7 +74,7 @@ final class Sheet extends Graphics2D {
         return image;
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return words.stream().map(Words::text).toList();
     }
 

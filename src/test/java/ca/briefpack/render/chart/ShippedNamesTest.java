@@ -5,11 +5,11 @@ import static ca.briefpack.render.chart.Samples.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.CsvLine;
-import ca.briefpack.brief.Chart;
-import ca.briefpack.brief.Scale;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Scale;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.figure.Figure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

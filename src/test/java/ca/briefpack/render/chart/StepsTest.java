@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import ca.briefpack.brief.Chart;
-import ca.briefpack.brief.Chart.Dated;
-import ca.briefpack.brief.Chart.Series;
-import ca.briefpack.brief.Scale;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Chart.Dated;
+import ca.briefpack.content.Chart.Series;
+import ca.briefpack.content.Scale;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.figure.Figure;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.time.LocalDate;

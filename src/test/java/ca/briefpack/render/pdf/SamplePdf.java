@@ -1,8 +1,8 @@
 package ca.briefpack.render.pdf;
 
-import ca.briefpack.brief.Briefing;
-import ca.briefpack.brief.Chart.Bar;
-import ca.briefpack.brief.Chart.Bars;
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Chart.Bar;
+import ca.briefpack.content.Chart.Bars;
 import ca.briefpack.model.Lang;
 import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.SampleBriefing;

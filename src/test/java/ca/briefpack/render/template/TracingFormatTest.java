@@ -2,18 +2,18 @@ package ca.briefpack.render.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.brief.Chart;
-import ca.briefpack.brief.Scale;
-import ca.briefpack.brief.Table;
-import ca.briefpack.brief.Table.Column;
-import ca.briefpack.brief.Table.Part;
-import ca.briefpack.model.Estimate;
-import ca.briefpack.model.Figure;
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Scale;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.Table.Column;
+import ca.briefpack.content.Table.Part;
 import ca.briefpack.model.Lang;
-import ca.briefpack.model.Lineage;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Text;
-import ca.briefpack.model.Unit;
+import ca.briefpack.model.figure.Estimate;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Lineage;
+import ca.briefpack.model.figure.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;

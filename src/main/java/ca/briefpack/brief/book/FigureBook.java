@@ -1,0 +1,152 @@
+package ca.briefpack.brief.book;
+
+import ca.briefpack.content.Scale;
+import ca.briefpack.impact.ImpactTable;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.figure.Estimate;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Lineage;
+import ca.briefpack.model.figure.Rounded;
+import ca.briefpack.model.figure.Unit;
+import ca.briefpack.weigh.Reach;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The figures of one briefing by id: each printed number is made here once, so that the same id always shows the same value and
+ * the trace table misses none.
+ */
+public final class FigureBook {
+    private final Scale dollars;
+    private final ImpactTable impact;
+    /** Scenarios that change no market abroad: their effects by exports are missing, for zero would say more than is known. */
+    private final Set<String> notCounted;
+    private final Map<String, Figure> figures = new TreeMap<>();
+
+    public FigureBook(Study study) {
+        this(study, Scale.MILLION);
+    }
+
+    /** @param dollars in what the dollars of the place or sector are told in its tables and charts */
+    public FigureBook(Study study, Scale dollars) {
+        this.dollars = dollars;
+        this.impact = study.impact();
+        this.notCounted = study.evidence().scenarios().stream()
+                .filter(s -> !Reach.of(s, study.evidence().law()).isCounted()).map(Scenario::id).collect(Collectors.toSet());
+    }
+
+    /** In what the briefing tells dollars of its own place or sector: thousands where millions would show nothing. */
+    public Scale dollars() {
+        return dollars;
+    }
+
+    /** The estimate of a cell; missing if the model has none: {@code [z]} for a rate on nothing, else {@code [x]}. */
+    public Figure of(Cell cell) {
+        Lineage lineage = impact.lineage(CellId.traced(cell));
+        return keep(impact.find(cell).filter(estimate -> cell.indicator().isOfHome() || !notCounted.contains(cell.scenario()))
+                .map(estimate -> Figure.of(CellId.of(cell), estimate, lineage))
+                .orElseGet(() -> Figure.missing(CellId.of(cell), cell.indicator().unit(), impact.missing(cell), lineage)));
+    }
+
+    /** A part over its base; not applicable where the base is nothing, for then there is no share, neither none nor all. */
+    public Figure share(String id, Estimate part, double base, Lineage lineage) {
+        return base == 0 ? notApplicable(id, Unit.FRACTION, lineage) : keep(Figure.of(id, part.over(base), lineage));
+    }
+
+    /** What there can be no value of, for what it would be a share of is nothing. */
+    public Figure notApplicable(String id, Unit unit, Lineage lineage) {
+        return keep(Figure.missing(id, unit, Reason.NOT_APPLICABLE, lineage));
+    }
+
+    /** The same of values taken or added up from the rows given. */
+    public Figure share(String id, double part, double base, Collection<SourceRow> rows) {
+        return share(id, Estimate.exact(part, Unit.FRACTION), base, new Lineage("observed", List.copyOf(rows), List.of()));
+    }
+
+    /**
+     * What a place has in all sectors beyond those named, draw by draw, so that they add up with it to the whole; missing if the whole is.
+     *
+     * @param name what stands in its id for the sector
+     */
+    public Figure rest(String name, Cell whole, Collection<String> sectors) {
+        Lineage lineage = impact.lineage(whole);
+        String id = CellId.of(whole.in(name));
+        return impact.findDraws(whole).map(all -> {
+            double[] rest = all.clone();
+            sectors.forEach(sector -> impact.findDraws(whole.in(sector)).ifPresent(its -> {
+                for (int d = 0; d < rest.length; d++) {
+                    rest[d] -= its[d];
+                }
+            }));
+            return keep(Figure.of(id, impact.range(rest, whole.indicator().unit()), lineage));
+        }).orElseGet(() -> keep(Figure.missing(id, whole.indicator().unit(), impact.missing(whole), lineage)));
+    }
+
+    /** A cell in whose place the estimate would say more than is known. */
+    public Figure unknown(Cell cell) {
+        return keep(Figure.missing(CellId.of(cell), cell.indicator().unit(), Reason.NOT_AVAILABLE, impact.lineage(cell)));
+    }
+
+    /** A value taken or added up from the rows given, exact. */
+    public Figure observed(String id, double value, Unit unit, Collection<SourceRow> rows) {
+        return keep(Figure.of(id, Estimate.exact(value, unit), new Lineage("observed", List.copyOf(rows), List.of())));
+    }
+
+    /** A figure that follows from rows alone by {@code method}: no parameter moves it. */
+    public Figure counted(String id, Estimate estimate, String method, Collection<SourceRow> rows) {
+        return keep(Figure.of(id, estimate, new Lineage(method, List.copyOf(rows), List.of())));
+    }
+
+    /** A figure that follows from others, and hangs on whatever they do. */
+    public Figure derived(String id, Estimate estimate, Lineage lineage) {
+        return keep(Figure.of(id, estimate, lineage));
+    }
+
+    /**
+     * A value that has no range of its own, such as another model's answer, printed to the digits that a range beside it supports.
+     */
+    public Figure alone(String id, double value, Estimate beside, Lineage lineage) {
+        return keep(Figure.printedAs(id, Estimate.exact(value, beside.unit()), Rounded.of(beside).like(value), lineage));
+    }
+
+    /** A value that has no range of its own, printed to a power of ten. */
+    public Figure alone(String id, double value, int stepExponent, Unit unit, Lineage lineage) {
+        return keep(Figure.printedAs(id, Estimate.exact(value, unit), Rounded.to(value, stepExponent, unit), lineage));
+    }
+
+    /** The same, printed to so many decimals and no more than it needs. */
+    public Figure told(String id, double value, int decimals, Unit unit, Lineage lineage) {
+        return keep(Figure.printedAs(id, Estimate.exact(value, unit), Rounded.cut(value, decimals, unit), lineage));
+    }
+
+    /** A figure made elsewhere; the one known if there is one of its id. */
+    public Figure add(Figure figure) {
+        return keep(figure);
+    }
+
+    public Figure missing(String id, Unit unit, Reason reason) {
+        return missing(id, unit, reason, List.of());
+    }
+
+    /** A figure that the rows name without a number. */
+    public Figure missing(String id, Unit unit, Reason reason, Collection<SourceRow> rows) {
+        return keep(Figure.missing(id, unit, reason, new Lineage("observed", List.copyOf(rows), List.of())));
+    }
+
+    /** Every figure made so far, by id. */
+    List<Figure> all() {
+        return List.copyOf(figures.values());
+    }
+
+    private Figure keep(Figure figure) {
+        Figure known = figures.putIfAbsent(figure.id(), figure);
+        return known == null ? figure : known;
+    }
+}

@@ -1,0 +1,165 @@
+package ca.briefpack.brief.option;
+
+import static ca.briefpack.content.TableBuilder.cells;
+import static ca.briefpack.content.TableBuilder.range;
+import static ca.briefpack.content.TableBuilder.words;
+
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Scale;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.TableBuilder;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Unit;
+import ca.briefpack.weigh.Reach;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** The options, and what each would bring every province against the law as it is. */
+public final class OptionTables {
+    private static final List<Table.Part> ENDS = List.of(Table.Part.CENTRAL, Table.Part.LOW, Table.Part.HIGH);
+    /** As many as page 1 has room for. */
+    private static final int HEAT_ROWS = 10;
+    private final Study study;
+    private final OptionFigures figures;
+
+    public OptionTables(Study study, OptionFigures figures) {
+        this.study = study;
+        this.figures = figures;
+    }
+
+    /** What each option is, whose tariffs it changes, and whether its effects are modelled. */
+    public Table options() {
+        TableBuilder table = new TableBuilder("options").text("option", "rationale", "reach", "counted", "sources");
+        study.agenda().options().forEach(o -> table.row(cells(words(o.name()), words(o.rationaleOn(study.edition().asOf())), reach(figures.reach(o)),
+                counted(figures.reach(o)), words(String.join(", ", o.sources())))));
+        return table.build();
+    }
+
+    /** Whose market is modelled. */
+    public Table markets() {
+        TableBuilder table = new TableBuilder("markets").text("market", "modelled");
+        List.of(Country.US, Country.CA, Country.CN).forEach(country -> table.row(cells(
+                new Table.Term("place", country.name()), yes(Reach.COUNTED.contains(country)))));
+        return table.build();
+    }
+
+    private static Table.Cell reach(Reach reach) {
+        String key = reach.markets().stream().map(Country::name).collect(Collectors.joining("_"));
+        return new Table.Term("reach", key.isEmpty() ? "NONE" : key);
+    }
+
+    private static Table.Cell counted(Reach reach) {
+        return new Table.Term("counted", reach.isWhole() ? "WHOLE" : reach.isCounted() ? "PART" : "HOME");
+    }
+
+    public Table exports() {
+        return matrix("weigh-exports", Scale.MILLION, Unit.CAD,
+                (option, place) -> figures.change(option, place, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO));
+    }
+
+    public Table gdp() {
+        return matrix("weigh-gdp", Scale.MILLION, Unit.CAD,
+                (option, place) -> figures.change(option, place, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO));
+    }
+
+    public Table gdpShare() {
+        return matrix("weigh-gdp-share", Scale.PERCENT, Unit.FRACTION, figures::gdpShare);
+    }
+
+    public Table jobs() {
+        return matrix("weigh-jobs", Scale.ONE, Unit.JOBS,
+                (option, place) -> figures.change(option, place, Indicator.JOBS_TOTAL_CHANGE_VS_STATUS_QUO));
+    }
+
+    /**
+     * What producers' sales in Canada bring, of the options that change Canada's own tariffs. What users pay is not in it, so no option
+     * is weighed by it.
+     */
+    public Table home() {
+        return matrix("weigh-home", Scale.MILLION, Unit.CAD, study.agenda().options().stream()
+                .filter(o -> figures.reach(o).markets().contains(Country.CA)).toList(), (option, place) -> figures.change(option, place,
+                place.equals(Cell.CANADA) ? Indicator.HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO : Indicator.HOME_GDP_CHANGE_VS_STATUS_QUO));
+    }
+
+    private Table matrix(String id, Scale scale, Unit unit, BiFunction<Scenario, String, Figure> cell) {
+        return matrix(id, scale, unit, study.agenda().options(), cell);
+    }
+
+    /** One column a place; three rows an option, its central estimates and both ends of their ranges, or one if none is modelled. */
+    private static Table matrix(String id, Scale scale, Unit unit, List<Scenario> options, BiFunction<Scenario, String, Figure> cell) {
+        TableBuilder table = new TableBuilder(id).text("option", "end");
+        places().forEach(place -> table.named(Text.same(place), "place." + place, scale, unit));
+        for (Scenario option : options) {
+            List<Figure> row = places().stream().map(place -> cell.apply(option, place)).toList();
+            List<Table.Part> ends = row.stream().allMatch(Figure::isMissing) ? List.of(Table.Part.CENTRAL) : ENDS;
+            ends.forEach(end -> table.row(cells(words(option.name()), new Table.Term("end", end.name()),
+                    row.stream().map(figure -> new Table.Number(figure, end)).toList())));
+        }
+        return table.build();
+    }
+
+    /** Provinces and territories from west to east, then Canada. */
+    private static List<String> places() {
+        List<String> places = new ArrayList<>(Arrays.stream(Province.values()).map(Province::name).toList());
+        places.add(Cell.CANADA);
+        return places;
+    }
+
+    /** The same in one long table with ranges, for the workbook. */
+    public Table detail() {
+        TableBuilder table = new TableBuilder("weigh-detail").text("option", "province")
+                .range("exports-change-vs-status-quo", Scale.MILLION, Unit.CAD)
+                .range("gdp-change-vs-status-quo", Scale.MILLION, Unit.CAD).range("gdp-share", Scale.PERCENT, Unit.FRACTION)
+                .range("jobs-change-vs-status-quo", Scale.ONE, Unit.JOBS);
+        for (Scenario option : study.agenda().options()) {
+            for (String place : places()) {
+                table.row(cells(words(option.name()), name(place),
+                        range(figures.change(option, place, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)),
+                        range(figures.change(option, place, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO)),
+                        range(figures.gdpShare(option, place)),
+                        range(figures.change(option, place, Indicator.JOBS_TOTAL_CHANGE_VS_STATUS_QUO))));
+            }
+        }
+        return table.build();
+    }
+
+    private Table.Cell name(String place) {
+        return place.equals(Cell.CANADA) ? new Table.Term("place", "CA")
+                : words(study.evidence().reference().provinceName(Province.of(place)));
+    }
+
+    /** The change in GDP as a share of GDP, an option a row, where effects are modelled: of many options, those that move most. */
+    public Chart.HeatMap heat() {
+        List<Chart.HeatRow> rows = figures.counted().stream().map(o -> new Chart.HeatRow(figures.name(o),
+                places().stream().map(place -> figures.gdpShare(o, place)).toList())).toList();
+        List<Chart.HeatRow> largest = rows.stream().sorted(Comparator.comparingDouble(OptionTables::largest).reversed()).limit(HEAT_ROWS).toList();
+        return new Chart.HeatMap("option-heat", Scale.PERCENT, places().stream().map(Text::same).toList(),
+                rows.stream().filter(largest::contains).toList());
+    }
+
+    private static double largest(Chart.HeatRow row) {
+        return row.values().stream().flatMap(value -> value.estimate().stream()).mapToDouble(share -> Math.abs(share.central())).max().orElse(0);
+    }
+
+    static Table.Cell yes(boolean is) {
+        return new Table.Term("answer", is ? "YES" : "NO");
+    }
+
+    /** Codes of provinces in a cell; not applicable if there is none. */
+    static Table.Cell codes(List<Province> provinces) {
+        return provinces.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE)
+                : words(provinces.stream().map(Province::name).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,157 @@
+package ca.briefpack.brief.option;
+
+import static ca.briefpack.brief.option.OptionTables.codes;
+import static ca.briefpack.brief.option.OptionTables.yes;
+import static ca.briefpack.content.TableBuilder.cells;
+import static ca.briefpack.content.TableBuilder.central;
+import static ca.briefpack.content.TableBuilder.range;
+import static ca.briefpack.content.TableBuilder.words;
+
+import ca.briefpack.brief.book.FigureBook;
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.content.ConflictIndex;
+import ca.briefpack.content.Scale;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.TableBuilder;
+import ca.briefpack.impact.Swing;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.impact.draw.ModelParameter;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.Weighting;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Lineage;
+import ca.briefpack.model.figure.Unit;
+import ca.briefpack.weigh.Weighing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Options against each other: gains and losses, compensation, conflict, where each stands and what would change that. */
+public final class WeighingTables {
+    private static final int SWINGS = 2;
+    private final Study study;
+    private final FigureBook book;
+    private final OptionFigures figures;
+
+    public WeighingTables(Study study, FigureBook book, OptionFigures figures) {
+        this.study = study;
+        this.book = book;
+        this.figures = figures;
+    }
+
+    /** Who gains and who pays under each option, by rank; empty if nothing can be weighed. */
+    public Table balance() {
+        TableBuilder table = new TableBuilder("balance").text("option").range("net", Scale.MILLION, Unit.CAD)
+                .range("compensation", Scale.MILLION, Unit.CAD).text("winners", "losers", "worst-hit")
+                .number("worst-hit-share", Scale.PERCENT, Unit.FRACTION);
+        for (Scenario option : weighed()) {
+            Weighing weighing = figures.weighing();
+            int place = figures.place(option);
+            Optional<Province> worst = weighing.worstHit(place);
+            table.row(cells(words(figures.name(option)), range(figures.net(option)), range(figures.compensation(option)),
+                    codes(weighing.winners(place)), codes(weighing.losers(place)), codes(worst.stream().toList()),
+                    worst.<Table.Cell>map(p -> central(figures.gdpShare(option, p.name())))
+                            .orElse(new Table.Mark(Reason.NOT_APPLICABLE))));
+        }
+        return table.build();
+    }
+
+    /** The index of conflict under the three weightings, always together. */
+    public Table conflict() {
+        TableBuilder table = new TableBuilder("conflict").text("option");
+        for (Weighting weighting : Weighting.values()) {
+            table.range("conflict-" + ConflictIndex.name(weighting), Scale.ONE, Unit.RATIO);
+        }
+        for (Scenario option : weighed()) {
+            List<Table.Cell> row = new ArrayList<>(List.of(words(figures.name(option))));
+            for (Weighting weighting : Weighting.values()) {
+                row.addAll(range(figures.conflict(option, weighting)));
+            }
+            table.row(row);
+        }
+        return table.build();
+    }
+
+    /** Options and the status quo by national net change, how often that holds, and what alone would change it. */
+    public Table standing() {
+        TableBuilder table = new TableBuilder("standing").number("rank", Scale.ONE, Unit.COUNT).text("option")
+                .number("rank-holds", Scale.PERCENT, Unit.FRACTION).text("pareto")
+                .number("pareto-holds", Scale.PERCENT, Unit.FRACTION).text("no-loser")
+                .number("no-loser-holds", Scale.PERCENT, Unit.FRACTION).text("flips");
+        if (figures.isModelled()) {
+            Weighing weighing = figures.weighing();
+            List<Text> names = new ArrayList<>(figures.counted().stream().map(figures::name).toList());
+            List<String> ids = new ArrayList<>(figures.counted().stream().map(Scenario::id).toList());
+            ids.add(Scenario.STATUS_QUO);
+            ids.stream().sorted((a, b) -> Integer.compare(figures.byGdp().rank(weighing.indexOf(a)), figures.byGdp().rank(weighing.indexOf(b))))
+                    .forEach(id -> table.row(standing(id, id.equals(Scenario.STATUS_QUO)
+                            ? new Table.Term("option", "STATUS_QUO") : words(names.get(ids.indexOf(id))))));
+        }
+        return table.build();
+    }
+
+    private List<Table.Cell> standing(String id, Table.Cell name) {
+        Weighing weighing = figures.weighing();
+        int place = weighing.indexOf(id);
+        return cells(central(figures.count(id + ".rank", figures.byGdp().rank(place))), name,
+                central(figures.share(id + ".rank-holds", figures.byGdp().holds(place))), yes(weighing.isPareto(place)),
+                central(figures.share(id + ".pareto-holds", weighing.paretoHolds(place))),
+                lossless(id, weighing.central(place).isLossless()),
+                central(figures.share(id + ".no-loser-holds", weighing.losslessHolds(place))), flips(figures.byGdp().flips(place)));
+    }
+
+    /** Of an option that is modelled in part nobody knows whether some province loses in the other markets. */
+    private Table.Cell lossless(String id, boolean isLossless) {
+        boolean inPart = figures.counted().stream().anyMatch(o -> o.id().equals(id) && !figures.reach(o).isWhole());
+        return inPart && isLossless ? new Table.Mark(Reason.NOT_AVAILABLE) : yes(isLossless);
+    }
+
+    private Table.Cell flips(List<ModelParameter> parameters) {
+        if (parameters.isEmpty()) {
+            return new Table.Term("flips", "NONE");
+        }
+        List<Text> labels = parameters.stream().map(this::label).toList();
+        return words(new Text(labels.stream().map(Text::en).collect(Collectors.joining("; ")),
+                labels.stream().map(Text::fr).collect(Collectors.joining("; "))));
+    }
+
+    private Text label(ModelParameter parameter) {
+        return study.evidence().economy().parameters().get(parameter.id()).label();
+    }
+
+    /** For each option the parameters that alone move its national net change most. */
+    public Table sensitivity() {
+        TableBuilder table = new TableBuilder("sensitivity").text("option").number("net", Scale.MILLION, Unit.CAD).text("parameter")
+                .number("at-low", Scale.MILLION, Unit.CAD).number("at-high", Scale.MILLION, Unit.CAD);
+        for (Scenario option : weighed()) {
+            swings(option).forEach(s -> table.row(cells(words(option.name()),
+                    central(printed(option, "all-central", figures.net(option).estimate().orElseThrow().central(), figures.net(option).lineage())), words(label(s.parameter())),
+                    central(end(option, s, "low", s.atLow())), central(end(option, s, "high", s.atHigh())))));
+        }
+        return table.build();
+    }
+
+    private List<Swing> swings(Scenario option) {
+        return study.impact().listSwings(new Cell(option.id(), Cell.CANADA, Cell.ALL, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO))
+                .stream().limit(SWINGS).toList();
+    }
+
+    private Figure end(Scenario option, Swing swing, String end, double value) {
+        return printed(option, swing.parameter().id() + "-" + end, value, figures.net(option).lineage().by("one-parameter", List.of()));
+    }
+
+    private Figure printed(Scenario option, String name, double value, Lineage lineage) {
+        return book.alone("options." + option.id() + "." + name, value,
+                SwingTables.step(figures.net(option).estimate().orElseThrow(), swings(option)), Unit.CAD, lineage);
+    }
+
+    /** The options that can be weighed, by rank. */
+    public List<Scenario> weighed() {
+        return figures.isModelled() ? figures.ranked() : List.of();
+    }
+}

@@ -1,0 +1,69 @@
+package ca.briefpack.content;
+
+import ca.briefpack.model.Source;
+import ca.briefpack.model.figure.Figure;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything a pack can say, in no language and no layout: named figures, tables, charts and lists of facts. Templates choose,
+ * order and word it. The same briefing makes the PDF and the workbook in both languages, so their numbers agree.
+ *
+ * @param traced every figure whose id the trace of the workbook names, printed elsewhere or not
+ * @param gaps   what of a table, a chart or a list of facts could not be told, by its name
+ */
+public record Briefing(PackSpec pack, Edition edition, Masthead masthead, Map<String, Figure> figures, Map<String, Table> tables,
+                       Map<String, Chart> charts, Map<String, List<Fact>> facts, List<Source> sources, List<Figure> traced, Map<String, Gap> gaps) {
+    public Briefing {
+        figures = Map.copyOf(figures);
+        tables = Map.copyOf(tables);
+        charts = Map.copyOf(charts);
+        facts = Map.copyOf(facts);
+        sources = List.copyOf(sources);
+        traced = List.copyOf(traced);
+        gaps = Map.copyOf(gaps);
+    }
+
+    /** A briefing without a trace that tells all. */
+    public Briefing(PackSpec pack, Edition edition, Masthead masthead, Map<String, Figure> figures, Map<String, Table> tables,
+                    Map<String, Chart> charts, Map<String, List<Fact>> facts, List<Source> sources) {
+        this(pack, edition, masthead, figures, tables, charts, facts, sources, List.of(), Map.of());
+    }
+
+    /** @throws IllegalArgumentException if this briefing has no such figure */
+    public Figure figure(String name) {
+        return Optional.ofNullable(figures.get(name)).orElseThrow(() -> absent("figure", name));
+    }
+
+    /** @throws IllegalArgumentException if this briefing has no such table */
+    public Table table(String name) {
+        return Optional.ofNullable(tables.get(name)).orElseThrow(() -> absent("table", name));
+    }
+
+    /** @throws IllegalArgumentException if this briefing has no such chart */
+    public Chart chart(String name) {
+        return Optional.ofNullable(charts.get(name)).orElseThrow(() -> absent("chart", name));
+    }
+
+    /** Every figure that a table, a chart or a sentence of this briefing can print, or its trace names, by id. */
+    public Map<String, Figure> allFigures() {
+        Map<String, Figure> all = new TreeMap<>();
+        traced.forEach(f -> all.put(f.id(), f));
+        facts.values().stream().flatMap(List::stream).flatMap(fact -> fact.figure().stream()).forEach(f -> all.put(f.id(), f));
+        figures.values().forEach(f -> all.put(f.id(), f));
+        for (Table table : tables.values()) {
+            table.rows().stream().flatMap(row -> row.cells().stream())
+                    .filter(Table.Number.class::isInstance).map(cell -> ((Table.Number) cell).figure())
+                    .forEach(f -> all.put(f.id(), f));
+        }
+        masthead.figures().forEach(f -> all.put(f.id(), f));
+        charts.values().stream().flatMap(chart -> chart.figures().stream()).forEach(f -> all.put(f.id(), f));
+        return all;
+    }
+
+    private IllegalArgumentException absent(String kind, String name) {
+        return new IllegalArgumentException("the briefing of " + pack.slug() + " has no " + kind + " '" + name + "'");
+    }
+}

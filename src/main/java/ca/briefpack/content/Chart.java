@@ -1,0 +1,237 @@
+package ca.briefpack.content;
+
+import ca.briefpack.model.Province;
+import ca.briefpack.model.ProvinceName;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.figure.Figure;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A chart's content. Its title (the finding), subtitle (measure, unit, period) and alt text are worded by the templates.
+ * Every chart stands beside a table with the same numbers.
+ */
+public sealed interface Chart {
+    String id();
+
+    Scale scale();
+
+    /** Every figure it shows. */
+    List<Figure> figures();
+
+    /** Horizontal bars in the order given, with range whiskers where a figure has a range. Missing figures print their mark. */
+    record Bars(String id, Scale scale, List<Bar> bars) implements Chart {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return bars.stream().map(Bar::figure).toList();
+        }
+
+        /** The longest bar, if one has a length. */
+        public Optional<Bar> longest() {
+            return Bar.longest(bars.stream());
+        }
+    }
+
+    /** One bar. */
+    record Bar(Text label, Figure figure) {
+        private static Optional<Bar> longest(Stream<Bar> bars) {
+            return bars.filter(bar -> bar.length() > 0).max(Comparator.comparingDouble(Bar::length));
+        }
+
+        private double length() {
+            return figure.isMissing() ? 0 : figure.rounded().central().abs().doubleValue();
+        }
+    }
+
+    /** How a total is built up: steps that add to the total, drawn as a waterfall that ends in a total bar, or in what stands beside it. */
+    record BuildUp(String id, Scale scale, List<Bar> steps, Bar total, Optional<Beside> beside) implements Chart {
+        public BuildUp {
+            steps = List.copyOf(steps);
+        }
+
+        public BuildUp(String id, Scale scale, List<Bar> steps, Bar total) {
+            this(id, scale, steps, total, Optional.empty());
+        }
+
+        @Override
+        public List<Figure> figures() {
+            Stream<Bar> after = beside.stream().flatMap(b -> Stream.of(b.step(), b.both()));
+            return Stream.of(steps.stream(), Stream.of(total), after).flatMap(bars -> bars).map(Bar::figure).toList();
+        }
+
+        /** The largest step, if one adds anything. */
+        public Optional<Bar> longest() {
+            return Bar.longest(steps.stream());
+        }
+    }
+
+    /** One more step, which is not in the total, and both together. */
+    record Beside(Bar step, Bar both) {
+    }
+
+    /**
+     * How far each parameter alone moves a figure: one bar a parameter about the central value, in the order given. Values of a
+     * swing are
+     * printed at the ends of its bar.
+     */
+    record Tornado(String id, Scale scale, Figure central, List<Swing> swings) implements Chart {
+        public Tornado {
+            swings = List.copyOf(swings);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return Stream.concat(Stream.of(central), swings.stream().flatMap(s -> Stream.of(s.atLow(), s.atHigh()))).toList();
+        }
+
+        /** True if the first bar is wider than any other by the digits printed. */
+        public boolean isFirstWidest() {
+            return !swings.isEmpty() && swings.stream().skip(1).allMatch(s -> s.printedWidth().compareTo(swings.get(0).printedWidth()) < 0);
+        }
+    }
+
+    /** The figure with one parameter at the low and at the high end of its range; neither is missing. */
+    record Swing(Text label, Figure atLow, Figure atHigh) {
+        public Swing {
+            if (atLow.isMissing() || atHigh.isMissing()) {
+                throw new IllegalArgumentException("a swing has a value at both ends, but one of " + atLow.id() + " is missing");
+            }
+        }
+
+        /** How far its ends lie apart as printed. */
+        BigDecimal printedWidth() {
+            return atHigh.rounded().central().subtract(atLow.rounded().central()).abs();
+        }
+    }
+
+    /** The tile map of Canada: one square a province in a five-step single-hue scale; missing values hatched. */
+    record TileMap(String id, Scale scale, List<ProvinceName> tiles, Map<Province, Figure> values) implements Chart {
+        public TileMap {
+            tiles = List.copyOf(tiles);
+            values = Map.copyOf(values);
+        }
+
+        /** From west to east. */
+        @Override
+        public List<Figure> figures() {
+            return values.keySet().stream().sorted().map(values::get).toList();
+        }
+
+        /** The tile with the largest value, of either sign, if one has any. */
+        public Optional<Bar> longest() {
+            return Bar.longest(tiles.stream().filter(tile -> values.containsKey(tile.province()))
+                    .map(tile -> new Bar(tile.label(), values.get(tile.province()))));
+        }
+    }
+
+    /** A table as colours: rows by columns in a five-step scale, each value printed in its cell; missing values hatched. */
+    record HeatMap(String id, Scale scale, List<Text> columns, List<HeatRow> rows) implements Chart {
+        public HeatMap {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return rows.stream().flatMap(row -> row.values().stream()).toList();
+        }
+    }
+
+    /** A row of a heat map: one figure a column. */
+    record HeatRow(Text label, List<Figure> values) {
+        public HeatRow {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Steps over time: each series holds its value from one date to the next. */
+    record Steps(String id, Scale scale, List<Series> series) implements Chart {
+        public Steps {
+            series = List.copyOf(series);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return series.stream().flatMap(s -> s.points().stream()).map(Dated::figure).toList();
+        }
+    }
+
+    /** A named series of dated figures, in order of date. */
+    record Series(Text label, List<Dated> points) {
+        public Series {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A figure that holds from a date. */
+    record Dated(java.time.LocalDate date, Figure figure) {
+    }
+
+    /** Spots in bands, the highest band first, by their value across; {@code line} is where a value counts as high. */
+    record Grid(String id, Scale scale, List<Band> bands, Spot line) implements Chart {
+        public Grid {
+            bands = List.copyOf(bands);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return Stream.concat(bands.stream().flatMap(b -> b.spots().stream()), Stream.of(line)).map(Spot::figure).toList();
+        }
+    }
+
+    /** A named band of spots. */
+    record Band(Text label, List<Spot> spots) {
+        public Band {
+            spots = List.copyOf(spots);
+        }
+    }
+
+    /** A named value; without one the spot stands apart, under the mark. */
+    record Spot(Text label, Figure figure) {
+    }
+
+    /** Values of rows by columns in shades; a cell without a figure is left out, one with a missing figure is hatched. */
+    record Matrix(String id, Scale scale, List<Text> columns, List<MatrixRow> rows) implements Chart {
+        public Matrix {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return rows.stream().flatMap(r -> r.cells().stream()).flatMap(Optional::stream).toList();
+        }
+    }
+
+    /** A row of as many cells as there are columns. */
+    record MatrixRow(Text label, List<Optional<Figure>> cells) {
+        public MatrixRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Nodes and the ties between them, in the order given, and the names of the two kinds of tie. */
+    record Network(String id, Scale scale, List<Text> nodes, List<Tie> ties, Text agreement, Text dispute) implements Chart {
+        public Network {
+            nodes = List.copyOf(nodes);
+            ties = List.copyOf(ties);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return ties.stream().flatMap(t -> Stream.of(t.agreement(), t.dispute())).toList();
+        }
+    }
+
+    /** How far two nodes, by their place in the list, agree and dispute. */
+    record Tie(int one, int other, Figure agreement, Figure dispute) {
+    }
+}

@@ -1,0 +1,53 @@
+package ca.briefpack.content;
+
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.Text;
+import java.util.Locale;
+
+/** Which pack: its kind, the code of what it is about, and that thing's name. */
+public record PackSpec(Kind kind, String code, Text name) {
+
+    /** The kinds of packs; each has a page template of its own. */
+    public enum Kind {
+        NATIONAL, PROVINCE, SECTOR, TRADE_OFF;
+
+        /** The name of its page template, without ending: {@code trade-off}. */
+        public String template() {
+            return dashed(name());
+        }
+    }
+
+    public static PackSpec national() {
+        return new PackSpec(Kind.NATIONAL, "CA", new Text("Canada", "Canada"));
+    }
+
+    /** The options of the job against each other. */
+    public static PackSpec tradeOffs() {
+        return new PackSpec(Kind.TRADE_OFF, "CA", new Text("Trade-offs", "Arbitrages"));
+    }
+
+    public static PackSpec of(Province province, Text name) {
+        return new PackSpec(Kind.PROVINCE, province.name(), name);
+    }
+
+    public static PackSpec of(Sector sector) {
+        return new PackSpec(Kind.SECTOR, sector.code(), sector.label());
+    }
+
+    /**
+     * The file stem: {@code national}, {@code province-on}, {@code sector-softwood-lumber}, {@code trade-offs}. From codes only,
+     * never from data text.
+     */
+    public String slug() {
+        return switch (kind) {
+            case NATIONAL -> "national";
+            case TRADE_OFF -> "trade-offs";
+            case PROVINCE, SECTOR -> dashed(kind.name() + "-" + code);
+        };
+    }
+
+    private static String dashed(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,180 @@
+package ca.briefpack.data.yaml;
+
+import ca.briefpack.data.shape.Refusals;
+import ca.briefpack.data.source.PackageFiles;
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Scenario.Edit;
+import ca.briefpack.model.Scenario.Later;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Text;
+import ca.briefpack.words.Nearest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The scenarios of a package, one YAML file each, named by its id. A scenario with any problem is left out whole, and with it
+ * those
+ * that extend it.
+ */
+public final class ScenarioFiles {
+    private static final String FOLDER = "scenarios/";
+    private static final String SUFFIX = ".yaml";
+
+    private final PackageFiles files;
+    private final Refusals refusals;
+    private final Set<String> sources;
+    private final Set<String> targets = new TreeSet<>();
+    private final Map<String, Optional<Scenario>> read = new HashMap<>();
+    private final List<String> reading = new ArrayList<>();
+
+    public ScenarioFiles(PackageFiles files, Refusals refusals, Set<String> sources, Law law) {
+        this.files = files;
+        this.refusals = refusals;
+        this.sources = Set.copyOf(sources);
+        law.measures().forEach(measure -> {
+            targets.add(measure.id());
+            targets.add(measure.legal().group());
+        });
+    }
+
+    /** All scenarios that can be used, by id. */
+    public List<Scenario> list() {
+        List<Scenario> scenarios = new ArrayList<>();
+        for (String file : files.listIn(FOLDER)) {
+            if (isOne(file)) {
+                find(file).ifPresent(scenarios::add);
+            } else {
+                refusals.addAfterRows(new Problem(Code.P020, files.where(file), "is not read as a scenario",
+                        "name it with the ending .yaml"));
+            }
+        }
+        return scenarios;
+    }
+
+    /** Whether a file of a package is read as a scenario. */
+    public static boolean isOne(String file) {
+        return file.startsWith(FOLDER) && file.endsWith(SUFFIX);
+    }
+
+    private Optional<Scenario> find(String file) {
+        if (!read.containsKey(file)) {
+            reading.add(file);
+            read.put(file, read(file));
+            reading.remove(file);
+        }
+        return read.get(file);
+    }
+
+    private Optional<Scenario> read(String file) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Scenario> scenario = files.findText(file, refusals)
+                .flatMap(text -> YamlFile.find(files.where(file), text, Code.P020, problems))
+                .flatMap(keys -> findScenario(file, keys));
+        problems.forEach(refusals::addAfterRows);
+        return problems.isEmpty() ? scenario : Optional.empty();
+    }
+
+    private Optional<Scenario> findScenario(String file, YamlMap keys) {
+        Optional<String> id = keys.findText("id");
+        id.ifPresent(name -> checkId(file, name, keys));
+        if (id.equals(Optional.of(Scenario.BASELINE))) {
+            keys.allow("id", "name", "rationale", "later", "sources", "date", "edits");
+            keys.findDay("date");
+        } else {
+            keys.allow("id", "name", "rationale", "later", "sources", "extends", "edits");
+        }
+        Optional<Text> name = keys.findWords("name");
+        Optional<Text> rationale = keys.findWords("rationale");
+        List<String> cited = new ArrayList<>(keys.listTexts("sources"));
+        cited.forEach(source -> checkSource(source, keys));
+        Optional<Scenario> parent = keys.has("extends") ? keys.findText("extends").flatMap(other -> findParent(other, keys))
+                : Optional.empty();
+        parent.ifPresent(other -> other.sources().stream().filter(source -> !cited.contains(source)).forEach(cited::add));
+        SourceRow row = new SourceRow(file, 1, cited);
+        List<Edit> edits = edits(keys, parent.map(Scenario::edits).orElse(List.of()), row);
+        boolean complete = id.isPresent() && name.isPresent() && rationale.isPresent();
+        return complete ? Optional.of(new Scenario(id.get(), name.get(), rationale.get(), later(keys), edits, cited, row))
+                : Optional.empty();
+    }
+
+    private static List<Later> later(YamlMap keys) {
+        List<Later> later = new ArrayList<>();
+        if (keys.has("later")) {
+            keys.listMaps("later").forEach(entry -> {
+                entry.allow("from", "words");
+                Optional<Text> words = entry.findWords("words");
+                entry.findDate("from").ifPresent(from -> words.ifPresent(text -> later.add(new Later(from, text))));
+            });
+        }
+        return later.stream().sorted(Comparator.comparing(Later::from)).toList();
+    }
+
+    /** The edits inherited, then those of the file. */
+    private List<Edit> edits(YamlMap keys, List<Edit> inherited, SourceRow row) {
+        Set<String> known = new TreeSet<>(targets);
+        List<Edit> edits = new ArrayList<>(inherited);
+        inherited.forEach(edit -> {
+            if (edit instanceof Edit.Add add) {
+                known.addAll(List.of(add.measure().id(), add.measure().legal().group()));
+            }
+        });
+        keys.listMaps("edits").forEach(edit -> EditReader.find(edit, known, row).ifPresent(edits::add));
+        return edits;
+    }
+
+    private Optional<Scenario> findParent(String id, YamlMap keys) {
+        String file = FOLDER + id + SUFFIX;
+        if (id.equals(Scenario.BASELINE)) {
+            keys.refuse("extends", "'baseline' is a day, not a set of edits", "leave extends out, or name another scenario");
+        } else if (!files.has(file)) {
+            List<String> known = files.listIn(FOLDER).stream().filter(name -> name.endsWith(SUFFIX))
+                    .map(ScenarioFiles::stem).filter(name -> !name.equals(Scenario.BASELINE)).toList();
+            keys.refuse("extends", "'" + id + "' is no scenario", Nearest.didYouMean(id, known) + Nearest.useOneOf(id, known));
+        } else if (reading.contains(file)) {
+            keys.refuse("extends", "'" + id + "' leads round in a circle: " + circle(file),
+                    "let one of them stand by itself, without extends");
+        } else {
+            Optional<Scenario> parent = find(file);
+            if (parent.isEmpty()) {
+                keys.refuse("extends", "'" + id + "' cannot be used itself", "put right " + file + " first");
+            }
+            return parent;
+        }
+        return Optional.empty();
+    }
+
+    private String circle(String file) {
+        List<String> around = new ArrayList<>(reading.subList(reading.indexOf(file), reading.size()));
+        around.add(file);
+        return String.join(" extends ", around.stream().map(ScenarioFiles::stem).toList());
+    }
+
+    private static String stem(String file) {
+        return file.substring(FOLDER.length(), file.length() - SUFFIX.length());
+    }
+
+    private void checkId(String file, String id, YamlMap keys) {
+        String stem = stem(file);
+        if (!id.equals(stem)) {
+            String taken = FOLDER + id + SUFFIX;
+            String fault = files.has(taken) ? "is the id of " + taken + " already" : "differs from the file's name";
+            keys.refuse("id", "'" + id + "' " + fault, "write id: " + stem);
+        }
+    }
+
+    private void checkSource(String source, YamlMap keys) {
+        if (!sources.contains(source)) {
+            keys.refuse("sources", "'" + source + "' is not in sources.csv",
+                    "add it there, or " + Nearest.useOneOf(source, sources));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package ca.briefpack.impact.check;
+
+import ca.briefpack.theory.CesMarket;
+import ca.briefpack.theory.Gsim;
+import ca.briefpack.theory.Smart;
+
+/**
+ * The change in Canada's exports of a sector to the United States under the status quo, against the baseline, by three models
+ * of the same
+ * markets, shares and tariffs at the central parameters; dollars a year.
+ *
+ * @param ces   by {@link CesMarket}, the model of every other figure
+ * @param smart by {@link Smart} with its usual elasticities: supply 99, substitution 1.5
+ * @param gsim  by {@link Gsim} with the demand, supply and substitution elasticities of the first
+ */
+public record CrossCheck(double ces, double smart, double gsim) {
+}

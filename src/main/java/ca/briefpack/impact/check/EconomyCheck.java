@@ -1,0 +1,258 @@
+package ca.briefpack.impact.check;
+
+import ca.briefpack.impact.book.ExportBook;
+import ca.briefpack.impact.draw.Draw;
+import ca.briefpack.impact.draw.ModelParameter;
+import ca.briefpack.impact.market.ExportResponse;
+import ca.briefpack.impact.market.HomeOutlet;
+import ca.briefpack.impact.rates.RateMatrix;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Economy;
+import ca.briefpack.model.Economy.Elasticity;
+import ca.briefpack.model.Economy.ForeignFlow;
+import ca.briefpack.model.Economy.ProvinceSale;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Trade.CanadaImports;
+import ca.briefpack.theory.OneSectorWorld;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The status quo by a model of the whole economy, beside the sums over markets: provinces, the United States, China and all other
+ * countries are a {@link OneSectorWorld}, in which wages move until all who worked work again.
+ *
+ * <p>Trade is that of the latest year held, goods and services. A duty falls on all that a region buys of another, at its average on
+ * the goods times the part that goods have in what is bought: duties of the United States and of China on Canada's goods, and
+ * Canada's own. What other countries sell at home and to each other is not held; they are taken to be so large that neither their
+ * wages nor their prices move. The elasticity is the mean of the industries' by what crosses a border, and moves with
+ * {@link ModelParameter#SUBSTITUTION_SCALE}. A ban counts as a duty of 500 %.
+ */
+public final class EconomyCheck {
+    private static final List<Country> ABROAD = List.of(Country.US, Country.CN, Country.OTHER);
+    /** So many times their trade with Canada that no wage or price of theirs moves by as much as a number can show. */
+    private static final double TIMES_ITS_TRADE = 1e15;
+    private static final double BAN = 5;
+    private static final int BASELINE = 0;
+    private static final int STATUS_QUO = 1;
+
+    private final ExportBook exports;
+    private final List<Province> provinces;
+    private final List<Flow> flows;
+    private final double[][] trade;
+    private final double[][] goodsShare;
+    private final double theta;
+    private final List<SourceRow> elasticities;
+    /** Changes as ratios less 1 by draw: real spending of the provinces in their order, then of Canada; what Canada earns in the United States. */
+    private final double[][] spending;
+    private final double[][] besideOthers;
+    private final double[] earned;
+
+    /** What one region sold another; places are those of {@link #provinces}, then of {@link #ABROAD}. */
+    private record Flow(int from, int to, String industry, double value, SourceRow row) {
+    }
+
+    public EconomyCheck(Evidence evidence, ExportBook exports, int draws) {
+        this.exports = exports;
+        Economy economy = evidence.economy();
+        int within = economy.provinceSales().stream().mapToInt(ProvinceSale::year).max().orElse(0);
+        int across = economy.foreignFlows().stream().mapToInt(ForeignFlow::year).max().orElse(0);
+        Set<Province> abroad = economy.foreignFlows().stream().filter(f -> f.year() == across && f.valueCad() > 0).map(ForeignFlow::province)
+                .collect(Collectors.toSet());
+        List<ProvinceSale> sales = economy.provinceSales().stream().filter(s -> s.year() == within && s.valueCad() > 0).toList();
+        Set<Province> buying = sales.stream().map(ProvinceSale::buyer).collect(Collectors.toSet());
+        // a region that sells nothing, or buys nothing, has no income that a duty could change
+        this.provinces = sales.stream().map(ProvinceSale::seller).filter(abroad::contains).filter(buying::contains).distinct().sorted().toList();
+        this.flows = Stream.concat(
+                economy.provinceSales().stream().filter(s -> s.year() == within).map(s -> new Flow(provinces.indexOf(s.seller()),
+                        provinces.indexOf(s.buyer()), s.industry(), s.valueCad(), s.row())),
+                economy.foreignFlows().stream().filter(f -> f.year() == across).map(this::flow))
+                .filter(f -> f.from >= 0 && f.to >= 0)
+                // sums of doubles depend on their order, so the order of rows may not come through
+                .sorted(Comparator.comparing(Flow::row)).toList();
+        Set<String> goods = evidence.reference().sectors().stream().map(Sector::industry).collect(Collectors.toSet());
+        int n = provinces.size() + ABROAD.size();
+        this.trade = new double[n][n];
+        this.goodsShare = new double[n][n];
+        Map<String, Double> crossing = new TreeMap<>();
+        for (Flow flow : flows) {
+            trade[flow.from][flow.to] += flow.value;
+            goodsShare[flow.from][flow.to] += goods.contains(flow.industry) ? flow.value : 0;
+            crossing.merge(flow.industry, flow.from == flow.to ? 0 : flow.value, Double::sum);
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                goodsShare[i][j] /= trade[i][j] == 0 ? 1 : trade[i][j];
+            }
+        }
+        this.theta = theta(economy.elasticities(), crossing);
+        this.elasticities = economy.elasticities().stream().map(Elasticity::row).toList();
+        this.spending = new double[provinces.size() + 1][draws];
+        this.besideOthers = new double[provinces.size()][draws];
+        this.earned = new double[draws];
+    }
+
+    private Flow flow(ForeignFlow flow) {
+        int own = provinces.indexOf(flow.province());
+        int abroad = provinces.size() + ABROAD.indexOf(flow.partner());
+        return new Flow(flow.sold() ? own : abroad, flow.sold() ? abroad : own, flow.industry(), flow.valueCad(), flow.row());
+    }
+
+    private static double theta(List<Elasticity> elasticities, Map<String, Double> crossing) {
+        double sum = 0;
+        double weights = 0;
+        for (Elasticity elasticity : elasticities) {
+            double weight = crossing.getOrDefault(elasticity.industry(), 0.0);
+            sum += weight * elasticity.theta();
+            weights += weight;
+        }
+        return weights == 0 ? 0 : sum / weights;
+    }
+
+    /** Enters the answer at a draw; every draw has its own place, so that threads do not change a number. */
+    public void enter(int d, Draw draw, ExportResponse.Answer answer) {
+        double scaled = (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE) - 1;
+        Stream.of(spending, besideOthers).flatMap(Stream::of).forEach(ofPlace -> ofPlace[d] = Double.NaN);
+        earned[d] = Double.NaN;
+        if (!provinces.isEmpty() && scaled > 0) {
+            solve(d, scaled, duties(answer.rates().get(BASELINE)), duties(answer.rates().get(STATUS_QUO)));
+        }
+    }
+
+    private void solve(int d, double elasticity, double[][] before, double[][] after) {
+        int n = trade.length;
+        double[] deficits = new double[n];
+        double[][] sold = new double[n][];
+        for (int i = 0; i < n; i++) {
+            sold[i] = trade[i].clone();
+            for (int j = 0; j < n; j++) {
+                deficits[i] += trade[j][i] - trade[i][j];
+            }
+            if (i >= provinces.size()) {
+                sold[i][i] = TIMES_ITS_TRADE * Math.max(1, Arrays.stream(trade[i]).sum());
+            }
+        }
+        OneSectorWorld world = new OneSectorWorld(sold, before, elasticity);
+        OneSectorWorld.State was = world.solve(before, deficits);
+        OneSectorWorld.State is = world.solve(after, deficits);
+        double real = 0;
+        double all = 0;
+        for (int p = 0; p < provinces.size(); p++) {
+            double change = is.expenditure()[p] / was.expenditure()[p] / is.price()[p] * was.price()[p] - 1;
+            spending[p][d] = change;
+            double asBefore = priceBesideOthers(p, elasticity, was, is, before, after);
+            besideOthers[p][d] = is.expenditure()[p] / was.expenditure()[p] / asBefore - 1;
+            real += change * was.expenditure()[p];
+            all += was.expenditure()[p];
+        }
+        spending[provinces.size()][d] = real / all;
+        int us = provinces.size();
+        earned[d] = earned(is, after, us) / earned(was, before, us) - 1;
+    }
+
+    /** The price of what a province buys, as a ratio, had the wages of the other provinces stayed: its own wage and duties alone move it. */
+    private double priceBesideOthers(int buyer, double elasticity, OneSectorWorld.State was, OneSectorWorld.State is, double[][] before,
+                                     double[][] after) {
+        double sum = 0;
+        for (int i = 0; i < trade.length; i++) {
+            boolean stays = i < provinces.size() && i != buyer;
+            double cost = (stays ? 1 : is.wage()[i] / was.wage()[i]) * (1 + after[i][buyer]) / (1 + before[i][buyer]);
+            sum += was.share()[i][buyer] * Math.pow(cost, -elasticity);
+        }
+        return Math.pow(sum, -1 / elasticity);
+    }
+
+    private double earned(OneSectorWorld.State state, double[][] duties, int buyer) {
+        double sum = 0;
+        for (int p = 0; p < provinces.size(); p++) {
+            sum += state.share()[p][buyer] * state.expenditure()[buyer] / (1 + duties[p][buyer]);
+        }
+        return sum;
+    }
+
+    /** The duty on all that a region sells another: first index the seller, second the buyer. */
+    private double[][] duties(RateMatrix rates) {
+        double[][] duty = new double[trade.length][trade.length];
+        for (int a = 0; a < ABROAD.size(); a++) {
+            int abroad = provinces.size() + a;
+            Country country = ABROAD.get(a);
+            double own = ownDuty(rates, country);
+            for (int p = 0; p < provinces.size(); p++) {
+                duty[p][abroad] = goodsShare[p][abroad] * dutyOn(rates, provinces.get(p), country);
+                duty[abroad][p] = goodsShare[abroad][p] * own;
+            }
+        }
+        return duty;
+    }
+
+    /** What a country takes of a province's goods, on average; nothing where no duties are held. */
+    private double dutyOn(RateMatrix rates, Province province, Country into) {
+        double duty = 0;
+        double value = 0;
+        for (int h = 0; h < exports.lines().size(); h++) {
+            if (exports.into(h) == into) {
+                double sold = exports.value(province.ordinal(), h);
+                duty += exports.isRated(h) ? sold * Math.min(BAN, rates.duty(h, Country.CA)) : 0;
+                value += sold;
+            }
+        }
+        return value == 0 ? 0 : duty / value;
+    }
+
+    /** What Canada takes of a country's goods, on average. */
+    private double ownDuty(RateMatrix rates, Country of) {
+        double duty = 0;
+        double value = 0;
+        for (int h = 0; h < exports.ratedLines().size(); h++) {
+            if (exports.into(h) == Country.CA) {
+                CanadaImports imports = exports.importsOf(h);
+                double bought = HomeOutlet.byOrigin(imports)[of.ordinal()];
+                duty += bought * Math.min(BAN, rates.duty(h, of));
+                value += bought;
+            }
+        }
+        return value == 0 ? 0 : duty / value;
+    }
+
+    /** The provinces that it speaks of, from west to east; none if their trade is not held. */
+    public List<Province> provinces() {
+        return provinces;
+    }
+
+    /** The change in what a province can buy, as a fraction, by draw; not a number where a scaled elasticity has no answer. @throws IndexOutOfBoundsException if it is not one of {@link #provinces} */
+    public double[] spending(Province province) {
+        return spending[provinces.indexOf(province)].clone();
+    }
+
+    /**
+     * The same, had the goods and services of the other provinces kept their prices: what its own income, its own wage and duties do.
+     *
+     * @throws IndexOutOfBoundsException if it is not one of {@link #provinces}
+     */
+    public double[] spendingBesideOthers(Province province) {
+        return besideOthers[provinces.indexOf(province)].clone();
+    }
+
+    /** The change in what Canada can buy. */
+    public double[] spending() {
+        return spending[provinces.size()].clone();
+    }
+
+    /** The change in what Canada earns by sales to the United States, as a fraction, by draw. */
+    public double[] earned() {
+        return earned.clone();
+    }
+
+    /** The rows of trade and elasticities that it rests on. */
+    public List<SourceRow> rows() {
+        return Stream.concat(elasticities.stream(), flows.stream().map(Flow::row)).toList();
+    }
+}

@@ -1,0 +1,178 @@
+package ca.briefpack.impact.sum;
+
+import ca.briefpack.impact.book.ExportBook;
+import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.impact.book.MultiplierBook;
+import ca.briefpack.impact.draw.ModelParameter;
+import ca.briefpack.impact.market.Assumption;
+import ca.briefpack.impact.market.MarketBook;
+import ca.briefpack.impact.rates.Rates;
+import ca.briefpack.impact.rates.Regime;
+import ca.briefpack.impact.rates.StudyPlan;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Economy;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.tariff.RateGrounds;
+import ca.briefpack.tariff.rate.Lane;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/** Where the figures of a study come from: the rows and the assumptions behind any indicator of any places and sector. */
+public final class ImpactLineage {
+    private final Map<String, Economy.Parameter> parameters;
+    private final Map<String, SourceRow> scenarios = new HashMap<>();
+    private final Rates rates;
+    private final StudyPlan plan;
+    private final ExportBook exports;
+    private final MarketBook markets;
+    private final MultiplierBook multipliers;
+    private final Map<Asked, Set<SourceRow>> known = new ConcurrentHashMap<>();
+
+    private record Asked(int line, Regime regime, boolean allSuppliers) {
+    }
+
+    public ImpactLineage(Evidence evidence, Rates rates, StudyPlan plan, ExportBook exports, MarketBook markets, MultiplierBook multipliers) {
+        this.parameters = evidence.economy().parameters();
+        evidence.scenarios().forEach(s -> scenarios.put(s.id(), s.row()));
+        this.rates = rates;
+        this.plan = plan;
+        this.exports = exports;
+        this.markets = markets;
+        this.multipliers = multipliers;
+    }
+
+    /** @param sector a sector's place in their order; empty for all sectors */
+    public List<SourceRow> rows(Indicator indicator, List<Province> places, Optional<Integer> sector) {
+        Set<SourceRow> rows = new TreeSet<>();
+        for (Province province : places) {
+            for (int h : lines(indicator, province, sector)) {
+                rows.addAll(exports.rows(province.ordinal(), h));
+                if (indicator.isByResponse()) {
+                    markets.markets().get(h).ifPresent(m -> rows.addAll(m.rows()));
+                }
+                if (indicator.isByMultiplier()) {
+                    rows.addAll(multipliers.rows(province, h));
+                }
+            }
+        }
+        parametersOf(indicator).forEach(p -> rows.add(parameters.get(p.id()).row()));
+        return List.copyOf(rows);
+    }
+
+    /** The rows that set the rates that an indicator hangs on in every scenario: those of its calibration and of what it is set against. */
+    public Set<SourceRow> commonLawRows(Indicator indicator, List<Province> places, Optional<Integer> sector) {
+        List<Regime> regimes = new ArrayList<>();
+        if (indicator.isByResponse()) {
+            regimes.add(plan.baseline());
+            regimes.addAll(plan.calibrationRegimes());
+        }
+        if (indicator.isAgainstStatusQuo()) {
+            regimes.add(plan.statusQuo());
+        }
+        return lawRows(indicator, places, sector, regimes);
+    }
+
+    /** The rows that set the rates of a scenario, with its own; none if the indicator hangs on no rate. */
+    public Set<SourceRow> lawRows(String scenario, Indicator indicator, List<Province> places, Optional<Integer> sector) {
+        boolean hangs = indicator.isByRates() || indicator.isByResponse();
+        Set<SourceRow> rows = lawRows(indicator, places, sector,
+                hangs ? plan.regimes().stream().filter(r -> r.scenario().equals(scenario)).toList() : List.of());
+        Optional.ofNullable(scenarios.get(scenario)).filter(row -> hangs).ifPresent(rows::add);
+        return rows;
+    }
+
+    private Set<SourceRow> lawRows(Indicator indicator, List<Province> places, Optional<Integer> sector, List<Regime> regimes) {
+        Set<SourceRow> rows = new HashSet<>();
+        if (!regimes.isEmpty()) {
+            places.stream().flatMap(province -> lines(indicator, province, sector).stream()).distinct().filter(exports::isRated)
+                    .forEach(h -> regimes.forEach(regime -> rows.addAll(lawRows(indicator, h, regime))));
+        }
+        return rows;
+    }
+
+    /**
+     * Canada's own rate is the indicator's, told to the codes and claims; who competes with it moves what it sells, and what moved their
+     * rates and its own is told by the acts alone, for the rest stands with the rates.
+     */
+    private Set<SourceRow> lawRows(Indicator indicator, int h, Regime regime) {
+        return known.computeIfAbsent(new Asked(h, regime, indicator.isByResponse()), asked -> {
+            Set<SourceRow> rows = new HashSet<>();
+            Country into = exports.into(h);
+            for (Country from : Country.partners()) {
+                if (from != into && (from == Country.CA || indicator.isByResponse())) {
+                    RateGrounds grounds = rates.grounds(new Lane(from, into), exports.lines().get(h).hs4(), regime);
+                    rows.addAll(indicator.isByRates() ? grounds.rows() : grounds.acts());
+                }
+            }
+            return rows;
+        });
+    }
+
+    /** Ids of the parameters that move the figure, then ids of the {@link Assumption}s that it rests on. */
+    public List<String> assumptions(Indicator indicator, List<Province> places, Optional<Integer> sector) {
+        Set<String> ids = new LinkedHashSet<>();
+        parametersOf(indicator).forEach(p -> ids.add(p.id()));
+        Set<Assumption> taken = new TreeSet<>();
+        if (indicator.isByResponse()) {
+            taken.add(plan.calibration() == StudyPlan.Calibration.NAIVE
+                    ? Assumption.CALIBRATED_NAIVELY : Assumption.CALIBRATED_BY_MONTH);
+        }
+        for (Province province : places) {
+            lines(indicator, province, sector).forEach(h -> taken.addAll(assumptions(indicator, province, h)));
+        }
+        taken.forEach(a -> ids.add(a.id()));
+        return List.copyOf(ids);
+    }
+
+    private Set<Assumption> assumptions(Indicator indicator, Province province, int h) {
+        Set<Assumption> taken = new TreeSet<>();
+        if (indicator.isByResponse()) {
+            markets.markets().get(h).ifPresentOrElse(m -> taken.addAll(m.assumptions()),
+                    () -> taken.add(Assumption.HEADINGS_NOT_MODELLED));
+        }
+        if (indicator.isByMultiplier()) {
+            if (!multipliers.covers(province)) {
+                taken.add(Assumption.PLACES_WITHOUT_MULTIPLIERS);
+            } else if (multipliers.effect(province.ordinal(), h).map(MultiplierBook.Effect::fallback).orElse(false)) {
+                taken.add(Assumption.MULTIPLIER_FALLBACK);
+            }
+        }
+        return taken;
+    }
+
+    /** The lines that a province sells; if it sells none, those that are published as zero, for a zero has its rows too. */
+    private List<Integer> lines(Indicator indicator, Province province, Optional<Integer> sector) {
+        List<Integer> within = IntStream.range(0, exports.lines().size()).filter(h -> indicator.counts(exports.into(h))).boxed()
+                .filter(h -> sector.map(s -> s == exports.sectorIndex(h)).orElse(true)).toList();
+        List<Integer> traded = within.stream().filter(h -> exports.value(province.ordinal(), h) != 0).toList();
+        return traded.isEmpty() ? within : traded;
+    }
+
+    private static List<ModelParameter> parametersOf(Indicator indicator) {
+        return Arrays.stream(ModelParameter.values()).filter(p -> moves(p, indicator)).toList();
+    }
+
+    private static boolean moves(ModelParameter parameter, Indicator indicator) {
+        return switch (parameter) {
+            case US_CONTENT_AUTOS, METAL_CONTENT, CUSMA_SHIFT -> indicator.counts(Country.US)
+                    && (indicator.isByRates() || indicator.isByResponse());
+            case CHINA_SHARE -> indicator.counts(Country.CN) && indicator.isByResponse();
+            case HOME_SALES_SCALE -> indicator.isOfHome();
+            case DEMAND_ELASTICITY, SUPPLY_ELASTICITY, SUBSTITUTION_SCALE -> indicator.isByResponse();
+            case MULTIPLIER_SCALE -> indicator.isByMultiplier();
+            case LOST_SALES_DIVERTED -> indicator.isByResponse() && indicator.isByMultiplier();
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package ca.briefpack.pack;
+
+import ca.briefpack.brief.BriefingComposer;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Problem;
+import ca.briefpack.order.Progress;
+import ca.briefpack.pack.PackResult.State;
+import ca.briefpack.publish.Manifest;
+import ca.briefpack.publish.PublishedFile;
+import ca.briefpack.publish.Sha256;
+import ca.briefpack.publish.Staging;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The packs made side by side. A pack is staged whole, in all its languages, or not at all; one that fails stops no other. */
+public final class PackLine {
+    private final PackMaker maker;
+    private final BriefingComposer composer;
+    private final Staging staging;
+    private final int threads;
+
+    public PackLine(PackTools workshop, BriefingComposer composer, Staging staging, int threads) {
+        this.maker = new PackMaker(workshop);
+        this.composer = composer;
+        this.staging = staging;
+        this.threads = threads;
+    }
+
+    /** What became of one pack. */
+    private record Made(PackResult result, List<Manifest.Entry> entries, List<Problem> problems) {
+    }
+
+    public Rendered run(List<PackPlan> plans, Held held, Progress progress) {
+        AtomicInteger done = new AtomicInteger();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Made>> futures = plans.stream().map(plan -> pool.submit(() -> {
+                Made made = make(plan, held);
+                made.problems().forEach(progress::problem);
+                progress.tick(done.incrementAndGet(), plans.size(), plan.spec().slug());
+                return made;
+            })).toList();
+            return gather(plans, futures);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Rendered gather(List<PackPlan> plans, List<Future<Made>> futures) {
+        List<PackResult> results = new ArrayList<>();
+        List<Manifest.Entry> entries = new ArrayList<>();
+        Map<String, String> keys = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < futures.size(); i++) {
+            Made made = get(futures.get(i));
+            results.add(made.result());
+            entries.addAll(made.entries());
+            problems.addAll(made.problems());
+            if (!made.entries().isEmpty()) {
+                keys.put(plans.get(i).spec().slug(), plans.get(i).key());
+            }
+        }
+        return new Rendered(results, entries, keys, problems);
+    }
+
+    private Made make(PackPlan plan, Held held) {
+        String pack = plan.spec().slug();
+        held.folder().ifPresent(release -> plan.kept().forEach(entry -> staging.keep(release, entry)));
+        if (plan.unchanged()) {
+            return new Made(new PackResult(pack, State.UNCHANGED, plan.why()), plan.kept(), List.of());
+        }
+        try {
+            PackFiles files = maker.make(composer.compose(plan.spec()), plan.languages());
+            if (!files.problems().isEmpty()) {
+                return new Made(new PackResult(pack, State.REFUSED, files.problems().get(0).toString()), plan.kept(), files.problems());
+            }
+            List<Manifest.Entry> entries = new ArrayList<>(plan.kept());
+            entries.addAll(stage(pack, files));
+            return new Made(new PackResult(pack, State.PUBLISHED, plan.why()), entries, List.of());
+        } catch (BriefpackException e) {
+            return new Made(new PackResult(pack, State.FAILED, e.getMessage()), plan.kept(), e.problems());
+        } catch (RuntimeException e) {
+            Problem defect = new Problem(Problem.Code.P099, pack, "a defect of briefpack: " + e,
+                    "report it with the data and the command");
+            return new Made(new PackResult(pack, State.FAILED, defect.toString()), plan.kept(), List.of(defect));
+        }
+    }
+
+    private List<Manifest.Entry> stage(String pack, PackFiles files) {
+        List<Manifest.Entry> entries = new ArrayList<>();
+        staging.writeAll(files.byLanguage().values().stream().flatMap(List::stream).toList());
+        files.byLanguage().forEach((lang, list) -> {
+            for (PublishedFile file : list) {
+                entries.add(new Manifest.Entry(file.path(), Sha256.of(file.content()), file.content().length, pack, lang));
+            }
+        });
+        return entries;
+    }
+
+    private static Made get(Future<Made> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the run was interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package ca.briefpack.pack;
+
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Edition;
+import ca.briefpack.content.Masthead;
+import ca.briefpack.content.PackSpec;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Problem;
+import ca.briefpack.publish.PublishedFile;
+import ca.briefpack.render.LanguageParity;
+import ca.briefpack.render.calendar.CalendarFile;
+import ca.briefpack.render.pdf.PdfMeta;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the files of a pack from its briefing: in each language a PDF, its page as HTML and a workbook, all inspected; then the
+ * languages are compared. For the nation a calendar besides.
+ */
+final class PackMaker {
+    private final PackTools workshop;
+
+    PackMaker(PackTools workshop) {
+        this.workshop = workshop;
+    }
+
+    PackFiles make(Briefing briefing, Collection<Lang> languages) {
+        Map<Lang, List<PublishedFile>> files = new EnumMap<>(Lang.class);
+        Map<Lang, String> pages = new EnumMap<>(Lang.class);
+        List<Problem> problems = new ArrayList<>();
+        for (Lang lang : languages) {
+            String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang);
+            pages.put(lang, page);
+            List<PublishedFile> made = new ArrayList<>(List.of(brief(briefing, lang, page, problems),
+                    onScreen(briefing, lang, page, problems), tables(briefing, lang, problems)));
+            if (hasCalendar(briefing)) {
+                made.add(new PublishedFile(path(briefing.masthead(), lang, "calendar", ".ics"), CalendarFile.of(briefing, lang)));
+            }
+            files.put(lang, made);
+        }
+        if (pages.size() == Lang.values().length) {
+            problems.addAll(LanguageParity.check(briefing.pack().slug(), pages.get(Lang.EN), pages.get(Lang.FR)));
+        }
+        return new PackFiles(files, problems);
+    }
+
+    /**
+     * Words the pack in one language, without laying out a page of paper.
+     *
+     * @throws BriefpackException with what would stop it
+     */
+    void rehearse(Briefing briefing, Lang lang) {
+        String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang);
+        workshop.pdf().check(page, path(briefing, lang, ".pdf"), briefing.charts());
+        List<Problem> problems = new ArrayList<>();
+        onScreen(briefing, lang, page, problems);
+        if (!problems.isEmpty()) {
+            throw new BriefpackException(problems);
+        }
+        tables(briefing, lang, new ArrayList<>());
+    }
+
+    private PublishedFile brief(Briefing briefing, Lang lang, String page, List<Problem> problems) {
+        String path = path(briefing, lang, ".pdf");
+        // what windows and document systems show: a what-if brief says there too that it is one
+        String supposed = briefing.masthead().isWhatIf() ? briefing.masthead().whatIf().in(lang) + " · " : "";
+        String title = supposed + briefing.pack().name().in(lang);
+        PdfMeta meta = new PdfMeta(lang, path, title, briefing.masthead().organisation().in(lang),
+                briefing.edition().releaseId(), briefing.edition().asOf(), seed(briefing, lang));
+        byte[] pdf = workshop.pdf().render(page, meta, briefing.charts(), workshop.painter(lang)::paint);
+        problems.addAll(workshop.pdfInspector().inspect(pdf, path));
+        return new PublishedFile(path, pdf);
+    }
+
+    private PublishedFile onScreen(Briefing briefing, Lang lang, String page, List<Problem> problems) {
+        String path = path(briefing, lang, ".html");
+        String html = workshop.html().render(page, path, briefing.charts(), workshop.painter(lang)::svg);
+        problems.addAll(workshop.htmlInspector().inspect(html, path));
+        return new PublishedFile(path, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private PublishedFile tables(Briefing briefing, Lang lang, List<Problem> problems) {
+        String path = path(briefing, lang, "-tables.xlsx");
+        String xml = workshop.engine().render(PackTemplates.WORKBOOK, briefing, lang, Map.of());
+        byte[] workbook = workshop.workbook().render(xml, path);
+        problems.addAll(workshop.workbookInspector().inspect(workbook, path));
+        return new PublishedFile(path, workbook);
+    }
+
+    /** The dates ahead are published once, with the national pack. */
+    private static boolean hasCalendar(Briefing briefing) {
+        return briefing.pack().kind() == PackSpec.Kind.NATIONAL && !briefing.facts().get(CalendarFile.FACTS).isEmpty();
+    }
+
+    private static String path(Briefing briefing, Lang lang, String ending) {
+        return path(briefing.masthead(), lang, briefing.pack().slug(), ending);
+    }
+
+    /** A file of a what-if release is marked by its very name: it may be sent on without its folder. */
+    private static String path(Masthead masthead, Lang lang, String stem, String ending) {
+        return lang.code() + "/" + (masthead.isWhatIf() ? Edition.WHAT_IF : "") + stem + ending;
+    }
+
+    private static long seed(Briefing briefing, Lang lang) {
+        return (briefing.edition().inputHash() + briefing.pack().slug() + lang.code()).hashCode();
+    }
+}

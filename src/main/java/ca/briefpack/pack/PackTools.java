@@ -1,0 +1,156 @@
+package ca.briefpack.pack;
+
+import ca.briefpack.data.Job;
+import ca.briefpack.disk.DiskFault;
+import ca.briefpack.disk.FolderFiles;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.publish.ReleaseStore;
+import ca.briefpack.publish.Sha256;
+import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.chart.ChartPainter;
+import ca.briefpack.render.chart.ink.ChartFonts;
+import ca.briefpack.render.chart.ink.Palette;
+import ca.briefpack.render.html.HtmlInspector;
+import ca.briefpack.render.html.HtmlRenderer;
+import ca.briefpack.render.pdf.PdfInspector;
+import ca.briefpack.render.pdf.PdfRenderer;
+import ca.briefpack.render.template.TemplateEngine;
+import ca.briefpack.render.workbook.WorkbookInspector;
+import ca.briefpack.render.workbook.WorkbookRenderer;
+import ca.briefpack.words.NameList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The tools that make packs, checked before any work: templates parsed, brand and fonts read, output writable. */
+public final class PackTools {
+    private final TemplateEngine engine;
+    private final PdfRenderer pdf;
+    private final HtmlRenderer html;
+    private final PdfInspector pdfInspector = new PdfInspector();
+    private final HtmlInspector htmlInspector = new HtmlInspector();
+    private final WorkbookRenderer workbook = new WorkbookRenderer();
+    private final WorkbookInspector workbookInspector = new WorkbookInspector();
+    private final Map<Lang, ChartPainter> painters = new EnumMap<>(Lang.class);
+    private final Map<String, String> files;
+    private final String jobSha256;
+
+    private PackTools(Path templates, Path brand, TemplateEngine engine, String jobSha256) {
+        this.engine = engine;
+        this.pdf = new PdfRenderer(brand);
+        this.html = new HtmlRenderer(brand);
+        this.files = hashes(templates);
+        this.jobSha256 = jobSha256;
+        Palette palette = Palette.read(brand.resolve("brand.properties"));
+        ChartFonts fonts = ChartFonts.ofBrand(brand);
+        for (Lang lang : Lang.values()) {
+            painters.put(lang, new ChartPainter(new FigureFormat(lang), lang, palette, fonts));
+        }
+    }
+
+    /** @throws BriefpackException with every problem found: a broken or missing template, a missing brand or font, an output that cannot be written */
+    public static PackTools open(RunConfig config, Job job, ReleaseStore store) {
+        Path templates = config.folders().templates();
+        TemplateEngine engine = new TemplateEngine(templates, job.issuer().brand());
+        List<Problem> problems = new ArrayList<>(engine.check(PackTemplates.all()));
+        problems.addAll(store.check());
+        Path brand = templates.resolve("brand").resolve(job.issuer().brand());
+        if (!Files.isDirectory(brand)) {
+            problems.add(new Problem(Code.P030, brand.toString(), "brand '" + job.issuer().brand() + "' has no folder",
+                    "name a brand of templates/brand in the job file: " + brands(brand.getParent())));
+        }
+        if (!problems.isEmpty()) {
+            throw new BriefpackException(problems);
+        }
+        return new PackTools(templates, brand, engine, sha256(config.folders().jobFile()));
+    }
+
+    private static String brands(Path folder) {
+        try (Stream<Path> found = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            List<String> names = found.filter(Files::isDirectory).map(f -> f.getFileName().toString()).sorted().toList();
+            return names.isEmpty() ? "there is none yet" : NameList.of(names);
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(folder, e.getCause());
+        }
+    }
+
+    TemplateEngine engine() {
+        return engine;
+    }
+
+    PdfRenderer pdf() {
+        return pdf;
+    }
+
+    HtmlRenderer html() {
+        return html;
+    }
+
+    ChartPainter painter(Lang lang) {
+        return painters.get(lang);
+    }
+
+    PdfInspector pdfInspector() {
+        return pdfInspector;
+    }
+
+    HtmlInspector htmlInspector() {
+        return htmlInspector;
+    }
+
+    WorkbookRenderer workbook() {
+        return workbook;
+    }
+
+    WorkbookInspector workbookInspector() {
+        return workbookInspector;
+    }
+
+    int templates() {
+        return (int) files.keySet().stream().filter(name -> name.matches(".*\\.ftl[hx]?")).count();
+    }
+
+    /** The sha-256 of every file of the templates folder, by name. */
+    public Map<String, String> files() {
+        return files;
+    }
+
+    public String jobSha256() {
+        return jobSha256;
+    }
+
+    private static Map<String, String> hashes(Path templates) {
+        Map<String, String> hashes = new TreeMap<>();
+        try {
+            FolderFiles.in(templates).files().forEach((name, file) -> hashes.put(name, sha256(file)));
+        } catch (IOException e) {
+            throw unreadable(templates, e);
+        }
+        return hashes;
+    }
+
+    static String sha256(Path file) {
+        try {
+            return Sha256.of(file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static BriefpackException unreadable(Path path, IOException cause) {
+        return new BriefpackException(DiskFault.problem(Code.P030, path.toString(), "cannot be read", cause), cause);
+    }
+}

@@ -1,0 +1,29 @@
+package ca.briefpack.pack;
+
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.brief.option.OptionFigures;
+import ca.briefpack.content.ConflictIndex;
+import ca.briefpack.content.PackSpec;
+import ca.briefpack.model.Problem;
+import ca.briefpack.publish.Manifest;
+import java.util.List;
+import java.util.Map;
+
+/** What the pack step made: every file staged, the key of each pack that is in, and what became of all. */
+public record Rendered(List<PackResult> results, List<Manifest.Entry> files, Map<String, String> keys, List<Problem> problems) {
+    public Rendered {
+        results = List.copyOf(results);
+        files = List.copyOf(files);
+        keys = Map.copyOf(keys);
+        problems = List.copyOf(problems);
+    }
+
+    /** The indices of conflict that the release is to keep: those that its trade-off brief prints, none if that is not in. */
+    public List<ConflictIndex> conflicts(Study study) {
+        return keys.containsKey(PackSpec.tradeOffs().slug()) ? OptionFigures.conflicts(study) : List.of();
+    }
+
+    public Outcome outcome() {
+        return Outcome.of(Counts.of(results));
+    }
+}

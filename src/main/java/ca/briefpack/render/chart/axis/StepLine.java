@@ -1,0 +1,57 @@
+package ca.briefpack.render.chart.axis;
+
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Scale;
+import ca.briefpack.model.Lang;
+import ca.briefpack.render.FigureFormat;
+import java.awt.geom.Path2D;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A series as read: its name, its dates and its readings, in order of date. At least one. */
+public record StepLine(String name, List<LocalDate> dates, List<Reading> readings) {
+
+    public static StepLine of(Chart.Series series, Scale scale, FigureFormat format, Lang lang) {
+        return new StepLine(series.label().in(lang), series.points().stream().map(Chart.Dated::date).toList(),
+                series.points().stream().map(p -> Reading.of(p.figure(), scale, format)).toList());
+    }
+
+    public Reading last() {
+        return readings.get(readings.size() - 1);
+    }
+
+    /** The line: each value held until the next date, with a gap where a value is missing. */
+    public Path2D path(DateAxis time, ValueAxis values) {
+        Path2D path = new Path2D.Double();
+        boolean drawing = false;
+        for (int i = 0; i < dates.size(); i++) {
+            if (readings.get(i).isMissing()) {
+                drawing = false;
+                continue;
+            }
+            double y = values.y(readings.get(i).central());
+            if (drawing) {
+                path.lineTo(time.x(dates.get(i)), y);
+            } else {
+                path.moveTo(time.x(dates.get(i)), y);
+            }
+            path.lineTo(end(i, time), y);
+            drawing = true;
+        }
+        return path;
+    }
+
+    /** The points without a value, by index. */
+    public List<Integer> gaps() {
+        return IntStream.range(0, dates.size()).filter(i -> readings.get(i).isMissing()).boxed().toList();
+    }
+
+    public double middle(int point, DateAxis time) {
+        return (time.x(dates.get(point)) + end(point, time)) / 2;
+    }
+
+    private double end(int point, DateAxis time) {
+        return point + 1 < dates.size() ? time.x(dates.get(point + 1)) : time.right();
+    }
+}

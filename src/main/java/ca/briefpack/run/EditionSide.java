@@ -1,7 +1,0 @@
-package ca.briefpack.run;
-
-import java.util.Map;
-
-/** An edition as one side of a comparison: what it was computed from, and what it published. */
-record EditionSide(EditionInputs inputs, Map<String, KeyFigure> published) {
-}

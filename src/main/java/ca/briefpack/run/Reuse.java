@@ -1,9 +1,0 @@
-package ca.briefpack.run;
-
-/** What becomes of packs that the last release already holds. */
-public enum Reuse {
-    /** A pack whose inputs have not changed is taken over from the last release. */
-    UNCHANGED,
-    /** Every pack is rendered again. */
-    NONE
-}

@@ -1,7 +1,0 @@
-package ca.briefpack.run;
-
-import java.time.Duration;
-
-/** How long a step of the run took, and what came of it. */
-public record StepTime(int number, String title, Duration took, String summary) {
-}

@@ -1,0 +1,215 @@
+package ca.briefpack.suppose;
+
+import ca.briefpack.impact.draw.Draw;
+import ca.briefpack.impact.draw.ModelParameter;
+import ca.briefpack.impact.rates.RateMatrix;
+import ca.briefpack.impact.rates.Rates;
+import ca.briefpack.impact.rates.Regime;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.tariff.RateEngine;
+import ca.briefpack.tariff.RateEngine.Moving;
+import ca.briefpack.tariff.RateGrounds;
+import ca.briefpack.tariff.RateTrail;
+import ca.briefpack.tariff.rate.Lane;
+import ca.briefpack.tariff.rate.Rate;
+import ca.briefpack.tariff.rate.RateAssumptions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The rate engines of a run, as the impact model asks for rates: one for the law as enacted, one for the law as the run
+ * supposes it,
+ * and one for each scenario on top of that. Without suppositions the first two are the same.
+ */
+public final class RateBook implements Rates {
+    private static final int MOST_KNOWN = 10_000;
+    private static final int ANSWERS = 5;
+    /** Whose goods are told apart: every supplier of the United States, those of Canada that its imports show, Canada in China. */
+    private static final Map<Country, List<Country>> SUPPLIERS = Map.of(
+            Country.US, Arrays.stream(Country.partners()).filter(c -> c != Country.US).toList(),
+            Country.CA, List.of(Country.US, Country.CN, Country.OTHER), Country.CN, List.of(Country.CA));
+    private final Map<Table, List<Block>> blocks = new ConcurrentHashMap<>();
+    private final Map<Asked, double[]> known = new ConcurrentHashMap<>();
+    private final Map<RateEngine, RateTrail> trails = new ConcurrentHashMap<>();
+    private final RateEngine enacted;
+    private final RateEngine law;
+    private final Map<String, RateEngine> engines = new HashMap<>();
+    private final RateAssumptions assumptions;
+
+    public RateBook(Evidence evidence, LocalDate asOf, RateAssumptions assumptions) {
+        this(evidence, asOf, assumptions, Optional.empty());
+    }
+
+    /** @param supposed edits of the status quo; the baseline and the months of calibration keep the law as enacted */
+    public RateBook(Evidence evidence, LocalDate asOf, RateAssumptions assumptions, Optional<Scenario> supposed) {
+        this.enacted = new RateEngine(evidence.law(), evidence.trade());
+        this.law = supposed.map(edits -> enacted.under(edits, asOf)).orElse(enacted);
+        this.assumptions = assumptions;
+        engines.put(Scenario.BASELINE, enacted);
+        engines.put(Regime.ENACTED, enacted);
+        evidence.scenarios().stream().filter(s -> !s.edits().isEmpty())
+                .forEach(s -> engines.put(s.id(), law.under(s, asOf)));
+    }
+
+    /** The law that nothing is supposed of. */
+    RateEngine enacted() {
+        return enacted;
+    }
+
+    /** The law of the status quo. */
+    public RateEngine law() {
+        return law;
+    }
+
+    public RateAssumptions assumptions() {
+        return assumptions;
+    }
+
+    @Override
+    public RateMatrix rates(List<HsCode> headings, Regime regime, Draw draw) {
+        return rates(Country.US, headings, regime, draw);
+    }
+
+    @Override
+    public RateMatrix rates(Country into, List<HsCode> headings, Regime regime, Draw draw) {
+        RateEngine engine = engines.getOrDefault(regime.scenario(), law);
+        double[][] duty = new double[headings.size()][Country.partners().length];
+        double[] dutiable = new double[headings.size()];
+        double[] claims = new double[headings.size()];
+        double[] banned = new double[headings.size()];
+        double[] additional = new double[headings.size()];
+        blocks(engine, into, headings).forEach(block -> {
+            RateAssumptions drawn = block.assumptions(assumptions, draw);
+            double[] answers = answers(new Asked(block, regime.day(), drawn));
+            for (int c = 0; c < block.cells.size(); c++) {
+                Cell cell = block.cells.get(c);
+                duty[cell.heading][cell.origin.ordinal()] = answers[ANSWERS * c];
+                if (cell.origin == Country.CA) {
+                    dutiable[cell.heading] = answers[ANSWERS * c + 1];
+                    claims[cell.heading] = answers[ANSWERS * c + 2];
+                    banned[cell.heading] = answers[ANSWERS * c + 3];
+                    additional[cell.heading] = answers[ANSWERS * c + 4];
+                }
+            }
+        });
+        return new RateMatrix(into, duty, new RateMatrix.OfCanada(additional, dutiable, claims, banned));
+    }
+
+    @Override
+    public RateGrounds grounds(Lane lane, HsCode heading, Regime regime) {
+        if (!SUPPLIERS.get(lane.into()).contains(lane.from())) {
+            return RateGrounds.NONE;
+        }
+        RateEngine engine = engines.getOrDefault(regime.scenario(), law);
+        while (!engine.touch(heading, lane)) {
+            engine = engine.original().orElseThrow();
+        }
+        return trails.computeIfAbsent(engine, e -> new RateTrail(e, assumptions)).of(engine.rate(heading, lane, regime.day(), assumptions));
+    }
+
+    @Override
+    public boolean isLaw() {
+        return true;
+    }
+
+    /** Goods of one origin of one heading, by its place in a list. */
+    private record Cell(int heading, Country origin) {
+    }
+
+    /** The cells of one list that the same assumptions move: worked out together, once for each of their values. */
+    private static final class Block {
+        private final RateEngine engine;
+        private final Country into;
+        private final List<HsCode> headings;
+        private final Set<Moving> moving;
+        private final List<Cell> cells = new ArrayList<>();
+
+        Block(RateEngine engine, Country into, List<HsCode> headings, Set<Moving> moving) {
+            this.engine = engine;
+            this.into = into;
+            this.headings = headings;
+            this.moving = moving;
+        }
+
+        public RateAssumptions assumptions(RateAssumptions given, Draw draw) {
+            RateAssumptions drawn = given;
+            for (Moving assumption : moving) {
+                drawn = switch (assumption) {
+                    case CUSMA_SHIFT -> drawn.withCusmaShift(draw.of(ModelParameter.CUSMA_SHIFT));
+                    case US_CONTENT -> drawn.withUsContentShare(draw.of(ModelParameter.US_CONTENT_AUTOS));
+                    case METAL_CONTENT -> drawn.withMetalScale(draw.of(ModelParameter.METAL_CONTENT));
+                };
+            }
+            return drawn;
+        }
+    }
+
+    private record Table(RateEngine engine, Country into, List<HsCode> headings) {
+    }
+
+    private List<Block> blocks(RateEngine engine, Country into, List<HsCode> headings) {
+        Table asked = new Table(engine, into, headings);
+        List<Block> found = blocks.get(asked);
+        if (found == null) {
+            // what the edits do not touch is the original's, worked out once for all scenarios; the edited cells come after and win
+            found = new ArrayList<>(engine.original().map(original -> blocks(original, into, headings)).orElse(List.of()));
+            found.addAll(own(asked));
+            List<Block> first = blocks.putIfAbsent(asked, found);
+            return first == null ? found : first;
+        }
+        return found;
+    }
+
+    private static Collection<Block> own(Table table) {
+        Map<Set<Moving>, Block> byMoving = new LinkedHashMap<>();
+        for (int h = 0; h < table.headings.size(); h++) {
+            for (Country origin : SUPPLIERS.get(table.into)) {
+                Lane lane = new Lane(origin, table.into);
+                if (table.engine.touch(table.headings.get(h), lane)) {
+                    byMoving.computeIfAbsent(table.engine.moving(table.headings.get(h), lane),
+                            moving -> new Block(table.engine, table.into, table.headings, moving)).cells.add(new Cell(h, origin));
+                }
+            }
+        }
+        return byMoving.values();
+    }
+
+    private record Asked(Block block, LocalDate day, RateAssumptions assumptions) {
+    }
+
+    /**
+     * Duty on what is not banned, the shares that are dutiable, claim preference and are banned, and the additional duty over the value of
+     * all goods, of each cell in turn.
+     */
+    private double[] answers(Asked asked) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(asked, a -> {
+            double[] answers = new double[ANSWERS * a.block.cells.size()];
+            for (int c = 0; c < a.block.cells.size(); c++) {
+                Cell cell = a.block.cells.get(c);
+                Rate rate = a.block.engine.rate(a.block.headings.get(cell.heading), new Lane(cell.origin, a.block.into), a.day,
+                        a.assumptions);
+                answers[ANSWERS * c] = rate.prohibited() ? Double.POSITIVE_INFINITY : rate.withColumnOne() / (1 - rate.prohibitedShare());
+                answers[ANSWERS * c + 1] = rate.dutiableShare();
+                answers[ANSWERS * c + 2] = rate.cusmaShare();
+                answers[ANSWERS * c + 3] = rate.prohibited() ? 0 : rate.prohibitedShare();
+                answers[ANSWERS * c + 4] = rate.totalFraction();
+            }
+            return answers;
+        });
+    }
+}

@@ -1,0 +1,149 @@
+package ca.briefpack.tariff.scope;
+
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Period;
+import ca.briefpack.model.TariffLine.Metal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The scopes of all measures in one sorted map of codes, so that a line of goods finds every code at, above or beneath it.
+ *
+ * <p>A measure without an inclusion covers nothing: its scope is not held. A measure on all goods lists the chapters, so the
+ * special transactions of chapters 98 and 99 are covered only by codes that name them. Answers are kept: of lines that stand alike to all
+ * codes one is resolved.
+ */
+public final class ScopeIndex {
+    private static final Map<String, Metal> METAL_OF_CHAPTER =
+            Map.of("72", Metal.STEEL, "73", Metal.STEEL, "74", Metal.COPPER, "76", Metal.ALUMINUM);
+    private static final char AFTER_NINE = ':';
+    private static final char AND_BENEATH = '+';
+
+    private final NavigableMap<String, List<ScopeRow>> rows = new TreeMap<>();
+    private final Map<String, NavigableMap<Integer, Set<Metal>>> metalsByCodeLength = new HashMap<>();
+    private final Map<String, Map<String, List<ScopeSpan>>> resolved = new ConcurrentHashMap<>();
+
+    /** The scopes of an edited law. What metal a measure is on stays as it was, on all days, for an edit must not reach back. */
+    public ScopeIndex(Law edited, ScopeIndex original) {
+        this(edited);
+        metalsByCodeLength.putAll(original.metalsByCodeLength);
+    }
+
+    public ScopeIndex(Law law) {
+        Map<String, List<Law.ScopeCode>> byList = new HashMap<>();
+        law.codes().forEach(code -> byList.computeIfAbsent(code.list(), list -> new ArrayList<>()).add(code));
+        for (Law.ScopeLink link : law.links()) {
+            byList.getOrDefault(link.list(), List.of()).forEach(code -> add(link, code));
+        }
+        for (Law.ItemDuty item : law.itemDuties()) {
+            add(new ScopeRow(item.measure(), item.item().digits(), true, item.inForce(), item.rateFraction(), Optional.empty(),
+                    List.of(item.row())));
+        }
+    }
+
+    private void add(Law.ScopeLink link, Law.ScopeCode code) {
+        if (link.inForce().overlaps(code.inForce())) {
+            add(new ScopeRow(link.measure(), code.prefix().digits(), link.included(), common(link.inForce(), code.inForce()),
+                    Double.NaN, code.condition(), List.of(link.row(), code.row())));
+        }
+    }
+
+    private void add(ScopeRow row) {
+        rows.computeIfAbsent(row.digits(), digits -> new ArrayList<>()).add(row);
+        Optional.ofNullable(METAL_OF_CHAPTER.get(row.digits().substring(0, 2))).filter(metal -> row.included()).ifPresent(metal ->
+                metalsByCodeLength.computeIfAbsent(row.measure(), id -> new TreeMap<>())
+                        .computeIfAbsent(row.digits().length(), length -> new TreeSet<>()).add(metal));
+    }
+
+    /** The days in both periods, which must overlap. */
+    public static Period common(Period one, Period other) {
+        return new Period(one.from().isAfter(other.from()) ? one.from() : other.from(),
+                one.to().isBefore(other.to()) ? one.to() : other.to());
+    }
+
+    /**
+     * True if a chapter holds articles of the measure's own metal: the metal of the broadest codes that it lists in metal
+     * chapters. Steel lists headings of 72 and 73, so the one line of 76 among its derivatives does not make aluminum its own.
+     */
+    public boolean isOwnMetal(String measure, String chapter) {
+        Metal metal = METAL_OF_CHAPTER.get(chapter);
+        return metal != null && metals(measure).contains(metal);
+    }
+
+    /** The metals that a measure is on; none if it lists no article of a metal. */
+    public Set<Metal> metals(String measure) {
+        NavigableMap<Integer, Set<Metal>> metals = metalsByCodeLength.get(measure);
+        return metals == null ? Set.of() : metals.firstEntry().getValue();
+    }
+
+    /** Every six-digit line that some code names or lies beneath. */
+    public Set<String> sixDigitLines() {
+        Set<String> lines = new TreeSet<>();
+        rows.keySet().stream().filter(digits -> digits.length() >= 6).forEach(digits -> lines.add(digits.substring(0, 6)));
+        return lines;
+    }
+
+    /** The six-digit lines beneath a shorter code that some code names. */
+    public Set<String> sixDigitLinesBeneath(String prefix) {
+        Set<String> lines = new TreeSet<>();
+        beneath(prefix).keySet().stream().filter(digits -> digits.length() >= 6)
+                .forEach(digits -> lines.add(digits.substring(0, 6)));
+        return lines;
+    }
+
+    /** Every code that is named beneath a code, and the six-digit lines that they are part of. */
+    public Set<String> linesBeneath(String prefix) {
+        Set<String> lines = sixDigitLinesBeneath(prefix);
+        lines.addAll(beneath(prefix).keySet());
+        return lines;
+    }
+
+    private NavigableMap<String, List<ScopeRow>> beneath(String line) {
+        return rows.subMap(line, false, line + AFTER_NINE, false);
+    }
+
+    /** The spans of every measure whose scope touches the line, by measure. */
+    public Map<String, List<ScopeSpan>> spans(String line) {
+        return resolved.computeIfAbsent(likeness(line), like -> resolve(line));
+    }
+
+    /** The same for lines that the same codes touch: most lines of a heading that is listed whole. */
+    public String likeness(String line) {
+        if (!beneath(line).isEmpty()) {
+            return line + AND_BENEATH;
+        }
+        int length = line.length();
+        while (length > 0 && !rows.containsKey(line.substring(0, length))) {
+            length -= 2;
+        }
+        return line.substring(0, length);
+    }
+
+    private Map<String, List<ScopeSpan>> resolve(String line) {
+        Map<String, List<ScopeRow>> touching = new TreeMap<>();
+        for (int length = 2; length <= line.length(); length += 2) {
+            rows.getOrDefault(line.substring(0, length), List.of()).forEach(row -> group(touching, row));
+        }
+        beneath(line).values().forEach(found -> found.forEach(row -> group(touching, row)));
+        Map<String, List<ScopeSpan>> spans = new TreeMap<>();
+        touching.forEach((id, found) -> {
+            List<ScopeSpan> matched = new ScopeMatch(line, found).spans();
+            if (!matched.isEmpty()) {
+                spans.put(id, matched);
+            }
+        });
+        return spans;
+    }
+
+    private static void group(Map<String, List<ScopeRow>> touching, ScopeRow row) {
+        touching.computeIfAbsent(row.measure(), id -> new ArrayList<>()).add(row);
+    }
+}

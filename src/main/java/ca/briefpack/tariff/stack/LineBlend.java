@@ -1,0 +1,240 @@
+package ca.briefpack.tariff.stack;
+
+import ca.briefpack.model.Law.Condition;
+import ca.briefpack.tariff.line.ClaimClass;
+import ca.briefpack.tariff.line.LineTraits;
+import ca.briefpack.tariff.line.LineWeights;
+import ca.briefpack.tariff.rate.ColumnOneRate;
+import ca.briefpack.tariff.rate.Contribution;
+import ca.briefpack.tariff.rate.Displaced;
+import ca.briefpack.tariff.rate.Spread;
+import ca.briefpack.tariff.rate.Spread.Hinge;
+import ca.briefpack.tariff.stack.LineGroups.Group;
+import ca.briefpack.tariff.stack.LineStack.Terms;
+import ca.briefpack.tariff.stack.MeasureTable.Candidate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The weighted blend of the stacks of lines into the contributions of one rate. */
+public final class LineBlend {
+    /** Weights that add up to 1 but for this much rounding count as 1. */
+    private static final double ROUNDING = 1e-9;
+
+    private final MeasureTable table;
+    private final Terms terms;
+    private final Map<String, Condition> conditions;
+    private final boolean[] looksAt;
+    private final double[] applied;
+    private final double[] levied;
+    private final double[] listed;
+    private final double[] firstStatutory;
+    private final boolean[] differs;
+    private final Set<Displaced> displaced = new LinkedHashSet<>();
+    private final Set<Hinge> hinges = new LinkedHashSet<>();
+    private final ColumnOneSum columnOne = new ColumnOneSum();
+    private int partlyListed;
+    private double prohibited;
+    private double dutiable;
+    private double low;
+    private double high;
+    private double least = Double.POSITIVE_INFINITY;
+    private double most;
+
+    public LineBlend(MeasureTable table, Terms terms, Map<String, Condition> conditions) {
+        this.table = table;
+        this.terms = terms;
+        this.conditions = conditions;
+        this.looksAt = new boolean[table.size()];
+        this.applied = new double[table.size()];
+        this.levied = new double[table.size()];
+        this.listed = new double[table.size()];
+        this.firstStatutory = new double[table.size()];
+        this.differs = new boolean[table.size()];
+    }
+
+    /**
+     * The CUSMA claims of lines that one stack serves.
+     *
+     * @param qualifying weight of their goods that claim CUSMA preference
+     * @param other      weight of their other goods
+     * @param least      share that claims on the line that claims least
+     * @param most       share that claims on the line that claims most
+     */
+    public record Claims(double qualifying, double other, double least, double most) {
+        /** Lines that claim each its own share. */
+        public static Claims of(Group group, LineWeights.Lines lines, double[] shares) {
+            double weight = 0;
+            double qualifying = 0;
+            double least = 1;
+            double most = 0;
+            for (int member : group.members()) {
+                weight += lines.weights()[member];
+                qualifying += lines.weights()[member] * shares[member];
+                least = Math.min(least, shares[member]);
+                most = Math.max(most, shares[member]);
+            }
+            return new Claims(qualifying, Math.max(0, weight - qualifying), least, most);
+        }
+
+        /** Lines that all claim the same share. */
+        public static Claims alike(Group group, LineWeights.Lines lines, double share) {
+            double weight = 0;
+            for (int member : group.members()) {
+                weight += lines.weights()[member];
+            }
+            return new Claims(weight * share, weight * (1 - share), share, share);
+        }
+    }
+
+    /**
+     * Adds lines that one stack serves.
+     *
+     * @param active candidates in force on the day for goods of the lane
+     */
+    public void add(Claims claims, int lines, List<Candidate> active, LineTraits line) {
+        GoodsClasses classes = GoodsClasses.of(active, conditions);
+        if (classes.size() > 1) {
+            active.forEach(candidate -> candidate.span().turns().forEach(
+                    turn -> hinges.add(new Hinge(table.measure(candidate.measure()).id(), turn.condition(), turn.included()))));
+        }
+        double banned = prohibited;
+        double[] duty = new double[classes.size()];
+        double claiming = 0;
+        double others = 0;
+        for (int place = 0; place < duty.length; place++) {
+            double[] rates = addClass(classes.share(place), claims, active, line, classes.met(place));
+            duty[place] = claims.qualifying * rates[0] + claims.other * rates[1];
+            claiming += classes.share(place) * rates[0];
+            others += classes.share(place) * rates[1];
+        }
+        double[] pure = classes.corners(duty).stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        low += pure[0];
+        high += pure[pure.length - 1];
+        double weight = claims.qualifying + claims.other;
+        double admitted = weight > 0 ? 1 - (prohibited - banned) / weight : 0;
+        if (admitted > ROUNDING) {
+            double atLeast = claims.least * claiming + (1 - claims.least) * others;
+            double atMost = claims.most * claiming + (1 - claims.most) * others;
+            least = Math.min(least, Math.min(atLeast, atMost) / admitted);
+            most = Math.max(most, Math.max(atLeast, atMost) / admitted);
+        }
+        partlyListed += active.stream().allMatch(candidate -> candidate.span().isExact()) ? 0 : lines;
+        columnOne.add(claims.qualifying, admitted, line.columnOne(ClaimClass.QUALIFYING, terms.assumptions()));
+        columnOne.add(claims.other, admitted, line.columnOne(ClaimClass.OTHER, terms.assumptions()));
+    }
+
+    /** Adds the goods of a class; the rates of those that claim and of the others, if all goods of the lines were of it. */
+    private double[] addClass(double share, Claims claims, List<Candidate> active, LineTraits line, Set<String> meeting) {
+        boolean[] covered = new boolean[active.size()];
+        for (int i = 0; i < covered.length; i++) {
+            covered[i] = active.get(i).span().covers(meeting);
+        }
+        LineStack stack = new LineStack(table, terms, active, line, covered, share > 0 ? displaced : new LinkedHashSet<>());
+        return new double[] {
+            claims.qualifying > 0 ? addGoods(share, claims.qualifying, stack, ClaimClass.QUALIFYING, active, covered) : 0,
+            claims.other > 0 ? addGoods(share, claims.other, stack, ClaimClass.OTHER, active, covered) : 0};
+    }
+
+    private double addGoods(double share, double weight, LineStack stack, ClaimClass goods, List<Candidate> active, boolean[] covered) {
+        double[] shares = stack.shares(goods);
+        double duty = 0;
+        for (int i = 0; i < shares.length; i++) {
+            if (covered[i]) {
+                duty += shares[i] * stack.statutoryFraction(i);
+                if (share > 0) {
+                    accumulate(active.get(i).measure(), share * weight, shares[i], stack.statutoryFraction(i));
+                }
+            }
+        }
+        dutiable += duty > 0 || stack.isProhibited() ? share * weight : 0;
+        prohibited += stack.isProhibited() ? share * weight : 0;
+        return duty;
+    }
+
+    private void accumulate(int measure, double weight, double share, double statutory) {
+        if (!looksAt[measure] || applied[measure] == 0) {
+            looksAt[measure] = true;
+            firstStatutory[measure] = statutory;
+        }
+        differs[measure] |= share > 0 && statutory != firstStatutory[measure];
+        listed[measure] += weight;
+        applied[measure] += weight * share;
+        levied[measure] += weight * share * statutory;
+    }
+
+    /** The contributions in the order of the table; one that applies to no part is a measure that exempts the goods. */
+    public List<Contribution> contributions() {
+        Set<String> givingWay = displaced.stream().map(Displaced::measure).collect(Collectors.toSet());
+        List<Contribution> contributions = new ArrayList<>();
+        for (int measure = 0; measure < looksAt.length; measure++) {
+            if (applied[measure] > 0 || looksAt[measure] && !givingWay.contains(table.measure(measure).id())) {
+                boolean mean = differs[measure];
+                double statutory = mean ? levied[measure] / applied[measure] : firstStatutory[measure];
+                contributions.add(Contribution.of(table.measure(measure), statutory, whole(applied[measure])));
+            }
+        }
+        return contributions;
+    }
+
+    public List<Displaced> displaced() {
+        return displaced.stream().sorted(Comparator.comparing(Displaced::measure).thenComparing(Displaced::by)
+                .thenComparing(Displaced::reason).thenComparing(Displaced::why)).toList();
+    }
+
+    public int partlyListed() {
+        return partlyListed;
+    }
+
+    /** Share of the weight that may not be imported. */
+    public double prohibited() {
+        return whole(prohibited);
+    }
+
+    /** Share of the weight on which some duty is payable, or that may not be imported. */
+    public double dutiable() {
+        return whole(dutiable);
+    }
+
+    public ColumnOneRate columnOne() {
+        return columnOne.rate();
+    }
+
+    public Spread spread() {
+        Map<String, Double> byMeasure = new TreeMap<>();
+        for (int measure = 0; measure < listed.length; measure++) {
+            if (looksAt[measure]) {
+                byMeasure.merge(table.measure(measure).id(), whole(listed[measure]), Double::sum);
+            }
+        }
+        return new Spread(low, high, hinges.stream().sorted(Comparator.comparing(Hinge::measure).thenComparing(Hinge::condition)).toList(),
+                Double.isInfinite(least) ? 0 : least, most, Collections.unmodifiableMap(byMeasure));
+    }
+
+    private static double whole(double share) {
+        return share > 1 - ROUNDING ? 1 : share;
+    }
+
+    /** The duty and the weight of the goods whose column 1 duty is computed. */
+    private static final class ColumnOneSum {
+        private double duty;
+        private double computed;
+
+        /** @param admitted share of the goods that may be imported: no other goods pay it */
+        public void add(double weight, double admitted, OptionalDouble fraction) {
+            duty += weight * admitted * fraction.orElse(0);
+            computed += fraction.isPresent() ? weight : 0;
+        }
+
+        ColumnOneRate rate() {
+            return new ColumnOneRate(duty, whole(computed));
+        }
+    }
+}

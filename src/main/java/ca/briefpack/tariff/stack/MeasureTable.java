@@ -1,0 +1,143 @@
+package ca.briefpack.tariff.stack;
+
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Law.CompanyDuty;
+import ca.briefpack.model.Law.QuotaShare;
+import ca.briefpack.model.Period;
+import ca.briefpack.model.TariffLine.Metal;
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.TariffMeasure.Basis;
+import ca.briefpack.tariff.rate.RateAssumptions;
+import ca.briefpack.tariff.scope.ScopeIndex;
+import ca.briefpack.tariff.scope.ScopeSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** The measures of a law in a fixed order (authority, id, first day), and for each line of goods those that may touch it. */
+public final class MeasureTable {
+    private final List<TariffMeasure> measures;
+    private final int[] groups;
+    private final List<String> groupNames;
+    private final ScopeIndex scopes;
+    private final Map<String, List<CompanyDuty>> companyDuties;
+    private final List<QuotaShare> quotaShares;
+    private final Map<String, List<Candidate>> byLikeness = new ConcurrentHashMap<>();
+
+    /** A measure that touches a line from one day to another, both in days since 1970. */
+    public record Candidate(int measure, long from, long to, ScopeSpan span, boolean ownMetal, Set<Metal> metals) {
+        public boolean isActive(long day) {
+            return from <= day && day <= to;
+        }
+
+        /** True if goods stand to the measure in the same way, whichever codes say so. */
+        boolean alike(Candidate other) {
+            return measure == other.measure && from == other.from && to == other.to && ownMetal == other.ownMetal && span.alike(other.span);
+        }
+    }
+
+    public MeasureTable(Law law, ScopeIndex scopes) {
+        this.scopes = scopes;
+        this.measures = law.measures().stream().sorted(Comparator
+                .comparing((TariffMeasure m) -> m.legal().authority()).thenComparing(TariffMeasure::id)
+                .thenComparing(m -> m.inForce().from())).toList();
+        this.groupNames = measures.stream().map(m -> m.legal().group()).distinct().sorted().toList();
+        this.groups = measures.stream().mapToInt(m -> groupNames.indexOf(m.legal().group())).toArray();
+        this.quotaShares = law.quotaShares();
+        this.companyDuties = law.companyDuties().stream().collect(Collectors.groupingBy(CompanyDuty::measure));
+    }
+
+    int size() {
+        return measures.size();
+    }
+
+    public TariffMeasure measure(int index) {
+        return measures.get(index);
+    }
+
+    public List<TariffMeasure> measures() {
+        return measures;
+    }
+
+    public int group(int index) {
+        return groups[index];
+    }
+
+    /** The groups that the measures of an id are of. */
+    public Set<String> groupsOf(String id) {
+        return measures.stream().filter(m -> m.id().equals(id)).map(m -> m.legal().group()).collect(Collectors.toSet());
+    }
+
+    public List<String> groupNames() {
+        return groupNames;
+    }
+
+    /** The measures that touch a line at any time, in the order of the table. */
+    public List<Candidate> candidates(String line) {
+        return byLikeness.computeIfAbsent(scopes.likeness(line), like -> resolve(line));
+    }
+
+    private List<Candidate> resolve(String line) {
+        Map<String, List<ScopeSpan>> spans = scopes.spans(line);
+        String chapter = HsCode.of(line).chapter();
+        List<Candidate> found = new ArrayList<>();
+        for (int index = 0; index < measures.size(); index++) {
+            TariffMeasure measure = measures.get(index);
+            for (ScopeSpan span : spans.getOrDefault(measure.id(), List.of())) {
+                if (span.period().overlaps(measure.inForce())) {
+                    Period period = ScopeIndex.common(span.period(), measure.inForce());
+                    found.add(new Candidate(index, period.from().toEpochDay(), period.to().toEpochDay(), span,
+                            scopes.isOwnMetal(measure.id(), chapter), scopes.metals(measure.id())));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** What the order says for the goods: the item's rate, the company's, or the measure's own. */
+    double statutoryFraction(Candidate candidate, LocalDate day, RateAssumptions assumptions) {
+        TariffMeasure measure = measures.get(candidate.measure());
+        return switch (measure.duty().basis()) {
+            case COMPANY -> assumptions.softwood().shares().entrySet().stream()
+                    .mapToDouble(company -> company.getValue() * companyFraction(measure, day, company.getKey())).sum();
+            case ITEM -> Double.isNaN(candidate.span().itemFraction()) ? measure.duty().rateFraction()
+                    : candidate.span().itemFraction();
+            default -> assumptions.vehicles().lessOffset(measure.duty().rateFraction(), measure.legal().group());
+        };
+    }
+
+    /**
+     * The share of the measure's trade that goes over its quota and pays: its own where the law holds one, else the assumption's; all
+     * where there is no quota; empty where a quota's fill is not held.
+     */
+    OptionalDouble overQuotaShare(int index, LocalDate day, RateAssumptions assumptions) {
+        OptionalDouble own = quotaShares.stream()
+                .filter(quota -> quota.measure().equals(measures.get(index).id()) && quota.inForce().contains(day))
+                .mapToDouble(QuotaShare::overQuotaFraction).findFirst();
+        boolean isQuota = measures.get(index).duty().basis() == Basis.OVER_QUOTA;
+        return own.isPresent() ? own : isQuota ? assumptions.overQuotaShare() : OptionalDouble.of(1);
+    }
+
+    private double companyFraction(TariffMeasure measure, LocalDate day, String company) {
+        return companyDuty(measure, day, company).map(CompanyDuty::totalFraction).orElse(measure.duty().rateFraction());
+    }
+
+    /** A company's duty under a measure; that of companies without one of their own if it has none. */
+    public Optional<CompanyDuty> companyDuty(TariffMeasure measure, LocalDate day, String company) {
+        List<CompanyDuty> duties = companyDuties.getOrDefault(measure.id(), List.of());
+        return latest(duties, day, company).or(() -> latest(duties, day, RateAssumptions.NON_SELECTED));
+    }
+
+    private static Optional<CompanyDuty> latest(List<CompanyDuty> duties, LocalDate day, String company) {
+        return duties.stream().filter(duty -> duty.company().equals(company) && duty.inForce().contains(day))
+                .max(Comparator.comparing((CompanyDuty duty) -> duty.inForce().from()).thenComparing(CompanyDuty::review));
+    }
+}

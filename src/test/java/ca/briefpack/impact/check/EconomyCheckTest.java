@@ -1,0 +1,121 @@
+package ca.briefpack.impact.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ca.briefpack.impact.ImpactModel;
+import ca.briefpack.impact.Sample;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Province;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** The whole economy under the status quo, on trade small enough to solve by hand. */
+class EconomyCheckTest {
+    private static final double THETA = 3;
+
+    /** Ontario sells 600 at home and 200 of wood to the United States, and buys 150 of them. */
+    private static Sample ontario() {
+        return base().sale("Wood", Province.ON, Province.ON, 600).sold("Wood", Province.ON, Country.US, 200)
+                .bought("Wood", Province.ON, Country.US, 150);
+    }
+
+    private static Sample base() {
+        return new Sample().certain().sector("lumber", "Wood").product("4407", "lumber").export(Province.ON, "4407", 1000)
+                .imports("440711", 500, 500).domesticShare("lumber", 0.5).theta("Wood", THETA).theta("Services", THETA);
+    }
+
+    private static EconomyCheck check(Sample sample, double duty) {
+        return ImpactModel.estimate(sample.evidence(),
+                Sample.onCanada((regime, heading) -> regime.scenario().equals("baseline") ? 0.0 : duty), Sample.plan()).economyCheck();
+    }
+
+    @Test
+    void no_change_of_duties_changes_nothing() {
+        EconomyCheck check = check(ontario(), 0);
+        assertThat(check.spending(Province.ON)).containsOnly(0);
+        assertThat(check.earned()).containsOnly(0);
+    }
+
+    @Test
+    void one_province_before_a_world_too_large_to_move_finds_the_wage_that_balances_its_sales() {
+        double t = 0.25;
+        double low = 0.5;
+        double high = 1;
+        for (int i = 0; i < 100; i++) {
+            double w = (low + high) / 2;
+            double sold = 600 * Math.pow(w, -THETA) * Math.pow(price(w), THETA) * spending(w) / 750
+                    + 200 * Math.pow(w * (1 + t), -THETA) / (1 + t);
+            if (sold > 800 * w) {
+                low = w;
+            } else {
+                high = w;
+            }
+        }
+        EconomyCheck check = check(ontario(), t);
+
+        assertThat(check.spending(Province.ON)[0]).isCloseTo(spending(low) / 750 / price(low) - 1, within(1e-10)).isNegative();
+        assertThat(check.spending()[0]).isCloseTo(check.spending(Province.ON)[0], within(1e-15));
+        assertThat(check.earned()[0]).isCloseTo(Math.pow(low * (1 + t), -THETA) / (1 + t) - 1, within(1e-10));
+    }
+
+    /** Of home goods at wage w and of foreign ones, whose price stays. */
+    private static double price(double wage) {
+        return Math.pow((600 * Math.pow(wage, -THETA) + 150) / 750, -1 / THETA);
+    }
+
+    /** Income and the deficit of 150 - 200. */
+    private static double spending(double wage) {
+        return 800 * wage - 50;
+    }
+
+    @Test
+    void losses_grow_with_the_duty() {
+        double[] losses = Arrays.stream(new double[] {0.05, 0.1, 0.25, 0.5}).map(t -> check(ontario(), t).spending()[0]).toArray();
+        assertThat(losses).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(losses[0]).isNegative();
+    }
+
+    @Test
+    void a_duty_on_goods_falls_on_the_part_that_goods_have_in_what_is_sold() {
+        double half = check(base().sale("Wood", Province.ON, Province.ON, 600).sold("Wood", Province.ON, Country.US, 100)
+                .sold("Services", Province.ON, Country.US, 100).bought("Wood", Province.ON, Country.US, 150), 0.2).spending()[0];
+        assertThat(half).isCloseTo(check(ontario(), 0.1).spending()[0], within(1e-12));
+    }
+
+    @Test
+    void canada_is_the_mean_of_its_provinces_by_what_they_spend() {
+        EconomyCheck check = check(ontario().sale("Wood", Province.QC, Province.QC, 300).sale("Wood", Province.QC, Province.ON, 40)
+                .sale("Wood", Province.ON, Province.QC, 60).sold("Wood", Province.QC, Country.CN, 10)
+                .bought("Wood", Province.QC, Country.OTHER, 20), 0.25);
+        double ontario = 600 + 150 + 40;
+        double quebec = 300 + 60 + 20;
+        assertThat(check.spending()[0]).isCloseTo((ontario * check.spending(Province.ON)[0] + quebec * check.spending(Province.QC)[0])
+                / (ontario + quebec), within(1e-12));
+        assertThat(check.provinces()).containsExactly(Province.ON, Province.QC);
+    }
+
+    @Test
+    void what_other_provinces_sell_cheaper_is_told_apart() {
+        Sample two = base().sale("Wood", Province.ON, Province.ON, 600).sold("Wood", Province.ON, Country.US, 200)
+                .bought("Wood", Province.ON, Country.US, 150);
+        assertThat(check(two, 0.25).spendingBesideOthers(Province.ON)[0]).isCloseTo(check(two, 0.25).spending(Province.ON)[0], within(1e-12));
+
+        EconomyCheck check = check(two.sale("Wood", Province.QC, Province.QC, 300).sale("Wood", Province.ON, Province.QC, 60)
+                .sold("Wood", Province.QC, Country.OTHER, 10), 0.25);
+        assertThat(check.spending(Province.QC)[0]).isGreaterThan(check.spendingBesideOthers(Province.QC)[0]);
+    }
+
+    @Test
+    void the_order_of_rows_does_not_matter() {
+        Sample one = ontario().sale("Wood", Province.QC, Province.ON, 40.1).sale("Wood", Province.ON, Province.QC, 60.3)
+                .sold("Wood", Province.QC, Country.US, 10.7).bought("Services", Province.QC, Country.US, 20.9);
+        double[] before = check(one, 0.25).spending();
+        assertThat(check(one.shuffled(7), 0.25).spending()).containsExactly(before);
+    }
+
+    @Test
+    void without_trade_abroad_nothing_is_said() {
+        assertThat(check(base().sale("Wood", Province.ON, Province.ON, 600), 0.25).provinces()).isEmpty();
+    }
+}

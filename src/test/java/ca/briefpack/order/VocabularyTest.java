@@ -1,0 +1,46 @@
+package ca.briefpack.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VocabularyTest {
+    private static final Vocabulary SECTORS = new Vocabulary("a sector code", List.of("autos", "auto_parts", "softwood_lumber", "steel", "seafood"));
+
+    @ParameterizedTest
+    @CsvSource({"softwood, softwood_lumber", "auto, autos", "steal, steel", "seel, steel", "setel, steel", "STEEL, steel", "autoparts, auto_parts", "seefod, seafood"})
+    void the_nearest_word_is_found(String wrong, String meant) {
+        assertThat(SECTORS.findNearest(wrong)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"potash", "", "s", "stollen", "xy"})
+    void no_word_is_better_than_a_guess(String wrong) {
+        assertThat(SECTORS.findNearest(wrong)).isEmpty();
+    }
+
+    @Test
+    void one_changed_letter_is_always_forgiven() {
+        Vocabulary one = new Vocabulary("a sector code", List.of("potash"));
+
+        for (int place = 0; place < "potash".length(); place++) {
+            for (char letter : "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".toCharArray()) {
+                String changed = new StringBuilder("potash").replace(place, place + 1, String.valueOf(letter)).toString();
+                assertThat(one.findNearest(changed)).as(changed).contains("potash");
+            }
+        }
+    }
+
+    @Test
+    void a_long_list_is_cut_short() {
+        List<String> many = java.util.stream.IntStream.rangeClosed(1, 44).mapToObj(i -> "sector" + i).toList();
+
+        assertThat(new Vocabulary("a sector code", many).refusal("--sector", "xyz")).hasToString(
+                "P001 --sector 'xyz' is not a sector code -> use one of sector1, sector2, sector3, sector4, sector5, sector6, sector7, "
+                        + "sector8, sector9, sector10, sector11, sector12, sector13, sector14, sector15 and 29 more");
+    }
+}

@@ -1,0 +1,43 @@
+package ca.briefpack.theory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import ca.briefpack.impact.Golden;
+import ca.briefpack.theory.Smart.Elasticities;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class SmartTest {
+
+    @Test
+    void known_answers_hold() {
+        for (Golden row : Golden.rows("smart_cases.csv")) {
+            double[] partners = Arrays.stream(row.text("imports_by_partner").split("\\|")).mapToDouble(Double::parseDouble).toArray();
+            double own = partners[(int) row.number("beneficiary")];
+            Smart smart = Smart.of(own, Arrays.stream(partners).sum() - own, row.number("t0"), row.number("t1"),
+                    new Elasticities(row.number("import_demand_elasticity"), row.number("substitution_elasticity"),
+                            row.number("export_supply_elasticity")));
+
+            assertThat(smart.creation()).as(row.text("case")).isCloseTo(row.number("trade_creation"), within(1e-9));
+            assertThat(smart.diversion()).isCloseTo(row.number("trade_diversion"), within(1e-9));
+            assertThat(smart.imports()).isCloseTo(row.number("beneficiary_imports_new"), within(1e-9));
+            assertThat(smart.revenue()).isCloseTo(row.number("revenue_change"), within(1e-9));
+            assertThat(smart.welfare()).isCloseTo(row.number("welfare_change"), within(1e-9));
+        }
+    }
+
+    @Test
+    void a_prohibitive_tariff_ends_imports_and_no_more() {
+        Smart smart = Smart.of(100, 100, 0, 5, Elasticities.withDefaults(-1.5));
+
+        assertThat(smart.imports()).isZero();
+        assertThat(smart.revenue()).isZero();
+    }
+
+    @Test
+    void elasticities_of_the_wrong_sign_are_refused() {
+        assertThatThrownBy(() -> new Elasticities(1.5, 1.5, 99)).hasMessageContaining("demand under 0");
+    }
+}
