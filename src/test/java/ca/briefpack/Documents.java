@@ -55,6 +55,11 @@ public final class Documents {
                 .map(i -> cells(lines.get(i))).toList();
     }
 
+    /** The first cell of each row of the tables in a text. */
+    public static List<String> firstCells(String text) {
+        return rows(text).stream().map(row -> row.get(0)).toList();
+    }
+
     /** What a pattern finds in a text: its first group, or all of it without groups. */
     public static List<String> find(String pattern, String text) {
         return Pattern.compile(pattern, Pattern.MULTILINE).matcher(text).results()

@@ -1,2 +1,7 @@
-/** A data package in, checked evidence out: reading, checking and refusing rows. The SQL lives here. */
+/**
+ * A data package in, checked evidence out, all of it or what rates follow from; the job file. Start at {@link
+ * ca.briefpack.data.DataPackage}.
+ *
+ * <p>May use: words, model, data.shape, data.source, data.rows, data.check, data.yaml.
+ */
 package ca.briefpack.data;

@@ -1,2 +1,6 @@
-/** Files and folders as they are found: listed, read whole, and in words why they cannot be. */
+/**
+ * Files and folders: listed, read whole, and in words why they cannot be.
+ *
+ * <p>May use: model.
+ */
 package ca.briefpack.disk;

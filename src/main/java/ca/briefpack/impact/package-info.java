@@ -1,5 +1,7 @@
 /**
- * The economics: what tariff rates do to exports, GDP and jobs of every province and sector, with ranges. Pure arithmetic, plain
- * arrays in the hot loops, plain records at the edges. Start at {@link ca.briefpack.impact.ImpactModel}.
+ * The economics: rates and exports in, estimates with ranges out; pure arithmetic. Start at {@link
+ * ca.briefpack.impact.ImpactModel}.
+ *
+ * <p>May use: theory, model, impact.book, impact.draw, impact.rates, impact.market, impact.sum, impact.sample, impact.check.
  */
 package ca.briefpack.impact;

@@ -1,2 +1,6 @@
-/** Pure models of trade: numbers in, numbers out. Knows no law, no table and no page; may use nothing but the JDK. */
+/**
+ * Pure models of trade and their numerics: numbers in, numbers out; knows no law, no table and no page.
+ *
+ * <p>May use: nothing.
+ */
 package ca.briefpack.theory;

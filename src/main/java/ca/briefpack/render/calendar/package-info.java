@@ -1,2 +1,6 @@
-/** The dates ahead as a calendar file that diaries can read. */
+/**
+ * The dates ahead as a calendar file that diaries can read.
+ *
+ * <p>May use: model, content, render.
+ */
 package ca.briefpack.render.calendar;

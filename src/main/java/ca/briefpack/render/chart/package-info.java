@@ -1,6 +1,6 @@
 /**
- * The charts of a brief, painted on a {@link java.awt.Graphics2D} in points. Every kind is laid out as numbers first and painted
- * second: a layout finds the largest plot in which no two texts meet, or says which size would do. Nothing here clips, blends or
- * shades, so that the same strokes pass PDF/A, print in grey and read on screen.
+ * The charts of a brief: laid out as numbers first, painted second; nothing clips, blends or shades.
+ *
+ * <p>May use: model, content, render, render.chart.ink, render.chart.axis.
  */
 package ca.briefpack.render.chart;

@@ -1,2 +1,6 @@
-/** Where each text of a finished PDF stands, read from its letters' outlines, and what may stand where. */
+/**
+ * Where each text of a finished PDF stands, and what may stand where.
+ *
+ * <p>May use: model.
+ */
 package ca.briefpack.render.pdf.place;

@@ -1,0 +1,6 @@
+/**
+ * What a briefing is made of: tables, charts, facts, its masthead and edition; all that a renderer sees.
+ *
+ * <p>May use: model.
+ */
+package ca.briefpack.content;

@@ -1,0 +1,6 @@
+/**
+ * Rows to nouns, table by table.
+ *
+ * <p>May use: model, data.shape, data.source.
+ */
+package ca.briefpack.data.rows;

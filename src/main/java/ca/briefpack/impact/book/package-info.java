@@ -1,0 +1,6 @@
+/**
+ * What is estimated: cells, indicators, export lines, totals and multipliers.
+ *
+ * <p>May use: model.
+ */
+package ca.briefpack.impact.book;

@@ -1,0 +1,6 @@
+/**
+ * Files in, a release out: staged, checksummed, switched in one step.
+ *
+ * <p>May use: model, disk.
+ */
+package ca.briefpack.publish;

@@ -1,0 +1,6 @@
+/**
+ * A scenario as edits of the law.
+ *
+ * <p>May use: model.
+ */
+package ca.briefpack.tariff.edit;
