@@ -71,7 +71,7 @@ final class Grammar {
         addSettings(run);
         run.addOption(Syntax.flag(Syntax.FORCE, "render every pack again, even if nothing has changed").build());
         run.addOption(Syntax.flag(Syntax.STRICT, Syntax.STRICT_MEANING).build());
-        run.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON report of the run and nothing else").build());
+        run.addOption(Syntax.flag(Syntax.JSON, "print one JSON report of the run and nothing else").build());
         run.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         run.usageMessage().customSynopsis("briefpack [run] [OPTION...]").footer(lines(exitCodes(), Stream.of("",
                 "What --set can suppose, from the as-of date on; it may be repeated:",
@@ -99,7 +99,7 @@ final class Grammar {
         CommandSpec check = Syntax.command(Syntax.CHECK,
                 "Checks the data, the templates, the brand, its fonts and the output folder, and words a pack of each kind; renders nothing.");
         addSettings(check);
-        check.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON report of the check and nothing else").build());
+        check.addOption(Syntax.flag(Syntax.JSON, "print one JSON report of the check and nothing else").build());
         check.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         check.usageMessage().customSynopsis("briefpack check [OPTION...]").footer(lines(readingReleases(RunSummary.NOTHING_WRONG), Stream.of("",
                 "Examples:",
@@ -119,7 +119,7 @@ final class Grammar {
         }
         addSetting(rate, Setting.SET, "suppose another law from the day on, as 'briefpack run --help' lists");
         rate.addOption(Syntax.flag(Syntax.CHANGES, "list what changed between two days, by measure and by product").build());
-        rate.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON object and nothing else").build());
+        rate.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
         rate.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         rate.usageMessage().customSynopsis("briefpack rate HS [OPTION...]",
                 "       briefpack rate --changes --from-date DATE --to-date DATE [OPTION...]")
@@ -129,7 +129,7 @@ final class Grammar {
                 "  briefpack rate 4407 --as-of 2025-10-15 --company Canfor     lumber of one company",
                 "  briefpack rate 4407 --company Canfor=0.3,Non-selected=0.7   of several, by their shares of the trade",
                 "  briefpack rate 8703 --set s232-auto=0.15                    what if?",
-                "  briefpack rate 8703 --from US --into CA --cusma not --json  for a program: one Syntax.JSON object",
+                "  briefpack rate 8703 --from US --into CA --cusma not --json  for a program: one JSON object",
                 "  briefpack rate --changes --from-date 2025-03-01 --to-date 2025-04-30")));
         return rate;
     }
@@ -140,7 +140,7 @@ final class Grammar {
             law.addOption(OptionSpec.builder(option.option()).paramLabel(option.form()).type(String.class)
                     .description(option.meaning() + " (default: " + option.byDefault() + ")").build());
         }
-        law.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON object and nothing else").build());
+        law.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
         law.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         law.usageMessage().customSynopsis("briefpack law [OPTION...]")
                 .footer(lines(exitCodes("all well: the answer is printed"), Stream.of("",
@@ -160,7 +160,7 @@ final class Grammar {
         solve.addPositional(PositionalParamSpec.builder().index("1").arity("1").required(true).paramLabel("CASE.yaml")
                 .type(String.class)
                 .description("the table: a YAML file of the model's keys").build());
-        solve.addOption(Syntax.flag(Syntax.JSON, "print the answer as one Syntax.JSON object, with every digit").build());
+        solve.addOption(Syntax.flag(Syntax.JSON, "print the answer as one JSON object, with every digit").build());
         solve.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         solve.usageMessage().parameterListHeading("%nParameters:%n");
         solve.usageMessage().customSynopsis("briefpack solve MODEL CASE.yaml [--json]").footer(SolveHelp.lines());
@@ -180,7 +180,7 @@ final class Grammar {
         addSetting(explain, Setting.JOB);
         addSetting(explain, Setting.MAY_LACK, "let these be lacking if they cannot be read");
         addSetting(explain, Setting.OUT, "find the editions before it here");
-        explain.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON object and nothing else").build());
+        explain.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
         explain.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         explain.usageMessage().parameterListHeading("%nParameters:%n");
         explain.usageMessage().customSynopsis("briefpack explain FIGURE-ID [OPTION...]").footer(lines(Stream.concat(Stream.of("",
@@ -203,7 +203,7 @@ final class Grammar {
                 .description("find releases named by their ids here (default: " + Setting.OUT.byDefault() + ")").build());
         compare.addOption(OptionSpec.builder(Syntax.WRITE).paramLabel("FILE").type(String.class)
                 .description("write every figure to this CSV file as well").build());
-        compare.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON object with every figure and nothing else").build());
+        compare.addOption(Syntax.flag(Syntax.JSON, "print one JSON object with every figure and nothing else").build());
         compare.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         compare.usageMessage().parameterListHeading("%nParameters:%n");
         compare.usageMessage().customSynopsis("briefpack compare RELEASE RELEASE [OPTION...]").footer(lines(readingReleases("all well: the change is told"),
@@ -219,7 +219,7 @@ final class Grammar {
                 .description("a release by its folder, its id, or how its id begins; or a file, in a release or anywhere else").build());
         verify.addOption(OptionSpec.builder(Setting.OUT.option()).paramLabel(Setting.OUT.form()).type(String.class)
                 .description("find releases named by their ids here, and those that a file elsewhere may come from (default: " + Setting.OUT.byDefault() + ")").build());
-        verify.addOption(Syntax.flag(Syntax.JSON, "print one Syntax.JSON object and nothing else").build());
+        verify.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
         verify.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         verify.usageMessage().parameterListHeading("%nParameters:%n");
         verify.usageMessage().customSynopsis("briefpack verify RELEASE|FILE [OPTION...]").footer(VerifyHelp.lines());

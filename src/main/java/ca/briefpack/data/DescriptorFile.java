@@ -145,8 +145,9 @@ final class DescriptorFile {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
+    /** An observed cell must be filled, with a symbol if not a number; a descriptor cannot say so, for to the standard a symbol is no value. */
     private Constraints constraints(String field, Kind kind, JsonNode node) {
-        return new Constraints(node.path("required").asBoolean(false), findBound(field, kind, node, "minimum"),
+        return new Constraints(kind == Kind.OBSERVED || node.path("required").asBoolean(false), findBound(field, kind, node, "minimum"),
                 findBound(field, kind, node, "maximum"), findPattern(node), words("the allowed values of " + field, node.path("enum")));
     }
 

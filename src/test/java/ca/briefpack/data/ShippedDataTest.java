@@ -6,6 +6,9 @@ import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Trade;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +31,15 @@ class ShippedDataTest {
     @Test
     void the_shipped_data_has_no_problem() {
         assertThat(problems).isEmpty();
+    }
+
+    /** Frictionless wants lists to hold something, and takes a symbol that may stand for a missing value for no value at all. */
+    @Test
+    void other_readers_of_data_packages_can_use_the_descriptor() throws IOException {
+        JsonNode descriptor = new ObjectMapper().readTree(DATA.resolve("datapackage.json").toFile());
+
+        assertThat(descriptor.findValues("sources")).isNotEmpty().noneMatch(JsonNode::isEmpty);
+        assertThat(descriptor.findParents("observed")).isNotEmpty().noneMatch(field -> field.path("constraints").has("required"));
     }
 
     @Test
