@@ -57,7 +57,8 @@ final class ProvinceBriefing {
     Briefing compose(Province province) {
         FigureBook book = new FigureBook(study, dollars(province));
         BriefingBuilder contents = new BriefingBuilder(study, book);
-        List<Export> basket = new Baskets(study.evidence()).of(province);
+        Baskets baskets = new Baskets(study.evidence());
+        List<Export> basket = baskets.of(province);
         Headlines headlines = new Headlines(study, book, province.name(), Cell.ALL);
         headlines.addTo(contents);
         headlines.addTotals(contents, basket);
@@ -80,7 +81,7 @@ final class ProvinceBriefing {
                 .figure("china-change", markets.modelled(province.name(), Cell.ALL, Indicator.EXPORTS_CHINA_CHANGE));
         addActors(contents, book, province, sectors.ranked());
         new ActorSections(study, book).addProvince(contents, province);
-        Set<HsCode> headings = headings(basket, province);
+        Set<HsCode> headings = baskets.sold(province);
         Set<String> touching = LawTables.lastDays(study, headings).keySet();
         new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings), contents.listFacts("events"));
         contents.table(new MethodTables(study, book).parameters())
@@ -106,8 +107,8 @@ final class ProvinceBriefing {
 
     private void addLaw(BriefingBuilder contents, FigureBook book, List<Export> basket) {
         LawTables law = new LawTables(study, book);
-        contents.table(law.instruments("instruments", Country.US, Country.CA,
-                LawTables.applied(study, Lane.CANADA_TO_US, basket)))
+        Set<HsCode> soldThere = basket.stream().filter(e -> e.valueCad() > 0).map(Export::hs4).collect(Collectors.toSet());
+        contents.table(law.instruments("instruments", Country.US, Country.CA, LawTables.orNone(LawTables.applied(study, Lane.CANADA_TO_US, soldThere))))
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
                 .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()));
     }
@@ -136,11 +137,6 @@ final class ProvinceBriefing {
     }
 
     /** What the province sells to the United States or to China. */
-    private Set<HsCode> headings(List<Export> basket, Province province) {
-        Stream<HsCode> toUs = basket.stream().filter(e -> e.valueCad() > 0).map(Export::hs4);
-        return Stream.concat(toUs, soldToChina(province)).collect(Collectors.toSet());
-    }
-
     private Stream<HsCode> soldToChina(Province province) {
         return study.evidence().trade().exportsToChina().stream().filter(e -> e.province() == province && e.valueCad() > 0).map(e -> e.hs4());
     }

@@ -42,7 +42,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Composes the brief of a sector group. */
 final class SectorBriefing {
@@ -57,11 +56,12 @@ final class SectorBriefing {
         BriefingBuilder contents = new BriefingBuilder(study, book);
         Baskets baskets = new Baskets(study.evidence());
         List<Export> basket = baskets.of(sector);
+        Set<HsCode> headings = baskets.sold(sector);
         new Headlines(study, book, "CA", sector.code()).addTo(contents);
         new ChangeTables(study, book, "CA", sector.code()).addTo(contents);
         ProductTables products = new ProductTables(study, book, sector, basket);
         products.addBurden(contents);
-        new HeadingTables(study, book, sector.slug(), basket).addTo(contents);
+        new HeadingTables(study, book, sector.slug(), basket, headings).addTo(contents);
         new Bans(study, book).addTo(contents, "ca." + sector.slug(), basket, false);
         new Conditions(study, book, basket).addTo(contents, "ca." + sector.slug());
         contents.table(products.competitors())
@@ -70,7 +70,7 @@ final class SectorBriefing {
         new HistoryTables(study, book, "ca." + sector.slug(), basket).addTo(contents);
         addProvinces(contents, book, sector);
         new Cautions(study, book, Cell.CANADA).addTo(contents, sector.code(), List.of(sector));
-        addLaw(contents, book, basket);
+        addLaw(contents, book, basket, headings);
         new ChinaMarket(study, book, sector, e -> baskets.isIn(e.hs4(), sector)).addTo(contents);
         OwnTariffTables own = new OwnTariffTables(study, book);
         contents.table(own.of(sector)).table(own.prices(List.of(sector)))
@@ -78,7 +78,6 @@ final class SectorBriefing {
         addScenarios(contents, book, sector);
         addActors(contents, book, sector);
         new ActorSections(study, book).addSector(contents, sector);
-        Set<HsCode> headings = basket.stream().map(Export::hs4).collect(Collectors.toSet());
         Set<String> touching = LawTables.lastDays(study, headings).keySet();
         new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings), contents.listFacts("events"));
         contents.table(new CrossCheckTables(study, book).byModel(sector.code()))
@@ -92,29 +91,21 @@ final class SectorBriefing {
                 .chart(provinces.map("export-map", Scenario.STATUS_QUO, sector.code(), Indicator.EXPORTS_US));
     }
 
-    private void addLaw(BriefingBuilder contents, FigureBook book, List<Export> basket) {
+    private void addLaw(BriefingBuilder contents, FigureBook book, List<Export> basket, Set<HsCode> headings) {
         LawTables law = new LawTables(study, book);
         new CompanyRates(study, book).addTo(contents, basket);
         contents.table(law.instruments("instruments", Country.US, Country.CA,
-                        LawTables.applied(study, Lane.CANADA_TO_US, basket)))
+                        LawTables.orNone(LawTables.applied(study, Lane.CANADA_TO_US, headings))))
                 .table(law.instruments("counter-measures", Country.CA, Country.US,
-                        orNone(LawTables.applied(study, new Lane(Country.US, Country.CA), basket))))
+                        LawTables.orNone(LawTables.applied(study, new Lane(Country.US, Country.CA), headings))))
                 .table(law.instruments("china-measures", Country.CN, Country.CA,
-                        orNone(LawTables.applied(study, new Lane(Country.CA, Country.CN), basket))))
-                .table(law.timeline(lastDaysOf(basket)));
+                        LawTables.orNone(LawTables.applied(study, new Lane(Country.CA, Country.CN), headings))))
+                .table(law.timeline(lastDaysOf(headings)));
     }
 
-    private Map<String, LocalDate> lastDaysOf(List<Export> basket) {
-        Map<String, LocalDate> last = LawTables.lastDays(study, basket.stream().map(Export::hs4).collect(Collectors.toSet()));
+    private Map<String, LocalDate> lastDaysOf(Set<HsCode> headings) {
+        Map<String, LocalDate> last = LawTables.lastDays(study, headings);
         return last.isEmpty() ? Map.of("-", LocalDate.MAX) : last;
-    }
-
-    /**
-     * An empty set means every measure to the instrument table, so a sector that no measure touches asks for one that does not
-     * exist.
-     */
-    private static Set<String> orNone(Set<String> ids) {
-        return ids.isEmpty() ? Set.of("-") : ids;
     }
 
     private void addScenarios(BriefingBuilder contents, FigureBook book, Sector sector) {

@@ -54,7 +54,7 @@ enum Document {
     }
 
     static Optional<Document> find(String word) {
-        String typed = word.toLowerCase(Locale.ROOT).replaceFirst("\\.md$", "");
+        String typed = word.toLowerCase(Locale.ROOT).replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.md$", "");
         return Arrays.stream(values()).filter(document -> document.word().equals(typed)).findFirst();
     }
 

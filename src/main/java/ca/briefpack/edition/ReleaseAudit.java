@@ -70,6 +70,7 @@ public final class ReleaseAudit {
             packs(problems);
             spelling(problems);
         }
+        folder(problems);
         inputs(problems);
         history(problems);
         successors(problems);
@@ -98,6 +99,13 @@ public final class ReleaseAudit {
         String named = EditionKeys.releaseId(manifest.choices().containsKey(RunConfig.SET), manifest.asOf(), manifest.inputHash());
         if (!named.equals(manifest.releaseId()) || !manifest.asOf().toString().equals(manifest.choices().get(RunConfig.AS_OF))) {
             problems.add(problem("is altered: its day, version, choices and inputs are not those that the name " + manifest.releaseId() + " was made from"));
+        }
+    }
+
+    /** A copy may be called what one likes; where readers find releases, each lies in the folder of its name. */
+    private void folder(List<Problem> problems) {
+        if (home(release.path()).isPresent() && !release.path().toAbsolutePath().getFileName().toString().equals(manifest.releaseId())) {
+            problems.add(problem("is that of release " + manifest.releaseId() + ", which lies in a folder of another name"));
         }
     }
 
@@ -142,6 +150,9 @@ public final class ReleaseAudit {
     private void history(List<Problem> problems) {
         if (isLatest() && findRecorded().isEmpty() && store.hasRecorded(manifest.releaseId())) {
             problems.add(problem("is altered: it is not the one that history.jsonl recorded when this release became the latest"));
+        } else if (isLatest() && !isWhatIf() && !store.hasRecorded(manifest.releaseId())) {
+            problems.add(new Problem(Problem.Code.P042, store.historyFile().toString(), "does not know the release that readers are led to: a line of it, or all of it, is missing",
+                    AGAIN.replace("the release", "it")));
         }
     }
 

@@ -2,6 +2,7 @@ package ca.briefpack.order;
 
 import ca.briefpack.model.Problem;
 import ca.briefpack.words.NameList;
+import ca.briefpack.words.Nearest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,8 @@ public record Vocabulary(String noun, List<String> words) {
     /** The problem of a word that is none of these. */
     public Problem refusal(String where, String wrong) {
         String what = "'" + wrong + "' is not " + noun;
-        return new Problem(Problem.Code.P001, where, what,
-                findNearest(wrong).map(w -> "did you mean '" + w + "'? ").orElse("") + "use one of " + listed());
+        return new Problem(Problem.Code.P001, where, what, words.isEmpty() ? Nearest.NONE
+                : findNearest(wrong).map(w -> "did you mean '" + w + "'? ").orElse("") + "use one of " + listed());
     }
 
     /** One refusal for each of {@code given} that is none of these words. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The file {@code history.jsonl}: one line of JSON for each time the latest release changed, oldest first. It is replaced as a whole, so
@@ -63,9 +64,9 @@ final class History {
         return last < 0 ? OptionalInt.empty() : OptionalInt.of(last + 1);
     }
 
-    /** True if a release of this id has once been the latest, with whatever manifest. */
+    /** True if a release of this id has once been the latest, with whatever manifest, or a run was cut off as it became so. */
     boolean knows(String releaseId) throws IOException {
-        return lines().stream().anyMatch(line -> line.contains("\"releaseId\":\"" + releaseId + "\""));
+        return Stream.concat(lines().stream(), new String(bytes(next()), StandardCharsets.UTF_8).lines()).anyMatch(line -> line.contains("\"releaseId\":\"" + releaseId + "\""));
     }
 
     private List<String> lines() throws IOException {

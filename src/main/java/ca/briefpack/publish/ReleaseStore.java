@@ -148,6 +148,11 @@ public final class ReleaseStore {
         return orProblem(() -> history.find(manifest));
     }
 
+    /** The file of one line for each time the latest release changed. */
+    public Path historyFile() {
+        return output.resolve(History.FILE_NAME);
+    }
+
     /** True if a release of this id has been the latest, with whatever manifest. */
     public boolean hasRecorded(String releaseId) {
         return orProblem(() -> history.knows(releaseId));

@@ -194,6 +194,16 @@ public class FigureFormat {
         return text.in(lang);
     }
 
+    /** About how wide words are, in letters of usual width: 100 for a name of 100 usual letters, 200 for one of 100 W. */
+    public static double breadth(String words) {
+        return Breadth.of(words);
+    }
+
+    /** The words, or as many of them as are no wider than that, in letters of usual width, with an ellipsis. */
+    public static String shortened(String words, double most) {
+        return Breadth.shortened(words, most);
+    }
+
     /** {@link PrintedNumber#roundsToZero}, for templates. */
     public static boolean roundsToZero(Figure figure, Part part, Scale scale) {
         return PrintedNumber.roundsToZero(figure, part, scale);

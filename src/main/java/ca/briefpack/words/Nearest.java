@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The names nearest to a mistaken one by edit distance, so that a message can offer them. */
 public final class Nearest {
+    /** The way out of a wrong name where no name would be right. */
+    public static final String NONE = "take it out: there is none";
     private static final int LISTED_WHOLE = 30;
     private static final int OFFERED = 3;
     /** What is longer than any name is compared by its beginning. */
@@ -14,8 +16,11 @@ public final class Nearest {
     private Nearest() {
     }
 
-    /** {@code use one of AB, BC, ...}: all names if they are few, else the nearest. */
+    /** {@code use one of AB, BC, ...}: all names if they are few, else the nearest; what to do where there is none. */
     public static String useOneOf(String wrong, Collection<String> names) {
+        if (names.isEmpty()) {
+            return NONE;
+        }
         if (names.size() <= LISTED_WHOLE) {
             return "use one of " + NameList.of(names.stream().sorted().toList());
         }

@@ -28,6 +28,7 @@ class DocsCommandTest {
         assertThat(said.out().strip()).isEqualTo(Files.readString(source(document)).strip());
         assertThat(said.exitCode()).isZero();
         assertThat(shell.say("docs", document.fileName()).out()).isEqualTo(said.out());
+        assertThat(shell.say("docs", source(document).toString()).out()).as("as a document or a reader of the checkout names it").isEqualTo(said.out());
         assertThat(shell.say("docs").out()).contains("  " + document.word() + " ").contains(document.meaning());
     }
 

@@ -185,9 +185,13 @@ class UnreadTablesTest {
         Files.createSymbolicLink(folder, temporary.resolve("elsewhere"));
         assertThat(load(data, Set.of()).evidence().gaps().lacking()).as("what is linked from elsewhere counts as if it stood there").isEmpty();
         Files.delete(folder);
+        assertThat(refusal(data, Set.of())).contains("P010 data/" + told.word() + " is missing -> put the folder itself there, empty if there is none of it");
         Files.writeString(folder, "a file\n");
-        assertThat(refusal(data, Set.of())).contains("P010 data/" + told.word() + " is a file, not a folder -> put the folder itself there");
+        assertThat(refusal(data, Set.of())).contains("P010 data/" + told.word() + " is a file, not a folder -> put the folder itself there, empty if there is none of it");
         assertThat(load(data, ALL).evidence().gaps().lacking()).containsExactly(told);
+        Files.delete(folder);
+        Files.createDirectory(folder);
+        assertThat(load(data, Set.of()).evidence().gaps().lacking()).as("an empty folder holds none").isEmpty();
     }
 
     @Test

@@ -43,4 +43,10 @@ class VocabularyTest {
                 "P001 --sector 'xyz' is not a sector code -> use one of sector1, sector2, sector3, sector4, sector5, sector6, sector7, "
                         + "sector8, sector9, sector10, sector11, sector12, sector13, sector14, sector15 and 29 more");
     }
+
+    @Test
+    void where_there_is_none_no_other_is_offered() {
+        assertThat(new Vocabulary("a scenario", List.of()).refusal("job.yaml:scenarios", "cap"))
+                .hasToString("P001 job.yaml:scenarios 'cap' is not a scenario -> take it out: there is none");
+    }
 }

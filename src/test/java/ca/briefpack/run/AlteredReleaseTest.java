@@ -240,6 +240,20 @@ class AlteredReleaseTest {
         Files.delete(more.getParent());
     }
 
+    @Test
+    void a_release_that_readers_are_led_to_is_in_the_history_and_in_the_folder_of_its_name() throws IOException {
+        Path copy = folder.resolve("copy");
+        Copies.copy(output, copy);
+        Files.delete(copy.resolve("history.jsonl"));
+        assertThat(new Verifier(folder, copy).verify(id).problems()).extracting(Problem::what)
+                .containsExactly("does not know the release that readers are led to: a line of it, or all of it, is missing");
+
+        String other = id.substring(0, id.length() - 1) + (id.endsWith("0") ? "1" : "0");
+        Files.move(copy.resolve("releases").resolve(id), copy.resolve("releases").resolve(other));
+        assertThat(new Verifier(folder, copy).verify("copy/releases/" + other).problems()).extracting(Problem::what)
+                .containsExactly("is that of release " + id + ", which lies in a folder of another name");
+    }
+
     /** Whatever byte of it is another: the name of the release, its files, its history or the spelling of the manifest tell. */
     @Test
     void no_byte_of_a_manifest_can_be_altered_unnoticed() throws IOException {

@@ -30,7 +30,7 @@ class EveryPackReadsWellTest {
     private static final Pattern RANGE = Pattern.compile("(?s)<p class=\"tile-range\">(.*?)</p>");
     private static final Pattern RANGE_IN_WORDS = Pattern.compile("\\((?:range|about 90% range|intervalle(?: d’environ 90\\s%)?\\s?): ([^)]*)\\)");
     /** A mark in the place of a number; where a note says what marks mean it stands before its meaning. */
-    private static final Pattern MARK_FOR_NUMBER = Pattern.compile("\\[low\\](?! (rounds|arrondi))|\\b(of|by|to|at|than|de|à|par) \\[(x|z|low|c|u)\\]");
+    private static final Pattern MARK_FOR_NUMBER = Pattern.compile("\\[low\\](?! (rounds|arrondi|\\())|\\b(of|by|to|at|than|de|à|par) \\[(x|z|low|c|u)\\]");
     private static final Pattern HAS_UNIT = Pattern.compile("[$%]|\\d{1,3}[,\u00a0]\\d{3}|within rounding|l’arrondi");
     private static final List<String> FAULTS_OF_CELLS = List.of("<cell></cell>", "<cell> ", "value=\"-0\"", "value=\"-0.0\"", "NaN", ">null<",
             "value=\"\"", "mark=\"\"");

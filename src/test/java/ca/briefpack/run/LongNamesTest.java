@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -88,6 +89,17 @@ class LongNamesTest {
     void capitals_are_wider() throws IOException {
         published(config("2026-11-28", name -> name.toUpperCase(Locale.ROOT),
                 "province-nl, province-nt, province-on, sector-aerospace, sector-pharma, sector-light-trucks-and-other-goods-vehicles"));
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource({"x, 100", "W, 100", "m, 100", "W, 40", "W, 39", "WWWW , 20"})
+    void names_of_one_word_and_of_the_widest_letters(String letters, int times) throws IOException {
+        String word = letters.endsWith("W") && times == 20 ? (letters + " ").repeat(times).strip() : letters.repeat(times);
+        String pack = "sector-light-trucks-and-other-goods-vehicles";
+
+        published(config("2025-10-15", name -> word, pack));
+        published(config("2025-10-15", name -> word, pack, new EditSetting("s232-auto", new EditSetting.Rate(0.15)), new EditSetting("adcvd", new EditSetting.Rate(0))));
     }
 
     @Tag("slow")

@@ -2,20 +2,27 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.brief.book.Baskets;
+import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Briefing;
+import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
+import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.Sector;
 import ca.briefpack.order.Reuse;
 import ca.briefpack.order.RunConfig;
 import ca.briefpack.order.Selection;
 import ca.briefpack.pack.Computation;
 import ca.briefpack.render.template.TemplateEngine;
 import ca.briefpack.suppose.SoundData;
+import ca.briefpack.tariff.rate.Lane;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +60,17 @@ class MutatedDataTest {
         Computed computed = new Computed(assignment.study(assignment.before()));
 
         assertThat(PACKS.stream().map(computed::briefing).flatMap(briefing -> faults(briefing).stream())).isEmpty();
+        assertThat(List.of("sector-canola", "sector-autos").stream().map(computed::briefing).flatMap(briefing -> untold(computed.study(), briefing).stream())).isEmpty();
+    }
+
+    /** Tables of a sector that say none of goods that are sold, or of duties that fall on them, in whichever market. */
+    private static List<String> untold(Study study, Briefing briefing) {
+        Sector sector = study.evidence().reference().findSector(briefing.pack().code()).orElseThrow();
+        Set<HsCode> sold = new Baskets(study.evidence()).sold(sector);
+        boolean taxed = sold.stream().flatMap(hs4 -> study.rates().get(new Lane(Country.CA, Country.CN)).findRate(hs4).stream())
+                .anyMatch(rate -> rate.totalFraction() > 0);
+        return Stream.of(sold.isEmpty() ? "" : "headings", taxed ? "china-measures" : "", taxed ? "timeline" : "").filter(id -> !id.isEmpty())
+                .filter(id -> briefing.table(id).rows().isEmpty()).map(id -> briefing.pack().slug() + ": " + id).toList();
     }
 
     private static List<String> faults(Briefing briefing) {

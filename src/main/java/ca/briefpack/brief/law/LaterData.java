@@ -5,8 +5,10 @@ import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Fact;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
+import ca.briefpack.model.LineImports;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.Trade;
 import ca.briefpack.model.Trade.CusmaClaim;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.tariff.rate.CusmaShare.Window;
@@ -43,8 +45,9 @@ final class LaterData {
     }
 
     private Fact claim(YearMonth month) {
-        SourceRow row = study.evidence().trade().cusmaClaims().stream().filter(c -> c.month().equals(month)).map(CusmaClaim::row)
-                .findFirst().orElseThrow();
+        Trade trade = study.evidence().trade();
+        SourceRow row = Stream.concat(trade.cusmaClaims().stream().filter(c -> c.month().equals(month)).map(CusmaClaim::row),
+                trade.lineImports().stream().filter(line -> line.first().equals(month) || line.last().equals(month)).map(LineImports::row)).findFirst().orElseThrow();
         return fact("CLAIMS", month.atDay(1), Precision.MONTH, row);
     }
 

@@ -20,7 +20,6 @@ import ca.briefpack.model.Law.Effect;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Basis;
-import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Unit;
@@ -83,6 +82,11 @@ public final class LawTables {
                             central(rate(m)), status(last), words(m.legal().instrument()), sources(m)));
                 });
         return table.build();
+    }
+
+    /** The ids of measures for {@link #instruments}, to which none would mean every measure: one that does not exist if there are none. */
+    public static Set<String> orNone(Set<String> ids) {
+        return ids.isEmpty() ? Set.of("-") : ids;
     }
 
     /** True if Canada pays it, or levies it on goods of the United States or of China. */
@@ -180,12 +184,11 @@ public final class LawTables {
     }
 
     /**
-     * The ids of measures that put a duty or a ban on any heading of the basket; special transactions have no tariff line for one to
-     * name.
+     * The ids of measures that put a duty or a ban on any of the headings; special transactions have no tariff line for one to name.
      */
-    public static Set<String> applied(Study study, Lane lane, List<Export> basket) {
+    public static Set<String> applied(Study study, Lane lane, Set<HsCode> headings) {
         Set<String> prohibitions = Bans.prohibitions(study);
-        return basket.stream().filter(e -> e.valueCad() > 0 && !e.hs4().isSpecial()).flatMap(e -> study.rates().get(lane).findRate(e.hs4()).stream())
+        return headings.stream().filter(hs4 -> !hs4.isSpecial()).flatMap(hs4 -> study.rates().get(lane).findRate(hs4).stream())
                 .flatMap(rate -> applied(rate, prohibitions)).collect(Collectors.toSet());
     }
 

@@ -47,12 +47,16 @@ public final class HeadingTables {
     private final Map<HsCode, List<Export>> byHeading;
     private final Set<String> prohibitions;
 
-    /** @param sector the slug that begins the ids of the sector's figures */
-    public HeadingTables(Study study, FigureBook book, String sector, List<Export> basket) {
+    /**
+     * @param sector   the slug that begins the ids of the sector's figures
+     * @param headings those that are sold, to whomever
+     */
+    public HeadingTables(Study study, FigureBook book, String sector, List<Export> basket, Set<HsCode> headings) {
         this.study = study;
         this.book = book;
         this.sector = sector;
         this.byHeading = basket.stream().collect(Collectors.groupingBy(Export::hs4, TreeMap::new, Collectors.toList()));
+        headings.forEach(hs4 -> byHeading.putIfAbsent(hs4, List.of()));
         this.prohibitions = Bans.prohibitions(study);
     }
 
@@ -94,8 +98,8 @@ public final class HeadingTables {
 
     private List<Table.Cell> headingRow(HsCode hs4, List<Export> exports, boolean open, boolean banned) {
         List<SourceRow> rows = exports.stream().map(Export::row).toList();
-        List<Table.Cell> row = new ArrayList<>(List.of(words(hs4.digits()), words(label(hs4)),
-                central(book.observed(id(hs4) + ".exports-us", Baskets.value(exports), Unit.CAD, rows))));
+        List<Table.Cell> row = new ArrayList<>(List.of(words(hs4.digits()), words(label(hs4)), central(exports.isEmpty()
+                ? book.missing(id(hs4) + ".exports-us", Unit.CAD, Reason.NOT_APPLICABLE) : book.observed(id(hs4) + ".exports-us", Baskets.value(exports), Unit.CAD, rows))));
         Optional<Rate> rate = rate(hs4);
         int others = 5 + (open ? 1 : 0) + (banned ? 1 : 0);
         row.addAll(rate.isEmpty() ? Collections.nCopies(others, new Table.Mark(Reason.NOT_APPLICABLE)) : new Row(rate.get(), rows).cells(open, banned));

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -38,6 +39,7 @@ public final class PackageFiles {
     private final String folderName;
     private final SortedMap<String, Path> paths;
     private final SortedMap<String, String> others = new TreeMap<>();
+    private final Set<String> folders;
     private final List<String> untold;
     private final Map<String, Optional<byte[]>> contents = new HashMap<>();
     private final Map<String, Problem> faults = new HashMap<>();
@@ -46,6 +48,7 @@ public final class PackageFiles {
         this.folderName = folderName;
         this.paths = found.files();
         this.untold = found.listUntold();
+        this.folders = Set.copyOf(found.folders());
         found.deadLinks().forEach(name -> others.put(name, "is a link that leads nowhere"));
         found.devices().forEach(name -> others.put(name, "is no file with content, but a device or pipe"));
         found.folders().stream().filter(name -> DATA.matcher(name).find()).forEach(name -> others.put(name, "is a folder, not a file"));
@@ -88,11 +91,14 @@ public final class PackageFiles {
         return listNames().stream().filter(name -> name.startsWith(folder)).toList();
     }
 
-    /** True if there is a folder of that name, or nothing; anything else is a problem. */
+    /** True if there is a folder of that name; nothing, and anything else, is a problem. */
     public boolean isFolder(String name, Refusals refusals) {
-        Optional<String> what = has(name) ? Optional.of("is a file, not a folder") : Optional.ofNullable(others.get(name));
-        what.ifPresent(words -> refusals.add(new Problem(Code.P010, where(name), words, "put the folder itself there")));
-        return what.isEmpty();
+        if (folders.contains(name)) {
+            return true;
+        }
+        String what = has(name) ? "is a file, not a folder" : others.getOrDefault(name, "is missing");
+        refusals.add(new Problem(Code.P010, where(name), what, "put the folder itself there, empty if there is none of it"));
+        return false;
     }
 
     /** The content of a file; empty if it is not there or cannot be read. */

@@ -72,7 +72,7 @@ public final class TreeReader {
         if (e instanceof StreamConstraintsException) {
             boolean number = e.getOriginalMessage().startsWith("Number");
             return number ? problem(line, "holds a number of too many digits", "write it shorter")
-                    : problem(line, "has values within values too deep, or too long a word", "see what went wrong there");
+                    : problem(line, "has values within values too deep, or too long a word", "flatten it, or restore the file from a copy");
         }
         if (e.getOriginalMessage().startsWith("Duplicate field")) {
             return problem(line, "has a key that stands twice", "keep one of the two");

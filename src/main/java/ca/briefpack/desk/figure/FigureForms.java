@@ -39,8 +39,8 @@ public final class FigureForms {
     private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
     /** What a page puts between letters that stand on two lines. */
     private static final Pattern BREAK = Pattern.compile("[\\s\\h\\p{Cf}]+");
-    /** What stands after an id in a list. */
-    private static final Pattern STOP = Pattern.compile("[,;:.]+$");
+    /** What stands around an id in a list, in brackets or in quotes. */
+    private static final Pattern AROUND = Pattern.compile("^[(\\[\"'«“‘`]+|[,;:.)\\]\"'»”’`]+$");
     private static final Pattern KIND = Pattern.compile("<([a-z]+)>");
 
     private final FigureWords words;
@@ -65,7 +65,7 @@ public final class FigureForms {
 
     private static String copied(String typed) {
         String whole = BREAK.matcher(typed).replaceAll("");
-        return DASH.matcher(STOP.matcher(whole).replaceAll("")).replaceAll("-");
+        return DASH.matcher(AROUND.matcher(whole).replaceAll("")).replaceAll("-");
     }
 
     private static String inSmall(String typed) {

@@ -8,6 +8,7 @@ import ca.briefpack.render.style.Addresses;
 import ca.briefpack.render.style.Declaration;
 import ca.briefpack.render.style.Style;
 import ca.briefpack.words.NameList;
+import ca.briefpack.words.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,7 @@ final class PageRules {
             add(Code.P030, name, "<object> of type '" + object.getAttribute("type") + "' cannot be drawn",
                     "use type=\"" + ChartObjects.TYPE + "\"");
         } else if (!charts.contains(chart)) {
-            add(Code.P030, name, "there is no chart '" + chart + "'", "use one of " + charts.stream().sorted().toList());
+            add(Code.P030, name, "there is no chart '" + chart + "'", Nearest.useOneOf(chart, charts));
         }
         if (object.getAttribute("alt").isBlank()) {
             add(Code.P030, name, "chart '" + chart + "' has no alt text", "say in alt=\"..\" what the chart shows");

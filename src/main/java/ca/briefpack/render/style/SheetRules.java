@@ -5,8 +5,10 @@ import com.helger.css.decl.CSSDeclaration;
 import com.helger.css.decl.CSSFontFaceRule;
 import com.helger.css.decl.CSSImportRule;
 import com.helger.css.decl.CSSNamespaceRule;
+import com.helger.css.decl.CSSSupportsRule;
 import com.helger.css.decl.CSSUnknownRule;
 import com.helger.css.decl.visit.DefaultCSSVisitor;
+import com.helger.css.writer.CSSWriterSettings;
 
 /** Walks a style sheet: declarations are looked into, rules that fetch or that nobody knows are refused. */
 final class SheetRules extends DefaultCSSVisitor {
@@ -30,6 +32,11 @@ final class SheetRules extends DefaultCSSVisitor {
     @Override
     public void onNamespace(CSSNamespaceRule rule) {
         found.refuse(line(rule), "'@namespace' is not allowed", PUT_IT_IN);
+    }
+
+    @Override
+    public void onBeginSupportsRule(CSSSupportsRule rule) {
+        rule.getAllSupportConditionMembers().forEach(condition -> new ValueRules(found, line(rule)).checkText(condition.getAsCSSString(new CSSWriterSettings(), 0)));
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** What the value of a property may be made of. */
 final class ValueRules {
     /** Functions that compute, colour or count. Whatever else there is might fetch. */
-    private static final Set<String> FUNCTIONS = Set.of("attr", "calc", "clamp", "conic-gradient", "counter", "counters", "cubic-bezier", "element",
+    private static final Set<String> FUNCTIONS = Set.of("attr", "format", "calc", "clamp", "conic-gradient", "counter", "counters", "cubic-bezier", "element",
             "fit-content", "hsl", "hsla", "leader", "linear-gradient", "max", "min", "minmax", "radial-gradient", "repeat", "rgb", "rgba", "rotate",
             "running", "scale", "steps", "string", "target-counter", "target-text", "translate", "translatex", "translatey");
     private static final Pattern CALLED = Pattern.compile("([^\\s()+*/,]*)\\(");
@@ -65,7 +65,7 @@ final class ValueRules {
     }
 
     /** Arithmetic, numbers and words: no member that could be looked into further. */
-    private void checkText(String text) {
+    void checkText(String text) {
         checkEscape(text);
         Matcher called = CALLED.matcher(text);
         while (called.find()) {

@@ -51,7 +51,7 @@ public class FigureFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {ID, "ON.Autos.Exports-Change.Status-Quo", " on.autos.exports-change.status-quo ", "on.autos.exports-\nchange.status-quo",
         "on.autos.exports_change.status_quo", "on.autos.exports\u2011change.status\u2010quo", "on.autos.exports\u2212change.status-quo",
-        "on.autos.exp\u00adorts-change.status-quo", "on.autos.\u200bexports-change.status-quo", "on.autos.exports-change.status-quo,", ID + ";"})
+        "on.autos.exp\u00adorts-change.status-quo", "on.autos.\u200bexports-change.status-quo", "on.autos.exports-change.status-quo,", ID + ";", "(" + ID + ")", "(" + ID + ");", "\u201c" + ID + "\u201d."})
     void an_id_is_known_in_whatever_way_it_was_copied_from_a_page(String typed) {
         assertThat(forms().find(typed)).contains(ID);
     }
