@@ -10,6 +10,7 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.render.LanguageParity;
 import ca.briefpack.render.calendar.CalendarFile;
+import ca.briefpack.render.pdf.PdfInspector;
 import ca.briefpack.render.pdf.PdfMeta;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,18 +24,36 @@ import java.util.Map;
  * languages are compared. For the nation a calendar besides.
  */
 final class PackMaker {
+    private static final int MOST_SQUEEZED = 3;
     private final PackTools workshop;
 
     PackMaker(PackTools workshop) {
         this.workshop = workshop;
     }
 
+    /** Both languages say as much: where the words of one have no room on page 1 or in running heads, both are made again with fewer. */
     PackFiles make(Briefing briefing, Collection<Lang> languages) {
+        for (int squeeze = 0; squeeze < MOST_SQUEEZED; squeeze++) {
+            try {
+                PackFiles made = make(briefing, languages, squeeze);
+                if (made.problems().stream().noneMatch(PdfInspector::isForWantOfRoom)) {
+                    return made;
+                }
+            } catch (BriefpackException e) {
+                if (e.problems().stream().noneMatch(PdfInspector::isForWantOfRoom)) {
+                    throw e;
+                }
+            }
+        }
+        return make(briefing, languages, MOST_SQUEEZED);
+    }
+
+    private PackFiles make(Briefing briefing, Collection<Lang> languages, int squeeze) {
         Map<Lang, List<PublishedFile>> files = new EnumMap<>(Lang.class);
         Map<Lang, String> pages = new EnumMap<>(Lang.class);
         List<Problem> problems = new ArrayList<>();
         for (Lang lang : languages) {
-            String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang);
+            String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze);
             pages.put(lang, page);
             List<PublishedFile> made = new ArrayList<>(List.of(brief(briefing, lang, page, problems),
                     onScreen(briefing, lang, page, problems), tables(briefing, lang, problems)));
@@ -55,7 +74,7 @@ final class PackMaker {
      * @throws BriefpackException with what would stop it
      */
     void rehearse(Briefing briefing, Lang lang) {
-        String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang);
+        String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, 0);
         workshop.pdf().check(page, path(briefing, lang, ".pdf"), briefing.charts());
         List<Problem> problems = new ArrayList<>();
         onScreen(briefing, lang, page, problems);

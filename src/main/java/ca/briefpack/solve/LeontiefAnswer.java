@@ -80,6 +80,6 @@ final class LeontiefAnswer {
     }
 
     private static List<Double> list(int size, IntToDoubleFunction value) {
-        return IntStream.range(0, size).mapToDouble(value::applyAsDouble).boxed().toList();
+        return IntStream.range(0, size).mapToDouble(value).boxed().toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,7 +118,7 @@ public final class LawCheck {
         problems.addAll(byPair.values());
     }
 
-    private void examine(Candidate one, Candidate other, String line, TreeMap<String, Problem> byPair) {
+    private void examine(Candidate one, Candidate other, String line, Map<String, Problem> byPair) {
         long from = Math.max(one.from(), other.from());
         long to = Math.min(one.to(), other.to());
         // the same two measures meet on thousands of lines: one look at each pair of days is enough

@@ -39,7 +39,7 @@ class BansAndColumnOneTest {
     }
 
     private static Computed computed(String day, EditSetting... settings) {
-        return Computed.of(new RunConfig(LocalDate.parse(day), Releases.folders(Path.of("data"), Path.of("target", "no-output")),
+        return Computed.shared(new RunConfig(LocalDate.parse(day), Releases.folders(Path.of("data"), Path.of("target", "no-output")),
                 Selection.of(List.of(), List.of(), List.of(), List.of("no-us-tariffs")), 2, Reuse.UNCHANGED, List.of(settings)));
     }
 

@@ -9,10 +9,26 @@ import ca.briefpack.model.Province;
 import ca.briefpack.order.RunConfig;
 import ca.briefpack.pack.Computation;
 import ca.briefpack.suppose.SoundData;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the engine says for the inputs of a run, composed without rendering anything. */
 record Computed(Study study) {
+    private static final int MOST_KEPT = 4;
+    private static final Map<RunConfig, Computed> KEPT = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<RunConfig, Computed> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    /** The same for tests that look at one run of data that none of them changes. */
+    static synchronized Computed shared(RunConfig config) {
+        return KEPT.computeIfAbsent(config, Computed::of);
+    }
 
     static Computed of(RunConfig config) {
         Job job = config.readJob();

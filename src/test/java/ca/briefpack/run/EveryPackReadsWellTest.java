@@ -43,7 +43,7 @@ class EveryPackReadsWellTest {
     @MethodSource("days")
     void no_page_and_no_workbook_shows_a_trace_of_a_number_that_is_not_there(LocalDate day) {
         TemplateEngine engine = new TemplateEngine(Path.of("templates"), "northern");
-        Computed computed = Computed.of(Releases.whole(day));
+        Computed computed = Computed.shared(Releases.whole(day));
         List<String> faults = packs(computed).parallelStream().map(computed::briefing)
                 .flatMap(briefing -> Stream.of(Lang.values()).flatMap(lang -> faults(engine, briefing, lang))).toList();
         assertThat(faults).isEmpty();

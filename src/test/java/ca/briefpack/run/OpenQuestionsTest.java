@@ -158,7 +158,7 @@ class OpenQuestionsTest {
 
     @Test
     void a_suspension_stands_among_the_measures_and_a_measure_that_left_the_goods_has_ended_for_them(Releases releases) {
-        Computed november = Computed.of(releases.november().config());
+        Computed november = Computed.shared(releases.november().config());
         Table ofCanola = november.briefing("sector-canola").table("timeline");
         Table ofLead = november.briefing("sector-lead").table("timeline");
 
@@ -176,14 +176,14 @@ class OpenQuestionsTest {
 
     @Test
     void what_was_due_after_the_law_was_last_seen_is_told_as_not_heard_of(Releases releases) {
-        assertThat(Computed.of(releases.november().config()).briefing("sector-softwood-lumber").facts().get("not-heard")).extracting(Fact::id)
+        assertThat(Computed.shared(releases.november().config()).briefing("sector-softwood-lumber").facts().get("not-heard")).extracting(Fact::id)
                 .containsExactly("softwood-review-7-final");
         assertThat(engine.briefing("sector-softwood-lumber").facts().get("not-heard")).isEmpty();
     }
 
     @Test
     void a_rate_in_china_lies_between_those_of_the_lines_that_pay_least_and_most(Releases releases) {
-        Table exports = Computed.of(releases.november().config()).briefing("sector-seafood").table("china-exports");
+        Table exports = Computed.shared(releases.november().config()).briefing("sector-seafood").table("china-exports");
         Table.Row crustaceans = exports.rows().stream().filter(row -> says(row, "0306")).findFirst().orElseThrow();
         assertThat(crustaceans.cells().stream().filter(Table.Number.class::isInstance).skip(1).map(cell -> ((Table.Number) cell).figure().estimate().orElseThrow().central()))
                 .satisfiesExactly(rate -> assertThat(rate).isBetween(0.001, 0.25), least -> assertThat(least).isZero(), most -> assertThat(most).isEqualTo(0.25));

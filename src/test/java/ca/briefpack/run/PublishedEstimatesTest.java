@@ -21,7 +21,7 @@ class PublishedEstimatesTest {
     void a_rate_stands_beside_ours_of_the_same_day_or_not_at_all(Releases releases) {
         assertThat(rows(releases.octoberEngine())).noneMatch(PublishedEstimatesTest::isOfTheTracker);
 
-        Computed dayOfTheTracker = Computed.of(Releases.whole(LocalDate.of(2025, 10, 14)));
+        Computed dayOfTheTracker = Computed.shared(Releases.whole(LocalDate.of(2025, 10, 14)));
         assertThat(rows(dayOfTheTracker)).filteredOn(PublishedEstimatesTest::isOfTheTracker).singleElement()
                 .satisfies(row -> assertThat(words(row, 3)).isEqualTo("2025-10-14"));
     }

@@ -66,7 +66,7 @@ public final class Releases implements AutoCloseable {
     /** What the engine says for the inputs of {@link #october()}. */
     synchronized Computed octoberEngine() {
         if (octoberEngine == null) {
-            octoberEngine = Computed.of(october().config());
+            octoberEngine = Computed.shared(october().config());
         }
         return octoberEngine;
     }

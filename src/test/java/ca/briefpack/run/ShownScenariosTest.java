@@ -38,7 +38,7 @@ class ShownScenariosTest {
 
     @BeforeAll
     static void compute() {
-        october = Computed.of(Releases.whole(LocalDate.of(2025, 10, 15)));
+        october = Computed.shared(Releases.whole(LocalDate.of(2025, 10, 15)));
     }
 
     @Test
@@ -113,7 +113,7 @@ class ShownScenariosTest {
 
     @Test
     void a_brief_says_of_a_scenario_that_nothing_it_would_change_is_in_force() {
-        Briefing tradeOffs = Computed.of(Releases.whole(LocalDate.of(2026, 11, 22))).briefing("trade-offs");
+        Briefing tradeOffs = Computed.shared(Releases.whole(LocalDate.of(2026, 11, 22))).briefing("trade-offs");
 
         assertThat(Release.plain(TEMPLATES.render("pdf/trade-off.ftlh", tradeOffs, Lang.EN, Map.of())))
                 .contains("Nothing of what these would change is in force on this date: counter-tariffs, as Ontario asks; lift the Chinese EV tariff.");

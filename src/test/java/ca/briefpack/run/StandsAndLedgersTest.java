@@ -44,7 +44,7 @@ class StandsAndLedgersTest {
         study = releases.octoberEngine().study();
         then = releases.octoberEngine().briefing("national");
         autos = releases.octoberEngine().briefing("sector-autos");
-        now = Computed.of(november.config()).briefing("national");
+        now = Computed.shared(november.config()).briefing("national");
     }
 
     @Test

@@ -57,7 +57,7 @@ class StatedRatesTest {
     void every_rate_in_a_sentence_is_one_that_the_engine_returns(LocalDate day) {
         RunConfig config = new RunConfig(day, Releases.folders(Path.of("data"), Path.of("target", "no-output")),
                 Selection.of(List.of(), List.of(), List.of(), List.of("no-us-tariffs")), 2, Reuse.UNCHANGED);
-        Computed computed = Computed.of(config);
+        Computed computed = Computed.shared(config);
 
         assertThat(packs(computed).parallelStream().flatMap(pack -> faults(computed, pack))).isEmpty();
     }

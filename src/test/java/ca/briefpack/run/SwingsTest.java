@@ -29,7 +29,7 @@ class SwingsTest {
 
     @BeforeAll
     static void compute(Releases releases) {
-        engines = Map.of("2025", releases.octoberEngine(), "2026", Computed.of(releases.november().config()));
+        engines = Map.of("2025", releases.octoberEngine(), "2026", Computed.shared(releases.november().config()));
     }
 
     static Stream<Arguments> briefings() {

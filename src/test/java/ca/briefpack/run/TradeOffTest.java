@@ -42,7 +42,7 @@ class TradeOffTest {
 
     private static Computed compute(Path job, List<String> scenarios) {
         Folders folders = new Folders(Path.of("data"), Path.of("templates"), temporary, job);
-        return Computed.of(new RunConfig(OCTOBER, folders, Selection.of(List.of(), List.of(), List.of(), scenarios), 1, Reuse.NONE));
+        return Computed.shared(new RunConfig(OCTOBER, folders, Selection.of(List.of(), List.of(), List.of(), scenarios), 1, Reuse.NONE));
     }
 
     private static Figure figure(String id) {

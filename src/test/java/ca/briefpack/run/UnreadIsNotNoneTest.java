@@ -54,7 +54,7 @@ class UnreadIsNotNoneTest {
     @BeforeAll
     static void compute() {
         LocalDate october = LocalDate.of(2025, 10, 15);
-        study = Computed.of(new RunConfig(october, Releases.folders(Path.of("data"), Path.of("target", "no-output")),
+        study = Computed.shared(new RunConfig(october, Releases.folders(Path.of("data"), Path.of("target", "no-output")),
                 Selection.of(List.of(), List.of(), List.of(), List.of("autos-deal", "no-us-tariffs")), 1, Reuse.NONE)).study();
     }
 

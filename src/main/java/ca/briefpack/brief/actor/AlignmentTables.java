@@ -68,7 +68,7 @@ final class AlignmentTables {
         List<Text> columns = premiers.stream().map(p -> Text.same(p.jurisdiction())).toList();
         List<Chart.MatrixRow> rows = new ArrayList<>();
         for (Stakeholder one : premiers) {
-            rows.add(new Chart.MatrixRow(label(one), premiers.stream().map(other -> one == other ? Optional.<Figure>empty()
+            rows.add(new Chart.MatrixRow(label(one), premiers.stream().map(other -> one.equals(other) ? Optional.<Figure>empty()
                     : Optional.of(share(first(one, other), second(one, other), study.edition().asOf(), "share"))).toList()));
         }
         return new Chart.Matrix("alignment", Scale.PERCENT, columns, rows);
@@ -79,7 +79,7 @@ final class AlignmentTables {
     }
 
     private Stakeholder second(Stakeholder one, Stakeholder other) {
-        return first(one, other) == one ? other : one;
+        return first(one, other).equals(one) ? other : one;
     }
 
     private Figure share(Stakeholder one, Stakeholder other, LocalDate day, String what) {

@@ -68,7 +68,7 @@ public final class BriefingBuilder {
     /** Adds the trace tables and the sources cited, and closes the briefing. */
     public Briefing briefing(PackSpec pack) {
         study.impact().sampling().ifPresent(s -> figure("draws", chosen("draws", s.draws()))
-                .figure("seed", chosen("seed", s.seed())));
+                .figure("seed", chosen("seed", (double) s.seed())));
         study.masthead().figures().forEach(book::add);
         facts.values().stream().flatMap(List::stream).flatMap(fact -> fact.figure().stream()).forEach(book::add);
         table(KeyFigures.table(figures));

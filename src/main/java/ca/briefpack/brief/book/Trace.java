@@ -33,7 +33,7 @@ final class Trace {
     static Table table(String id, Collection<Figure> figures) {
         TableBuilder table = new TableBuilder(id).text("figure", "method", "assumptions", "rows", "sources");
         // Figures of a series share one list of thousands of rows: it is put in words once.
-        Map<List<SourceRow>, List<List<Table.Cell>>> known = new IdentityHashMap<>();
+        IdentityHashMap<List<SourceRow>, List<List<Table.Cell>>> known = new IdentityHashMap<>();
         figures.forEach(f -> known.computeIfAbsent(f.lineage().rows(), Trace::lines)
                 .forEach(line -> table.row(cells(words(f.id()), new Table.Term("method", f.lineage().method()),
                         orNotApplicable(String.join(", ", f.lineage().assumptions())), line))));

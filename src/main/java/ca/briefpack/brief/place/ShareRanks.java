@@ -72,7 +72,7 @@ public final class ShareRanks {
         String id = province.name().toLowerCase(Locale.ROOT) + "." + name + ".gdp-change-share";
         Double own = among.get(province);
         return own == null ? book.missing(id, Unit.COUNT, Reason.NOT_AVAILABLE)
-                : book.derived(id, Estimate.exact(1 + among.values().stream().filter(other -> other < own).count(), Unit.COUNT),
+                : book.derived(id, Estimate.exact(1.0 + among.values().stream().filter(other -> other < own).count(), Unit.COUNT),
                         shares.get(province).lineage().by("ranking", List.of()));
     }
 }

@@ -62,7 +62,7 @@ final class ChangeLog {
     private Optional<ProductChange> findChange(HsCode hs4, Lane lane, ChangesQuery query, TradeValues trade) {
         At before = at(engine.rate(hs4, lane, query.fromDate(), assumptions));
         At after = at(engine.rate(hs4, lane, query.toDate(), assumptions));
-        boolean same = before.rate().equals(after.rate()) && before.prohibitedFraction().equals(after.prohibitedFraction());
+        boolean same = before.rate().compareTo(after.rate()) == 0 && before.prohibitedFraction().compareTo(after.prohibitedFraction()) == 0;
         String label = evidence.reference().findProduct(hs4).map(p -> p.label().en()).orElse("");
         return same ? Optional.empty() : Optional.of(new ProductChange(hs4, label, Optional.ofNullable(trade.byHeading().get(hs4))
                 .map(value -> BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_EVEN)), before, after));

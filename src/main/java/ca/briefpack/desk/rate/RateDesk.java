@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -152,7 +153,7 @@ public final class RateDesk {
     }
 
     /** The countries that impose any measure on goods of a country. */
-    private TreeSet<Country> imposers(Country from) {
+    private Set<Country> imposers(Country from) {
         TreeSet<Country> imposers = new TreeSet<>();
         evidence.law().measures().stream().map(TariffMeasure::border).filter(border -> border.covers(from))
                 .map(TariffMeasure.Border::imposedBy).filter(country -> country != from).forEach(imposers::add);

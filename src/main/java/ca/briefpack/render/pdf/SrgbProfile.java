@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -54,7 +55,7 @@ final class SrgbProfile {
         DataOutputStream entry = new DataOutputStream(table);
         entry.writeInt(tags.size());
         int start = HEADER + 4 + 12 * tags.size();
-        Map<byte[], Integer> placed = new java.util.IdentityHashMap<>();
+        IdentityHashMap<byte[], Integer> placed = new IdentityHashMap<>();
         for (Map.Entry<String, byte[]> tag : tags.entrySet()) {
             byte[] content = tag.getValue();
             if (!placed.containsKey(content)) {

@@ -103,18 +103,20 @@ public final class TemplateEngine {
     /**
      * The page that the template prints for the briefing, well formed and of {@link ca.briefpack.render.Markup} alone.
      *
+     * @param squeeze  how much less it is to say on page 1 and in running heads than it would, from 0 on: what it says there has no room
      * @throws BriefpackException P030 as {@link #render}; what a page may not be is placed in the template that prints it
      */
-    public String page(String template, Briefing briefing, Lang lang) {
-        String page = render(template, briefing, lang, Map.of());
+    public String page(String template, Briefing briefing, Lang lang, int squeeze) {
+        Map<String, Object> squeezed = Map.of("squeeze", squeeze);
+        String page = render(template, briefing, lang, squeezed);
         PageFault.findFirst(page).ifPresent(fault -> {
-            throw fault.asProblem(library.where(source(template, briefing, lang, new Pinpoint(fault.line(), fault.column()))));
+            throw fault.asProblem(library.where(source(template, briefing, lang, squeezed, new Pinpoint(fault.line(), fault.column()))));
         });
         return page;
     }
 
-    private String source(String template, Briefing briefing, Lang lang, Pinpoint pinpoint) {
-        process(template, model(briefing, lang, Map.of()), pinpoint);
+    private String source(String template, Briefing briefing, Lang lang, Map<String, Object> extra, Pinpoint pinpoint) {
+        process(template, model(briefing, lang, extra), pinpoint);
         return pinpoint.found();
     }
 

@@ -145,7 +145,7 @@ class TemplateEngineTest {
         write("part.ftl", "<#macro m>\n" + markup + "\n</#macro>");
         write("page.ftlh", "<#import 'part.ftl' as part>\n<html>\n<body><@part.m/>\n</body></html>");
 
-        Problem problem = catchThrowableOfType(BriefpackException.class, () -> engine().page("page.ftlh", SampleBriefing.ontario(), Lang.FR)).problems().get(0);
+        Problem problem = catchThrowableOfType(BriefpackException.class, () -> engine().page("page.ftlh", SampleBriefing.ontario(), Lang.FR, 0)).problems().get(0);
         assertThat(problem.where()).isEqualTo(what.contains("well formed") ? "templates/page.ftlh:4" : "templates/part.ftl:2");
         assertThat(problem.what()).startsWith(what);
     }

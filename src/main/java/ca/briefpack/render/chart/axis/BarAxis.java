@@ -28,7 +28,7 @@ public record BarAxis(double zero, double perUnit, Set<Integer> inside) {
         Set<Integer> inside = new HashSet<>();
         Fit fit = Fit.of(rows, labels, inside, left, right);
         while (fit.length() < LEAST_SHARE * (right - left)) {
-            int row = fit.squeezingRow(rows, labels);
+            int row = fit.squeezingRow();
             Set<Integer> tried = new HashSet<>(inside);
             if (row < 0 || !tried.add(row)) {
                 break;
@@ -121,7 +121,7 @@ public record BarAxis(double zero, double perUnit, Set<Integer> inside) {
             return axis.perUnit == 0;
         }
 
-        int squeezingRow(List<Row> rows, RowLabels labels) {
+        int squeezingRow() {
             return left.label > right.label ? left.row : right.label > 0 ? right.row : -1;
         }
     }

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * rule; no text lies on a line, across the edge of a coloured box, or on other words.
  */
 public final class PlaceRules {
+    /** What is said of words in running heads and feet that have no room there. */
+    public static final String OUT_OF_HEADS = "lies outside the place of running heads and feet";
     private static final double POINTS_PER_MM = 72 / 25.4;
     /** What office printers leave white at the edge of a sheet. */
     private static final double UNPRINTABLE = 5 * POINTS_PER_MM;
@@ -34,7 +36,7 @@ public final class PlaceRules {
     private enum Rule {
         INSIDE("lies outside the margins, or is cut off", (sheet, words) -> words.part() == Part.BODY && !holds(words.room(), words.ink())),
         IN_CHART("lies outside its chart", (sheet, words) -> words.part() == Part.CHART && !holds(words.room(), words.ink())),
-        IN_FURNITURE("lies outside the place of running heads and feet",
+        IN_FURNITURE(PlaceRules.OUT_OF_HEADS,
                 (sheet, words) -> words.part() == Part.HEAD_OR_FOOT && !isHead(sheet, words.ink()) && !isFoot(sheet, words.ink())),
         OFF_LINES("lies on a line", (sheet, words) -> sheet.rules().stream().anyMatch(rule -> strikes(rule, words.ink()))),
         OFF_EDGES("lies across the edge of a box", (sheet, words) -> sheet.boxes().stream()
