@@ -13,13 +13,15 @@ final class Signals {
 
     /** From now on a signal ends the process with its exit code after its last line; without, the machine would end it without a word. */
     static void closeBy(Interruption interruption) {
-        ENDINGS.forEach((name, outcome) -> {
-            try {
-                Signal.handle(new Signal(name), signal -> end(interruption, outcome));
-            } catch (IllegalArgumentException e) {
-                // This machine keeps the signal to itself: the process ends as ever.
-            }
-        });
+        ENDINGS.forEach((name, outcome) -> handle(name, () -> end(interruption, outcome)));
+    }
+
+    private static void handle(String name, Runnable ending) {
+        try {
+            Signal.handle(new Signal(name), signal -> ending.run());
+        } catch (IllegalArgumentException e) {
+            // This machine keeps the signal to itself: the process ends as ever.
+        }
     }
 
     // One at a time: a scheduler may send its signal twice. Nothing is said or done after the last line; the lock goes with the

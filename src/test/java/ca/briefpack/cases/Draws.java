@@ -97,6 +97,7 @@ public final class Draws {
 
     /** One of the values, each as likely as the others. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     public final <T> T one(String name, T... values) {
         return one(name, Arrays.asList(values));
     }

@@ -59,7 +59,7 @@ class MutatedDataTest {
         Computation assignment = Computation.of(CONFIG, CONFIG.readJob(), mutation.of(shipped));
         Computed computed = new Computed(assignment.study(assignment.before()));
 
-        assertThat(PACKS.stream().map(computed::briefing).flatMap(briefing -> faults(briefing).stream())).isEmpty();
+        assertThat(PACKS.parallelStream().map(computed::briefing).flatMap(briefing -> faults(briefing).stream())).isEmpty();
         assertThat(List.of("sector-canola", "sector-autos").stream().map(computed::briefing).flatMap(briefing -> untold(computed.study(), briefing).stream())).isEmpty();
     }
 

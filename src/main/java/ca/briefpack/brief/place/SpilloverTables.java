@@ -21,9 +21,12 @@ import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Unit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the exports of each province do to the others, under the status quo, all goods. */
 public final class SpilloverTables {
+    private static final double LAST_DIGITS = 1e-3;
     private final Study study;
     private final FigureBook book;
 
@@ -49,9 +52,12 @@ public final class SpilloverTables {
                 .number("jobs-own", Scale.ONE, Unit.JOBS).number("jobs-received", Scale.ONE, Unit.JOBS)
                 .range("jobs-total", Scale.ONE, Unit.JOBS);
         for (Province province : Province.values()) {
-            table.row(row(words(name(province)), province.name()));
+            table.row(row(words(name(province)), indicator -> figure(province.name(), indicator)));
         }
-        return table.total(row(new Table.Term("place", "CA"), Cell.CANADA)).build();
+        if (Stream.of(Indicator.GDP_RECEIVED_CHANGE, Indicator.JOBS_RECEIVED_CHANGE).anyMatch(received -> isMore(rest(received)))) {
+            table.row(row(new Table.Term("place", "CA_REST"), this::rest));
+        }
+        return table.total(row(new Table.Term("place", "CA"), indicator -> figure(Cell.CANADA, indicator))).build();
     }
 
     /** What a province receives: one row an exporting province, then all of them. */
@@ -73,10 +79,32 @@ public final class SpilloverTables {
         return book.of(Cell.of(Scenario.STATUS_QUO, province, indicator));
     }
 
-    private List<Table.Cell> row(Table.Cell name, String place) {
-        return cells(name, central(figure(place, Indicator.GDP_CHANGE)), central(figure(place, Indicator.GDP_RECEIVED_CHANGE)),
-                range(figure(place, Indicator.GDP_TOTAL_CHANGE)), central(figure(place, Indicator.JOBS_CHANGE)),
-                central(figure(place, Indicator.JOBS_RECEIVED_CHANGE)), range(figure(place, Indicator.JOBS_TOTAL_CHANGE)));
+    private static List<Table.Cell> row(Table.Cell name, Function<Indicator, Figure> figure) {
+        return cells(name, central(figure.apply(Indicator.GDP_CHANGE)), central(figure.apply(Indicator.GDP_RECEIVED_CHANGE)),
+                range(figure.apply(Indicator.GDP_TOTAL_CHANGE)), central(figure.apply(Indicator.JOBS_CHANGE)),
+                central(figure.apply(Indicator.JOBS_RECEIVED_CHANGE)), range(figure.apply(Indicator.JOBS_TOTAL_CHANGE)));
+    }
+
+    /** What Canada has beyond the provinces of which the indicator is available, draw by draw. */
+    private Figure rest(Indicator indicator) {
+        Cell whole = new Cell(Scenario.STATUS_QUO, Cell.CANADA, Cell.ALL, indicator);
+        Figure canada = book.of(whole);
+        String id = canada.id() + ".rest";
+        if (canada.isMissing()) {
+            return book.missing(id, indicator.unit(), canada.missing());
+        }
+        double[] rest = study.impact().findDraws(whole).orElseThrow().clone();
+        Stream.of(Province.values()).flatMap(province -> study.impact().findDraws(Cell.of(Scenario.STATUS_QUO, province, indicator)).stream()).forEach(its -> {
+            for (int d = 0; d < rest.length; d++) {
+                rest[d] -= its[d];
+            }
+        });
+        return book.derived(id, study.impact().range(rest, indicator.unit()), canada.lineage());
+    }
+
+    /** Draws add up to the last digits only. */
+    private static boolean isMore(Figure rest) {
+        return rest.estimate().filter(e -> Math.max(Math.abs(e.low()), Math.abs(e.high())) > LAST_DIGITS).isPresent();
     }
 
     private Figure figure(String place, Indicator indicator) {

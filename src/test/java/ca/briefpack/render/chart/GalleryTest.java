@@ -91,6 +91,7 @@ class GalleryTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     private static Chart.MatrixRow row(String name, Optional<Figure>... cells) {
         return new Chart.MatrixRow(Text.same(name), List.of(cells));
     }
