@@ -21,7 +21,8 @@ enum Document {
     LICENCES("LICENCES", "the licences of the figures"),
     CHANGELOG("changelog", "what changed, and which figures with it"),
     ARCHITECTURE("architecture", "how the program is built"),
-    DECISIONS("decisions", "what was decided, and why");
+    DECISIONS("decisions", "what was decided, and why"),
+    CONTRIBUTING("CONTRIBUTING", "how to change the program, and how it is released");
 
     private final String file;
     private final String meaning;
