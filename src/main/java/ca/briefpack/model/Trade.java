@@ -3,9 +3,13 @@ package ca.briefpack.model;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
@@ -50,6 +54,18 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
         return new Trade(of(exportsToUs, e -> e.year() == exported), of(totals, t -> t.year() == exported), of(exportsToChina, e -> e.year() == exported),
                 of(chinaLines, l -> l.year() == exported), of(usImports, i -> i.year() == intoUs), cusmaClaims, domesticShares,
                 of(canadaImports, i -> i.year() == intoCanada), of(stateExports, e -> e.year() == ofStates), usLines, lineImports);
+    }
+
+    /** The year of which imports by line are held in most months, the later of two; 0 if none are held. */
+    public int lineYear() {
+        Map<Integer, Set<YearMonth>> months = new TreeMap<>();
+        lineImports.stream().map(line -> Map.entry(line.first(), line.last())).distinct().forEach(window -> {
+            for (YearMonth month = window.getKey(); !month.isAfter(window.getValue()); month = month.plusMonths(1)) {
+                months.computeIfAbsent(month.getYear(), year -> new HashSet<>()).add(month);
+            }
+        });
+        return months.entrySet().stream().max(Comparator.comparingInt((Map.Entry<Integer, Set<YearMonth>> year) -> year.getValue().size())
+                .thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey).orElse(0);
     }
 
     private static <T> int last(List<T> rows, ToIntFunction<T> year) {

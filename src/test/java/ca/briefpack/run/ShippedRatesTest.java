@@ -17,7 +17,6 @@ import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.Trade;
 import ca.briefpack.tariff.LawCheck;
 import ca.briefpack.tariff.RateEngine;
-import ca.briefpack.tariff.line.ColumnOne;
 import ca.briefpack.tariff.rate.Contribution;
 import ca.briefpack.tariff.rate.CusmaMode;
 import ca.briefpack.tariff.rate.Lane;
@@ -170,7 +169,7 @@ class ShippedRatesTest {
     /** The measures that an answer names as in force but without goods. */
     private static List<String> unheld(Rate rate) {
         RateQuery query = new RateQuery(rate.hs(), rate.lane().from(), rate.lane().into(), rate.day(), RateTerms.OF_THE_JOB);
-        return new RateReply(evidence.reference(), evidence.law(), new ColumnOne(List.of()), RateAssumptions.standard()).of(query, rate).unheld().stream()
+        return new RateReply(evidence.reference(), evidence.law(), evidence.trade(), RateAssumptions.standard()).of(query, rate).unheld().stream()
                 .map(RateAnswer.Measure::id).toList();
     }
 

@@ -79,6 +79,6 @@ public final class BriefingBuilder {
         List<Source> sources = Trace.cited(book.all(), cited).stream()
                 .map(study.evidence().reference().sources()::get).filter(Objects::nonNull).toList();
         return new Briefing(pack, study.edition(), study.masthead(), figures, tables, charts, facts, sources, book.all(),
-                ToldFrom.gaps(study.evidence().gaps()));
+                ToldFrom.gaps(study.evidence().gaps()), YearsHeld.of(study.evidence()));
     }
 }

@@ -18,7 +18,6 @@ import ca.briefpack.suppose.SoundData;
 import ca.briefpack.suppose.WhatIf;
 import ca.briefpack.tariff.LawCheck;
 import ca.briefpack.tariff.RateEngine;
-import ca.briefpack.tariff.line.ColumnOne;
 import ca.briefpack.tariff.rate.Lane;
 import ca.briefpack.tariff.rate.RateAssumptions;
 import java.nio.file.Path;
@@ -120,7 +119,7 @@ public final class RateDesk {
         RateAssumptions assumptions = assumptions(query.terms());
         RateEngine supposed = whatIf.findScenario().map(edits -> engine.under(edits, query.asOf())).orElse(engine);
         RateEngine asked = query.terms().scenario().map(id -> supposed.under(scenario(id), query.asOf())).orElse(supposed);
-        return new RateReply(evidence.reference(), asked.law(), new ColumnOne(evidence.trade().usLines()), assumptions)
+        return new RateReply(evidence.reference(), asked.law(), evidence.trade(), assumptions)
                 .of(query, asked.rate(query.hs(), new Lane(query.from(), query.into()), query.asOf(), assumptions));
     }
 

@@ -15,6 +15,7 @@ import ca.briefpack.model.Reference;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.model.TariffMeasure.Basis;
+import ca.briefpack.model.Trade;
 import ca.briefpack.tariff.line.ColumnOne;
 import ca.briefpack.tariff.rate.ColumnOneRate;
 import ca.briefpack.tariff.rate.Contribution;
@@ -46,9 +47,11 @@ public final class RateReply {
     private final Law law;
     private final ColumnOne schedule;
     private final RateAssumptions assumptions;
+    private final WeightYears years;
 
-    public RateReply(Reference reference, Law law, ColumnOne schedule, RateAssumptions assumptions) {
-        this.schedule = schedule;
+    public RateReply(Reference reference, Law law, Trade trade, RateAssumptions assumptions) {
+        this.schedule = new ColumnOne(trade.usLines());
+        this.years = WeightYears.of(trade);
         this.reference = reference;
         this.law = law;
         this.assumptions = assumptions;
@@ -64,11 +67,11 @@ public final class RateReply {
                 unheld(query), new Notes(columnOne(query, rate), conditions(rate), law.seenTo(lane.into(), lane.from()), remarks(query, rate)));
     }
 
-    private static Reach reach(Rate rate) {
+    private Reach reach(Rate rate) {
         Spread spread = rate.coverage().spread();
         SortedMap<String, BigDecimal> listed = new TreeMap<>();
         spread.listed().forEach((measure, share) -> listed.put(measure, Printed.of(share)));
-        return new Reach(rate.coverage().lines(), rate.coverage().partlyListedLines(), RateWords.of(rate.coverage().weighting(), rate.lane()),
+        return new Reach(rate.coverage().lines(), rate.coverage().partlyListedLines(), RateWords.of(rate.coverage().weighting(), rate.lane(), years),
                 Printed.of(spread.least()), Printed.of(spread.most()), Printed.of(spread.low()), Printed.of(spread.high()), listed);
     }
 

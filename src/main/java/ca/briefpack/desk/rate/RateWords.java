@@ -55,13 +55,13 @@ final class RateWords {
         };
     }
 
-    static String of(Weighting weighting, Lane lane) {
+    static String of(Weighting weighting, Lane lane, WeightYears years) {
         return switch (weighting) {
             case LINE -> "one line";
-            case INTO_CHINA -> "weighted by exports of Alberta to China, 2025";
-            case BY_LINE -> "weighted by United States imports from CA line by line, 2025";
-            case EXPORTER -> "weighted by United States imports from " + lane.from() + ", 2024";
-            case ALL_PARTNERS -> "weighted by United States imports from all countries, 2024";
+            case INTO_CHINA -> "weighted by exports of Alberta to China" + years.toChina();
+            case BY_LINE -> "weighted by United States imports from CA line by line" + years.byLine();
+            case EXPORTER -> "weighted by United States imports from " + lane.from() + years.byPartner();
+            case ALL_PARTNERS -> "weighted by United States imports from all countries" + years.byPartner();
             case EQUAL -> "each line counts the same";
         };
     }

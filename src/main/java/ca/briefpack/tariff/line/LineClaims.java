@@ -12,9 +12,6 @@ import java.util.stream.Collectors;
 
 /** The CUSMA claims that are held by line of the tariff schedule: United States imports from Canada, over spans of months. */
 final class LineClaims {
-    /** The year whose imports weigh the lines of a heading, whatever the day. */
-    static final int WEIGHT_YEAR = 2025;
-
     private final Map<String, List<LineImports>> byLine;
     private final TreeSet<Window> spans = new TreeSet<>();
 

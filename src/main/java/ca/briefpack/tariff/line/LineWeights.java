@@ -56,8 +56,9 @@ public final class LineWeights {
         for (PartnerImports row : trade.usImports()) {
             imports.computeIfAbsent(row.hs6().digits(), hs6 -> new ArrayList<>(1)).add(row);
         }
+        int year = trade.lineYear();
         for (LineImports line : trade.lineImports()) {
-            if (line.first().getYear() == LineClaims.WEIGHT_YEAR) {
+            if (line.first().getYear() == year) {
                 ofCanada.computeIfAbsent(line.line().digits(), digits -> new ArrayList<>(2)).add(line);
             }
         }

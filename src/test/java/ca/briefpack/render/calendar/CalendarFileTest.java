@@ -90,7 +90,7 @@ class CalendarFileTest {
     void a_calendar_without_events_that_could_not_be_read_says_so() {
         Briefing whole = briefing(AHEAD);
         Briefing told = new Briefing(whole.pack(), whole.edition(), whole.masthead(), Map.of(), Map.of(), Map.of(), whole.facts(), whole.sources(),
-                List.of(), Map.of(CalendarFile.FACTS, new Gap(false, List.of(new Gap.Cause(Told.EVENTS, 2)))));
+                List.of(), Map.of(CalendarFile.FACTS, new Gap(false, List.of(new Gap.Cause(Told.EVENTS, 2)))), whole.years());
         assertThat(values(unfolded(new String(CalendarFile.of(told, Lang.EN), StandardCharsets.UTF_8)), "X-WR-CALDESC"))
                 .containsExactly("Dates are missing: some events could not be read.");
         assertThat(text(Lang.EN)).doesNotContain("X-WR-CALDESC");
