@@ -39,8 +39,8 @@ public record Vocabulary(String noun, List<String> words) {
         if (begun.size() == 1) {
             return Optional.of(begun.get(0));
         }
-        int best = words.stream().mapToInt(w -> distance(typed, lower(w))).min().orElse(Integer.MAX_VALUE);
-        List<String> nearest = words.stream().filter(w -> distance(typed, lower(w)) == best).toList();
+        int best = words.stream().mapToInt(w -> Nearest.distance(typed, lower(w))).min().orElse(Integer.MAX_VALUE);
+        List<String> nearest = words.stream().filter(w -> Nearest.distance(typed, lower(w)) == best).toList();
         int allowed = typed.length() < 4 ? 1 : 2;
         return best <= allowed && nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
     }
@@ -64,23 +64,5 @@ public record Vocabulary(String noun, List<String> words) {
 
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
-    }
-
-    /** Optimal string alignment: like Levenshtein's, and two swapped neighbours count as one slip. */
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                d[i][j] = i == 0 || j == 0 ? i + j : step(a, b, d, i, j);
-            }
-        }
-        return d[a.length()][b.length()];
-    }
-
-    private static int step(String a, String b, int[][] d, int i, int j) {
-        int changed = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        int least = Math.min(changed, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
     }
 }

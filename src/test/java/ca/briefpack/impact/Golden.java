@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 
 /** Rows of a table of known answers in {@code golden}, by column name; lines that start with # are comments. */
 public record Golden(Map<String, String> columns) {
@@ -17,10 +18,11 @@ public record Golden(Map<String, String> columns) {
         return rows("impact", file);
     }
 
-    /** The rows of a file of a room's folder. */
+    /** The rows of a file of a room's folder, packed by gzip or not. */
     public static List<Golden> rows(String room, String file) {
         try (InputStream in = Golden.class.getResourceAsStream("/golden/" + room + "/" + file)) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            InputStream rows = file.endsWith(".gz") ? new GZIPInputStream(in) : in;
+            return parse(new String(rows.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
