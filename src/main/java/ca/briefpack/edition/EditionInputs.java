@@ -25,7 +25,7 @@ public record EditionInputs(Evidence evidence, Job job, LocalDate asOf, Optional
 
     /** The central values of the headline figures by {@link Headline#key}, as this version computes them. */
     Map<String, Double> headlines() {
-        Evidence bare = evidence.with(List.of());
+        Evidence bare = evidence.withScenarios(List.of());
         RateBook book = new RateBook(bare, asOf, ScenarioChoice.assumptions(job, bare), supposed);
         ImpactTable impact = ImpactModel.central(bare, book, ScenarioChoice.plan(bare, job, asOf));
         Map<String, Double> values = new TreeMap<>();
@@ -41,7 +41,7 @@ public record EditionInputs(Evidence evidence, Job job, LocalDate asOf, Optional
 
     /** These with the law, what is supposed of it, and the day of others. */
     EditionInputs withPolicyOf(EditionInputs other) {
-        return new EditionInputs(evidence.with(other.evidence.law()), job, other.asOf, other.supposed);
+        return new EditionInputs(evidence.withLaw(other.evidence.law()), job, other.asOf, other.supposed);
     }
 
     /** These with the trade, the economy and the groups of goods of others; elasticities and parameters stay. */

@@ -19,17 +19,17 @@ public record Evidence(Reference reference, Trade trade, Law law, Economy econom
     }
 
     /** The same with another law. */
-    public Evidence with(Law other) {
+    public Evidence withLaw(Law other) {
         return new Evidence(reference, trade, other, economy, actors, scenarios, stamp, gaps);
     }
 
     /** The same with other trade. */
-    public Evidence with(Trade other) {
+    public Evidence withTrade(Trade other) {
         return new Evidence(reference, other, law, economy, actors, scenarios, stamp, gaps);
     }
 
     /** The same with other scenarios. */
-    public Evidence with(List<Scenario> others) {
+    public Evidence withScenarios(List<Scenario> others) {
         return new Evidence(reference, trade, law, economy, actors, others, stamp, gaps);
     }
 

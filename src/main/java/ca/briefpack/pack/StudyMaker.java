@@ -36,7 +36,7 @@ final class StudyMaker {
         List.of(Lane.CANADA_TO_US, new Lane(Country.US, Country.CA), new Lane(Country.CA, Country.CN))
                 .forEach(lane -> history.put(lane, RateHistory.of(engine, lane, days, book.assumptions())));
         // briefs describe the law as the run supposes it, and the trade that the estimates are of
-        return new Study(evidence.with(engine.law()).with(evidence.trade().latest()), edition, rates, history, new RateTrail(engine, book.assumptions()), impact,
+        return new Study(evidence.withLaw(engine.law()).withTrade(evidence.trade().latest()), edition, rates, history, new RateTrail(engine, book.assumptions()), impact,
                 agenda, masthead);
     }
 

@@ -45,7 +45,7 @@ public final class ScenarioChoice {
         if (!unknown.isEmpty()) {
             throw new BriefpackException(unknown);
         }
-        return evidence.with(pick(evidence, Stream.concat(wanted(job.scenarios(), config, held), wanted(job.weighed().options(), config, held))));
+        return evidence.withScenarios(pick(evidence, Stream.concat(wanted(job.scenarios(), config, held), wanted(job.weighed().options(), config, held))));
     }
 
     /** Which of the chosen scenarios are compared in every brief, and which are weighed against each other. */
