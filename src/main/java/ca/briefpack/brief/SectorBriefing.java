@@ -97,9 +97,9 @@ final class SectorBriefing {
         contents.table(law.instruments("instruments", Country.US, Country.CA,
                         LawTables.orNone(LawTables.applied(study, Lane.CANADA_TO_US, headings))))
                 .table(law.instruments("counter-measures", Country.CA, Country.US,
-                        LawTables.orNone(LawTables.applied(study, new Lane(Country.US, Country.CA), headings))))
+                        LawTables.orNone(LawTables.applied(study, Lane.US_TO_CANADA, headings))))
                 .table(law.instruments("china-measures", Country.CN, Country.CA,
-                        LawTables.orNone(LawTables.applied(study, new Lane(Country.CA, Country.CN), headings))))
+                        LawTables.orNone(LawTables.applied(study, Lane.CANADA_TO_CHINA, headings))))
                 .table(law.timeline(lastDaysOf(headings)));
     }
 

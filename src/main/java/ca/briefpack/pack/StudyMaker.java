@@ -5,7 +5,6 @@ import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Edition;
 import ca.briefpack.content.Masthead;
 import ca.briefpack.impact.ImpactTable;
-import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Period;
 import ca.briefpack.suppose.RateBook;
@@ -15,7 +14,6 @@ import ca.briefpack.tariff.RateTrail;
 import ca.briefpack.tariff.rate.Lane;
 import ca.briefpack.tariff.rate.RateSchedule;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +26,12 @@ final class StudyMaker {
     static Study of(Evidence evidence, Edition edition, RateBook book, ImpactTable impact, Agenda agenda, Masthead masthead) {
         RateEngine engine = book.law();
         Map<Lane, RateSchedule> rates = new HashMap<>();
-        for (Lane lane : lanes()) {
+        for (Lane lane : Lane.all()) {
             rates.put(lane, engine.schedule(lane, edition.asOf(), book.assumptions()));
         }
         Map<Lane, RateHistory> history = new HashMap<>();
         Period days = new Period(first(edition), edition.asOf());
-        List.of(Lane.CANADA_TO_US, new Lane(Country.US, Country.CA), new Lane(Country.CA, Country.CN))
+        List.of(Lane.CANADA_TO_US, Lane.US_TO_CANADA, Lane.CANADA_TO_CHINA)
                 .forEach(lane -> history.put(lane, RateHistory.of(engine, lane, days, book.assumptions())));
         // briefs describe the law as the run supposes it, and the trade that the estimates are of
         return new Study(evidence.withLaw(engine.law()).withTrade(evidence.trade().latest()), edition, rates, history, new RateTrail(engine, book.assumptions()), impact,
@@ -43,17 +41,5 @@ final class StudyMaker {
     /** The history reaches back to the look-back of the edition, or further to its own start. */
     private static LocalDate first(Edition edition) {
         return edition.lookBack().isBefore(edition.historyStart()) ? edition.lookBack() : edition.historyStart();
-    }
-
-    /** Every supplier into the United States, those of Canada that its imports show, and Canada into China. */
-    private static List<Lane> lanes() {
-        List<Lane> lanes = new ArrayList<>(List.of(new Lane(Country.US, Country.CA), new Lane(Country.CN, Country.CA), new Lane(Country.OTHER, Country.CA),
-                new Lane(Country.CA, Country.CN)));
-        for (Country origin : Country.partners()) {
-            if (origin != Country.US) {
-                lanes.add(new Lane(origin, Country.US));
-            }
-        }
-        return lanes;
     }
 }

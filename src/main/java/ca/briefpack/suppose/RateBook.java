@@ -18,7 +18,6 @@ import ca.briefpack.tariff.rate.Rate;
 import ca.briefpack.tariff.rate.RateAssumptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,10 +35,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RateBook implements Rates {
     private static final int MOST_KNOWN = 10_000;
     private static final int ANSWERS = 5;
-    /** Whose goods are told apart: every supplier of the United States, those of Canada that its imports show, Canada in China. */
-    private static final Map<Country, List<Country>> SUPPLIERS = Map.of(
-            Country.US, Arrays.stream(Country.partners()).filter(c -> c != Country.US).toList(),
-            Country.CA, List.of(Country.US, Country.CN, Country.OTHER), Country.CN, List.of(Country.CA));
     private final Map<Table, List<Block>> blocks = new ConcurrentHashMap<>();
     private final Map<Asked, double[]> known = new ConcurrentHashMap<>();
     private final Map<RateEngine, RateTrail> trails = new ConcurrentHashMap<>();
@@ -109,7 +104,7 @@ public final class RateBook implements Rates {
 
     @Override
     public RateGrounds grounds(Lane lane, HsCode heading, Regime regime) {
-        if (!SUPPLIERS.get(lane.into()).contains(lane.from())) {
+        if (!Lane.into(lane.into()).contains(lane)) {
             return RateGrounds.NONE;
         }
         RateEngine engine = engines.getOrDefault(regime.scenario(), law);
@@ -175,8 +170,8 @@ public final class RateBook implements Rates {
     private static Collection<Block> own(Table table) {
         Map<Set<Moving>, Block> byMoving = new LinkedHashMap<>();
         for (int h = 0; h < table.headings.size(); h++) {
-            for (Country origin : SUPPLIERS.get(table.into)) {
-                Lane lane = new Lane(origin, table.into);
+            for (Lane lane : Lane.into(table.into)) {
+                Country origin = lane.from();
                 if (table.engine.touch(table.headings.get(h), lane)) {
                     byMoving.computeIfAbsent(table.engine.moving(table.headings.get(h), lane),
                             moving -> new Block(table.engine, table.into, table.headings, moving)).cells.add(new Cell(h, origin));

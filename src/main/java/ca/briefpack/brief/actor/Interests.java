@@ -7,7 +7,6 @@ import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.model.Actors.Stakeholder;
-import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Product;
@@ -87,7 +86,7 @@ final class Interests {
     }
 
     private Lineage lineage(String place, List<String> sectors, List<ChinaExport> china) {
-        RateSchedule law = study.rates().get(new Lane(Country.CA, Country.CN));
+        RateSchedule law = study.rates().get(Lane.CANADA_TO_CHINA);
         List<Lineage> of = new ArrayList<>(cells(place, sectors, Indicator.EXPORTS_AT_RISK).stream().map(study.impact()::lineage).toList());
         of.add(new RateLineage(study, china.stream().map(ChinaExport::row).toList())
                 .with(china.stream().flatMap(e -> law.findRate(e.hs4()).stream())).by(METHOD));
@@ -109,6 +108,6 @@ final class Interests {
     }
 
     private boolean isHit(ChinaExport export) {
-        return study.rates().get(new Lane(Country.CA, Country.CN)).findRate(export.hs4()).map(Rate::totalFraction).orElse(0.0) > 0;
+        return study.rates().get(Lane.CANADA_TO_CHINA).findRate(export.hs4()).map(Rate::totalFraction).orElse(0.0) > 0;
     }
 }

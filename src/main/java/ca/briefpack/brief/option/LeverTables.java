@@ -87,7 +87,7 @@ public final class LeverTables {
     }
 
     private boolean isInForce(HsCode heading) {
-        return study.rates().get(new Lane(Country.US, Country.CA)).findRate(heading).map(rate -> rate.totalFraction() > 0).orElse(false);
+        return study.rates().get(Lane.US_TO_CANADA).findRate(heading).map(rate -> rate.totalFraction() > 0).orElse(false);
     }
 
     private Table states() {

@@ -19,7 +19,6 @@ import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
-import ca.briefpack.model.Country;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
@@ -122,6 +121,6 @@ public final class ChinaMarket {
     }
 
     private RateSchedule schedule() {
-        return study.rates().get(new Lane(Country.CA, Country.CN));
+        return study.rates().get(Lane.CANADA_TO_CHINA);
     }
 }

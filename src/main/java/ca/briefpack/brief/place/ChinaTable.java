@@ -10,7 +10,6 @@ import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
-import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Observed.Quality;
 import ca.briefpack.model.Observed.Reason;
@@ -50,7 +49,7 @@ public final class ChinaTable {
         this.book = book;
         this.place = place;
         this.prefix = place.toLowerCase(Locale.ROOT) + ".china";
-        RateSchedule schedule = study.rates().get(new Lane(Country.CA, Country.CN));
+        RateSchedule schedule = study.rates().get(Lane.CANADA_TO_CHINA);
         this.byHeading = study.evidence().trade().exportsToChina().stream().filter(exports)
                 .filter(e -> schedule.findRate(e.hs4()).map(Rate::totalFraction).orElse(0.0) > 0)
                 .collect(Collectors.groupingBy(ChinaExport::hs4, TreeMap::new, Collectors.toList()));
@@ -72,7 +71,7 @@ public final class ChinaTable {
      * not listed is not known to be nothing.
      */
     static boolean isUnknown(Study study, String place) {
-        Set<HsCode> hit = study.rates().get(new Lane(Country.CA, Country.CN)).byHeading().entrySet().stream()
+        Set<HsCode> hit = study.rates().get(Lane.CANADA_TO_CHINA).byHeading().entrySet().stream()
                 .filter(e -> e.getValue().totalFraction() > 0).map(Map.Entry::getKey).collect(Collectors.toSet());
         return !hit.isEmpty() && Arrays.stream(Province.values()).map(Province::name).anyMatch(place::equals)
                 && study.evidence().trade().exportsToChina().stream().filter(e -> e.province().name().equals(place))
@@ -85,14 +84,14 @@ public final class ChinaTable {
             return book.missing(prefix + ".exports-at-risk", Unit.CAD, isUnknown(study, place) ? Reason.NOT_AVAILABLE : Reason.NOT_APPLICABLE);
         }
         List<ChinaExport> all = byHeading.values().stream().flatMap(List::stream).toList();
-        RateSchedule law = study.rates().get(new Lane(Country.CA, Country.CN));
+        RateSchedule law = study.rates().get(Lane.CANADA_TO_CHINA);
         return book.derived(prefix + ".exports-at-risk", Estimate.exact(value(all), Unit.CAD), new RateLineage(study, rows(all))
                 .with(byHeading.keySet().stream().flatMap(hs4 -> law.findRate(hs4).stream())).by("rates-on-exports"));
     }
 
     /** The rate, and those of the lines that pay least and most: which lines a place sells to China is not held. */
     private List<Table.Cell> rates(HsCode hs4, List<ChinaExport> exports) {
-        Rate rate = study.rates().get(new Lane(Country.CA, Country.CN)).findRate(hs4).orElseThrow();
+        Rate rate = study.rates().get(Lane.CANADA_TO_CHINA).findRate(hs4).orElseThrow();
         Spread lines = rate.coverage().spread();
         return List.of(central(rate(hs4, ".rate", rate.totalFraction(), rate, exports)), central(rate(hs4, ".line-least", lines.least(), rate, exports)),
                 central(rate(hs4, ".line-most", lines.most(), rate, exports)));

@@ -3,7 +3,6 @@ package ca.briefpack.desk.rate;
 import ca.briefpack.data.Job;
 import ca.briefpack.data.Loaded;
 import ca.briefpack.model.BriefpackException;
-import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
@@ -22,10 +21,6 @@ import java.util.stream.Collectors;
  * <p>Example: {@code LawDesk.open(data, data.resolve("job.yaml")).law(query).lanes()}.
  */
 public final class LawDesk {
-    /** The lanes of Canada: what it sells to the United States and China, and what it taxes of theirs and of others. */
-    private static final List<Lane> OF_CANADA = List.of(Lane.CANADA_TO_US, new Lane(Country.CA, Country.CN), new Lane(Country.US, Country.CA),
-            new Lane(Country.CN, Country.CA), new Lane(Country.OTHER, Country.CA));
-
     private final Evidence evidence;
     private final RateAssumptions assumptions;
     private final List<Problem> problems;
@@ -59,7 +54,7 @@ public final class LawDesk {
             throw refusal("--into", "'" + query.into().get() + "' is where the goods come from", "name two countries");
         }
         List<Lane> asked = query.from().isPresent() && query.into().isPresent() ? List.of(new Lane(query.from().get(), query.into().get()))
-                : OF_CANADA.stream().filter(lane -> query.from().stream().allMatch(lane.from()::equals) && query.into().stream().allMatch(lane.into()::equals)).toList();
+                : Lane.ofCanada().stream().filter(lane -> query.from().stream().allMatch(lane.from()::equals) && query.into().stream().allMatch(lane.into()::equals)).toList();
         List<Lane> held = asked.stream().filter(this::isHeld).toList();
         if (held.isEmpty()) {
             throw refusal(query);
@@ -76,7 +71,7 @@ public final class LawDesk {
             return refusal("--from", "no lane of Canada has goods of " + query.from().orElseThrow(), "name the other country in --into");
         }
         return refusal("--into", "no measure of " + query.into().get() + query.from().map(from -> " on goods of " + from).orElse(" on a lane of Canada")
-                + " is held", "use one of " + OF_CANADA.stream().map(lane -> lane.into().name()).distinct().collect(Collectors.joining(", ")));
+                + " is held", "use one of " + Lane.ofCanada().stream().map(lane -> lane.into().name()).distinct().collect(Collectors.joining(", ")));
     }
 
     private static BriefpackException refusal(String where, String what, String wayOut) {

@@ -34,7 +34,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class LineWeights {
     private static final char AFTER_NINE = ':';
     private static final int SUBHEADING = 6;
-    private static final Lane CANADA_TO_CHINA = new Lane(Country.CA, Country.CN);
 
     private final NavigableMap<String, List<PartnerImports>> imports = new TreeMap<>();
     private final NavigableMap<String, List<LineImports>> ofCanada = new TreeMap<>();
@@ -95,7 +94,7 @@ public final class LineWeights {
     }
 
     private Lines weigh(Key key) {
-        Map<String, Double> sold = key.lane.equals(CANADA_TO_CHINA) ? beneath(intoChina, key.prefix) : Map.of();
+        Map<String, Double> sold = key.lane.equals(Lane.CANADA_TO_CHINA) ? beneath(intoChina, key.prefix) : Map.of();
         if (total(sold) > 0) {
             return normalised(sold, Weighting.INTO_CHINA);
         }
