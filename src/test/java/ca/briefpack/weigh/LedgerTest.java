@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Worked by hand: three provinces of GDP 100, 200 and 50 and of 10, 10 and 1 million people; one gains 6, one loses 2, one loses 1. */
 class LedgerTest {
+    private static final double[] NO_LEAST = new double[2];
     private static final double[] GDP = {100, 200, 50};
     private static final double[] PEOPLE = {10, 10, 1};
     private static final double[] NONE = new double[3];
@@ -56,5 +57,29 @@ class LedgerTest {
         assertThat(nothing.conflict(sizes.weights(Weighting.EQUAL))).isZero();
         assertThat(nothing.isLossless()).isTrue();
         assertThat(nothing.worstHit(GDP)).isEmpty();
+    }
+
+    @Test
+    void a_change_of_just_the_least_counts() {
+        assertThat(new Ledger(new double[] {1, -1}, new double[] {1, 1}).winners()).containsExactly(0);
+        assertThat(new Ledger(new double[] {1, -1}, new double[] {1, 1}).losers()).containsExactly(1);
+    }
+
+    @Test
+    void gains_and_losses_stand_largest_first() {
+        Ledger mixed = new Ledger(new double[] {2, -1, 5, -3}, new double[4]);
+
+        assertThat(mixed.winners()).containsExactly(2, 0);
+        assertThat(mixed.losers()).containsExactly(3, 1);
+        assertThat(mixed.worstHit(new double[] {1, 1, 1, 10})).as("1 of 1 is more than 3 of 10").hasValue(1);
+    }
+
+    @Test
+    void one_dominates_another_if_nobody_does_worse_and_somebody_better() {
+        Ledger here = new Ledger(new double[] {1, 0}, NO_LEAST);
+
+        assertThat(here.dominates(new Ledger(new double[] {0, 0}, NO_LEAST))).isTrue();
+        assertThat(here.dominates(new Ledger(new double[] {1, 0}, NO_LEAST))).as("the same").isFalse();
+        assertThat(here.dominates(new Ledger(new double[] {0, 0.5}, NO_LEAST))).as("one does worse").isFalse();
     }
 }
