@@ -194,6 +194,9 @@ class EditionChangeTest {
         assertThat(change.kind()).isEqualTo(Kind.UNRECORDED);
         assertThat(change.previous().orElseThrow().releaseId()).isEqualTo(id);
         Comparer comparer = new Comparer(folder, output);
+        assertThatThrownBy(() -> comparer.compare(id, id, Progress.SILENT)).as("readers are led to it, and the history has never heard of it")
+                .hasMessageContaining("history.jsonl does not know the release that readers are led to");
+        Files.delete(output.resolve("latest"));
         assertThatThrownBy(() -> comparer.compare(id, id, Progress.SILENT)).isInstanceOf(BriefpackException.class)
                 .hasMessage("P040 " + id + " did not record what it was made from, so its change cannot be split"
                         + " -> publish it again from the data of its day with --force");
