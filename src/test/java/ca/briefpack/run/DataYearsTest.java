@@ -22,11 +22,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures say the year that they are of: when newer data comes in, no page names the year of the old. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DataYearsTest {
+    private final Computed engine = Later.later();
     private static final int LATER = 7;
     private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->");
     private static final Pattern YEAR = Pattern.compile(".{0,45}\\b20(1|2)\\d\\b.{0,12}");
@@ -63,7 +66,7 @@ class DataYearsTest {
     @ParameterizedTest
     @ValueSource(strings = {"national", "trade-offs", "province-on", "sector-canola"})
     void newer_data_names_its_own_year(String pack) {
-        Briefing briefing = Later.ENGINE.briefing(pack);
+        Briefing briefing = engine.briefing(pack);
         TemplateEngine templates = new TemplateEngine(Path.of("templates"), "northern");
         for (Lang lang : Lang.values()) {
             String page = Release.plain(templates.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of()).replaceAll("<[^>]+>", " "));
@@ -77,14 +80,12 @@ class DataYearsTest {
 
     @Test
     void the_data_has_the_years_that_it_has() {
-        assertThat(Later.ENGINE.briefing("national").years().years()).containsEntry("exports", 2025 + LATER).containsEntry("us-imports", 2024 + LATER)
+        assertThat(engine.briefing("national").years().years()).containsEntry("exports", 2025 + LATER).containsEntry("us-imports", 2024 + LATER)
                 .containsEntry("states", 2024 + LATER).containsEntry("trade", 2021 + LATER).containsEntry("inputs", 2021 + LATER);
     }
 
     /** The shipped data as if every table of trade and of industries were of another year. */
     private static final class Later {
-        static final Computed ENGINE = later();
-
         private static Computed later() {
             RunConfig config = Releases.whole(LocalDate.of(2026, 11, 28));
             Evidence shipped = SoundData.load(Path.of("data"), config.readJob()).evidence();
