@@ -60,8 +60,7 @@ public final class ImpactTable {
     record Beside(CrossChecks crossChecks, EconomyCheck economy, Optional<SampledRanges> sampled) {
     }
 
-    ImpactTable(IndicatorValues series, List<String> scenarios, List<String> sectors, DrawSet draws, ImpactLineage trail, List<Gap> gaps,
-                Beside beside) {
+    ImpactTable(IndicatorValues series, List<String> scenarios, List<String> sectors, DrawSet draws, ImpactLineage trail, List<Gap> gaps, Beside beside) {
         this.series = series;
         this.scenarios = List.copyOf(scenarios);
         this.sectors = List.copyOf(sectors);
@@ -78,8 +77,7 @@ public final class ImpactTable {
      */
     public Optional<Estimate> find(Cell cell) {
         return findDraws(cell).map(values -> {
-            Estimate range = sampledRange(cell, values[0])
-                    .orElseGet(() -> Range.of(values, draws.points(), cell.indicator().unit()));
+            Estimate range = sampledRange(cell, values[0]).orElseGet(() -> Range.of(values, draws.points(), cell.indicator().unit()));
             return cell.indicator().isLevel() ? Range.level(range, ceiling(cell)) : range;
         });
     }
@@ -114,8 +112,7 @@ public final class ImpactTable {
     }
 
     private SampledRanges.Spot spot(Cell cell) {
-        return new SampledRanges.Spot(cell.indicator(), scenarios.indexOf(cell.scenario()), placeOf(cell),
-                sectorIndex(cell.sector()));
+        return new SampledRanges.Spot(cell.indicator(), scenarios.indexOf(cell.scenario()), placeOf(cell), sectorIndex(cell.sector()));
     }
 
     /** The random draws that ranges come from; empty if they come from the quadrature. */
@@ -295,8 +292,7 @@ public final class ImpactTable {
 
     private static int require(int index, String what, String value, List<String> known) {
         if (index < 0) {
-            throw new IllegalArgumentException(what + " '" + value + "' was not studied; there are "
-                    + known);
+            throw new IllegalArgumentException(what + " '" + value + "' was not studied; there are " + known);
         }
         return index;
     }

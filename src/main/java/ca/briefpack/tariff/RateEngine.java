@@ -5,7 +5,6 @@ import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Scenario;
-import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Basis;
 import ca.briefpack.model.Trade;
@@ -15,10 +14,7 @@ import ca.briefpack.tariff.line.LineBook;
 import ca.briefpack.tariff.line.LineWeights;
 import ca.briefpack.tariff.rate.ColumnOneRate;
 import ca.briefpack.tariff.rate.Coverage;
-import ca.briefpack.tariff.rate.Coverage.Weighting;
 import ca.briefpack.tariff.rate.CusmaShare;
-import ca.briefpack.tariff.rate.CusmaShare.Level;
-import ca.briefpack.tariff.rate.Displaced;
 import ca.briefpack.tariff.rate.Lane;
 import ca.briefpack.tariff.rate.Rate;
 import ca.briefpack.tariff.rate.RateAssumptions;
@@ -227,40 +223,9 @@ public final class RateEngine {
         return table.measure(candidate.measure());
     }
 
-    /** The lines that a rate blends. */
-    List<String> lines(Rate rate) {
-        return weights.lines(rate.hs(), rate.lane()).digits();
-    }
-
-    /** The imports that weigh those lines; none where there is nothing to weigh or nothing to weigh by. */
-    List<SourceRow> weightRows(Rate rate) {
-        Weighting weighting = rate.coverage().weighting();
-        return weighting == Weighting.LINE || weighting == Weighting.EQUAL || rate.coverage().lines() == 1 ? List.of()
-                : weights.rows(rate.hs(), weighting);
-    }
-
-    /** The lines of the schedule that the column 1 duty and the metals of a rate's goods were read from. */
-    List<SourceRow> scheduleRows(Rate rate) {
-        return rate.lane().into() == Country.US ? lines(rate).stream().flatMap(line -> book.rows(line).stream()).toList() : List.of();
-    }
-
-    /** The claims that a rate's CUSMA share was measured by. */
-    List<SourceRow> claimRows(Rate rate) {
-        return rate.cusma().level() == Level.LINE ? cusma.rows(lines(rate), rate.cusma().window().orElseThrow()) : cusma.rows(rate.hs(), rate.cusma());
-    }
-
-    /** The rows by which a measure rates goods company by company on a day. */
-    List<Law.CompanyDuty> companyDuties(TariffMeasure measure, LocalDate day, RateAssumptions assumptions) {
-        return assumptions.softwood().shares().keySet().stream()
-                .flatMap(company -> table.companyDuty(measure, day, company).stream()).toList();
-    }
-
-    /** The rules by which a measure gives way to another on a day; none where no rule is the reason. */
-    List<SourceRow> precedenceRows(Displaced displaced, LocalDate day) {
-        Set<String> lower = table.groupsOf(displaced.measure());
-        Set<String> higher = table.groupsOf(displaced.by());
-        return law.precedence().stream().filter(rule -> rule.inForce().contains(day) && lower.contains(rule.lower())
-                && higher.contains(rule.higher()) && rule.citation().equals(displaced.why())).map(Law.PrecedenceRule::row).toList();
+    /** The way to the rows that its rates were read from. */
+    RateRows rows() {
+        return new RateRows(law, table, weights, book, cusma);
     }
 
     /** The rate of every heading that the trade holds for the lane: see {@link #headings(Lane)}. */

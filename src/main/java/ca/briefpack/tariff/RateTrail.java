@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  */
 public final class RateTrail {
     private final RateEngine engine;
+    private final RateRows rows;
     private final RateAssumptions assumptions;
     private final Map<Place, RateGrounds> known = new ConcurrentHashMap<>();
 
@@ -36,6 +37,7 @@ public final class RateTrail {
     /** @param engine that works out the rates; @param assumptions that it does so under */
     public RateTrail(RateEngine engine, RateAssumptions assumptions) {
         this.engine = engine;
+        this.rows = engine.rows();
         this.assumptions = assumptions;
     }
 
@@ -51,29 +53,29 @@ public final class RateTrail {
         List<SourceRow> goods = new ArrayList<>();
         Set<Moving> moving = EnumSet.noneOf(Moving.class);
         if (!measures.isEmpty()) {
-            for (String line : engine.lines(rate)) {
+            for (String line : rows.lines(rate)) {
                 engine.active(line, rate.lane(), rate.day()).stream().filter(c -> measures.contains(engine.measure(c).id()))
                         .forEach(c -> add(c, rate, acts, goods, moving));
             }
-            rate.displaced().stream().filter(d -> measures.contains(d.by())).forEach(d -> acts.addAll(engine.precedenceRows(d, rate.day())));
-            goods.addAll(engine.weightRows(rate));
-            goods.addAll(engine.scheduleRows(rate));
+            rate.displaced().stream().filter(d -> measures.contains(d.by())).forEach(d -> acts.addAll(rows.precedenceRows(d, rate.day())));
+            goods.addAll(rows.weightRows(rate));
+            goods.addAll(rows.scheduleRows(rate));
         }
         return new RateGrounds(acts, goods, moving);
     }
 
     /** What the ordinary (column 1) duty on the goods of a rate rests on. */
     public RateGrounds ofColumnOne(Rate rate) {
-        List<SourceRow> goods = new ArrayList<>(engine.scheduleRows(rate));
-        goods.addAll(engine.weightRows(rate));
+        List<SourceRow> goods = new ArrayList<>(rows.scheduleRows(rate));
+        goods.addAll(rows.weightRows(rate));
         boolean measured = rate.cusma().window().isPresent();
-        goods.addAll(measured ? engine.claimRows(rate) : List.of());
+        goods.addAll(measured ? rows.claimRows(rate) : List.of());
         return new RateGrounds(List.of(), goods, measured ? Set.of(Moving.CUSMA_SHIFT) : Set.of());
     }
 
     /** The rate of each line that a rate blends. */
     public List<Rate> lines(Rate rate) {
-        return engine.lines(rate).stream().map(line -> engine.rate(HsCode.of(line), rate.lane(), rate.day(), assumptions)).toList();
+        return rows.lines(rate).stream().map(line -> engine.rate(HsCode.of(line), rate.lane(), rate.day(), assumptions)).toList();
     }
 
     private void add(Candidate candidate, Rate rate, List<SourceRow> acts, List<SourceRow> goods, Set<Moving> moving) {
@@ -81,13 +83,13 @@ public final class RateTrail {
         acts.add(measure.row());
         goods.addAll(candidate.span().rows());
         switch (measure.duty().basis()) {
-            case COMPANY -> engine.companyDuties(measure, rate.day(), assumptions).stream().map(CompanyDuty::row).forEach(acts::add);
+            case COMPANY -> rows.companyDuties(measure, rate.day(), assumptions).stream().map(CompanyDuty::row).forEach(acts::add);
             case NON_US_CONTENT -> moving.add(Moving.US_CONTENT);
             case METAL_CONTENT -> moving.addAll(candidate.ownMetal() ? Set.of() : Set.of(Moving.METAL_CONTENT));
             default -> { }
         }
         if (measure.duty().cusma() != CusmaTreatment.NONE && rate.cusma().window().isPresent()) {
-            goods.addAll(engine.claimRows(rate));
+            goods.addAll(rows.claimRows(rate));
             moving.add(Moving.CUSMA_SHIFT);
         }
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An analyst changes one rate in the data, that of vehicles from 25 % to 15 %: what moves, and what does not. */
+@Tag("slow")
 @ExtendWith(Releases.Shared.class)
 class AnalystEditsTest {
     private static final HsCode VEHICLES = HsCode.of("8703");

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bans are printed as bans and trade under them as lost; the ordinary duty stands beside additional duties; open conditions are told. */
+@Tag("slow")
 class BansAndColumnOneTest {
     private static final TemplateEngine TEMPLATES = new TemplateEngine(Path.of("templates"), "northern");
     private static Computed november;

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** What the engine says for the inputs of a run, composed without rendering anything. */
 record Computed(Study study) {
-    private static final int MOST_KEPT = 1;
+    private static final int MOST_KEPT = 2;
     private static final Map<RunConfig, Computed> KEPT = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 

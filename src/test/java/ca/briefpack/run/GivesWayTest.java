@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.content.Table;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** To which measures the tables of the law say that one gives way: those in force that fall on goods of its own. */
+@Tag("slow")
 @ExtendWith(Releases.Shared.class)
 class GivesWayTest {
     private static final int STACKING = 5;

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A brief later than the day to which its law was seen says so on page 1, in one line; a run remarks on it. */
+@Tag("slow")
 @ExtendWith(Releases.Shared.class)
 class LawSeenTest {
     private static final LocalDate LATER = LocalDate.of(2026, 11, 28);

@@ -64,6 +64,7 @@ class LongNamesTest {
         return report;
     }
 
+    @Tag("slow")
     @Test
     void the_longest_sector_of_the_longest_publisher_has_every_text_in_its_box_and_its_whole_marking_on_every_page() throws IOException {
         published(config("2025-10-15", name -> name, "sector-light-trucks-and-other-goods-vehicles, trade-offs"));

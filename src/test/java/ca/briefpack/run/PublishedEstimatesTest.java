@@ -7,12 +7,14 @@ import ca.briefpack.content.Table.Number;
 import ca.briefpack.model.Lang;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What others estimate stands beside the same thing of ours, institutions first. */
+@Tag("slow")
 @ExtendWith(Releases.Shared.class)
 class PublishedEstimatesTest {
     private static final int OURS = 5;

@@ -25,12 +25,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scenarios of the shipped job that the brief of a province or sector shows: those that move it, in whatever market. */
+@Tag("slow")
 class ShownScenariosTest {
     private static final TemplateEngine TEMPLATES = new TemplateEngine(Path.of("templates"), "northern");
     private static final RateAssumptions CLAIM = RateAssumptions.standard().withCusmaMode(CusmaMode.QUALIFYING);

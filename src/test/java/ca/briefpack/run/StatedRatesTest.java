@@ -33,6 +33,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * No sentence prints a rate that the engine does not return for some good: every percentage in a sentence on duties is the statutory rate
  * of a measure, a contribution, or the total of a line, a heading or a basket. Rates that displace one another are never added.
  */
+@Tag("slow")
 class StatedRatesTest {
     private static final TemplateEngine TEMPLATES = new TemplateEngine(Path.of("templates"), "northern");
     private static final Pattern BLOCK = Pattern.compile("(?s)<(p|li|dd)( [^>]*)?>(.*?)</\\1>");

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that supposes rates, on the shipped data: it is marked everywhere, set aside, and refused where it would say nothing. */
+@Tag("slow")
 class WhatIfRunTest {
     private static final Selection ONE_SECTOR = Selection.of(List.of(), List.of("aerospace"), List.of(), List.of("autos-deal"));
     @TempDir

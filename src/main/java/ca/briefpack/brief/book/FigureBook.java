@@ -76,11 +76,23 @@ public final class FigureBook {
      * @param name what stands in its id for the sector
      */
     public Figure rest(String name, Cell whole, Collection<String> sectors) {
+        return less(CellId.of(whole.in(name)), whole, sectors.stream().map(whole::in).toList());
+    }
+
+    /**
+     * What a cell has beyond these parts of it, of which one that is missing counts for nothing; missing if the whole is.
+     *
+     * @param ending of its id, after that of the whole
+     */
+    public Figure beyond(String ending, Cell whole, Collection<Cell> parts) {
+        return less(CellId.of(whole) + "." + ending, whole, parts);
+    }
+
+    private Figure less(String id, Cell whole, Collection<Cell> parts) {
         Lineage lineage = impact.lineage(whole);
-        String id = CellId.of(whole.in(name));
         return impact.findDraws(whole).map(all -> {
             double[] rest = all.clone();
-            sectors.forEach(sector -> impact.findDraws(whole.in(sector)).ifPresent(its -> {
+            parts.forEach(part -> impact.findDraws(part).ifPresent(its -> {
                 for (int d = 0; d < rest.length; d++) {
                     rest[d] -= its[d];
                 }

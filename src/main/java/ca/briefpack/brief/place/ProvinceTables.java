@@ -27,7 +27,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The provinces side by side, west to east, for one sector or all. */
 public final class ProvinceTables {
@@ -63,17 +62,8 @@ public final class ProvinceTables {
     private Figure between(String sector) {
         Cell all = new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector, Indicator.JOBS_CANADA_CHANGE);
         Cell own = new Cell(Scenario.STATUS_QUO, Cell.CANADA, sector, Indicator.JOBS_CHANGE);
-        String id = book.of(all).id() + ".between-provinces";
-        Optional<double[]> together = study.impact().findDraws(all);
-        Optional<double[]> apart = study.impact().findDraws(own);
-        if (together.isEmpty() || apart.isEmpty()) {
-            return book.missing(id, Unit.JOBS, Reason.NOT_AVAILABLE);
-        }
-        double[] between = together.get();
-        for (int d = 0; d < between.length; d++) {
-            between[d] -= apart.get()[d];
-        }
-        return book.derived(id, study.impact().range(between, Unit.JOBS), book.of(all).lineage());
+        return book.of(own).isMissing() ? book.missing(book.of(all).id() + ".between-provinces", Unit.JOBS, Reason.NOT_AVAILABLE)
+                : book.beyond("between-provinces", all, List.of(own));
     }
 
     /** Bars of the modelled change in a sector's exports, the largest loss first; provinces without exports are left out. */

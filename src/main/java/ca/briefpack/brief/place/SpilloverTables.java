@@ -88,18 +88,8 @@ public final class SpilloverTables {
     /** What Canada has beyond the provinces of which the indicator is available, draw by draw. */
     private Figure rest(Indicator indicator) {
         Cell whole = new Cell(Scenario.STATUS_QUO, Cell.CANADA, Cell.ALL, indicator);
-        Figure canada = book.of(whole);
-        String id = canada.id() + ".rest";
-        if (canada.isMissing()) {
-            return book.missing(id, indicator.unit(), canada.missing());
-        }
-        double[] rest = study.impact().findDraws(whole).orElseThrow().clone();
-        Stream.of(Province.values()).flatMap(province -> study.impact().findDraws(Cell.of(Scenario.STATUS_QUO, province, indicator)).stream()).forEach(its -> {
-            for (int d = 0; d < rest.length; d++) {
-                rest[d] -= its[d];
-            }
-        });
-        return book.derived(id, study.impact().range(rest, indicator.unit()), canada.lineage());
+        return book.beyond("rest", whole,
+                Arrays.stream(Province.values()).map(province -> Cell.of(Scenario.STATUS_QUO, province, indicator)).toList());
     }
 
     /** Draws add up to the last digits only. */

@@ -7,6 +7,7 @@ import ca.briefpack.render.workbook.WorkbookContent.Day;
 import ca.briefpack.render.workbook.WorkbookContent.Mark;
 import ca.briefpack.render.workbook.WorkbookContent.Table;
 import ca.briefpack.render.workbook.WorkbookContent.Words;
+import ca.briefpack.words.TextWidth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;

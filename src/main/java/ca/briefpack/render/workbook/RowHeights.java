@@ -1,5 +1,6 @@
 package ca.briefpack.render.workbook;
 
+import ca.briefpack.words.TextWidth;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**

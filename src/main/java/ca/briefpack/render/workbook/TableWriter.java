@@ -17,6 +17,7 @@ import ca.briefpack.render.workbook.WorkbookContent.Table;
 import ca.briefpack.render.workbook.WorkbookContent.Type;
 import ca.briefpack.render.workbook.WorkbookContent.Weight;
 import ca.briefpack.render.workbook.WorkbookContent.Words;
+import ca.briefpack.words.TextWidth;
 import java.util.List;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;

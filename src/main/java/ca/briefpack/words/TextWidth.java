@@ -1,11 +1,11 @@
-package ca.briefpack.render.workbook;
+package ca.briefpack.words;
 
 /**
- * How wide text is in the sans body font, in widths of a digit, from the kinds of its letters: capitals are about a quarter wider
+ * How wide text is in a sans font, in widths of a digit, from the kinds of its letters: capitals are about a quarter wider
  * than digits, small letters about as wide, letters such as i and l about half. An estimate on the wide side, the same on every
  * machine.
  */
-final class TextWidth {
+public final class TextWidth {
     private static final String NARROW_LETTERS = " \u00a0.,;:!'’|()[]/-iljtfrI";
     private static final String WIDEST_LETTERS = "mwMW%@—…";
     private static final double NARROW = 0.6;
@@ -13,16 +13,16 @@ final class TextWidth {
     private static final double CAPITAL = 1.3;
     private static final double WIDEST = 1.6;
     /** How much wider bold text is. */
-    static final double BOLD = 1.1;
+    public static final double BOLD = 1.1;
 
     private TextWidth() {
     }
 
-    static double of(String text) {
+    public static double of(String text) {
         return text.chars().mapToDouble(TextWidth::of).sum();
     }
 
-    static double bold(String text) {
+    public static double bold(String text) {
         return of(text) * BOLD;
     }
 
