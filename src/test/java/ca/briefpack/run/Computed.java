@@ -12,9 +12,10 @@ import ca.briefpack.suppose.SoundData;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the engine says for the inputs of a run, composed without rendering anything. */
-record Computed(Study study) {
+final class Computed {
     private static final int MOST_KEPT = 2;
     private static final Map<RunConfig, Computed> KEPT = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -24,6 +25,13 @@ record Computed(Study study) {
             return size() > MOST_KEPT;
         }
     };
+
+    private final Study study;
+    private final Map<String, Briefing> composed = new ConcurrentHashMap<>();
+
+    Computed(Study study) {
+        this.study = study;
+    }
 
     /** The same for tests that look at one run of data that none of them changes. */
     static synchronized Computed shared(RunConfig config) {
@@ -36,9 +44,13 @@ record Computed(Study study) {
         return new Computed(assignment.study(assignment.before()));
     }
 
+    Study study() {
+        return study;
+    }
+
     /** @param pack a slug: {@code province-on} */
     Briefing briefing(String pack) {
-        return new BriefingComposer(study).compose(spec(pack));
+        return composed.computeIfAbsent(pack, slug -> new BriefingComposer(study).compose(spec(slug)));
     }
 
     private PackSpec spec(String pack) {
