@@ -17,7 +17,6 @@ import ca.briefpack.impact.rates.RememberedRates;
 import ca.briefpack.impact.rates.StudyPlan;
 import ca.briefpack.impact.sample.MonteCarlo;
 import ca.briefpack.impact.sample.SampledRanges;
-import ca.briefpack.impact.sum.ImpactGrid;
 import ca.briefpack.impact.sum.ImpactLineage;
 import ca.briefpack.impact.sum.ImpactSums;
 import ca.briefpack.impact.sum.IndicatorValues;
@@ -73,7 +72,7 @@ public final class ImpactModel {
         MarketBook markets = new MarketBook(evidence, exports, plan.marketYear());
         MultiplierBook multipliers = new MultiplierBook(evidence, exports, plan.multipliers());
         PublishedTotals published = PublishedTotals.of(evidence, plan.exportsYear(), exports);
-        ImpactGrid grid = new ImpactGrid(plan.regimes().size(), exports.sectors().size(), draws.list().size());
+        ImpactSums sums = new ImpactSums(exports, multipliers, plan.regimes().size(), draws.list().size());
         CrossChecks crossChecks = new CrossChecks(exports, markets.markets());
         EconomyCheck economy = new EconomyCheck(evidence, exports, draws.list().size());
         RateSource asked = new RememberedRates(rates, exports.ratedLines());
@@ -81,13 +80,12 @@ public final class ImpactModel {
                 ? plan.read(asked, exports, evidence.economy().parameters(), draws.list().get(1)) : asked;
         ExportResponse byLaw = new ExportResponse(markets.markets(), exports.ratedLines(), asked, plan);
         ExportResponse bySurface = new ExportResponse(markets.markets(), exports.ratedLines(), read, plan);
-        ImpactSums tally = new ImpactSums(exports, multipliers, grid);
-        // every draw has its own place in the grid, so that threads do not change a number
+        // every draw has its own place in the sums, so that threads do not change a number
         IntStream.range(0, draws.list().size()).parallel().forEach(d -> {
             Draw draw = draws.list().get(d);
             // the quadrature may read rates off surfaces; at the ends of a range a duty may touch no goods, so the law is asked there
             ExportResponse.Answer answer = (draws.isPoint(d) ? bySurface : byLaw).at(draw);
-            tally.enter(d, draw, answer);
+            sums.enter(d, draw, answer);
             economy.enter(d, draw, answer);
             if (d == 0) {
                 crossChecks.compare(draw, answer);
@@ -95,7 +93,7 @@ public final class ImpactModel {
         });
         MonteCarlo.Books books = new MonteCarlo.Books(exports, markets, multipliers, published, evidence.economy().parameters());
         Optional<SampledRanges> sampled = drawn.sampling().map(s -> new MonteCarlo(books, rates, plan, s).run(drawn.watcher()));
-        return new ImpactTable(new IndicatorValues(grid, multipliers, published), plan.regimes().stream().map(Regime::scenario).toList(),
+        return new ImpactTable(new IndicatorValues(sums.totalled(), multipliers, published), plan.regimes().stream().map(Regime::scenario).toList(),
                 exports.sectors(), draws, new ImpactLineage(evidence, rates, plan, exports, markets, multipliers), markets.gaps(),
                 new ImpactTable.Beside(crossChecks, economy, sampled));
     }

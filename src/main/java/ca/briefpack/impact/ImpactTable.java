@@ -12,10 +12,10 @@ import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.impact.market.Assumption;
 import ca.briefpack.impact.market.Gap;
 import ca.briefpack.impact.sample.SampledRanges;
-import ca.briefpack.impact.sum.ImpactGrid;
 import ca.briefpack.impact.sum.ImpactLineage;
 import ca.briefpack.impact.sum.IndicatorValues;
 import ca.briefpack.impact.sum.Range;
+import ca.briefpack.impact.sum.Sums;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sampling;
@@ -274,7 +274,7 @@ public final class ImpactTable {
     }
 
     private int placeOf(Cell cell) {
-        return cell.place().equals(Cell.CANADA) ? ImpactGrid.CANADA : Province.of(cell.place()).ordinal();
+        return cell.place().equals(Cell.CANADA) ? Sums.CANADA : Province.of(cell.place()).ordinal();
     }
 
     private static List<Province> places(Cell cell) {

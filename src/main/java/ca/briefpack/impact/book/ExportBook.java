@@ -134,6 +134,11 @@ public final class ExportBook {
         return sectors;
     }
 
+    /** The lines of a sector that anything is sold of. */
+    public int[] linesOf(int sector) {
+        return IntStream.range(0, lines.size()).filter(h -> sectorIndex[h] == sector && value(h) != 0).toArray();
+    }
+
     public double value(int province, int line) {
         return value[province][line];
     }

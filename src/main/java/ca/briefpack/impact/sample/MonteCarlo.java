@@ -16,6 +16,8 @@ import ca.briefpack.impact.rates.Rates;
 import ca.briefpack.impact.rates.RememberedRates;
 import ca.briefpack.impact.rates.StudyPlan;
 import ca.briefpack.impact.sum.IndicatorValues;
+import ca.briefpack.impact.sum.SectorSums;
+import ca.briefpack.impact.sum.WholeSums;
 import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Sampling;
 import java.util.List;
@@ -87,17 +89,17 @@ public final class MonteCarlo {
     private SampledRanges sectors(Advance.Watcher watcher) {
         int scenarios = plan.regimes().size();
         int count = exports.sectors().size();
-        WholeSample whole = new WholeSample(scenarios, count, sampling.draws());
-        Sensitivity sensitivity = new Sensitivity(exports, draws, sampling.draws());
+        WholeSums whole = new WholeSums(scenarios, count, sampling.draws());
+        Sensitivity sensitivity = new Sensitivity(draws, sampling.draws());
         Advance advance = new Advance(work(sensitivity.answers()), sampling.draws(), watcher);
         for (int sector = 0; sector < count; sector++) {
-            int[] headings = headings(sector);
+            int[] headings = exports.linesOf(sector);
             if (headings.length > 0) {
-                SectorSample sample = sample(headings, advance);
+                SectorSums sample = sample(headings, advance);
                 ranges.enter(new IndicatorValues(sample, multipliers, published), scenarios, sector);
                 advance.add((long) RANGES * sampling.draws());
                 whole.add(sample);
-                sensitivity.enter(new Sensitivity.Scope(sample, sector, ranges), headings, response(headings, alone()),
+                sensitivity.enter(new Sensitivity.Scope(sample, sector, ranges), sample, response(headings, alone()),
                         (answers, work) -> each(answers, n -> {
                             work.accept(n);
                             advance.add(headings.length);
@@ -114,19 +116,14 @@ public final class MonteCarlo {
     private long work(long mixed) {
         long work = (long) RANGES * sampling.draws();
         for (int sector = 0; sector < exports.sectors().size(); sector++) {
-            long headings = headings(sector).length;
+            long headings = exports.linesOf(sector).length;
             work += headings == 0 ? 0 : sampling.draws() * (ANSWER * headings + RANGES) + mixed * headings;
         }
         return work;
     }
 
-    private int[] headings(int sector) {
-        return IntStream.range(0, exports.lines().size())
-                .filter(h -> exports.sectorIndex(h) == sector && exports.value(h) != 0).toArray();
-    }
-
-    private SectorSample sample(int[] headings, Advance advance) {
-        SectorSample sample = new SectorSample(exports, multipliers, headings, plan.regimes().size(), sampling.draws());
+    private SectorSums sample(int[] headings, Advance advance) {
+        SectorSums sample = new SectorSums(exports, multipliers, headings, IntStream.range(0, headings.length).toArray(), plan.regimes().size(), sampling.draws());
         ExportResponse response = response(headings, plan);
         each(sampling.draws(), n -> {
             Draw draw = draws.of(n);

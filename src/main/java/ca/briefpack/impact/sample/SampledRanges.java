@@ -2,8 +2,8 @@ package ca.briefpack.impact.sample;
 
 import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.impact.draw.ModelParameter;
-import ca.briefpack.impact.sum.ImpactGrid;
 import ca.briefpack.impact.sum.IndicatorValues;
+import ca.briefpack.impact.sum.Sums;
 import ca.briefpack.model.Sampling;
 import ca.briefpack.theory.Percentiles;
 import ca.briefpack.theory.Sobol;
@@ -36,7 +36,7 @@ public final class SampledRanges {
 
     /** Takes the percentiles of every indicator, scenario and place of a sector. */
     void enter(IndicatorValues series, int scenarios, int sector) {
-        int places = ImpactGrid.CANADA + 1;
+        int places = Sums.CANADA + 1;
         IntStream.range(0, scenarios * places).parallel().forEach(i -> {
             for (Indicator indicator : Indicator.values()) {
                 Spot spot = new Spot(indicator, i / places, i % places, sector);

@@ -1,12 +1,11 @@
 package ca.briefpack.impact.sample;
 
-import ca.briefpack.impact.book.ExportBook;
 import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.impact.draw.RandomDraws;
 import ca.briefpack.impact.market.ExportResponse;
-import ca.briefpack.impact.sum.ImpactGrid;
 import ca.briefpack.impact.sum.Quantity;
+import ca.briefpack.impact.sum.SectorSums;
 import ca.briefpack.impact.sum.Sums;
 import ca.briefpack.theory.Sobol;
 import java.util.Arrays;
@@ -23,11 +22,10 @@ import java.util.function.IntConsumer;
  */
 final class Sensitivity {
     private static final int STATUS_QUO = 1;
-    private static final int PLACES = ImpactGrid.CANADA;
+    private static final int PLACES = Sums.CANADA;
     private static final List<ModelParameter> MOVING = Arrays.stream(ModelParameter.values())
             .filter(p -> p != ModelParameter.MULTIPLIER_SCALE && p != ModelParameter.LOST_SALES_DIVERTED
                     && p != ModelParameter.HOME_SALES_SCALE).toList();
-    private final ExportBook exports;
     private final RandomDraws draws;
     private final int size;
     /** Of all sectors, by place (Canada last), parameter and draw. */
@@ -39,8 +37,7 @@ final class Sensitivity {
         void each(int count, IntConsumer work);
     }
 
-    Sensitivity(ExportBook exports, RandomDraws draws, int count) {
-        this.exports = exports;
+    Sensitivity(RandomDraws draws, int count) {
         this.draws = draws;
         this.size = count / 5;
         this.whole = new double[PLACES + 1][MOVING.size()][size];
@@ -51,15 +48,15 @@ final class Sensitivity {
         return size * MOVING.size();
     }
 
-    /** Answers the mixed draws for a sector's headings, and works out its indices. */
-    void enter(Scope of, int[] headings, ExportResponse response, Workers workers) {
+    /** Answers the mixed draws of a sector, and works out its indices. */
+    void enter(Scope of, SectorSums sector, ExportResponse response, Workers workers) {
         double[][][] mixed = new double[PLACES + 1][MOVING.size()][size];
         workers.each(answers(), n -> {
             int parameter = n % MOVING.size();
             int draw = n / MOVING.size();
             ExportResponse.Answer answer = response.at(draws.mixed(draw, size + draw, MOVING.get(parameter)));
             for (int p = 0; p < PLACES; p++) {
-                double change = change(headings, p, answer);
+                double change = sector.exportsChange(p, answer, STATUS_QUO);
                 mixed[p][parameter][draw] = change;
                 mixed[PLACES][parameter][draw] += change;
                 whole[p][parameter][draw] += change;
@@ -71,16 +68,6 @@ final class Sensitivity {
 
     /** Where the answers at the draws themselves stand, and where indices go. */
     record Scope(Sums sums, int sector, SampledRanges into) {
-    }
-
-    private double change(int[] headings, int place, ExportResponse.Answer answer) {
-        double sum = 0;
-        for (int i = 0; i < headings.length; i++) {
-            double amount = exports.value(place, headings[i]);
-            double change = amount == 0 || exports.lines().get(headings[i]).isHome() ? 0 : SectorSample.change(amount, answer, STATUS_QUO, i);
-            sum += Double.isNaN(change) ? 0 : change;
-        }
-        return sum;
     }
 
     /** Works out the indices of all sectors together, once each has been entered. */

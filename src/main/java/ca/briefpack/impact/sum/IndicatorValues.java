@@ -30,7 +30,7 @@ public final class IndicatorValues {
         this.published = published;
     }
 
-    /** @param place a province's place in their order, or {@link ImpactGrid#CANADA} */
+    /** @param place a province's place in their order, or {@link Sums#CANADA} */
     public Optional<double[]> of(Indicator indicator, int scenario, int place, int sector, int draws) {
         if (!hasValue(indicator, place, sector)) {
             return Optional.empty();
@@ -61,7 +61,7 @@ public final class IndicatorValues {
     }
 
     private boolean hasValue(Indicator indicator, int place, int sector) {
-        if (indicator.isByMultiplier() && place != ImpactGrid.CANADA && !multipliers.covers(Province.values()[place])) {
+        if (indicator.isByMultiplier() && place != Sums.CANADA && !multipliers.covers(Province.values()[place])) {
             return false;
         }
         if (indicator.isFromOthers()) {
@@ -162,7 +162,7 @@ public final class IndicatorValues {
 
     /** What a place feels of the other provinces' exports; all places together feel all that spills over. */
     private double[] received(Quantity canada, Quantity own, Span span) {
-        if (span.place == ImpactGrid.CANADA) {
+        if (span.place == Sums.CANADA) {
             return spilled(canada, own, span);
         }
         double[] sum = new double[span.draws];
@@ -221,7 +221,7 @@ public final class IndicatorValues {
 
     /** Published exports of a place to the United States; Canada's are its provinces' added up. */
     double total(int place) {
-        if (place != ImpactGrid.CANADA) {
+        if (place != Sums.CANADA) {
             return published.total(Province.values()[place]);
         }
         double sum = 0;
@@ -233,7 +233,7 @@ public final class IndicatorValues {
 
     /** Exports in headings that the data do not list; empty if no total is published for a place that exports. */
     public Optional<Double> unlisted(int place) {
-        if (place != ImpactGrid.CANADA) {
+        if (place != Sums.CANADA) {
             return published.unlisted(Province.values()[place]);
         }
         double sum = 0;

@@ -1,11 +1,16 @@
 package ca.briefpack.impact.sum;
 
+import ca.briefpack.model.Province;
+
 /** Sums of quantities by scenario, place, sector and draw, from which indicators are taken. */
 public interface Sums {
+    /** The place of all provinces together. */
+    int CANADA = Province.values().length;
+
     /**
      * A quantity at the first draws, in an array of the caller's own.
      *
-     * @param place a province's place in their order, or {@link ImpactGrid#CANADA}
+     * @param place a province's place in their order, or {@link #CANADA}
      * @param draws how many
      */
     double[] column(int scenario, Quantity quantity, int place, int sector, int draws);

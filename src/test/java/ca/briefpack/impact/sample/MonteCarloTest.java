@@ -102,6 +102,29 @@ public class MonteCarloTest {
     }
 
     @Test
+    void the_range_of_a_rate_is_of_the_additional_duty_as_its_central_value_is() {
+        Rates withColumnOne = (headings, regime, draw) -> {
+            RateMatrix additional = LAW.rates(headings, regime, draw);
+            double[][] duties = new double[headings.size()][];
+            double[] ofCanada = new double[headings.size()];
+            double[] dutiable = new double[headings.size()];
+            double[] none = new double[headings.size()];
+            for (int h = 0; h < headings.size(); h++) {
+                duties[h] = additional.row(h).clone();
+                duties[h][Country.CA.ordinal()] += 0.5;
+                ofCanada[h] = additional.canadaAdditional(h);
+                dutiable[h] = additional.canadaDutiableShare(h);
+            }
+            return new RateMatrix(Country.US, duties, new RateMatrix.OfCanada(ofCanada, dutiable, none, none));
+        };
+        Cell rate = Cell.canada("status-quo", Indicator.EFFECTIVE_RATE);
+        Optional<Sampling> draws = Optional.of(new Sampling(500, 7, 2));
+
+        assertThat(ImpactModel.estimate(ImpactModelTest.sample().evidence(), withColumnOne, Sample.plan(), draws).find(rate))
+                .isEqualTo(ImpactModel.estimate(ImpactModelTest.sample().evidence(), LAW, Sample.plan(), draws).find(rate));
+    }
+
+    @Test
     void random_draws_and_the_quadrature_agree_on_the_width_of_a_range() {
         ImpactTable quadrature = ImpactModel.estimate(ImpactModelTest.sample().evidence(), LAW, Sample.plan("worse"));
         for (Indicator indicator : List.of(Indicator.EXPORTS_CHANGE, Indicator.GDP_CANADA_CHANGE, Indicator.EFFECTIVE_RATE)) {

@@ -1,0 +1,64 @@
+package ca.briefpack.impact.sum;
+
+import ca.briefpack.impact.market.ExportResponse;
+import ca.briefpack.impact.rates.RateMatrix;
+import ca.briefpack.model.Country;
+
+/**
+ * What a province sells of a line in a year, dollars.
+ *
+ * @param line      where the line stands in an answer
+ * @param isRated   true if it has a tariff line in the United States
+ * @param isCovered true if the province has a multiplier for it
+ */
+record Sale(int line, double amount, Country into, boolean isRated, boolean isCovered) {
+    /**
+     * Adds what it is and how it moves at one draw.
+     *
+     * @param flows by the order of {@link Flow}
+     * @param homeScale how much of the sales at home is taken to be true
+     */
+    void addTo(double[] flows, ExportResponse.Answer answer, int scenario, double homeScale) {
+        boolean home = into == Country.CA;
+        double sold = home ? amount * homeScale : amount;
+        double change = change(sold, answer, scenario, line);
+        boolean modelled = !Double.isNaN(change);
+        add(flows, Flow.soldIn(into), sold);
+        if (modelled) {
+            add(flows, home ? Flow.HOME_CHANGE : Flow.CHANGE, change);
+            add(flows, home ? Flow.HOME_LOSS : Flow.LOSS, Math.min(0, change));
+        }
+        if (!home) {
+            double before = modelled ? sold / answer.inYear()[line] : sold;
+            add(flows, Flow.COVERED, isCovered ? sold : 0);
+            add(flows, Flow.MODELLED, modelled ? sold : 0);
+            add(flows, Flow.BEFORE, before);
+            if (into == Country.CN) {
+                add(flows, Flow.CHINA_BEFORE, before);
+                add(flows, Flow.CHINA_CHANGE, modelled ? change : 0);
+            } else if (isRated) {
+                addDuty(flows, sold, answer.rates().get(scenario));
+            }
+        }
+    }
+
+    private void addDuty(double[] flows, double sold, RateMatrix rates) {
+        add(flows, Flow.RATED, sold);
+        add(flows, Flow.DUTY, sold * rates.canadaAdditional(line));
+        add(flows, Flow.AT_RISK, sold * rates.canadaDutiableShare(line));
+    }
+
+    private static void add(double[] flows, Flow flow, double amount) {
+        flows[flow.ordinal()] += amount;
+    }
+
+    /**
+     * The change in sales of a line against the baseline; not a number where it cannot be modelled: without a market, or banned all
+     * through the year that sales were observed in, which leaves no baseline to be brought back to.
+     */
+    static double change(double sold, ExportResponse.Answer answer, int scenario, int line) {
+        double inYear = answer.inYear()[line];
+        double ratio = answer.ratio()[scenario][line];
+        return inYear > 0 && ratio >= 0 ? sold / inYear * (ratio - 1) : Double.NaN;
+    }
+}
