@@ -35,8 +35,7 @@ public final class IndicatorValues {
         if (!hasValue(indicator, place, sector)) {
             return Optional.empty();
         }
-        double[] values = indicator.isFromOthers() ? fromOthers(indicator, new Span(scenario, place, sector, draws))
-                : own(indicator, new Span(scenario, place, sector, draws));
+        double[] values = values(indicator, new Span(scenario, place, sector, draws));
         return hasGap(values) ? Optional.empty() : Optional.of(values);
     }
 
@@ -90,7 +89,7 @@ public final class IndicatorValues {
         return rated(place, sector) > 0;
     }
 
-    private double[] own(Indicator indicator, Span at) {
+    private double[] values(Indicator indicator, Span at) {
         return switch (indicator) {
             case EXPORTS_US -> at.sector == grid.all() ? same(total(at.place), at) : column(Quantity.EXPORTS, at);
             case EXPORTS_AT_RISK -> column(Quantity.AT_RISK, at);
@@ -126,7 +125,14 @@ public final class IndicatorValues {
             case JOBS_CANADA_CHANGE -> column(Quantity.JOBS_CANADA, at);
             case JOBS_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.JOBS_CANADA, at);
             case LABOUR_INCOME_CHANGE -> column(Quantity.INCOME_OWN, at);
-            default -> throw new IllegalArgumentException(indicator + " comes from other places");
+            case GDP_RECEIVED_CHANGE -> received(Quantity.GDP_CANADA, Quantity.GDP_OWN, at);
+            case GDP_TOTAL_CHANGE -> together(Quantity.GDP_CANADA, Quantity.GDP_OWN, at);
+            case GDP_TOTAL_CHANGE_VS_STATUS_QUO -> minus(together(Quantity.GDP_CANADA, Quantity.GDP_OWN, at),
+                    together(Quantity.GDP_CANADA, Quantity.GDP_OWN, at.underStatusQuo()));
+            case JOBS_RECEIVED_CHANGE -> received(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at);
+            case JOBS_TOTAL_CHANGE -> together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at);
+            case JOBS_TOTAL_CHANGE_VS_STATUS_QUO -> minus(together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at),
+                    together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, at.underStatusQuo()));
         };
     }
 
@@ -137,20 +143,6 @@ public final class IndicatorValues {
             Sums.add(minus(same(total(at.place), at), column(Quantity.EXPORTS, at)), before);
         }
         return before;
-    }
-
-    private double[] fromOthers(Indicator indicator, Span span) {
-        return switch (indicator) {
-            case GDP_RECEIVED_CHANGE -> received(Quantity.GDP_CANADA, Quantity.GDP_OWN, span);
-            case GDP_TOTAL_CHANGE -> together(Quantity.GDP_CANADA, Quantity.GDP_OWN, span);
-            case GDP_TOTAL_CHANGE_VS_STATUS_QUO -> minus(together(Quantity.GDP_CANADA, Quantity.GDP_OWN, span),
-                    together(Quantity.GDP_CANADA, Quantity.GDP_OWN, span.underStatusQuo()));
-            case JOBS_RECEIVED_CHANGE -> received(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, span);
-            case JOBS_TOTAL_CHANGE -> together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, span);
-            case JOBS_TOTAL_CHANGE_VS_STATUS_QUO -> minus(together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, span),
-                    together(Quantity.JOBS_CANADA, Quantity.JOBS_OWN, span.underStatusQuo()));
-            default -> throw new IllegalArgumentException(indicator + " is a place's own");
-        };
     }
 
     /** What a place feels of all provinces' exports. */
