@@ -3,6 +3,7 @@ package ca.briefpack.pack;
 import ca.briefpack.brief.BriefingComposer;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
+import ca.briefpack.order.Engine;
 import ca.briefpack.order.Progress;
 import ca.briefpack.pack.PackResult.State;
 import ca.briefpack.publish.Manifest;
@@ -13,24 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The packs made side by side. A pack is staged whole, in all its languages, or not at all; one that fails stops no other. */
+/** The packs, handed to an engine. A pack is staged whole, in all its languages, or not at all; one that fails stops no other. */
 public final class PackLine {
     private final PackMaker maker;
     private final BriefingComposer composer;
     private final Staging staging;
-    private final int threads;
+    private final Engine engine;
 
-    public PackLine(PackTools workshop, BriefingComposer composer, Staging staging, int threads) {
+    public PackLine(PackTools workshop, BriefingComposer composer, Staging staging, Engine engine) {
         this.maker = new PackMaker(workshop);
         this.composer = composer;
         this.staging = staging;
-        this.threads = threads;
+        this.engine = engine;
     }
 
     /** What became of one pack. */
@@ -39,27 +36,21 @@ public final class PackLine {
 
     public Rendered run(List<PackPlan> plans, Held held, Progress progress) {
         AtomicInteger done = new AtomicInteger();
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<Made>> futures = plans.stream().map(plan -> pool.submit(() -> {
-                Made made = make(plan, held);
-                made.problems().forEach(progress::problem);
-                progress.tick(done.incrementAndGet(), plans.size(), plan.spec().slug());
-                return made;
-            })).toList();
-            return gather(plans, futures);
-        } finally {
-            pool.shutdownNow();
-        }
+        return gather(plans, engine.each(plans, plan -> {
+            Made made = make(plan, held);
+            made.problems().forEach(progress::problem);
+            progress.tick(done.incrementAndGet(), plans.size(), plan.spec().slug());
+            return made;
+        }));
     }
 
-    private static Rendered gather(List<PackPlan> plans, List<Future<Made>> futures) {
+    private static Rendered gather(List<PackPlan> plans, List<Made> all) {
         List<PackResult> results = new ArrayList<>();
         List<Manifest.Entry> entries = new ArrayList<>();
         Map<String, String> keys = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < futures.size(); i++) {
-            Made made = get(futures.get(i));
+        for (int i = 0; i < all.size(); i++) {
+            Made made = all.get(i);
             results.add(made.result());
             entries.addAll(made.entries());
             problems.addAll(made.problems());
@@ -102,19 +93,5 @@ public final class PackLine {
             }
         });
         return entries;
-    }
-
-    private static Made get(Future<Made> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the run was interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        }
     }
 }

@@ -10,6 +10,7 @@ import ca.briefpack.edition.EditionSide;
 import ca.briefpack.edition.EditionsBefore;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Problem;
+import ca.briefpack.order.Engines;
 import ca.briefpack.order.PackNames;
 import ca.briefpack.order.Progress;
 import ca.briefpack.order.RunConfig;
@@ -95,7 +96,7 @@ public final class BriefingRun implements Flow {
         List<PackPlan> packs = steps.take("plan the packs", plan::packs, Summaries::plan);
         Staging staging = store.stage(plan.edition().releaseId());
         Study study = assignment.study(plan.edition().with(change, plan.before().past().history()), book, impact);
-        PackLine line = new PackLine(workshop, new BriefingComposer(study), staging, config.threads());
+        PackLine line = new PackLine(workshop, new BriefingComposer(study), staging, Engines.of(config.threads()));
         Rendered rendered = steps.take("render packs, inspect and stage them", () -> line.run(packs, plan.held(), progress), Summaries::rendered);
         Published published = rendered.outcome() == Outcome.NOTHING ? new Published(Standing.NONE, store.latestFolder(), 0)
                 : steps.take("publish the release", () -> new Publication(config, store).publish(staging, rendered, plan,
