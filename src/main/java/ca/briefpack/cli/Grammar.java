@@ -156,7 +156,7 @@ final class Grammar {
         CommandSpec solve = Syntax.command(Syntax.SOLVE, "Puts one of the models to a table of your own and prints its answer.");
         solve.addPositional(PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel("MODEL")
                 .type(String.class)
-                .description("gsim, ces, smart, leontief, price or ge").build());
+                .description("gsim, ces, smart, leontief, price, ge or world").build());
         solve.addPositional(PositionalParamSpec.builder().index("1").arity("1").required(true).paramLabel("CASE.yaml")
                 .type(String.class)
                 .description("the table: a YAML file of the model's keys").build());

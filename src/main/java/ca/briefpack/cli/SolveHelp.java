@@ -27,7 +27,9 @@ final class SolveHelp {
                 "            markup: constantDollar|constantPercent, margin",
                 "                                                          what tariffs add to prices at home",
                 "  ge        regions, trade with home sales, tariff0, tariff1, theta, deficits: keep|zero",
-                "                                                          wages, prices and welfare of a world of regions");
+                "                                                          wages, prices and welfare of a world of regions",
+                "  world     regions, sectors, trade by sector with home sales, inputs by region, tariff0, tariff1, theta,",
+                "            deficits: keep|zero                           the same with sectors that use each other's goods");
     }
 
     private static Stream<String> example() {

@@ -38,13 +38,14 @@ public final class CaseFile {
         models.put("leontief", LeontiefCase::read);
         models.put("price", PriceCase::read);
         models.put("ge", GeCase::read);
+        models.put("world", WorldCase::read);
         return models;
     }
 
     /**
      * Reads the case of a model.
      *
-     * @param model one of gsim, ces, smart, leontief, price, ge
+     * @param model one of gsim, ces, smart, leontief, price, ge, world
      * @param where what messages call the file
      * @throws BriefpackException P001 for every key that is unknown, missing, of the wrong type or out of its limits
      */

@@ -53,7 +53,7 @@ final class CaseKeys {
         allow("is no key here", List.of(allowed));
     }
 
-    private void allow(String what, List<String> known) {
+    void allow(String what, List<String> known) {
         for (String key : keys()) {
             if (!known.contains(key)) {
                 refuse(key, what, Nearest.didYouMean(key, known) + Nearest.useOneOf(key, known));

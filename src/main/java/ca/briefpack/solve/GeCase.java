@@ -23,10 +23,14 @@ public record GeCase(List<String> regions, double[][] trade, double[][] tariff0,
         double[][] tariff0 = keys.sparseTable("tariff0", regions, Limit.TARIFF);
         double[][] tariff1 = keys.sparseTable("tariff1", regions, Limit.TARIFF);
         double theta = keys.number("theta", Limit.POSITIVE);
-        Deficits deficits = keys.word("deficits", "keep", List.of("keep", "zero")).equals("keep") ? Deficits.KEEP : Deficits.ZERO;
+        Deficits deficits = readDeficits(keys);
         requireHomeSales(keys, regions, trade);
         keys.end();
         return new GeCase(regions, trade, tariff0, tariff1, theta, deficits);
+    }
+
+    static Deficits readDeficits(CaseKeys keys) {
+        return keys.word("deficits", "keep", List.of("keep", "zero")).equals("keep") ? Deficits.KEEP : Deficits.ZERO;
     }
 
     private static void requireHomeSales(CaseKeys keys, List<String> regions, double[][] trade) {

@@ -11,7 +11,7 @@ public final class SolveJob {
     }
 
     /**
-     * @param model one of gsim, ces, smart, leontief, price, ge
+     * @param model one of gsim, ces, smart, leontief, price, ge, world
      * @param where what messages call the file
      * @throws BriefpackException P001 for every key that cannot be used, or once for a case that its model cannot solve
      */
@@ -38,6 +38,9 @@ public final class SolveJob {
         if (given instanceof LeontiefCase leontief) {
             return LeontiefAnswer.of(leontief);
         }
-        return given instanceof PriceCase price ? PriceAnswer.of(price) : GeAnswer.of((GeCase) given);
+        if (given instanceof PriceCase price) {
+            return PriceAnswer.of(price);
+        }
+        return given instanceof GeCase ge ? GeAnswer.of(ge) : WorldAnswer.of((WorldCase) given);
     }
 }

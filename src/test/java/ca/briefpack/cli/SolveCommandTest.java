@@ -72,7 +72,7 @@ class SolveCommandTest {
     @Test
     void every_case_of_the_documents_is_solved() throws IOException {
         List<String> cases = Documents.find("```yaml\n([^`]*)```", Documents.text(Documents.page("solve.md")));
-        assertThat(cases).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(7);
         for (String yaml : cases) {
             write("case.yaml", yaml);
             assertThat(say("solve", yaml.substring("model: ".length(), yaml.indexOf('\n')), "case.yaml").err()).as(yaml).isEmpty();
@@ -105,7 +105,7 @@ class SolveCommandTest {
     @CsvSource(delimiter = '|', value = {
         "solve                      | command line MODEL is missing -> 'briefpack solve --help' lists what there is",
         "solve ces                  | command line CASE.yaml is missing -> 'briefpack solve --help' lists what there is",
-        "solve cse a.yaml           | command line 'cse' is not a model -> did you mean 'ces'? use one of gsim, ces, smart, leontief, price, ge",
+        "solve cse a.yaml           | command line 'cse' is not a model -> did you mean 'ces'? use one of gsim, ces, smart, leontief, price, ge, world",
         "solve ces a.yaml --jsn     | command line unknown option '--jsn' -> did you mean '--json'? 'briefpack solve --help' lists what there is",
         "solve ces a.yaml b.yaml    | command line 'b.yaml' belongs to no option -> write --option value; 'briefpack solve --help' lists what there is",
         "solve ces a.yaml           | a.yaml does not exist -> name a case file that exists; 'briefpack solve --help' shows one"})

@@ -120,7 +120,7 @@ class NumbersOfAnySizeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gsim", "ces", "smart", "leontief", "price", "ge"})
+    @ValueSource(strings = {"gsim", "ces", "smart", "leontief", "price", "ge", "world"})
     void in_every_place_of_a_case(String model) throws IOException {
         String documented = Files.readString(Path.of("src/site/markdown/solve.md"), StandardCharsets.UTF_8);
         int begin = documented.indexOf("model: " + model + "\n");

@@ -69,6 +69,15 @@ class CaseMessagesTest {
                     tariff1: {CA: {US: 0.25}}
                     theta: 4
                     deficits: keep
+                    """,
+            "world", """
+                    regions: [CA, US]
+                    sectors: [cars, rest]
+                    trade: {cars: {CA: {CA: 20, US: 60}, US: {CA: 50, US: 400}}, rest: {CA: {CA: 900, US: 140}, US: {CA: 150, US: 9000}}}
+                    inputs: {CA: [[30, 5], [30, 400]], US: [[180, 60], [150, 4000]]}
+                    tariff1: {cars: {CA: {US: 0.25}}}
+                    theta: 4
+                    deficits: keep
                     """);
     @TempDir
     Path folder;
@@ -143,7 +152,7 @@ class CaseMessagesTest {
         assertThat(refused("ces", CASES.get("gsim"))).containsExactly(
                 "P001 c.yaml:model is 'gsim', not 'ces' -> solve that model, or write model: ces");
         assertThat(refused("gsm", CASES.get("gsim"))).containsExactly("P001 command line 'gsm' is not a model"
-                + " -> did you mean 'gsim'? use one of gsim, ces, smart, leontief, price, ge");
+                + " -> did you mean 'gsim'? use one of gsim, ces, smart, leontief, price, ge, world");
         assertThat(catchThrowableOfType(BriefpackException.class, () ->
                 CaseFile.read("ces", folder.resolve("no.yaml"), "no.yaml")))
                 .hasMessage("P001 no.yaml does not exist"

@@ -47,6 +47,29 @@ class SolvePropertiesTest {
     }
 
     @Test
+    void many_sectors_that_use_nothing_of_each_other_and_are_alike_are_the_world_of_one() throws IOException {
+        String sectors = "regions: [ON, NO]\nsectors: [a, b]\ntheta: 4\ntrade: {a: {ON: {ON: 35, NO: 15}, NO: {ON: 20, NO: 480}},"
+                + " b: {ON: {ON: 35, NO: 15}, NO: {ON: 20, NO: 480}}}\n";
+        Solved one = Solved.of(folder, "ge", WORLD + "tariff1: {ON: {NO: 0.25}}\n");
+        Solved many = Solved.of(folder, "world", sectors + "tariff1: {a: {ON: {NO: 0.25}}, b: {ON: {NO: 0.25}}}\n");
+
+        for (String path : new String[] {"wage.ON", "price.NO", "welfare.ON", "welfare.NO"}) {
+            assertThat(many.number(path)).as(path).isCloseTo(one.number(path), within(1e-8));
+        }
+    }
+
+    @Test
+    void inputs_pass_a_tariff_on_to_who_uses_them() throws IOException {
+        String head = "regions: [ON, NO]\nsectors: [ore, cars]\ntheta: 4\ntrade: {ore: {ON: {ON: 100, NO: 20}, NO: {ON: 60, NO: 900}},"
+                + " cars: {ON: {ON: 200, NO: 100}, NO: {ON: 100, NO: 5000}}}\ntariff1: {ore: {NO: {ON: 0.25}}}\n";
+        Solved apart = Solved.of(folder, "world", head);
+        Solved chain = Solved.of(folder, "world", head + "inputs: {ON: [[0, 140], [0, 0]]}\n");
+
+        assertThat(chain.number("trade.cars.ON.NO")).as("cars made of dearer ore sell less abroad").isLessThan(apart.number("trade.cars.ON.NO"));
+        assertThat(chain.number("trade.ore.NO.ON")).as("a dearer good is bought less").isLessThan(60);
+    }
+
+    @Test
     void a_mark_up_that_keeps_its_percentage_raises_prices_by_its_share_more() throws IOException {
         // one sector that buys a tenth of its output abroad: 0.1 x 0.2 of cost, over 1 - 0.25 of the price
         String mill = "sectors: [mill]\ntransactions: [[0]]\nimports: [[10]]\noutput: [100]\nimportShare: 0\ntariff: {mill: 0.2}\n";
