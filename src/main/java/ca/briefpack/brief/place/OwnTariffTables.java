@@ -12,6 +12,7 @@ import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
 import ca.briefpack.impact.InputPrices;
+import ca.briefpack.impact.OwnTariffs;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.model.Observed.Reason;
@@ -37,7 +38,7 @@ public final class OwnTariffTables {
     public OwnTariffTables(Study study, FigureBook book) {
         this.study = study;
         this.book = book;
-        this.own = new OwnTariffs(study);
+        this.own = new OwnTariffs(study.evidence(), study.rates(), study.impact().listDraws());
     }
 
     /** Sectors by what duty their imports pay, those left out that pay none and whose home sales no duty has moved; the last row is all goods. */

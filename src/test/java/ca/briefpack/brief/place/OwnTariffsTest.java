@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import ca.briefpack.brief.book.FigureBook;
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Table;
+import ca.briefpack.impact.OwnTariffs;
 import ca.briefpack.impact.SampleStudy;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.draw.Draw;
@@ -50,7 +51,7 @@ class OwnTariffsTest {
     @BeforeAll
     static void estimate() {
         study = study(SampleStudy.evidence());
-        own = new OwnTariffs(study);
+        own = new OwnTariffs(study.evidence(), study.rates(), study.impact().listDraws());
     }
 
     private static Study study(Evidence evidence) {

@@ -1,13 +1,12 @@
-package ca.briefpack.brief.place;
+package ca.briefpack.impact;
 
-import ca.briefpack.brief.book.Study;
-import ca.briefpack.impact.InputPrices;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy.Elasticity;
 import ca.briefpack.model.Economy.ProvinceSale;
+import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
@@ -15,6 +14,7 @@ import ca.briefpack.model.Trade.CanadaImports;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.tariff.rate.Lane;
 import ca.briefpack.tariff.rate.Rate;
+import ca.briefpack.tariff.rate.RateSchedule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,21 +28,27 @@ import java.util.stream.Collectors;
  * What Canada's own duties on the as-of date come to on the imports of the data year: imports that pay, duty, and what of it its buyers
  * bear. Trade is held as it was; the imports of a year that already had duties are lower for them.
  */
-final class OwnTariffs {
-    private final Study study;
+public final class OwnTariffs {
+    private final Evidence evidence;
+    private final Map<Lane, RateSchedule> rates;
     private final Map<String, String> sectorOf = new HashMap<>();
     private final Map<String, String> industryOf;
     private final List<Draw> draws;
     private final Map<String, Double> thetas;
     private final double meanTheta;
 
-    OwnTariffs(Study study) {
-        this.study = study;
-        study.evidence().reference().products().stream().filter(p -> p.sector().isPresent())
+    /**
+     * @param rates of the as-of date, by lane
+     * @param draws of the uncertain parameters
+     */
+    public OwnTariffs(Evidence evidence, Map<Lane, RateSchedule> rates, List<Draw> draws) {
+        this.evidence = evidence;
+        this.rates = rates;
+        evidence.reference().products().stream().filter(p -> p.sector().isPresent())
                 .forEach((Product p) -> sectorOf.put(p.hs4().digits(), p.sector().orElseThrow()));
-        this.industryOf = study.evidence().reference().sectors().stream().collect(Collectors.toMap(Sector::code, Sector::industry));
-        this.draws = study.impact().listDraws();
-        List<Elasticity> held = study.evidence().economy().elasticities();
+        this.industryOf = evidence.reference().sectors().stream().collect(Collectors.toMap(Sector::code, Sector::industry));
+        this.draws = draws;
+        List<Elasticity> held = evidence.economy().elasticities();
         this.thetas = held.stream().collect(Collectors.toMap(Elasticity::industry, Elasticity::theta));
         this.meanTheta = held.stream().mapToDouble(Elasticity::theta).average().orElse(0);
     }
@@ -53,11 +59,11 @@ final class OwnTariffs {
      * @param borne what of the duty buyers bear, at every draw of the study
      * @param goods the rows of the imports, @param rates what they pay
      */
-    record Bill(double imports, double taxed, double duty, double[] borne, List<SourceRow> goods, List<Rate> rates) {
+    public record Bill(double imports, double taxed, double duty, double[] borne, List<SourceRow> goods, List<Rate> rates) {
     }
 
     /** @param sector a sector code, {@link Cell#OTHER} for headings in none, or {@link Cell#ALL} */
-    Bill bill(String sector) {
+    public Bill bill(String sector) {
         return bill((CanadaImports row) -> sector.equals(Cell.ALL)
                 || sector.equals(sectorOf.getOrDefault(row.hs4().digits(), Cell.OTHER)));
     }
@@ -68,23 +74,23 @@ final class OwnTariffs {
         double duty = 0;
         double[] borne = new double[draws.size()];
         List<SourceRow> goods = new ArrayList<>();
-        List<Rate> rates = new ArrayList<>();
-        for (CanadaImports row : study.evidence().trade().canadaImports().stream().filter(of).toList()) {
+        List<Rate> paid = new ArrayList<>();
+        for (CanadaImports row : evidence.trade().canadaImports().stream().filter(of).toList()) {
             double rest = Math.max(0, row.totalCad() - row.fromUsCad() - row.fromChinaCad());
             Map<Country, Double> values = Map.of(Country.US, row.fromUsCad(), Country.CN, row.fromChinaCad(), Country.OTHER, rest);
             double ofRow = 0;
             for (Country origin : List.of(Country.US, Country.CN, Country.OTHER)) {
-                Optional<Rate> rate = study.rates().get(new Lane(origin, Country.CA)).findRate(row.hs4());
+                Optional<Rate> rate = rates.get(new Lane(origin, Country.CA)).findRate(row.hs4());
                 taxed += values.get(origin) * rate.map(Rate::dutiableShare).orElse(0.0);
                 ofRow += values.get(origin) * rate.map(Rate::totalFraction).orElse(0.0);
-                rate.ifPresent(rates::add);
+                rate.ifPresent(paid::add);
             }
             duty += ofRow;
             bear(ofRow, industryOf.getOrDefault(sectorOf.getOrDefault(row.hs4().digits(), ""), ""), borne);
             imports += row.totalCad();
             goods.add(row.row());
         }
-        return new Bill(imports, taxed, duty, borne, goods, rates);
+        return new Bill(imports, taxed, duty, borne, goods, paid);
     }
 
     private void bear(double duty, String industry, double[] borne) {
@@ -97,22 +103,22 @@ final class OwnTariffs {
      * What buyers bear of a dollar of duty where suppliers' prices give way as in the market model: eps / (eps + sigma). A supplier
      * that sells little of what it makes to Canada gives way less, so that buyers bear up to the whole of it.
      */
-    double passed(String industry, Draw draw) {
+    public double passed(String industry, Draw draw) {
         double eps = draw.of(ModelParameter.SUPPLY_ELASTICITY);
         return eps / (eps + (thetas.getOrDefault(industry, meanTheta) + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE));
     }
 
     /** What moves that share. */
-    Lineage passLineage() {
+    public Lineage passLineage() {
         List<String> ids = List.of(ModelParameter.SUPPLY_ELASTICITY.id(), ModelParameter.SUBSTITUTION_SCALE.id());
-        List<SourceRow> rows = new ArrayList<>(study.evidence().economy().elasticities().stream().map(Elasticity::row).toList());
-        ids.forEach(id -> rows.add(study.evidence().economy().parameters().get(id).row()));
+        List<SourceRow> rows = new ArrayList<>(evidence.economy().elasticities().stream().map(Elasticity::row).toList());
+        ids.forEach(id -> rows.add(evidence.economy().parameters().get(id).row()));
         return new Lineage("users-cost", rows, ids);
     }
 
     /** Canada's own duties through the input-output prices; industries whose imports are not held import nothing here. */
-    InputPrices prices() {
-        Map<String, Double> sales = study.evidence().economy().provinceSales().stream()
+    public InputPrices prices() {
+        Map<String, Double> sales = evidence.economy().provinceSales().stream()
                 .collect(Collectors.groupingBy(ProvinceSale::industry, Collectors.summingDouble(ProvinceSale::valueCad)));
         Map<String, InputPrices.Imported> imported = new HashMap<>();
         for (String industry : industryOf.values()) {
@@ -122,15 +128,15 @@ final class OwnTariffs {
                         bill.imports / (bill.imports + sales.getOrDefault(industry, 0.0))));
             }
         }
-        return new InputPrices(study.evidence().economy().inputs(), imported);
+        return new InputPrices(evidence.economy().inputs(), imported);
     }
 
-    Bill industry(String industry) {
+    public Bill industry(String industry) {
         return bill(row -> industry.equals(industryOf.get(sectorOf.getOrDefault(row.hs4().digits(), ""))));
     }
 
     /** The industries of the sectors given, in order of name. */
-    List<String> industries(Collection<Sector> sectors) {
+    public List<String> industries(Collection<Sector> sectors) {
         return sectors.stream().map(Sector::industry).distinct().sorted().toList();
     }
 }
