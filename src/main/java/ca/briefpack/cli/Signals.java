@@ -1,8 +1,8 @@
 package ca.briefpack.cli;
 
 import ca.briefpack.pack.Outcome;
+import java.lang.reflect.Proxy;
 import java.util.Map;
-import sun.misc.Signal;
 
 /** The signals that end a process from outside, such as those of schedulers and of Ctrl-C. */
 final class Signals {
@@ -18,9 +18,16 @@ final class Signals {
 
     private static void handle(String name, Runnable ending) {
         try {
-            Signal.handle(new Signal(name), signal -> ending.run());
-        } catch (IllegalArgumentException e) {
-            // This machine keeps the signal to itself: the process ends as ever.
+            // Java hears signals in no other way, and its compiler lets nobody say that this one is known to be a machine's own
+            Class<?> signal = Class.forName("sun.misc.Signal");
+            Class<?> handler = Class.forName("sun.misc.SignalHandler");
+            Object ours = Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, (proxy, method, arguments) -> {
+                ending.run();
+                return proxy;
+            });
+            signal.getMethod("handle", signal, handler).invoke(null, signal.getConstructor(String.class).newInstance(name), ours);
+        } catch (ReflectiveOperationException e) {
+            // This machine has no such signal, or keeps it to itself: the process ends as ever.
         }
     }
 

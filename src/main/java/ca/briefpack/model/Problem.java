@@ -39,6 +39,8 @@ public record Problem(Code code, String where, String what, String wayOut) {
         P031,
         /** A rendered file breaks a rule: PDF/A, PDF/UA, workbook accessibility, language parity. */
         P032,
+        /** Words have no room on page 1 or in running heads and feet, where fewer might. */
+        P033,
         /** The output folder, or a file of an earlier release in it, cannot be used. */
         P040,
         /** Another run holds the lock. */

@@ -10,7 +10,6 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.render.LanguageParity;
 import ca.briefpack.render.calendar.CalendarFile;
-import ca.briefpack.render.pdf.PdfInspector;
 import ca.briefpack.render.pdf.PdfMeta;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,16 +35,20 @@ final class PackMaker {
         for (int squeeze = 0; squeeze < MOST_SQUEEZED; squeeze++) {
             try {
                 PackFiles made = make(briefing, languages, squeeze);
-                if (made.problems().stream().noneMatch(PdfInspector::isForWantOfRoom)) {
+                if (!hasNoRoom(made.problems())) {
                     return made;
                 }
             } catch (BriefpackException e) {
-                if (e.problems().stream().noneMatch(PdfInspector::isForWantOfRoom)) {
+                if (!hasNoRoom(e.problems())) {
                     throw e;
                 }
             }
         }
         return make(briefing, languages, MOST_SQUEEZED);
+    }
+
+    private static boolean hasNoRoom(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.code() == Problem.Code.P033);
     }
 
     private PackFiles make(Briefing briefing, Collection<Lang> languages, int squeeze) {

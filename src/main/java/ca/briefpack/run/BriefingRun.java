@@ -45,6 +45,7 @@ public final class BriefingRun implements Flow {
     private static final int CHECK_STEPS = 4;
 
     @Override
+    @SuppressWarnings("try") // the lock is held, not used
     public RunReport run(RunConfig config, Progress progress) {
         ReleaseStore store = new ReleaseStore(config.folders().output());
         try (OutputLock lock = store.lock()) {

@@ -128,7 +128,7 @@ class RunCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"P001,2", "P010,3", "P014,3", "P030,2", "P031,2", "P032,5", "P040,2", "P041,6", "P042,8", "P043,75", "P099,1"})
+    @CsvSource({"P001,2", "P010,3", "P014,3", "P030,2", "P031,2", "P032,5", "P033,5", "P040,2", "P041,6", "P042,8", "P043,75", "P099,1"})
     void a_problem_that_stops_the_run_decides_the_exit_code(Problem.Code code, int exitCode) {
         Shell shell = Shell.in(folder, (config, progress) -> {
             throw new BriefpackException(new Problem(code, "here", "is wrong", "put it right"));

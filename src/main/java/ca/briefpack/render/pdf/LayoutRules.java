@@ -22,7 +22,6 @@ import org.w3c.dom.Element;
  * {@code end-of-page-1}, which must end up on the first page.
  */
 final class LayoutRules {
-    static final String OVERFLOWS = "page 1 overflows";
     private static final String FIRST_PAGE_END = "end-of-page-1";
     private static final int TOLERANCE_PIXELS = 1;
     private static final int DOTS_PER_PIXEL = 20;
@@ -48,8 +47,8 @@ final class LayoutRules {
     private void checkFirstPage(Box end, List<PageBox> pages) {
         long earlier = pages.stream().filter(p -> p.getBottom() <= end.getAbsY()).count();
         if (earlier > 0) {
-            add(OVERFLOWS + ": '" + FIRST_PAGE_END + "' is on page " + (earlier + 1),
-                    "shorten the words or lower the charts of page 1");
+            problems.add(new Problem(Code.P033, name, "page 1 overflows: '" + FIRST_PAGE_END + "' is on page " + (earlier + 1),
+                    "shorten the words or lower the charts of page 1"));
         }
     }
 

@@ -43,14 +43,9 @@ public final class PdfInspector {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    /** True if fewer words on page 1 or in running heads might do. */
-    public static boolean isForWantOfRoom(Problem problem) {
-        return problem.what().startsWith(LayoutRules.OVERFLOWS) || problem.what().contains(PlaceRules.OUT_OF_HEADS);
-    }
-
     /**
      * One P032 for each broken rule of each profile, with its clause and where it is broken first, and for each rule of
-     * {@link PlaceRules}; empty if the file passes.
+     * {@link PlaceRules} (P033 where running heads and feet have no room); empty if the file passes.
      */
     public List<Problem> inspect(byte[] pdf, String name) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PROFILES.get(0))) {

@@ -74,7 +74,7 @@ public final class PdfRenderer {
      * The PDF's bytes. Each {@code <object type="briefpack/chart" data-chart="id">} is drawn by {@code drawer} from
      * {@code charts}.
      *
-     * @throws BriefpackException with every problem found: P030 for the page itself, P031 for fonts, P032 for overflow
+     * @throws BriefpackException with every problem found: P030 for the page itself, P031 for fonts, P032 or P033 for overflow
      */
     public byte[] render(String xhtml, PdfMeta meta, Map<String, Chart> charts, ChartDrawer drawer) {
         Document page = check(xhtml, meta.name(), charts);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * A directive, interpolation or expression of a parsed template. FreeMarker walks its own trees by methods that it shows nobody, so
  * they are called by name.
  */
+@SuppressWarnings("deprecation") // FreeMarker marks its own tree so that nobody builds on it by accident; its nodes have no other types
 record Node(TemplateObject object) {
     private static final Method SYMBOL = method("getNodeTypeSymbol");
     private static final Method COUNT = method("getParameterCount");

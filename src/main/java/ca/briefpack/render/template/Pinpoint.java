@@ -6,6 +6,7 @@ import freemarker.core._CoreAPI;
 import java.io.Writer;
 
 /** Finds the line of a template that prints a given place of its output. What is printed is thrown away. */
+@SuppressWarnings("deprecation") // FreeMarker marks its own tree so that nobody builds on it by accident; its nodes have no other types
 final class Pinpoint extends Writer {
     private final int line;
     private final int column;

@@ -12,6 +12,7 @@ import java.util.Set;
  * nothing can stop, and ranges without an end where no loop can be interrupted. FreeMarker itself can switch off only {@code ?new}
  * and {@code ?api}. A tree shows what the parser read, however it was spelt: with comments, in escapes, in strings within strings.
  */
+@SuppressWarnings("deprecation") // FreeMarker marks its own tree so that nobody builds on it by accident; its nodes have no other types
 final class Sandbox {
     private static final Set<String> CODE = Set.of("eval", "evaljson", "interpret", "new", "api", "hasapi");
     /** Built-ins that take a regular expression if they are given more arguments than this. */

@@ -14,6 +14,7 @@ import java.util.Locale;
  * the interrupt in every loop, number and pattern. One that does not even then come to an end is left behind: the thread ends with
  * the process, and nobody waits for it.
  */
+@SuppressWarnings("deprecation") // FreeMarker marks its own tree so that nobody builds on it by accident; its nodes have no other types
 final class TemplateRun {
     private static final long POLL_MILLIS = 20;
     private static final long GRACE_MILLIS = 2_000;

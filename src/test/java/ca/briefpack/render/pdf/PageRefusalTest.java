@@ -114,7 +114,7 @@ class PageRefusalTest {
     void a_first_page_that_overflows_is_refused() {
         String lines = "<p>x</p>".repeat(100);
         assertThat(refusal("<h1>x</h1>" + lines + "<div id=\"end-of-page-1\"></div>").toString())
-                .startsWith("P032 sample-en.pdf page 1 overflows: 'end-of-page-1' is on page 3 -> ");
+                .startsWith("P033 sample-en.pdf page 1 overflows: 'end-of-page-1' is on page 3 -> ");
         assertThat(SamplePdf.renderBody("<h1>x</h1><p>x</p><div id=\"end-of-page-1\"></div>" + lines)).isNotEmpty();
     }
 

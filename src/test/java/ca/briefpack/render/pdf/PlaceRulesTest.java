@@ -53,8 +53,8 @@ class PlaceRulesTest {
     void a_running_head_below_its_rule_is_named_with_page_place_and_way_out() throws IOException {
         List<Problem> problems = faults(SamplePdf.renderBody(page2(head("height: 11pt", WORDS + WORDS, "PROTECTED")) + "<h1>Title</h1>"));
 
-        assertThat(problems.get(0).code()).isEqualTo(Code.P032);
-        assertThat(problems.get(0).toString()).matches("P032 sample-en\\.pdf \".+\" on page 2, 18 mm from the left and \\d+ mm from the top, "
+        assertThat(problems.get(0).code()).isEqualTo(Code.P033);
+        assertThat(problems.get(0).toString()).matches("P033 sample-en\\.pdf \".+\" on page 2, 18 mm from the left and \\d+ mm from the top, "
                 + "lies outside the place of running heads and feet(, as do \\d+ more texts)? -> shorten the words, .*");
     }
 

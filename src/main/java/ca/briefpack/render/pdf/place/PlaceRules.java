@@ -19,8 +19,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * rule; no text lies on a line, across the edge of a coloured box, or on other words.
  */
 public final class PlaceRules {
-    /** What is said of words in running heads and feet that have no room there. */
-    public static final String OUT_OF_HEADS = "lies outside the place of running heads and feet";
     private static final double POINTS_PER_MM = 72 / 25.4;
     /** What office printers leave white at the edge of a sheet. */
     private static final double UNPRINTABLE = 5 * POINTS_PER_MM;
@@ -36,7 +34,7 @@ public final class PlaceRules {
     private enum Rule {
         INSIDE("lies outside the margins, or is cut off", (sheet, words) -> words.part() == Part.BODY && !holds(words.room(), words.ink())),
         IN_CHART("lies outside its chart", (sheet, words) -> words.part() == Part.CHART && !holds(words.room(), words.ink())),
-        IN_FURNITURE(PlaceRules.OUT_OF_HEADS,
+        IN_FURNITURE(Code.P033, "lies outside the place of running heads and feet",
                 (sheet, words) -> words.part() == Part.HEAD_OR_FOOT && !isHead(sheet, words.ink()) && !isFoot(sheet, words.ink())),
         OFF_LINES("lies on a line", (sheet, words) -> sheet.rules().stream().anyMatch(rule -> strikes(rule, words.ink()))),
         OFF_EDGES("lies across the edge of a box", (sheet, words) -> sheet.boxes().stream()
@@ -44,10 +42,16 @@ public final class PlaceRules {
         APART("lies on other words", (sheet, words) -> sheet.words().stream()
                 .anyMatch(other -> other != words && meets(shrunk(other.ink()), words.ink())));
 
+        private final Code code;
         private final String broken;
         private final BiFunction<Sheet, Words, Boolean> breaks;
 
         Rule(String broken, BiFunction<Sheet, Words, Boolean> breaks) {
+            this(Code.P032, broken, breaks);
+        }
+
+        Rule(Code code, String broken, BiFunction<Sheet, Words, Boolean> breaks) {
+            this.code = code;
             this.broken = broken;
             this.breaks = breaks;
         }
@@ -58,7 +62,7 @@ public final class PlaceRules {
     }
 
     /**
-     * One P032 for each rule that is broken: the first text that breaks it, where it stands, and how many more do.
+     * One P032 for each rule that is broken, P033 for that of running heads and feet: the first text that breaks it, where it stands, and how many more do.
      *
      * @throws IOException if it is not a PDF
      */
@@ -84,7 +88,7 @@ public final class PlaceRules {
             more += found.size();
         }
         String others = more > 0 ? ", as do " + more + " more texts" : "";
-        return first.isEmpty() ? Optional.empty() : Optional.of(new Problem(Code.P032, name, first + others,
+        return first.isEmpty() ? Optional.empty() : Optional.of(new Problem(rule.code, name, first + others,
                 "shorten the words, let them wrap, or give them more room in the template or the brand's brief.css"));
     }
 
