@@ -147,6 +147,14 @@ public final class SmallStudy {
             return write(file, String.join("\n", read(file).lines().filter(line -> !line.startsWith(start)).toList()) + "\n");
         }
 
+        /** Adds a duty of the United States on goods of Canada that nobody sells and nothing else falls on. @param days {@code 2025-04-03,} */
+        public Alteration duty(String id, String days) {
+            String heading = "01" + (10 + read("measures.csv").lines().count());
+            return append("measures.csv", id + ",g-" + id + "," + id + "," + id + ",US,CA,S232,Order,Décret,,0.01,FULL_VALUE,NONE," + days
+                    + ",2024-01-01,2025-10-15,,,LAW").append("scope_codes.csv", id + "," + heading + ",,,,LAW")
+                    .append("measure_scopes.csv", id + "," + id + ",include," + days + ",Order,LAW");
+        }
+
         public Alteration asOf(LocalDate day) {
             asOf = day;
             return this;
