@@ -155,6 +155,30 @@ public final class SmallStudy {
                     .append("measure_scopes.csv", id + "," + id + ",include," + days + ",Order,LAW");
         }
 
+        /**
+         * Adds a sector that British Columbia alone sells, in a heading of its own, {@code 4501} for the first: it pays 10% in the United
+         * States, as all others do that are added.
+         */
+        public Alteration sector(String code, long millions) {
+            long others = read("products.csv").lines().filter(line -> line.startsWith("45")).count();
+            if (others == 0) {
+                append("measures.csv", "cork,cork,Cork,Liège,US,CA,S232,Order,Décret,,0.10,FULL_VALUE,NONE,2025-04-03,,2025-03-01,2025-10-15,,,LAW");
+                append("measure_scopes.csv", "cork,cork,include,2025-04-03,,Order,LAW").append("scope_codes.csv", "cork,45,,,,LAW");
+            }
+            String heading = "45" + (others < 9 ? "0" : "") + (others + 1);
+            return append("sectors.csv", code + "," + code + "," + code + ",Wood," + (4 + others) + ",TRADE")
+                    .append("products.csv", heading + "," + code + "," + code + "," + code + ",TRADE")
+                    .append("exports_us.csv", "BC," + heading + ",2025," + millions + "000000,TRADE")
+                    .append("us_imports.csv", heading + "10,2024," + millions + "000000,0,0," + millions + "000000,0,0,0,TRADE")
+                    .append("us_domestic_share.csv", code + ",2024,0.5,value,,TRADE");
+        }
+
+        /** Adds a scenario with its id for a name. @param edits in the words of its file */
+        public Alteration scenario(String id, String edits) {
+            return write("scenarios/" + id + ".yaml", "id: " + id + "\nname: {en: " + id + ", fr: " + id + "}\nrationale: {en: Supposed., fr: Par hypothèse.}\n"
+                    + "sources: [NEWS]\nedits:\n" + edits);
+        }
+
         public Alteration asOf(LocalDate day) {
             asOf = day;
             return this;
