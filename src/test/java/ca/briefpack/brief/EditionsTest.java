@@ -49,9 +49,15 @@ class EditionsTest {
     }
 
     private static Past past(String release, int day, double bargain) {
+        return past(release, day, bargain, "bargain");
+    }
+
+    private static Past past(String release, int day, double index, String... options) {
         List<Kept> kept = new ArrayList<>();
-        Arrays.stream(Weighting.values()).forEach(w -> kept.add(new Kept(new ConflictIndex("bargain", ConflictIndex.name(w),
-                Estimate.exact(bargain, Unit.RATIO)), ROW)));
+        for (String option : options) {
+            Arrays.stream(Weighting.values()).forEach(w -> kept.add(new Kept(new ConflictIndex(option, ConflictIndex.name(w),
+                    Estimate.exact(index, Unit.RATIO)), ROW)));
+        }
         return new Past(new Previous(release, LocalDate.of(2025, 9, day)), kept);
     }
 
@@ -75,6 +81,16 @@ class EditionsTest {
         assertThat(chart.series().get(0).points()).extracting(point -> point.date() + " " + Printed.value(point.figure()))
                 .containsExactly("2025-09-01 0.3", "2025-10-15 0.48");
         assertThat(study.ids("trade-offs", "conflict-history")).containsExactly("option bargain");
+    }
+
+    @Test
+    void of_options_that_moved_as_far_the_chart_is_of_the_first_and_what_an_edition_did_not_weigh_is_not_available() {
+        SmallStudy study = after(EditionChange.FIRST, new ConflictHistory(List.of(past("one", 1, 0.2, "no-car-duty", "no-deposit")), List.of()));
+
+        assertThat(study.ids("trade-offs", "conflict-history")).containsExactly("option no-deposit");
+        assertThat(study.rows("trade-offs", "conflict-history", "option", "edition.one", "this-edition")).contains("A bargain / Un marché | [x] | 0.48",
+                "No deposit / Aucun dépôt | 0.2 | 0");
+        assertThat(study.ids("trade-offs", "conflict-none")).isEmpty();
     }
 
     @Test

@@ -46,6 +46,27 @@ class ActorFactsTest {
     }
 
     @Test
+    void whoever_else_is_of_a_province_comes_after_all_premiers_and_before_canada() {
+        SmallStudy study = SmallStudy.altered().only("positions.csv", "lumber-council,2025-10-01" + TALK + ",NEWS", "premier-on,2025-10-01" + TALK + ",NEWS",
+                "prime-minister,2025-10-02" + TALK + ",NEWS", "secretary,2025-10-03" + TALK + ",NEWS").compute();
+
+        assertThat(study.ids("national", "positions")).containsExactly("FOR premier-on.talk", "FOR lumber-council.talk", "FOR prime-minister.talk",
+                "FOR secretary.talk");
+    }
+
+    @Test
+    void a_province_hears_of_the_five_sectors_that_lose_most_there() {
+        SmallStudy.Alteration altered = SmallStudy.altered();
+        for (int i = 1; i < 6; i++) {
+            altered.sector("s" + i, 100 - 10L * i);
+            altered.append("events.csv", "closure-" + i + ",2025-10-0" + i + ",2025-10-0" + i + ",closure,Closed,Fermée,QC,s" + i + ",,,,,NEWS");
+        }
+
+        // lumber is the first of the five
+        assertThat(altered.compute().ids("province-bc", "events")).contains("CLOSURE closure-1", "CLOSURE closure-4").doesNotContain("CLOSURE closure-5");
+    }
+
+    @Test
     void who_is_at_the_table_without_a_stance_stands_apart() {
         SmallStudy study = SmallStudy.altered().replace("positions.csv", "lumber-council,2025-10,", "lumber-council,2025-09,").compute();
 

@@ -49,6 +49,18 @@ class RateTablesTest {
     }
 
     @Test
+    void an_authority_that_adds_nothing_is_no_part_of_the_rate() {
+        SmallStudy study = SmallStudy.altered().append("measures.csv",
+                "s301,s301,Suspended,Suspendu,US,CA,S301,Order,Décret,,0,FULL_VALUE,NONE,2025-06-01,,2025-05-01,2025-10-15,,,LAW")
+                .append("measure_scopes.csv", "s301,oil,include,2025-06-01,,Order,LAW", "ieepa-25,oil,exclude,2025-03-04,,Order C,LAW",
+                        "ieepa-35,oil,exclude,2025-08-01,,Order D,LAW").append("scope_codes.csv", "oil,2709,,,,LAW").compute();
+
+        assertThat(study.rows("province-sk", "instruments", "measure", "rate")).contains("Suspended / Suspendu | 0.0");
+        assertThat(study.rows("province-sk", "burden", "rate-part").stream().map(row -> row.replaceFirst(" / .*", ""))).containsExactly(
+                "IEEPA (emergency powers)", "= Additional duties", "Ordinary duty (column 1)", "= Both together");
+    }
+
+    @Test
     void the_parts_of_the_rate_stand_largest_first_then_the_ordinary_duty_and_both() {
         assertThat(SmallStudy.shared().rows("sector-lumber", "burden").stream().map(row -> row.replaceFirst(" / [^|]* \\|", " |"))).containsExactly(
                 "Anti-dumping and countervailing | 35.0", "Section 232 (national security) | 10.0", "= Additional duties | 45.0",

@@ -88,6 +88,13 @@ class OptionRulesTest {
     }
 
     @Test
+    void of_an_option_that_is_modelled_in_part_a_loser_that_is_known_is_told() {
+        SmallStudy study = SmallStudy.altered().replace("scenarios/bargain.yaml", "edits:\n", "edits:\n  - do: repeal\n    target: ca-cars\n").compute();
+
+        assertThat(study.rows("trade-offs", "standing", "option", "no-loser")).contains("A bargain* / Un marché* | <answer NO>");
+    }
+
+    @Test
     void gains_and_losses_stand_by_rank_winners_by_what_they_win() {
         assertThat(SmallStudy.shared().rows("trade-offs", "balance", "option", "net", "compensation", "winners", "losers", "worst-hit")).containsExactly(
                 "No deposit / Aucun dépôt | 650 | 0.0 | SK, ON, BC | [z] | [z]",
@@ -95,6 +102,14 @@ class OptionRulesTest {
         assertThat(SmallStudy.shared().ids("trade-offs", "highest-net")).containsExactly("option no-deposit");
         assertThat(SmallStudy.shared().ids("trade-offs", "lowest-net")).containsExactly("option bargain");
         assertThat(SmallStudy.shared().ids("trade-offs", "largest-compensation")).containsExactly("option bargain");
+    }
+
+    @Test
+    void what_would_make_losers_whole_is_never_less_than_nothing() {
+        // Ontario gains on lumber about what it loses on cars: at some points of the study it loses, at others not
+        SmallStudy study = SmallStudy.altered().replace("scenarios/bargain.yaml", "rate: 0.30", "rate: 0.27").compute();
+
+        assertThat(study.rows("trade-offs", "balance", "option", "compensation", "compensation-low")).contains("A bargain / Un marché | 1.0 | 0.0");
     }
 
     @Test

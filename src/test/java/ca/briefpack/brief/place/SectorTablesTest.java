@@ -103,7 +103,7 @@ class SectorTablesTest {
     @Test
     void a_sector_is_worth_a_word_from_a_hundredth_of_the_largest_change_on() {
         // of $100 the same duty takes the same part of every one
-        SmallStudy study = SmallStudy.altered().without("exports_us.csv", "BC,4407").sector("first", 500).sector("even", 5).sector("less", 4).compute();
+        SmallStudy study = SmallStudy.altered().without("exports_us.csv", "BC,4407").sector("first", 1000).sector("even", 10).sector("less", 9).compute();
 
         assertThat(bars(study, "province-bc")).containsExactly("first", "even");
         assertThat(study.briefing("province-bc").figures()).containsKeys("top1", "top2").doesNotContainKey("top3");
