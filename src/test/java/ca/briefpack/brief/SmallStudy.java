@@ -22,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +39,7 @@ public final class SmallStudy {
     private static final Path MINIATURE = Path.of("src", "test", "resources", "ca", "briefpack", "brief", "small");
     private static final Path DATA_SMALL = Path.of("src", "test", "resources", "data-small");
     private static SmallStudy shared;
+    private static String descriptor = "";
 
     private final Study study;
     private final Map<String, Briefing> composed = new HashMap<>();
@@ -213,7 +213,7 @@ public final class SmallStudy {
         private SmallStudy compute(Path data, Path output) throws IOException {
             Copies.copy(MINIATURE, data);
             Files.copy(DATA_SMALL.resolve("provinces.csv"), data.resolve("provinces.csv"));
-            Files.writeString(data.resolve("datapackage.json"), withoutControls(DATA_SMALL.resolve("datapackage.json")));
+            Files.writeString(data.resolve("datapackage.json"), descriptor());
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 Files.writeString(data.resolve(text.getKey()), text.getValue());
             }
@@ -225,12 +225,15 @@ public final class SmallStudy {
             return new SmallStudy(computation.study(computation.before()));
         }
 
-        /** The sums that the tables of the other small package must come to. */
-        private static String withoutControls(Path descriptor) throws IOException {
-            ObjectMapper mapper = new ObjectMapper();
-            JsonNode tree = mapper.readTree(descriptor.toFile());
-            tree.get("resources").forEach(resource -> ((ObjectNode) resource).remove(Arrays.asList("controls")));
-            return mapper.writeValueAsString(tree);
+        /** That of the other small package, without the sums that its tables must come to. */
+        private static synchronized String descriptor() throws IOException {
+            if (descriptor.isEmpty()) {
+                ObjectMapper mapper = new ObjectMapper();
+                JsonNode tree = mapper.readTree(DATA_SMALL.resolve("datapackage.json").toFile());
+                tree.get("resources").forEach(resource -> ((ObjectNode) resource).remove(List.of("controls")));
+                descriptor = mapper.writeValueAsString(tree);
+            }
+            return descriptor;
         }
 
         private static void delete(Path folder) throws IOException {
