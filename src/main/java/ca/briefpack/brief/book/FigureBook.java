@@ -12,6 +12,7 @@ import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Rounded;
 import ca.briefpack.model.figure.Unit;
 import ca.briefpack.weigh.Reach;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
  * the trace table misses none.
  */
 public final class FigureBook {
+    /** The part of a sum by which it can differ, added up in another order: what that alone leaves over is nothing. */
+    private static final double SUMS_DIFFER = 1e-12;
     private final Scale dollars;
     private final ImpactTable impact;
     /** Scenarios that change no market abroad: their effects by exports are missing, for zero would say more than is known. */
@@ -92,11 +95,14 @@ public final class FigureBook {
         Lineage lineage = impact.lineage(whole);
         return impact.findDraws(whole).map(all -> {
             double[] rest = all.clone();
+            double[] summed = Arrays.stream(all).map(Math::abs).toArray();
             parts.forEach(part -> impact.findDraws(part).ifPresent(its -> {
                 for (int d = 0; d < rest.length; d++) {
                     rest[d] -= its[d];
+                    summed[d] += Math.abs(its[d]);
                 }
             }));
+            Arrays.setAll(rest, d -> Math.abs(rest[d]) <= SUMS_DIFFER * summed[d] ? 0 : rest[d]);
             return keep(Figure.of(id, impact.range(rest, whole.indicator().unit()), lineage));
         }).orElseGet(() -> keep(Figure.missing(id, whole.indicator().unit(), impact.missing(whole), lineage)));
     }

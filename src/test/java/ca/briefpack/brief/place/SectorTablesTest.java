@@ -1,0 +1,149 @@
+package ca.briefpack.brief.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ca.briefpack.brief.SmallStudy;
+import ca.briefpack.brief.SmallStudy.Alteration;
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Table;
+import ca.briefpack.model.figure.Figure;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Which sectors a place's tables and charts hold, in which order, and that what they leave out stands in the rest. */
+class SectorTablesTest {
+    /** Beside cars, lumber and canola ten sectors of $10 to $100 million. */
+    private static final SmallStudy THIRTEEN = sectors(10).compute();
+
+    private static Alteration sectors(int count) {
+        Alteration altered = SmallStudy.altered();
+        IntStream.rangeClosed(1, count).forEach(i -> altered.sector("s" + (i < 10 ? "0" : "") + i, 10L * i));
+        return altered;
+    }
+
+    private static List<String> names(SmallStudy study, String pack, String table) {
+        return study.rows(pack, table, "sector").stream().map(row -> row.replaceFirst(" / .*", "")).toList();
+    }
+
+    @Test
+    void the_largest_loss_comes_first_then_other_goods_then_what_no_heading_lists_then_all() {
+        assertThat(names(SmallStudy.shared(), "national", "sectors")).containsExactly("Lumber†", "Motor vehicles", "Canola", "<sector OTHER>",
+                "<sector UNLISTED>", "= <sector ALL>");
+    }
+
+    @Test
+    void what_no_heading_lists_has_a_row_only_where_there_is_some() {
+        // British Columbia sells $1,000 million beyond its lumber, Ontario nothing beyond its headings
+        assertThat(SmallStudy.shared().rows("province-bc", "sectors", "sector", "exports-us", "effective-rate", "exports-change"))
+                .contains("<sector UNLISTED> | 1,000.0 | [x] | [x]");
+        assertThat(names(SmallStudy.shared(), "province-on", "sectors")).containsExactly("Motor vehicles", "Lumber†", "<sector OTHER>", "= <sector ALL>");
+    }
+
+    @Test
+    void a_province_lists_what_it_sells_to_the_united_states_or_to_china() {
+        SmallStudy study = SmallStudy.altered().without("exports_us.csv", "SK,1205").compute();
+
+        assertThat(names(study, "province-sk", "sectors")).containsExactly("Canola", "<sector OTHER>", "<sector UNLISTED>", "= <sector ALL>");
+        assertThat(names(study, "province-bc", "sectors")).doesNotContain("Canola", "Motor vehicles");
+    }
+
+    @Test
+    void equal_losses_stand_by_code() {
+        SmallStudy study = SmallStudy.altered().sector("zinc", 50).sector("apples", 50).compute();
+
+        assertThat(names(study, "province-bc", "sectors")).startsWith("Lumber†", "apples", "zinc");
+    }
+
+    @Test
+    void the_overview_shows_twelve_sectors_and_a_province_ten_and_the_others_together() {
+        assertThat(names(THIRTEEN, "national", "sectors-top")).hasSize(14).endsWith("s03", "s02", "<sector REST>", "= <sector ALL>");
+        assertThat(names(THIRTEEN, "province-bc", "sectors-top")).hasSize(12).endsWith("s03", "s02", "<sector REST>", "= <sector ALL>");
+        assertThat(names(sectors(9).compute(), "province-bc", "sectors-top")).hasSize(13).contains("s01", "<sector OTHER>").doesNotContain("<sector REST>");
+        assertThat(names(THIRTEEN, "national", "sectors")).contains("s01").doesNotContain("<sector REST>");
+    }
+
+    @Test
+    void sectors_and_the_rest_add_up_to_all() {
+        for (String column : List.of("exports-us", "exports-change", "jobs-change")) {
+            Table table = THIRTEEN.table("province-bc", "sectors-top");
+            int at = table.columns().stream().map(Table.Column::key).toList().indexOf(column);
+            List<Double> values = table.rows().stream().map(row -> central(((Table.Number) row.cells().get(at)).figure())).toList();
+
+            double all = values.get(values.size() - 1);
+            assertThat(values.stream().mapToDouble(v -> v).sum() - all).as(column).isCloseTo(all, within(1e-6 * Math.abs(all)));
+        }
+    }
+
+    private static double central(Figure figure) {
+        return figure.estimate().orElseThrow().central();
+    }
+
+    @Test
+    void the_rest_of_the_exports_is_the_first_sector_left_out_and_what_no_heading_lists() {
+        // $10 million of s01, and $3,000 million less $2,000 million of lumber and $550 million of the others
+        assertThat(THIRTEEN.rows("province-bc", "sectors-top", "sector", "exports-us")).contains("<sector REST> | 460.0");
+    }
+
+    @Test
+    void a_chart_shows_eight_sectors_or_in_a_province_seven_that_make_a_hundredth_of_the_largest_change() {
+        SmallStudy study = sectors(10).replace("exports_us.csv", "BC,4407,2025,2000000000", "BC,4407,2025,200000000").compute();
+
+        assertThat(bars(study, "national")).hasSize(8);
+        assertThat(bars(study, "province-bc")).containsExactly("Lumber†", "s10", "s09", "s08", "s07", "s06", "s05");
+        // lumber of $2,000 million loses $820 million
+        assertThat(bars(THIRTEEN, "province-bc")).contains("Lumber†").doesNotContain("s01");
+    }
+
+    private static List<String> bars(SmallStudy study, String pack) {
+        return ((Chart.Bars) study.briefing(pack).chart("losses")).bars().stream().map(bar -> bar.label().en()).toList();
+    }
+
+    @Test
+    void a_sector_is_worth_a_word_from_a_hundredth_of_the_largest_change_on() {
+        // of $100 the same duty takes the same part of every one
+        SmallStudy study = SmallStudy.altered().without("exports_us.csv", "BC,4407").sector("first", 1000).sector("even", 10).sector("less", 9).compute();
+
+        assertThat(bars(study, "province-bc")).containsExactly("first", "even");
+        assertThat(study.briefing("province-bc").figures()).containsKeys("top1", "top2").doesNotContainKey("top3");
+    }
+
+    @Test
+    void the_steps_of_the_build_up_and_all_other_goods_add_up_to_the_total() {
+        Chart.BuildUp chart = (Chart.BuildUp) THIRTEEN.briefing("province-bc").chart("loss-build-up");
+
+        assertThat(chart.steps()).last().extracting(bar -> bar.label().en()).isEqualTo("All other goods");
+        double sum = chart.steps().stream().mapToDouble(bar -> central(bar.figure())).sum();
+        assertThat(sum).isCloseTo(central(chart.total().figure()), within(1.0));
+    }
+
+    @Test
+    void where_nothing_is_left_the_rest_is_nothing_and_not_near_it() {
+        Chart.BuildUp chart = (Chart.BuildUp) SmallStudy.shared().briefing("province-on").chart("loss-build-up");
+
+        Figure rest = chart.steps().get(2).figure();
+        assertThat(rest.id()).isEqualTo("on.rest.exports-change.status-quo");
+        assertThat(rest.estimate().orElseThrow().low()).isZero();
+        assertThat(rest.estimate().orElseThrow().high()).isZero();
+    }
+
+    @Test
+    void the_heat_map_of_provinces_has_the_eight_sectors_that_lose_most() {
+        assertThat(THIRTEEN.table("national", "heat").columns()).hasSize(9).extracting(Table.Column::key).startsWith("province", "sector.lumber",
+                "sector.autos", "sector.canola", "sector.s10").endsWith("sector.s06");
+        assertThat(SmallStudy.shared().rows("national", "heat").get(13)).isEqualTo("= <place CA> | −910 | −900 | −820");
+    }
+
+    @Test
+    void canadas_jobs_are_with_those_in_other_provinces_and_a_provinces_are_its_own() {
+        assertThat(SmallStudy.shared().rows("national", "sectors", "sector", "jobs-change")).contains("Lumber† / Bois d’œuvre† | −5,400");
+        assertThat(SmallStudy.shared().rows("province-bc", "sectors", "sector", "jobs-change")).contains("Lumber† / Bois d’œuvre† | −4,100");
+    }
+
+    @Test
+    void a_rate_on_nothing_does_not_apply() {
+        assertThat(SmallStudy.shared().rows("province-on", "rates")).contains("<sector OTHER> | [z] | [z] | [z] | [z] | [z] | [z]");
+        assertThat(SmallStudy.shared().rows("province-ab", "rates").get(1)).startsWith("= <sector ALL> | [z]");
+    }
+}
