@@ -71,7 +71,7 @@ public final class OneSectorWorld {
      *
      * @param after    tariffs, as fractions
      * @param deficits of each region, in the table's unit; they add up to 0
-     * @throws IllegalArgumentException if a deficit leaves a region nothing to spend
+     * @throws Unsolved if a deficit leaves a region nothing to spend
      */
     public State solve(double[][] after, double[] deficits) {
         Sweep sweep = new Sweep(after, deficits);
@@ -145,7 +145,7 @@ public final class OneSectorWorld {
             total[j] = sum;
             expenditure[j] = (wage[j] * income[j] + deficits[j]) * sum / net;
             if (!(expenditure[j] > 0)) {
-                throw new IllegalArgumentException("region " + j + " has nothing to spend: its deficit is " + deficits[j]
+                throw new Unsolved("region " + j + " has nothing to spend: its deficit is " + deficits[j]
                         + " and it earns " + wage[j] * income[j]);
             }
         }
