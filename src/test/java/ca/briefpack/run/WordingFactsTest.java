@@ -2,8 +2,10 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.content.Briefing;
 import ca.briefpack.content.Fact;
 import ca.briefpack.model.Lang;
+import ca.briefpack.render.template.TemplateEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Wording describes the method; facts of the law and of the world come from the data, each with its source, and reach pages from there. */
 @ExtendWith(Releases.Shared.class)
 class WordingFactsTest {
+    private static final TemplateEngine TEMPLATES = new TemplateEngine(Path.of("templates"), "northern");
     private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->");
     private static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
             + "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
@@ -64,7 +67,10 @@ class WordingFactsTest {
             trade-offs   | FR | Les mots du tarif sont ceux de janvier 2025.
             """)
     void what_the_data_do_not_hold_reaches_pages_in_both_languages(String pack, Lang lang, String words, Releases releases) {
-        assertThat(releases.november().line(pack, lang).replace('\u00a0', ' ')).contains(words);
+        Briefing briefing = Computed.shared(releases.november().config()).briefing(pack);
+        String page = TEMPLATES.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of());
+
+        assertThat(page.replaceAll("\\s+|\u00a0", " ")).contains(words);
     }
 
     @Test
