@@ -114,7 +114,7 @@ public final class FrontPage {
 
     /** True if page 1 says less, in smaller letters. */
     public boolean isCrowded() {
-        return isLongMarking() || isLongName() || squeeze > 0;
+        return isLongMarking() || isLongName() || pressed() > 0;
     }
 
     /** True if an amount with its unit is too wide for the usual letters of a tile. */
@@ -124,18 +124,18 @@ public final class FrontPage {
 
     /** True if running heads name the brief too; its foot does in any case. */
     public boolean isTitleInHead() {
-        return squeeze < 2;
+        return pressed() < 2;
     }
 
     /** The publisher in running heads; the whole name stands on page 1. */
     public String nameInHead() {
-        int most = (masthead.isWhatIf() ? HEAD_NAME_OF_WHAT_IF : HEAD_NAME) - SQUEEZED_NAME * squeeze;
+        int most = (masthead.isWhatIf() ? HEAD_NAME_OF_WHAT_IF : HEAD_NAME) - SQUEEZED_NAME * pressed();
         return FigureFormat.shortened(masthead.organisation().in(lang), Math.max(most, SQUEEZED_NAME));
     }
 
     /** What an edition supposes, in running heads; the whole stands on page 2. */
     public String suppositionsInHead(String words) {
-        return FigureFormat.shortened(words, (isCrowded() ? HEAD_SUPPOSITIONS_CROWDED : HEAD_SUPPOSITIONS) - SQUEEZED_SUPPOSITIONS * squeeze);
+        return FigureFormat.shortened(words, (isCrowded() ? HEAD_SUPPOSITIONS_CROWDED : HEAD_SUPPOSITIONS) - SQUEEZED_SUPPOSITIONS * pressed());
     }
 
     /** How many entries each column of the strip has; beside low charts one more. */
@@ -170,19 +170,24 @@ public final class FrontPage {
     public String chartHeight(List<Worded> charts, double above, List<String> strip) {
         double words = CHART_TITLE.most(charts.stream().map(Worded::title).toList()) + CHART_SUBTITLE.most(charts.stream().map(Worded::subtitle).toList());
         double deepest = strip.stream().mapToDouble(FrontPage::depth).max().orElse(0);
-        double free = ((masthead.isWhatIf() ? PAGE_OF_WHAT_IF : PAGE) - above - words - deepest) / POINTS_IN_MM - SQUEEZED_CHART * squeeze;
+        double free = ((masthead.isWhatIf() ? PAGE_OF_WHAT_IF : PAGE) - above - words - deepest) / POINTS_IN_MM - SQUEEZED_CHART * pressed();
         return mm(Math.max(Math.min(most(charts, FrontPage::usefulHeight), free), most(charts, this::leastHeight)));
     }
 
     /** As high as the rows of the heat map of page 1 need, and no higher than page 1 has room for. */
     public String heatHeight(Chart.HeatMap chart) {
         double needed = HEAT_MAPS.ceilingEntry(Math.min(chart.rows().size(), HEAT_MAPS.lastKey())).getValue();
-        return mm(needed - SQUEEZED_HEAT_MAP * squeeze);
+        return mm(needed - SQUEEZED_HEAT_MAP * pressed());
     }
 
     /** Where the last of the sources begin, which stay together, so that no page holds one line of them or none. */
     public int last(List<Source> sources) {
         return Math.max(sources.size() - LAST_SOURCES, 0);
+    }
+
+    /** The first squeeze takes an entry of each column alone; further ones take from letters, charts and running heads too. */
+    private int pressed() {
+        return Math.max(squeeze - 1, 0);
     }
 
     private Line bottomLine() {

@@ -58,7 +58,7 @@ class WordingFactsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             national     | EN | Not in our data: the supplier program of Proclamation 10984 clause 13, the primary-aluminum program of July 2026. Without them the duties shown here are on the high side.
-            national     | FR | Absents de nos données : le programme des fournisseurs de la proclamation 10984, clause 13, le programme sur l’aluminium primaire de juillet 2026. Sans eux, les droits donnés ici sont plutôt élevés.
+            national     | FR | Absents de nos données : le programme des fournisseurs de la proclamation 10984, clause 13, le programme sur l’aluminium primaire de juillet 2026. Faute de les compter, les droits donnés ici sont plutôt élevés.
             national     | EN | The tracker weighs by United States imports of 2024
             national     | FR | Le suivi publié pondère par les importations américaines de 2024
             national     | EN | Claims on goods free of ordinary duty are complete from July 2025 only, so rates before it are on the high side. Parts add up
