@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class FrontPageTest {
     private static final Masthead SHORT = new Masthead(new Text("Unit", "Unité"), new Text("Unclassified", "Non classifié"));
-    private static final Masthead LONG = new Masthead(Text.same("A name of more letters than fit beneath the title"), new Text("Unclassified", "Non classifié"));
+    private static final Masthead LONG = new Masthead(Text.same("A name of more letters than fit beneath the title, ".repeat(3)), new Text("Unclassified", "Non classifié"));
 
     private static FrontPage page(int squeeze) {
         return new FrontPage(SHORT, Lang.EN, squeeze);
