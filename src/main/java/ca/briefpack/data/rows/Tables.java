@@ -40,7 +40,7 @@ public final class Tables {
     public static final Table<Reference.Caution> CAUTIONS = required("cautions", "sector measures valid_from valid_to words_en words_fr source",
             ReferenceRows::caution).since("2026.11.0").oneAtATime("sector", "measures");
     public static final Table<Limitation> LIMITATIONS = required("limitations",
-            "limitation topic valid_from valid_to bias words_en words_fr source", ReferenceRows::limitation).since("2026.11.0");
+            "limitation topic valid_from valid_to bias words_en words_fr source", ReferenceRows::limitation).since("2026.11.0").oneAtATime("limitation");
 
     public static final Table<Trade.Export> EXPORTS_US = required("exports_us", "province hs4 year value_cad source", TradeRows::export)
             .byGoods("hs4");
@@ -129,11 +129,11 @@ public final class Tables {
             POSITIONS, EVENTS, SUPPORT, BENCHMARKS, PUBLISHED_RATES);
 
     /** A rate may be asked for by company, by line of goods and between two days, so that all trade by heading or line is needed. */
-    private static final List<Table<?>> OF_RATES = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, EXPORTS_US,
+    private static final List<Table<?>> OF_RATES = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, LIMITATIONS, EXPORTS_US,
             EXPORTS_CHINA, CHINA_LINES, US_IMPORTS, CUSMA_CLAIMS, US_LINES, US_LINE_IMPORTS, CANADA_IMPORTS, MEASURES, CONDITIONS, SCOPE_CODES,
             MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, PARAMETERS);
 
-    private static final List<Table<?>> OF_LAW = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, MEASURES, CONDITIONS,
+    private static final List<Table<?>> OF_LAW = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, LIMITATIONS, MEASURES, CONDITIONS,
             SCOPE_CODES, MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, PARAMETERS, EVENTS);
 
     private Tables() {
