@@ -38,6 +38,12 @@ public sealed interface Chart {
         public Optional<Bar> longest() {
             return Bar.longest(bars.stream());
         }
+
+        /** The bars that have a value, from the highest to the lowest. */
+        public List<Bar> descending() {
+            return bars.stream().filter(bar -> !bar.figure().isMissing())
+                    .sorted(Comparator.comparingDouble(bar -> -bar.figure().estimate().orElseThrow().central())).toList();
+        }
     }
 
     /** One bar. */

@@ -37,11 +37,6 @@ public record Edition(LocalDate asOf, LocalDate baseline, String releaseId, Stri
         return asOf.isBefore(HISTORY) ? lookBack() : HISTORY;
     }
 
-    /** True if the edition is of this day, {@code 2026-07-20}, or a later one: what was not public before is not told before. */
-    public boolean isSince(String day) {
-        return !asOf.isBefore(LocalDate.parse(day));
-    }
-
     /** The day from which changes in the law are told; the data describes none before {@link Law#FIRST_DAY}. */
     public LocalDate lookBack() {
         LocalDate recent = asOf.minusDays(RECENT_DAYS);

@@ -23,6 +23,22 @@ public record Table(String id, List<Column> columns, List<Row> rows) {
         }
     }
 
+    /** The cell of a row in the column of that key. @throws IllegalArgumentException if the table has no such column */
+    public Cell cell(Row row, String key) {
+        return row.cells().get(columns.indexOf(column(key)));
+    }
+
+    /** The column of that key. @throws IllegalArgumentException if the table has none */
+    public Column column(String key) {
+        return columns.stream().filter(column -> column.key().equals(key)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("table " + id + " has no column '" + key + "'"));
+    }
+
+    /** True if it has a column of that key. */
+    public boolean has(String key) {
+        return columns.stream().anyMatch(column -> column.key().equals(key));
+    }
+
     /**
      * A column.
      *

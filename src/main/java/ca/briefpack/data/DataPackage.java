@@ -110,7 +110,7 @@ public final class DataPackage {
         Map<String, Text> industries = rows.of(Tables.INDUSTRIES).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));
         return new Reference(provinces, industries, rows.of(Tables.SECTORS), rows.of(Tables.PRODUCTS),
-                rows.of(Tables.CAUTIONS), byKey(rows.of(Tables.SOURCES), Source::id));
+                rows.of(Tables.CAUTIONS), rows.of(Tables.LIMITATIONS), byKey(rows.of(Tables.SOURCES), Source::id));
     }
 
     private static Trade trade(CheckedRows rows) {

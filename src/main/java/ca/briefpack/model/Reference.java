@@ -5,22 +5,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The code lists that everything else is keyed by: provinces, industries (by English name), sectors, products, sources; and cautions. */
+/**
+ * The code lists that everything else is keyed by: provinces, industries (by English name), sectors, products, sources; cautions and
+ * limitations.
+ */
 public record Reference(Map<Province, ProvinceName> provinces, Map<String, Text> industries, List<Sector> sectors,
-                        List<Product> products, List<Caution> cautions, Map<String, Source> sources) {
+                        List<Product> products, List<Caution> cautions, List<Limitation> limitations, Map<String, Source> sources) {
     public Reference {
         industries = Map.copyOf(industries);
         provinces = Map.copyOf(provinces);
         sectors = List.copyOf(sectors);
         products = List.copyOf(products);
         cautions = List.copyOf(cautions);
+        limitations = List.copyOf(limitations);
         sources = Map.copyOf(sources);
     }
 
-    /** Code lists without names of industries and without cautions. */
+    /** Code lists without names of industries, cautions and limitations. */
     public Reference(Map<Province, ProvinceName> provinces, List<Sector> sectors, List<Product> products,
                      Map<String, Source> sources) {
-        this(provinces, Map.of(), sectors, products, List.of(), sources);
+        this(provinces, Map.of(), sectors, products, List.of(), List.of(), sources);
     }
 
     /** What readers must know of a sector in a time in which it is open whether these measures apply, as long as one of them falls on it. */

@@ -23,7 +23,7 @@ import java.util.Map;
  * languages are compared. For the nation a calendar besides.
  */
 final class PackMaker {
-    private static final int MOST_SQUEEZED = 3;
+    private static final int MOST_SQUEEZED = 4;
     private final PackTools workshop;
 
     PackMaker(PackTools workshop) {
@@ -56,19 +56,26 @@ final class PackMaker {
         Map<Lang, String> pages = new EnumMap<>(Lang.class);
         List<Problem> problems = new ArrayList<>();
         for (Lang lang : languages) {
-            String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze);
-            pages.put(lang, page);
-            List<PublishedFile> made = new ArrayList<>(List.of(brief(briefing, lang, page, problems),
-                    onScreen(briefing, lang, page, problems), tables(briefing, lang, problems)));
-            if (hasCalendar(briefing)) {
-                made.add(new PublishedFile(path(briefing.masthead(), lang, "calendar", ".ics"), CalendarFile.of(briefing, lang)));
+            pages.put(lang, workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze));
+            files.put(lang, new ArrayList<>(List.of(brief(briefing, lang, pages.get(lang), problems))));
+            if (squeeze < MOST_SQUEEZED && problems.stream().anyMatch(PdfInspector::isForWantOfRoom)) {
+                return new PackFiles(files, problems);
             }
-            files.put(lang, made);
         }
+        files.forEach((lang, made) -> made.addAll(others(briefing, lang, pages.get(lang), problems)));
         if (pages.size() == Lang.values().length) {
             problems.addAll(LanguageParity.check(briefing.pack().slug(), pages.get(Lang.EN), pages.get(Lang.FR)));
         }
         return new PackFiles(files, problems);
+    }
+
+    /** All but the PDF, on which nothing else depends: it alone can be without room. */
+    private List<PublishedFile> others(Briefing briefing, Lang lang, String page, List<Problem> problems) {
+        List<PublishedFile> made = new ArrayList<>(List.of(onScreen(briefing, lang, page, problems), tables(briefing, lang, problems)));
+        if (hasCalendar(briefing)) {
+            made.add(new PublishedFile(path(briefing.masthead(), lang, "calendar", ".ics"), CalendarFile.of(briefing, lang)));
+        }
+        return made;
     }
 
     /**

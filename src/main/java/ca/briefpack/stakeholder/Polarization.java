@@ -29,6 +29,8 @@ public record Polarization(double score, double chance, int asHigh) {
     private static final int FEWEST_ACTORS = 3;
     /** How often signs are dealt out anew. */
     public static final int DEALS = 100;
+    /** The level of the test: chance alone comes to as much in less than one deal of twenty. */
+    private static final double SIGNIFICANCE = 0.05;
     private static final long SEED = 20251015;
     /** Sums of doubles depend on their order; scores as close as this are equal. */
     private static final double SAME = 1e-9;
@@ -43,6 +45,11 @@ public record Polarization(double score, double chance, int asHigh) {
         double score = new Halves(network).highest();
         double[] dealt = dealt(statements);
         return Optional.of(new Polarization(score, Arrays.stream(dealt).sum() / DEALS, (int) Arrays.stream(dealt).filter(s -> s > score - SAME).count()));
+    }
+
+    /** True if the network is polarized more than chance would bring, at the level of the test. */
+    public boolean isSignificant() {
+        return asHigh < SIGNIFICANCE * DEALS;
     }
 
     private static double[] dealt(List<Statement> statements) {

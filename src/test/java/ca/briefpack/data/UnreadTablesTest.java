@@ -205,7 +205,7 @@ class UnreadTablesTest {
     @Test
     void an_older_package_may_be_without_the_tables_that_there_were_not() {
         data.replace("datapackage.json", "\"version\": \"1.0.0\"", "\"version\": \"2026.10.0\"");
-        for (String table : List.of("cautions", "china_lines", "foreign_trade")) {
+        for (String table : List.of("cautions", "limitations", "china_lines", "foreign_trade")) {
             data.delete(table + ".csv").replace("datapackage.json", "\"name\": \"" + table + "\"", "\"name\": \"\"");
         }
         assertThat(load(data, Set.of()).isWhole()).isTrue();

@@ -55,4 +55,10 @@ class DiscourseNetworkTest {
         assertThat(Polarization.of(IntStream.range(0, 5).mapToObj(i -> new Statement("a" + i, "o" + i, true)).toList())).isEmpty();
         assertThat(Polarization.of(IntStream.range(0, 21).mapToObj(i -> new Statement("a" + i, "o", true)).toList())).isEmpty();
     }
+
+    @Test
+    void it_is_polarized_where_chance_comes_to_as_much_in_less_than_one_deal_of_twenty() {
+        assertThat(new Polarization(0.5, 0.3, 4).isSignificant()).isTrue();
+        assertThat(new Polarization(0.5, 0.3, 5).isSignificant()).isFalse();
+    }
 }

@@ -9,10 +9,13 @@ import ca.briefpack.brief.book.FigureBook;
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Chart;
 import ca.briefpack.content.Chart.Tie;
+import ca.briefpack.content.Fact;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
+import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Position;
+import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Actors.Stance;
 import ca.briefpack.model.Index;
 import ca.briefpack.model.Observed.Reason;
@@ -43,13 +46,17 @@ final class DiscourseTables {
         this.network = DiscourseNetwork.of(statements);
     }
 
+    /**
+     * Adds the network, and how polarized it is: as figures, and as the fact {@code polarized} if that is more than chance would bring.
+     */
     void addTo(BriefingBuilder contents) {
         if (study.agenda().prints(Index.POLARIZATION)) {
             Optional<Polarization> found = Polarization.of(statements);
             contents.figure("polarization", summary("polarization", Unit.RATIO, found.map(Polarization::score)))
                     .figure("polarization-chance", summary("polarization-chance", Unit.RATIO, found.map(Polarization::chance)))
                     .figure("polarization-as-high", summary("polarization-as-high", Unit.COUNT, found.map(p -> (double) p.asHigh())))
-                    .figure("polarization-deals", summary("polarization-deals", Unit.COUNT, found.map(p -> (double) Polarization.DEALS)));
+                    .figure("polarization-deals", summary("polarization-deals", Unit.COUNT, found.map(p -> (double) Polarization.DEALS)))
+                    .facts("polarized", found.filter(Polarization::isSignificant).map(p -> polarized()).stream().toList());
         }
         if (study.agenda().prints(Index.CONGRUENCE)) {
             contents.table(table());
@@ -57,6 +64,11 @@ final class DiscourseTables {
                 contents.chart(chart());
             }
         }
+    }
+
+    private Fact polarized() {
+        Text kind = Text.same("SIGNIFICANT");
+        return new Fact("polarized", kind.en(), new DatePoint(study.edition().asOf(), Precision.DAY), kind, kind, Optional.empty(), stances().get(0).row());
     }
 
     /** One row a pair of actors that agree or dispute. */

@@ -27,9 +27,10 @@ public final class LawSeen {
         this.study = study;
     }
 
-    /** The briefing, with the day to which its law and its data were seen; that depends on what it tells, so it comes last. */
+    /** The briefing, with the day to which its law and its data were seen and what they do not hold; that depends on what it tells, so it comes last. */
     public static Briefing close(BriefingBuilder contents, Study study, PackSpec pack) {
         new LaterData(study).addTo(contents);
+        new Limitations(study).addTo(contents);
         new LawSeen(study).addTo(contents, pack);
         return contents.briefing(pack);
     }

@@ -1,6 +1,7 @@
 package ca.briefpack.data.rows;
 
 import ca.briefpack.data.source.Row;
+import ca.briefpack.model.Limitation;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.ProvinceName;
 import ca.briefpack.model.Reference.Caution;
@@ -36,6 +37,11 @@ final class ReferenceRows {
 
     static Caution caution(Row row) {
         return new Caution(row.text("sector"), Set.copyOf(row.list("measures")), row.period(), row.words("words"), row.lineage());
+    }
+
+    static Limitation limitation(Row row) {
+        return new Limitation(row.text("limitation"), row.code(Limitation.Topic.class, "topic"), row.period(),
+                row.code(Limitation.Bias.class, "bias"), row.words("words"), row.lineage());
     }
 
     static Product product(Row row) {

@@ -7,6 +7,7 @@ import ca.briefpack.data.source.ChapterFilter;
 import ca.briefpack.model.Actors;
 import ca.briefpack.model.Economy;
 import ca.briefpack.model.Law;
+import ca.briefpack.model.Limitation;
 import ca.briefpack.model.LineImports;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.ProvinceName;
@@ -38,6 +39,8 @@ public final class Tables {
 
     public static final Table<Reference.Caution> CAUTIONS = required("cautions", "sector measures valid_from valid_to words_en words_fr source",
             ReferenceRows::caution).since("2026.11.0").oneAtATime("sector", "measures");
+    public static final Table<Limitation> LIMITATIONS = required("limitations",
+            "limitation topic valid_from valid_to bias words_en words_fr source", ReferenceRows::limitation).since("2026.11.0").oneAtATime("limitation");
 
     public static final Table<Trade.Export> EXPORTS_US = required("exports_us", "province hs4 year value_cad source", TradeRows::export)
             .byGoods("hs4");
@@ -119,18 +122,18 @@ public final class Tables {
     public static final Table<Actors.PublishedRate> PUBLISHED_RATES = told(Told.PUBLISHED_RATES, "date known_from series value source",
             ActorRows::publishedRate);
 
-    private static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, EXPORTS_US, EXPORT_TOTALS,
+    private static final List<Table<?>> ALL = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, LIMITATIONS, EXPORTS_US, EXPORT_TOTALS,
             EXPORTS_CHINA, CHINA_LINES, US_IMPORTS, CUSMA_CLAIMS, US_LINES, US_LINE_IMPORTS, US_DOMESTIC_SHARE, CANADA_IMPORTS, US_STATE_EXPORTS,
             MEASURES, CONDITIONS, SCOPE_CODES, MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO, GDP_INDUSTRY, JOBS_INDUSTRY,
             MULTIPLIERS, INTERPROVINCIAL_TRADE, FOREIGN_TRADE, INPUT_SHARES, INDUSTRY_ACCOUNTS, ELASTICITIES, PARAMETERS, STAKEHOLDERS, OPTIONS,
             POSITIONS, EVENTS, SUPPORT, BENCHMARKS, PUBLISHED_RATES);
 
     /** A rate may be asked for by company, by line of goods and between two days, so that all trade by heading or line is needed. */
-    private static final List<Table<?>> OF_RATES = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, EXPORTS_US,
+    private static final List<Table<?>> OF_RATES = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, LIMITATIONS, EXPORTS_US,
             EXPORTS_CHINA, CHINA_LINES, US_IMPORTS, CUSMA_CLAIMS, US_LINES, US_LINE_IMPORTS, CANADA_IMPORTS, MEASURES, CONDITIONS, SCOPE_CODES,
             MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, PARAMETERS);
 
-    private static final List<Table<?>> OF_LAW = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, MEASURES, CONDITIONS,
+    private static final List<Table<?>> OF_LAW = List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, LIMITATIONS, MEASURES, CONDITIONS,
             SCOPE_CODES, MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, PARAMETERS, EVENTS);
 
     private Tables() {

@@ -3,7 +3,9 @@ package ca.briefpack.render.template;
 import ca.briefpack.content.Briefing;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Figure;
+import ca.briefpack.render.ChartHeights;
 import ca.briefpack.render.FigureFormat;
+import ca.briefpack.render.FrontPage;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import java.lang.reflect.Constructor;
@@ -17,11 +19,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * What templates may call: the public methods of the nouns, of the briefing, of {@link FigureFormat} and of {@link Matching}, and a
- * few harmless ones of the JDK. Everything else, above all {@code getClass()}, does not exist for a template.
+ * What templates may call: the public methods of the nouns, of the briefing, of {@link FigureFormat}, {@link FrontPage},
+ * {@link ChartHeights} and {@link Matching}, and a few harmless ones of the JDK. Everything else, above all {@code getClass()}, does not exist for a template.
  */
 final class ModelOnly implements MemberAccessPolicy {
     private static final Set<Package> NOUNS = Set.of(Text.class.getPackage(), Figure.class.getPackage(), Briefing.class.getPackage());
+    private static final Set<Class<?>> HELPERS = Set.of(Matching.class, FrontPage.class, ChartHeights.class);
     private static final Map<Class<?>, Set<String>> OF_JDK = Map.of(
             Optional.class, Set.of("isPresent", "isEmpty", "get", "orElseThrow"),
             OptionalDouble.class, Set.of("isPresent", "isEmpty", "getAsDouble", "orElseThrow"),
@@ -48,7 +51,7 @@ final class ModelOnly implements MemberAccessPolicy {
                 return OF_JDK.get(owner).contains(method.getName());
             }
             return Modifier.isPublic(method.getModifiers())
-                    && (NOUNS.contains(owner.getPackage()) || FigureFormat.class.isAssignableFrom(owner) || owner == Matching.class);
+                    && (NOUNS.contains(owner.getPackage()) || FigureFormat.class.isAssignableFrom(owner) || HELPERS.contains(owner));
         }
 
         @Override

@@ -7,6 +7,8 @@ import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.render.ChartHeights;
+import ca.briefpack.render.FrontPage;
 import ca.briefpack.render.PageFault;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
@@ -25,7 +27,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The FreeMarker templates of a folder, sandboxed. A template sees the briefing as {@code b}, the language's code as
  * {@code lang}, the brand as {@code brand}, the printed form of figures and texts as {@code fmt} ({@link TracingFormat}), regular
- * expressions as {@code pattern} ({@link Matching}), and the constants {@code part.low, part.central, part.high} and
+ * expressions as {@code pattern} ({@link Matching}), what has room on page 1 as {@code room} ({@link FrontPage}), heights of other charts as
+ * {@code height} ({@link ChartHeights}), and the constants {@code part.low, part.central, part.high} and
  * {@code scale.one .. scale.percent}. It sees no Java class and no file outside the folder; what it prints is escaped. Templates are
  * read once, when the engine is made. The engine may be used by several threads.
  */
@@ -68,8 +71,12 @@ public final class TemplateEngine {
      * @throws BriefpackException P030 with file, line, what and the way out
      */
     public String render(String template, Briefing briefing, Lang lang, Map<String, Object> extra) {
+        return printed(template, model(briefing, lang, extra, 0));
+    }
+
+    private String printed(String template, Map<String, Object> model) {
         CappedWriter out = new CappedWriter(limits.characters());
-        process(template, model(briefing, lang, extra), out);
+        process(template, model, out);
         return out.toString();
     }
 
@@ -107,22 +114,19 @@ public final class TemplateEngine {
      * @throws BriefpackException P030 as {@link #render}; what a page may not be is placed in the template that prints it
      */
     public String page(String template, Briefing briefing, Lang lang, int squeeze) {
-        Map<String, Object> squeezed = Map.of("squeeze", squeeze);
-        String page = render(template, briefing, lang, squeezed);
+        String page = printed(template, model(briefing, lang, Map.of(), squeeze));
         PageFault.findFirst(page).ifPresent(fault -> {
-            throw fault.asProblem(library.where(source(template, briefing, lang, squeezed, new Pinpoint(fault.line(), fault.column()))));
+            Pinpoint pinpoint = new Pinpoint(fault.line(), fault.column());
+            process(template, model(briefing, lang, Map.of(), squeeze), pinpoint);
+            throw fault.asProblem(library.where(pinpoint.found()));
         });
         return page;
     }
 
-    private String source(String template, Briefing briefing, Lang lang, Map<String, Object> extra, Pinpoint pinpoint) {
-        process(template, model(briefing, lang, extra), pinpoint);
-        return pinpoint.found();
-    }
-
-    private Map<String, Object> model(Briefing briefing, Lang lang, Map<String, Object> extra) {
+    private Map<String, Object> model(Briefing briefing, Lang lang, Map<String, Object> extra, int squeeze) {
         Map<String, Object> model = new HashMap<>(extra);
-        Map<String, Object> own = Map.of("b", briefing, "lang", lang.code(), "brand", brand, "fmt", new TracingFormat(lang),
+        Map<String, Object> own = Map.of("b", briefing, "room", new FrontPage(briefing.masthead(), lang, squeeze),
+                "height", new ChartHeights(), "lang", lang.code(), "brand", brand, "fmt", new TracingFormat(lang),
                 "pattern", new Matching(), "part", constants(Part.values()), "scale", constants(Scale.values()));
         own.forEach((name, value) -> Optional.ofNullable(model.put(name, value)).ifPresent(hidden -> {
             throw new IllegalArgumentException("the name '" + name + "' belongs to every template");

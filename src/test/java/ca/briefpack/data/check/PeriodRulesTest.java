@@ -35,6 +35,8 @@ class PeriodRulesTest {
     static Stream<String[]> tables() {
         Map<String, String[]> rows = new TreeMap<>(Map.of(
                 "cautions", new String[] {"softwood_lumber,s232-lumber;s232-auto,2025-12-01,,Words.,Mots.,LAW", "softwood_lumber,s232-auto,2025-12-01,,Words.,Mots.,LAW"},
+                "limitations", new String[] {"supplier-program,not_held,2025-12-01,,high,the program,le programme,LAW",
+                    "supplier-program,not_held,2025-01-01,2025-08-31,high,the program,le programme,LAW"},
                 "us_line_imports", new String[] {"4407110001,2025-06,2025-11,4000,3800,TRADE", "4407110001,2025-07,2025-12,4000,3800,TRADE"},
                 "scope_codes", new String[] {"lumber,4407,2026-01-01,2026-06-30,,LAW", "lumber,4407,2025-01-01,2025-10-13,,LAW"},
                 "measure_scopes", new String[] {"s232-auto,cars,exclude,2026-01-01,,,LAW", "s232-auto,cars,include,2025-03-01,2025-04-02,,LAW"},

@@ -75,6 +75,13 @@ class TemplateEngineTest {
     }
 
     @Test
+    void a_template_asks_for_a_cell_by_the_key_of_its_column() throws IOException {
+        assertThat(render("<#assign t = b.table('by-product')>${fmt.text(t.cell(t.rows[0], 'product').text)} ${t.column('change').key} ${t.has('end')?c}"))
+                .isEqualTo("Product 1 change false");
+        assertThat(refusal("${b.table('by-product').cell(b.table('by-product').rows[0], 'price')}").toString()).contains("table by-product has no column 'price'");
+    }
+
+    @Test
     void a_template_reads_the_briefing_by_the_names_of_its_records() throws IOException {
         assertThat(render("${b.pack.code} ${b.pack.name.fr} ${b.edition.asOf} ${b.table('by-product').columns[1].scale.name()} ${lang} ${brand}"))
                 .isEqualTo("ON Ontario 2025-10-01 MILLION fr northern");

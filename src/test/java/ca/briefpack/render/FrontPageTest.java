@@ -1,0 +1,67 @@
+package ca.briefpack.render;
+
+import static ca.briefpack.render.SampleBriefing.exact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.content.Chart;
+import ca.briefpack.content.Masthead;
+import ca.briefpack.content.Scale;
+import ca.briefpack.model.Lang;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.figure.Unit;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FrontPageTest {
+    private static final Masthead SHORT = new Masthead(new Text("Unit", "Unité"), new Text("Unclassified", "Non classifié"));
+    private static final Masthead LONG = new Masthead(Text.same("A name of more letters than fit beneath the title, ".repeat(3)), new Text("Unclassified", "Non classifié"));
+
+    private static FrontPage page(int squeeze) {
+        return new FrontPage(SHORT, Lang.EN, squeeze);
+    }
+
+    private static List<FrontPage.Worded> bars(int count) {
+        List<Chart.Bar> bars = IntStream.range(0, count).mapToObj(i -> new Chart.Bar(Text.same("Sector"), exact("x" + i, 1, Unit.CAD))).toList();
+        return List.of(page(0).worded(new Chart.Bars("losses", Scale.ONE, bars), "A title", "A subtitle"));
+    }
+
+    private static int height(FrontPage page, int bars, String column) {
+        return Integer.parseInt(page.chartHeight(bars(bars), page.above("Ontario", "It loses.", "As of", List.of()), List.of(column)).replace("mm", ""));
+    }
+
+    @Test
+    void charts_take_what_words_leave_and_no_more_than_looks_well() {
+        String words = "<p>" + "word ".repeat(100) + "</p>";
+
+        assertThat(height(page(0), 4, "<p>Few words</p>")).isEqualTo(44);
+        assertThat(height(page(0), 12, words)).isLessThan(height(page(0), 12, "<p>Few words</p>"));
+        assertThat(height(page(0), 4, String.join("", Collections.nCopies(20, words)))).as("least").isEqualTo(30);
+    }
+
+    @Test
+    void the_first_squeeze_takes_an_entry_and_further_ones_from_charts_and_running_heads_too() {
+        String words = "<p>" + "word ".repeat(60) + "</p>";
+
+        assertThat(IntStream.range(1, 5).mapToObj(squeeze -> height(page(squeeze), 14, words)).toList()).isSortedAccordingTo(Collections.reverseOrder()).doesNotHaveDuplicates();
+        assertThat(IntStream.range(0, 4).map(squeeze -> page(squeeze).entries()).toArray()).containsExactly(3, 2, 1, 1);
+        assertThat(List.of(page(1).isTitleInHead(), page(2).isTitleInHead(), page(3).isTitleInHead())).containsExactly(true, true, false);
+        assertThat(page(3).suppositionsInHead("x".repeat(400)).length()).isLessThan(page(0).suppositionsInHead("x".repeat(400)).length());
+    }
+
+    @Test
+    void beside_low_charts_the_strip_says_more() {
+        assertThat(page(0).entries(bars(3))).isEqualTo(3);
+        assertThat(page(0).entries(bars(8))).isEqualTo(2);
+    }
+
+    @Test
+    void a_long_name_in_either_language_makes_the_page_say_less_in_smaller_letters() {
+        assertThat(page(0).isCrowded()).isFalse();
+        assertThat(page(1).isCrowded()).isFalse();
+        assertThat(page(2).isCrowded()).isTrue();
+        assertThat(new FrontPage(LONG, Lang.FR, 0).isCrowded()).isTrue();
+        assertThat(new FrontPage(LONG, Lang.FR, 4).nameInHead().length()).isLessThan(LONG.organisation().fr().length());
+    }
+}
