@@ -58,7 +58,7 @@ final class PackMaker {
         for (Lang lang : languages) {
             pages.put(lang, workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze));
             files.put(lang, new ArrayList<>(List.of(brief(briefing, lang, pages.get(lang), problems))));
-            if (squeeze < MOST_SQUEEZED && problems.stream().anyMatch(PdfInspector::isForWantOfRoom)) {
+            if (squeeze < MOST_SQUEEZED && hasNoRoom(problems)) {
                 return new PackFiles(files, problems);
             }
         }
