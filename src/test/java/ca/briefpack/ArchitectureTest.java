@@ -37,12 +37,15 @@ class ArchitectureTest {
 
     /** Outside libraries by the beginning of their packages, and the rooms that alone may use each. */
     private static final Map<String, List<String>> FENCES = new TreeMap<>(Map.ofEntries(
-            entry("de.siegmar.fastcsv", "data.source"), entry("com.fasterxml.jackson", "data", "data.shape", "data.yaml", "solve", "publish", "cli.page"),
+            entry("de.siegmar.fastcsv", "data.source"),
+            entry("com.fasterxml.jackson", "data", "data.shape", "data.yaml", "solve", "publish", "cli.page"),
             entry("org.hipparchus", "weigh"), entry("freemarker", "render.template"), entry("com.helger", "render.style"),
-            entry("com.openhtmltopdf", "render.pdf"), entry("de.rototor.pdfbox", "render.pdf"), entry("org.verapdf", "render.pdf"),
+            entry("com.openhtmltopdf", "render.pdf"), entry("de.rototor.pdfbox", "render.pdf"),
+            entry("org.verapdf", "render.pdf"),
             entry("org.mozilla.javascript", "render.pdf"), entry("org.apache.fontbox", "render.pdf"),
             entry("org.apache.pdfbox", "render.pdf", "render.pdf.place"), entry("org.jsoup", "render.html"),
-            entry("org.apache.poi", "render.workbook"), entry("org.openxmlformats", "render.workbook"), entry("org.apache.xmlbeans", "render.workbook"),
+            entry("org.apache.poi", "render.workbook"), entry("org.openxmlformats", "render.workbook"),
+            entry("org.apache.xmlbeans", "render.workbook"),
             entry("picocli", "cli", "cli.term")));
     private static final List<String> OF_THE_JDK = List.of("java.", "javax.", "org.w3c.dom", "org.xml.sax", "com.sun.management");
 
@@ -63,8 +66,9 @@ class ArchitectureTest {
         });
 
         assertThat(forbidden).isEmpty();
-        assertThat(rooms.values()).allSatisfy(room -> assertThat(used.get(room.name())).as("what " + room.name() + " uses of what it may")
-                .containsExactlyInAnyOrderElementsOf(room.mayUse()));
+        assertThat(rooms.values())
+                .allSatisfy(room -> assertThat(used.get(room.name())).as("what " + room.name() + " uses of what it may")
+                        .containsExactlyInAnyOrderElementsOf(room.mayUse()));
     }
 
     @ArchTest
@@ -72,7 +76,8 @@ class ArchitectureTest {
         List<String> fromTheGround = Documents.firstCells(Documents.section(Documents.page("architecture.md"), "The rooms"));
 
         assertThat(dependencies(classes).filter(d -> d.getTargetClass().getPackageName().startsWith(ROOT))
-                .filter(d -> fromTheGround.indexOf(d.getTargetClass().getPackageName()) >= fromTheGround.indexOf(d.getOriginClass().getPackageName()))
+                .filter(d -> fromTheGround.indexOf(d.getTargetClass().getPackageName()) >= fromTheGround
+                        .indexOf(d.getOriginClass().getPackageName()))
                 .map(Dependency::getDescription)).isEmpty();
     }
 
@@ -106,13 +111,15 @@ class ArchitectureTest {
         dependencies(classes).filter(d -> !d.getTargetClass().getPackageName().startsWith("ca.briefpack")).forEach(d -> {
             String library = d.getTargetClass().getBaseComponentType().getPackageName();
             if (!library.isEmpty() && OF_THE_JDK.stream().noneMatch(library::startsWith)) {
-                used.computeIfAbsent(FENCES.keySet().stream().filter(library::startsWith).findFirst().orElse(library), l -> new TreeSet<>())
+                used.computeIfAbsent(FENCES.keySet().stream().filter(library::startsWith).findFirst().orElse(library),
+                        l -> new TreeSet<>())
                         .add(d.getOriginClass().getPackageName().substring(ROOT.length()));
             }
         });
 
         assertThat(used.keySet()).as("libraries used").isEqualTo(FENCES.keySet());
-        assertThat(used).allSatisfy((library, rooms) -> assertThat(rooms).as("rooms that use " + library).containsExactlyInAnyOrderElementsOf(FENCES.get(library)));
+        assertThat(used).allSatisfy((library, rooms) -> assertThat(rooms).as("rooms that use " + library)
+                .containsExactlyInAnyOrderElementsOf(FENCES.get(library)));
     }
 
     @ArchTest

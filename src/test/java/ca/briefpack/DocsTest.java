@@ -58,9 +58,12 @@ class DocsTest {
 
     @Test
     void the_table_of_rooms_is_what_the_rooms_say_of_themselves() {
-        assertThat(Documents.rows(Documents.section(Documents.page("architecture.md"), "The rooms"))).extracting(row -> List.of(row.get(0), firstSmall(row.get(1)), row.get(2)))
+        assertThat(Documents.rows(Documents.section(Documents.page("architecture.md"), "The rooms")))
+                .extracting(row -> List.of(row.get(0), firstSmall(row.get(1)), row.get(2)))
                 .containsExactlyInAnyOrderElementsOf(Rooms.all().values().stream()
-                        .map(room -> List.of(room.name(), firstSmall(room.what().replace("`", "")), room.mayUse().isEmpty() ? "-" : String.join(", ", room.mayUse()))).toList());
+                        .map(room -> List.of(room.name(), firstSmall(room.what().replace("`", "")),
+                                room.mayUse().isEmpty() ? "-" : String.join(", ", room.mayUse())))
+                        .toList());
     }
 
     private static String firstSmall(String words) {
@@ -136,7 +139,6 @@ class DocsTest {
     private static Stream<List<String>> csv(String table) {
         return Documents.text(Path.of("data", table)).lines().skip(1).map(CsvLine::cells);
     }
-
 
     private static Set<String> types() {
         try (Stream<Path> files = Files.walk(Path.of("src"))) {

@@ -24,8 +24,11 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** How large rooms, files and methods are: {@code mvn -q -Pmeasure process-test-classes} prints it, {@code HouseTest} holds it in bounds. */
-final class Measures {
+/**
+ * How large rooms, files and methods are: {@code mvn -q -Pmeasure process-test-classes} prints it, {@code HouseTest} holds it in
+ * bounds.
+ */
+public final class Measures {
     static final Path CODE = Path.of("src", "main", "java");
     static final Path TESTS = Path.of("src", "test", "java");
     private final List<Path> files;
@@ -52,7 +55,8 @@ final class Measures {
     }
 
     private static void print(String name, List<Integer> sorted) {
-        System.out.printf("%-20s %d of them, half up to %d, nine in ten up to %d, 99 in 100 up to %d, the largest %d%n", name, sorted.size(),
+        System.out.printf("%-20s %d of them, half up to %d, nine in ten up to %d, 99 in 100 up to %d, the largest %d%n", name,
+                sorted.size(),
                 part(sorted, 0.5), part(sorted, 0.9), part(sorted, 0.99), part(sorted, 1));
     }
 
@@ -104,7 +108,8 @@ final class Measures {
     private void read() {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
+            JavacTask task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null,
+                    manager.getJavaFileObjectsFromPaths(files));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree file : task.parse()) {
                 new Reader(file, positions).scan(file, null);
@@ -128,7 +133,8 @@ final class Measures {
             BlockTree body = method.getBody();
             if (body != null) {
                 LineMap lines = file.getLineMap();
-                methods.add((int) (lines.getLineNumber(positions.getEndPosition(file, body)) - lines.getLineNumber(positions.getStartPosition(file, body)) + 1));
+                methods.add((int) (lines.getLineNumber(positions.getEndPosition(file, body))
+                        - lines.getLineNumber(positions.getStartPosition(file, body)) + 1));
             }
             return super.visitMethod(method, nothing);
         }

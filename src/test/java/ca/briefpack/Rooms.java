@@ -34,7 +34,8 @@ final class Rooms {
         /** The room among those that this one may use in which a package lies; empty if it may not use it. */
         java.util.Optional<String> through(String packageName) {
             String other = packageName.substring(ROOT.length());
-            return mayUse.stream().filter(may -> other.equals(may) || other.startsWith(may + ".")).max(java.util.Comparator.comparingInt(String::length));
+            return mayUse.stream().filter(may -> other.equals(may) || other.startsWith(may + "."))
+                    .max(java.util.Comparator.comparingInt(String::length));
         }
     }
 
@@ -57,7 +58,8 @@ final class Rooms {
             }
             String what = LINK.matcher(words(comment.group(1))).replaceAll("`$1`");
             String uses = words(comment.group(2));
-            return new Room(name, what.substring(0, what.length() - 1), uses.equals("nothing") ? List.of() : Arrays.asList(uses.split(", ")));
+            return new Room(name, what.substring(0, what.length() - 1),
+                    uses.equals("nothing") ? List.of() : Arrays.asList(uses.split(", ")));
         } catch (IOException e) {
             throw new AssertionError(name + " has no " + INFO, e);
         }

@@ -26,7 +26,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long the estimate of a run takes on the shipped data: with ranges from the quadrature, and from 10,000 draws on two threads. */
+/**
+ * How long the estimate of a run takes on the shipped data: with ranges from the quadrature, and from 10,000 draws on two
+ * threads.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

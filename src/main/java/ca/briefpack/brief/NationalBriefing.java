@@ -138,7 +138,8 @@ final class NationalBriefing {
     private void addConflict(BriefingBuilder contents, FigureBook book) {
         OptionFigures figures = new OptionFigures(study, book);
         if (study.agenda().prints(Index.CONFLICT) && figures.isModelled()) {
-            new ConflictTables(study, book, figures, study.scenarios().stream().filter(figures.counted()::contains).toList()).addTo(contents);
+            new ConflictTables(study, book, figures, study.scenarios().stream().filter(figures.counted()::contains).toList())
+                    .addTo(contents);
         }
     }
 

@@ -83,14 +83,16 @@ final class ProvinceBriefing {
         new ActorSections(study, book).addProvince(contents, province);
         Set<HsCode> headings = baskets.sold(province);
         Set<String> touching = LawTables.lastDays(study, headings).keySet();
-        new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings), contents.listFacts("events"));
+        new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings),
+                contents.listFacts("events"));
         contents.table(new MethodTables(study, book).parameters())
                 .table(new Benchmarks(study, book).table(province.name()::equals));
         return LawSeen.close(contents, study, PackSpec.of(province, study.evidence().reference().provinceName(province)));
     }
 
     private Scale dollars(Province province) {
-        double toUs = study.evidence().trade().totals().stream().filter(t -> t.province() == province).mapToDouble(Total::toUsCad).sum();
+        double toUs = study.evidence().trade().totals().stream().filter(t -> t.province() == province).mapToDouble(Total::toUsCad)
+                .sum();
         return toUs < LEAST_IN_MILLIONS ? Scale.THOUSAND : Scale.MILLION;
     }
 
@@ -108,7 +110,8 @@ final class ProvinceBriefing {
     private void addLaw(BriefingBuilder contents, FigureBook book, List<Export> basket) {
         LawTables law = new LawTables(study, book);
         Set<HsCode> soldThere = basket.stream().filter(e -> e.valueCad() > 0).map(Export::hs4).collect(Collectors.toSet());
-        contents.table(law.instruments("instruments", Country.US, Country.CA, LawTables.orNone(LawTables.applied(study, Lane.CANADA_TO_US, soldThere))))
+        contents.table(law.instruments("instruments", Country.US, Country.CA,
+                LawTables.orNone(LawTables.applied(study, Lane.CANADA_TO_US, soldThere))))
                 .table(law.instruments("counter-measures", Country.CA, Country.US, Set.of()))
                 .table(law.instruments("china-measures", Country.CN, Country.CA, Set.of()));
     }
@@ -138,6 +141,7 @@ final class ProvinceBriefing {
 
     /** What the province sells to the United States or to China. */
     private Stream<HsCode> soldToChina(Province province) {
-        return study.evidence().trade().exportsToChina().stream().filter(e -> e.province() == province && e.valueCad() > 0).map(e -> e.hs4());
+        return study.evidence().trade().exportsToChina().stream().filter(e -> e.province() == province && e.valueCad() > 0)
+                .map(e -> e.hs4());
     }
 }

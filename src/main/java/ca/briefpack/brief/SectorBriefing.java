@@ -79,7 +79,8 @@ final class SectorBriefing {
         addActors(contents, book, sector);
         new ActorSections(study, book).addSector(contents, sector);
         Set<String> touching = LawTables.lastDays(study, headings).keySet();
-        new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings), contents.listFacts("events"));
+        new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings),
+                contents.listFacts("events"));
         contents.table(new CrossCheckTables(study, book).byModel(sector.code()))
                 .table(new MethodTables(study, book).parameters());
         return LawSeen.close(contents, study, PackSpec.of(sector));
@@ -95,7 +96,7 @@ final class SectorBriefing {
         LawTables law = new LawTables(study, book);
         new CompanyRates(study, book).addTo(contents, basket);
         contents.table(law.instruments("instruments", Country.US, Country.CA,
-                        LawTables.orNone(LawTables.applied(study, Lane.CANADA_TO_US, headings))))
+                LawTables.orNone(LawTables.applied(study, Lane.CANADA_TO_US, headings))))
                 .table(law.instruments("counter-measures", Country.CA, Country.US,
                         LawTables.orNone(LawTables.applied(study, Lane.US_TO_CANADA, headings))))
                 .table(law.instruments("china-measures", Country.CN, Country.CA,

@@ -46,7 +46,8 @@ final class TradeOffBriefing {
         OptionFigures figures = new OptionFigures(study, book);
         addHeadlines(contents, figures);
         OptionTables options = new OptionTables(study, figures);
-        contents.table(options.options()).table(options.markets()).table(options.exports()).table(options.gdp()).table(options.gdpShare())
+        contents.table(options.options()).table(options.markets()).table(options.exports()).table(options.gdp())
+                .table(options.gdpShare())
                 .table(options.jobs()).table(options.home()).table(options.detail()).chart(options.heat());
         contents.facts("scenarios-idle", IdleScenarios.of(study, study.agenda().options()));
         WeighingTables weighing = new WeighingTables(study, book, figures);
@@ -74,7 +75,8 @@ final class TradeOffBriefing {
         int counted = figures.counted().size();
         Weighing weighing = figures.weighing();
         List<Scenario> ranked = figures.isModelled() ? figures.ranked() : List.of();
-        int lossless = (int) ranked.stream().filter(o -> figures.reach(o).isWhole()).filter(o -> weighing.central(figures.place(o)).isLossless()).count();
+        int lossless = (int) ranked.stream().filter(o -> figures.reach(o).isWhole())
+                .filter(o -> weighing.central(figures.place(o)).isLossless()).count();
         contents.figure("options", figures.number("number", study.agenda().options().size()))
                 .figure("options-counted", figures.number("counted", counted))
                 .figure("options-not-counted", figures.number("not-counted", study.agenda().options().size() - counted))
@@ -82,11 +84,12 @@ final class TradeOffBriefing {
                         : figures.count("no-loser", lossless))
                 .figure("points", figures.number("points", study.impact().drawSet().points()))
                 .figure("order-holds", ranked.isEmpty() ? figures.none("order-holds", Unit.COUNT)
-                        : figures.count("order-holds", (int) Math.round(figures.byGdp().orderHolds() * study.impact().drawSet().points())));
+                        : figures.count("order-holds",
+                                (int) Math.round(figures.byGdp().orderHolds() * study.impact().drawSet().points())));
         Optional<Scenario> first = ranked.stream().findFirst();
         Optional<Scenario> last = ranked.stream().reduce((a, b) -> b);
-        Optional<Scenario> paying = ranked.stream().max(Comparator.comparingDouble(o ->
-                weighing.compensation(figures.place(o))[0]));
+        Optional<Scenario> paying =
+                ranked.stream().max(Comparator.comparingDouble(o -> weighing.compensation(figures.place(o))[0]));
         headline(contents, figures, "highest-net", first, first.map(figures::net));
         headline(contents, figures, "lowest-net", last, last.map(figures::net));
         headline(contents, figures, "largest-compensation", paying, paying.map(figures::compensation));
@@ -94,11 +97,12 @@ final class TradeOffBriefing {
 
     /** A figure, and the name of the option that it is of as a fact of the same name. */
     private void headline(BriefingBuilder contents, OptionFigures figures, String name, Optional<Scenario> option,
-                          Optional<Figure> figure) {
+            Optional<Figure> figure) {
         contents.figure(name, figure.orElseGet(() -> figures.none(name, Unit.CAD)));
         Actors.DatePoint asOf = new Actors.DatePoint(study.edition().asOf(), Actors.Precision.DAY);
-        contents.facts(name, option.stream().map(o -> new Fact(o.id(), "option", asOf, figures.name(o), Text.same(o.id()), figure, o.row()))
-                .toList());
+        contents.facts(name,
+                option.stream().map(o -> new Fact(o.id(), "option", asOf, figures.name(o), Text.same(o.id()), figure, o.row()))
+                        .toList());
     }
 
     private void addActors(BriefingBuilder contents, FigureBook book) {

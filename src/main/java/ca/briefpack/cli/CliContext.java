@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * @param width      how many letters a line of the screen holds
  */
 record CliContext(Supplier<Flow> flow, PrintWriter out, PrintWriter err, Clock clock, Path cwd, Screen screen, int processors,
-                    int width) {
+        int width) {
     CliContext {
         out = PlainPrinter.to(out);
         err = PlainPrinter.to(err);

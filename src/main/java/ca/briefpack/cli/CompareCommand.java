@@ -33,8 +33,8 @@ final class CompareCommand {
         try {
             String output = new GivenSettings(command, around).setup().value(Setting.OUT);
             Comparer comparer = new Comparer(around.cwd(), path(Setting.OUT.option(), output));
-            Comparison comparison = WatchedQuestion.ask(around, json, progress ->
-                    comparer.compare(command.matchedPositionalValue(0, ""), command.matchedPositionalValue(1, ""), progress));
+            Comparison comparison = WatchedQuestion.ask(around, json, progress -> comparer
+                    .compare(command.matchedPositionalValue(0, ""), command.matchedPositionalValue(1, ""), progress));
             ComparisonPage page = new ComparisonPage(comparison);
             if (command.hasMatchedOption(Syntax.WRITE)) {
                 write(command.matchedOptionValue(Syntax.WRITE, ""), page.csv());

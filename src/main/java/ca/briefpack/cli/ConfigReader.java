@@ -111,7 +111,8 @@ final class ConfigReader {
         int count = draws.matches("[0-9]{1,6}") ? Integer.parseInt(draws) : 0;
         if (count < Sampling.LEAST_DRAWS || count > Sampling.MOST_DRAWS) {
             refuse(Setting.DRAWS, "'" + draws + "' is not a number of draws",
-                    "use a whole number from " + Sampling.LEAST_DRAWS + " to " + Sampling.MOST_DRAWS + ", or leave the option out");
+                    "use a whole number from " + Sampling.LEAST_DRAWS + " to " + Sampling.MOST_DRAWS
+                            + ", or leave the option out");
             return Optional.empty();
         }
         return Optional.of(new Sampling(count, Long.parseLong(seed), threads));

@@ -18,7 +18,8 @@ final class Defect {
         }
         thrown.printStackTrace(err);
         err.flush();
-        return new Problem(Problem.Code.P099, thrown.getStackTrace().length == 0 ? "briefpack" : thrown.getStackTrace()[0].toString(),
+        return new Problem(Problem.Code.P099,
+                thrown.getStackTrace().length == 0 ? "briefpack" : thrown.getStackTrace()[0].toString(),
                 "failed: " + thrown, "report it with the lines above and the options used");
     }
 }

@@ -27,7 +27,8 @@ final class ExplainCommand {
         try {
             String id = command.matchedPositionalValue(0, "");
             RunConfig config = ConfigReader.read(new GivenSettings(command, around).setup(), Reuse.UNCHANGED, around.cwd());
-            Explanation explanation = WatchedQuestion.ask(around, json, progress -> Explainer.answer(config, id, progress, this::explain));
+            Explanation explanation =
+                    WatchedQuestion.ask(around, json, progress -> Explainer.answer(config, id, progress, this::explain));
             ExplanationPage page = new ExplanationPage(explanation);
             PlainPrinter.lines(around.out(), json ? JsonText.of(page.values()) : page.text());
             around.out().flush();

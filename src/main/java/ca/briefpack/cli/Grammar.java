@@ -29,7 +29,8 @@ final class Grammar {
 
     /** @param width how many letters a line of its help holds */
     static CommandLine commandLine(int width) {
-        CommandSpec root = Syntax.command(Syntax.PROGRAM, "Who gains, who pays: tariff briefs for every province and sector of Canada.");
+        CommandSpec root =
+                Syntax.command(Syntax.PROGRAM, "Who gains, who pays: tariff briefs for every province and sector of Canada.");
         root.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         root.addOption(Syntax.flag("--version", "-V", "print the version and end").versionHelp(true).build());
         root.version(Syntax.PROGRAM + " " + Version.CURRENT);
@@ -43,22 +44,25 @@ final class Grammar {
         root.addSubcommand(Syntax.VERIFY, verify());
         root.addSubcommand(Syntax.DOCS, DocsCommand.grammar());
         root.usageMessage().customSynopsis("briefpack [run] [OPTION...]", "       briefpack check [OPTION...]",
-                        "       briefpack rate HS [OPTION...]", "       briefpack law [OPTION...]",
-                        "       briefpack solve MODEL CASE.yaml [--json]", "       briefpack explain FIGURE-ID [OPTION...]", "       briefpack compare RELEASE RELEASE [OPTION...]",
-                        "       briefpack verify RELEASE|FILE [OPTION...]", "       briefpack docs [NAME]")
+                "       briefpack rate HS [OPTION...]", "       briefpack law [OPTION...]",
+                "       briefpack solve MODEL CASE.yaml [--json]", "       briefpack explain FIGURE-ID [OPTION...]",
+                "       briefpack compare RELEASE RELEASE [OPTION...]",
+                "       briefpack verify RELEASE|FILE [OPTION...]", "       briefpack docs [NAME]")
                 .footer("", "Without a command, briefpack runs. 'briefpack run --help' explains every option.");
         CommandLine line = new CommandLine(root);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setUsageHelpWidth(width);
         line.setUsageHelpLongOptionsMaxWidth(WIDEST_OPTION);
         line.setOverwrittenOptionsAllowed(false);
-        Stream.concat(Stream.of(line), line.getSubcommands().values().stream()).forEach(command -> wrap(command.getCommandSpec().usageMessage(), width));
+        Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
+                .forEach(command -> wrap(command.getCommandSpec().usageMessage(), width));
         return line;
     }
 
     /** What picocli prints as it stands. */
     private static void wrap(UsageMessageSpec usage, int width) {
-        usage.footer(Wrapping.of(usage.footer(), width)).customSynopsis(Wrapping.of(usage.customSynopsis(), width - usage.synopsisHeading().length()));
+        usage.footer(Wrapping.of(usage.footer(), width))
+                .customSynopsis(Wrapping.of(usage.customSynopsis(), width - usage.synopsisHeading().length()));
     }
 
     /** The options of a command, as typed, for telling the nearest to a wrong one. */
@@ -67,7 +71,8 @@ final class Grammar {
     }
 
     private static CommandSpec run() {
-        CommandSpec run = Syntax.command(Syntax.RUN, "Computes, renders and publishes the briefs and workbooks of a day as one release.");
+        CommandSpec run =
+                Syntax.command(Syntax.RUN, "Computes, renders and publishes the briefs and workbooks of a day as one release.");
         addSettings(run);
         run.addOption(Syntax.flag(Syntax.FORCE, "render every pack again, even if nothing has changed").build());
         run.addOption(Syntax.flag(Syntax.STRICT, Syntax.STRICT_MEANING).build());
@@ -101,10 +106,11 @@ final class Grammar {
         addSettings(check);
         check.addOption(Syntax.flag(Syntax.JSON, "print one JSON report of the check and nothing else").build());
         check.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
-        check.usageMessage().customSynopsis("briefpack check [OPTION...]").footer(lines(readingReleases(RunSummary.NOTHING_WRONG), Stream.of("",
-                "Examples:",
-                "  briefpack check                                 is everything in place?",
-                "  briefpack check --data /srv/new-data            before new data is put to use")));
+        check.usageMessage().customSynopsis("briefpack check [OPTION...]")
+                .footer(lines(readingReleases(RunSummary.NOTHING_WRONG), Stream.of("",
+                        "Examples:",
+                        "  briefpack check                                 is everything in place?",
+                        "  briefpack check --data /srv/new-data            before new data is put to use")));
         return check;
     }
 
@@ -124,18 +130,19 @@ final class Grammar {
         rate.usageMessage().customSynopsis("briefpack rate HS [OPTION...]",
                 "       briefpack rate --changes --from-date DATE --to-date DATE [OPTION...]")
                 .footer(lines(exitCodes("all well: the answer is printed"), Stream.of("",
-                "Examples:",
-                "  briefpack rate 7208 --as-of 2025-10-15                      flat steel of Canada into the US",
-                "  briefpack rate 4407 --as-of 2025-10-15 --company Canfor     lumber of one company",
-                "  briefpack rate 4407 --company Canfor=0.3,Non-selected=0.7   of several, by their shares of the trade",
-                "  briefpack rate 8703 --set s232-auto=0.15                    what if?",
-                "  briefpack rate 8703 --from US --into CA --cusma not --json  for a program: one JSON object",
-                "  briefpack rate --changes --from-date 2025-03-01 --to-date 2025-04-30")));
+                        "Examples:",
+                        "  briefpack rate 7208 --as-of 2025-10-15                      flat steel of Canada into the US",
+                        "  briefpack rate 4407 --as-of 2025-10-15 --company Canfor     lumber of one company",
+                        "  briefpack rate 4407 --company Canfor=0.3,Non-selected=0.7   of several, by their shares of the trade",
+                        "  briefpack rate 8703 --set s232-auto=0.15                    what if?",
+                        "  briefpack rate 8703 --from US --into CA --cusma not --json  for a program: one JSON object",
+                        "  briefpack rate --changes --from-date 2025-03-01 --to-date 2025-04-30")));
         return rate;
     }
 
     private static CommandSpec law() {
-        CommandSpec law = Syntax.command(Syntax.LAW, "Tells how far the law of a day is known, what is in force, what changed, what is enacted ahead, open or not held.");
+        CommandSpec law = Syntax.command(Syntax.LAW,
+                "Tells how far the law of a day is known, what is in force, what changed, what is enacted ahead, open or not held.");
         for (LawOption option : LawOption.values()) {
             law.addOption(OptionSpec.builder(option.option()).paramLabel(option.form()).type(String.class)
                     .description(option.meaning() + " (default: " + option.byDefault() + ")").build());
@@ -144,11 +151,11 @@ final class Grammar {
         law.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         law.usageMessage().customSynopsis("briefpack law [OPTION...]")
                 .footer(lines(exitCodes("all well: the answer is printed"), Stream.of("",
-                "The lanes of Canada: goods of CA into US and CN, goods of US, CN and OTHER into CA.", "",
-                "Examples:",
-                "  briefpack law                                               the law of today, on every lane of Canada",
-                "  briefpack law --as-of 2025-10-15 --from CA --into US        what Canada paid in the United States that day",
-                "  briefpack law --into CA --days 7 --json                     for a program: the week on what Canada taxes")));
+                        "The lanes of Canada: goods of CA into US and CN, goods of US, CN and OTHER into CA.", "",
+                        "Examples:",
+                        "  briefpack law                                               the law of today, on every lane of Canada",
+                        "  briefpack law --as-of 2025-10-15 --from CA --into US        what Canada paid in the United States that day",
+                        "  briefpack law --into CA --days 7 --json                     for a program: the week on what Canada taxes")));
         return law;
     }
 
@@ -168,9 +175,12 @@ final class Grammar {
     }
 
     private static CommandSpec explain() {
-        CommandSpec explain = Syntax.command(Syntax.EXPLAIN, "Follows a printed figure down to its formula, parameters, lines of data and sources.");
+        CommandSpec explain = Syntax.command(Syntax.EXPLAIN,
+                "Follows a printed figure down to its formula, parameters, lines of data and sources.");
         explain.addPositional(PositionalParamSpec.builder().index("0").arity("1").paramLabel("FIGURE-ID").type(String.class)
-                .description("the figure: its id, as in the trace of every workbook and brief, or its name in 'briefpack compare'").build());
+                .description(
+                        "the figure: its id, as in the trace of every workbook and brief, or its name in 'briefpack compare'")
+                .build());
         addSetting(explain, Setting.AS_OF, "take the figure of the edition of this day");
         addSetting(explain, Setting.SCENARIO, "take it as computed with these scenarios beside the status quo");
         addSetting(explain, Setting.SET, "take it under another law, as 'briefpack run --help' lists");
@@ -185,10 +195,11 @@ final class Grammar {
         explain.usageMessage().parameterListHeading("%nParameters:%n");
         explain.usageMessage().customSynopsis("briefpack explain FIGURE-ID [OPTION...]").footer(lines(Stream.concat(Stream.of("",
                 "A figure of a release made with --scenario, --set, --draws or --seed is explained with the same."),
-                readingReleases("all well: the figure is explained")), Stream.of("",
-                "Examples:",
-                "  briefpack explain on.autos.exports-change.status-quo --as-of 2025-10-15",
-                "  briefpack explain ca.hs8703.rate --as-of 2025-10-15 --set s232-auto=0.15")));
+                readingReleases("all well: the figure is explained")),
+                Stream.of("",
+                        "Examples:",
+                        "  briefpack explain on.autos.exports-change.status-quo --as-of 2025-10-15",
+                        "  briefpack explain ca.hs8703.rate --as-of 2025-10-15 --set s232-auto=0.15")));
         return explain;
     }
 
@@ -196,8 +207,10 @@ final class Grammar {
         CommandSpec compare = Syntax.command(Syntax.COMPARE,
                 "Tells what moved the headline figures from one release to another: method, policy, data, assumptions.");
         for (int i = 0; i < 2; i++) {
-            compare.addPositional(PositionalParamSpec.builder().index(String.valueOf(i)).arity("1").required(true).paramLabel("RELEASE")
-                    .type(String.class).description(i == 0 ? "the earlier one: its folder, its id, or how its id begins" : "the later one").build());
+            compare.addPositional(PositionalParamSpec.builder().index(String.valueOf(i)).arity("1").required(true)
+                    .paramLabel("RELEASE")
+                    .type(String.class)
+                    .description(i == 0 ? "the earlier one: its folder, its id, or how its id begins" : "the later one").build());
         }
         compare.addOption(OptionSpec.builder(Setting.OUT.option()).paramLabel(Setting.OUT.form()).type(String.class)
                 .description("find releases named by their ids here (default: " + Setting.OUT.byDefault() + ")").build());
@@ -206,19 +219,25 @@ final class Grammar {
         compare.addOption(Syntax.flag(Syntax.JSON, "print one JSON object with every figure and nothing else").build());
         compare.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         compare.usageMessage().parameterListHeading("%nParameters:%n");
-        compare.usageMessage().customSynopsis("briefpack compare RELEASE RELEASE [OPTION...]").footer(lines(readingReleases("all well: the change is told"),
-                Stream.of("", "Examples:",
-                "  briefpack compare 2025-10-15-4215ec2c output/latest --write changes.csv",
-                "  briefpack compare 2025-10-15 what-if-2025-10-15             what the changes supposed move")));
+        compare.usageMessage().customSynopsis("briefpack compare RELEASE RELEASE [OPTION...]")
+                .footer(lines(readingReleases("all well: the change is told"),
+                        Stream.of("", "Examples:",
+                                "  briefpack compare 2025-10-15-4215ec2c output/latest --write changes.csv",
+                                "  briefpack compare 2025-10-15 what-if-2025-10-15             what the changes supposed move")));
         return compare;
     }
 
     private static CommandSpec verify() {
-        CommandSpec verify = Syntax.command(Syntax.VERIFY, "Tells whether a release, or a brief, page or workbook, is as it was published; names each file that is not.");
-        verify.addPositional(PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel("RELEASE|FILE").type(String.class)
-                .description("a release by its folder, its id, or how its id begins; or a file, in a release or anywhere else").build());
+        CommandSpec verify = Syntax.command(Syntax.VERIFY,
+                "Tells whether a release, or a brief, page or workbook, is as it was published; names each file that is not.");
+        verify.addPositional(PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel("RELEASE|FILE")
+                .type(String.class)
+                .description("a release by its folder, its id, or how its id begins; or a file, in a release or anywhere else")
+                .build());
         verify.addOption(OptionSpec.builder(Setting.OUT.option()).paramLabel(Setting.OUT.form()).type(String.class)
-                .description("find releases named by their ids here, and those that a file elsewhere may come from (default: " + Setting.OUT.byDefault() + ")").build());
+                .description("find releases named by their ids here, and those that a file elsewhere may come from (default: "
+                        + Setting.OUT.byDefault() + ")")
+                .build());
         verify.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
         verify.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         verify.usageMessage().parameterListHeading("%nParameters:%n");
@@ -244,13 +263,15 @@ final class Grammar {
     }
 
     private static Stream<String> exitCodes() {
-        return Stream.concat(Stream.of("", "Exit codes:"), Arrays.stream(Outcome.values()).map(o -> Syntax.exitCode(o, o.meaning())));
+        return Stream.concat(Stream.of("", "Exit codes:"),
+                Arrays.stream(Outcome.values()).map(o -> Syntax.exitCode(o, o.meaning())));
     }
 
     /** Those of a command that publishes nothing, in order, and what else may come of it. */
     private static Stream<String> exitCodes(String well, Outcome... more) {
         return Stream.concat(Stream.of("", "Exit codes:", Syntax.exitCode(Outcome.PUBLISHED, well)),
-                Stream.concat(Stream.of(Outcome.INTERNAL, Outcome.USAGE, Outcome.DATA_REFUSED, Outcome.TEMPORARY), Arrays.stream(more))
+                Stream.concat(Stream.of(Outcome.INTERNAL, Outcome.USAGE, Outcome.DATA_REFUSED, Outcome.TEMPORARY),
+                        Arrays.stream(more))
                         .sorted(Comparator.comparingInt(Outcome::exitCode)).map(o -> Syntax.exitCode(o, o.meaning())));
     }
 

@@ -89,7 +89,8 @@ final class Launch {
     private void print(RunReport report) {
         RunSummary closing = new RunSummary(around, recorder.remarks());
         if (json) {
-            PlainPrinter.lines(around.out(), isCheck() ? JsonReport.ofCheck(report, recorder.remarks()) : JsonReport.of(report, recorder.remarks()));
+            PlainPrinter.lines(around.out(),
+                    isCheck() ? JsonReport.ofCheck(report, recorder.remarks()) : JsonReport.of(report, recorder.remarks()));
         } else if (isCheck()) {
             closing.printCheck(report);
         } else {

@@ -60,7 +60,8 @@ final class LawCommand {
         if (words.matches("[1-9]\\d{0,3}") && Integer.parseInt(words) <= MOST_DAYS) {
             return Integer.parseInt(words);
         }
-        given.refuse(LawOption.DAYS.option(), "'" + words + "' is not a number of days", "write a whole number from 1 to " + MOST_DAYS);
+        given.refuse(LawOption.DAYS.option(), "'" + words + "' is not a number of days",
+                "write a whole number from 1 to " + MOST_DAYS);
         return 1;
     }
 

@@ -33,7 +33,8 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        // Libraries fold case by the machine's locale: in a Turkish one the inspection of a PDF knows no type 'Integer' and refuses it.
+        // Libraries fold case by the machine's locale: in a Turkish one the inspection of a PDF knows no type 'Integer' and
+        // refuses it.
         Locale.setDefault(Locale.ROOT);
         StandardOutput output = new StandardOutput();
         PrintWriter out = new PrintWriter(output, false, StandardCharsets.UTF_8);

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 
-/** The words of a question about the law: options read into countries, days and folders, and everything wrong with them gathered. */
+/**
+ * The words of a question about the law: options read into countries, days and folders, and everything wrong with them gathered.
+ */
 final class QuestionWords {
     private static final List<String> COUNTRIES = Arrays.stream(Country.values()).map(Country::name).toList();
 
@@ -85,9 +87,11 @@ final class QuestionWords {
     /** The problem of a day that the law cannot be asked about. */
     static Problem outside(String option, String words, LocalDate day) {
         return day.isBefore(Law.FIRST_DAY)
-                ? new Problem(Problem.Code.P001, option, "'" + words + "' is before " + Law.FIRST_DAY + ", the first day the data describes",
+                ? new Problem(Problem.Code.P001, option,
+                        "'" + words + "' is before " + Law.FIRST_DAY + ", the first day the data describes",
                         "use " + Law.FIRST_DAY + " or later")
-                : new Problem(Problem.Code.P001, option, "'" + words + "' is after " + Law.LAST_DAY + ", the last day that can be asked about",
+                : new Problem(Problem.Code.P001, option,
+                        "'" + words + "' is after " + Law.LAST_DAY + ", the last day that can be asked about",
                         "use " + Law.LAST_DAY + " or earlier");
     }
 

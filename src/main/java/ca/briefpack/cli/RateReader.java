@@ -87,7 +87,8 @@ final class RateReader {
 
     /** @throws BriefpackException P001 if a name cannot be one of a folder or file */
     Path jobFile() {
-        Path jobFile = find(RateOption.JOB).isEmpty() ? data().resolve("job.yaml") : given.path(RateOption.JOB.option(), RateOption.JOB.byDefault());
+        Path jobFile = find(RateOption.JOB).isEmpty() ? data().resolve("job.yaml")
+                : given.path(RateOption.JOB.option(), RateOption.JOB.byDefault());
         given.check();
         return jobFile;
     }
@@ -137,7 +138,8 @@ final class RateReader {
                     .findFirst();
         });
         return new RateTerms(cusma, find(RateOption.COMPANY), share(RateOption.OVER_QUOTA), share(RateOption.US_ASSEMBLY),
-                find(RateOption.SCENARIO), new EditWords((what, wayOut) -> refuse(Setting.SET.option(), what, wayOut)).read(settings()));
+                find(RateOption.SCENARIO),
+                new EditWords((what, wayOut) -> refuse(Setting.SET.option(), what, wayOut)).read(settings()));
     }
 
     private List<String> settings() {
@@ -149,7 +151,8 @@ final class RateReader {
         if (words.isEmpty()) {
             return OptionalDouble.empty();
         }
-        Optional<BigDecimal> share = Written.findNumber(words.get()).filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0);
+        Optional<BigDecimal> share =
+                Written.findNumber(words.get()).filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0);
         if (share.isPresent()) {
             return OptionalDouble.of(share.get().doubleValue());
         }

@@ -40,8 +40,10 @@ final class RunHeader {
         flag(Syntax.STRICT, strict, Syntax.STRICT_MEANING);
         Forecast.of(config).ifPresent(forecast -> {
             out.println();
-            Wrapping.of("About " + TerminalFormat.of(forecast.time()) + " by an earlier run here that rendered " + forecast.packs()
-                    + (forecast.packs() == 1 ? " pack" : " packs") + "; less if packs have not changed", width).forEach(out::println);
+            Wrapping.of(
+                    "About " + TerminalFormat.of(forecast.time()) + " by an earlier run here that rendered " + forecast.packs()
+                            + (forecast.packs() == 1 ? " pack" : " packs") + "; less if packs have not changed",
+                    width).forEach(out::println);
         });
         out.flush();
     }
@@ -50,7 +52,10 @@ final class RunHeader {
         line(option, given ? "yes" : "no", meaning, given ? Setup.Origin.COMMAND_LINE : Setup.Origin.DEFAULT);
     }
 
-    /** A value that is too long for its column has a line of its own, so that the columns hold; on a narrow screen meanings are wrapped. */
+    /**
+     * A value that is too long for its column has a line of its own, so that the columns hold; on a narrow screen meanings are
+     * wrapped.
+     */
     private void line(String option, String value, String meaning, Setup.Origin origin) {
         boolean fits = value.length() <= VALUE;
         if (!fits) {

@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The last words of a run: what became of the packs, what is wrong or must be known, where time went, where the files are, what to open first. */
+/**
+ * The last words of a run: what became of the packs, what is wrong or must be known, where time went, where the files are, what
+ * to open first.
+ */
 final class RunSummary {
     private static final String FIRST_TO_OPEN = "en/national.pdf";
     static final String NOTHING_WRONG = "nothing is wrong";
@@ -67,7 +70,8 @@ final class RunSummary {
     /** Every pack may be published though rows were left out: no problem is passed over. */
     private static String meaning(RunReport report) {
         boolean isSpoilt = report.outcome() == Outcome.PUBLISHED && !report.problems().isEmpty();
-        return isSpoilt ? "every pack is published, or was unchanged, but not all is well: see the problems above" : report.outcome().meaning();
+        return isSpoilt ? "every pack is published, or was unchanged, but not all is well: see the problems above"
+                : report.outcome().meaning();
     }
 
     /** Of a check, which plans no pack and publishes no file. */
@@ -84,8 +88,8 @@ final class RunSummary {
     }
 
     /**
-     * How many problems there are, and the first of each code in full, so that one cause does not bury the others. Codes stand in the order in
-     * which they were met: a cause comes before what follows from it.
+     * How many problems there are, and the first of each code in full, so that one cause does not bury the others. Codes stand in
+     * the order in which they were met: a cause comes before what follows from it.
      */
     private void problems(List<Problem> problems) {
         line("Problems", problems.isEmpty() ? "none" : String.valueOf(problems.size()));
@@ -100,7 +104,8 @@ final class RunSummary {
 
     /** The packs that readers do not find, so that nobody has to look for them among the problems. */
     private void named(String title, List<PackResult> packs, State state) {
-        String names = packs.stream().filter(pack -> pack.state() == state).map(PackResult::pack).collect(Collectors.joining(", "));
+        String names =
+                packs.stream().filter(pack -> pack.state() == state).map(PackResult::pack).collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
             Wrapping.of(String.format(Locale.ROOT, NAMED, title, names), width).forEach(out::println);
         }

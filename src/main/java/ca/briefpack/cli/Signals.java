@@ -11,7 +11,10 @@ final class Signals {
     private Signals() {
     }
 
-    /** From now on a signal ends the process with its exit code after its last line; without, the machine would end it without a word. */
+    /**
+     * From now on a signal ends the process with its exit code after its last line; without, the machine would end it without a
+     * word.
+     */
     static void closeBy(Interruption interruption) {
         ENDINGS.forEach((name, outcome) -> handle(name, () -> end(interruption, outcome)));
     }
@@ -21,10 +24,11 @@ final class Signals {
             // Java hears signals in no other way, and its compiler lets nobody say that this one is known to be a machine's own
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
-            Object ours = Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, (proxy, method, arguments) -> {
-                ending.run();
-                return proxy;
-            });
+            Object ours =
+                    Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[]{handler}, (proxy, method, arguments) -> {
+                        ending.run();
+                        return proxy;
+                    });
             signal.getMethod("handle", signal, handler).invoke(null, signal.getConstructor(String.class).newInstance(name), ours);
         } catch (ReflectiveOperationException e) {
             // This machine has no such signal, or keeps it to itself: the process ends as ever.

@@ -46,7 +46,8 @@ final class VerifyCommand {
         try {
             return around.cwd().resolve(words);
         } catch (InvalidPathException e) {
-            throw new BriefpackException(new Problem(Code.P001, Setting.OUT.option(), "'" + words + "' is not a folder name", "name another"), e);
+            throw new BriefpackException(
+                    new Problem(Code.P001, Setting.OUT.option(), "'" + words + "' is not a folder name", "name another"), e);
         }
     }
 }

@@ -6,7 +6,10 @@ import ca.briefpack.cli.term.Screen;
 import ca.briefpack.order.Progress;
 import java.util.function.Function;
 
-/** A question whose answer takes a while: its steps are shown beside the answer, so that whatever reads the answer finds nothing else. */
+/**
+ * A question whose answer takes a while: its steps are shown beside the answer, so that whatever reads the answer finds nothing
+ * else.
+ */
 final class WatchedQuestion {
     private WatchedQuestion() {
     }

@@ -15,8 +15,9 @@ import java.util.TreeMap;
  * @param gaps   what of a table, a chart or a list of facts could not be told, by its name
  */
 public record Briefing(PackSpec pack, Edition edition, Masthead masthead, Map<String, Figure> figures, Map<String, Table> tables,
-                       Map<String, Chart> charts, Map<String, List<Fact>> facts, List<Source> sources, List<Figure> traced, Map<String, Gap> gaps,
-                       DataYears years) {
+        Map<String, Chart> charts, Map<String, List<Fact>> facts, List<Source> sources, List<Figure> traced,
+        Map<String, Gap> gaps,
+        DataYears years) {
     public Briefing {
         figures = Map.copyOf(figures);
         tables = Map.copyOf(tables);
@@ -29,11 +30,13 @@ public record Briefing(PackSpec pack, Edition edition, Masthead masthead, Map<St
 
     /** A briefing without a trace that tells all. */
     public Briefing(PackSpec pack, Edition edition, Masthead masthead, Map<String, Figure> figures, Map<String, Table> tables,
-                    Map<String, Chart> charts, Map<String, List<Fact>> facts, List<Source> sources) {
+            Map<String, Chart> charts, Map<String, List<Fact>> facts, List<Source> sources) {
         this(pack, edition, masthead, figures, tables, charts, facts, sources, List.of(), Map.of(), new DataYears(Map.of()));
     }
 
-    /** The year that data is on: {@code 2025}. @throws IllegalArgumentException if there is no such data, see {@link DataYears} */
+    /**
+     * The year that data is on: {@code 2025}. @throws IllegalArgumentException if there is no such data, see {@link DataYears}
+     */
     public String year(String name) {
         return years.of(name);
     }

@@ -57,7 +57,10 @@ public sealed interface Chart {
         }
     }
 
-    /** How a total is built up: steps that add to the total, drawn as a waterfall that ends in a total bar, or in what stands beside it. */
+    /**
+     * How a total is built up: steps that add to the total, drawn as a waterfall that ends in a total bar, or in what stands
+     * beside it.
+     */
     record BuildUp(String id, Scale scale, List<Bar> steps, Bar total, Optional<Beside> beside) implements Chart {
         public BuildUp {
             steps = List.copyOf(steps);
@@ -100,7 +103,8 @@ public sealed interface Chart {
 
         /** True if the first bar is wider than any other by the digits printed. */
         public boolean isFirstWidest() {
-            return !swings.isEmpty() && swings.stream().skip(1).allMatch(s -> s.printedWidth().compareTo(swings.get(0).printedWidth()) < 0);
+            return !swings.isEmpty()
+                    && swings.stream().skip(1).allMatch(s -> s.printedWidth().compareTo(swings.get(0).printedWidth()) < 0);
         }
     }
 

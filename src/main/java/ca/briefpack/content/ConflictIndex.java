@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How far an option divides provinces under one weighting, from 0 (nobody loses, or nobody gains) to 1 (gains and losses are even), as an
- * edition publishes it.
+ * How far an option divides provinces under one weighting, from 0 (nobody loses, or nobody gains) to 1 (gains and losses are
+ * even), as an edition publishes it.
  *
  * @param option    the id of its scenario
  * @param weighting the name of one of {@link Weighting}, in small letters
@@ -21,10 +21,12 @@ public record ConflictIndex(String option, String weighting, Estimate value) {
             throw new IllegalArgumentException("an index of conflict is that of an option, but no option is named");
         }
         if (!WEIGHTINGS.contains(weighting)) {
-            throw new IllegalArgumentException("'" + weighting + "' is not a weighting; there are " + String.join(", ", WEIGHTINGS));
+            throw new IllegalArgumentException(
+                    "'" + weighting + "' is not a weighting; there are " + String.join(", ", WEIGHTINGS));
         }
         if (value.low() < 0 || value.high() > 1) {
-            throw new IllegalArgumentException("an index of conflict lies between 0 and 1, not between " + value.low() + " and " + value.high());
+            throw new IllegalArgumentException(
+                    "an index of conflict lies between 0 and 1, not between " + value.low() + " and " + value.high());
         }
     }
 

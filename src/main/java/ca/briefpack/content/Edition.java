@@ -8,13 +8,15 @@ import java.time.LocalDate;
  *
  * @param asOf      the logical date: the law of that day, facts known on that day
  * @param baseline  the date whose law is the baseline
- * @param releaseId {@code 2025-10-15-1a2b3c4d}: the as-of date and the head of the hash of all inputs; of a what-if release {@link #WHAT_IF} comes first
+ * @param releaseId {@code 2025-10-15-1a2b3c4d}: the as-of date and the head of the hash of all inputs; of a what-if release
+ *                  {@link #WHAT_IF} comes first
  * @param inputHash sha-256 of all inputs
  * @param change    what the headline figures were in the edition before, and what moved them since
  * @param conflicts the indices of conflict that editions before it published
  */
-public record Edition(LocalDate asOf, LocalDate baseline, String releaseId, String inputHash, String dataVersion, EditionChange change,
-                      ConflictHistory conflicts) {
+public record Edition(LocalDate asOf, LocalDate baseline, String releaseId, String inputHash, String dataVersion,
+        EditionChange change,
+        ConflictHistory conflicts) {
     /** An edition that is compared with no other. */
     public Edition(LocalDate asOf, LocalDate baseline, String releaseId, String inputHash, String dataVersion) {
         this(asOf, baseline, releaseId, inputHash, dataVersion, EditionChange.FIRST, ConflictHistory.NONE);

@@ -27,7 +27,9 @@ public record EditionChange(Kind kind, Optional<Previous> previous, Map<String, 
     public enum Kind { FIRST, WHAT_IF, UNRECORDED, ALTERED, SPLIT }
 
     /** What a change is split into, in the order in which the parts are worked out. */
-    public enum Part { METHOD, POLICY, DATA, ASSUMPTION }
+    public enum Part {
+        METHOD, POLICY, DATA, ASSUMPTION
+    }
 
     /** An edition that was published before. */
     public record Previous(String releaseId, LocalDate asOf) {

@@ -13,5 +13,6 @@ import java.util.Optional;
  * @param kind   its sort, a key for wording: {@code closure}, {@code for}, {@code deadline}
  * @param detail who or where, in words
  */
-public record Fact(String id, String kind, Actors.DatePoint date, Text title, Text detail, Optional<Figure> figure, SourceRow row) {
+public record Fact(String id, String kind, Actors.DatePoint date, Text title, Text detail, Optional<Figure> figure,
+        SourceRow row) {
 }

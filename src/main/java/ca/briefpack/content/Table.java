@@ -50,7 +50,9 @@ public record Table(String id, List<Column> columns, List<Row> rows) {
      */
     public record Column(String key, Kind kind, Scale scale, Unit unit, Optional<Text> name) {
         /** What cells hold; BOUND is the low or high end of a range, printed in grey. */
-        public enum Kind { TEXT, CODE, DATE, NUMBER, BOUND }
+        public enum Kind {
+            TEXT, CODE, DATE, NUMBER, BOUND
+        }
 
         public Column(String key, Kind kind, Scale scale, Unit unit) {
             this(key, kind, scale, unit, Optional.empty());
@@ -143,7 +145,9 @@ public record Table(String id, List<Column> columns, List<Row> rows) {
     }
 
     /** What a cell shows of a figure: a number, its unit, or the figure as a sentence prints it. */
-    public enum Aspect { CENTRAL, LOW, HIGH, UNIT, PRINTED }
+    public enum Aspect {
+        CENTRAL, LOW, HIGH, UNIT, PRINTED
+    }
 
     /** Which part of an estimate. */
     public enum Part { LOW, CENTRAL, HIGH }

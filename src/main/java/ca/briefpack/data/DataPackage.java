@@ -55,7 +55,8 @@ public final class DataPackage {
     /**
      * Loads and checks a package.
      *
-     * @throws BriefpackException with all problems found if there is no descriptor, a table cannot be read, or a province has no name
+     * @throws BriefpackException with all problems found if there is no descriptor, a table cannot be read, or a province has no
+     * name
      */
     public static Loaded load(Path folder) {
         return load(folder, Scope.ALL, Set.of());
@@ -94,7 +95,8 @@ public final class DataPackage {
         Evidence evidence = new Evidence(reference, trade(rows), law, economy(rows), actors, scenarios,
                 scope.isAll() ? Stamp.of(files, descriptor) : Stamp.withoutHashes(descriptor), gaps(rows, actors, scenarios));
         List<Problem> problems = refusals.listProblems();
-        return new Loaded(evidence, problems, refusals.listRemarks(), rows.areWhole() && problems.stream().noneMatch(p -> p.code() == Code.P016));
+        return new Loaded(evidence, problems, refusals.listRemarks(),
+                rows.areWhole() && problems.stream().noneMatch(p -> p.code() == Code.P016));
     }
 
     private Reference reference(CheckedRows rows) {
@@ -114,9 +116,11 @@ public final class DataPackage {
     }
 
     private static Trade trade(CheckedRows rows) {
-        return new Trade(rows.of(Tables.EXPORTS_US), rows.of(Tables.EXPORT_TOTALS), rows.of(Tables.EXPORTS_CHINA), rows.of(Tables.CHINA_LINES),
+        return new Trade(rows.of(Tables.EXPORTS_US), rows.of(Tables.EXPORT_TOTALS), rows.of(Tables.EXPORTS_CHINA),
+                rows.of(Tables.CHINA_LINES),
                 rows.of(Tables.US_IMPORTS), rows.of(Tables.CUSMA_CLAIMS), rows.of(Tables.US_DOMESTIC_SHARE),
-                rows.of(Tables.CANADA_IMPORTS), rows.of(Tables.US_STATE_EXPORTS), rows.of(Tables.US_LINES), rows.of(Tables.US_LINE_IMPORTS));
+                rows.of(Tables.CANADA_IMPORTS), rows.of(Tables.US_STATE_EXPORTS), rows.of(Tables.US_LINES),
+                rows.of(Tables.US_LINE_IMPORTS));
     }
 
     private static Law law(CheckedRows rows) {
@@ -128,14 +132,17 @@ public final class DataPackage {
     private static Economy economy(CheckedRows rows) {
         return new Economy(rows.of(Tables.MACRO), rows.of(Tables.GDP_INDUSTRY), rows.of(Tables.JOBS_INDUSTRY),
                 rows.of(Tables.MULTIPLIERS), rows.of(Tables.ELASTICITIES),
-                OlderParameters.brought(byKey(rows.of(Tables.PARAMETERS), Economy.Parameter::id)), rows.of(Tables.INTERPROVINCIAL_TRADE), rows.of(Tables.FOREIGN_TRADE),
+                OlderParameters.brought(byKey(rows.of(Tables.PARAMETERS), Economy.Parameter::id)),
+                rows.of(Tables.INTERPROVINCIAL_TRADE), rows.of(Tables.FOREIGN_TRADE),
                 new Economy.Inputs(rows.of(Tables.INPUT_SHARES), rows.of(Tables.INDUSTRY_ACCOUNTS)));
     }
 
     private Actors actors(CheckedRows rows, Reference reference) {
-        List<SupportProgram> programs = scope.holds(Told.PROGRAMS) ? new ProgramFiles(files, refusals, reference.sources().keySet()).list() : List.of();
+        List<SupportProgram> programs =
+                scope.holds(Told.PROGRAMS) ? new ProgramFiles(files, refusals, reference.sources().keySet()).list() : List.of();
         return new Actors(rows.of(Tables.STAKEHOLDERS), rows.of(Tables.OPTIONS), rows.of(Tables.POSITIONS),
-                rows.of(Tables.EVENTS), rows.of(Tables.SUPPORT), programs, rows.of(Tables.BENCHMARKS), rows.of(Tables.PUBLISHED_RATES));
+                rows.of(Tables.EVENTS), rows.of(Tables.SUPPORT), programs, rows.of(Tables.BENCHMARKS),
+                rows.of(Tables.PUBLISHED_RATES));
     }
 
     /** Of a folder every file is counted that did not become what it should. */

@@ -67,13 +67,15 @@ final class DescriptorFile {
 
     private static JsonNode parse(String where, String text) {
         List<Problem> problems = new ArrayList<>();
-        return TreeReader.ofBlanks(FACTORY, where, Code.P011).find(text, problems).orElseThrow(() -> new BriefpackException(problems));
+        return TreeReader.ofBlanks(FACTORY, where, Code.P011).find(text, problems)
+                .orElseThrow(() -> new BriefpackException(problems));
     }
 
     private Descriptor descriptor(JsonNode root) {
         if (!root.path("resources").isArray() || root.path("resources").isEmpty()) {
-            throw new BriefpackException(new Problem(Code.P011, where, "lists no resources, so that nothing says what the files hold",
-                    "restore it, or describe each table in its list of resources"));
+            throw new BriefpackException(
+                    new Problem(Code.P011, where, "lists no resources, so that nothing says what the files hold",
+                            "restore it, or describe each table in its list of resources"));
         }
         List<Resource> resources = new ArrayList<>();
         for (JsonNode node : root.path("resources")) {
@@ -145,16 +147,22 @@ final class DescriptorFile {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** An observed cell must be filled, with a symbol if not a number; a descriptor cannot say so, for to the standard a symbol is no value. */
+    /**
+     * An observed cell must be filled, with a symbol if not a number; a descriptor cannot say so, for to the standard a symbol is
+     * no value.
+     */
     private Constraints constraints(String field, Kind kind, JsonNode node) {
-        return new Constraints(kind == Kind.OBSERVED || node.path("required").asBoolean(false), findBound(field, kind, node, "minimum"),
-                findBound(field, kind, node, "maximum"), findPattern(node), words("the allowed values of " + field, node.path("enum")));
+        return new Constraints(kind == Kind.OBSERVED || node.path("required").asBoolean(false),
+                findBound(field, kind, node, "minimum"),
+                findBound(field, kind, node, "maximum"), findPattern(node),
+                words("the allowed values of " + field, node.path("enum")));
     }
 
     private Optional<String> findPattern(JsonNode node) {
         Optional<String> pattern = findWord(node.path("pattern"));
         return pattern.isEmpty() || CellPattern.find(pattern.get()).isPresent() ? pattern
-                : refused("the pattern '" + pattern.get() + "', which cannot be read", "write a regular expression that Java reads");
+                : refused("the pattern '" + pattern.get() + "', which cannot be read",
+                        "write a regular expression that Java reads");
     }
 
     private Optional<String> findBound(String field, Kind kind, JsonNode node, String name) {
@@ -164,8 +172,9 @@ final class DescriptorFile {
             return refused("for " + field + " the " + name + " '" + bound.get() + "', which is not a number", "write a number");
         }
         if (bound.isPresent() && !numeric && !CellShape.isOf(kind, bound.get())) {
-            return refused("for " + field + " the " + name + " '" + bound.get() + "', which is not a " + wordOf(kind), "write one, such as "
-                    + (kind == Kind.YEARMONTH ? "2025-03" : "2025-03-04"));
+            return refused("for " + field + " the " + name + " '" + bound.get() + "', which is not a " + wordOf(kind),
+                    "write one, such as "
+                            + (kind == Kind.YEARMONTH ? "2025-03" : "2025-03-04"));
         }
         return bound;
     }
@@ -175,7 +184,8 @@ final class DescriptorFile {
         for (JsonNode node : nodes) {
             // Frictionless writes an empty name for the resource itself
             String referred = node.path("reference").path("resource").asText("");
-            keys.add(new ForeignKey(words("a foreign key of " + resource, node.path("fields")), referred.isEmpty() ? resource : referred,
+            keys.add(new ForeignKey(words("a foreign key of " + resource, node.path("fields")),
+                    referred.isEmpty() ? resource : referred,
                     words("a foreign key of " + resource, node.path("reference").path("fields"))));
         }
         return keys;

@@ -13,12 +13,14 @@ import java.util.Set;
  *
  * @param issuer      who publishes
  * @param assumptions what the law and the model assume where the evidence leaves a choice
- * @param packs       {@code national}, {@code provinces}, {@code sectors}, {@code trade-offs}, or slugs such as {@code province-on}
+ * @param packs       {@code national}, {@code provinces}, {@code sectors}, {@code trade-offs}, or slugs such as {@code
+ *                    province-on}
  * @param scenarios   ids of the scenarios compared beside the baseline and the status quo, in the order they are printed in
  * @param weighed     what the trade-off brief weighs
  * @param mayLack     what is told that may be lacking, and is then printed as not available
  */
-public record Job(Issuer issuer, Assumptions assumptions, List<String> packs, List<String> scenarios, Weighed weighed, Set<Told> mayLack) {
+public record Job(Issuer issuer, Assumptions assumptions, List<String> packs, List<String> scenarios, Weighed weighed,
+        Set<Told> mayLack) {
     /** Stands among ids of scenarios for every scenario that the data holds and the list does not name. */
     public static final String OTHERS = "others";
 

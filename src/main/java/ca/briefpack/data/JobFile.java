@@ -112,7 +112,8 @@ public final class JobFile {
     private Set<Told> mayLack() {
         Set<Told> mayLack = EnumSet.noneOf(Told.class);
         if (keys.has(MAY_LACK)) {
-            keys.listTexts(MAY_LACK).stream().filter(word -> keys.isAllowed(MAY_LACK, word, Told.words())).forEach(word -> Told.find(word).ifPresent(mayLack::add));
+            keys.listTexts(MAY_LACK).stream().filter(word -> keys.isAllowed(MAY_LACK, word, Told.words()))
+                    .forEach(word -> Told.find(word).ifPresent(mayLack::add));
         }
         return mayLack;
     }

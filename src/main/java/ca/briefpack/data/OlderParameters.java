@@ -21,8 +21,9 @@ final class OlderParameters {
             return parameters;
         }
         Map<String, Parameter> brought = new HashMap<>(parameters);
-        brought.put(METAL_SCALE, new Parameter(METAL_SCALE, share.label(), share.low() / ASSUMED_SHARE, share.central() / ASSUMED_SHARE,
-                share.high() / ASSUMED_SHARE, share.citation(), share.row()));
+        brought.put(METAL_SCALE,
+                new Parameter(METAL_SCALE, share.label(), share.low() / ASSUMED_SHARE, share.central() / ASSUMED_SHARE,
+                        share.high() / ASSUMED_SHARE, share.citation(), share.row()));
         return brought;
     }
 }

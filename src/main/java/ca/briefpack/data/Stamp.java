@@ -20,8 +20,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The fingerprint of a package: the sha-256 of each file that belongs to it, and that of the sorted list of {@code hash, two spaces, name} lines, as
- * {@code sha256sum} writes them. Left out are the job file, which is a setting and no data, and what cannot be read.
+ * The fingerprint of a package: the sha-256 of each file that belongs to it, and that of the sorted list of {@code hash, two
+ * spaces, name} lines, as {@code sha256sum} writes them. Left out are the job file, which is a setting and no data, and what
+ * cannot be read.
  */
 final class Stamp {
     /** What is said beside the data, such as its licences. */
@@ -33,10 +34,12 @@ final class Stamp {
     static DataStamp of(PackageFiles files, Descriptor descriptor) {
         SortedMap<String, String> hashes = new TreeMap<>();
         Set<String> tables = descriptor.resources().stream().map(Resource::path).collect(Collectors.toSet());
-        files.listNames().stream().filter(file -> tables.contains(file) || isOfPackage(file)).forEach(file -> findSha256(files, file).ifPresent(hash -> hashes.put(file, hash)));
+        files.listNames().stream().filter(file -> tables.contains(file) || isOfPackage(file))
+                .forEach(file -> findSha256(files, file).ifPresent(hash -> hashes.put(file, hash)));
         StringBuilder list = new StringBuilder();
         hashes.forEach((file, hash) -> list.append(hash).append("  ").append(file).append('\n'));
-        return new DataStamp(descriptor.name(), descriptor.version(), hash(list.toString().getBytes(StandardCharsets.UTF_8)), hashes);
+        return new DataStamp(descriptor.name(), descriptor.version(), hash(list.toString().getBytes(StandardCharsets.UTF_8)),
+                hashes);
     }
 
     /** Whether a file that no table is read from belongs to the package: what else lies in its folder is not read at all. */

@@ -17,24 +17,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Why the system could not read or write a file or folder. What it gives as its reason is told in our words where we know it, and as it
- * stands where we do not: never as another reason.
+ * Why the system could not read or write a file or folder. What it gives as its reason is told in our words where we know it, and
+ * as it stands where we do not: never as another reason.
  */
 public enum DiskFault {
-    ABSENT("it does not exist", "restore it, or name another"),
-    FORBIDDEN("permission denied", "allow this user to read and write it"),
-    IN_THE_WAY("a file stands where a folder should be", "move it away"),
-    NOT_A_FILE("it is a folder, not a file", "move it away"),
-    NOT_TEXT("it is not UTF-8 text", "save it as UTF-8"),
-    CIRCLE("a link leads back to itself", "mend the link"),
-    FULL("the disk is full", "free some space"),
-    QUOTA("the disk quota of this user is used up", "remove files of this user, or have the quota raised"),
-    TOO_LARGE("a file may not become so large for this user or on this disk", "raise the limit on the size of files (ulimit -f), or use another disk"),
-    READ_ONLY("the disk is read-only", "mount it for writing, or use another disk"),
-    BROKEN("the disk reports an input/output error", "look after the disk: it may be failing, or lost from the network"),
-    OTHER_DISK("it lies on another disk than what stands beside it", "keep all of the folder on one disk"),
-    LONG_NAME("its name is too long for this disk", "use shorter names of folders"),
-    OVERSIZE("", "take out of it what is not needed, or give Java more memory, such as java -Xmx8g"),
+    ABSENT("it does not exist", "restore it, or name another"), FORBIDDEN("permission denied",
+            "allow this user to read and write it"), IN_THE_WAY("a file stands where a folder should be",
+                    "move it away"), NOT_A_FILE("it is a folder, not a file", "move it away"), NOT_TEXT("it is not UTF-8 text",
+                            "save it as UTF-8"), CIRCLE("a link leads back to itself", "mend the link"), FULL("the disk is full",
+                                    "free some space"), QUOTA("the disk quota of this user is used up",
+                                            "remove files of this user, or have the quota raised"), TOO_LARGE(
+                                                    "a file may not become so large for this user or on this disk",
+                                                    "raise the limit on the size of files (ulimit -f), or use another disk"), READ_ONLY(
+                                                            "the disk is read-only",
+                                                            "mount it for writing, or use another disk"), BROKEN(
+                                                                    "the disk reports an input/output error",
+                                                                    "look after the disk: it may be failing, or lost from the network"), OTHER_DISK(
+                                                                            "it lies on another disk than what stands beside it",
+                                                                            "keep all of the folder on one disk"), LONG_NAME(
+                                                                                    "its name is too long for this disk",
+                                                                                    "use shorter names of folders"), OVERSIZE("",
+                                                                                            "take out of it what is not needed, or give Java more memory, such as java -Xmx8g"),
     /** One that may be gone the next time. */
     PASSING("", "run again; the cause may have passed by then"),
     /** One that we have no words for. */
@@ -42,13 +45,19 @@ public enum DiskFault {
 
     private static final Map<String, DiskFault> BY_REASON = new TreeMap<>(Map.ofEntries(
             Map.entry("no space left", FULL), Map.entry("not enough space", FULL), Map.entry("quota exceeded", QUOTA),
-            Map.entry("file too large", TOO_LARGE), Map.entry("read-only file system", READ_ONLY), Map.entry("input/output error", BROKEN),
+            Map.entry("file too large", TOO_LARGE), Map.entry("read-only file system", READ_ONLY),
+            Map.entry("input/output error", BROKEN),
             Map.entry("file name too long", LONG_NAME), Map.entry("too many levels of symbolic links", CIRCLE),
-            Map.entry("is a directory", NOT_A_FILE), Map.entry("not a directory", IN_THE_WAY), Map.entry("permission denied", FORBIDDEN),
-            Map.entry("operation not permitted", FORBIDDEN), Map.entry("no such file", ABSENT), Map.entry("cross-device link", OTHER_DISK), Map.entry("too many open files", PASSING),
-            Map.entry("stale file handle", PASSING), Map.entry("connection timed out", PASSING), Map.entry("host is down", PASSING),
-            Map.entry("not connected", PASSING), Map.entry("temporarily unavailable", PASSING), Map.entry("resource busy", PASSING),
-            Map.entry("text file busy", PASSING), Map.entry("no locks available", PASSING), Map.entry("interrupted system call", PASSING),
+            Map.entry("is a directory", NOT_A_FILE), Map.entry("not a directory", IN_THE_WAY),
+            Map.entry("permission denied", FORBIDDEN),
+            Map.entry("operation not permitted", FORBIDDEN), Map.entry("no such file", ABSENT),
+            Map.entry("cross-device link", OTHER_DISK), Map.entry("too many open files", PASSING),
+            Map.entry("stale file handle", PASSING), Map.entry("connection timed out", PASSING),
+            Map.entry("host is down", PASSING),
+            Map.entry("not connected", PASSING), Map.entry("temporarily unavailable", PASSING),
+            Map.entry("resource busy", PASSING),
+            Map.entry("text file busy", PASSING), Map.entry("no locks available", PASSING),
+            Map.entry("interrupted system call", PASSING),
             Map.entry("cannot allocate memory", PASSING)));
 
     private final String words;
@@ -75,7 +84,8 @@ public enum DiskFault {
             return OVERSIZE;
         }
         String reason = reason(cause).orElse("").toLowerCase(Locale.ROOT);
-        return BY_REASON.entrySet().stream().filter(known -> reason.contains(known.getKey())).map(Map.Entry::getValue).findFirst().orElse(OTHER);
+        return BY_REASON.entrySet().stream().filter(known -> reason.contains(known.getKey())).map(Map.Entry::getValue).findFirst()
+                .orElse(OTHER);
     }
 
     /** What happened, in words: {@code the disk is full}. */
@@ -101,7 +111,8 @@ public enum DiskFault {
 
     /** The same, with a way out of its own where there is no such file. */
     public static Problem problem(Code code, String where, String verb, IOException cause, String ifAbsent) {
-        return of(cause) == ABSENT ? new Problem(code, where, verb + ": " + words(cause), ifAbsent) : problem(code, where, verb, cause);
+        return of(cause) == ABSENT ? new Problem(code, where, verb + ": " + words(cause), ifAbsent)
+                : problem(code, where, verb, cause);
     }
 
     /** The code of a problem that this fault is: its own if it may pass, or else that of the place where it happened. */

@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of a folder and of those in it, by their names relative to it with slashes between. A file or folder that is linked from
- * elsewhere is one of them, as if it stood there. What begins with a dot is not.
+ * The files of a folder and of those in it, by their names relative to it with slashes between. A file or folder that is linked
+ * from elsewhere is one of them, as if it stood there. What begins with a dot is not.
  *
  * @param files     those that can be opened
  * @param deadLinks names of links that lead nowhere

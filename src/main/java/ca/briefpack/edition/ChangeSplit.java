@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The change of the headline figures from one edition to a later one, split: the earlier one is computed anew by this version, then
- * its law, its data and its assumptions are replaced by those of the later one, in this order.
+ * The change of the headline figures from one edition to a later one, split: the earlier one is computed anew by this version,
+ * then its law, its data and its assumptions are replaced by those of the later one, in this order.
  */
 public final class ChangeSplit {
     private ChangeSplit() {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The file {@code conflict.csv}: the indices of conflict that a release published, so that later editions can print them. A row for each
- * option and weighting, unrounded.
+ * The file {@code conflict.csv}: the indices of conflict that a release published, so that later editions can print them. A row
+ * for each option and weighting, unrounded.
  */
 public final class ConflictFile {
     public static final String NAME = "conflict.csv";
@@ -30,7 +30,8 @@ public final class ConflictFile {
 
     static PublishedFile of(List<ConflictIndex> indices) {
         StringBuilder lines = new StringBuilder(HEADER).append('\n');
-        indices.forEach(index -> lines.append(index.option()).append(',').append(index.weighting()).append(',').append(index.value().low())
+        indices.forEach(index -> lines.append(index.option()).append(',').append(index.weighting()).append(',')
+                .append(index.value().low())
                 .append(',').append(index.value().central()).append(',').append(index.value().high()).append('\n'));
         return new PublishedFile(NAME, lines.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -54,7 +55,8 @@ public final class ConflictFile {
             try {
                 ConflictIndex index = index(lines.get(line - 1));
                 if (!told.add(index.option() + "," + index.weighting())) {
-                    throw new IllegalArgumentException("the index of " + index.option() + " by " + index.weighting() + " stands there twice");
+                    throw new IllegalArgumentException(
+                            "the index of " + index.option() + " by " + index.weighting() + " stands there twice");
                 }
                 kept.add(new Kept(index, new SourceRow(file, line, List.of())));
             } catch (IllegalArgumentException e) {
@@ -72,7 +74,8 @@ public final class ConflictFile {
         if (cells.length != HEADER.split(",").length) {
             throw new IllegalArgumentException("'" + line + "' is not a row of " + HEADER);
         }
-        return new ConflictIndex(cells[0], cells[1], new Estimate(number(cells[2]), number(cells[3]), number(cells[4]), Unit.RATIO));
+        return new ConflictIndex(cells[0], cells[1],
+                new Estimate(number(cells[2]), number(cells[3]), number(cells[4]), Unit.RATIO));
     }
 
     private static double number(String cell) {

@@ -76,29 +76,36 @@ public final class EditionRecord {
         } catch (IOException e) {
             throw new BriefpackException(DiskFault.problem(Code.P010, folders.data().toString(), "cannot be read again", e), e);
         }
-        return Stream.concat(Stream.of(new PublishedFile(HEADLINES, csv(edition.published())), new PublishedFile(INPUTS, bytes.toByteArray())),
+        return Stream.concat(
+                Stream.of(new PublishedFile(HEADLINES, csv(edition.published())), new PublishedFile(INPUTS, bytes.toByteArray())),
                 Stream.of(conflicts).filter(kept -> !kept.isEmpty()).map(ConflictFile::of)).toList();
     }
 
-    /** Figures and inputs belong together: a file that is no longer what was loaded is not kept beside figures that were made of another. */
+    /**
+     * Figures and inputs belong together: a file that is no longer what was loaded is not kept beside figures that were made of
+     * another.
+     */
     private static void write(Folders folders, Map.Entry<String, String> file, OutputStream to) throws IOException {
         String name = file.getKey();
         Path path = name.startsWith(DATA) ? folders.data().resolve(name.substring(DATA.length())) : folders.jobFile();
         if (!Files.isRegularFile(path) || !Sha256.ofCopy(path, to).equals(file.getValue())) {
-            throw new BriefpackException(new Problem(Code.P043, path.toString(), "changed during the run: it is not what was loaded", "run again"));
+            throw new BriefpackException(
+                    new Problem(Code.P043, path.toString(), "changed during the run: it is not what was loaded", "run again"));
         }
     }
 
     private static byte[] csv(Map<String, KeyFigure> figures) {
         StringBuilder lines = new StringBuilder(HEADER).append('\n');
-        new TreeMap<>(figures).forEach((key, figure) -> lines.append(key).append(',').append(figure.central()).append(',').append(figure.step())
-                .append('\n'));
+        new TreeMap<>(figures)
+                .forEach((key, figure) -> lines.append(key).append(',').append(figure.central()).append(',').append(figure.step())
+                        .append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** True if the release kept a record, whatever has become of it. */
     public static boolean isIn(Manifest manifest) {
-        return Stream.of(HEADLINES, INPUTS).allMatch(name -> manifest.files().stream().anyMatch(file -> file.path().equals(name)));
+        return Stream.of(HEADLINES, INPUTS)
+                .allMatch(name -> manifest.files().stream().anyMatch(file -> file.path().equals(name)));
     }
 
     /** True if the release has its record, as it was published. */
@@ -106,7 +113,10 @@ public final class EditionRecord {
         return release.isAsPublished(HEADLINES) && release.isAsPublished(INPUTS);
     }
 
-    /** The headline figures of a release. @throws BriefpackException P042 if they are not as published, P040 if they cannot be read */
+    /**
+     * The headline figures of a release. @throws BriefpackException P042 if they are not as published, P040 if they cannot be
+     * read
+     */
     public static SortedMap<String, KeyFigure> figures(ReleaseFolder release) {
         return figures(new String(release.read(HEADLINES), StandardCharsets.UTF_8), release.path().resolve(HEADLINES));
     }
@@ -142,7 +152,8 @@ public final class EditionRecord {
                 Evidence evidence = DataPackage.load(folder.resolve(DATA), Scope.ALL, EnumSet.allOf(Told.class)).evidence();
                 Manifest manifest = release.manifest();
                 return new EditionInputs(evidence, JobFile.read(folder.resolve(JobFile.NAME)), manifest.asOf(),
-                        new WhatIf(evidence.law(), evidence.scenarios(), manifest.asOf(), supposed(release, manifest)).findScenario());
+                        new WhatIf(evidence.law(), evidence.scenarios(), manifest.asOf(), supposed(release, manifest))
+                                .findScenario());
             } finally {
                 delete(folder);
             }
@@ -162,7 +173,8 @@ public final class EditionRecord {
         SortedMap<String, String> hashes = new TreeMap<>();
         try (ZipInputStream zip = open(release.read(INPUTS))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                hashes.put(entry.getName().equals(JobFile.NAME) ? EditionKeys.JOB : entry.getName(), Sha256.of(zip.readAllBytes()));
+                hashes.put(entry.getName().equals(JobFile.NAME) ? EditionKeys.JOB : entry.getName(),
+                        Sha256.of(zip.readAllBytes()));
             }
             return hashes;
         } catch (IOException e) {
@@ -205,7 +217,8 @@ public final class EditionRecord {
     private static BriefpackException unreadable(Path file, Exception cause) {
         String wayOut = "restore the release, or publish it again from its data";
         return new BriefpackException(cause instanceof FileSystemException fault && DiskFault.of(fault) != DiskFault.ABSENT
-                ? DiskFault.problem(Code.P040, fault.getFile() == null ? file.toString() : fault.getFile(), "cannot be used", fault)
+                ? DiskFault.problem(Code.P040, fault.getFile() == null ? file.toString() : fault.getFile(), "cannot be used",
+                        fault)
                 : new Problem(Code.P040, file.toString(), "cannot be read: " + cause.getMessage(), wayOut), cause);
     }
 }

@@ -24,6 +24,7 @@ public record EditionsBefore(Optional<LastEdition> last, PastConflicts past) {
 
     /** What in their releases is not as it was published, each once. */
     public List<Problem> problems() {
-        return Stream.concat(last.stream().flatMap(edition -> edition.problems().stream()), past.problems().stream()).distinct().toList();
+        return Stream.concat(last.stream().flatMap(edition -> edition.problems().stream()), past.problems().stream()).distinct()
+                .toList();
     }
 }

@@ -33,7 +33,8 @@ public record KeyFigure(double central, int step) {
     public static SortedMap<String, KeyFigure> all(ImpactTable impact) {
         SortedMap<String, KeyFigure> figures = new TreeMap<>();
         Headline.all(impact.listSectors()).forEach(headline -> impact.find(headline.cell())
-                .ifPresent(estimate -> figures.put(headline.key(), new KeyFigure(estimate.central(), step(estimate, headline.scale())))));
+                .ifPresent(estimate -> figures.put(headline.key(),
+                        new KeyFigure(estimate.central(), step(estimate, headline.scale())))));
         return figures;
     }
 

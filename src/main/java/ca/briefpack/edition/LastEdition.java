@@ -37,7 +37,8 @@ public record LastEdition(Previous edition, String sha256, Optional<ReleaseFolde
     public static Optional<LastEdition> find(ReleaseStore store, LocalDate asOf, Map<String, String> computedFrom) {
         try {
             return store.latest().flatMap(latest -> isAgain(latest.manifest(), asOf, computedFrom)
-                    ? latest.manifest().previous().map(before -> before(store, before.getKey(), before.getValue())) : Optional.of(of(latest)));
+                    ? latest.manifest().previous().map(before -> before(store, before.getKey(), before.getValue()))
+                    : Optional.of(of(latest)));
         } catch (BriefpackException e) {
             String id = store.latestId().filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}-.*")).orElseThrow(() -> e);
             return Optional.of(unreadable(id, e));
@@ -45,7 +46,8 @@ public record LastEdition(Previous edition, String sha256, Optional<ReleaseFolde
     }
 
     private static boolean isAgain(Manifest latest, LocalDate asOf, Map<String, String> computedFrom) {
-        return latest.asOf().equals(asOf) && latest.version().equals(Version.CURRENT) && computed(latest.inputs()).equals(computed(computedFrom));
+        return latest.asOf().equals(asOf) && latest.version().equals(Version.CURRENT)
+                && computed(latest.inputs()).equals(computed(computedFrom));
     }
 
     private static Map<String, String> computed(Map<String, String> inputs) {
@@ -57,7 +59,8 @@ public record LastEdition(Previous edition, String sha256, Optional<ReleaseFolde
     /** An edition that has since been removed is named as it was when it still stood. */
     private static LastEdition before(ReleaseStore store, String id, String sha256) {
         try {
-            return store.open(id).map(LastEdition::of).orElseGet(() -> new LastEdition(previous(id), sha256, Optional.empty(), List.of()));
+            return store.open(id).map(LastEdition::of)
+                    .orElseGet(() -> new LastEdition(previous(id), sha256, Optional.empty(), List.of()));
         } catch (BriefpackException e) {
             return unreadable(id, e);
         }
@@ -67,7 +70,8 @@ public record LastEdition(Previous edition, String sha256, Optional<ReleaseFolde
         Manifest manifest = folder.manifest();
         String sha256 = !EditionRecord.isIn(manifest) ? Sha256.of(ManifestFile.bytes(manifest))
                 : EditionRecord.isAsPublished(folder) ? folder.find(EditionRecord.HEADLINES).orElseThrow().sha256() : NOTHING;
-        return new LastEdition(new Previous(manifest.releaseId(), manifest.asOf()), sha256, Optional.of(folder), folder.differences());
+        return new LastEdition(new Previous(manifest.releaseId(), manifest.asOf()), sha256, Optional.of(folder),
+                folder.differences());
     }
 
     private static LastEdition unreadable(String id, BriefpackException e) {
@@ -79,8 +83,8 @@ public record LastEdition(Previous edition, String sha256, Optional<ReleaseFolde
     }
 
     /**
-     * What changed since; not split if that edition did not record what it was made from, this version cannot read it, or it is not as it
-     * was published.
+     * What changed since; not split if that edition did not record what it was made from, this version cannot read it, or it is
+     * not as it was published.
      */
     public EditionChange until(EditionSide now) {
         if (sha256.equals(NOTHING)) {

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The indices of conflict of the editions before one being made: of the edition that it is compared with, of the one that this was
- * compared with, and so on.
+ * The indices of conflict of the editions before one being made: of the edition that it is compared with, of the one that this
+ * was compared with, and so on.
  *
  * @param inputs   the sha-256 of each file read, under the name that a manifest gives it as an input
  * @param problems what is wrong with files that were not used
@@ -47,7 +47,8 @@ public record PastConflicts(ConflictHistory history, Map<String, String> inputs,
         Map<String, String> inputs = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Link link : chain(last, store, problems)) {
-            List<Past> found = link.folder.filter(folder -> folder.lists(ConflictFile.NAME)).map(folder -> read(folder, inputs, problems)).orElse(List.of());
+            List<Past> found = link.folder.filter(folder -> folder.lists(ConflictFile.NAME))
+                    .map(folder -> read(folder, inputs, problems)).orElse(List.of());
             editions.addAll(found);
             if (found.isEmpty()) {
                 without.add(link.id);
@@ -66,7 +67,8 @@ public record PastConflicts(ConflictHistory history, Map<String, String> inputs,
         Set<String> met = new HashSet<>();
         Optional<String> next = Optional.of(last.edition().releaseId());
         while (next.isPresent() && chain.size() < MOST && met.add(next.get())) {
-            Link link = new Link(next.get(), next.get().equals(last.edition().releaseId()) ? last.folder() : folder(next.get(), store, problems));
+            Link link = new Link(next.get(),
+                    next.get().equals(last.edition().releaseId()) ? last.folder() : folder(next.get(), store, problems));
             chain.addFirst(link);
             link.folder.ifPresent(folder -> problems.addAll(folder.differences()));
             next = link.folder.flatMap(folder -> folder.manifest().previous()).map(Map.Entry::getKey);

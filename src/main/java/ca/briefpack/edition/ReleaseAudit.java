@@ -22,12 +22,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that speaks for or against a release being as it was published: its files against its manifest, the manifest against the name of
- * the release, the archive of its inputs, the history of its output folder and what later releases took over from it. A hand that
- * alters all of these in step is not found out: nothing is signed.
+ * All that speaks for or against a release being as it was published: its files against its manifest, the manifest against the
+ * name of the release, the archive of its inputs, the history of its output folder and what later releases took over from it. A
+ * hand that alters all of these in step is not found out: nothing is signed.
  */
 public final class ReleaseAudit {
-    private static final String AGAIN = "restore the release from a copy, or publish that edition again from its data with --force";
+    private static final String AGAIN =
+            "restore the release from a copy, or publish that edition again from its data with --force";
 
     private final ReleaseFolder release;
     private final Manifest manifest;
@@ -44,7 +45,8 @@ public final class ReleaseAudit {
     /** The output folder that a release stands in. */
     private static Optional<Path> home(Path release) {
         return Optional.ofNullable(release.toAbsolutePath().getParent())
-                .filter(shelf -> shelf.getFileName() != null && List.of("releases", "what-if").contains(shelf.getFileName().toString()))
+                .filter(shelf -> shelf.getFileName() != null
+                        && List.of("releases", "what-if").contains(shelf.getFileName().toString()))
                 .map(Path::getParent);
     }
 
@@ -81,12 +83,14 @@ public final class ReleaseAudit {
     public List<String> facts() {
         List<String> facts = new ArrayList<>();
         if (!manifest.version().equals(Version.CURRENT)) {
-            facts.add("made by version " + manifest.version() + ": its name cannot be held against its inputs by version " + Version.CURRENT);
+            facts.add("made by version " + manifest.version() + ": its name cannot be held against its inputs by version "
+                    + Version.CURRENT);
         } else if (ofManifest().isEmpty()) {
             facts.add("the release is named after the version, choices and inputs that its manifest tells of");
         }
         if (findRecorded().isPresent()) {
-            facts.add("line " + findRecorded().getAsInt() + " of history.jsonl recorded this manifest when the release became the latest");
+            facts.add("line " + findRecorded().getAsInt()
+                    + " of history.jsonl recorded this manifest when the release became the latest");
         } else if (store.hasRecorded(manifest.releaseId())) {
             facts.add("history.jsonl recorded another manifest of this release: packs were added since, or it is altered");
         } else {
@@ -96,15 +100,18 @@ public final class ReleaseAudit {
     }
 
     private void name(List<Problem> problems) {
-        String named = EditionKeys.releaseId(manifest.choices().containsKey(RunConfig.SET), manifest.asOf(), manifest.inputHash());
+        String named =
+                EditionKeys.releaseId(manifest.choices().containsKey(RunConfig.SET), manifest.asOf(), manifest.inputHash());
         if (!named.equals(manifest.releaseId()) || !manifest.asOf().toString().equals(manifest.choices().get(RunConfig.AS_OF))) {
-            problems.add(problem("is altered: its day, version, choices and inputs are not those that the name " + manifest.releaseId() + " was made from"));
+            problems.add(problem("is altered: its day, version, choices and inputs are not those that the name "
+                    + manifest.releaseId() + " was made from"));
         }
     }
 
     /** A copy may be called what one likes; where readers find releases, each lies in the folder of its name. */
     private void folder(List<Problem> problems) {
-        if (home(release.path()).isPresent() && !release.path().toAbsolutePath().getFileName().toString().equals(manifest.releaseId())) {
+        if (home(release.path()).isPresent()
+                && !release.path().toAbsolutePath().getFileName().toString().equals(manifest.releaseId())) {
             problems.add(problem("is that of release " + manifest.releaseId() + ", which lies in a folder of another name"));
         }
     }
@@ -112,7 +119,8 @@ public final class ReleaseAudit {
     private void packs(List<Problem> problems) {
         new TreeMap<>(manifest.packKeys()).forEach((slug, key) -> {
             if (!key.equals(EditionKeys.packKey(manifest.inputHash(), slug)) || manifest.listFiles(slug).isEmpty()) {
-                problems.add(problem("is altered: the key of pack " + slug + " is not that of its inputs, or the pack has no file"));
+                problems.add(
+                        problem("is altered: the key of pack " + slug + " is not that of its inputs, or the pack has no file"));
             }
         });
         manifest.files().stream().filter(file -> !isOfItsPack(file)).forEach(file -> problems.add(
@@ -121,7 +129,8 @@ public final class ReleaseAudit {
 
     private boolean isOfItsPack(Manifest.Entry file) {
         return file.pack().equals(Manifest.Entry.RECORD) ? file.lang().isEmpty() && !file.path().contains("/")
-                : manifest.packKeys().containsKey(file.pack()) && file.lang().filter(lang -> file.path().startsWith(lang.code() + "/")).isPresent();
+                : manifest.packKeys().containsKey(file.pack())
+                        && file.lang().filter(lang -> file.path().startsWith(lang.code() + "/")).isPresent();
     }
 
     private void spelling(List<Problem> problems) {
@@ -149,9 +158,11 @@ public final class ReleaseAudit {
 
     private void history(List<Problem> problems) {
         if (isLatest() && findRecorded().isEmpty() && store.hasRecorded(manifest.releaseId())) {
-            problems.add(problem("is altered: it is not the one that history.jsonl recorded when this release became the latest"));
+            problems.add(
+                    problem("is altered: it is not the one that history.jsonl recorded when this release became the latest"));
         } else if (isLatest() && !isWhatIf() && !store.hasRecorded(manifest.releaseId())) {
-            problems.add(new Problem(Problem.Code.P042, store.historyFile().toString(), "does not know the release that readers are led to: a line of it, or all of it, is missing",
+            problems.add(new Problem(Problem.Code.P042, store.historyFile().toString(),
+                    "does not know the release that readers are led to: a line of it, or all of it, is missing",
                     AGAIN.replace("the release", "it")));
         }
     }
@@ -169,7 +180,8 @@ public final class ReleaseAudit {
 
     private void compare(List<Problem> problems, String file, String sha256, Manifest later) {
         if (release.find(file).filter(entry -> !entry.sha256().equals(sha256)).isPresent()) {
-            problems.add(problem(file, "is not the one that release " + later.releaseId() + " read: both it and the manifest are altered"));
+            problems.add(problem(file,
+                    "is not the one that release " + later.releaseId() + " read: both it and the manifest are altered"));
         }
     }
 

@@ -68,7 +68,8 @@ public final class ReleaseFinder {
         if (begun.size() == 1) {
             return store.open(begun.get(0)).orElseThrow(() -> unknown(words, ids));
         } else if (ids.isEmpty()) {
-            throw refusal("'" + words + "' is not " + noun + ", and " + output + " holds no release", "name the folder of a release, or publish one first");
+            throw refusal("'" + words + "' is not " + noun + ", and " + output + " holds no release",
+                    "name the folder of a release, or publish one first");
         } else if (begun.isEmpty()) {
             throw unknown(words, ids);
         }

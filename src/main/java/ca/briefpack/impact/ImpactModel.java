@@ -29,11 +29,11 @@ import java.util.stream.IntStream;
 /**
  * The estimate of what tariffs do to every province and sector: evidence, rates and a plan in, an {@link ImpactTable} out.
  *
- * <p>Each heading that Canada sells in the United States, in China and at home is a {@link CesMarket} there. A province's sales of it,
- * brought back to the baseline by the model's own ratio in the year they were made, move by Canada's ratio {@code p q} under each
- * scenario. Sales at home stand apart from exports.
- * Output then moves GDP and jobs by Leontief multipliers. All of it is worked out at every draw of the uncertain parameters, and
- * the sums are taken draw by draw. Deterministic: the order of rows does not matter.
+ * <p>Each heading that Canada sells in the United States, in China and at home is a {@link CesMarket} there. A province's sales
+ * of it, brought back to the baseline by the model's own ratio in the year they were made, move by Canada's ratio {@code p q}
+ * under each scenario. Sales at home stand apart from exports. Output then moves GDP and jobs by Leontief multipliers. All of it
+ * is worked out at every draw of the uncertain parameters, and the sums are taken draw by draw. Deterministic: the order of rows
+ * does not matter.
  */
 public final class ImpactModel {
     private ImpactModel() {
@@ -50,11 +50,12 @@ public final class ImpactModel {
      * @param sampling empty for the quadrature
      */
     public static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan, Optional<Sampling> sampling) {
-        return estimate(evidence, rates, plan, sampling, (done, total) -> { });
+        return estimate(evidence, rates, plan, sampling, (done, total) -> {});
     }
 
     /** The same. @param watcher told how many of the random draws are as good as done */
-    public static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan, Optional<Sampling> sampling, Advance.Watcher watcher) {
+    public static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan, Optional<Sampling> sampling,
+            Advance.Watcher watcher) {
         return estimate(evidence, rates, plan, new Drawn(sampling, watcher), DrawSet.of(evidence.economy().parameters()));
     }
 
@@ -64,7 +65,8 @@ public final class ImpactModel {
 
     /** The central values alone, quickly: {@link ImpactTable#findDraws} of the table gives one value, and there are no ranges. */
     public static ImpactTable central(Evidence evidence, Rates rates, StudyPlan plan) {
-        return estimate(evidence, rates, plan, new Drawn(Optional.empty(), (done, total) -> { }), DrawSet.of(evidence.economy().parameters()).central());
+        return estimate(evidence, rates, plan, new Drawn(Optional.empty(), (done, total) -> {}),
+                DrawSet.of(evidence.economy().parameters()).central());
     }
 
     private static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan, Drawn drawn, DrawSet draws) {
@@ -83,7 +85,8 @@ public final class ImpactModel {
         // every draw has its own place in the sums, so that threads do not change a number
         IntStream.range(0, draws.list().size()).parallel().forEach(d -> {
             Draw draw = draws.list().get(d);
-            // the quadrature may read rates off surfaces; at the ends of a range a duty may touch no goods, so the law is asked there
+            // the quadrature may read rates off surfaces; at the ends of a range a duty may touch no goods, so the law is asked
+            // there
             ExportResponse.Answer answer = (draws.isPoint(d) ? bySurface : byLaw).at(draw);
             sums.enter(d, draw, answer);
             economy.enter(d, draw, answer);
@@ -93,7 +96,8 @@ public final class ImpactModel {
         });
         MonteCarlo.Books books = new MonteCarlo.Books(exports, markets, multipliers, published, evidence.economy().parameters());
         Optional<SampledRanges> sampled = drawn.sampling().map(s -> new MonteCarlo(books, rates, plan, s).run(drawn.watcher()));
-        return new ImpactTable(new IndicatorValues(sums.totalled(), multipliers, published), plan.regimes().stream().map(Regime::scenario).toList(),
+        return new ImpactTable(new IndicatorValues(sums.totalled(), multipliers, published),
+                plan.regimes().stream().map(Regime::scenario).toList(),
                 exports.sectors(), draws, new ImpactLineage(evidence, rates, plan, exports, markets, multipliers), markets.gaps(),
                 new ImpactTable.Beside(crossChecks, economy, sampled));
     }

@@ -60,7 +60,8 @@ public final class ImpactTable {
     record Beside(CrossChecks crossChecks, EconomyCheck economy, Optional<SampledRanges> sampled) {
     }
 
-    ImpactTable(IndicatorValues series, List<String> scenarios, List<String> sectors, DrawSet draws, ImpactLineage trail, List<Gap> gaps, Beside beside) {
+    ImpactTable(IndicatorValues series, List<String> scenarios, List<String> sectors, DrawSet draws, ImpactLineage trail,
+            List<Gap> gaps, Beside beside) {
         this.series = series;
         this.scenarios = List.copyOf(scenarios);
         this.sectors = List.copyOf(sectors);
@@ -77,7 +78,8 @@ public final class ImpactTable {
      */
     public Optional<Estimate> find(Cell cell) {
         return findDraws(cell).map(values -> {
-            Estimate range = sampledRange(cell, values[0]).orElseGet(() -> Range.of(values, draws.points(), cell.indicator().unit()));
+            Estimate range =
+                    sampledRange(cell, values[0]).orElseGet(() -> Range.of(values, draws.points(), cell.indicator().unit()));
             return cell.indicator().isLevel() ? Range.level(range, ceiling(cell)) : range;
         });
     }
@@ -112,7 +114,8 @@ public final class ImpactTable {
     }
 
     private SampledRanges.Spot spot(Cell cell) {
-        return new SampledRanges.Spot(cell.indicator(), scenarios.indexOf(cell.scenario()), placeOf(cell), sectorIndex(cell.sector()));
+        return new SampledRanges.Spot(cell.indicator(), scenarios.indexOf(cell.scenario()), placeOf(cell),
+                sectorIndex(cell.sector()));
     }
 
     /** The random draws that ranges come from; empty if they come from the quadrature. */
@@ -189,12 +192,8 @@ public final class ImpactTable {
         double least = 1e-12 * Math.abs(values.get()[0]);
         return swings.stream().filter(s -> s.width() > least)
                 .sorted(Comparator.comparingDouble((Swing s) -> findSobol(cell, s.parameter()).map(Sobol::total).orElse(0.0))
-                        .thenComparingDouble(Swing::width).reversed()).toList();
-    }
-
-    /** The rows that the cell was computed from, those that set its rates among them, sorted, without repeats. */
-    public List<SourceRow> rows(Cell cell) {
-        return lineage(cell).rows();
+                        .thenComparingDouble(Swing::width).reversed())
+                .toList();
     }
 
     private Set<SourceRow> commonRows(Cell cell) {
@@ -231,7 +230,7 @@ public final class ImpactTable {
                 ? Stream.concat(taken.stream(), Stream.of(Assumption.SPILLOVER_BY_PURCHASES.id())).toList() : taken;
     }
 
-    /** Method, rows and assumptions of the cell together. */
+    /** Method, rows and assumptions of the cell together; those that set its rates are among the rows. */
     public Lineage lineage(Cell cell) {
         return lineages.computeIfAbsent(cell, this::trace);
     }

@@ -15,10 +15,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * How much Canada's own duties raise what its industries ask, by {@link PriceModel}: inputs of one industry in a dollar of another's
- * output are their share in its inputs times what is not value added; each is imported in the share that imports have in Canada's
- * purchases of it. Two bounds: mark-ups keep their dollars, or they keep their percentage; the largest possible mark-up is value added
- * less labour income.
+ * How much Canada's own duties raise what its industries ask, by {@link PriceModel}: inputs of one industry in a dollar of
+ * another's output are their share in its inputs times what is not value added; each is imported in the share that imports have
+ * in Canada's purchases of it. Two bounds: mark-ups keep their dollars, or they keep their percentage; the largest possible
+ * mark-up is value added less labour income.
  */
 public final class InputPrices {
     private final List<IndustryAccount> accounts;
@@ -52,7 +52,8 @@ public final class InputPrices {
         double[] duty = names.stream().mapToDouble(name -> imported.getOrDefault(name, none).duty).toArray();
         double[] share = names.stream().mapToDouble(name -> imported.getOrDefault(name, none).share).toArray();
         this.dollars = solve(() -> new PriceModel(home, foreign, duty, share, new double[n]));
-        this.percent = solve(() -> new PriceModel(home, foreign, duty, share, markups(account -> account.valueAddedShare() - account.labourShare())));
+        this.percent = solve(() -> new PriceModel(home, foreign, duty, share,
+                markups(account -> account.valueAddedShare() - account.labourShare())));
     }
 
     /** Empty where inputs and mark-ups leave nothing of a dollar of output, for then no price is high enough. */
@@ -68,7 +69,10 @@ public final class InputPrices {
         return accounts.stream().mapToDouble(account -> Math.max(0, of.applyAsDouble(account))).toArray();
     }
 
-    /** The rise of what the industry asks, as a fraction, where mark-ups keep their dollars; empty if its accounts are not held or leave no finite price. */
+    /**
+     * The rise of what the industry asks, as a fraction, where mark-ups keep their dollars; empty if its accounts are not held or
+     * leave no finite price.
+     */
     public OptionalDouble constantDollars(String industry) {
         return rise(dollars, industry);
     }

@@ -25,8 +25,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What Canada's own duties on the as-of date come to on the imports of the data year: imports that pay, duty, and what of it its buyers
- * bear. Trade is held as it was; the imports of a year that already had duties are lower for them.
+ * What Canada's own duties on the as-of date come to on the imports of the data year: imports that pay, duty, and what of it its
+ * buyers bear. Trade is held as it was; the imports of a year that already had duties are lower for them.
  */
 public final class OwnTariffs {
     private final Evidence evidence;
@@ -77,7 +77,8 @@ public final class OwnTariffs {
         List<Rate> paid = new ArrayList<>();
         for (CanadaImports row : evidence.trade().canadaImports().stream().filter(of).toList()) {
             double rest = Math.max(0, row.totalCad() - row.fromUsCad() - row.fromChinaCad());
-            Map<Country, Double> values = Map.of(Country.US, row.fromUsCad(), Country.CN, row.fromChinaCad(), Country.OTHER, rest);
+            Map<Country, Double> values =
+                    Map.of(Country.US, row.fromUsCad(), Country.CN, row.fromChinaCad(), Country.OTHER, rest);
             double ofRow = 0;
             for (Country origin : List.of(Country.US, Country.CN, Country.OTHER)) {
                 Optional<Rate> rate = rates.get(new Lane(origin, Country.CA)).findRate(row.hs4());
@@ -100,8 +101,8 @@ public final class OwnTariffs {
     }
 
     /**
-     * What buyers bear of a dollar of duty where suppliers' prices give way as in the market model: eps / (eps + sigma). A supplier
-     * that sells little of what it makes to Canada gives way less, so that buyers bear up to the whole of it.
+     * What buyers bear of a dollar of duty where suppliers' prices give way as in the market model: eps / (eps + sigma). A
+     * supplier that sells little of what it makes to Canada gives way less, so that buyers bear up to the whole of it.
      */
     public double passed(String industry, Draw draw) {
         double eps = draw.of(ModelParameter.SUPPLY_ELASTICITY);

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 
 /** Who is involved, what each has said, and what has happened or is due, all dated and cited. */
 public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<Position> positions, List<Event> events,
-                     List<Support> support, List<SupportProgram> programs, List<Benchmark> benchmarks,
-                     List<PublishedRate> publishedRates) {
+        List<Support> support, List<SupportProgram> programs, List<Benchmark> benchmarks,
+        List<PublishedRate> publishedRates) {
     public Actors {
         stakeholders = List.copyOf(stakeholders);
         options = List.copyOf(options);
@@ -22,7 +22,7 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
 
     /** Actors whose positions name no option by its label. */
     public Actors(List<Stakeholder> stakeholders, List<Position> positions, List<Event> events,
-                  List<Support> support, List<Benchmark> benchmarks) {
+            List<Support> support, List<Benchmark> benchmarks) {
         this(stakeholders, List.of(), positions, events, support, List.of(), benchmarks, List.of());
     }
 
@@ -51,7 +51,7 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
      * @param sectors codes of the sectors that it speaks for by its role; none if it speaks for its whole jurisdiction
      */
     public record Stakeholder(String id, String name, Text role, String jurisdiction, Office office, List<String> sectors,
-                              SourceRow row) {
+            SourceRow row) {
         public Stakeholder {
             sectors = List.copyOf(sectors);
         }
@@ -63,7 +63,9 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
     }
 
     /** The kind of office that a stakeholder holds, coded from the role that its source reports. */
-    public enum Office { HEAD_OF_GOVERNMENT, MINISTER, OFFICIAL, LEGISLATOR, FORMER_OFFICIAL, ASSOCIATION, UNION, COMPANY }
+    public enum Office {
+        HEAD_OF_GOVERNMENT, MINISTER, OFFICIAL, LEGISLATOR, FORMER_OFFICIAL, ASSOCIATION, UNION, COMPANY
+    }
 
     /**
      * A named option that positions are for or against: the slug {@code repeal-s232-steel} and its words.
@@ -75,7 +77,7 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
 
     /** A stance on an option, coded from a dated, cited report; never a quotation. */
     public record Position(String stakeholder, DatePoint date, String option, Stance stance, Text summary,
-                           List<String> sectors, SourceRow row) {
+            List<String> sectors, SourceRow row) {
         public Position {
             sectors = List.copyOf(sectors);
         }
@@ -87,7 +89,9 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
     }
 
     /** For, against, or neither: an actor that takes part without a reported stance. */
-    public enum Stance { FOR, AGAINST, ENGAGED }
+    public enum Stance {
+        FOR, AGAINST, ENGAGED
+    }
 
     /** A date known to the day, the month or the year; {@code first} is its first day. */
     public record DatePoint(LocalDate first, Precision precision) {
@@ -112,14 +116,14 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
      * @param figure  its number, if it has one
      */
     public record Event(String id, Timing timing, Kind kind, Text title, String place, List<String> sectors,
-                        Optional<EventFigure> figure, SourceRow row) {
+            Optional<EventFigure> figure, SourceRow row) {
         public Event {
             sectors = List.copyOf(sectors);
         }
 
         /** An event known from the first day of its date. */
         public Event(String id, DatePoint date, Kind kind, Text title, String place, List<String> sectors,
-                     Optional<EventFigure> figure, SourceRow row) {
+                Optional<EventFigure> figure, SourceRow row) {
             this(id, new Timing(date, date.first(), List.of()), kind, title, place, sectors, figure, row);
         }
 
@@ -137,7 +141,9 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
         }
 
         /** What sort of event it is. */
-        public enum Kind { CLOSURE, LAYOFF, INVESTMENT, MEASURE, TALKS, DECISION, DEADLINE, SCHEDULED, OTHER }
+        public enum Kind {
+            CLOSURE, LAYOFF, INVESTMENT, MEASURE, TALKS, DECISION, DEADLINE, SCHEDULED, OTHER
+        }
     }
 
     /**
@@ -170,7 +176,7 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
 
     /** A support measure announced by a government. */
     public record Support(DatePoint announced, Text government, String place, Text title, SupportAmount amount,
-                          Text terms, List<String> sectors, SourceRow row) {
+            Text terms, List<String> sectors, SourceRow row) {
         public Support {
             sectors = List.copyOf(sectors);
         }
@@ -191,7 +197,9 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
         public enum Form { FUNDING, CREDIT, DEFERRAL }
 
         /** Part of another announcement, a repetition of one, or the total of several. */
-        public enum Overlap { PART, RESTATES, TOTAL }
+        public enum Overlap {
+            PART, RESTATES, TOTAL
+        }
     }
 
     /**
@@ -199,7 +207,8 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
      *
      * @param announced the day on which it became public; an edition of a day before does not know it
      */
-    public record SupportProgram(String id, Text label, LocalDate announced, double amountMillionCad, double workers, Text terms, SourceRow row) {
+    public record SupportProgram(String id, Text label, LocalDate announced, double amountMillionCad, double workers, Text terms,
+            SourceRow row) {
         /** Dollars of Canada for each worker reached. */
         public double costPerWorkerCad() {
             return amountMillionCad * 1e6 / workers;
@@ -212,15 +221,21 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
      * @param ours our figure for the same thing; empty where there is none
      */
     public record Benchmark(String place, Text fact, String period, double value, Text unit, Publication publication,
-                            Optional<Ours> ours, SourceRow row) {
+            Optional<Ours> ours, SourceRow row) {
     }
 
     /** Who published an estimate, and the first day on which it was public. */
     public record Publication(Text publisher, Kind kind, LocalDate knownFrom) {
-        /** What sort of institution it is, in the order in which briefs show them: an office of government, a lender, any other. */
-        public enum Kind { OFFICIAL, BANK, OTHER }
+        /**
+         * What sort of institution it is, in the order in which briefs show them: an office of government, a lender, any other.
+         */
+        public enum Kind {
+            OFFICIAL, BANK, OTHER
+        }
     }
 
     /** Our figure that a published estimate can be put beside: for its place, all goods, under the law of the as-of date. */
-    public enum Ours { GDP_CHANGE, JOBS_CHANGE, JOBS_EXPOSED, EFFECTIVE_RATE, US_SHARE, EXPORTS_SHARE_OF_GDP }
+    public enum Ours {
+        GDP_CHANGE, JOBS_CHANGE, JOBS_EXPOSED, EFFECTIVE_RATE, US_SHARE, EXPORTS_SHARE_OF_GDP
+    }
 }

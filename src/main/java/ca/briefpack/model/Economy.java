@@ -5,8 +5,8 @@ import java.util.Map;
 
 /** The provinces' economies: size, industries, and what a dollar of output brings. */
 public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<IndustryJobs> industryJobs,
-                      List<Multiplier> multipliers, List<Elasticity> elasticities, Map<String, Parameter> parameters,
-                      List<ProvinceSale> provinceSales, List<ForeignFlow> foreignFlows, Inputs inputs) {
+        List<Multiplier> multipliers, List<Elasticity> elasticities, Map<String, Parameter> parameters,
+        List<ProvinceSale> provinceSales, List<ForeignFlow> foreignFlows, Inputs inputs) {
     public Economy {
         macro = List.copyOf(macro);
         industryGdp = List.copyOf(industryGdp);
@@ -20,14 +20,14 @@ public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<Ind
 
     /** An economy whose provinces' trade with each other is not held. */
     public Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<IndustryJobs> industryJobs,
-                   List<Multiplier> multipliers, List<Elasticity> elasticities, Map<String, Parameter> parameters) {
+            List<Multiplier> multipliers, List<Elasticity> elasticities, Map<String, Parameter> parameters) {
         this(macro, industryGdp, industryJobs, multipliers, elasticities, parameters, List.of());
     }
 
     /** An economy whose industries' inputs and trade with other countries are not held. */
     public Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<IndustryJobs> industryJobs,
-                   List<Multiplier> multipliers, List<Elasticity> elasticities, Map<String, Parameter> parameters,
-                   List<ProvinceSale> provinceSales) {
+            List<Multiplier> multipliers, List<Elasticity> elasticities, Map<String, Parameter> parameters,
+            List<ProvinceSale> provinceSales) {
         this(macro, industryGdp, industryJobs, multipliers, elasticities, parameters, provinceSales, List.of(),
                 new Inputs(List.of(), List.of()));
     }
@@ -46,7 +46,7 @@ public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<Ind
 
     /** An industry's output in a year, and value added and labour income as shares of it. */
     public record IndustryAccount(String industry, int year, double outputCad, double valueAddedShare, double labourShare,
-                                  SourceRow row) {
+            SourceRow row) {
     }
 
     /** Goods and services that an industry of one province sold in it or to another in a year. */
@@ -60,7 +60,7 @@ public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<Ind
      * @param sold    true for what the province sold, false for what it bought
      */
     public record ForeignFlow(String industry, Province province, Country partner, boolean sold, int year, double valueCad,
-                              SourceRow row) {
+            SourceRow row) {
     }
 
     /** A province's size in a year: nominal GDP in dollars, population and employment in persons; absent where not published. */
@@ -79,9 +79,11 @@ public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<Ind
 
     /** What one dollar of an industry's output in a province brings there and in all Canada (Leontief, 2021 structure). */
     public record Multiplier(Province province, String industry, Type type, Effects direct, Effects ownProvince,
-                             Effects allCanada, SourceRow row) {
+            Effects allCanada, SourceRow row) {
         /** Type I counts direct and indirect effects; type II adds those of household spending. */
-        public enum Type { TYPE_I, TYPE_II }
+        public enum Type {
+            TYPE_I, TYPE_II
+        }
     }
 
     /**

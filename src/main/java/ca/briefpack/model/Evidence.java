@@ -8,13 +8,14 @@ import java.util.List;
  * @param gaps what it lacks of what is told beside figures
  */
 public record Evidence(Reference reference, Trade trade, Law law, Economy economy, Actors actors,
-                       List<Scenario> scenarios, DataStamp stamp, Gaps gaps) {
+        List<Scenario> scenarios, DataStamp stamp, Gaps gaps) {
     public Evidence {
         scenarios = List.copyOf(scenarios);
     }
 
     /** Evidence that lacks nothing. */
-    public Evidence(Reference reference, Trade trade, Law law, Economy economy, Actors actors, List<Scenario> scenarios, DataStamp stamp) {
+    public Evidence(Reference reference, Trade trade, Law law, Economy economy, Actors actors, List<Scenario> scenarios,
+            DataStamp stamp) {
         this(reference, trade, law, economy, actors, scenarios, stamp, Gaps.NONE);
     }
 

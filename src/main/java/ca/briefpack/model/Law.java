@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything the rate engine reads: measures, what each covers and on which conditions, which gives way to which, duties by company,
- * fill of quotas.
+ * Everything the rate engine reads: measures, what each covers and on which conditions, which gives way to which, duties by
+ * company, fill of quotas.
  */
 public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<ScopeCode> codes,
-                  List<PrecedenceRule> precedence, List<CompanyDuty> companyDuties, List<ItemDuty> itemDuties,
-                  List<QuotaShare> quotaShares, Map<String, Condition> conditions) {
+        List<PrecedenceRule> precedence, List<CompanyDuty> companyDuties, List<ItemDuty> itemDuties,
+        List<QuotaShare> quotaShares, Map<String, Condition> conditions) {
     /** The first day that can be asked for: before it, the shipped data does not describe the law. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 1);
     /** The last day that can be asked for: rates are worked out month by month up to it. */
@@ -43,26 +43,28 @@ public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<Scop
 
     /** A law without conditions that says nothing of how far its quotas are filled. */
     public Law(List<TariffMeasure> measures, List<ScopeLink> links, List<ScopeCode> codes,
-               List<PrecedenceRule> precedence, List<CompanyDuty> companyDuties, List<ItemDuty> itemDuties) {
+            List<PrecedenceRule> precedence, List<CompanyDuty> companyDuties, List<ItemDuty> itemDuties) {
         this(measures, links, codes, precedence, companyDuties, itemDuties, List.of(), Map.of());
     }
 
     /**
-     * How the goods of a measure changed within its time: by day, the codes that came onto its lists or went off them, that began to be
-     * left out or no longer are. The day is the first of the new list.
+     * How the goods of a measure changed within its time: by day, the codes that came onto its lists or went off them, that began
+     * to be left out or no longer are. The day is the first of the new list.
      */
     public SortedMap<LocalDate, Set<HsCode>> relistings(TariffMeasure measure) {
         Map<String, List<ScopeCode>> lists = codes.stream().collect(Collectors.groupingBy(ScopeCode::list));
         SortedMap<LocalDate, Set<HsCode>> changes = new TreeMap<>();
-        for (boolean included : new boolean[] {true, false}) {
+        for (boolean included : new boolean[]{true, false}) {
             Map<HsCode, List<Period>> listed = new TreeMap<>();
             links.stream().filter(link -> link.measure().equals(measure.id()) && link.included() == included)
-                    .forEach(link -> lists.getOrDefault(link.list(), List.of()).stream().filter(code -> code.inForce().overlaps(link.inForce()))
+                    .forEach(link -> lists.getOrDefault(link.list(), List.of()).stream()
+                            .filter(code -> code.inForce().overlaps(link.inForce()))
                             .forEach(code -> listed.computeIfAbsent(code.prefix(), prefix -> new ArrayList<>())
                                     .add(code.inForce().within(link.inForce()))));
             listed.forEach((prefix, periods) -> periods.stream().flatMap(Period::turns)
                     .filter(day -> day.isAfter(measure.inForce().from()) && measure.inForce().contains(day))
-                    .filter(day -> periods.stream().anyMatch(p -> p.contains(day)) != periods.stream().anyMatch(p -> p.contains(day.minusDays(1))))
+                    .filter(day -> periods.stream().anyMatch(p -> p.contains(day)) != periods.stream()
+                            .anyMatch(p -> p.contains(day.minusDays(1))))
                     .forEach(day -> changes.computeIfAbsent(day, first -> new TreeSet<>()).add(prefix)));
         }
         return changes;
@@ -70,9 +72,11 @@ public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<Scop
 
     /** The rules by which measures add to others that they gave way to until the day before. */
     public Stream<PrecedenceRule> newlyAdding() {
-        return precedence.stream().filter(rule -> rule.effect() == Effect.BOTH_APPLY && precedence.stream().anyMatch(before ->
-                before.effect() != Effect.BOTH_APPLY && before.higher().equals(rule.higher()) && before.lower().equals(rule.lower())
-                        && before.inForce().contains(rule.inForce().from().minusDays(1))));
+        return precedence.stream()
+                .filter(rule -> rule.effect() == Effect.BOTH_APPLY && precedence.stream()
+                        .anyMatch(before -> before.effect() != Effect.BOTH_APPLY && before.higher().equals(rule.higher())
+                                && before.lower().equals(rule.lower())
+                                && before.inForce().contains(rule.inForce().from().minusDays(1))));
     }
 
     /** The last day on which the law of a country on goods of another was looked at; empty if no measure says so. */
@@ -108,17 +112,20 @@ public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<Scop
     }
 
     /**
-     * A condition of use or kind under which goods of a line are on a list, which no tariff line tells: for civil aircraft, in bottles.
+     * A condition of use or kind under which goods of a line are on a list, which no tariff line tells: for civil aircraft, in
+     * bottles.
      *
      * @param low     least share of the trade of a line that may meet it, from 0 to 1
      * @param central share that is counted as meeting it
      * @param high    largest share that may meet it
      * @param open    true if nothing at all is known of the share, so that readers must be told
      */
-    public record Condition(String id, Text title, double low, double central, double high, boolean open, Text note, SourceRow row) {
+    public record Condition(String id, Text title, double low, double central, double high, boolean open, Text note,
+            SourceRow row) {
         public Condition {
             if (!(0 <= low && low <= central && central <= high && high <= 1)) {
-                throw new IllegalArgumentException("shares of condition " + id + " must rise from 0 to 1: " + low + ", " + central + ", " + high);
+                throw new IllegalArgumentException(
+                        "shares of condition " + id + " must rise from 0 to 1: " + low + ", " + central + ", " + high);
             }
         }
     }
@@ -139,7 +146,7 @@ public record Law(List<TariffMeasure> measures, List<ScopeLink> links, List<Scop
 
     /** Anti-dumping and countervailing rates of a company in a review, as fractions, for entries of the period. */
     public record CompanyDuty(String measure, String company, String review, double antiDumpingFraction,
-                              double countervailingFraction, Period inForce, SourceRow row) {
+            double countervailingFraction, Period inForce, SourceRow row) {
         /** The company name that stands for every producer without a rate of its own. */
         public static final String NON_SELECTED = "Non-selected";
 

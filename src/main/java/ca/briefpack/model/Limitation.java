@@ -26,5 +26,7 @@ public record Limitation(String id, Topic topic, Period inForce, Bias bias, Text
     }
 
     /** Which way it makes the duties and losses printed err; either way where that is not known, or both occur. */
-    public enum Bias { HIGH, LOW, EITHER, NONE }
+    public enum Bias {
+        HIGH, LOW, EITHER, NONE
+    }
 }

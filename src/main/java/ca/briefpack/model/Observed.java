@@ -12,7 +12,9 @@ public sealed interface Observed {
     }
 
     /** How good a published number is, as marked by its source. */
-    enum Quality { NORMAL, PRELIMINARY, REVISED, ESTIMATED, USE_WITH_CAUTION }
+    enum Quality {
+        NORMAL, PRELIMINARY, REVISED, ESTIMATED, USE_WITH_CAUTION
+    }
 
     /** Why a number is missing. */
     enum Reason {

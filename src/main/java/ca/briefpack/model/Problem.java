@@ -64,7 +64,8 @@ public record Problem(Code code, String where, String what, String wayOut) {
 
     /** What quotes a whole file or a cell without end is told by its beginning and its end. */
     private static String cut(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST / 2) + " ... " + words.substring(words.length() - LONGEST / 4);
+        return words.length() <= LONGEST ? words
+                : words.substring(0, LONGEST / 2) + " ... " + words.substring(words.length() - LONGEST / 4);
     }
 
     @Override

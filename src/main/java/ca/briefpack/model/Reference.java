@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The code lists that everything else is keyed by: provinces, industries (by English name), sectors, products, sources; cautions and
- * limitations.
+ * The code lists that everything else is keyed by: provinces, industries (by English name), sectors, products, sources; cautions
+ * and limitations.
  */
 public record Reference(Map<Province, ProvinceName> provinces, Map<String, Text> industries, List<Sector> sectors,
-                        List<Product> products, List<Caution> cautions, List<Limitation> limitations, Map<String, Source> sources) {
+        List<Product> products, List<Caution> cautions, List<Limitation> limitations, Map<String, Source> sources) {
     public Reference {
         industries = Map.copyOf(industries);
         provinces = Map.copyOf(provinces);
@@ -23,11 +23,14 @@ public record Reference(Map<Province, ProvinceName> provinces, Map<String, Text>
 
     /** Code lists without names of industries, cautions and limitations. */
     public Reference(Map<Province, ProvinceName> provinces, List<Sector> sectors, List<Product> products,
-                     Map<String, Source> sources) {
+            Map<String, Source> sources) {
         this(provinces, Map.of(), sectors, products, List.of(), List.of(), sources);
     }
 
-    /** What readers must know of a sector in a time in which it is open whether these measures apply, as long as one of them falls on it. */
+    /**
+     * What readers must know of a sector in a time in which it is open whether these measures apply, as long as one of them falls
+     * on it.
+     */
     public record Caution(String sector, Set<String> measures, Period inForce, Text words, SourceRow row) {
         public Caution {
             measures = Set.copyOf(measures);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param sources ids of the sources that say who asked for it or where its numbers come from
  */
 public record Scenario(String id, Text name, Text rationale, List<Later> later, List<Edit> edits, List<String> sources,
-                       SourceRow row) {
+        SourceRow row) {
     /** The regime before the measures of 2025: the law of the baseline date. */
     public static final String BASELINE = "baseline";
     /** The law in force on the as-of date. */
@@ -34,7 +34,10 @@ public record Scenario(String id, Text name, Text rationale, List<Later> later, 
         this(id, name, rationale, List.of(), edits, sources, row);
     }
 
-    /** The day on which it is looked at: the as-of date, or the day of its last edit if that is later, for before it would show nothing. */
+    /**
+     * The day on which it is looked at: the as-of date, or the day of its last edit if that is later, for before it would show
+     * nothing.
+     */
     public LocalDate seenOn(LocalDate asOf) {
         return edits.stream().map(Edit::from).reduce(asOf, (a, b) -> a.isAfter(b) ? a : b);
     }

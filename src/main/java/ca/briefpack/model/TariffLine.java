@@ -3,8 +3,8 @@ package ca.briefpack.model;
 import java.util.Map;
 
 /**
- * A statistical line of the tariff schedule of the United States and what the schedule says of it in words: the duty is worked out
- * from them elsewhere.
+ * A statistical line of the tariff schedule of the United States and what the schedule says of it in words: the duty is worked
+ * out from them elsewhere.
  *
  * @param line        ten digits; eight where the schedule has no line beneath
  * @param general     the general rate of column 1 as enacted ({@code 77.2¢/liter}); empty where the schedule held has none

@@ -16,9 +16,12 @@ import java.util.Set;
  * @param note    what a reader must know; empty if nothing
  */
 public record TariffMeasure(String id, Text title, Border border, Legal legal, Duty duty, Period inForce,
-                            Optional<Text> note, SourceRow row) {
+        Optional<Text> note, SourceRow row) {
 
-    /** @param origins countries whose goods it falls on, {@code OTHER} for all that trade figures do not tell apart; empty means every country */
+    /**
+     * @param origins countries whose goods it falls on, {@code OTHER} for all that trade figures do not tell apart; empty means
+     *                every country
+     */
     public record Border(Country imposedBy, Set<Country> origins) {
         public Border {
             origins = Set.copyOf(origins);
@@ -41,7 +44,7 @@ public record TariffMeasure(String id, Text title, Border border, Legal legal, D
      * @param seen       the last day on which its law was looked at; empty if not held
      */
     public record Legal(Authority authority, String group, Text instrument, String heading, Optional<LocalDate> enacted,
-                        Optional<LocalDate> seen) {
+            Optional<LocalDate> seen) {
         /** An act whose day is not held. */
         public Legal(Authority authority, String group, Text instrument, String heading) {
             this(authority, group, instrument, heading, Optional.empty(), Optional.empty());
@@ -75,7 +78,10 @@ public record TariffMeasure(String id, Text title, Border border, Legal legal, D
         METAL_CONTENT,
         /** CUSMA goods: only the content that is not of the United States. Other goods: the full value. */
         NON_US_CONTENT,
-        /** CUSMA goods: the content that is not of the United States, and that of the United States above 40 % of the value. Others: the full value. */
+        /**
+         * CUSMA goods: the content that is not of the United States, and that of the United States above 40 % of the value.
+         * Others: the full value.
+         */
         CAPPED_CONTENT,
         /** The rate is a floor that includes column 1: max(0, floor - column 1). */
         FLOOR,

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a data package holds that is told beside figures and enters none of them, so that a brief can do without it and say so. */
+/**
+ * What a data package holds that is told beside figures and enters none of them, so that a brief can do without it and say so.
+ */
 public enum Told {
     STAKEHOLDERS, OPTIONS, POSITIONS, EVENTS, SUPPORT, PROGRAMS, BENCHMARKS, PUBLISHED_RATES, SCENARIOS;
 

@@ -18,9 +18,10 @@ import java.util.function.ToIntFunction;
  * schedule.
  */
 public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExport> exportsToChina,
-                    List<ChinaLine> chinaLines, List<PartnerImports> usImports, List<CusmaClaim> cusmaClaims, List<DomesticShare> domesticShares,
-                    List<CanadaImports> canadaImports, List<StateExports> stateExports, List<TariffLine> usLines,
-                    List<LineImports> lineImports) {
+        List<ChinaLine> chinaLines, List<PartnerImports> usImports, List<CusmaClaim> cusmaClaims,
+        List<DomesticShare> domesticShares,
+        List<CanadaImports> canadaImports, List<StateExports> stateExports, List<TariffLine> usLines,
+        List<LineImports> lineImports) {
     public Trade {
         exportsToUs = List.copyOf(exportsToUs);
         totals = List.copyOf(totals);
@@ -35,25 +36,31 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
         lineImports = List.copyOf(lineImports);
     }
 
-    /** Trade without that of single states of the United States or of lines of its schedule, and without six-digit trade with China. */
+    /**
+     * Trade without that of single states of the United States or of lines of its schedule, and without six-digit trade with
+     * China.
+     */
     public Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExport> exportsToChina, List<PartnerImports> usImports,
-                 List<CusmaClaim> cusmaClaims, List<DomesticShare> domesticShares, List<CanadaImports> canadaImports) {
-        this(exportsToUs, totals, exportsToChina, List.of(), usImports, cusmaClaims, domesticShares, canadaImports, List.of(), List.of(),
+            List<CusmaClaim> cusmaClaims, List<DomesticShare> domesticShares, List<CanadaImports> canadaImports) {
+        this(exportsToUs, totals, exportsToChina, List.of(), usImports, cusmaClaims, domesticShares, canadaImports, List.of(),
+                List.of(),
                 List.of());
     }
 
     /**
-     * The trade that figures are of: exports to both countries and their totals in the latest year of exports to the United States, imports
-     * of each table in its own latest year. What is held of earlier years is in no sum.
+     * The trade that figures are of: exports to both countries and their totals in the latest year of exports to the United
+     * States, imports of each table in its own latest year. What is held of earlier years is in no sum.
      */
     public Trade latest() {
         int exported = last(exportsToUs, Export::year);
         int intoUs = last(usImports, PartnerImports::year);
         int intoCanada = last(canadaImports, CanadaImports::year);
         int ofStates = last(stateExports, StateExports::year);
-        return new Trade(of(exportsToUs, e -> e.year() == exported), of(totals, t -> t.year() == exported), of(exportsToChina, e -> e.year() == exported),
+        return new Trade(of(exportsToUs, e -> e.year() == exported), of(totals, t -> t.year() == exported),
+                of(exportsToChina, e -> e.year() == exported),
                 of(chinaLines, l -> l.year() == exported), of(usImports, i -> i.year() == intoUs), cusmaClaims, domesticShares,
-                of(canadaImports, i -> i.year() == intoCanada), of(stateExports, e -> e.year() == ofStates), usLines, lineImports);
+                of(canadaImports, i -> i.year() == intoCanada), of(stateExports, e -> e.year() == ofStates), usLines,
+                lineImports);
     }
 
     /** The year of which imports by line are held in most months, the later of two; 0 if none are held. */
@@ -64,8 +71,10 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
                 months.computeIfAbsent(month.getYear(), year -> new HashSet<>()).add(month);
             }
         });
-        return months.entrySet().stream().max(Comparator.comparingInt((Map.Entry<Integer, Set<YearMonth>> year) -> year.getValue().size())
-                .thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey).orElse(0);
+        return months.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<Integer, Set<YearMonth>> year) -> year.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey).orElse(0);
     }
 
     private static <T> int last(List<T> rows, ToIntFunction<T> year) {

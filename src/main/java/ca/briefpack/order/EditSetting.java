@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * A change to the law that a run supposes from the as-of date on: {@code s232-auto=0.15}, {@code s232-metals=repeal}.
  *
- * @param target the id of a measure or of a group of measures; {@link #CUSMA} for the end of the preference, {@link #SCENARIO} for all
- *               edits of a scenario
+ * @param target the id of a measure or of a group of measures; {@link #CUSMA} for the end of the preference, {@link #SCENARIO}
+ *               for all edits of a scenario
  */
 public record EditSetting(String target, Change change) {
     /** How one is written. */
@@ -76,7 +76,9 @@ public record EditSetting(String target, Change change) {
         }
     }
 
-    /** The target's rate falls on the trade over a quota only. @param overQuotaShare the share of the trade that goes over, 0 to 1 */
+    /**
+     * The target's rate falls on the trade over a quota only. @param overQuotaShare the share of the trade that goes over, 0 to 1
+     */
     public record Quota(double overQuotaShare) implements Change {
         public Quota {
             if (!(overQuotaShare >= 0 && overQuotaShare <= 1)) {

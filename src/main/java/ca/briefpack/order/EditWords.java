@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 /** Reads what stands behind {@code --set}, and in the manifest of a what-if release: a target and what becomes of it. */
 public final class EditWords {
     private static final Pattern CODE = Pattern.compile("([+-])(\\d{2,10})");
-    private static final String CHANGES = "a rate such as 0.15, repeal, exempt-cusma, quota:0.2 (the share over it), shift:92 (days), or"
-            + " scope:+7403-740329";
+    private static final String CHANGES =
+            "a rate such as 0.15, repeal, exempt-cusma, quota:0.2 (the share over it), shift:92 (days), or"
+                    + " scope:+7403-740329";
     private final BiConsumer<String, String> refuse;
 
     /** @param refuse is told what is wrong and the way out */
@@ -30,7 +31,8 @@ public final class EditWords {
             String[] parts = words.split("=", -1);
             String target = parts[0].strip();
             if (parts.length != 2 || target.isEmpty()) {
-                refuse.accept("'" + words + "' is not a measure and its change", "write " + EditSetting.FORM + ", such as s232-auto=0.15");
+                refuse.accept("'" + words + "' is not a measure and its change",
+                        "write " + EditSetting.FORM + ", such as s232-auto=0.15");
             } else if (settings.stream().anyMatch(s -> s.target().equals(target))) {
                 refuse.accept("'" + target + "' is set twice", "set it once");
             } else {
@@ -46,7 +48,8 @@ public final class EditWords {
             return Optional.of(new EditSetting.OfScenario(words));
         }
         if (target.equals(EditSetting.CUSMA)) {
-            return words.equals("end") ? Optional.of(new EditSetting.End()) : refused("'" + words + "' is no change of CUSMA", "write cusma=end");
+            return words.equals("end") ? Optional.of(new EditSetting.End())
+                    : refused("'" + words + "' is no change of CUSMA", "write cusma=end");
         }
         int colon = words.indexOf(':');
         String rest = words.substring(colon + 1);
@@ -55,7 +58,8 @@ public final class EditWords {
             case "exempt-cusma" -> Optional.of(new EditSetting.ExemptCusma());
             case "quota" -> findQuota(target, rest);
             case "shift" -> rest.matches("[+-]?\\d{1,4}") ? Optional.of(new EditSetting.Shift(Integer.parseInt(rest)))
-                    : refused("shift of '" + target + "' by '" + rest + "' is not a number of days", "write " + target + "=shift:92");
+                    : refused("shift of '" + target + "' by '" + rest + "' is not a number of days",
+                            "write " + target + "=shift:92");
             case "scope" -> findScope(target, rest);
             default -> findRate(target, words);
         };
@@ -64,7 +68,8 @@ public final class EditWords {
     private Optional<Change> findRate(String target, String words) {
         Optional<BigDecimal> number = Written.findNumber(words);
         if (number.isEmpty()) {
-            return Written.isBeyond(words) ? refused("rate " + words + " of '" + target + "' is too large or too fine a number", Written.SIZE)
+            return Written.isBeyond(words)
+                    ? refused("rate " + words + " of '" + target + "' is too large or too fine a number", Written.SIZE)
                     : refused("'" + words + "' is no change of '" + target + "'", "write " + CHANGES);
         }
         BigDecimal rate = number.get();
@@ -72,12 +77,14 @@ public final class EditWords {
             return Optional.of(new EditSetting.Rate(rate.doubleValue()));
         }
         return refused("rate " + words + " of '" + target + "' is " + (rate.signum() < 0 ? "below 0" : "above 5"),
-                rate.signum() < 0 ? "write 0 or more" : "write " + target + "=" + rate.movePointLeft(2).stripTrailingZeros().toPlainString()
-                        + " for " + rate.stripTrailingZeros().toPlainString() + " %");
+                rate.signum() < 0 ? "write 0 or more"
+                        : "write " + target + "=" + rate.movePointLeft(2).stripTrailingZeros().toPlainString()
+                                + " for " + rate.stripTrailingZeros().toPlainString() + " %");
     }
 
     private Optional<Change> findQuota(String target, String words) {
-        Optional<BigDecimal> share = Written.findNumber(words).filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0);
+        Optional<BigDecimal> share =
+                Written.findNumber(words).filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0);
         return share.isPresent() ? Optional.of(new EditSetting.Quota(share.get().doubleValue()))
                 : refused("quota of '" + target + "': '" + words + "' is not a share from 0 to 1",
                         "write the share of the trade that goes over it, such as " + target + "=quota:0.2");

@@ -15,7 +15,10 @@ import java.nio.file.Path;
  * @param jobFile   the settings of the edition: who publishes, baseline, languages, packs, scenarios
  */
 public record Folders(Path data, Path templates, Path output, Path jobFile) {
-    /** @throws BriefpackException P010 if there is no data package, in which a job file stands by default, P001 if it cannot be used */
+    /**
+     * @throws BriefpackException P010 if there is no data package, in which a job file stands by default, P001 if it cannot be
+     * used
+     */
     public static Job readJob(Path data, Path jobFile) {
         DataPackage.requireFolder(data);
         return JobFile.read(jobFile);

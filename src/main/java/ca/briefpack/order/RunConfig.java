@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * @param mayLack what is told that may be lacking, beside what the job says
  */
 public record RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse,
-                        Optional<Sampling> sampling, List<EditSetting> whatIf, Set<Told> mayLack) {
+        Optional<Sampling> sampling, List<EditSetting> whatIf, Set<Told> mayLack) {
     public static final int MOST_THREADS = 64;
     /** The choice that makes a what-if run. */
     public static final String SET = "set";
@@ -48,7 +48,7 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
 
     /** A run for which nothing may be lacking but what the job says. */
     public RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse, Optional<Sampling> sampling,
-                     List<EditSetting> whatIf) {
+            List<EditSetting> whatIf) {
         this(asOf, folders, selection, threads, reuse, sampling, whatIf, Set.of());
     }
 
@@ -58,7 +58,8 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
     }
 
     /** A run on the law as it is. */
-    public RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse, Optional<Sampling> sampling) {
+    public RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse,
+            Optional<Sampling> sampling) {
         this(asOf, folders, selection, threads, reuse, sampling, List.of());
     }
 
@@ -70,15 +71,17 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
     /**
      * The job of the run.
      *
-     * @throws BriefpackException as {@link Folders#readJob} does; P001 if its baseline is a day after the as-of date, for a change from
-     *                            there would be told with its sign turned round
+     * @throws BriefpackException as {@link Folders#readJob} does; P001 if its baseline is a day after the as-of date, for a
+     *                            change from there would be told with its sign turned round
      */
     public Job readJob() {
         Job job = Folders.readJob(folders.data(), folders.jobFile()).withLacking(mayLack);
         LocalDate baseline = job.assumptions().baseline();
         if (baseline.isAfter(asOf)) {
-            throw new BriefpackException(new Problem(Code.P001, folders.jobFile() + ":baseline", "'" + baseline + "' is after the as-of date "
-                    + asOf + ", and nothing can be compared with a later day", "set baseline to " + asOf + " or earlier, or --as-of to " + baseline + " or later"));
+            throw new BriefpackException(new Problem(Code.P001, folders.jobFile() + ":baseline",
+                    "'" + baseline + "' is after the as-of date "
+                            + asOf + ", and nothing can be compared with a later day",
+                    "set baseline to " + asOf + " or earlier, or --as-of to " + baseline + " or later"));
         }
         return job;
     }
@@ -95,8 +98,9 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
     }
 
     /**
-     * The choices that decide what packs say, by option name without dashes. Folders, threads and reuse are left out, for they must
-     * not change a byte, and so is what may be lacking, which only lets a run go on; so is which packs and languages are asked for: a pack says the same, whichever others are made beside it.
+     * The choices that decide what packs say, by option name without dashes. Folders, threads and reuse are left out, for they
+     * must not change a byte, and so is what may be lacking, which only lets a run go on; so is which packs and languages are
+     * asked for: a pack says the same, whichever others are made beside it.
      */
     public SortedMap<String, String> choices() {
         SortedMap<String, String> choices = new TreeMap<>();

@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * @param scenarios scenario ids; the status quo is always among what is computed
  */
 public record Selection(SortedSet<Province> provinces, SortedSet<String> sectors, SortedSet<Lang> languages,
-                        SortedSet<String> scenarios) {
+        SortedSet<String> scenarios) {
     /** Every pack in both languages with every scenario. */
     public static final Selection EVERYTHING = of(List.of(), List.of(), List.of(), List.of());
 
@@ -32,7 +32,7 @@ public record Selection(SortedSet<Province> provinces, SortedSet<String> sectors
     }
 
     public static Selection of(Collection<Province> provinces, Collection<String> sectors, Collection<Lang> languages,
-                               Collection<String> scenarios) {
+            Collection<String> scenarios) {
         return new Selection(new TreeSet<>(provinces), new TreeSet<>(sectors), new TreeSet<>(languages),
                 new TreeSet<>(scenarios));
     }

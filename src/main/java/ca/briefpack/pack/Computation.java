@@ -64,27 +64,35 @@ public record Computation(RunConfig config, Job job, Evidence evidence, WhatIf w
     }
 
     private static String notice(String scenario, IdleEdits idle) {
-        return "scenario " + scenario + (idle.all() ? " changes nothing: " : ", in part without effect: ") + "not in force on " + idle.day() + ": "
+        return "scenario " + scenario + (idle.all() ? " changes nothing: " : ", in part without effect: ") + "not in force on "
+                + idle.day() + ": "
                 + String.join(", ", idle.targets());
     }
 
     /** What the edition's law is not known to hold, for it is later than the day to which the law was seen; none if it is not. */
     public List<String> remarks() {
         Map<Country, LocalDate> seen = new EnumMap<>(Country.class);
-        Map.of(Country.US, Country.CA, Country.CN, Country.CA, Country.CA, Country.US).forEach((into, from) -> evidence.law().seenTo(into, from)
-                .filter(config.asOf()::isAfter).ifPresent(day -> seen.put(into, day)));
-        return seen.isEmpty() ? List.of() : List.of("law seen to " + seen.entrySet().stream().map(one -> one.getValue() + " (" + one.getKey() + ")")
-                .collect(Collectors.joining(", ")) + ": what was enacted later is not in the edition of " + config.asOf());
+        Map.of(Country.US, Country.CA, Country.CN, Country.CA, Country.CA, Country.US)
+                .forEach((into, from) -> evidence.law().seenTo(into, from)
+                        .filter(config.asOf()::isAfter).ifPresent(day -> seen.put(into, day)));
+        return seen.isEmpty() ? List.of()
+                : List.of("law seen to " + seen.entrySet().stream().map(one -> one.getValue() + " (" + one.getKey() + ")")
+                        .collect(Collectors.joining(", ")) + ": what was enacted later is not in the edition of "
+                        + config.asOf());
     }
 
     /** @param progress told of the random draws, if there are any */
     public ImpactTable estimate(RateBook book, Progress progress) {
         Advance.Watcher watcher = (done, total) -> progress.tick(done, total, "random draws");
         try {
-            return ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()), config.sampling(), watcher);
+            return ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()), config.sampling(),
+                    watcher);
         } catch (IllegalArgumentException e) {
-            throw findUnsolved(e).<RuntimeException>map(unsolved -> new BriefpackException(new Problem(Problem.Code.P013, config.folders().data().toString(),
-                    "leads to no answer of the model: " + unsolved.getMessage(), "look for a number of the wrong size in trade, the economy or the elasticities"), e))
+            throw findUnsolved(e)
+                    .<RuntimeException>map(
+                            unsolved -> new BriefpackException(new Problem(Problem.Code.P013, config.folders().data().toString(),
+                                    "leads to no answer of the model: " + unsolved.getMessage(),
+                                    "look for a number of the wrong size in trade, the economy or the elasticities"), e))
                     .orElse(e);
         }
     }
@@ -122,8 +130,9 @@ public record Computation(RunConfig config, Job job, Evidence evidence, WhatIf w
     public Study study(EditionsBefore before, Progress progress) {
         RateBook book = rate();
         ImpactTable impact = estimate(book, progress);
-        Edition edition = new Edition(config.asOf(), job.assumptions().baseline(), config.asOf().toString(), "", evidence.stamp().version())
-                .with(compare(before.last(), side(impact)), before.past().history());
+        Edition edition =
+                new Edition(config.asOf(), job.assumptions().baseline(), config.asOf().toString(), "", evidence.stamp().version())
+                        .with(compare(before.last(), side(impact)), before.past().history());
         return study(edition, book, impact);
     }
 

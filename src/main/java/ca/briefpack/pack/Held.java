@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a release of the name of the one being made already holds. Files that are as they were published can be taken over; a pack with
- * others must be made again in their language, asked for or not, or readers would lose it.
+ * What a release of the name of the one being made already holds. Files that are as they were published can be taken over; a pack
+ * with others must be made again in their language, asked for or not, or readers would lose it.
  *
  * @param folder   empty if there is no such release, or its manifest cannot be read
  * @param problems what in it is not as it was published
@@ -28,7 +28,10 @@ public record Held(Optional<ReleaseFolder> folder, List<Problem> problems) {
         }
     }
 
-    /** The files of a pack that can be taken over, in languages in which all of them can. @param key what the pack is made from now */
+    /**
+     * The files of a pack that can be taken over, in languages in which all of them can. @param key what the pack is made from
+     * now
+     */
     public List<Entry> files(String slug, String key) {
         Set<Lang> lost = lost(slug, key);
         return entries(slug).stream().filter(entry -> entry.lang().filter(lost::contains).isEmpty()).toList();

@@ -70,7 +70,8 @@ public final class PackLine {
         try {
             PackFiles files = maker.make(composer.compose(plan.spec()), plan.languages());
             if (!files.problems().isEmpty()) {
-                return new Made(new PackResult(pack, State.REFUSED, files.problems().get(0).toString()), plan.kept(), files.problems());
+                return new Made(new PackResult(pack, State.REFUSED, files.problems().get(0).toString()), plan.kept(),
+                        files.problems());
             }
             List<Manifest.Entry> entries = new ArrayList<>(plan.kept());
             entries.addAll(stage(pack, files));

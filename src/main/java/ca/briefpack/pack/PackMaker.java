@@ -30,7 +30,10 @@ final class PackMaker {
         this.workshop = workshop;
     }
 
-    /** Both languages say as much: where the words of one have no room on page 1 or in running heads, both are made again with fewer. */
+    /**
+     * Both languages say as much: where the words of one have no room on page 1 or in running heads, both are made again with
+     * fewer.
+     */
     PackFiles make(Briefing briefing, Collection<Lang> languages) {
         for (int squeeze = 0; squeeze < MOST_SQUEEZED; squeeze++) {
             try {
@@ -71,7 +74,8 @@ final class PackMaker {
 
     /** All but the PDF, on which nothing else depends: it alone can be without room. */
     private List<PublishedFile> others(Briefing briefing, Lang lang, String page, List<Problem> problems) {
-        List<PublishedFile> made = new ArrayList<>(List.of(onScreen(briefing, lang, page, problems), tables(briefing, lang, problems)));
+        List<PublishedFile> made =
+                new ArrayList<>(List.of(onScreen(briefing, lang, page, problems), tables(briefing, lang, problems)));
         if (hasCalendar(briefing)) {
             made.add(new PublishedFile(path(briefing.masthead(), lang, "calendar", ".ics"), CalendarFile.of(briefing, lang)));
         }

@@ -59,7 +59,10 @@ public final class PackTools {
         }
     }
 
-    /** @throws BriefpackException with every problem found: a broken or missing template, a missing brand or font, an output that cannot be written */
+    /**
+     * @throws BriefpackException with every problem found: a broken or missing template, a missing brand or font, an output that
+     * cannot be written
+     */
     public static PackTools open(RunConfig config, Job job, ReleaseStore store) {
         Path templates = config.folders().templates();
         TemplateEngine engine = new TemplateEngine(templates, job.issuer().brand());

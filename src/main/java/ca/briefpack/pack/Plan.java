@@ -36,7 +36,8 @@ public final class Plan {
     private final Held held;
     private final String changed;
 
-    private Plan(RunConfig config, Job job, Evidence evidence, Map<String, String> inputs, EditionsBefore before, ReleaseStore store) {
+    private Plan(RunConfig config, Job job, Evidence evidence, Map<String, String> inputs, EditionsBefore before,
+            ReleaseStore store) {
         this.before = before;
         this.config = config;
         this.job = job;
@@ -79,8 +80,8 @@ public final class Plan {
     }
 
     /**
-     * The packs of the release: those of the job that are asked for, and those that a release of this very name already holds. What
-     * it holds is taken over, unless it is asked for by force or is not as it was published.
+     * The packs of the release: those of the job that are asked for, and those that a release of this very name already holds.
+     * What it holds is taken over, unless it is asked for by force or is not as it was published.
      */
     public List<PackPlan> packs() {
         return PackNames.specs(job, evidence).stream().map(this::plan).flatMap(Optional::stream).toList();
@@ -100,10 +101,12 @@ public final class Plan {
         Set<Lang> lost = held.lost(spec.slug(), key);
         SortedSet<Lang> asked = new TreeSet<>(config.selection().includes(spec) ? config.selection().languages() : lost);
         asked.addAll(lost);
-        boolean isHeld = asked.stream().allMatch(lang -> whole.stream().anyMatch(file -> file.lang().filter(lang::equals).isPresent()));
+        boolean isHeld =
+                asked.stream().allMatch(lang -> whole.stream().anyMatch(file -> file.lang().filter(lang::equals).isPresent()));
         if (isHeld && (config.reuse() == Reuse.UNCHANGED || asked.isEmpty())) {
             String why = asked.isEmpty() ? "not asked for, and unchanged" : "inputs unchanged";
-            return whole.isEmpty() ? Optional.empty() : Optional.of(new PackPlan(spec, key, Collections.emptySortedSet(), whole, why));
+            return whole.isEmpty() ? Optional.empty()
+                    : Optional.of(new PackPlan(spec, key, Collections.emptySortedSet(), whole, why));
         }
         List<Manifest.Entry> others = whole.stream().filter(file -> file.lang().filter(asked::contains).isEmpty()).toList();
         return Optional.of(new PackPlan(spec, key, asked, others, why(lost)));

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A pack of each kind as a run would word it, in every language, but neither laid out nor written: finds what is wrong in templates
- * and wording and shows only when they meet a briefing.
+ * A pack of each kind as a run would word it, in every language, but neither laid out nor written: finds what is wrong in
+ * templates and wording and shows only when they meet a briefing.
  */
 public final class Rehearsal {
     private Rehearsal() {

@@ -34,7 +34,8 @@ final class StudyMaker {
         List.of(Lane.CANADA_TO_US, Lane.US_TO_CANADA, Lane.CANADA_TO_CHINA)
                 .forEach(lane -> history.put(lane, RateHistory.of(engine, lane, days, book.assumptions())));
         // briefs describe the law as the run supposes it, and the trade that the estimates are of
-        return new Study(evidence.withLaw(engine.law()).withTrade(evidence.trade().latest()), edition, rates, history, new RateTrail(engine, book.assumptions()), impact,
+        return new Study(evidence.withLaw(engine.law()).withTrade(evidence.trade().latest()), edition, rates, history,
+                new RateTrail(engine, book.assumptions()), impact,
                 agenda, masthead);
     }
 

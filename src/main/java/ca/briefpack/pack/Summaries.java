@@ -41,7 +41,8 @@ public final class Summaries {
         return switch (change.kind()) {
             case FIRST -> "a first edition";
             case WHAT_IF -> "a what-if edition is compared with none";
-            case UNRECORDED -> change.previous().orElseThrow().releaseId() + " cannot be compared with: no inputs it can be computed from";
+            case UNRECORDED ->
+                change.previous().orElseThrow().releaseId() + " cannot be compared with: no inputs it can be computed from";
             case ALTERED -> change.previous().orElseThrow().releaseId() + " is not compared with: it is not as it was published";
             case SPLIT -> change.previous().orElseThrow().releaseId() + ", " + count(change.levels().size(), "figure");
         };

@@ -11,9 +11,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * The file {@code history.jsonl}: one line of JSON for each time the latest release changed, oldest first. It is replaced as a whole, so
- * that nobody meets half a line. The next state is on the disk before readers are led to a release, so that the line of a run that is
- * cut off just then is not lost: the next run finds it and puts it in place.
+ * The file {@code history.jsonl}: one line of JSON for each time the latest release changed, oldest first. It is replaced as a
+ * whole, so that nobody meets half a line. The next state is on the disk before readers are led to a release, so that the line of
+ * a run that is cut off just then is not lost: the next run finds it and puts it in place.
  */
 final class History {
     static final String FILE_NAME = "history.jsonl";
@@ -24,7 +24,10 @@ final class History {
         this.file = output.resolve(FILE_NAME);
     }
 
-    /** Writes, beside the file, the state with the line of a release that is about to become the latest; none if that is its last line. */
+    /**
+     * Writes, beside the file, the state with the line of a release that is about to become the latest; none if that is its last
+     * line.
+     */
     void prepare(Manifest manifest) throws IOException {
         byte[] before = bytes(file);
         byte[] whole = wholeLines(before);
@@ -43,8 +46,8 @@ final class History {
     }
 
     /**
-     * Puts a prepared state in place if its release did become the latest, else removes it. A latest release that no line tells of, as
-     * earlier versions could leave one, has its line written.
+     * Puts a prepared state in place if its release did become the latest, else removes it. A latest release that no line tells
+     * of, as earlier versions could leave one, has its line written.
      */
     void recover(Optional<Manifest> latest) throws IOException {
         if (latest.isPresent() && endsWith(bytes(next()), line(latest.get()))) {
@@ -66,7 +69,8 @@ final class History {
 
     /** True if a release of this id has once been the latest, with whatever manifest, or a run was cut off as it became so. */
     boolean knows(String releaseId) throws IOException {
-        return Stream.concat(lines().stream(), new String(bytes(next()), StandardCharsets.UTF_8).lines()).anyMatch(line -> line.contains("\"releaseId\":\"" + releaseId + "\""));
+        return Stream.concat(lines().stream(), new String(bytes(next()), StandardCharsets.UTF_8).lines())
+                .anyMatch(line -> line.contains("\"releaseId\":\"" + releaseId + "\""));
     }
 
     private List<String> lines() throws IOException {
@@ -81,14 +85,16 @@ final class History {
         return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
     }
 
-    /** Without a line that was cut off, as earlier versions could leave one: if it was of the latest release it is written anew. */
+    /**
+     * Without a line that was cut off, as earlier versions could leave one: if it was of the latest release it is written anew.
+     */
     private static byte[] wholeLines(byte[] content) {
         int end = content.length;
         while (end > 0 && content[end - 1] != '\n') {
             end--;
         }
         byte[] rest = Arrays.copyOfRange(content, end, content.length);
-        return ManifestFile.isObject(rest) ? joined(content, new byte[] {'\n'}) : Arrays.copyOf(content, end);
+        return ManifestFile.isObject(rest) ? joined(content, new byte[]{'\n'}) : Arrays.copyOf(content, end);
     }
 
     private static byte[] line(Manifest manifest) {

@@ -85,7 +85,8 @@ final class LatestPointer {
         return true;
     }
 
-    // Where there is a link, links can be made: the disk is full, or the like. Turning to the text file would take the link from readers.
+    // Where there is a link, links can be made: the disk is full, or the like. Turning to the text file would take the link from
+    // readers.
     private void requireNoLink(FileSystemException cause) throws FileSystemException {
         if (Files.isSymbolicLink(output.resolve(LINK))) {
             throw cause;

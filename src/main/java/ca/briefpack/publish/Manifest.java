@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param files    in order of path, whatever the order given
  */
 public record Manifest(String releaseId, LocalDate asOf, String version, Map<String, String> choices,
-                       Map<String, String> inputs, Map<String, String> packKeys, List<Entry> files) {
+        Map<String, String> inputs, Map<String, String> packKeys, List<Entry> files) {
     /** The manifest's own name; it is the one file of a release that it does not list. */
     public static final String FILE_NAME = "manifest.json";
 
@@ -89,8 +89,8 @@ public record Manifest(String releaseId, LocalDate asOf, String version, Map<Str
     }
 
     /**
-     * The sha-256 of what decides what a release says: the version, the choices and the inputs. A release is named by its beginning, so
-     * neither can be altered in a manifest without its name telling.
+     * The sha-256 of what decides what a release says: the version, the choices and the inputs. A release is named by its
+     * beginning, so neither can be altered in a manifest without its name telling.
      */
     public static String inputHash(String version, Map<String, String> choices, Map<String, String> inputs) {
         return Sha256.of((version + new TreeMap<>(choices) + new TreeMap<>(inputs)).getBytes(StandardCharsets.UTF_8));

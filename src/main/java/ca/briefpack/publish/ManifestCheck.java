@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 public final class ManifestCheck {
     static final String RESTORE = "restore it from a copy, or publish that edition again from its data with --force";
     /** Without it nobody can tell what a release of the same name is to hold. */
-    static final String RESTORE_MANIFEST = "restore it from a copy, or remove the folder of the release and publish that edition again from its data";
+    static final String RESTORE_MANIFEST =
+            "restore it from a copy, or remove the folder of the release and publish that edition again from its data";
     private static final String REMOVE = "move it out of the release";
 
     private final Manifest manifest;
@@ -83,7 +84,8 @@ public final class ManifestCheck {
             if (Files.size(file) != entry.bytes()) {
                 return Optional.of("has " + Files.size(file) + " bytes, the manifest says " + entry.bytes());
             }
-            return Sha256.of(file).equals(entry.sha256()) ? Optional.empty() : Optional.of("has a sha-256 other than the manifest says");
+            return Sha256.of(file).equals(entry.sha256()) ? Optional.empty()
+                    : Optional.of("has a sha-256 other than the manifest says");
         } catch (IOException e) {
             return Optional.of("cannot be read: " + DiskFault.words(e));
         }
@@ -132,12 +134,14 @@ public final class ManifestCheck {
 
     /** The folders that a path leads through, the outermost first. */
     private static Stream<String> folders(String path) {
-        return Stream.iterate(path.indexOf('/'), end -> end > 0, end -> path.indexOf('/', end + 1)).map(end -> path.substring(0, end));
+        return Stream.iterate(path.indexOf('/'), end -> end > 0, end -> path.indexOf('/', end + 1))
+                .map(end -> path.substring(0, end));
     }
 
     private static String slashed(Path root, Path path) {
         Path inside = root.relativize(path);
-        return Stream.iterate(0, i -> i < inside.getNameCount(), i -> i + 1).map(i -> inside.getName(i).toString()).collect(Collectors.joining("/"));
+        return Stream.iterate(0, i -> i < inside.getNameCount(), i -> i + 1).map(i -> inside.getName(i).toString())
+                .collect(Collectors.joining("/"));
     }
 
     private Problem problem(String path, String what, String wayOut) {

@@ -97,7 +97,8 @@ public final class ManifestFile {
         List<Entry> files = new ArrayList<>();
         for (JsonNode file : required(json, "files")) {
             files.add(new Entry(text(file, "path"), text(file, "sha256"), required(file, "bytes").longValue(),
-                    text(file, "pack"), file.has("lang") ? Optional.of(Lang.of(text(file, "lang").toLowerCase(Locale.ROOT))) : Optional.empty()));
+                    text(file, "pack"),
+                    file.has("lang") ? Optional.of(Lang.of(text(file, "lang").toLowerCase(Locale.ROOT))) : Optional.empty()));
         }
         return files;
     }

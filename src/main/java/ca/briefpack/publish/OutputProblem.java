@@ -25,11 +25,13 @@ final class OutputProblem {
             case IN_THE_WAY -> inTheWay(at);
             case ABSENT -> new Problem(code, at.toString(), "cannot be used: it can neither be found nor made",
                     "see that the folder can be read and written, or " + ELSEWHERE);
-            case FULL -> new Problem(code, at.toString(), "cannot be written: " + DiskFault.words(cause), "free some space, or " + ELSEWHERE + " on another disk");
+            case FULL -> new Problem(code, at.toString(), "cannot be written: " + DiskFault.words(cause),
+                    "free some space, or " + ELSEWHERE + " on another disk");
             case OTHER -> new Problem(code, at.toString(), "cannot be used: " + DiskFault.words(cause),
                     "see that the folder can be read and written, or " + ELSEWHERE);
             case PASSING -> DiskFault.problem(code, at.toString(), "cannot be used", cause);
-            default -> new Problem(code, at.toString(), "cannot be used: " + DiskFault.words(cause), DiskFault.wayOut(cause) + ", or " + ELSEWHERE);
+            default -> new Problem(code, at.toString(), "cannot be used: " + DiskFault.words(cause),
+                    DiskFault.wayOut(cause) + ", or " + ELSEWHERE);
         };
     }
 
@@ -56,8 +58,9 @@ final class OutputProblem {
         if (Files.isWritable(existing)) {
             return Optional.empty();
         }
-        return Optional.of(new Problem(Code.P040, folder.toString(), "cannot be written: " + (isReadOnly(existing) ? "the disk is read-only"
-                : "permission denied"), ELSEWHERE));
+        return Optional.of(
+                new Problem(Code.P040, folder.toString(), "cannot be written: " + (isReadOnly(existing) ? "the disk is read-only"
+                        : "permission denied"), ELSEWHERE));
     }
 
     private static boolean isReadOnly(Path folder) {

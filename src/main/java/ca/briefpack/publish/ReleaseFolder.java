@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A published release, opened for reading. Whatever reads a file of a release reads it here, where it is held against the manifest: a
- * file that is not as it was published is told, and never used.
+ * A published release, opened for reading. Whatever reads a file of a release reads it here, where it is held against the
+ * manifest: a file that is not as it was published is told, and never used.
  */
 public final class ReleaseFolder {
     private final Path path;
@@ -65,7 +65,8 @@ public final class ReleaseFolder {
      * @throws BriefpackException with P042 if the file is missing or changed
      */
     public byte[] read(String file) {
-        Entry entry = find(file).orElseThrow(() -> new IllegalArgumentException("release " + manifest.releaseId() + " lists no file " + file));
+        Entry entry = find(file)
+                .orElseThrow(() -> new IllegalArgumentException("release " + manifest.releaseId() + " lists no file " + file));
         ManifestCheck.problem(entry, path).ifPresent(problem -> {
             throw new BriefpackException(problem);
         });

@@ -23,9 +23,9 @@ import java.util.OptionalInt;
  * output/history.jsonl               one line for each time the latest release changed
  * </pre>
  *
- * Whatever fails, and whenever, {@code latest} leads to a complete release, every release published stands whole on its {@link Shelf},
- * and what was cut off is put right by {@link #recover}. Hold the {@link #lock()} while recovering, staging and publishing. Every
- * failure of the disk is a {@link BriefpackException} with P040 and the way out.
+ * Whatever fails, and whenever, {@code latest} leads to a complete release, every release published stands whole on its {@link
+ * Shelf}, and what was cut off is put right by {@link #recover}. Hold the {@link #lock()} while recovering, staging and
+ * publishing. Every failure of the disk is a {@link BriefpackException} with P040 and the way out.
  */
 public final class ReleaseStore {
     /** The folder of what-if releases, with which their ids begin. */
@@ -97,10 +97,14 @@ public final class ReleaseStore {
      * @throws BriefpackException with P042 if it has no manifest that can be read, or that of another release
      */
     public Optional<ReleaseFolder> latest() {
-        return orProblem(pointer::find).map(folder -> releases.findId(folder).map(id -> opened(folder, id)).orElseGet(() -> ReleaseFolder.open(folder)));
+        return orProblem(pointer::find)
+                .map(folder -> releases.findId(folder).map(id -> opened(folder, id)).orElseGet(() -> ReleaseFolder.open(folder)));
     }
 
-    /** The id of the release that readers find, whether it can be read or not; absent if there is none, or it is not one of these releases. */
+    /**
+     * The id of the release that readers find, whether it can be read or not; absent if there is none, or it is not one of these
+     * releases.
+     */
     public Optional<String> latestId() {
         return orProblem(pointer::find).flatMap(releases::findId);
     }
@@ -188,8 +192,8 @@ public final class ReleaseStore {
     }
 
     /**
-     * Adds a staged release to the others, or to the what-if releases if it is one, without leading readers to it. One of the same id is
-     * replaced; readers who find that one find the new one.
+     * Adds a staged release to the others, or to the what-if releases if it is one, without leading readers to it. One of the
+     * same id is replaced; readers who find that one find the new one.
      *
      * @return its folder
      * @throws BriefpackException with P040 if the disk refuses, or the staged files are not what the manifest says
@@ -216,8 +220,10 @@ public final class ReleaseStore {
     private static void seal(Staging staging, Manifest manifest) throws IOException {
         List<Problem> damage = ManifestCheck.problems(manifest, staging.folder());
         if (!damage.isEmpty()) {
-            throw new BriefpackException(damage.stream().map(problem -> new Problem(Problem.Code.P040, problem.where(), problem.what(),
-                    "run again; if it is told again, the disk does not keep what is written: choose another with --out")).toList());
+            throw new BriefpackException(damage.stream()
+                    .map(problem -> new Problem(Problem.Code.P040, problem.where(), problem.what(),
+                            "run again; if it is told again, the disk does not keep what is written: choose another with --out"))
+                    .toList());
         }
         Tree.sync(staging.folder());
         Tree.replace(staging.folder().resolve(Manifest.FILE_NAME), ManifestFile.bytes(manifest));

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A folder of releases. A folder that is not empty cannot be replaced by a rename, so a release makes way for another of its id under its
- * name and {@code .previous}, and is removed only when the other stands. At every moment a whole copy of each release stands here under
- * one of both names; if a run is cut off, {@link #recover} gives it its own name back. Nothing in the workshop is ever the only copy.
+ * A folder of releases. A folder that is not empty cannot be replaced by a rename, so a release makes way for another of its id
+ * under its name and {@code .previous}, and is removed only when the other stands. At every moment a whole copy of each release
+ * stands here under one of both names; if a run is cut off, {@link #recover} gives it its own name back. Nothing in the workshop
+ * is ever the only copy.
  */
 final class Shelf {
     private static final String PREVIOUS = ".previous";

@@ -42,7 +42,9 @@ public final class Staging {
         }
     }
 
-    /** What is left of a file that could not be written must not be published; where it cannot be removed, publishing refuses it. */
+    /**
+     * What is left of a file that could not be written must not be published; where it cannot be removed, publishing refuses it.
+     */
     private static void remove(Path file) {
         try {
             Files.deleteIfExists(file);
@@ -71,7 +73,10 @@ public final class Staging {
         }
     }
 
-    /** Takes a file over from an earlier release, for a pack that has not changed. @throws BriefpackException with P042 if it has changed */
+    /**
+     * Takes a file over from an earlier release, for a pack that has not changed. @throws BriefpackException with P042 if it has
+     * changed
+     */
     public Path keep(ReleaseFolder release, Manifest.Entry entry) {
         return write(entry.path(), release.read(entry.path()));
     }

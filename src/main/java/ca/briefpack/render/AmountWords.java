@@ -4,7 +4,10 @@ import ca.briefpack.content.Scale;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.figure.Unit;
 
-/** How one language puts a unit to a number: {@code $3.1 billion}, {@code 3,1 G$}, {@code near 0%}, {@code C$ million} over a column. */
+/**
+ * How one language puts a unit to a number: {@code $3.1 billion}, {@code 3,1 G$}, {@code near 0%}, {@code C$ million} over a
+ * column.
+ */
 final class AmountWords {
     private static final char NBSP = Notation.NBSP;
     private static final char MINUS = Notation.MINUS;

@@ -43,8 +43,8 @@ public class FigureFormat {
     }
 
     /**
-     * The central value with its unit, scaled to be short: {@code $3.1 billion}; {@code near $0} if it rounds to zero without being
-     * zero; the mark if missing: {@code [x]}.
+     * The central value with its unit, scaled to be short: {@code $3.1 billion}; {@code near $0} if it rounds to zero without
+     * being zero; the mark if missing: {@code [x]}.
      */
     public String value(Figure figure) {
         return figure.isMissing() ? figure.missing().mark() : printed(figure, Part.CENTRAL).joined();
@@ -77,8 +77,8 @@ public class FigureFormat {
 
     /**
      * The range with its unit, in the central value's scale: {@code $2.2 to $4.4 billion}, {@code de 2,2 à 4,4 G$}; empty for an
-     * exact or missing figure. Ends that are printed alike are said to be within rounding; one that rounds to zero without being zero
-     * is said to be near it.
+     * exact or missing figure. Ends that are printed alike are said to be within rounding; one that rounds to zero without being
+     * zero is said to be near it.
      */
     public String range(Figure figure) {
         if (figure.isMissing() || figure.estimate().orElseThrow().isExact()) {
@@ -90,11 +90,15 @@ public class FigureFormat {
         if (low.equals(high)) {
             return words.withinRounding();
         }
-        boolean near = PrintedNumber.roundsToZero(figure, Part.LOW, scale) || PrintedNumber.roundsToZero(figure, Part.HIGH, scale);
-        return near ? words.range(printed(figure, Part.LOW), printed(figure, Part.HIGH)) : words.range(low, high, figure.unit(), scale);
+        boolean near =
+                PrintedNumber.roundsToZero(figure, Part.LOW, scale) || PrintedNumber.roundsToZero(figure, Part.HIGH, scale);
+        return near ? words.range(printed(figure, Part.LOW), printed(figure, Part.HIGH))
+                : words.range(low, high, figure.unit(), scale);
     }
 
-    /** The range of {@link #magnitude}: signs dropped and ends in rising order, if both have the same sign; else {@link #range}. */
+    /**
+     * The range of {@link #magnitude}: signs dropped and ends in rising order, if both have the same sign; else {@link #range}.
+     */
     public String magnitudeRange(Figure figure) {
         if (figure.isMissing() || figure.estimate().orElseThrow().high() > 0) {
             return range(figure);
@@ -104,8 +108,8 @@ public class FigureFormat {
     }
 
     /**
-     * What a sentence can say of a change: {@code missing}; {@code none} if it is exactly nothing; {@code near} if it is printed as
-     * nothing; {@code unsure} if its ends as printed have both signs; else {@code loss} or {@code gain}.
+     * What a sentence can say of a change: {@code missing}; {@code none} if it is exactly nothing; {@code near} if it is printed
+     * as nothing; {@code unsure} if its ends as printed have both signs; else {@code loss} or {@code gain}.
      */
     public String bearing(Figure figure) {
         if (figure.isMissing()) {
@@ -113,7 +117,8 @@ public class FigureFormat {
         }
         Rounded rounded = figure.rounded();
         if (rounded.central().signum() == 0) {
-            return figure.estimate().orElseThrow().isExact() && PrintedNumber.exactly(figure, Part.CENTRAL) == 0 ? "none" : "near";
+            return figure.estimate().orElseThrow().isExact() && PrintedNumber.exactly(figure, Part.CENTRAL) == 0 ? "none"
+                    : "near";
         }
         if (rounded.low().signum() * rounded.high().signum() < 0) {
             return "unsure";
@@ -145,7 +150,8 @@ public class FigureFormat {
 
     /** True if a value of the chart is printed as {@code [low]}; steps over time print none. */
     public boolean hasLow(Chart chart) {
-        return !(chart instanceof Chart.Steps) && chart.figures().stream().anyMatch(f -> cell(f, Part.CENTRAL, chart.scale()).equals(TrueZero.LOW));
+        return !(chart instanceof Chart.Steps)
+                && chart.figures().stream().anyMatch(f -> cell(f, Part.CENTRAL, chart.scale()).equals(TrueZero.LOW));
     }
 
     /** What a table prints in a cell of the column. */
@@ -173,7 +179,9 @@ public class FigureFormat {
         };
     }
 
-    /** What the numbers of a table say: {@code MISSING}, {@code NONE} or {@code NEAR} if nothing but that, else {@code SPEAKS}. */
+    /**
+     * What the numbers of a table say: {@code MISSING}, {@code NONE} or {@code NEAR} if nothing but that, else {@code SPEAKS}.
+     */
     public String silence(Table table) {
         return Silence.of(table).name();
     }
@@ -209,7 +217,10 @@ public class FigureFormat {
         return PrintedNumber.roundsToZero(figure, part, scale);
     }
 
-    /** {@link PrintedNumber#decimal} as plain digits, {@code -4400.0}, decimals to be shown included. @throws IllegalStateException if missing */
+    /**
+     * {@link PrintedNumber#decimal} as plain digits, {@code -4400.0}, decimals to be shown included. @throws
+     * IllegalStateException if missing
+     */
     public static String plain(Figure figure, Part part, Scale scale) {
         return PrintedNumber.decimal(figure, part, scale).toPlainString();
     }

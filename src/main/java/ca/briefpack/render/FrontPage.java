@@ -14,15 +14,19 @@ import java.util.function.ToDoubleFunction;
 /**
  * What has room on page 1 and in running heads, and how high charts stand, for templates, as {@code room}.
  *
- * <p>Page 1 is full: charts take the height that words leave, so lines of words are estimated by their letters. An estimate only makes
- * the page look well. Whether all has room is seen when the page is laid out; where it has not, the pack is made again, squeezed more.
+ * <p>Page 1 is full: charts take the height that words leave, so lines of words are estimated by their letters. An estimate only
+ * makes the page look well. Whether all has room is seen when the page is laid out; where it has not, the pack is made again,
+ * squeezed more.
  */
 public final class FrontPage {
     private static final double POINTS_IN_MM = 2.835;
     /** What is left of page 1 for a masthead's words, charts and the strip, in points. */
     private static final double PAGE = 505;
     private static final double PAGE_OF_WHAT_IF = 481;
-    /** Beside the title a marking has room for so many letters, a name beneath it; longer ones make page 1 say less, in smaller letters. */
+    /**
+     * Beside the title a marking has room for so many letters, a name beneath it; longer ones make page 1 say less, in smaller
+     * letters.
+     */
     private static final int MARKING = 40;
     private static final int NAME = 44;
     private static final int TITLE = 34;
@@ -135,7 +139,8 @@ public final class FrontPage {
 
     /** What an edition supposes, in running heads; the whole stands on page 2. */
     public String suppositionsInHead(String words) {
-        return FigureFormat.shortened(words, (isCrowded() ? HEAD_SUPPOSITIONS_CROWDED : HEAD_SUPPOSITIONS) - SQUEEZED_SUPPOSITIONS * pressed());
+        return FigureFormat.shortened(words,
+                (isCrowded() ? HEAD_SUPPOSITIONS_CROWDED : HEAD_SUPPOSITIONS) - SQUEEZED_SUPPOSITIONS * pressed());
     }
 
     /** How many entries each column of the strip has; beside low charts one more. */
@@ -161,16 +166,18 @@ public final class FrontPage {
     }
 
     /**
-     * How high the charts of page 1 stand: at best as high as they look well, at least so high that they can be read, and between these
-     * what words leave.
+     * How high the charts of page 1 stand: at best as high as they look well, at least so high that they can be read, and between
+     * these what words leave.
      *
      * @param above see {@link #above}
      * @param strip the columns beneath the charts, as markup
      */
     public String chartHeight(List<Worded> charts, double above, List<String> strip) {
-        double words = CHART_TITLE.most(charts.stream().map(Worded::title).toList()) + CHART_SUBTITLE.most(charts.stream().map(Worded::subtitle).toList());
+        double words = CHART_TITLE.most(charts.stream().map(Worded::title).toList())
+                + CHART_SUBTITLE.most(charts.stream().map(Worded::subtitle).toList());
         double deepest = strip.stream().mapToDouble(FrontPage::depth).max().orElse(0);
-        double free = ((masthead.isWhatIf() ? PAGE_OF_WHAT_IF : PAGE) - above - words - deepest) / POINTS_IN_MM - SQUEEZED_CHART * pressed();
+        double free = ((masthead.isWhatIf() ? PAGE_OF_WHAT_IF : PAGE) - above - words - deepest) / POINTS_IN_MM
+                - SQUEEZED_CHART * pressed();
         return mm(Math.max(Math.min(most(charts, FrontPage::usefulHeight), free), most(charts, this::leastHeight)));
     }
 
@@ -217,9 +224,13 @@ public final class FrontPage {
         return chart instanceof Chart.BuildUp ? chart.figures().size() * BAR + AXIS_OF_STEPS : MAP;
     }
 
-    /** The lowest that it can be read at, in mm: bars stand as far apart as the longest name needs, tiles of a map hold two lines each. */
+    /**
+     * The lowest that it can be read at, in mm: bars stand as far apart as the longest name needs, tiles of a map hold two lines
+     * each.
+     */
     private double leastHeight(Chart chart) {
-        List<Chart.Bar> named = chart instanceof Chart.Bars bars ? bars.bars() : chart instanceof Chart.BuildUp steps ? steps.steps() : List.of();
+        List<Chart.Bar> named =
+                chart instanceof Chart.Bars bars ? bars.bars() : chart instanceof Chart.BuildUp steps ? steps.steps() : List.of();
         double lines = named.stream().mapToDouble(bar -> BAR_LABEL.height(bar.label().in(lang))).max().orElse(0);
         return named.isEmpty() ? LEAST_MAP : Math.max(LEAST_BARS, chart.figures().size() * lines);
     }

@@ -36,7 +36,8 @@ public final class LanguageParity {
         if (first < Math.max(english.size(), french.size())) {
             problems.add(new Problem(Code.P032, pack,
                     what + " " + (first + 1) + " is '" + at(english, first) + "' in English and '"
-                    + at(french, first) + "' in French", WAY_OUT));
+                            + at(french, first) + "' in French",
+                    WAY_OUT));
         }
     }
 

@@ -6,23 +6,31 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The elements and attributes that a page may be made of. What is not listed is refused, so nobody has to know all that runs, fetches
- * or leads away: scripts and events, frames and forms, {@code src} and {@code srcset}, a page that sends its reader on.
+ * The elements and attributes that a page may be made of. What is not listed is refused, so nobody has to know all that runs,
+ * fetches or leads away: scripts and events, frames and forms, {@code src} and {@code srcset}, a page that sends its reader on.
  */
 public final class Markup {
-    private static final Set<String> OF_PAGES = Set.of("html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "h4", "h5", "h6", "p",
-            "div", "span", "section", "article", "header", "footer", "main", "aside", "figure", "figcaption", "address", "blockquote", "q", "pre",
-            "code", "kbd", "samp", "tt", "var", "a", "b", "strong", "i", "em", "u", "s", "small", "mark", "cite", "dfn", "abbr", "time", "sup", "sub",
-            "br", "wbr", "hr", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td",
-            "object");
+    private static final Set<String> OF_PAGES =
+            Set.of("html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "h4", "h5", "h6", "p",
+                    "div", "span", "section", "article", "header", "footer", "main", "aside", "figure", "figcaption", "address",
+                    "blockquote", "q", "pre",
+                    "code", "kbd", "samp", "tt", "var", "a", "b", "strong", "i", "em", "u", "s", "small", "mark", "cite", "dfn",
+                    "abbr", "time", "sup", "sub",
+                    "br", "wbr", "hr", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup", "col", "thead",
+                    "tbody", "tfoot", "tr", "th", "td",
+                    "object");
     private static final Set<String> OF_CHARTS = Set.of("svg", "g", "rect", "path", "text");
     private static final Set<String> OF_ALL = Set.of("id", "class", "lang", "dir", "title", "style", "role");
     private static final Pattern OF_ALL_BEGINNING = Pattern.compile("(data|aria)-[a-z0-9-]+");
     private static final Map<String, Set<String>> OF_ELEMENTS = Map.ofEntries(Map.entry("html", Set.of("xml:lang")),
-            Map.entry("meta", Set.of("charset", "name", "content")), Map.entry("a", Set.of("href")), Map.entry("object", Set.of("type", "alt")),
-            Map.entry("ol", Set.of("start", "type", "reversed")), Map.entry("li", Set.of("value")), Map.entry("time", Set.of("datetime")),
-            Map.entry("colgroup", Set.of("span")), Map.entry("col", Set.of("span")), Map.entry("td", Set.of("colspan", "rowspan", "headers")),
-            Map.entry("th", Set.of("colspan", "rowspan", "headers", "scope", "abbr")), Map.entry("svg", Set.of("xmlns", "viewbox")),
+            Map.entry("meta", Set.of("charset", "name", "content")), Map.entry("a", Set.of("href")),
+            Map.entry("object", Set.of("type", "alt")),
+            Map.entry("ol", Set.of("start", "type", "reversed")), Map.entry("li", Set.of("value")),
+            Map.entry("time", Set.of("datetime")),
+            Map.entry("colgroup", Set.of("span")), Map.entry("col", Set.of("span")),
+            Map.entry("td", Set.of("colspan", "rowspan", "headers")),
+            Map.entry("th", Set.of("colspan", "rowspan", "headers", "scope", "abbr")),
+            Map.entry("svg", Set.of("xmlns", "viewbox")),
             Map.entry("rect", Set.of("x", "y", "width", "height", "fill")),
             Map.entry("path", Set.of("d", "fill", "stroke", "stroke-width", "stroke-dasharray")),
             Map.entry("text", Set.of("x", "y", "font-size", "textlength", "lengthadjust", "font-weight", "fill")));
@@ -57,10 +65,12 @@ public final class Markup {
                     "leave it out; pages fetch nothing and run nothing"));
         }
         if (attribute.equals("href") && !ADDRESS.matcher(value).matches()) {
-            return Optional.of(new Fault("link to '" + value + "' is not allowed", "link to https:, mailto: or a #place in the page"));
+            return Optional
+                    .of(new Fault("link to '" + value + "' is not allowed", "link to https:, mailto: or a #place in the page"));
         }
         if (OF_CHARTS.contains(element) && own.contains(attribute) && !SHAPE.matcher(value).matches()) {
-            return Optional.of(new Fault("the attribute '" + attribute + "' of <" + element + "> holds '" + value + "'", "draw with numbers and colours"));
+            return Optional.of(new Fault("the attribute '" + attribute + "' of <" + element + "> holds '" + value + "'",
+                    "draw with numbers and colours"));
         }
         return Optional.empty();
     }

@@ -10,9 +10,9 @@ final class Notation {
     static final char NBSP = '\u00a0';
     static final char MINUS = '\u2212';
     private static final String[] MONTHS_EN = {"January", "February", "March", "April", "May", "June", "July", "August",
-        "September", "October", "November", "December"};
+            "September", "October", "November", "December"};
     private static final String[] MONTHS_FR = {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
-        "septembre", "octobre", "novembre", "décembre"};
+            "septembre", "octobre", "novembre", "décembre"};
     private final Lang lang;
 
     Notation(Lang lang) {

@@ -29,7 +29,8 @@ public record PageFault(int line, int column, String what, String wayOut) {
 
     /** A page that is not well formed. */
     static PageFault of(SAXParseException e) {
-        return new PageFault(e.getLineNumber(), e.getColumnNumber(), "is not well formed: " + e.getMessage(), "close every element and quote every attribute");
+        return new PageFault(e.getLineNumber(), e.getColumnNumber(), "is not well formed: " + e.getMessage(),
+                "close every element and quote every attribute");
     }
 
     /** The first fault of a page; empty if it has none. */
@@ -43,7 +44,8 @@ public record PageFault(int line, int column, String what, String wayOut) {
         } catch (SAXParseException e) {
             return Optional.of(of(e));
         } catch (SAXException | IOException | ParserConfigurationException e) {
-            return Optional.of(check.found.orElse(new PageFault(1, 1, "cannot be read: " + e.getMessage(), "write the page in XHTML")));
+            return Optional
+                    .of(check.found.orElse(new PageFault(1, 1, "cannot be read: " + e.getMessage(), "write the page in XHTML")));
         }
     }
 
@@ -81,7 +83,8 @@ public record PageFault(int line, int column, String what, String wayOut) {
 
         private void refuse(Optional<Markup.Fault> fault) throws SAXException {
             if (fault.isPresent()) {
-                found = Optional.of(new PageFault(at.getLineNumber(), at.getColumnNumber(), fault.get().what(), fault.get().wayOut()));
+                found = Optional
+                        .of(new PageFault(at.getLineNumber(), at.getColumnNumber(), fault.get().what(), fault.get().wayOut()));
                 throw new SAXException(fault.get().what());
             }
         }

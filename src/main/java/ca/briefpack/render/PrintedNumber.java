@@ -42,7 +42,8 @@ public final class PrintedNumber {
         }
         BigDecimal scaled = rounded.central().movePointLeft(scale.power());
         return switch (scale) {
-            case ONE -> unit == Unit.RATIO || unit == Unit.COUNT ? Math.max(0, Math.min(MOST_DECIMALS + 1, scaled.stripTrailingZeros().scale())) : 0;
+            case ONE -> unit == Unit.RATIO || unit == Unit.COUNT
+                    ? Math.max(0, Math.min(MOST_DECIMALS + 1, scaled.stripTrailingZeros().scale())) : 0;
             case PERCENT -> scaled.signum() != 0 && scaled.abs().compareTo(new BigDecimal("0.1")) < 0 ? 2 : 1;
             default -> 1;
         };

@@ -37,8 +37,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The flow of a run, from the data package to a published release. Each numbered step is announced, timed, and hands plain records to
- * the next; nothing that readers can see changes before the last.
+ * The flow of a run, from the data package to a published release. Each numbered step is announced, timed, and hands plain
+ * records to the next; nothing that readers can see changes before the last.
  */
 public final class BriefingRun implements Flow {
     private static final int STEPS = 9;
@@ -49,7 +49,8 @@ public final class BriefingRun implements Flow {
     public RunReport run(RunConfig config, Progress progress) {
         ReleaseStore store = new ReleaseStore(config.folders().output());
         try (OutputLock lock = store.lock()) {
-            store.recover().forEach(id -> progress.remark("release " + id + " was put back in its place: a run had been cut off while replacing it"));
+            store.recover().forEach(id -> progress
+                    .remark("release " + id + " was put back in its place: a run had been cut off while replacing it"));
             return locked(config, progress, store);
         }
     }
@@ -71,7 +72,8 @@ public final class BriefingRun implements Flow {
             EditionsBefore before = assignment.before();
             problems.addAll(before.problems());
             problems.addAll(steps.take("rehearse a pack of each kind", () -> Rehearsal.problems(workshop,
-                    assignment.withFewDraws().study(before), PackNames.specs(job, assignment.evidence())), found -> Summaries.count(found.size(), "problem")));
+                    assignment.withFewDraws().study(before), PackNames.specs(job, assignment.evidence())),
+                    found -> Summaries.count(found.size(), "problem")));
         }
         return problems;
     }
@@ -79,8 +81,10 @@ public final class BriefingRun implements Flow {
     private static RunReport locked(RunConfig config, Progress progress, ReleaseStore store) {
         Steps steps = new Steps(progress, STEPS);
         Job job = steps.take("read the job", config::readJob, Summaries::job);
-        PackTools workshop = steps.take("check templates, brand and output", () -> PackTools.open(config, job, store), Summaries::workshop);
-        Loaded loaded = steps.take("load the data package and its law", () -> SoundData.load(config.folders().data(), job), Summaries::loaded);
+        PackTools workshop =
+                steps.take("check templates, brand and output", () -> PackTools.open(config, job, store), Summaries::workshop);
+        Loaded loaded = steps.take("load the data package and its law", () -> SoundData.load(config.folders().data(), job),
+                Summaries::loaded);
         loaded.problems().forEach(progress::problem);
         loaded.remarks().forEach(progress::remark);
         Computation assignment = Computation.of(config, job, loaded.evidence());
@@ -90,20 +94,25 @@ public final class BriefingRun implements Flow {
         RateBook book = steps.take("rate every product on the day", assignment::rate, Summaries::rates);
         assignment.notices(book).forEach(progress::notice);
         assignment.remarks().forEach(progress::remark);
-        ImpactTable impact = steps.take("estimate trade, GDP and jobs by scenario", () -> assignment.estimate(book, progress), Summaries::impact);
+        ImpactTable impact = steps.take("estimate trade, GDP and jobs by scenario", () -> assignment.estimate(book, progress),
+                Summaries::impact);
         EditionSide now = assignment.side(impact);
-        EditionChange change = steps.take("compare with the edition before", () -> assignment.compare(plan.before().last(), now), Summaries::change);
+        EditionChange change = steps.take("compare with the edition before", () -> assignment.compare(plan.before().last(), now),
+                Summaries::change);
 
         List<PackPlan> packs = steps.take("plan the packs", plan::packs, Summaries::plan);
         Staging staging = store.stage(plan.edition().releaseId());
         Study study = assignment.study(plan.edition().with(change, plan.before().past().history()), book, impact);
         PackLine line = new PackLine(workshop, new BriefingComposer(study), staging, Engines.of(config.threads()));
-        Rendered rendered = steps.take("render packs, inspect and stage them", () -> line.run(packs, plan.held(), progress), Summaries::rendered);
+        Rendered rendered = steps.take("render packs, inspect and stage them", () -> line.run(packs, plan.held(), progress),
+                Summaries::rendered);
         Published published = rendered.outcome() == Outcome.NOTHING ? new Published(Standing.NONE, store.latestFolder(), 0)
                 : steps.take("publish the release", () -> new Publication(config, store).publish(staging, rendered, plan,
-                        EditionRecord.of(now, config.folders(), workshop.jobSha256(), rendered.conflicts(study))), Published::summary);
+                        EditionRecord.of(now, config.folders(), workshop.jobSha256(), rendered.conflicts(study))),
+                        Published::summary);
         LastRuns.note(config, PackNames.specs(job, assignment.evidence()).size(), rendered, steps.taken());
-        return report(plan, rendered, published, steps, Stream.concat(loaded.problems().stream(), plan.problems().stream()).toList());
+        return report(plan, rendered, published, steps,
+                Stream.concat(loaded.problems().stream(), plan.problems().stream()).toList());
     }
 
     private static RunReport report(Plan plan, Rendered rendered, Published published, Steps steps, List<Problem> ofInputs) {

@@ -17,9 +17,12 @@ public record Forecast(Duration time, int packs) {
     /** Of a run of these settings that has every pack to render; empty if there was no run to go by. */
     public static Optional<Forecast> of(RunConfig config) {
         LastRuns last = LastRuns.in(config.folders().output());
-        return last.runs().stream().filter(run -> isAlike(config, run) && ratio(config, run, last.all()) <= MOST && ratio(config, run, last.all()) >= 1 / MOST)
+        return last.runs().stream()
+                .filter(run -> isAlike(config, run) && ratio(config, run, last.all()) <= MOST
+                        && ratio(config, run, last.all()) >= 1 / MOST)
                 .min(Comparator.comparingDouble(run -> Math.abs(Math.log(ratio(config, run, last.all())))))
-                .map(run -> new Forecast(Duration.ofMillis(Math.round(run.millis() * ratio(config, run, last.all()))), run.packs()));
+                .map(run -> new Forecast(Duration.ofMillis(Math.round(run.millis() * ratio(config, run, last.all()))),
+                        run.packs()));
     }
 
     private static boolean isAlike(RunConfig config, LastRuns.Run run) {
@@ -28,7 +31,8 @@ public record Forecast(Duration time, int packs) {
 
     /** How many times as much work the run has as the other had. */
     private static double ratio(RunConfig config, LastRuns.Run run, int all) {
-        double pages = (double) config.selection().count(all) * config.selection().languages().size() / (run.packs() * run.languages());
+        double pages =
+                (double) config.selection().count(all) * config.selection().languages().size() / (run.packs() * run.languages());
         double draws = config.sampling().map(s -> (double) s.draws() / run.draws()).orElse(1.0);
         return pages * draws * run.threads() / config.threads();
     }

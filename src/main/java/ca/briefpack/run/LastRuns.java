@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What runs into an output folder took, the last first: the file {@code .last-runs} beside the releases, which no release is made from.
- * Whoever deletes it loses a forecast and nothing else; what cannot be read in it is passed over.
+ * What runs into an output folder took, the last first: the file {@code .last-runs} beside the releases, which no release is made
+ * from. Whoever deletes it loses a forecast and nothing else; what cannot be read in it is passed over.
  *
  * @param all the packs that the last job asked for
  */
@@ -25,7 +25,8 @@ record LastRuns(int all, List<Run> runs) {
     static final String FILE_NAME = ".last-runs";
     private static final int KEPT = 12;
     private static final Pattern ALL = Pattern.compile("all (\\d{1,6})");
-    private static final Pattern RUN = Pattern.compile("packs ([1-9]\\d{0,5}) languages ([12]) draws (\\d{1,6}) threads ([1-9]\\d{0,2}) ms (\\d{1,12})");
+    private static final Pattern RUN =
+            Pattern.compile("packs ([1-9]\\d{0,5}) languages ([12]) draws (\\d{1,6}) threads ([1-9]\\d{0,2}) ms (\\d{1,12})");
 
     /** A run that rendered packs. @param draws 0 if its ranges came from the quadrature */
     record Run(int packs, int languages, int draws, int threads, long millis) {
@@ -40,7 +41,8 @@ record LastRuns(int all, List<Run> runs) {
 
     static LastRuns in(Path output) {
         List<String> lines = lines(output.resolve(FILE_NAME));
-        int all = lines.stream().map(ALL::matcher).filter(Matcher::matches).mapToInt(line -> Integer.parseInt(line.group(1))).findFirst().orElse(0);
+        int all = lines.stream().map(ALL::matcher).filter(Matcher::matches).mapToInt(line -> Integer.parseInt(line.group(1)))
+                .findFirst().orElse(0);
         return new LastRuns(all, lines.stream().map(RUN::matcher).filter(Matcher::matches).map(LastRuns::run).toList());
     }
 
@@ -64,10 +66,12 @@ record LastRuns(int all, List<Run> runs) {
             return;
         }
         long millis = steps.stream().map(StepTime::took).reduce(Duration.ZERO, Duration::plus).toMillis();
-        Run now = new Run(packs, config.selection().languages().size(), config.sampling().map(s -> s.draws()).orElse(0), config.threads(), millis);
+        Run now = new Run(packs, config.selection().languages().size(), config.sampling().map(s -> s.draws()).orElse(0),
+                config.threads(), millis);
         Path output = config.folders().output();
         List<String> lines = new ArrayList<>(List.of("all " + all));
-        Stream.concat(Stream.of(now), in(output).runs.stream().filter(run -> !run.isLike(now))).limit(KEPT).map(Run::line).forEach(lines::add);
+        Stream.concat(Stream.of(now), in(output).runs.stream().filter(run -> !run.isLike(now))).limit(KEPT).map(Run::line)
+                .forEach(lines::add);
         try {
             Files.write(output.resolve(FILE_NAME), lines, StandardCharsets.UTF_8);
         } catch (IOException e) {

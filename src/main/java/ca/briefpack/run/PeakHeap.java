@@ -18,11 +18,12 @@ import javax.management.openmbean.CompositeData;
 public final class PeakHeap {
     private static final AtomicLong BEFORE_COLLECTIONS = new AtomicLong();
     private static final Set<String> POOLS = ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP).map(MemoryPoolMXBean::getName).collect(Collectors.toUnmodifiableSet());
+            .filter(pool -> pool.getType() == MemoryType.HEAP).map(MemoryPoolMXBean::getName)
+            .collect(Collectors.toUnmodifiableSet());
 
     static {
-        ManagementFactory.getGarbageCollectorMXBeans().forEach(collector ->
-                ((NotificationEmitter) collector).addNotificationListener((note, nothing) -> collected(note), null, null));
+        ManagementFactory.getGarbageCollectorMXBeans().forEach(collector -> ((NotificationEmitter) collector)
+                .addNotificationListener((note, nothing) -> collected(note), null, null));
     }
 
     private PeakHeap() {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a staged release goes. Readers are led to it, unless it supposes other rates than the law's, or the run was asked for a part of
- * the packs and readers would lose others.
+ * Where a staged release goes. Readers are led to it, unless it supposes other rates than the law's, or the run was asked for a
+ * part of the packs and readers would lose others.
  */
 record Publication(RunConfig config, ReleaseStore store) {
 

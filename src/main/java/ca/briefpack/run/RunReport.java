@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param peakHeapBytes the most memory the Java heap held, or 0 if not measured
  */
 public record RunReport(Outcome outcome, Optional<String> releaseId, List<PackResult> packs, List<StepTime> steps,
-                        List<Problem> problems, Standing standing, Optional<Path> folder, long peakHeapBytes) {
+        List<Problem> problems, Standing standing, Optional<Path> folder, long peakHeapBytes) {
     /** Where the release of a run stands. */
     public enum Standing {
         /** It is what readers find. */
@@ -41,7 +41,8 @@ public record RunReport(Outcome outcome, Optional<String> releaseId, List<PackRe
 
     /** A run that ended before it planned a pack. */
     public static RunReport stopped(Outcome outcome, List<StepTime> steps, List<Problem> problems) {
-        return new RunReport(outcome, Optional.empty(), List.of(), steps, problems, Standing.NONE, Optional.empty(), PeakHeap.bytes());
+        return new RunReport(outcome, Optional.empty(), List.of(), steps, problems, Standing.NONE, Optional.empty(),
+                PeakHeap.bytes());
     }
 
     /** The same for a scheduler, which must hear of all that was left out: a problem of a row or table is no success. */

@@ -235,7 +235,7 @@ final class CaseKeys {
             rows.get(i).forEach(items::add);
             values[i] = rows.get(i).isArray() && !items.isEmpty()
                     ? row(key + "[" + i + "]", items, limit, "one for each of sectors, in their order", n)
-                            : notARow(key + "[" + i + "]", n);
+                    : notARow(key + "[" + i + "]", n);
         }
         return values;
     }

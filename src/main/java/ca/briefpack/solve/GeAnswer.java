@@ -16,7 +16,8 @@ final class GeAnswer {
 
     static Answer of(GeCase given) {
         OneSectorWorld world = new OneSectorWorld(given.trade(), given.tariff0(), given.theta());
-        double[] deficits = given.deficits() == GeCase.Deficits.KEEP ? deficits(given.trade()) : new double[given.regions().size()];
+        double[] deficits =
+                given.deficits() == GeCase.Deficits.KEEP ? deficits(given.trade()) : new double[given.regions().size()];
         State before = world.solve(given.tariff0(), deficits);
         State after = world.solve(given.tariff1(), deficits);
         List<String> regions = given.regions();

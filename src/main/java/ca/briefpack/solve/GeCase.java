@@ -9,7 +9,7 @@ import java.util.List;
  * @param deficits what becomes of them
  */
 public record GeCase(List<String> regions, double[][] trade, double[][] tariff0, double[][] tariff1, double theta,
-                     Deficits deficits) implements Case {
+        Deficits deficits) implements Case {
     /** Whether deficits stay as they are, or are closed before tariffs change. */
     public enum Deficits { KEEP, ZERO }
 

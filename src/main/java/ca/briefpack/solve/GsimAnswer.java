@@ -16,9 +16,10 @@ final class GsimAnswer {
     static Answer of(GsimCase given) {
         Gsim.Region[] regions = IntStream.range(0, given.regions().size())
                 .mapToObj(i -> new Gsim.Region(given.demand()[i], given.supply()[i], given.substitution()[i]))
-                        .toArray(Gsim.Region[]::new);
+                .toArray(Gsim.Region[]::new);
         Gsim gsim = new Gsim(given.trade(), powers(given.tariff0()), powers(given.tariff1()), regions);
-        ConsumerSurplus form = given.surplus() == GsimCase.Surplus.GSIM ? ConsumerSurplus.AS_COMMONLY_CODED : ConsumerSurplus.CONSISTENT;
+        ConsumerSurplus form =
+                given.surplus() == GsimCase.Surplus.GSIM ? ConsumerSurplus.AS_COMMONLY_CODED : ConsumerSurplus.CONSISTENT;
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("price", ByName.of(given.regions(), gsim::worldPrice));
         values.put("supply", ByName.of(given.regions(), gsim::supply));

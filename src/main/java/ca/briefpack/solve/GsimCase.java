@@ -8,9 +8,11 @@ import java.util.List;
  * @param surplus how consumer surplus is measured
  */
 public record GsimCase(List<String> regions, double[][] trade, double[][] tariff0, double[][] tariff1, double[] demand,
-                       double[] supply, double[] substitution, Surplus surplus) implements Case {
+        double[] supply, double[] substitution, Surplus surplus) implements Case {
     /** How consumer surplus is measured: to the second order, or as the model is commonly coded. */
-    public enum Surplus { CONSISTENT, GSIM }
+    public enum Surplus {
+        CONSISTENT, GSIM
+    }
 
     static GsimCase read(CaseKeys keys) {
         keys.allow("model", "regions", "trade", "tariff0", "tariff1", "demandElasticity", "supplyElasticity",

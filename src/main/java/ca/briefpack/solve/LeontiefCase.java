@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param shock        change of final demand by sector, if one is given
  */
 public record LeontiefCase(List<String> sectors, double[][] transactions, double[] finalDemand, Map<String, double[]> factors,
-                           Optional<Household> household, Optional<double[]> shock) implements Case {
+        Optional<Household> household, Optional<double[]> shock) implements Case {
     /**
      * Households as a sector.
      *
@@ -38,7 +38,7 @@ public record LeontiefCase(List<String> sectors, double[][] transactions, double
         }
         Optional<Household> household = keys.has("household")
                 ? keys.map("household", "write beneath it payments and consumption").map(map -> household(map, n))
-                        : Optional.empty();
+                : Optional.empty();
         Optional<double[]> shock = keys.has("shock") ? Optional.of(keys.sparse("shock", sectors, Limit.ANY)) : Optional.empty();
         requireSales(keys, sectors, transactions, demand);
         keys.end();
@@ -79,7 +79,8 @@ public record LeontiefCase(List<String> sectors, double[][] transactions, double
                 keys.refuse("transactions[" + i + "]", "and finalDemand[" + i + "] add up to " + Numbers.text(output)
                         + ": " + sectors.get(i) + " sells nothing", "write its sales, or leave the sector out");
             } else if (!reachesDemand(i, transactions, demand, new boolean[demand.length])) {
-                keys.refuse("transactions[" + i + "]", sectors.get(i) + " sells only to itself and to sectors that do likewise, so no output is enough",
+                keys.refuse("transactions[" + i + "]",
+                        sectors.get(i) + " sells only to itself and to sectors that do likewise, so no output is enough",
                         "write final demand for it or for one that it sells to, or leave it out");
             }
         }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param markup      share of each price that is mark-up and keeps its percentage; all 0 if it keeps its dollars
  */
 public record PriceCase(List<String> sectors, double[][] home, double[][] imported, double[] output, double[] tariff,
-                        double[] importShare, double[] markup) implements Case {
+        double[] importShare, double[] markup) implements Case {
 
     static PriceCase read(CaseKeys keys) {
         keys.allow("model", "sectors", "transactions", "imports", "output", "valueAdded", "importShare", "tariff", "markup",

@@ -10,7 +10,7 @@ import java.util.List;
  * @param tariff1     of the beneficiary, afterwards
  */
 public record SmartCase(List<String> partners, double[] imports, int beneficiary, double[] tariff0, double tariff1, double demand,
-                        double substitution, double supply) implements Case {
+        double substitution, double supply) implements Case {
     private static final String IMPORTS = "write beneath it PARTNER: value";
 
     static SmartCase read(CaseKeys keys) {

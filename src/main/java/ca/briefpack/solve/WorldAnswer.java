@@ -10,8 +10,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The many-sector world's answer: ratios of the world under the new tariffs to the world under the old ones, both with the deficits
- * that the case keeps or closes, and trade afterwards. {@code welfare} is real spending; its log-linear parts, in per cent, stand beside it.
+ * The many-sector world's answer: ratios of the world under the new tariffs to the world under the old ones, both with the
+ * deficits that the case keeps or closes, and trade afterwards. {@code welfare} is real spending; its log-linear parts, in per
+ * cent, stand beside it.
  */
 final class WorldAnswer {
     private WorldAnswer() {
@@ -19,7 +20,8 @@ final class WorldAnswer {
 
     static Answer of(WorldCase given) {
         CaliendoParro world = new CaliendoParro(given.table());
-        double[] deficits = given.deficits() == GeCase.Deficits.KEEP ? given.table().deficits() : new double[given.regions().size()];
+        double[] deficits =
+                given.deficits() == GeCase.Deficits.KEEP ? given.table().deficits() : new double[given.regions().size()];
         WorldEquilibrium before = world.solve(given.table().tariff(), deficits);
         WorldEquilibrium after = world.solve(given.tariff1(), deficits);
         List<String> regions = given.regions();

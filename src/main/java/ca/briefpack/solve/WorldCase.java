@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A case of the world of many regions and sectors. Value added is what a sector sells less what it buys, and final demand what a region
- * buys less what its sectors do, so that the table adds up whatever is given.
+ * A case of the world of many regions and sectors. Value added is what a sector sells less what it buys, and final demand what a
+ * region buys less what its sectors do, so that the table adds up whatever is given.
  *
  * @param tariff1  ad valorem afterwards, as fractions, of {@code [sector][exporter][importer]}
  * @param deficits what becomes of them
  */
-public record WorldCase(List<String> regions, List<String> sectors, WorldTable table, double[][][] tariff1, GeCase.Deficits deficits) implements Case {
+public record WorldCase(List<String> regions, List<String> sectors, WorldTable table, double[][][] tariff1,
+        GeCase.Deficits deficits) implements Case {
     private static final String BY_SECTOR = "write beneath it sector: {exporter: {importer: number}}";
 
     static WorldCase read(CaseKeys keys) {
@@ -44,7 +45,8 @@ public record WorldCase(List<String> regions, List<String> sectors, WorldTable t
             }
         }
         keys.end();
-        return new WorldCase(regions, sectors, new WorldTable(trade, tariff0, inputs, valueAdded, demand, theta), tariff1, deficits);
+        return new WorldCase(regions, sectors, new WorldTable(trade, tariff0, inputs, valueAdded, demand, theta), tariff1,
+                deficits);
     }
 
     private static double[][][] bySector(CaseKeys keys, String key, List<String> sectors, List<String> regions, Limit limit) {
@@ -63,7 +65,8 @@ public record WorldCase(List<String> regions, List<String> sectors, WorldTable t
     private static double[][][] inputs(CaseKeys keys, List<String> sectors, List<String> regions) {
         double[][][] values = new double[regions.size()][sectors.size()][sectors.size()];
         if (keys.has("inputs") && !regions.isEmpty()) {
-            Optional<CaseKeys> map = keys.map("inputs", "write beneath it region: [[what each sector buys of the first], [of the second]]");
+            Optional<CaseKeys> map =
+                    keys.map("inputs", "write beneath it region: [[what each sector buys of the first], [of the second]]");
             map.ifPresent(m -> m.allow("is not listed", regions));
             for (int n = 0; map.isPresent() && n < values.length; n++) {
                 if (map.get().has(regions.get(n))) {
@@ -80,7 +83,8 @@ public record WorldCase(List<String> regions, List<String> sectors, WorldTable t
                     "write less inputs, or all its sales, those at home included, beneath trade." + sector);
         }
         if (!(demand >= 0)) {
-            keys.refuse("inputs." + region, "sectors buy more of " + sector + " than the region does, by " + Numbers.text(-demand),
+            keys.refuse("inputs." + region,
+                    "sectors buy more of " + sector + " than the region does, by " + Numbers.text(-demand),
                     "write less inputs, or all purchases, those at home included, beneath trade." + sector);
         }
     }

@@ -26,7 +26,9 @@ final class Halves {
         conflictSum = disputed;
     }
 
-    /** The score of the parting that scores highest. The smaller half stands for it; of equal ones that without the first actor. */
+    /**
+     * The score of the parting that scores highest. The smaller half stands for it; of equal ones that without the first actor.
+     */
     double highest() {
         double highest = 0;
         for (int half = 1; half < 1 << actors; half++) {

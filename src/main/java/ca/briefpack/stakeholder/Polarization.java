@@ -15,11 +15,13 @@ import java.util.stream.IntStream;
  * <p>For a partition into two blocks of equal size (one larger by one if the number is odd) the deviation of normalised
  * congruence C and conflict F from what even spreading would give is
  * <pre>sum over i, j in one block of |C_ij - w_b ||C|| / W| + |F_ij|, over i, j in two of |F_ij - ||F|| / 2B| + |C_ij|</pre>
- * with ||.|| the sum of a matrix, W and B the numbers of ordered pairs within and between blocks, and w_b the part of W that is in
- * block b. The score is its largest value over all partitions, divided by 2 (||C|| + ||F||). Leifeld, Discourse Network Analyzer.
+ * with ||.|| the sum of a matrix, W and B the numbers of ordered pairs within and between blocks, and w_b the part of W that is
+ * in block b. The score is its largest value over all partitions, divided by 2 (||C|| + ||F||). Leifeld, Discourse Network
+ * Analyzer.
  *
  * @param score  of the partition that polarizes most
- * @param chance mean score of {@link #DEALS} networks in which the signs of the statements on each concept are dealt out anew at random
+ * @param chance mean score of {@link #DEALS} networks in which the signs of the statements on each concept are dealt out anew at
+ *               random
  * @param asHigh how many of these score as high or higher
  */
 public record Polarization(double score, double chance, int asHigh) {
@@ -44,7 +46,8 @@ public record Polarization(double score, double chance, int asHigh) {
         }
         double score = new Halves(network).highest();
         double[] dealt = dealt(statements);
-        return Optional.of(new Polarization(score, Arrays.stream(dealt).sum() / DEALS, (int) Arrays.stream(dealt).filter(s -> s > score - SAME).count()));
+        return Optional.of(new Polarization(score, Arrays.stream(dealt).sum() / DEALS,
+                (int) Arrays.stream(dealt).filter(s -> s > score - SAME).count()));
     }
 
     /** True if the network is polarized more than chance would bring, at the level of the test. */

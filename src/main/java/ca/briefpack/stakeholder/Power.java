@@ -28,7 +28,9 @@ public enum Power {
         return this != VOICE;
     }
 
-    /** Legitimacy by the same rule: whoever holds an office or speaks for those that the tariffs touch; not those who did once. */
+    /**
+     * Legitimacy by the same rule: whoever holds an office or speaks for those that the tariffs touch; not those who did once.
+     */
     public static boolean isLegitimate(Stakeholder actor) {
         return actor.office() != Office.FORMER_OFFICIAL;
     }

@@ -19,7 +19,8 @@ public enum Salience {
     /** None of the three. */
     NONE;
 
-    private static final Salience[] BY_BITS = {NONE, DEMANDING, DISCRETIONARY, DEPENDENT, DORMANT, DANGEROUS, DOMINANT, DEFINITIVE};
+    private static final Salience[] BY_BITS =
+            {NONE, DEMANDING, DISCRETIONARY, DEPENDENT, DORMANT, DANGEROUS, DOMINANT, DEFINITIVE};
 
     public static Salience of(boolean power, boolean legitimacy, boolean urgency) {
         return BY_BITS[(power ? 4 : 0) + (legitimacy ? 2 : 0) + (urgency ? 1 : 0)];

@@ -111,7 +111,8 @@ public final class RateBook implements Rates {
         while (!engine.touch(heading, lane)) {
             engine = engine.original().orElseThrow();
         }
-        return trails.computeIfAbsent(engine, e -> new RateTrail(e, assumptions)).of(engine.rate(heading, lane, regime.day(), assumptions));
+        return trails.computeIfAbsent(engine, e -> new RateTrail(e, assumptions))
+                .of(engine.rate(heading, lane, regime.day(), assumptions));
     }
 
     @Override
@@ -158,7 +159,8 @@ public final class RateBook implements Rates {
         Table asked = new Table(engine, into, headings);
         List<Block> found = blocks.get(asked);
         if (found == null) {
-            // what the edits do not touch is the original's, worked out once for all scenarios; the edited cells come after and win
+            // what the edits do not touch is the original's, worked out once for all scenarios; the edited cells come after and
+            // win
             found = new ArrayList<>(engine.original().map(original -> blocks(original, into, headings)).orElse(List.of()));
             found.addAll(own(asked));
             List<Block> first = blocks.putIfAbsent(asked, found);
@@ -185,8 +187,8 @@ public final class RateBook implements Rates {
     }
 
     /**
-     * Duty on what is not banned, the shares that are dutiable, claim preference and are banned, and the additional duty over the value of
-     * all goods, of each cell in turn.
+     * Duty on what is not banned, the shares that are dutiable, claim preference and are banned, and the additional duty over the
+     * value of all goods, of each cell in turn.
      */
     private double[] answers(Asked asked) {
         if (known.size() > MOST_KNOWN) {
@@ -198,7 +200,8 @@ public final class RateBook implements Rates {
                 Cell cell = a.block.cells.get(c);
                 Rate rate = a.block.engine.rate(a.block.headings.get(cell.heading), new Lane(cell.origin, a.block.into), a.day,
                         a.assumptions);
-                answers[ANSWERS * c] = rate.prohibited() ? Double.POSITIVE_INFINITY : rate.withColumnOne() / (1 - rate.prohibitedShare());
+                answers[ANSWERS * c] =
+                        rate.prohibited() ? Double.POSITIVE_INFINITY : rate.withColumnOne() / (1 - rate.prohibitedShare());
                 answers[ANSWERS * c + 1] = rate.dutiableShare();
                 answers[ANSWERS * c + 2] = rate.cusmaShare();
                 answers[ANSWERS * c + 3] = rate.prohibited() ? 0 : rate.prohibitedShare();

@@ -39,25 +39,29 @@ public final class ScenarioChoice {
     public static Evidence of(Evidence evidence, RunConfig config, Job job) {
         List<String> held = evidence.scenarios().stream().map(Scenario::id).toList();
         Selection wanted = config.selection();
-        List<Problem> unknown = new ArrayList<>(wanted.unknown(evidence.reference().sectors().stream().map(s -> s.code()).toList(), held));
+        List<Problem> unknown =
+                new ArrayList<>(wanted.unknown(evidence.reference().sectors().stream().map(s -> s.code()).toList(), held));
         unknown.addAll(unknownInJob(evidence, config, job));
         unknown.addAll(new WhatIf(evidence.law(), evidence.scenarios(), config.asOf(), config.whatIf()).problems());
         if (!unknown.isEmpty()) {
             throw new BriefpackException(unknown);
         }
-        return evidence.withScenarios(pick(evidence, Stream.concat(wanted(job.scenarios(), config, held), wanted(job.weighed().options(), config, held))));
+        return evidence.withScenarios(pick(evidence,
+                Stream.concat(wanted(job.scenarios(), config, held), wanted(job.weighed().options(), config, held))));
     }
 
     /** Which of the chosen scenarios are compared in every brief, and which are weighed against each other. */
     public static Agenda agenda(Evidence chosen, RunConfig config, Job job) {
         List<String> held = chosen.scenarios().stream().map(Scenario::id).toList();
-        return new Agenda(pick(chosen, wanted(job.scenarios(), config, held)), pick(chosen, wanted(job.weighed().options(), config, held)),
+        return new Agenda(pick(chosen, wanted(job.scenarios(), config, held)),
+                pick(chosen, wanted(job.weighed().options(), config, held)),
                 job.weighed().indices());
     }
 
     private static Stream<String> wanted(List<String> ofJob, RunConfig config, List<String> held) {
         return config.selection().scenarios().isEmpty()
-                ? ofJob.stream().flatMap(id -> id.equals(Job.OTHERS) ? held.stream().filter(other -> !ofJob.contains(other)) : Stream.of(id))
+                ? ofJob.stream().flatMap(
+                        id -> id.equals(Job.OTHERS) ? held.stream().filter(other -> !ofJob.contains(other)) : Stream.of(id))
                 : config.selection().scenarios().stream();
     }
 
@@ -74,9 +78,10 @@ public final class ScenarioChoice {
                 job.packs().stream().filter(pack -> !PackNames.FAMILIES.contains(pack)).toList()));
         Path folder = config.folders().data().resolve("scenarios");
         List<String> held = evidence.scenarios().stream().map(Scenario::id).toList();
-        new TreeMap<>(Map.of("scenarios", job.scenarios(), "options", job.weighed().options())).forEach((key, ids) ->
-                unknown.addAll(new Vocabulary("a scenario", held).refusals(config.folders().jobFile() + ":" + key,
-                        ids.stream().filter(id -> !id.equals(Job.OTHERS) && !Files.exists(folder.resolve(id + ".yaml"))).toList())));
+        new TreeMap<>(Map.of("scenarios", job.scenarios(), "options", job.weighed().options())).forEach((key,
+                ids) -> unknown.addAll(new Vocabulary("a scenario", held).refusals(config.folders().jobFile() + ":" + key,
+                        ids.stream().filter(id -> !id.equals(Job.OTHERS) && !Files.exists(folder.resolve(id + ".yaml")))
+                                .toList())));
         return unknown;
     }
 

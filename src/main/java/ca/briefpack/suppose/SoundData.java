@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Data that figures may be computed from. A row left out of the law, of trade or of the economy would make every figure wrong that
- * rests on it, so nothing is computed then; without a row on an event or a position the rest is still right.
+ * Data that figures may be computed from. A row left out of the law, of trade or of the economy would make every figure wrong
+ * that rests on it, so nothing is computed then; without a row on an event or a position the rest is still right.
  */
 public final class SoundData {
     private SoundData() {
@@ -29,12 +29,18 @@ public final class SoundData {
         return requireWhole(check(folder, job));
     }
 
-    /** Loads what a question about rates needs; its law is not checked. @throws BriefpackException with all problems if rates would be wrong */
+    /**
+     * Loads what a question about rates needs; its law is not checked. @throws BriefpackException with all problems if rates
+     * would be wrong
+     */
     public static Loaded loadRates(Path folder, Scope scope) {
         return requireParameters(requireWhole(DataPackage.load(folder, scope)), ModelParameter::movesRates);
     }
 
-    /** Loads what the law is told from, no trade; it is not checked. @throws BriefpackException with all problems if rows of it were left out */
+    /**
+     * Loads what the law is told from, no trade; it is not checked. @throws BriefpackException with all problems if rows of it
+     * were left out
+     */
     public static Loaded loadLaw(Path folder) {
         return requireParameters(requireWhole(DataPackage.load(folder, Scope.LAW)), ModelParameter::movesRates);
     }
@@ -52,7 +58,8 @@ public final class SoundData {
                 .filter(id -> !loaded.evidence().economy().parameters().containsKey(id)).toList();
         if (!absent.isEmpty()) {
             List<Problem> problems = new ArrayList<>(loaded.problems());
-            problems.add(new Problem(Code.P014, "parameters.csv", "has no row for " + NameList.of(absent), "give each parameter of the model a row"));
+            problems.add(new Problem(Code.P014, "parameters.csv", "has no row for " + NameList.of(absent),
+                    "give each parameter of the model a row"));
             throw new BriefpackException(problems);
         }
         return loaded;
@@ -63,7 +70,9 @@ public final class SoundData {
         Loaded loaded = DataPackage.load(folder, Scope.ALL, job.mayLack());
         List<Problem> problems = new ArrayList<>(loaded.problems());
         problems.addAll(LawCheck.check(loaded.evidence().law(), loaded.evidence().trade()));
-        return requireParameters(new Loaded(loaded.evidence(), problems, loaded.remarks(), loaded.isWhole() && isSettled(problems)), parameter -> true);
+        return requireParameters(
+                new Loaded(loaded.evidence(), problems, loaded.remarks(), loaded.isWhole() && isSettled(problems)),
+                parameter -> true);
     }
 
     /** Whether no two measures overlap without a rule, so that the law says what is paid. */

@@ -26,7 +26,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The changes of the law that a run supposes: what is wrong with them, the edits they are, and the words that mark the edition. */
+/**
+ * The changes of the law that a run supposes: what is wrong with them, the edits they are, and the words that mark the edition.
+ */
 public final class WhatIf {
     private static final String OPTION = "--set";
     private final Law law;
@@ -69,8 +71,9 @@ public final class WhatIf {
             return Optional.of(new Problem(Code.P001, OPTION, "'" + setting.target() + "' is an import ban, which has no rate",
                     "repeal it: " + setting.target() + "=repeal"));
         } else if (setting.change() instanceof EditSetting.Quota && rates(setting).length != 1) {
-            return Optional.of(new Problem(Code.P001, OPTION, "'" + setting.target() + "' has no single rate that a quota could keep",
-                    "name one measure, or write a scenario"));
+            return Optional
+                    .of(new Problem(Code.P001, OPTION, "'" + setting.target() + "' has no single rate that a quota could keep",
+                            "name one measure, or write a scenario"));
         }
         return Optional.empty();
     }
@@ -95,7 +98,8 @@ public final class WhatIf {
 
     private Stream<Edit> edits(EditSetting setting) {
         if (setting.change() instanceof EditSetting.OfScenario named) {
-            return scenarios.stream().filter(scenario -> scenario.id().equals(named.id())).flatMap(scenario -> scenario.edits().stream());
+            return scenarios.stream().filter(scenario -> scenario.id().equals(named.id()))
+                    .flatMap(scenario -> scenario.edits().stream());
         }
         return Stream.of(setting.edit(asOf, setting.change() instanceof EditSetting.Quota ? rates(setting)[0] : 0));
     }
@@ -109,9 +113,12 @@ public final class WhatIf {
         List<TariffMeasure> measures = inForce(setting);
         String id = "what-if." + setting.target().toLowerCase(Locale.ROOT);
         Lineage lineage = new Lineage("observed", measures.stream().map(TariffMeasure::row).toList(), List.of());
-        Text title = scenarios.stream().filter(scenario -> setting.change() instanceof EditSetting.OfScenario named && scenario.id().equals(named.id()))
-                .map(Scenario::name).findFirst().orElse(measures.size() == 1 ? measures.get(0).title() : Text.same(setting.target()));
-        return new Supposition(setting.target(), title, setting.change().kind(), setting.change().words(), was(measures, id, lineage),
+        Text title = scenarios.stream()
+                .filter(scenario -> setting.change() instanceof EditSetting.OfScenario named && scenario.id().equals(named.id()))
+                .map(Scenario::name).findFirst()
+                .orElse(measures.size() == 1 ? measures.get(0).title() : Text.same(setting.target()));
+        return new Supposition(setting.target(), title, setting.change().kind(), setting.change().words(),
+                was(measures, id, lineage),
                 amount(setting.change(), id, lineage));
     }
 

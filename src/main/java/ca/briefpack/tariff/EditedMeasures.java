@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The measures in which an edited law differs from the law it was made from, where it differs in nothing else: goods that none of them
- * is about pay what they paid.
+ * The measures in which an edited law differs from the law it was made from, where it differs in nothing else: goods that none of
+ * them is about pay what they paid.
  *
  * @param measures ids
  */

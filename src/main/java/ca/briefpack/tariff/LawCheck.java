@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
  * The check of a law before it is applied: overlaps that no rule settles (P021), scopes that name nothing (P022).
  *
  * <p>Two measures of different groups may fall on the same goods on the same day only if a rule of precedence between their
- * groups is in force that day, be it that both apply, or if their duties are additive by their nature: anti-dumping and countervailing
- * duties with anything; content of different metals. A prohibition levies nothing and overlaps nothing.
+ * groups is in force that day, be it that both apply, or if their duties are additive by their nature: anti-dumping and
+ * countervailing duties with anything; content of different metals. A prohibition levies nothing and overlaps nothing.
  */
 public final class LawCheck {
     private final Law law;
@@ -63,15 +63,16 @@ public final class LawCheck {
     }
 
     /**
-     * What is found that may concern goods of a code, and the measures without a scope. Of lists as a whole nothing is told: the law may
-     * hold their codes of these goods only.
+     * What is found that may concern goods of a code, and the measures without a scope. Of lists as a whole nothing is told: the
+     * law may hold their codes of these goods only.
      */
     static List<Problem> check(Law law, Trade trade, ScopeIndex scopes, MeasureTable table, HsCode goods) {
         // measures that meet on a broader code meet on the goods too
         Set<String> lines = new TreeSet<>(scopes.linesBeneath(goods.digits()));
         lines.add(goods.digits());
         List<Problem> problems = new ArrayList<>(new LawCheck(law, table).findBeneath(lines));
-        problems.addAll(new TradedScopes(trade).checkCodes(law, code -> code.prefix().isWithin(goods) || goods.isWithin(code.prefix())));
+        problems.addAll(
+                new TradedScopes(trade).checkCodes(law, code -> code.prefix().isWithin(goods) || goods.isWithin(code.prefix())));
         return List.copyOf(problems);
     }
 
@@ -159,7 +160,8 @@ public final class LawCheck {
     private Optional<LocalDate> firstUnsettledDay(String oneGroup, String otherGroup, Period overlap) {
         List<PrecedenceRule> rules = law.precedence().stream()
                 .filter(rule -> rule.higher().equals(oneGroup) && rule.lower().equals(otherGroup)
-                        || rule.higher().equals(otherGroup) && rule.lower().equals(oneGroup)).toList();
+                        || rule.higher().equals(otherGroup) && rule.lower().equals(oneGroup))
+                .toList();
         LocalDate day = overlap.from();
         while (!day.isAfter(overlap.to())) {
             LocalDate unsettled = day;

@@ -12,8 +12,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The days on which anything in a law begins or has ended. From one of them to the next the law is the same, and within a month so
- * are the claims, so that a rate has to be worked out once for each stretch of days.
+ * The days on which anything in a law begins or has ended. From one of them to the next the law is the same, and within a month
+ * so are the claims, so that a rate has to be worked out once for each stretch of days.
  */
 final class LawDays {
     private static final long MONTHS = 12;
@@ -31,7 +31,8 @@ final class LawDays {
             last.add(period.to());
         });
         first.add(cusmaEnded);
-        days = LongStream.concat(first.stream().mapToLong(LocalDate::toEpochDay), last.stream().mapToLong(day -> day.toEpochDay() + 1))
+        days = LongStream
+                .concat(first.stream().mapToLong(LocalDate::toEpochDay), last.stream().mapToLong(day -> day.toEpochDay() + 1))
                 .sorted().distinct().toArray();
     }
 

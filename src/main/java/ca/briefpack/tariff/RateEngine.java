@@ -44,9 +44,9 @@ import java.util.stream.Stream;
 /**
  * The law as a function: product, lane and day in, applied rate out, with one contribution a measure.
  *
- * <p>The law and the trade are indexed once. Rates are computed line by line, at ten digits into the United States and at six elsewhere,
- * and blended by trade for shorter codes. An engine never changes and may be shared by threads; what it has resolved it keeps, and of each code on
- * each lane the rate worked out last, which holds until the law or the month changes.
+ * <p>The law and the trade are indexed once. Rates are computed line by line, at ten digits into the United States and at six
+ * elsewhere, and blended by trade for shorter codes. An engine never changes and may be shared by threads; what it has resolved
+ * it keeps, and of each code on each lane the rate worked out last, which holds until the law or the month changes.
  *
  * <p>Example: {@code new RateEngine(law, trade).rate(HsCode.of("4407"), Lane.CANADA_TO_US, day, RateAssumptions.standard())}.
  */
@@ -103,7 +103,8 @@ public final class RateEngine {
         this.cusma = original.cusma;
         this.cusmaEnded = cusmaEnded;
         this.days = new LawDays(edited, cusmaEnded);
-        this.edited = sameScopes && cusmaEnded.equals(original.cusmaEnded) ? EditedMeasures.find(original.law, edited) : Optional.empty();
+        this.edited = sameScopes && cusmaEnded.equals(original.cusmaEnded) ? EditedMeasures.find(original.law, edited)
+                : Optional.empty();
         this.original = this.edited.map(measures -> original);
     }
 
@@ -142,8 +143,8 @@ public final class RateEngine {
     }
 
     /**
-     * What can move the rate of a code on a lane, on whatever day, among the assumptions of {@link Moving}: where the others differ,
-     * the rate's total and its dutiable share are the same.
+     * What can move the rate of a code on a lane, on whatever day, among the assumptions of {@link Moving}: where the others
+     * differ, the rate's total and its dutiable share are the same.
      */
     public Set<Moving> moving(HsCode hs, Lane lane) {
         Set<Moving> moving = EnumSet.noneOf(Moving.class);
@@ -175,7 +176,8 @@ public final class RateEngine {
         Optional<CusmaShares.ByLine> byLine = cusma.byLine(hs, lines, assumptions.cusmaShift() == 0 ? heading
                 : cusma.share(hs, lane, day, assumptions.withCusmaShift(0), cusmaEnded), assumptions.cusmaMode());
         double[] shares = byLine.map(claims -> claims.shares(assumptions.cusmaShift())).orElse(null);
-        LineBlend blend = new LineBlend(table, new LineStack.Terms(lane.from(), day, precedence.on(day), assumptions), law.conditions());
+        LineBlend blend =
+                new LineBlend(table, new LineStack.Terms(lane.from(), day, precedence.on(day), assumptions), law.conditions());
         double claimed = 0;
         for (Group group : groups(hs, lane).groups()) {
             LineBlend.Claims claims = shares == null ? LineBlend.Claims.alike(group, lines, heading.fraction())

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 /**
  * What a rate rests on.
  *
- * @param acts   the rows of the measures that set it, of the company's own duties, and of the rules by which one measure gives way to another
- * @param goods  the rows that put the goods on the measures' lists, item by item, measure their CUSMA claims, and weigh their lines
+ * @param acts   the rows of the measures that set it, of the company's own duties, and of the rules by which one measure gives
+ *               way to another
+ * @param goods  the rows that put the goods on the measures' lists, item by item, measure their CUSMA claims, and weigh their
+ *               lines
  * @param moving the assumptions that move it
  */
 public record RateGrounds(List<SourceRow> acts, List<SourceRow> goods, Set<Moving> moving) {

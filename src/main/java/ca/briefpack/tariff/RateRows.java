@@ -17,7 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** The rows that rates were read from: what weighs their lines, what the schedule says of them, who claimed CUSMA, who gave way by which rule. */
+/**
+ * The rows that rates were read from: what weighs their lines, what the schedule says of them, who claimed CUSMA, who gave way by
+ * which rule.
+ */
 final class RateRows {
     private final Law law;
     private final MeasureTable table;
@@ -47,12 +50,14 @@ final class RateRows {
 
     /** The lines of the schedule that the column 1 duty and the metals of a rate's goods were read from. */
     List<SourceRow> scheduleRows(Rate rate) {
-        return rate.lane().into() == Country.US ? lines(rate).stream().flatMap(line -> book.rows(line).stream()).toList() : List.of();
+        return rate.lane().into() == Country.US ? lines(rate).stream().flatMap(line -> book.rows(line).stream()).toList()
+                : List.of();
     }
 
     /** The claims that a rate's CUSMA share was measured by. */
     List<SourceRow> claimRows(Rate rate) {
-        return rate.cusma().level() == Level.LINE ? cusma.rows(lines(rate), rate.cusma().window().orElseThrow()) : cusma.rows(rate.hs(), rate.cusma());
+        return rate.cusma().level() == Level.LINE ? cusma.rows(lines(rate), rate.cusma().window().orElseThrow())
+                : cusma.rows(rate.hs(), rate.cusma());
     }
 
     /** The rows by which a measure rates goods company by company on a day. */
@@ -66,6 +71,7 @@ final class RateRows {
         Set<String> lower = table.groupsOf(displaced.measure());
         Set<String> higher = table.groupsOf(displaced.by());
         return law.precedence().stream().filter(rule -> rule.inForce().contains(day) && lower.contains(rule.lower())
-                && higher.contains(rule.higher()) && rule.citation().equals(displaced.why())).map(Law.PrecedenceRule::row).toList();
+                && higher.contains(rule.higher()) && rule.citation().equals(displaced.why())).map(Law.PrecedenceRule::row)
+                .toList();
     }
 }

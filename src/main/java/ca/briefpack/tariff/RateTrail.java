@@ -48,7 +48,8 @@ public final class RateTrail {
 
     /** What some of the contributions of a rate rest on; nothing if it has none of them. */
     public RateGrounds of(Rate rate, Predicate<Contribution> wanted) {
-        Set<String> measures = rate.contributions().stream().filter(wanted).map(Contribution::measure).collect(Collectors.toSet());
+        Set<String> measures =
+                rate.contributions().stream().filter(wanted).map(Contribution::measure).collect(Collectors.toSet());
         List<SourceRow> acts = new ArrayList<>();
         List<SourceRow> goods = new ArrayList<>();
         Set<Moving> moving = EnumSet.noneOf(Moving.class);
@@ -57,7 +58,8 @@ public final class RateTrail {
                 engine.active(line, rate.lane(), rate.day()).stream().filter(c -> measures.contains(engine.measure(c).id()))
                         .forEach(c -> add(c, rate, acts, goods, moving));
             }
-            rate.displaced().stream().filter(d -> measures.contains(d.by())).forEach(d -> acts.addAll(rows.precedenceRows(d, rate.day())));
+            rate.displaced().stream().filter(d -> measures.contains(d.by()))
+                    .forEach(d -> acts.addAll(rows.precedenceRows(d, rate.day())));
             goods.addAll(rows.weightRows(rate));
             goods.addAll(rows.scheduleRows(rate));
         }
@@ -83,10 +85,12 @@ public final class RateTrail {
         acts.add(measure.row());
         goods.addAll(candidate.span().rows());
         switch (measure.duty().basis()) {
-            case COMPANY -> rows.companyDuties(measure, rate.day(), assumptions).stream().map(CompanyDuty::row).forEach(acts::add);
+            case COMPANY ->
+                rows.companyDuties(measure, rate.day(), assumptions).stream().map(CompanyDuty::row).forEach(acts::add);
             case NON_US_CONTENT -> moving.add(Moving.US_CONTENT);
             case METAL_CONTENT -> moving.addAll(candidate.ownMetal() ? Set.of() : Set.of(Moving.METAL_CONTENT));
-            default -> { }
+            default -> {
+            }
         }
         if (measure.duty().cusma() != CusmaTreatment.NONE && rate.cusma().window().isPresent()) {
             goods.addAll(rows.claimRows(rate));

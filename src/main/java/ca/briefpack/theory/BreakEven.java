@@ -1,8 +1,8 @@
 package ca.briefpack.theory;
 
 /**
- * How likely the other side's answer may be before an option stops paying. Net income is linear in the chance whatever the model, as a chance
- * mixes two states.
+ * How likely the other side's answer may be before an option stops paying. Net income is linear in the chance whatever the model,
+ * as a chance mixes two states.
  *
  * @param kind   what can be said
  * @param chance where net income is zero, a fraction; NaN where no chance is

@@ -3,11 +3,12 @@ package ca.briefpack.theory;
 import java.util.Arrays;
 
 /**
- * One market by constant elasticity of substitution (Armington), in ratios to its starting point, whose first source produces at a cost that
- * moves: Canada's producers, at home or abroad, whose inputs get dearer or cheaper.
+ * One market by constant elasticity of substitution (Armington), in ratios to its starting point, whose first source produces at
+ * a cost that moves: Canada's producers, at home or abroad, whose inputs get dearer or cheaper.
  *
- * <p>With spending shares {@code s}, changes {@code k} of the power of each source's tariff, substitution {@code sigma}, market demand
- * elasticity {@code eta}, supply elasticities {@code eps} and {@code cost} of a unit of output of the first source (1 for all others):
+ * <p>With spending shares {@code s}, changes {@code k} of the power of each source's tariff, substitution {@code sigma}, market
+ * demand elasticity {@code eta}, supply elasticities {@code eps} and {@code cost} of a unit of output of the first source (1 for
+ * all others):
  * <pre>
  *   P = ( sum s (p k)^(1 - sigma) )^(1 / (1 - sigma))
  *   q = (p - cost + 1)^eps = P^(eta + sigma) (p k)^(-sigma)         for each source
@@ -62,7 +63,8 @@ public final class CostMarket {
      * @param cost of a unit of output of the first source, over 0
      */
     public Outcome solve(double[] k, double cost) {
-        require(k.length == shares.length && Arrays.stream(k).allMatch(change -> change > 0), "a change k over 0 for each source");
+        require(k.length == shares.length && Arrays.stream(k).allMatch(change -> change > 0),
+                "a change k over 0 for each source");
         require(cost > 0, "a cost over 0");
         double logPrice = logPrice(k, cost);
         double[] p = new double[k.length];
@@ -115,7 +117,10 @@ public final class CostMarket {
         return (Math.log(sum) / (1 - sigma) - x) / (1 - slopes / sum);
     }
 
-    /** What the sellers of a source get at a market price: of {@code sigma log p + eps log(p - cost + 1)} the right-hand side is given. */
+    /**
+     * What the sellers of a source get at a market price: of {@code sigma log p + eps log(p - cost + 1)} the right-hand side is
+     * given.
+     */
     private double price(int source, double logPrice, double k, double cost) {
         double own = costOf(source, cost);
         if (Double.isInfinite(supply[source])) {
@@ -128,7 +133,8 @@ public final class CostMarket {
         double margin = Math.max(1, 2 * (1 - own));
         for (int i = 0; i < MOST_STEPS; i++) {
             double p = margin + own - 1;
-            double change = (sigma * Math.log(p) + supply[source] * Math.log(margin) - right) / (sigma / p + supply[source] / margin);
+            double change =
+                    (sigma * Math.log(p) + supply[source] * Math.log(margin) - right) / (sigma / p + supply[source] / margin);
             double next = margin - change;
             double least = Math.max(0, 1 - own);
             next = next <= least ? (margin + least) / 2 : next;

@@ -3,8 +3,8 @@ package ca.briefpack.theory;
 import java.util.List;
 
 /**
- * A country of provinces as the weighing of its options sees it: what its provinces make, sell, buy and use. Money is in one unit a year, in
- * the state that the markets are calibrated in; arrays by province are in one order.
+ * A country of provinces as the weighing of its options sees it: what its provinces make, sell, buy and use. Money is in one unit
+ * a year, in the state that the markets are calibrated in; arrays by province are in one order.
  *
  * @param population  share of each province, adding up to 1: the key by which the treasury's change is shared
  * @param industries  all of them, those without a market too
@@ -38,7 +38,8 @@ public record OpenEconomy(double[] population, List<Industry> industries, List<G
      * @param abroad      markets abroad; source 0 is this country
      * @param multipliers {@code [o][p]}: GDP in province p for a dollar sold by producers of province o
      */
-    public record Good(int industry, GoodMarket home, double[] homeSales, double[] boughtBy, List<ForeignMarket> abroad, double[][] multipliers) {
+    public record Good(int industry, GoodMarket home, double[] homeSales, double[] boughtBy, List<ForeignMarket> abroad,
+            double[][] multipliers) {
         public Good {
             abroad = List.copyOf(abroad);
         }
@@ -75,7 +76,10 @@ public record OpenEconomy(double[] population, List<Industry> industries, List<G
         return population.length;
     }
 
-    /** The share of what is spent on products of an industry that final users spend: the rest goes into inputs, and is counted there. */
+    /**
+     * The share of what is spent on products of an industry that final users spend: the rest goes into inputs, and is counted
+     * there.
+     */
     double finalShare(int industry) {
         double used = 0;
         for (int j = 0; j < industries.size(); j++) {

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The change in real income under an option against the state of calibration, by part and province, in the economy's money a year; a gain is
- * positive. GDP stands beside it and is no part of it.
+ * The change in real income under an option against the state of calibration, by part and province, in the economy's money a
+ * year; a gain is positive. GDP stands beside it and is no part of it.
  *
  * @param parts   by part, by province
  * @param gdp     by province: exports, home producers and dearer inputs where hands are idle; 0 by construction where all work

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Real income of provinces under an option, under one closure. Home producers' costs follow what their inputs cost, which follows the prices of
- * all markets: solved to a fixed point, which contracts as inputs are less than all of output.
+ * Real income of provinces under an option, under one closure. Home producers' costs follow what their inputs cost, which follows
+ * the prices of all markets: solved to a fixed point, which contracts as inputs are less than all of output.
  *
  * <p>For sales X abroad and H at home, multipliers m, prices p and quantities q as ratios, cost c of a unit of output:
  * <pre>
@@ -105,7 +105,9 @@ public final class RealIncomeModel {
         return cost;
     }
 
-    /** What users pay for the products of each industry: its goods by spending, what has no market at 1; without goods, at cost. */
+    /**
+     * What users pay for the products of each industry: its goods by spending, what has no market at 1; without goods, at cost.
+     */
     private double[] prices(TradePolicy policy, double[] cost) {
         double[] price = new double[cost.length];
         Arrays.fill(price, Double.NaN);
@@ -179,14 +181,16 @@ public final class RealIncomeModel {
     static double burden(double price, double eta) {
         double power = 1 + eta;
         double log = Math.log(price);
-        return Math.abs(power * log) < NEAR_UNIT ? log * (1 + power * log / 2 * (1 + power * log / 3)) : Math.expm1(power * log) / power;
+        return Math.abs(power * log) < NEAR_UNIT ? log * (1 + power * log / 2 * (1 + power * log / 3))
+                : Math.expm1(power * log) / power;
     }
 
     private static double revenue(GoodMarket market, double[] duty, CostMarket.Outcome outcome) {
         double sum = 0;
         for (int j = 1; j < duty.length; j++) {
             double customsValue = market.spending()[j] / (1 + market.duty()[j]);
-            sum += customsValue * ((Double.isInfinite(duty[j]) ? 0 : duty[j] * outcome.prices()[j] * outcome.quantities()[j]) - market.duty()[j]);
+            sum += customsValue * ((Double.isInfinite(duty[j]) ? 0 : duty[j] * outcome.prices()[j] * outcome.quantities()[j])
+                    - market.duty()[j]);
         }
         return sum;
     }
@@ -200,7 +204,8 @@ public final class RealIncomeModel {
             double dearer = cost[i] - 1;
             for (int p = 0; p < economy.provinces(); p++) {
                 parts.get(Part.INPUTS)[p] -= dearer * industry.exports()[p];
-                parts.get(Part.USERS)[p] -= priced[i] ? 0 : industry.boughtBy()[p] * finalShares[i] * industry.spending() * dearer;
+                parts.get(Part.USERS)[p] -=
+                        priced[i] ? 0 : industry.boughtBy()[p] * finalShares[i] * industry.spending() * dearer;
             }
         }
     }

@@ -11,7 +11,9 @@ public record TradePolicy(double[][] home, double[][][] abroad, double[] grants)
     /** The duties of the state that an economy is calibrated in, without grants. */
     public static TradePolicy unchanged(OpenEconomy economy) {
         return new TradePolicy(economy.goods().stream().map(good -> good.home().duty().clone()).toArray(double[][]::new),
-                economy.goods().stream().map(good -> good.abroad().stream().map(foreign -> foreign.market().duty().clone()).toArray(double[][]::new))
-                        .toArray(double[][][]::new), new double[economy.provinces()]);
+                economy.goods().stream().map(
+                        good -> good.abroad().stream().map(foreign -> foreign.market().duty().clone()).toArray(double[][]::new))
+                        .toArray(double[][][]::new),
+                new double[economy.provinces()]);
     }
 }

@@ -12,7 +12,7 @@ package ca.briefpack.theory;
  * @param tariff        of {@code [sector][exporter][importer]}, as fractions
  */
 public record WorldEquilibrium(double[] wage, double[] consumerPrice, double[][] cost, double[] income, double[][][] trade,
-                               double[][][] tariff) {
+        double[][][] tariff) {
 
     /** What region n buys from region i, all sectors together. */
     public double imports(int n, int i) {

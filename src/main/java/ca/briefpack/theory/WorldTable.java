@@ -13,7 +13,7 @@ package ca.briefpack.theory;
  * @param elasticity  of trade with respect to its cost, by sector, over 0
  */
 public record WorldTable(double[][][] trade, double[][][] tariff, double[][][] inputs, double[][] valueAdded,
-                         double[][] finalDemand, double[] elasticity) {
+        double[][] finalDemand, double[] elasticity) {
     /** @throws IllegalArgumentException naming the table whose size does not fit, or the sector whose elasticity is not over 0 */
     public WorldTable {
         int sectors = elasticity.length;

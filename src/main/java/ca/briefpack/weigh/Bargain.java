@@ -14,8 +14,8 @@ import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 
 /**
- * The smallest transfers that leave no province worse off under a package of options, from the change in real income of each. Amounts are in
- * the unit of the incomes, a year.
+ * The smallest transfers that leave no province worse off under a package of options, from the change in real income of each.
+ * Amounts are in the unit of the incomes, a year.
  *
  * <p>With incomes x, transfers y from gainers to losers, grants g and shares n of population:
  * <pre>
@@ -34,7 +34,8 @@ public final class Bargain {
     }
 
     /**
-     * A bargain that holds in each of several states, closures or draws: every province is held to the least that it would have in any.
+     * A bargain that holds in each of several states, closures or draws: every province is held to the least that it would have
+     * in any.
      *
      * @param states incomes by province, one row a state, at least one
      */

@@ -24,7 +24,8 @@ public final class Ledger {
      */
     public Ledger(double[] change, double[] least) {
         this.all = change.clone();
-        this.change = IntStream.range(0, change.length).mapToDouble(p -> Math.abs(change[p]) < least[p] ? 0 : change[p]).toArray();
+        this.change =
+                IntStream.range(0, change.length).mapToDouble(p -> Math.abs(change[p]) < least[p] ? 0 : change[p]).toArray();
     }
 
     /** All changes together, also those too small to count as a gain or a loss. */

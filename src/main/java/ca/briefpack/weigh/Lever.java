@@ -18,7 +18,7 @@ import java.util.List;
  * @param rows     the data behind it
  */
 public record Lever(HsCode heading, double usSales, double usShare, Outcome outcome, int rank, double holds, boolean fallback,
-                    List<SourceRow> rows) {
+        List<SourceRow> rows) {
     public Lever {
         rows = List.copyOf(rows);
     }

@@ -41,7 +41,7 @@ record LeverMarket(CanadaImports imports, double theta) {
         double china = Math.min(1 - us, imports.fromChinaCad() / imports.totalCad());
         double[] supply = new double[SUPPLIERS];
         Arrays.fill(supply, draw.of(ModelParameter.SUPPLY_ELASTICITY));
-        return new CesMarket(new double[] {us, china, Math.max(0, 1 - us - china)},
+        return new CesMarket(new double[]{us, china, Math.max(0, 1 - us - china)},
                 (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE), draw.of(ModelParameter.DEMAND_ELASTICITY), supply);
     }
 

@@ -24,13 +24,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Every product that a counter-tariff of Canada has fallen on until a day, by what the United States would lose per dollar of cost in Canada
- * under one test tariff on the whole heading.
+ * Every product that a counter-tariff of Canada has fallen on until a day, by what the United States would lose per dollar of
+ * cost in Canada under one test tariff on the whole heading.
  */
 public final class LeverRanking {
     /** The tariff that all products are compared at: the rate of the orders of March 2025. */
     public static final double TEST_TARIFF = 0.25;
-    /** Products of which Canada buys less from the United States in a year are left out, in Canadian dollars: too small to matter. */
+    /**
+     * Products of which Canada buys less from the United States in a year are left out, in Canadian dollars: too small to matter.
+     */
     public static final double LEAST_SALES = 10e6;
     private static final int HEADING = 4;
     private final Evidence evidence;
@@ -55,17 +57,23 @@ public final class LeverRanking {
     /** Canada's imports of the latest year held, in order of heading. */
     static List<CanadaImports> latest(Trade trade) {
         int year = trade.canadaImports().stream().mapToInt(CanadaImports::year).max().orElse(0);
-        return trade.canadaImports().stream().filter(i -> i.year() == year).sorted(Comparator.comparing(CanadaImports::hs4)).toList();
+        return trade.canadaImports().stream().filter(i -> i.year() == year).sorted(Comparator.comparing(CanadaImports::hs4))
+                .toList();
     }
 
-    /** The headings that the lists of Canada's measures on goods of the United States alone have named until the day, it included. */
+    /**
+     * The headings that the lists of Canada's measures on goods of the United States alone have named until the day, it included.
+     */
     public static Set<HsCode> headings(Law law, LocalDate asOf) {
         Set<String> measures = new HashSet<>();
-        law.measures().stream().filter(m -> m.border().imposedBy() == Country.CA && m.border().origins().equals(Set.of(Country.US)))
+        law.measures().stream()
+                .filter(m -> m.border().imposedBy() == Country.CA && m.border().origins().equals(Set.of(Country.US)))
                 .filter(m -> hasBegun(m.inForce(), asOf))
                 .map(TariffMeasure::id).forEach(measures::add);
         Set<String> lists = new HashSet<>();
-        law.links().stream().filter(link -> link.included() && hasBegun(link.inForce(), asOf) && measures.contains(link.measure())).forEach(l -> lists.add(l.list()));
+        law.links().stream()
+                .filter(link -> link.included() && hasBegun(link.inForce(), asOf) && measures.contains(link.measure()))
+                .forEach(l -> lists.add(l.list()));
         Set<HsCode> headings = new HashSet<>();
         law.codes().stream().filter(code -> lists.contains(code.list()) && code.prefix().length() >= HEADING)
                 .filter(code -> hasBegun(code.inForce(), asOf))
@@ -97,7 +105,8 @@ public final class LeverRanking {
         List<SourceRow> rows = new ArrayList<>(List.of(of.row()));
         elasticity.ifPresent(e -> rows.add(e.row()));
         LeverMarket market = new LeverMarket(of, elasticity.map(Elasticity::theta).orElse(mean));
-        return new Lever(of.hs4(), of.fromUsCad(), of.fromUsCad() / of.totalCad(), market.outcome(TEST_TARIFF, draws.list()), 0, 0,
+        return new Lever(of.hs4(), of.fromUsCad(), of.fromUsCad() / of.totalCad(), market.outcome(TEST_TARIFF, draws.list()), 0,
+                0,
                 elasticity.isEmpty(), rows);
     }
 

@@ -29,10 +29,14 @@ public record PriceOfUnity(Set<String> best, Set<String> withoutLoser, double pr
 
     /** Of packages that net the same, the one with the fewest options. */
     private static Set<String> best(Map<Set<String>, double[]> incomes, Predicate<double[]> admitted) {
-        List<Set<String>> packages = incomes.entrySet().stream().filter(entry -> admitted.test(entry.getValue())).map(Map.Entry::getKey)
-                .sorted(Comparator.<Set<String>>comparingInt(Set::size).thenComparing(options -> options.stream().sorted().collect(Collectors.joining("+"))))
-                .toList();
-        return packages.stream().reduce((one, other) -> net(incomes.get(other)) > net(incomes.get(one)) + NO_DIFFERENCE ? other : one).orElseThrow();
+        List<Set<String>> packages =
+                incomes.entrySet().stream().filter(entry -> admitted.test(entry.getValue())).map(Map.Entry::getKey)
+                        .sorted(Comparator.<Set<String>>comparingInt(Set::size)
+                                .thenComparing(options -> options.stream().sorted().collect(Collectors.joining("+"))))
+                        .toList();
+        return packages.stream()
+                .reduce((one, other) -> net(incomes.get(other)) > net(incomes.get(one)) + NO_DIFFERENCE ? other : one)
+                .orElseThrow();
     }
 
     private static double net(double[] income) {

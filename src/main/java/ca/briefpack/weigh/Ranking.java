@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Options in order of their weighted net change in GDP, largest first, at every draw: how often a rank holds over the points of the
- * quadrature, and which parameter alone would change it. Options are known by their place in the matrix.
+ * Options in order of their weighted net change in GDP, largest first, at every draw: how often a rank holds over the points of
+ * the quadrature, and which parameter alone would change it. Options are known by their place in the matrix.
  */
 public final class Ranking {
     private final DrawSet draws;

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 /** The countries whose tariffs an option changes: the markets in which it has its first effects. */
 public record Reach(Set<Country> markets) {
-    /** The markets whose effects on provinces are modelled. An option that changes none of them has no figures, rather than zeros. */
+    /**
+     * The markets whose effects on provinces are modelled. An option that changes none of them has no figures, rather than zeros.
+     */
     public static final Set<Country> COUNTED = Collections.unmodifiableSet(EnumSet.of(Country.US, Country.CN));
 
     public Reach {
@@ -23,7 +25,8 @@ public record Reach(Set<Country> markets) {
         Set<Country> markets = EnumSet.noneOf(Country.class);
         scenario.edits().forEach(edit -> {
             if (edit instanceof Edit.Targeted targeted) {
-                measures(scenario, law).filter(m -> m.id().equals(targeted.target()) || m.legal().group().equals(targeted.target()))
+                measures(scenario, law)
+                        .filter(m -> m.id().equals(targeted.target()) || m.legal().group().equals(targeted.target()))
                         .forEach(m -> markets.add(m.border().imposedBy()));
             } else if (edit instanceof Edit.Add add) {
                 markets.add(add.measure().border().imposedBy());

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param holds    share of the points at which it keeps its quarter of the ranking by lost sales per dollar of cost
  */
 public record StateLever(String state, Text label, double exports, double rated, Lever.Outcome outcome, int rank, double holds,
-                         List<SourceRow> rows) {
+        List<SourceRow> rows) {
     public StateLever {
         rows = List.copyOf(rows);
     }
@@ -35,7 +35,8 @@ public record StateLever(String state, Text label, double exports, double rated,
         List<CanadaImports> imports = LeverRanking.latest(trade);
         Map<String, List<StateExports>> byState = trade.stateExports().stream().filter(e -> e.year() == year)
                 .collect(Collectors.groupingBy(StateExports::state, TreeMap::new, Collectors.toList()));
-        List<StateLever> found = byState.values().stream().map(rows -> of(rows, imports, levers)).filter(s -> s.rated() > 0).toList();
+        List<StateLever> found =
+                byState.values().stream().map(rows -> of(rows, imports, levers)).filter(s -> s.rated() > 0).toList();
         double[][] ratios = found.stream().map(s -> s.outcome().ratio()).toArray(double[][]::new);
         int[] ranks = Ranks.at(ratios, 0);
         double[] holds = Ranks.steadiness(ratios, points);

@@ -37,8 +37,9 @@ public final class Weighing {
             }
         }
         for (Weighting weighting : Weighting.values()) {
-            rankings.put(weighting, new Ranking(IntStream.range(0, options).mapToObj(o -> mean(o, weighting)).toArray(double[][]::new),
-                    draws));
+            rankings.put(weighting,
+                    new Ranking(IntStream.range(0, options).mapToObj(o -> mean(o, weighting)).toArray(double[][]::new),
+                            draws));
         }
     }
 
@@ -62,8 +63,8 @@ public final class Weighing {
     }
 
     /**
-     * The mean change in the GDP of provinces at every draw, as a fraction: with a weight w of a dollar, sum w x / sum w GDP. By GDP
-     * it is that of all provinces together, by population what a person lives with, with equal weights that of a province.
+     * The mean change in the GDP of provinces at every draw, as a fraction: with a weight w of a dollar, sum w x / sum w GDP. By
+     * GDP it is that of all provinces together, by population what a person lives with, with equal weights that of a province.
      */
     public double[] mean(int option, Weighting weighting) {
         double[] weight = sizes.weights(weighting);

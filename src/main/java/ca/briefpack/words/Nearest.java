@@ -38,7 +38,8 @@ public final class Nearest {
     public static List<String> of(String wrong, Collection<String> names) {
         String mistaken = wrong.substring(0, Math.min(wrong.length(), LONGEST));
         return names.stream()
-                .sorted(Comparator.comparingInt((String name) -> distance(mistaken, name)).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt((String name) -> distance(mistaken, name))
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(OFFERED).toList();
     }
 

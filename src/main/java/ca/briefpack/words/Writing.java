@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * How text is written: composed (Unicode NFC), and of characters that a page and a workbook can hold. Text is brought to it where it is
- * read, and only there: tables, YAML, job files, cases, templates and wording.
+ * How text is written: composed (Unicode NFC), and of characters that a page and a workbook can hold. Text is brought to it where
+ * it is read, and only there: tables, YAML, job files, cases, templates and wording.
  */
 public final class Writing {
     /** No text of a lower character can be composed, or begin something that must be told. */
@@ -37,7 +37,10 @@ public final class Writing {
         return true;
     }
 
-    /** The place of the first character that a page or a workbook cannot hold, that turns the order of others, or that means nothing of itself. */
+    /**
+     * The place of the first character that a page or a workbook cannot hold, that turns the order of others, or that means
+     * nothing of itself.
+     */
     public static OptionalInt findUnfit(CharSequence text) {
         int place = 0;
         while (place < text.length()) {
@@ -66,7 +69,8 @@ public final class Writing {
         int line = 1;
         int start = 0;
         for (int i = 0; i < at; i++) {
-            boolean ends = text.charAt(i) == '\n' || text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            boolean ends =
+                    text.charAt(i) == '\n' || text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
             if (ends) {
                 line++;
                 start = i + 1;
@@ -81,7 +85,8 @@ public final class Writing {
         }
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character != '\t' && character != '\n' && character != '\r';
-            case Character.SURROGATE, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> !isHeld(character);
+            case Character.SURROGATE, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                !isHeld(character);
             case Character.PRIVATE_USE -> true;
             case Character.UNASSIGNED -> (character & LAST_OF_PLANE) == LAST_OF_PLANE
                     || character >= FIRST_NO_CHARACTER && character <= LAST_NO_CHARACTER;
@@ -96,7 +101,9 @@ public final class Writing {
 
     private static boolean isUnseen(int character) {
         return switch (Character.getType(character)) {
-            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL, Character.FORMAT -> true;
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL,
+                    Character.FORMAT ->
+                true;
             default -> FILLERS.indexOf(character) >= 0;
         };
     }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Numbers and days as people write them. A number has at most {@value #WHOLE_DIGITS} digits before its point and {@value #PLACES} after it
- * once it is written out: no figure is larger or finer, and one of a few letters, such as {@code 1e999999999}, could fill the memory.
+ * Numbers and days as people write them. A number has at most {@value #WHOLE_DIGITS} digits before its point and {@value #PLACES}
+ * after it once it is written out: no figure is larger or finer, and one of a few letters, such as {@code 1e999999999}, could
+ * fill the memory.
  */
 public final class Written {
     /** What a number may be, in words. */
@@ -56,7 +57,8 @@ public final class Written {
                 || !isDigits(text, MONTH_LENGTH + 1, DAY_LENGTH)) {
             return Optional.empty();
         }
-        YearMonth month = YearMonth.of(Integer.parseInt(text, 0, YEAR_LENGTH, 10), Integer.parseInt(text, YEAR_LENGTH + 1, MONTH_LENGTH, 10));
+        YearMonth month = YearMonth.of(Integer.parseInt(text, 0, YEAR_LENGTH, 10),
+                Integer.parseInt(text, YEAR_LENGTH + 1, MONTH_LENGTH, 10));
         int day = Integer.parseInt(text, MONTH_LENGTH + 1, DAY_LENGTH, 10);
         return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
     }

@@ -45,7 +45,8 @@ class EditionsTest {
     }
 
     private static SmallStudy with(Study s, Edition edition, Masthead masthead) {
-        return SmallStudy.of(new Study(s.evidence(), edition, s.rates(), s.history(), s.trail(), s.impact(), s.agenda(), masthead));
+        return SmallStudy
+                .of(new Study(s.evidence(), edition, s.rates(), s.history(), s.trail(), s.impact(), s.agenda(), masthead));
     }
 
     private static Past past(String release, int day, double bargain) {
@@ -63,18 +64,23 @@ class EditionsTest {
 
     @Test
     void indices_stand_by_edition_and_options_that_never_divided_provinces_by_name_alone() {
-        SmallStudy study = after(EditionChange.FIRST, new ConflictHistory(List.of(past("one", 1, 0.1), past("two", 15, 0.2)), List.of()));
+        SmallStudy study =
+                after(EditionChange.FIRST, new ConflictHistory(List.of(past("one", 1, 0.1), past("two", 15, 0.2)), List.of()));
 
-        assertThat(study.rows("trade-offs", "conflict-history")).containsExactly("A bargain / Un marché | <weighting GDP> | 0.1 | 0.2 | 0.48",
-                "A bargain / Un marché | <weighting POPULATION> | 0.1 | 0.2 | 0.53", "A bargain / Un marché | <weighting EQUAL> | 0.1 | 0.2 | 0.38");
+        assertThat(study.rows("trade-offs", "conflict-history")).containsExactly(
+                "A bargain / Un marché | <weighting GDP> | 0.1 | 0.2 | 0.48",
+                "A bargain / Un marché | <weighting POPULATION> | 0.1 | 0.2 | 0.53",
+                "A bargain / Un marché | <weighting EQUAL> | 0.1 | 0.2 | 0.38");
         assertThat(study.ids("trade-offs", "conflict-none")).containsExactly("option no-deposit", "option no-car-duty");
-        assertThat(study.rows("trade-offs", "conflict-history-detail", "as-of", "release", "option")).hasSize(6 + 9).startsWith("2025-09-01 | one | A bargain / Un marché")
+        assertThat(study.rows("trade-offs", "conflict-history-detail", "as-of", "release", "option")).hasSize(6 + 9)
+                .startsWith("2025-09-01 | one | A bargain / Un marché")
                 .endsWith("2025-10-15 | <edition-part NOW> | A bargain / Un marché");
     }
 
     @Test
     void the_chart_is_of_the_option_that_moved_most_and_of_several_editions_of_a_day_shows_the_last() {
-        SmallStudy study = after(EditionChange.FIRST, new ConflictHistory(List.of(past("one", 1, 0.1), past("again", 1, 0.3)), List.of()));
+        SmallStudy study =
+                after(EditionChange.FIRST, new ConflictHistory(List.of(past("one", 1, 0.1), past("again", 1, 0.3)), List.of()));
 
         Chart.Steps chart = (Chart.Steps) study.briefing("trade-offs").chart("conflict-history");
         assertThat(chart.series()).extracting(series -> series.label().en()).containsExactly("By GDP", "By population", "Equal");
@@ -85,10 +91,12 @@ class EditionsTest {
 
     @Test
     void of_options_that_moved_as_far_the_chart_is_of_the_first_and_what_an_edition_did_not_weigh_is_not_available() {
-        SmallStudy study = after(EditionChange.FIRST, new ConflictHistory(List.of(past("one", 1, 0.2, "no-car-duty", "no-deposit")), List.of()));
+        SmallStudy study = after(EditionChange.FIRST,
+                new ConflictHistory(List.of(past("one", 1, 0.2, "no-car-duty", "no-deposit")), List.of()));
 
         assertThat(study.ids("trade-offs", "conflict-history")).containsExactly("option no-deposit");
-        assertThat(study.rows("trade-offs", "conflict-history", "option", "edition.one", "this-edition")).contains("A bargain / Un marché | [x] | 0.48",
+        assertThat(study.rows("trade-offs", "conflict-history", "option", "edition.one", "this-edition")).contains(
+                "A bargain / Un marché | [x] | 0.48",
                 "No deposit / Aucun dépôt | 0.2 | 0");
         assertThat(study.ids("trade-offs", "conflict-none")).isEmpty();
     }
@@ -105,7 +113,8 @@ class EditionsTest {
         levels.put("ca.exports-change", new Levels(-2.0e9, -2.0e9, -2.5e9, -2.5e9, -2.6e9, 8));
         levels.put("ca.effective-rate", new Levels(0.21, 0.21, 0.22, 0.22, 0.227, -3));
         for (String province : List.of("bc", "sk", "on")) {
-            double now = SmallStudy.shared().briefing("province-" + province).figure("gdp-change").estimate().orElseThrow().central();
+            double now =
+                    SmallStudy.shared().briefing("province-" + province).figure("gdp-change").estimate().orElseThrow().central();
             levels.put(province + ".gdp-change", new Levels(province.equals("on") ? 20 * now : now / 2, now, now, now, now, 7));
         }
         return new EditionChange(Kind.SPLIT, Optional.of(LAST), levels);
@@ -115,9 +124,12 @@ class EditionsTest {
     void a_change_is_split_into_method_law_data_and_assumptions_and_adds_up_as_printed() {
         SmallStudy study = after(split(), ConflictHistory.NONE);
 
-        assertThat(study.rows("national", "edition-change", "part", "exports-change", "effective-rate", "jobs-change")).containsExactly(
-                "<edition-part LAST> | −2,000 | 21.0 | [x]", "<edition-part METHOD> | 0 | 0.0 | [x]", "<edition-part POLICY> | −500 | 1.0 | [x]",
-                "<edition-part DATA> | 0 | 0.0 | [x]", "<edition-part ASSUMPTION> | −100 | 0.7 | [x]", "= <edition-part NOW> | −2,600 | 22.7 | [x]");
+        assertThat(study.rows("national", "edition-change", "part", "exports-change", "effective-rate", "jobs-change"))
+                .containsExactly(
+                        "<edition-part LAST> | −2,000 | 21.0 | [x]", "<edition-part METHOD> | 0 | 0.0 | [x]",
+                        "<edition-part POLICY> | −500 | 1.0 | [x]",
+                        "<edition-part DATA> | 0 | 0.0 | [x]", "<edition-part ASSUMPTION> | −100 | 0.7 | [x]",
+                        "= <edition-part NOW> | −2,600 | 22.7 | [x]");
         assertThat(study.figure("national", "exports-change-since")).isEqualTo("−$600 million");
         assertThat(study.briefing("national").figure("effective-rate-since").unit()).isEqualTo(Unit.POINTS);
     }
@@ -126,7 +138,8 @@ class EditionsTest {
     void ranks_of_the_edition_before_stand_beside_those_of_this_one() {
         SmallStudy study = after(split(), ConflictHistory.NONE);
 
-        assertThat(study.rows("national", "gdp-share", "province", "rank", "rank-before")).contains("British Columbia / Colombie-Britannique | 2 | 3",
+        assertThat(study.rows("national", "gdp-share", "province", "rank", "rank-before")).contains(
+                "British Columbia / Colombie-Britannique | 2 | 3",
                 "Saskatchewan | 1 | 2", "Ontario | 3 | 1", "Nunavut | [x] | [x]");
     }
 
@@ -142,21 +155,27 @@ class EditionsTest {
     void the_headlines_that_editions_are_compared_by_are_seven_of_canada_of_each_province_and_of_each_sector() {
         List<Headline> all = Headline.all(List.of("autos", "lumber"));
 
-        assertThat(all).hasSize(7 * (1 + 13 + 2)).extracting(Headline::key).startsWith("ca.exports-us").endsWith("ca.lumber.jobs-change").doesNotHaveDuplicates();
-        assertThat(Headline.of("ON", Cell.ALL)).extracting(Headline::figureId).contains("on.gdp-change.status-quo", "on.exports-us");
-        assertThat(Headline.of("CA", Cell.ALL)).extracting(Headline::figureId).contains("ca.gdp-canada-change.status-quo", "ca.jobs-canada-change.status-quo");
+        assertThat(all).hasSize(7 * (1 + 13 + 2)).extracting(Headline::key).startsWith("ca.exports-us")
+                .endsWith("ca.lumber.jobs-change").doesNotHaveDuplicates();
+        assertThat(Headline.of("ON", Cell.ALL)).extracting(Headline::figureId).contains("on.gdp-change.status-quo",
+                "on.exports-us");
+        assertThat(Headline.of("CA", Cell.ALL)).extracting(Headline::figureId).contains("ca.gdp-canada-change.status-quo",
+                "ca.jobs-canada-change.status-quo");
     }
 
     @Test
     void an_edition_that_supposes_another_law_draws_six_bars_at_most() {
-        SmallStudy.Alteration altered = SmallStudy.altered().replace("exports_us.csv", "BC,4407,2025,2000000000", "BC,4407,2025,200000000");
+        SmallStudy.Alteration altered =
+                SmallStudy.altered().replace("exports_us.csv", "BC,4407,2025,2000000000", "BC,4407,2025,200000000");
         for (int i = 1; i < 8; i++) {
             altered.sector("s" + i, 100);
         }
         Study s = altered.compute().study();
-        Figure none = Figure.missing("supposed", Unit.FRACTION, Reason.NOT_APPLICABLE, new Lineage("observed", List.of(), List.of()));
-        Masthead whatIf = new Masthead(s.masthead().organisation(), s.masthead().marking(), List.of(new Supposition("s232-auto", Text.same("Car duty"),
-                Supposition.Kind.REPEAL, "repeal", none, none)));
+        Figure none =
+                Figure.missing("supposed", Unit.FRACTION, Reason.NOT_APPLICABLE, new Lineage("observed", List.of(), List.of()));
+        Masthead whatIf = new Masthead(s.masthead().organisation(), s.masthead().marking(),
+                List.of(new Supposition("s232-auto", Text.same("Car duty"),
+                        Supposition.Kind.REPEAL, "repeal", none, none)));
 
         assertThat(bars(SmallStudy.of(s))).isEqualTo(7);
         assertThat(bars(with(s, s.edition(), whatIf))).isEqualTo(6);

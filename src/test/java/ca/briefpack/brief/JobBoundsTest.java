@@ -32,8 +32,8 @@ class JobBoundsTest {
     private static final double[] TO_US = {1000.1e6, 100.7e6, 333.3e6};
     private static final double[] ELSEWHERE = {500e6, 900e6, 400e6};
     private static final double[] JOBS = {3e-6, 5e-6, 2e-6, 0};
-    private final Leontief closed = new Leontief(new double[][] {{0.2, 0.02, 0.05}, {0.01, 0.3, 0.02}, {0.25, 0.05, 0.1}})
-            .closed(new double[] {0.25, 0.35, 0.3}, new double[] {0.1, 0.05, 0.01}, 0);
+    private final Leontief closed = new Leontief(new double[][]{{0.2, 0.02, 0.05}, {0.01, 0.3, 0.02}, {0.25, 0.05, 0.1}})
+            .closed(new double[]{0.25, 0.35, 0.3}, new double[]{0.1, 0.05, 0.01}, 0);
 
     private Evidence evidence() {
         Evidence bare = SampleStudy.evidence();
@@ -42,11 +42,14 @@ class JobBoundsTest {
         double[] jobs = closed.multipliers(JOBS);
         for (int i = 0; i < INDUSTRIES.size(); i++) {
             Effects effects = new Effects(0, jobs[i] * 1e6, 0);
-            multipliers.add(new Multiplier(Province.ON, INDUSTRIES.get(i), Multiplier.Type.TYPE_II, effects, effects, effects, ROW));
+            multipliers
+                    .add(new Multiplier(Province.ON, INDUSTRIES.get(i), Multiplier.Type.TYPE_II, effects, effects, effects, ROW));
         }
         Map<Province, ProvinceName> names = Map.of(Province.ON, name(Province.ON), Province.YT, name(Province.YT));
-        return new Evidence(new Reference(names, bare.reference().sectors(), bare.reference().products(), Map.of()), bare.trade(), bare.law(), new Economy(e.macro(), e.industryGdp(), e.industryJobs(),
-                multipliers, e.elasticities(), e.parameters(), e.provinceSales()), bare.actors(), bare.scenarios(), bare.stamp());
+        return new Evidence(new Reference(names, bare.reference().sectors(), bare.reference().products(), Map.of()), bare.trade(),
+                bare.law(), new Economy(e.macro(), e.industryGdp(), e.industryJobs(),
+                        multipliers, e.elasticities(), e.parameters(), e.provinceSales()),
+                bare.actors(), bare.scenarios(), bare.stamp());
     }
 
     private static ProvinceName name(Province province) {
@@ -82,7 +85,8 @@ class JobBoundsTest {
 
     private static Figure bound(Evidence evidence, Province province) {
         Study study = new Study(evidence, null, Map.of(), Map.of(), null, SampleStudy.table(evidence), null, null);
-        List<Table.Cell> cells = new MarketTables(study, new FigureBook(study)).jobBounds(List.of(province)).rows().get(0).cells();
+        List<Table.Cell> cells =
+                new MarketTables(study, new FigureBook(study)).jobBounds(List.of(province)).rows().get(0).cells();
         return ((Table.Number) cells.get(cells.size() - 1)).figure();
     }
 }

@@ -21,11 +21,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A briefing as plain text. Numbers stand as a brief prints them in English; words that come from the data in both languages, the French
- * after a slash where it differs; what templates word stands as its key: {@code <place CA>}.
+ * A briefing as plain text. Numbers stand as a brief prints them in English; words that come from the data in both languages, the
+ * French after a slash where it differs; what templates word stands as its key: {@code <place CA>}.
  */
 public final class Printed {
-    /** Ids, files and lines of every figure: the tables of origin that only a workbook holds, and the sentences' figures once more. */
+    /**
+     * Ids, files and lines of every figure: the tables of origin that only a workbook holds, and the sentences' figures once
+     * more.
+     */
     private static final Set<String> LEFT_OUT = Set.of("trace", "key-figures");
     private static final FigureFormat ENGLISH = new FigureFormat(Lang.EN);
 
@@ -35,16 +38,19 @@ public final class Printed {
     /** Everything that the briefing holds, in order of name. */
     static String text(Briefing briefing) {
         StringBuilder text = new StringBuilder("# " + briefing.pack().slug() + ": " + words(briefing.pack().name()) + "\n");
-        text.append("as of ").append(briefing.edition().asOf()).append(", against ").append(briefing.edition().baseline()).append("\n");
+        text.append("as of ").append(briefing.edition().asOf()).append(", against ").append(briefing.edition().baseline())
+                .append("\n");
         section(text, "Figures", briefing.figures(), Printed::origin);
-        section(text, "Facts", briefing.facts(), facts -> facts.isEmpty() ? "none" : lines(facts.stream().map(Printed::fact).toList()));
+        section(text, "Facts", briefing.facts(),
+                facts -> facts.isEmpty() ? "none" : lines(facts.stream().map(Printed::fact).toList()));
         Map<String, Table> tables = new TreeMap<>(briefing.tables());
         tables.keySet().removeAll(LEFT_OUT);
         section(text, "Tables", tables, Printed::table);
         section(text, "Charts", briefing.charts(), Printed::chart);
         section(text, "Not told in full", briefing.gaps(), gap -> (gap.isWhole() ? "all" : "part") + " for " + gap.causes());
         section(text, "Years", briefing.years().years(), year -> year.toString());
-        return text.append("\n## Sources\n").append(briefing.sources().stream().map(source -> source.id()).collect(Collectors.joining(", ")))
+        return text.append("\n## Sources\n")
+                .append(briefing.sources().stream().map(source -> source.id()).collect(Collectors.joining(", ")))
                 .append("\n").toString();
     }
 
@@ -69,12 +75,14 @@ public final class Printed {
     }
 
     private static String fact(Fact fact) {
-        return fact.kind() + " " + fact.id() + " | " + iso(fact.date()) + " | " + words(fact.title()) + " | " + words(fact.detail())
+        return fact.kind() + " " + fact.id() + " | " + iso(fact.date()) + " | " + words(fact.title()) + " | "
+                + words(fact.detail())
                 + fact.figure().map(figure -> " | " + figure(figure)).orElse("");
     }
 
     private static String table(Table table) {
-        List<String> rows = new ArrayList<>(List.of(table.columns().stream().map(Printed::heading).collect(Collectors.joining(" | "))));
+        List<String> rows =
+                new ArrayList<>(List.of(table.columns().stream().map(Printed::heading).collect(Collectors.joining(" | "))));
         rows.addAll(rows(table));
         return lines(rows);
     }
@@ -131,7 +139,8 @@ public final class Printed {
             return marks;
         }
         if (chart instanceof Chart.TileMap map) {
-            return map.tiles().stream().map(tile -> words(tile.label()) + ": " + value(map.values().get(tile.province()))).toList();
+            return map.tiles().stream().map(tile -> words(tile.label()) + ": " + value(map.values().get(tile.province())))
+                    .toList();
         }
         if (chart instanceof Chart.HeatMap heat) {
             List<String> marks = new ArrayList<>(List.of(joined(heat.columns())));
@@ -143,8 +152,10 @@ public final class Printed {
 
     private static List<String> others(Chart chart) {
         if (chart instanceof Chart.Steps steps) {
-            return steps.series().stream().map(s -> words(s.label()) + ": " + s.points().stream().map(p -> p.date() + " " + value(p.figure()))
-                    .collect(Collectors.joining(" | "))).toList();
+            return steps.series().stream()
+                    .map(s -> words(s.label()) + ": " + s.points().stream().map(p -> p.date() + " " + value(p.figure()))
+                            .collect(Collectors.joining(" | ")))
+                    .toList();
         }
         if (chart instanceof Chart.Grid grid) {
             List<String> marks = new ArrayList<>(List.of("line " + spot(grid.line())));
@@ -159,8 +170,11 @@ public final class Printed {
             return marks;
         }
         Chart.Network network = (Chart.Network) chart;
-        return network.ties().stream().map(tie -> words(network.nodes().get(tie.one())) + " - " + words(network.nodes().get(tie.other())) + ": "
-                + words(network.agreement()) + " " + value(tie.agreement()) + ", " + words(network.dispute()) + " " + value(tie.dispute())).toList();
+        return network.ties().stream()
+                .map(tie -> words(network.nodes().get(tie.one())) + " - " + words(network.nodes().get(tie.other())) + ": "
+                        + words(network.agreement()) + " " + value(tie.agreement()) + ", " + words(network.dispute()) + " "
+                        + value(tie.dispute()))
+                .toList();
     }
 
     private static List<String> bars(List<Chart.Bar> bars) {

@@ -30,9 +30,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The study of a miniature that a person can work out by hand: British Columbia, Saskatchewan and Ontario sell cars, lumber, canola and oil
- * to the United States, and some of it to China; Nunavut sells next to nothing; nobody else sells anything. Its tables are the files of
- * {@code src/test/resources/ca/briefpack/brief/small}.
+ * The study of a miniature that a person can work out by hand: British Columbia, Saskatchewan and Ontario sell cars, lumber,
+ * canola and oil to the United States, and some of it to China; Nunavut sells next to nothing; nobody else sells anything. Its
+ * tables are the files of {@code src/test/resources/ca/briefpack/brief/small}.
  */
 public final class SmallStudy {
     public static final LocalDate AS_OF = LocalDate.of(2025, 10, 15);
@@ -147,23 +147,30 @@ public final class SmallStudy {
             return write(file, String.join("\n", read(file).lines().filter(line -> !line.startsWith(start)).toList()) + "\n");
         }
 
-        /** Adds a duty of the United States on goods of Canada that nobody sells and nothing else falls on. @param days {@code 2025-04-03,} */
+        /**
+         * Adds a duty of the United States on goods of Canada that nobody sells and nothing else falls on. @param days {@code
+         * 2025-04-03,}
+         */
         public Alteration duty(String id, String days) {
             String heading = "01" + (10 + read("measures.csv").lines().count());
-            return append("measures.csv", id + ",g-" + id + "," + id + "," + id + ",US,CA,S232,Order,Décret,,0.01,FULL_VALUE,NONE," + days
-                    + ",2024-01-01,2025-10-15,,,LAW").append("scope_codes.csv", id + "," + heading + ",,,,LAW")
+            return append("measures.csv",
+                    id + ",g-" + id + "," + id + "," + id + ",US,CA,S232,Order,Décret,,0.01,FULL_VALUE,NONE," + days
+                            + ",2024-01-01,2025-10-15,,,LAW")
+                    .append("scope_codes.csv", id + "," + heading + ",,,,LAW")
                     .append("measure_scopes.csv", id + "," + id + ",include," + days + ",Order,LAW");
         }
 
         /**
-         * Adds a sector that British Columbia alone sells, in a heading of its own, {@code 4501} for the first: it pays 10% in the United
-         * States, as all others do that are added.
+         * Adds a sector that British Columbia alone sells, in a heading of its own, {@code 4501} for the first: it pays 10% in
+         * the United States, as all others do that are added.
          */
         public Alteration sector(String code, long millions) {
             long others = read("products.csv").lines().filter(line -> line.startsWith("45")).count();
             if (others == 0) {
-                append("measures.csv", "cork,cork,Cork,Liège,US,CA,S232,Order,Décret,,0.10,FULL_VALUE,NONE,2025-04-03,,2025-03-01,2025-10-15,,,LAW");
-                append("measure_scopes.csv", "cork,cork,include,2025-04-03,,Order,LAW").append("scope_codes.csv", "cork,45,,,,LAW");
+                append("measures.csv",
+                        "cork,cork,Cork,Liège,US,CA,S232,Order,Décret,,0.10,FULL_VALUE,NONE,2025-04-03,,2025-03-01,2025-10-15,,,LAW");
+                append("measure_scopes.csv", "cork,cork,include,2025-04-03,,Order,LAW").append("scope_codes.csv",
+                        "cork,45,,,,LAW");
             }
             String heading = "45" + (others < 9 ? "0" : "") + (others + 1);
             return append("sectors.csv", code + "," + code + "," + code + ",Wood," + (4 + others) + ",TRADE")
@@ -175,8 +182,9 @@ public final class SmallStudy {
 
         /** Adds a scenario with its id for a name. @param edits in the words of its file */
         public Alteration scenario(String id, String edits) {
-            return write("scenarios/" + id + ".yaml", "id: " + id + "\nname: {en: " + id + ", fr: " + id + "}\nrationale: {en: Supposed., fr: Par hypothèse.}\n"
-                    + "sources: [NEWS]\nedits:\n" + edits);
+            return write("scenarios/" + id + ".yaml",
+                    "id: " + id + "\nname: {en: " + id + ", fr: " + id + "}\nrationale: {en: Supposed., fr: Par hypothèse.}\n"
+                            + "sources: [NEWS]\nedits:\n" + edits);
         }
 
         public Alteration asOf(LocalDate day) {
@@ -218,8 +226,9 @@ public final class SmallStudy {
                 Files.writeString(data.resolve(text.getKey()), text.getValue());
             }
             Selection everything = Selection.of(List.of(), List.of(), List.of(), List.of());
-            RunConfig config = new RunConfig(asOf, new Folders(data, Path.of("templates"), output, data.resolve("job.yaml")), everything, 1,
-                    Reuse.UNCHANGED);
+            RunConfig config =
+                    new RunConfig(asOf, new Folders(data, Path.of("templates"), output, data.resolve("job.yaml")), everything, 1,
+                            Reuse.UNCHANGED);
             Job job = config.readJob();
             Computation computation = Computation.of(config, job, SoundData.load(data, job).evidence());
             return new SmallStudy(computation.study(computation.before()));

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * A rule tried on many drawn cases. The seed comes from the names of the test, so that every build tries the same; {@code -Dcases.seed=7}
- * tries others, {@code -Dcases.only=17} tries one case alone.
+ * A rule tried on many drawn cases. The seed comes from the names of the test, so that every build tries the same; {@code
+ * -Dcases.seed=7} tries others, {@code -Dcases.only=17} tries one case alone.
  */
 public final class Cases {
     /** What must hold of a case: it draws what it needs, and asserts. */
@@ -42,7 +42,8 @@ public final class Cases {
     /** Tries the rule of the calling test on so many cases; the first that breaks it is told, with a smaller one if there is. */
     public static void hold(int cases, Rule rule) {
         StackWalker.StackFrame test = StackWalker.getInstance()
-                .walk(frames -> frames.filter(frame -> !frame.getClassName().equals(Cases.class.getName())).findFirst()).orElseThrow();
+                .walk(frames -> frames.filter(frame -> !frame.getClassName().equals(Cases.class.getName())).findFirst())
+                .orElseThrow();
         String type = test.getClassName();
         new Cases(type.substring(type.lastIndexOf('.') + 1), test.getMethodName(), cases, rule).tryAll();
     }
@@ -60,7 +61,8 @@ public final class Cases {
         int fit = 0;
         for (int number = 1; fit < wanted; number++) {
             if (number > DRAWN_FOR_ONE * wanted) {
-                throw new AssertionError("only " + fit + " of " + wanted + " cases were fit for " + method + " -> draw what it requires");
+                throw new AssertionError(
+                        "only " + fit + " of " + wanted + " cases were fit for " + method + " -> draw what it requires");
             }
             fit += isFit(number) ? 1 : 0;
         }

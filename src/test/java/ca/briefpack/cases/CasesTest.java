@@ -19,7 +19,8 @@ class CasesTest {
 
         assertThat(first).hasSize(200).doesNotHaveDuplicates();
         assertThat(withSetting(Cases.SEED, "7", CasesTest::drawn)).isEqualTo(first);
-        assertThat(withSetting(Cases.SEED, "8", CasesTest::drawn).subList(3, 200)).doesNotContainAnyElementsOf(first.subList(3, 200));
+        assertThat(withSetting(Cases.SEED, "8", CasesTest::drawn).subList(3, 200))
+                .doesNotContainAnyElementsOf(first.subList(3, 200));
         assertThat(drawn()).isEqualTo(drawn());
     }
 
@@ -49,9 +50,11 @@ class CasesTest {
         });
 
         assertThat(reals).contains(-2.0, 0.0, 1.0, -1.0, 1e9).allSatisfy(real -> assertThat(real).isBetween(-2.0, 1e9));
-        assertThat(wholes).contains(-3L, -1L, 0L, 1L, Long.MAX_VALUE).allSatisfy(whole -> assertThat(whole).isGreaterThanOrEqualTo(-3));
+        assertThat(wholes).contains(-3L, -1L, 0L, 1L, Long.MAX_VALUE)
+                .allSatisfy(whole -> assertThat(whole).isGreaterThanOrEqualTo(-3));
         assertThat(sizes).contains(0, 1, 2, 3, 4);
-        assertThat(days).contains(FIRST, FIRST.plusDays(99)).allSatisfy(day -> assertThat(day).isBetween(FIRST, FIRST.plusDays(99)));
+        assertThat(days).contains(FIRST, FIRST.plusDays(99))
+                .allSatisfy(day -> assertThat(day).isBetween(FIRST, FIRST.plusDays(99)));
         assertThat(texts).contains("").anyMatch(text -> text.codePointCount(0, text.length()) == 5);
     }
 
@@ -74,13 +77,15 @@ class CasesTest {
     void a_broken_rule_tells_its_seed_its_draws_a_smaller_case_and_how_to_try_it_alone() {
         Throwable broken = withSetting(Cases.SEED, "7", () -> catchThrowable(CasesTest::broken));
 
-        assertThat(broken).isInstanceOf(AssertionError.class).hasMessageMatching("(?s)case \\d+ of seed 7: word \"a?\", list size \\d, .*"
-                + "\n  smaller: word \"\", list size 1, element [678]\\.0\n  breaks: .*too large.*"
-                + "\n  alone: -Dtest=CasesTest#broken -Dcases\\.seed=7 -Dcases\\.only=\\d+");
+        assertThat(broken).isInstanceOf(AssertionError.class)
+                .hasMessageMatching("(?s)case \\d+ of seed 7: word \"a?\", list size \\d, .*"
+                        + "\n  smaller: word \"\", list size 1, element [678]\\.0\n  breaks: .*too large.*"
+                        + "\n  alone: -Dtest=CasesTest#broken -Dcases\\.seed=7 -Dcases\\.only=\\d+");
         assertThat(broken.getCause()).hasMessageContaining("too large");
 
         String number = broken.getMessage().replaceAll("(?s)^case (\\d+) .*", "$1");
-        Throwable alone = withSetting(Cases.SEED, "7", () -> withSetting(Cases.ONLY, number, () -> catchThrowable(CasesTest::broken)));
+        Throwable alone =
+                withSetting(Cases.SEED, "7", () -> withSetting(Cases.ONLY, number, () -> catchThrowable(CasesTest::broken)));
         assertThat(alone).hasMessage(broken.getMessage());
     }
 
@@ -110,7 +115,8 @@ class CasesTest {
         });
 
         assertThat(fit).hasSize(100).allMatch(number -> number > 4);
-        assertThatThrownBy(() -> Cases.hold(100, draws -> draws.require(false))).hasMessageContaining("only 0 of 100 cases were fit");
+        assertThatThrownBy(() -> Cases.hold(100, draws -> draws.require(false)))
+                .hasMessageContaining("only 0 of 100 cases were fit");
     }
 
     private static <T> T withSetting(String name, String value, java.util.function.Supplier<T> work) {

@@ -165,7 +165,8 @@ public final class Draws {
             return Arrays.toString(reals);
         }
         return value instanceof String text ? text.codePoints()
-                .mapToObj(c -> c < ' ' || c > '~' && !Character.isLetterOrDigit(c) ? String.format("\\u{%x}", c) : Character.toString(c))
+                .mapToObj(c -> c < ' ' || c > '~' && !Character.isLetterOrDigit(c) ? String.format("\\u{%x}", c)
+                        : Character.toString(c))
                 .collect(Collectors.joining("", "\"", "\"")) : String.valueOf(value);
     }
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The search for a smaller case that breaks a rule in the same manner: shorter lists first, then simpler numbers, a few hundred tries. */
+/**
+ * The search for a smaller case that breaks a rule in the same manner: shorter lists first, then simpler numbers, a few hundred
+ * tries.
+ */
 final class Smaller {
     private static final int TRIES = 300;
 
@@ -73,12 +76,16 @@ final class Smaller {
         return script;
     }
 
-    /** Zero, or the end of the range that is nearest to it, is the simplest of all numbers; then come whole and half as large ones. */
+    /**
+     * Zero, or the end of the range that is nearest to it, is the simplest of all numbers; then come whole and half as large
+     * ones.
+     */
     private static List<Number> simpler(Number value) {
         if (value instanceof Long whole) {
             return whole == 0 ? List.of() : List.of(0L, whole / 2, whole - Long.signum(whole));
         }
         double real = value.doubleValue();
-        return real == 0 ? List.of() : real == Math.rint(real) ? List.of(0.0, Math.rint(real / 2)) : List.of(0.0, Math.rint(real));
+        return real == 0 ? List.of()
+                : real == Math.rint(real) ? List.of(0.0, Math.rint(real / 2)) : List.of(0.0, Math.rint(real));
     }
 }

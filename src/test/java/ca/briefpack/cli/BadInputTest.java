@@ -78,8 +78,9 @@ class BadInputTest {
     void a_missing_data_folder() {
         Shell.Said said = say("--data", "nowhere");
 
-        assertThat(said.out()).contains("\n  P010 " + folder.resolve("nowhere") + " does not exist -> name the folder of a data package, "
-                + "which holds its datapackage.json\n");
+        assertThat(said.out())
+                .contains("\n  P010 " + folder.resolve("nowhere") + " does not exist -> name the folder of a data package, "
+                        + "which holds its datapackage.json\n");
         assertThat(said.exitCode()).isEqualTo(3);
     }
 
@@ -94,7 +95,8 @@ class BadInputTest {
                         + "NT, NU, ON, PE, QC, SK, YT",
                 "P014 data/measure_scopes.csv 1 row left out for referring to refused lines of measures.csv, first in line "
                         + lineOf("data/measure_scopes.csv", "s232-bus,") + " -> put those right, then these load again",
-                "P013 data/measures.csv:" + lineOf("data/measures.csv", "s232-bus,") + " rate 10 is above 5 -> write 0.1 for 10 %");
+                "P013 data/measures.csv:" + lineOf("data/measures.csv", "s232-bus,")
+                        + " rate 10 is above 5 -> write 0.1 for 10 %");
     }
 
     @Test
@@ -143,8 +145,10 @@ class BadInputTest {
         edit("templates/pdf/layout.ftlh", "</table>", "</tabel>");
 
         int line = lineOf("templates/pdf/layout.ftlh", "</tabel>");
-        refused(5, "P030 templates/pdf/layout.ftlh:" + line + " is not well formed: The element type \"table\" must be terminated by the "
-                + "matching end-tag \"</table>\". -> close every element and quote every attribute");
+        refused(5,
+                "P030 templates/pdf/layout.ftlh:" + line
+                        + " is not well formed: The element type \"table\" must be terminated by the "
+                        + "matching end-tag \"</table>\". -> close every element and quote every attribute");
     }
 
     @Test
@@ -199,7 +203,7 @@ class BadInputTest {
     void an_option_that_does_not_exist() {
         assertThat(say("--provnce", "ON")).isEqualTo(new Shell.Said(2, "",
                 "briefpack: P001 command line unknown option '--provnce' -> "
-                + "did you mean '--province'? 'briefpack run --help' lists what there is\n"));
+                        + "did you mean '--province'? 'briefpack run --help' lists what there is\n"));
     }
 
     @Test

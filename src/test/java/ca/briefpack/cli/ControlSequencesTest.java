@@ -36,13 +36,18 @@ class ControlSequencesTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s", "run %s", "run --%s", "run --as-of %s", "run --province %s", "run --sector %s", "run --lang %s", "run --set %s", "run --set m=%s",
-        "run --threads %s", "run --draws %s", "run --seed %s", "rate %s", "rate 8703 --from %s", "rate 8703 --company %s=1", "rate 8703 --cusma %s",
-        "rate 8703 --data %s", "rate 8703 --job %s", "law --days %s", "law --data %s", "explain %s --data nowhere", "compare %s %s", "solve %s case.yaml",
-        "solve ces %s", "run --data %s", "run --templates %s", "run --out %s", "check --job %s"})
+    @ValueSource(strings = {"%s", "run %s", "run --%s", "run --as-of %s", "run --province %s", "run --sector %s", "run --lang %s",
+            "run --set %s", "run --set m=%s",
+            "run --threads %s", "run --draws %s", "run --seed %s", "rate %s", "rate 8703 --from %s", "rate 8703 --company %s=1",
+            "rate 8703 --cusma %s",
+            "rate 8703 --data %s", "rate 8703 --job %s", "law --days %s", "law --data %s", "explain %s --data nowhere",
+            "compare %s %s", "solve %s case.yaml",
+            "solve ces %s", "run --data %s", "run --templates %s", "run --out %s", "check --job %s"})
     void from_a_word_of_the_command_line(String words) {
-        for (boolean json : new boolean[] {false, true}) {
-            String[] args = Stream.concat(Arrays.stream(words.split(" ")).map(word -> word.replace("%s", EVIL)), json ? Stream.of("--json") : Stream.empty())
+        for (boolean json : new boolean[]{false, true}) {
+            String[] args = Stream
+                    .concat(Arrays.stream(words.split(" ")).map(word -> word.replace("%s", EVIL)),
+                            json ? Stream.of("--json") : Stream.empty())
                     .toArray(String[]::new);
             assertPlain(new Shell(folder, Screen.TERMINAL, new BriefingRun()).say(args), json);
         }
@@ -57,7 +62,8 @@ class ControlSequencesTest {
             progress.notice(EVIL);
             progress.remark(EVIL);
             progress.stepDone(Duration.ofMillis(1), EVIL);
-            return new RunReport(Outcome.PARTIAL, Optional.of(EVIL), List.of(), List.of(new StepTime(1, "read " + EVIL, Duration.ZERO, EVIL)), List.of(problem),
+            return new RunReport(Outcome.PARTIAL, Optional.of(EVIL), List.of(),
+                    List.of(new StepTime(1, "read " + EVIL, Duration.ZERO, EVIL)), List.of(problem),
                     RunReport.Standing.LATEST, Optional.of(folder.resolve(EVIL.replace("\u0000", ""))), 1);
         });
 
@@ -86,16 +92,22 @@ class ControlSequencesTest {
             }
         }
         Files.writeString(data.resolve(EVIL + ".csv"), "a\n");
-        Files.writeString(data.resolve("scenarios").resolve(EVIL + ".yaml"), "id: \"" + EVIL.replace("\n", "\\n").replace("\r", "\\r").replace("\u001b", "\\e")
-                .replace("\u0007", "\\a").replace("\u009b", "\\x9b") + "\"\n");
+        Files.writeString(data.resolve("scenarios").resolve(EVIL + ".yaml"),
+                "id: \"" + EVIL.replace("\n", "\\n").replace("\r", "\\r").replace("\u001b", "\\e")
+                        .replace("\u0007", "\\a").replace("\u009b", "\\x9b") + "\"\n");
         for (String parameter : List.of("us-content-autos", "metal-content-scale", "cusma-shift")) {
-            Files.writeString(data.resolve("parameters.csv"), parameter + ",A,A,0.5,0.5,0.5,share,C,C,TRADE\n", StandardOpenOption.APPEND);
+            Files.writeString(data.resolve("parameters.csv"), parameter + ",A,A,0.5,0.5,0.5,share,C,C,TRADE\n",
+                    StandardOpenOption.APPEND);
         }
         Path measures = data.resolve("measures.csv");
-        Files.writeString(measures, Files.readString(measures, StandardCharsets.UTF_8).replace("Automobiles,Automobiles", "\"" + EVIL + "\",Automobiles")
-                .replace("Proc. 10908,", "\"" + EVIL + "\","), StandardCharsets.UTF_8);
+        Files.writeString(measures,
+                Files.readString(measures, StandardCharsets.UTF_8)
+                        .replace("Automobiles,Automobiles", "\"" + EVIL + "\",Automobiles")
+                        .replace("Proc. 10908,", "\"" + EVIL + "\","),
+                StandardCharsets.UTF_8);
 
-        for (String words : List.of("rate 8703 --as-of 2025-10-15", "law --as-of 2025-10-15", "rate --changes --from-date 2025-03-01 --to-date 2025-10-15")) {
+        for (String words : List.of("rate 8703 --as-of 2025-10-15", "law --as-of 2025-10-15",
+                "rate --changes --from-date 2025-03-01 --to-date 2025-10-15")) {
             Shell.Said said = new Shell(folder, Screen.TERMINAL, new BriefingRun()).say(words.split(" "));
             assertPlain(said, false);
             assertThat(said.out() + said.err()).contains("]0;title");

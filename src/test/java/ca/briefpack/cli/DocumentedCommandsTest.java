@@ -54,15 +54,16 @@ class DocumentedCommandsTest {
         Shell shell = Shell.in(Path.of("").toAbsolutePath(), (config, progress) -> {
             throw new AssertionError("a question must not run");
         });
-        assertThat(calls("(?:rate|solve|explain) .*")).hasSizeGreaterThan(3).allSatisfy(call ->
-                assertThat(shell.say(call.split(" ")).exitCode()).as(call).isZero());
+        assertThat(calls("(?:rate|solve|explain) .*")).hasSizeGreaterThan(3)
+                .allSatisfy(call -> assertThat(shell.say(call.split(" ")).exitCode()).as(call).isZero());
     }
 
     @Test
     void the_readme_compares_releases_that_it_has_published() {
-        List<String> days = calls("run .*--as-of \\S+.*").stream().map(run -> run.replaceAll(".*--as-of (\\S+).*", "$1")).toList();
-        assertThat(calls("compare .*")).isNotEmpty().allSatisfy(call ->
-                assertThat(days).containsAll(List.of(call.split(" ")).subList(1, 3)));
+        List<String> days =
+                calls("run .*--as-of \\S+.*").stream().map(run -> run.replaceAll(".*--as-of (\\S+).*", "$1")).toList();
+        assertThat(calls("compare .*")).isNotEmpty()
+                .allSatisfy(call -> assertThat(days).containsAll(List.of(call.split(" ")).subList(1, 3)));
     }
 
     /** What the README calls the jar of the checkout with. */

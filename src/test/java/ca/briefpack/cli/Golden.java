@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Expected words in {@code src/test/resources/golden/cli}, for people to read. What was really said is in {@code target/golden/cli}. */
+/**
+ * Expected words in {@code src/test/resources/golden/cli}, for people to read. What was really said is in {@code
+ * target/golden/cli}.
+ */
 final class Golden {
     private Golden() {
     }
@@ -17,6 +20,7 @@ final class Golden {
         Files.createDirectories(actual.getParent());
         Files.writeString(actual, said, StandardCharsets.UTF_8);
         Path expected = Path.of("src", "test", "resources", "golden", "cli", name);
-        assertThat(said).as("golden/cli/" + name).isEqualTo(Files.exists(expected) ? Files.readString(expected, StandardCharsets.UTF_8) : "");
+        assertThat(said).as("golden/cli/" + name)
+                .isEqualTo(Files.exists(expected) ? Files.readString(expected, StandardCharsets.UTF_8) : "");
     }
 }

@@ -25,8 +25,9 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource({"--help, help.txt", "run --help, run-help.txt", "check --help, check-help.txt", "rate --help, rate-help.txt",
-        "law --help, law-help.txt", "solve --help, solve-help.txt", "explain --help, explain-help.txt", "compare --help, compare-help.txt",
-        "verify --help, verify-help.txt", "docs --help, docs-help.txt"})
+            "law --help, law-help.txt", "solve --help, solve-help.txt", "explain --help, explain-help.txt",
+            "compare --help, compare-help.txt",
+            "verify --help, verify-help.txt", "docs --help, docs-help.txt"})
     void help_reads_like_this(String words, String golden) throws IOException {
         Shell.Said said = shell.say(words.split(" "));
 
@@ -50,17 +51,20 @@ class HelpTest {
         assertThat(commands).allSatisfy(command -> {
             Shell.Said said = command.isEmpty() ? narrow.say("--help") : narrow.say(command, "--help");
             assertThat(said.exitCode()).isZero();
-            assertThat(said.out().lines()).as(command).allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
+            assertThat(said.out().lines()).as(command)
+                    .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
         });
     }
 
     @Test
     void a_wide_terminal_has_fewer_lines_than_a_narrow_one() {
-        assertThat(shell.wide(60).say("run", "--help").out().lines().count()).isGreaterThan(shell.wide(160).say("run", "--help").out().lines().count());
+        assertThat(shell.wide(60).say("run", "--help").out().lines().count())
+                .isGreaterThan(shell.wide(160).say("run", "--help").out().lines().count());
     }
 
     @ParameterizedTest
-    @CsvSource({"80, LOG, 80", "80, TERMINAL, 80", "12, LOG, 55", "0, LOG, 110", "wide, LOG, 110", "'', LOG, 110", "-5, LOG, 110", "999999, LOG, 1000"})
+    @CsvSource({"80, LOG, 80", "80, TERMINAL, 80", "12, LOG, 55", "0, LOG, 110", "wide, LOG, 110", "'', LOG, 110", "-5, LOG, 110",
+            "999999, LOG, 1000"})
     void the_width_is_what_the_environment_says(String columns, Screen screen, int width) {
         assertThat(TerminalWidth.of(columns, screen)).isEqualTo(width);
         assertThat(TerminalWidth.of(null, Screen.LOG)).isEqualTo(TerminalWidth.UNKNOWN);
@@ -84,12 +88,14 @@ class HelpTest {
     @Test
     void the_version_is_that_of_the_pom() throws IOException {
         assertThat(shell.say("--version").out()).isEqualTo("briefpack " + Version.CURRENT + "\n");
-        assertThat(Files.readString(Path.of("pom.xml"))).contains("<artifactId>briefpack</artifactId>\n  <version>" + Version.CURRENT + "</version>");
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<artifactId>briefpack</artifactId>\n  <version>" + Version.CURRENT + "</version>");
     }
 
     @Test
     void the_examples_of_the_help_are_understood() {
-        Shell running = Shell.in(Path.of("").toAbsolutePath(), (config, progress) -> RunReport.stopped(Outcome.PUBLISHED, List.of(), List.of()));
+        Shell running = Shell.in(Path.of("").toAbsolutePath(),
+                (config, progress) -> RunReport.stopped(Outcome.PUBLISHED, List.of(), List.of()));
         List<String> examples = running.say("run", "--help").out().lines().filter(l -> l.startsWith("  briefpack"))
                 .map(l -> l.strip().split(" {2,}")[0].substring("briefpack".length()).strip()).toList();
 

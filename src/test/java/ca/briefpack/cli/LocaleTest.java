@@ -28,15 +28,18 @@ class LocaleTest {
 
     @BeforeEach
     void make() throws IOException {
-        assertThat(System.getProperty("sun.jnu.encoding")).as("the locale that the build gives to tests").isEqualToIgnoringCase("UTF-8");
+        assertThat(System.getProperty("sun.jnu.encoding")).as("the locale that the build gives to tests")
+                .isEqualToIgnoringCase("UTF-8");
         accented = Files.createDirectories(folder.resolve("données"));
         Files.writeString(accented.resolve("case.yaml"), "model: ces\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rate 7208 --data données", "run --out été", "solve ces données/case.yaml", "compare été hiver", "explain été", "été"})
+    @ValueSource(strings = {"rate 7208 --data données", "run --out été", "solve ces données/case.yaml", "compare été hiver",
+            "explain été", "été"})
     void a_word_that_got_lost_is_told_and_the_way_out(String words) throws IOException, InterruptedException {
-        assertThat(say("C", folder, words.split(" "))).matches("briefpack: P001 command line '.*\uFFFD.*' holds a letter that the locale of this process cannot tell" + WAY_OUT);
+        assertThat(say("C", folder, words.split(" "))).matches(
+                "briefpack: P001 command line '.*\uFFFD.*' holds a letter that the locale of this process cannot tell" + WAY_OUT);
         assertThat(say("", folder, words.split(" "))).doesNotContain("locale");
     }
 
@@ -56,8 +59,9 @@ class LocaleTest {
 
     /** @param locale that of the test where it is empty */
     private static String say(String locale, Path in, String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
-                absolute(System.getProperty("java.class.path")), "ca.briefpack.cli.Main"));
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
+                        absolute(System.getProperty("java.class.path")), "ca.briefpack.cli.Main"));
         command.addAll(Arrays.asList(words));
         ProcessBuilder process = new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
         if (!locale.isEmpty()) {

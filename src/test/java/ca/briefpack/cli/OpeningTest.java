@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of settings with which a run begins, and how long it says that it will take. */
 class OpeningTest {
-    private static final String LONG = "a/path/that/is/far/too/long/for/any/column/of/any/table/of/settings/and/for/most/terminals/besides";
+    private static final String LONG =
+            "a/path/that/is/far/too/long/for/any/column/of/any/table/of/settings/and/for/most/terminals/besides";
     private static final int MEANING = 32;
     @TempDir
     Path folder;
@@ -27,15 +28,18 @@ class OpeningTest {
         String said = shell().say("run", setting.option(), LONG).out();
 
         assertThat(said).contains("\n" + String.format("  %-12s %s", setting.option(), LONG) + "\n");
-        assertThat(rows(said)).hasSize(Setting.values().length + 2).allSatisfy(row -> assertThat(row.substring(MEANING - 1)).matches(" \\S.*"));
+        assertThat(rows(said)).hasSize(Setting.values().length + 2)
+                .allSatisfy(row -> assertThat(row.substring(MEANING - 1)).matches(" \\S.*"));
     }
 
     @Test
     void whatever_is_set_at_length_the_columns_hold() {
-        String said = shell().say("run", "--set", "s232-auto=0.15,s232-steel-50=repeal,ieepa-ca-35=exempt-cusma", "--province", "BC,AB,SK,MB,ON,QC,NB,NS,PE,NL",
+        String said = shell().say("run", "--set", "s232-auto=0.15,s232-steel-50=repeal,ieepa-ca-35=exempt-cusma", "--province",
+                "BC,AB,SK,MB,ON,QC,NB,NS,PE,NL",
                 "--scenario", "no-us-tariffs,escalation,autos-deal").out();
 
-        assertThat(rows(said)).hasSize(Setting.values().length + 2).allSatisfy(row -> assertThat(row.substring(MEANING - 1)).matches(" \\S.*"));
+        assertThat(rows(said)).hasSize(Setting.values().length + 2)
+                .allSatisfy(row -> assertThat(row.substring(MEANING - 1)).matches(" \\S.*"));
     }
 
     /** The rows that tell what a setting means. */
@@ -62,7 +66,8 @@ class OpeningTest {
         Files.createDirectories(folder.resolve("output"));
         Files.writeString(folder.resolve("output/.last-runs"), "all 59\npacks 59 languages 2 draws 0 threads 2 ms 65400\n");
 
-        assertThat(shell().say("run").out()).contains("\n\nAbout 1 min 05 s by an earlier run here that rendered 59 packs; less if packs have not changed\n");
+        assertThat(shell().say("run").out())
+                .contains("\n\nAbout 1 min 05 s by an earlier run here that rendered 59 packs; less if packs have not changed\n");
         assertThat(shell().say("run", "--json").out()).doesNotContain("About ");
     }
 

@@ -57,7 +57,8 @@ class PrintedZerosTest {
 
     @Test
     void a_comparison_marks_what_rounds_to_zero_on_the_page_in_json_and_in_csv() {
-        Line line = new Line("nu.exports-change", Unit.CAD, numbers("0", "0", "10000", "0", "0", "10000"), Set.of("last", "data"));
+        Line line =
+                new Line("nu.exports-change", Unit.CAD, numbers("0", "0", "10000", "0", "0", "10000"), Set.of("last", "data"));
         ComparisonPage page = new ComparisonPage(new Comparison("a", "b", List.of(line)));
 
         assertThat(text(page)).contains("[low]    0.00    0.01  [low]         0.00   0.01", "[low] rounds to zero");
@@ -70,7 +71,8 @@ class PrintedZerosTest {
         Line still = new Line("on.exports-us", Unit.CAD, numbers("5", "0", "0", "0", "0", "5"), Set.of());
         Line hardly = new Line("nu.exports-us", Unit.CAD, numbers("5", "0", "0", "0", "0", "5"), Set.of("data"));
 
-        assertThat(text(new ComparisonPage(new Comparison("a", "b", List.of(still))))).contains("None of 1 headline figures has moved.");
+        assertThat(text(new ComparisonPage(new Comparison("a", "b", List.of(still)))))
+                .contains("None of 1 headline figures has moved.");
         assertThat(text(new ComparisonPage(new Comparison("a", "b", List.of(still, hardly)))))
                 .contains("None of 2 headline figures has moved by as much as is printed. 1 has moved by less than is printed.");
     }

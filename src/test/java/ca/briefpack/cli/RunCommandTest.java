@@ -36,10 +36,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RunCommandTest {
-    private static final Problem QB = new Problem(Problem.Code.P014, "data/exports_us.csv:212", "province 'QB' is not a province code",
-            "use one of AB, BC, ... YT");
-    private static final Problem QX = new Problem(Problem.Code.P014, "data/exports_us.csv:300", "province 'QX' is not a province code",
-            "use one of AB, BC, ... YT");
+    private static final Problem QB =
+            new Problem(Problem.Code.P014, "data/exports_us.csv:212", "province 'QB' is not a province code",
+                    "use one of AB, BC, ... YT");
+    private static final Problem QX =
+            new Problem(Problem.Code.P014, "data/exports_us.csv:300", "province 'QX' is not a province code",
+                    "use one of AB, BC, ... YT");
     private static final Problem GLYPH = new Problem(Problem.Code.P031, "province-nu fr", "has no glyph for U+1403",
             "add a font that has it to the brand");
 
@@ -51,16 +53,19 @@ class RunCommandTest {
     void without_words_everything_is_run_as_of_today() {
         recording().say();
 
-        assertThat(ran).containsExactly(new RunConfig(LocalDate.of(2025, 10, 15), folders("data", "output"), Selection.EVERYTHING, 2, Reuse.UNCHANGED));
+        assertThat(ran).containsExactly(
+                new RunConfig(LocalDate.of(2025, 10, 15), folders("data", "output"), Selection.EVERYTHING, 2, Reuse.UNCHANGED));
     }
 
     @Test
     void every_option_reaches_the_run() {
-        recording().say("run", "--as-of", "2026-10-01", "--province", "on,QC", "--sector", "autos,softwood-lumber", "--lang", "fr",
+        recording().say("run", "--as-of", "2026-10-01", "--province", "on,QC", "--sector", "autos,softwood-lumber", "--lang",
+                "fr",
                 "--scenario", "repeal-autos", "--data", "other", "--out", "there", "--threads", "3", "--force");
 
         assertThat(ran).containsExactly(new RunConfig(LocalDate.of(2026, 10, 1), folders("other", "there"),
-                Selection.of(List.of(Province.ON, Province.QC), List.of("autos", "softwood_lumber"), List.of(Lang.FR), List.of("repeal-autos")),
+                Selection.of(List.of(Province.ON, Province.QC), List.of("autos", "softwood_lumber"), List.of(Lang.FR),
+                        List.of("repeal-autos")),
                 3, Reuse.NONE));
     }
 
@@ -76,7 +81,8 @@ class RunCommandTest {
     void rates_to_suppose_may_be_given_again_and_again_or_joined_by_commas() {
         recording().say("run", "--set", "s232-auto=0.15", "--set", "ca-cn-ev=0,adcvd=0.2");
 
-        assertThat(ran.get(0).whatIf()).containsExactly(new EditSetting("s232-auto", new EditSetting.Rate(0.15)), new EditSetting("ca-cn-ev", new EditSetting.Rate(0)),
+        assertThat(ran.get(0).whatIf()).containsExactly(new EditSetting("s232-auto", new EditSetting.Rate(0.15)),
+                new EditSetting("ca-cn-ev", new EditSetting.Rate(0)),
                 new EditSetting("adcvd", new EditSetting.Rate(0.2)));
         assertThat(ran.get(0).choices()).containsEntry("set", "s232-auto=0.15,ca-cn-ev=0,adcvd=0.2");
     }
@@ -91,16 +97,16 @@ class RunCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "s232-auto=15    | P001 --set rate 15 of 's232-auto' is above 5 -> write s232-auto=0.15 for 15 %",
-        "s232-auto=-0.1  | P001 --set rate -0.1 of 's232-auto' is below 0 -> write 0 or more",
-        "s232-auto=much  | P001 --set 'much' is no change of 's232-auto' -> write a rate such as 0.15, repeal, exempt-cusma, quota:0.2 (the share over it), shift:92 (days), or scope:+7403-740329",
-        "s232-auto       | P001 --set 's232-auto' is not a measure and its change -> write MEASURE=CHANGE, such as s232-auto=0.15",
-        "=0.15           | P001 --set '=0.15' is not a measure and its change -> write MEASURE=CHANGE, such as s232-auto=0.15",
-        "a=quota:2       | P001 --set quota of 'a': '2' is not a share from 0 to 1 -> write the share of the trade that goes over it, such as a=quota:0.2",
-        "a=shift:soon    | P001 --set shift of 'a' by 'soon' is not a number of days -> write a=shift:92",
-        "a=scope:7403    | P001 --set scope '7403' of 'a' is not a list of HS codes -> write + before a code that comes in and - before one that goes out: a=scope:+7403-740329",
-        "cusma=0         | P001 --set '0' is no change of CUSMA -> write cusma=end",
-        "a=0.1,a=0.2     | P001 --set 'a' is set twice -> set it once"})
+            "s232-auto=15    | P001 --set rate 15 of 's232-auto' is above 5 -> write s232-auto=0.15 for 15 %",
+            "s232-auto=-0.1  | P001 --set rate -0.1 of 's232-auto' is below 0 -> write 0 or more",
+            "s232-auto=much  | P001 --set 'much' is no change of 's232-auto' -> write a rate such as 0.15, repeal, exempt-cusma, quota:0.2 (the share over it), shift:92 (days), or scope:+7403-740329",
+            "s232-auto       | P001 --set 's232-auto' is not a measure and its change -> write MEASURE=CHANGE, such as s232-auto=0.15",
+            "=0.15           | P001 --set '=0.15' is not a measure and its change -> write MEASURE=CHANGE, such as s232-auto=0.15",
+            "a=quota:2       | P001 --set quota of 'a': '2' is not a share from 0 to 1 -> write the share of the trade that goes over it, such as a=quota:0.2",
+            "a=shift:soon    | P001 --set shift of 'a' by 'soon' is not a number of days -> write a=shift:92",
+            "a=scope:7403    | P001 --set scope '7403' of 'a' is not a list of HS codes -> write + before a code that comes in and - before one that goes out: a=scope:+7403-740329",
+            "cusma=0         | P001 --set '0' is no change of CUSMA -> write cusma=end",
+            "a=0.1,a=0.2     | P001 --set 'a' is set twice -> set it once"})
     void a_change_that_cannot_be_meant_is_refused(String words, String problem) {
         Shell.Said said = recording().say("run", "--set", words);
 
@@ -121,14 +127,16 @@ class RunCommandTest {
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void the_exit_code_is_that_of_the_outcome(Outcome outcome) {
-        Shell shell = Shell.in(folder, (config, progress) -> RunReport.stopped(outcome, List.of(new StepTime(1, "read", Duration.ZERO, "")), List.of(QB)));
+        Shell shell = Shell.in(folder, (config, progress) -> RunReport.stopped(outcome,
+                List.of(new StepTime(1, "read", Duration.ZERO, "")), List.of(QB)));
 
         assertThat(shell.say().exitCode()).isEqualTo(outcome.exitCode());
         assertThat(shell.say("--json").exitCode()).isEqualTo(outcome.exitCode());
     }
 
     @ParameterizedTest
-    @CsvSource({"P001,2", "P010,3", "P014,3", "P030,2", "P031,2", "P032,5", "P033,5", "P040,2", "P041,6", "P042,8", "P043,75", "P099,1"})
+    @CsvSource({"P001,2", "P010,3", "P014,3", "P030,2", "P031,2", "P032,5", "P033,5", "P040,2", "P041,6", "P042,8", "P043,75",
+            "P099,1"})
     void a_problem_that_stops_the_run_decides_the_exit_code(Problem.Code code, int exitCode) {
         Shell shell = Shell.in(folder, (config, progress) -> {
             throw new BriefpackException(new Problem(code, "here", "is wrong", "put it right"));
@@ -146,7 +154,8 @@ class RunCommandTest {
             throw new BriefpackException(consequence);
         });
 
-        assertThat(shell.say().out().lines().filter(line -> line.startsWith("  P0"))).containsExactly("  " + cause, "  " + consequence);
+        assertThat(shell.say().out().lines().filter(line -> line.startsWith("  P0"))).containsExactly("  " + cause,
+                "  " + consequence);
     }
 
     @Test
@@ -205,7 +214,8 @@ class RunCommandTest {
         assertThat(said.err()).startsWith("java.lang.IllegalStateException: two and two are five\n\tat ");
         assertThat(report.at("/outcome").asText()).isEqualTo("internal");
         assertThat(report.at("/problems").findValuesAsText("code")).containsExactly("P099", "P014");
-        assertThat(report.at("/problems/0/what").asText()).isEqualTo("failed: java.lang.IllegalStateException: two and two are five");
+        assertThat(report.at("/problems/0/what").asText())
+                .isEqualTo("failed: java.lang.IllegalStateException: two and two are five");
     }
 
     @Test
@@ -213,7 +223,8 @@ class RunCommandTest {
         published("fr/province-qc.pdf");
         published("fr/province-on.pdf");
 
-        assertThat(Shell.in(folder, this::partlyPublished).say().out()).contains("Open first  output/latest/fr/province-on.pdf\n");
+        assertThat(Shell.in(folder, this::partlyPublished).say().out())
+                .contains("Open first  output/latest/fr/province-on.pdf\n");
     }
 
     @Test
@@ -260,7 +271,8 @@ class RunCommandTest {
 
         assertThat(said.out()).contains("\nProblems    none\nRemark      law seen to 2026-10-09 (US)\n");
         assertThat(said.exitCode()).isZero();
-        assertThat(new ObjectMapper().readTree(remarking.say("run", "--json").out()).get("remarks").get(0).asText()).isEqualTo("law seen to 2026-10-09 (US)");
+        assertThat(new ObjectMapper().readTree(remarking.say("run", "--json").out()).get("remarks").get(0).asText())
+                .isEqualTo("law seen to 2026-10-09 (US)");
     }
 
     private Shell recording() {
@@ -271,7 +283,8 @@ class RunCommandTest {
     }
 
     private Folders folders(String data, String output) {
-        return new Folders(folder.resolve(data), folder.resolve("templates"), folder.resolve(output), folder.resolve(data).resolve("job.yaml"));
+        return new Folders(folder.resolve(data), folder.resolve("templates"), folder.resolve(output),
+                folder.resolve(data).resolve("job.yaml"));
     }
 
     private void published(String path) throws IOException {
@@ -297,7 +310,8 @@ class RunCommandTest {
                 new PackResult("province-on", PackResult.State.UNCHANGED, "inputs unchanged"),
                 new PackResult("province-nu", PackResult.State.FAILED, GLYPH.toString()));
         return new RunReport(Outcome.of(ca.briefpack.pack.Counts.of(packs)), Optional.of("2025-10-15-1a2b3c4d"), packs, steps,
-                List.of(QB, GLYPH, QX), RunReport.Standing.LATEST, Optional.of(config.folders().output().resolve("latest")), 512L << 20);
+                List.of(QB, GLYPH, QX), RunReport.Standing.LATEST, Optional.of(config.folders().output().resolve("latest")),
+                512L << 20);
     }
 
     private static void take(List<StepTime> steps, Progress progress, int number, String title, int millis, String summary) {

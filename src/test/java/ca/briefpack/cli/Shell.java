@@ -16,7 +16,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** A shell for tests: calls the command line in process, on 2025-10-15, on a machine of two processors, in a folder of its own. */
+/**
+ * A shell for tests: calls the command line in process, on 2025-10-15, on a machine of two processors, in a folder of its own.
+ */
 record Shell(Path folder, Screen screen, Flow flow, int width) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-10-15T12:00:00Z"), ZoneOffset.UTC);
 
@@ -50,12 +52,15 @@ record Shell(Path folder, Screen screen, Flow flow, int width) {
     Said say(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Main.run(words, new CliContext(() -> flow, new PrintWriter(out), new PrintWriter(err), CLOCK, folder, screen, 2,
-                width));
-        return new Said(exitCode, out.toString().replace(System.lineSeparator(), "\n"), err.toString().replace(System.lineSeparator(), "\n"));
+        int exitCode =
+                Main.run(words, new CliContext(() -> flow, new PrintWriter(out), new PrintWriter(err), CLOCK, folder, screen, 2,
+                        width));
+        return new Said(exitCode, out.toString().replace(System.lineSeparator(), "\n"),
+                err.toString().replace(System.lineSeparator(), "\n"));
     }
 
-    private static Flow flow(BiFunction<RunConfig, Progress, RunReport> run, java.util.function.Function<RunConfig, List<Problem>> check) {
+    private static Flow flow(BiFunction<RunConfig, Progress, RunReport> run,
+            java.util.function.Function<RunConfig, List<Problem>> check) {
         return new Flow() {
             @Override
             public RunReport run(RunConfig config, Progress progress) {

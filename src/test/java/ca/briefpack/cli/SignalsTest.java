@@ -27,15 +27,18 @@ class SignalsTest {
 
     @ParameterizedTest
     @CsvSource({"TERM, 143, SIGTERM", "INT, 130, Ctrl-C (SIGINT)"})
-    void a_signal_has_a_last_line_and_its_exit_code_and_leaves_what_readers_find(String signal, int exitCode, String name) throws IOException, InterruptedException {
+    void a_signal_has_a_last_line_and_its_exit_code_and_leaves_what_readers_find(String signal, int exitCode, String name)
+            throws IOException, InterruptedException {
         Path latest = Files.createDirectories(folder.resolve("output/releases/2025-10-15-1a2b3c4d"));
         Files.createSymbolicLink(folder.resolve("output/latest"), Path.of("releases/2025-10-15-1a2b3c4d"));
 
-        Ended ended = end(signal, "run", "--as-of", "2025-10-15", "--out", folder.resolve("output").toString(), "--province", "NU");
+        Ended ended =
+                end(signal, "run", "--as-of", "2025-10-15", "--out", folder.resolve("output").toString(), "--province", "NU");
 
         assertThat(ended.exitCode).isEqualTo(exitCode);
-        assertThat(ended.lines).last().asString().isEqualTo("Outcome     stopped by " + name + ": readers find a whole release, the last one published (exit code "
-                + exitCode + ")");
+        assertThat(ended.lines).last().asString()
+                .isEqualTo("Outcome     stopped by " + name + ": readers find a whole release, the last one published (exit code "
+                        + exitCode + ")");
         assertThat(folder.resolve("output/latest").toRealPath()).isEqualTo(latest.toRealPath());
     }
 
@@ -45,7 +48,8 @@ class SignalsTest {
         Ended ended = end(signal, "run", "--as-of", "2025-10-15", "--json", "--out", folder.resolve("output").toString());
 
         assertThat(ended.exitCode).isEqualTo(exitCode);
-        assertThat(new com.fasterxml.jackson.databind.ObjectMapper().readTree(String.join("\n", ended.lines)).get("exitCode").asInt()).isEqualTo(exitCode);
+        assertThat(new com.fasterxml.jackson.databind.ObjectMapper().readTree(String.join("\n", ended.lines)).get("exitCode")
+                .asInt()).isEqualTo(exitCode);
     }
 
     private record Ended(int exitCode, List<String> lines) {
@@ -53,8 +57,9 @@ class SignalsTest {
 
     /** Signals the process as soon as it holds the lock of its output folder. */
     private Ended end(String signal, String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-cp",
-                System.getProperty("java.class.path"), Main.class.getName()));
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-cp",
+                        System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(Arrays.asList(words));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         Path lock = folder.resolve("output/.lock");

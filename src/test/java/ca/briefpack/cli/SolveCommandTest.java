@@ -20,14 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What solve prints: tables for people, JSON for machines, and the way out. */
 class SolveCommandTest {
     private static final String FARMS = """
-            model: leontief
-            sectors: [farms, mills]
-            transactions: [[150, 500], [200, 100]]
-            finalDemand: [350, 1700]
-            factors: {jobs: [300, 500]}
-            household: {payments: [300, 500, 50], consumption: [50, 400, 50], income: 1000}
-            shock: {farms: 250, mills: -200}
-            """;
+                                        model: leontief
+                                        sectors: [farms, mills]
+                                        transactions: [[150, 500], [200, 100]]
+                                        finalDemand: [350, 1700]
+                                        factors: {jobs: [300, 500]}
+                                        household: {payments: [300, 500, 50], consumption: [50, 400, 50], income: 1000}
+                                        shock: {farms: 250, mills: -200}
+                                        """;
     @TempDir
     Path folder;
 
@@ -75,7 +75,8 @@ class SolveCommandTest {
         assertThat(cases).hasSizeGreaterThanOrEqualTo(7);
         for (String yaml : cases) {
             write("case.yaml", yaml);
-            assertThat(say("solve", yaml.substring("model: ".length(), yaml.indexOf('\n')), "case.yaml").err()).as(yaml).isEmpty();
+            assertThat(say("solve", yaml.substring("model: ".length(), yaml.indexOf('\n')), "case.yaml").err()).as(yaml)
+                    .isEmpty();
         }
     }
 
@@ -83,7 +84,8 @@ class SolveCommandTest {
     void without_json_the_answer_is_tables() throws IOException {
         write("farms.yaml", FARMS);
         Golden.expect("solve-leontief.txt", say("solve", "leontief", "farms.yaml").out());
-        write("world.yaml", "regions: [CA, US]\ntrade: {CA: {CA: 70, US: 30}, US: {CA: 30, US: 970}}\ntariff1: {CA: {US: 0.25}}\ntheta: 4\n");
+        write("world.yaml",
+                "regions: [CA, US]\ntrade: {CA: {CA: 70, US: 30}, US: {CA: 30, US: 970}}\ntariff1: {CA: {US: 0.25}}\ntheta: 4\n");
         Golden.expect("solve-ge.txt", say("solve", "ge", "world.yaml").out());
     }
 
@@ -103,12 +105,12 @@ class SolveCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "solve                      | command line MODEL is missing -> 'briefpack solve --help' lists what there is",
-        "solve ces                  | command line CASE.yaml is missing -> 'briefpack solve --help' lists what there is",
-        "solve cse a.yaml           | command line 'cse' is not a model -> did you mean 'ces'? use one of gsim, ces, smart, leontief, price, ge, world",
-        "solve ces a.yaml --jsn     | command line unknown option '--jsn' -> did you mean '--json'? 'briefpack solve --help' lists what there is",
-        "solve ces a.yaml b.yaml    | command line 'b.yaml' belongs to no option -> write --option value; 'briefpack solve --help' lists what there is",
-        "solve ces a.yaml           | a.yaml does not exist -> name a case file that exists; 'briefpack solve --help' shows one"})
+            "solve                      | command line MODEL is missing -> 'briefpack solve --help' lists what there is",
+            "solve ces                  | command line CASE.yaml is missing -> 'briefpack solve --help' lists what there is",
+            "solve cse a.yaml           | command line 'cse' is not a model -> did you mean 'ces'? use one of gsim, ces, smart, leontief, price, ge, world",
+            "solve ces a.yaml --jsn     | command line unknown option '--jsn' -> did you mean '--json'? 'briefpack solve --help' lists what there is",
+            "solve ces a.yaml b.yaml    | command line 'b.yaml' belongs to no option -> write --option value; 'briefpack solve --help' lists what there is",
+            "solve ces a.yaml           | a.yaml does not exist -> name a case file that exists; 'briefpack solve --help' shows one"})
     void words_that_cannot_be_used_are_answered_with_the_way_out(String words, String message) {
         assertThat(say(words.split(" +"))).isEqualTo(new Shell.Said(2, "", "briefpack: P001 " + message + "\n"));
     }

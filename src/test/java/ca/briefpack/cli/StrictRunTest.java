@@ -40,7 +40,8 @@ class StrictRunTest {
         assertThat(shell.say("run").exitCode()).isZero();
         Shell.Said strict = shell.say("run", "--strict");
         assertThat(strict.exitCode()).isEqualTo(9);
-        assertThat(strict.out()).contains("\nOutcome     " + Outcome.LEFT_OUT.meaning() + " (exit code 9)\n").contains("  " + problem + "\n");
+        assertThat(strict.out()).contains("\nOutcome     " + Outcome.LEFT_OUT.meaning() + " (exit code 9)\n")
+                .contains("  " + problem + "\n");
         JsonNode json = new ObjectMapper().readTree(shell.say("run", "--strict", "--json").out());
         assertThat(json.get("exitCode").asInt()).isEqualTo(9);
         assertThat(json.get("outcome").asText()).isEqualTo("left_out");
@@ -48,7 +49,8 @@ class StrictRunTest {
 
     @Test
     void a_strict_run_that_left_nothing_out_is_all_well() {
-        assertThat(ending(List.of(pack("national", State.PUBLISHED), pack("province-on", State.UNCHANGED)), List.of()).say("run", "--strict").exitCode()).isZero();
+        assertThat(ending(List.of(pack("national", State.PUBLISHED), pack("province-on", State.UNCHANGED)), List.of())
+                .say("run", "--strict").exitCode()).isZero();
     }
 
     @ParameterizedTest
@@ -62,10 +64,13 @@ class StrictRunTest {
 
     @Test
     void packs_that_readers_do_not_find_are_named_at_the_end() {
-        String said = ending(List.of(pack("national", State.PUBLISHED), pack("province-nu", State.FAILED), pack("sector-autos", State.REFUSED),
-                pack("sector-steel", State.FAILED)), List.of()).say("run").out();
+        String said = ending(
+                List.of(pack("national", State.PUBLISHED), pack("province-nu", State.FAILED), pack("sector-autos", State.REFUSED),
+                        pack("sector-steel", State.FAILED)),
+                List.of()).say("run").out();
 
-        assertThat(said).contains("\nPacks       4 planned: 1 published, 0 unchanged, 1 refused, 2 failed\nRefused     sector-autos\nFailed      province-nu, sector-steel\n");
+        assertThat(said).contains(
+                "\nPacks       4 planned: 1 published, 0 unchanged, 1 refused, 2 failed\nRefused     sector-autos\nFailed      province-nu, sector-steel\n");
     }
 
     @Test
@@ -80,12 +85,15 @@ class StrictRunTest {
 
     @Test
     void where_no_pack_failed_none_is_named() {
-        assertThat(ending(List.of(pack("national", State.PUBLISHED)), List.of()).say("run").out()).doesNotContain("\nRefused").doesNotContain("\nFailed");
+        assertThat(ending(List.of(pack("national", State.PUBLISHED)), List.of()).say("run").out()).doesNotContain("\nRefused")
+                .doesNotContain("\nFailed");
     }
 
     private Shell ending(List<PackResult> packs, List<Problem> problems) {
-        return Shell.in(folder, (config, progress) -> new RunReport(Outcome.of(Counts.of(packs)), Optional.of("2025-10-15-1a2b3c4d"), packs, List.of(),
-                problems, RunReport.Standing.LATEST, Optional.empty(), 0));
+        return Shell.in(folder,
+                (config, progress) -> new RunReport(Outcome.of(Counts.of(packs)), Optional.of("2025-10-15-1a2b3c4d"), packs,
+                        List.of(),
+                        problems, RunReport.Standing.LATEST, Optional.empty(), 0));
     }
 
     private static PackResult pack(String slug, State state) {

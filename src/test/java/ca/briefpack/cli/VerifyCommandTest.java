@@ -102,10 +102,10 @@ class VerifyCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "verify nothing.pdf                | P001 verify 'nothing.pdf' is not a file or a release -> use one of 2025-10-15-",
-        "verify 2026                       | P001 verify '2026' is not a file or a release -> use one of 2025-10-15-",
-        "verify x --out nowhere            | holds no release -> name the folder of a release, or publish one first",
-        "verify                            | P001 command line RELEASE|FILE is missing -> 'briefpack verify --help' lists what there is"
+            "verify nothing.pdf                | P001 verify 'nothing.pdf' is not a file or a release -> use one of 2025-10-15-",
+            "verify 2026                       | P001 verify '2026' is not a file or a release -> use one of 2025-10-15-",
+            "verify x --out nowhere            | holds no release -> name the folder of a release, or publish one first",
+            "verify                            | P001 command line RELEASE|FILE is missing -> 'briefpack verify --help' lists what there is"
     })
     void words_that_mean_nothing_are_told(String words, String told) {
         Shell.Said said = shell.say(words.split(" "));

@@ -59,7 +59,8 @@ class ChapterScopeTest {
 
     @Test
     void lines_are_counted_through_rows_that_are_passed_over() {
-        data.append("exports_us.csv", ",,,,").append("exports_us.csv", "\nAB,8703,2025,many,TRADE\nBC,8704,2025,\"two\nlines\",TRADE")
+        data.append("exports_us.csv", ",,,,")
+                .append("exports_us.csv", "\nAB,8703,2025,many,TRADE\nBC,8704,2025,\"two\nlines\",TRADE")
                 .append("exports_us.csv", "AB,4407,2025,many,TRADE");
         assertThat(problems("44")).anyMatch(problem -> problem.startsWith("P012 data/exports_us.csv:11 "))
                 .noneMatch(problem -> problem.contains("exports_us.csv:8 "));
@@ -75,7 +76,8 @@ class ChapterScopeTest {
 
     @Test
     void neither_totals_of_a_table_read_in_part_are_checked_nor_what_refers_to_it() {
-        data.append("measure_scopes.csv", "softwood,unheard,include,2025-10-14,,Proc.,LAW").replace("exports_us.csv", "90000", "90001");
+        data.append("measure_scopes.csv", "softwood,unheard,include,2025-10-14,,Proc.,LAW").replace("exports_us.csv", "90000",
+                "90001");
         assertThat(data.load().problems()).isNotEmpty();
         assertThat(problems("87")).noneMatch(problem -> problem.contains("unheard") || problem.contains("adds to"));
     }

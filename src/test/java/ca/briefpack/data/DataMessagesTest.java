@@ -36,10 +36,11 @@ class DataMessagesTest {
 
     @Test
     void a_folder_that_is_not_there_is_named() {
-        BriefpackException refused = catchThrowableOfType(BriefpackException.class, () ->
-                DataPackage.load(temporary.resolve("dat")));
+        BriefpackException refused =
+                catchThrowableOfType(BriefpackException.class, () -> DataPackage.load(temporary.resolve("dat")));
         assertThat(refused.problems()).extracting(Object::toString).containsExactly(
-                "P010 " + temporary.resolve("dat") + " does not exist -> name the folder of a data package, which holds its datapackage.json");
+                "P010 " + temporary.resolve("dat")
+                        + " does not exist -> name the folder of a data package, which holds its datapackage.json");
     }
 
     @Test
@@ -132,8 +133,9 @@ class DataMessagesTest {
     void a_quote_that_a_later_line_closes_by_chance_costs_no_other_line() {
         data.write("elasticities.csv", "industry,theta,source\n\"Auto,2.85,TRADE\n\",9.5,TRADE,\nWood and Paper,9.5,TRADE\n");
         Loaded loaded = data.load();
-        assertThat(loaded.problems()).extracting(Object::toString).contains("P010 data/elasticities.csv:2 has a quote that is not closed"
-                + " -> close it at the end of its cell, and double a quote inside quotes");
+        assertThat(loaded.problems()).extracting(Object::toString)
+                .contains("P010 data/elasticities.csv:2 has a quote that is not closed"
+                        + " -> close it at the end of its cell, and double a quote inside quotes");
         assertThat(loaded.evidence().economy().elasticities()).hasSize(1);
     }
 
@@ -153,31 +155,36 @@ class DataMessagesTest {
 
     @Test
     void a_row_of_commas_alone_is_a_row_if_another_follows() {
-        data.write("elasticities.csv", data.read("elasticities.csv").replace("\n", "\r\n").replaceFirst("source\r\n", "source\r\n,,\r\n"));
+        data.write("elasticities.csv",
+                data.read("elasticities.csv").replace("\n", "\r\n").replaceFirst("source\r\n", "source\r\n,,\r\n"));
         assertThat(data.problems()).containsExactly(
-                "P012 data/elasticities.csv:2 industry is empty -> fill it in", "P012 data/elasticities.csv:2 theta is empty -> fill it in",
+                "P012 data/elasticities.csv:2 industry is empty -> fill it in",
+                "P012 data/elasticities.csv:2 theta is empty -> fill it in",
                 "P017 data/elasticities.csv:2 cites no source -> name one of sources.csv in column source");
     }
 
     @Test
     void line_ends_of_old_macintosh_files_are_told_as_such() {
         data.write("options.csv", data.read("options.csv").replace('\n', '\r'));
-        assertThat(data.problems()).startsWith("P010 data/options.csv ends its lines with a carriage return alone, as old Macintosh"
-                + " files do -> save it with the line ends of Unix (LF) or Windows (CRLF)");
+        assertThat(data.problems())
+                .startsWith("P010 data/options.csv ends its lines with a carriage return alone, as old Macintosh"
+                        + " files do -> save it with the line ends of Unix (LF) or Windows (CRLF)");
     }
 
     @Test
     void a_key_that_is_not_declared_is_named() {
         data.replace("datapackage.json", "\"primaryKey\": [\"event\"]", "\"primaryKey\": [\"evnt\"]");
-        assertThat(data.problems()).containsExactly("P011 data/datapackage.json declares the key evnt of events, which is not all declared"
-                + " -> name fields that are declared");
+        assertThat(data.problems())
+                .containsExactly("P011 data/datapackage.json declares the key evnt of events, which is not all declared"
+                        + " -> name fields that are declared");
     }
 
     @Test
     void a_pattern_that_cannot_be_read_is_told_once() {
         data.replace("datapackage.json", "[0-9]{6}", "[0-9]{6");
-        assertThat(data.problems()).containsOnlyOnce("P011 data/datapackage.json declares the pattern '[0-9]{6', which cannot be read"
-                + " -> write a regular expression that Java reads");
+        assertThat(data.problems())
+                .containsOnlyOnce("P011 data/datapackage.json declares the pattern '[0-9]{6', which cannot be read"
+                        + " -> write a regular expression that Java reads");
     }
 
     @Test
@@ -230,7 +237,8 @@ class DataMessagesTest {
     @Test
     void a_code_of_a_scope_that_is_no_hs_code_is_named() {
         data.replace("scope_codes.csv", "lumber,4407,", "lumber,440,");
-        assertThat(data.problems()).anyMatch(problem -> problem.startsWith("P012 data/scope_codes.csv:2 prefix '440' is not an HS code"));
+        assertThat(data.problems())
+                .anyMatch(problem -> problem.startsWith("P012 data/scope_codes.csv:2 prefix '440' is not an HS code"));
     }
 
     @Test
@@ -362,7 +370,8 @@ class DataMessagesTest {
     @Test
     void a_province_without_a_name_stops_the_load() {
         data.replace("provinces.csv", "NU,Nunavut,Nunavut,territory,2,0,GEO\n", "");
-        assertThat(fatal()).contains("P014 data/provinces.csv has no usable row for NU -> give all thirteen provinces and territories a row");
+        assertThat(fatal()).contains(
+                "P014 data/provinces.csv has no usable row for NU -> give all thirteen provinces and territories a row");
     }
 
     @Test
@@ -395,6 +404,7 @@ class DataMessagesTest {
     @Test
     void a_published_rate_in_points_is_told_as_a_fraction() {
         data.replace("published_rates.csv", "0.0875", "8.75");
-        assertThat(data.problems()).containsExactly("P013 data/published_rates.csv:2 value 8.75 is above 5 -> write 0.0875 for 8.75 %");
+        assertThat(data.problems())
+                .containsExactly("P013 data/published_rates.csv:2 value 8.75 is above 5 -> write 0.0875 for 8.75 %");
     }
 }

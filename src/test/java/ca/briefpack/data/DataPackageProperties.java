@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of a data package whatever its rows. */
 class DataPackageProperties {
-    private static final List<String> CELLS = List.of("ON", "", "\"", "'", "--", "1e999", "-0", "NaN", "4407", "2025", "estimated",
-            "TRADE", "x;y", "%", "\\");
+    private static final List<String> CELLS =
+            List.of("ON", "", "\"", "'", "--", "1e999", "-0", "NaN", "4407", "2025", "estimated",
+                    "TRADE", "x;y", "%", "\\");
     private static final List<String> GOOD = List.of("BC", "4409", "2025", "300", "normal", "TRADE");
 
     @Test

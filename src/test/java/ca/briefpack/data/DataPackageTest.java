@@ -178,7 +178,8 @@ class DataPackageTest {
         Loaded loaded = data.load();
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.evidence().economy().elasticities()).extracting(elasticity -> elasticity.row()).containsExactly(
-                new SourceRow("elasticities.csv", 2, List.of("TRADE", "NEWS")), new SourceRow("elasticities.csv", 4, List.of("TRADE")));
+                new SourceRow("elasticities.csv", 2, List.of("TRADE", "NEWS")),
+                new SourceRow("elasticities.csv", 4, List.of("TRADE")));
     }
 
     @Test

@@ -75,8 +75,9 @@ class JobFileTest {
         assertThat(read().mayLack()).containsExactlyInAnyOrder(Told.EVENTS, Told.PUBLISHED_RATES);
         assertThat(read().withLacking(Set.of(Told.SUPPORT)).mayLack()).hasSize(3);
         data.replace("job.yaml", "events, published_rates", "events, measures");
-        assertThat(refused()).containsExactly("P001 data/job.yaml:may-lack 'measures' is not known here -> use one of benchmarks, events,"
-                + " options, positions, programs, published_rates, scenarios, stakeholders, support");
+        assertThat(refused())
+                .containsExactly("P001 data/job.yaml:may-lack 'measures' is not known here -> use one of benchmarks, events,"
+                        + " options, positions, programs, published_rates, scenarios, stakeholders, support");
     }
 
     @Test
@@ -90,11 +91,13 @@ class JobFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../northern", "northern/..", "/tmp", "..", ".", "a/b", "a\\b", "C:brand", "~", "northern.", " northern", "a:b", "a*"})
+    @ValueSource(strings = {"../northern", "northern/..", "/tmp", "..", ".", "a/b", "a\\b", "C:brand", "~", "northern.",
+            " northern", "a:b", "a*"})
     void a_brand_is_a_name_never_a_path(String path) {
         data.replace("job.yaml", "brand: northern", "brand: '" + path + "'");
-        assertThat(refused()).containsExactly("P001 data/job.yaml:brand '" + path + "' is not a plain name -> use letters and digits, "
-                + "with spaces, dots, dashes and underscores between them");
+        assertThat(refused())
+                .containsExactly("P001 data/job.yaml:brand '" + path + "' is not a plain name -> use letters and digits, "
+                        + "with spaces, dots, dashes and underscores between them");
     }
 
     @ParameterizedTest
@@ -122,8 +125,8 @@ class JobFileTest {
         data.replace("job.yaml", "packs: [national,", "packs: [province-qb,");
         assertThat(refused())
                 .containsExactly("P001 data/job.yaml:packs 'province-qb' is not known here -> did you mean 'province-ab'?"
-                + " use one of national, province-ab, province-bc, province-mb, province-nb, province-nl, province-ns, province-nt,"
-                + " province-nu, province-on, province-pe, province-qc, province-sk, province-yt, provinces, sectors, trade-offs");
+                        + " use one of national, province-ab, province-bc, province-mb, province-nb, province-nl, province-ns, province-nt,"
+                        + " province-nu, province-on, province-pe, province-qc, province-sk, province-yt, provinces, sectors, trade-offs");
     }
 
     @Test

@@ -28,14 +28,16 @@ class LineMessagesTest {
     @Test
     void the_shares_of_a_condition_rise() {
         data.append("conditions.csv", "canned,In cans,En canettes,0.5,0.2,1,false,Note.,Note.,LAW");
-        assertThat(data.problems()).containsExactly("P013 data/conditions.csv:3 shares do not rise: share_low 0.5, share 0.2, share_high 1.0"
-                + " -> put the least first, then the share counted, then the largest");
+        assertThat(data.problems())
+                .containsExactly("P013 data/conditions.csv:3 shares do not rise: share_low 0.5, share 0.2, share_high 1.0"
+                        + " -> put the least first, then the share counted, then the largest");
     }
 
     @Test
     void a_code_names_a_condition_that_is_held() {
         data.append("scope_codes.csv", "lumber,4408,2025-10-14,,botled,LAW");
-        assertThat(data.problems()).singleElement().asString().contains("data/scope_codes.csv:").contains("condition 'botled'").contains("bottled");
+        assertThat(data.problems()).singleElement().asString().contains("data/scope_codes.csv:").contains("condition 'botled'")
+                .contains("bottled");
     }
 
     @Test

@@ -25,8 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wherever a number stands, one that could fill the memory or that no figure can be is told with its file, and nothing fails. */
 class NumbersOfAnySizeTest {
-    private static final List<String> BEYOND = List.of("1e999999999", "-1e999999999", "1e-999999999", "1e99999999999", "1e308", "1e400", "1e19", "1e-31",
-            "9".repeat(400), "0." + "3".repeat(400));
+    private static final List<String> BEYOND =
+            List.of("1e999999999", "-1e999999999", "1e-999999999", "1e99999999999", "1e308", "1e400", "1e19", "1e-31",
+                    "9".repeat(400), "0." + "3".repeat(400));
     /** What a reader of files may say at most of one problem. */
     private static final int LONGEST = 2000;
     private static final Pattern NUMBER = Pattern.compile("(?<=[:\\[,] )-?[0-9.]+(?=[,\\]}\\s]|$)", Pattern.MULTILINE);
@@ -82,7 +83,8 @@ class NumbersOfAnySizeTest {
             for (String number : BEYOND) {
                 data.write("datapackage.json", whole.substring(0, place.start()) + number + whole.substring(place.end()));
                 assertThat(problems()).as(number).singleElement().satisfies(p -> {
-                    assertThat(p.where()).isEqualTo("data/datapackage.json:" + (1 + whole.substring(0, place.start()).chars().filter(c -> c == '\n').count()));
+                    assertThat(p.where()).isEqualTo("data/datapackage.json:"
+                            + (1 + whole.substring(0, place.start()).chars().filter(c -> c == '\n').count()));
                     assertThat(p.toString()).contains("P011").contains("number").hasSizeLessThan(LONGEST);
                 });
             }
@@ -97,7 +99,8 @@ class NumbersOfAnySizeTest {
         for (MatchResult place : numbers(whole)) {
             for (String number : BEYOND) {
                 data.write(file, whole.substring(0, place.start()) + number + whole.substring(place.end()));
-                assertThat(problems()).as(file + " " + number).anyMatch(p -> p.where().startsWith("data/" + file)).allMatch(p -> p.toString().length() < LONGEST);
+                assertThat(problems()).as(file + " " + number).anyMatch(p -> p.where().startsWith("data/" + file))
+                        .allMatch(p -> p.toString().length() < LONGEST);
             }
         }
         data.write(file, whole);
@@ -129,9 +132,12 @@ class NumbersOfAnySizeTest {
         assertThat(numbers(whole)).isNotEmpty();
         for (MatchResult place : numbers(whole)) {
             for (String number : BEYOND) {
-                Files.writeString(file, whole.substring(0, place.start()) + number + whole.substring(place.end()), StandardCharsets.UTF_8);
-                assertThatThrownBy(() -> CaseFile.read(model, file, "case.yaml")).as(model + " " + number).isInstanceOfSatisfying(BriefpackException.class,
-                        e -> assertThat(e.problems()).allMatch(p -> p.where().startsWith("case.yaml") && p.toString().length() < LONGEST));
+                Files.writeString(file, whole.substring(0, place.start()) + number + whole.substring(place.end()),
+                        StandardCharsets.UTF_8);
+                assertThatThrownBy(() -> CaseFile.read(model, file, "case.yaml")).as(model + " " + number).isInstanceOfSatisfying(
+                        BriefpackException.class,
+                        e -> assertThat(e.problems())
+                                .allMatch(p -> p.where().startsWith("case.yaml") && p.toString().length() < LONGEST));
             }
         }
     }

@@ -26,7 +26,8 @@ class OrderOfProblemsTest {
     static Stream<String> referred() throws IOException {
         JsonNode root = new ObjectMapper().readTree(Path.of("src/test/resources/data-small/datapackage.json").toFile());
         return Stream.concat(Stream.of("events", "sources"), IntStream.range(0, root.get("resources").size()).boxed()
-                .flatMap(i -> root.at("/resources/" + i + "/schema/foreignKeys").findValuesAsText("resource").stream())).filter(name -> !name.isEmpty()).distinct();
+                .flatMap(i -> root.at("/resources/" + i + "/schema/foreignKeys").findValuesAsText("resource").stream()))
+                .filter(name -> !name.isEmpty()).distinct();
     }
 
     @ParameterizedTest
@@ -35,8 +36,10 @@ class OrderOfProblemsTest {
         SmallPackage data = SmallPackage.in(temporary);
         String file = table + ".csv";
         // a cell too many in every row: what refers to a row finds none that can be used
-        data.write(file, data.read(file).lines().map(line -> line.equals(data.read(file).lines().findFirst().orElseThrow()) ? line : line + ",too many")
-                .reduce("", (text, line) -> text + line + "\n"));
+        data.write(file,
+                data.read(file).lines()
+                        .map(line -> line.equals(data.read(file).lines().findFirst().orElseThrow()) ? line : line + ",too many")
+                        .reduce("", (text, line) -> text + line + "\n"));
 
         List<Problem> problems = problems(data);
 

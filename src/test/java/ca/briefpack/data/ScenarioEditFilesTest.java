@@ -61,12 +61,14 @@ class ScenarioEditFilesTest {
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(scenario(loaded, "deal").rationaleOn(LocalDate.parse("2026-08-16")).en()).isEqualTo("A test.");
-        assertThat(scenario(loaded, "deal").rationaleOn(LocalDate.parse("2026-08-17")).fr()).isEqualTo("Un essai. Elle a été offerte.");
+        assertThat(scenario(loaded, "deal").rationaleOn(LocalDate.parse("2026-08-17")).fr())
+                .isEqualTo("Un essai. Elle a été offerte.");
     }
 
     @Test
     void what_became_known_later_needs_its_day() {
-        assertThat(data.write("scenarios/deal.yaml", head("deal", "later:\n  - words: {en: Offered., fr: Offerte.}\nedits: []\n")).problems())
+        assertThat(data.write("scenarios/deal.yaml", head("deal", "later:\n  - words: {en: Offered., fr: Offerte.}\nedits: []\n"))
+                .problems())
                 .containsExactly(WHERE + "later[0].from is missing -> write year-month-day, such as 2025-01-31");
     }
 
@@ -74,7 +76,8 @@ class ScenarioEditFilesTest {
     void a_rate_may_be_for_goods_of_some_countries_alone() {
         assertThat(read("do: set-rate", "target: s232-auto", "rate: 0.5", "origins: [CA, MX]", "from: 2026-01-01"))
                 .isEqualTo(new Edit.SetRate("s232-auto", 0.5, Set.of(Country.CA, Country.MX), LocalDate.parse("2026-01-01")));
-        assertThat(write("do: set-rate", "target: s232-auto", "rate: 0.5", "origins: [CAN]").problems()).extracting(Object::toString)
+        assertThat(write("do: set-rate", "target: s232-auto", "rate: 0.5", "origins: [CAN]").problems())
+                .extracting(Object::toString)
                 .containsExactly("P020 data/scenarios/deal.yaml:edits[0].origins 'CAN' is not known here -> did you mean 'CA'?"
                         + " use one of the 63 known, such as CA, CN, AE");
     }
@@ -83,8 +86,8 @@ class ScenarioEditFilesTest {
     void a_scope_names_the_codes_that_come_in_and_go_out() {
         assertThat(read("do: set-scope", "target: s232-auto", "add: [\"8704\"]", "remove: [\"870321\"]",
                 "from: 2026-01-01")).isEqualTo(
-                new Edit.SetScope("s232-auto", List.of(HsCode.of("8704")), List.of(HsCode.of("870321")),
-                        LocalDate.parse("2026-01-01")));
+                        new Edit.SetScope("s232-auto", List.of(HsCode.of("8704")), List.of(HsCode.of("870321")),
+                                LocalDate.parse("2026-01-01")));
     }
 
     @Test
@@ -144,14 +147,15 @@ class ScenarioEditFilesTest {
 
     @Test
     void a_date_before_the_data_is_refused() {
-        assertRefused("edits[0].from '2024-09-30' is before 2024-10-01, the first day the data describes -> use 2024-10-01 or later",
+        assertRefused(
+                "edits[0].from '2024-09-30' is before 2024-10-01, the first day the data describes -> use 2024-10-01 or later",
                 "do: repeal", "target: s232-lumber", "from: 2024-09-30");
     }
 
     private static final String[] COPPER = {"do: add", "measure: us-copper", "title: {en: Copper, fr: Cuivre}", "imposed-by: US",
-        "origins: [CA, MX]", "authority: s232", "group: s232-metals", "citation: Announced 2026-06-01", "rate: 0.15",
-                "basis: full-value",
-        "cusma: exempt", "scope: [\"7403\"]", "from: 2026-01-01", "to: 2026-12-31"};
+            "origins: [CA, MX]", "authority: s232", "group: s232-metals", "citation: Announced 2026-06-01", "rate: 0.15",
+            "basis: full-value",
+            "cusma: exempt", "scope: [\"7403\"]", "from: 2026-01-01", "to: 2026-12-31"};
 
     private static String[] copper(String from, String to) {
         String[] lines = COPPER.clone();
@@ -183,13 +187,15 @@ class ScenarioEditFilesTest {
                 .isEqualTo(OptionalDouble.of(0.3));
         assertRefused("edits[0].over-quota-share is missing -> write a number, such as 0.25", copper("basis: full-value",
                 "basis: over-quota"));
-        assertRefused("edits[0].over-quota-share belongs to the basis over-quota alone -> take it out, or write basis: over-quota",
+        assertRefused(
+                "edits[0].over-quota-share belongs to the basis over-quota alone -> take it out, or write basis: over-quota",
                 copper("basis: full-value", "basis: full-value\n    over-quota-share: 0.3"));
     }
 
     @Test
     void a_new_measure_needs_an_id_of_its_own() {
-        assertRefused("edits[0].measure 's232-auto' is a measure or a group already -> give it an id of its own, or edit that one",
+        assertRefused(
+                "edits[0].measure 's232-auto' is a measure or a group already -> give it an id of its own, or edit that one",
                 copper("us-copper", "s232-auto"));
         assertRefused("edits[0].measure 'US copper' is not an id -> use lower-case letters, digits and dashes",
                 copper("us-copper", "US copper"));
@@ -197,8 +203,10 @@ class ScenarioEditFilesTest {
 
     @Test
     void a_basis_that_needs_a_table_is_told_with_the_others() {
-        assertRefused("edits[0].basis 'company' is not known here -> use one of capped-content, floor, full-value, metal-content, non-canadian-content,"
-                + " non-us-content, over-quota, prohibition", copper("full-value", "company"));
+        assertRefused(
+                "edits[0].basis 'company' is not known here -> use one of capped-content, floor, full-value, metal-content, non-canadian-content,"
+                        + " non-us-content, over-quota, prohibition",
+                copper("full-value", "company"));
     }
 
     @Test

@@ -29,7 +29,8 @@ class ScenarioMessagesTest {
     @Test
     void a_misspelt_key_is_told_with_the_right_one() {
         data.replace(FILE, "    rate: 0.15", "    rte: 0.15");
-        assertRefused("P020 data/scenarios/auto-deal.yaml:edits[0].rte is no key here -> did you mean 'rate'? use one of do, from, origins, rate, target",
+        assertRefused(
+                "P020 data/scenarios/auto-deal.yaml:edits[0].rte is no key here -> did you mean 'rate'? use one of do, from, origins, rate, target",
                 "P020 data/scenarios/auto-deal.yaml:edits[0].rate is missing -> write a number, such as 0.25");
     }
 
@@ -95,7 +96,8 @@ class ScenarioMessagesTest {
     @Test
     void a_date_belongs_to_the_baseline_alone() {
         data.append(FILE, "date: 2025-01-31");
-        assertRefused("P020 data/scenarios/auto-deal.yaml:date is no key here -> did you mean 'later'? use one of edits, extends, id, later, name, rationale, sources");
+        assertRefused(
+                "P020 data/scenarios/auto-deal.yaml:date is no key here -> did you mean 'later'? use one of edits, extends, id, later, name, rationale, sources");
     }
 
     @Test
@@ -107,7 +109,8 @@ class ScenarioMessagesTest {
     @Test
     void yaml_that_cannot_be_read_names_the_line() {
         data.write(FILE, "id: auto-deal\nname: {en: [\n");
-        assertRefused("P020 data/scenarios/auto-deal.yaml:2 is not valid YAML -> look there for an indent, a colon or a quote that is wrong");
+        assertRefused(
+                "P020 data/scenarios/auto-deal.yaml:2 is not valid YAML -> look there for an indent, a colon or a quote that is wrong");
     }
 
     @Test

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What spreadsheets leave in the files that they save: line breaks in cells, lines of commas at the end, other marks between cells. */
+/**
+ * What spreadsheets leave in the files that they save: line breaks in cells, lines of commas at the end, other marks between
+ * cells.
+ */
 class SpreadsheetLeftoversTest {
     @TempDir
     private Path temporary;
@@ -44,8 +47,10 @@ class SpreadsheetLeftoversTest {
 
     private static void assertNamed(List<List<String>> rows) {
         String ending = "\r\n";
-        String text = "one,two" + ending + rows.stream().map(row -> row.stream().map(cell -> "\"" + cell + "\"").collect(Collectors.joining(",")))
-                .collect(Collectors.joining(ending)) + ending + "last,row" + ending;
+        String text = "one,two" + ending
+                + rows.stream().map(row -> row.stream().map(cell -> "\"" + cell + "\"").collect(Collectors.joining(",")))
+                        .collect(Collectors.joining(ending))
+                + ending + "last,row" + ending;
 
         CsvFile read = CsvFile.read("x.csv", text);
 
@@ -54,7 +59,8 @@ class SpreadsheetLeftoversTest {
         assertThat(found.get(found.size() - 1).cell(0)).isEqualTo("last");
         assertThat(found).allSatisfy(row -> {
             assertThat(row.cell(0) + row.cell(1)).doesNotContainPattern("[\\r\\n]");
-            String rest = IntStream.range(1, row.line()).boxed().reduce(text, (left, i) -> left.replaceFirst("[^\\r\\n]*(\\r\\n|\\r|\\n)", ""), (a, b) -> b);
+            String rest = IntStream.range(1, row.line()).boxed().reduce(text,
+                    (left, i) -> left.replaceFirst("[^\\r\\n]*(\\r\\n|\\r|\\n)", ""), (a, b) -> b);
             String[] cells = IntStream.range(0, 2).mapToObj(row::cell).toArray(String[]::new);
             assertThat(startsWith(rest, cells)).as("line " + row.line() + " of " + text).isTrue();
         });
@@ -67,12 +73,15 @@ class SpreadsheetLeftoversTest {
 
     @Test
     void a_line_break_in_a_cell_is_a_space_and_lines_after_it_are_counted_right() {
-        data.replace("events.csv", "A mill closes", "\"A mill\r\n  closes\n\"").append("events.csv", "bad,2025-39,2025-09-12,closure,T,T,BC,,,,,,NEWS");
+        data.replace("events.csv", "A mill closes", "\"A mill\r\n  closes\n\"").append("events.csv",
+                "bad,2025-39,2025-09-12,closure,T,T,BC,,,,,,NEWS");
 
         Loaded loaded = data.load();
 
-        assertThat(loaded.evidence().actors().events()).extracting(Actors.Event::title).extracting(title -> title.en()).contains("A mill closes");
-        assertThat(loaded.problems()).singleElement().asString().startsWith("P012 data/events.csv:6 date '2025-39' is not a date");
+        assertThat(loaded.evidence().actors().events()).extracting(Actors.Event::title).extracting(title -> title.en())
+                .contains("A mill closes");
+        assertThat(loaded.problems()).singleElement().asString()
+                .startsWith("P012 data/events.csv:6 date '2025-39' is not a date");
     }
 
     @ParameterizedTest
@@ -85,8 +94,9 @@ class SpreadsheetLeftoversTest {
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.evidence().actors().events()).hasSize(2);
-        assertThat(loaded.remarks()).singleElement().asString().matches("data/events.csv ends with [1-3] lines? of commas alone, from line 4 on: passed over,"
-                + " as a spreadsheet leaves them");
+        assertThat(loaded.remarks()).singleElement().asString()
+                .matches("data/events.csv ends with [1-3] lines? of commas alone, from line 4 on: passed over,"
+                        + " as a spreadsheet leaves them");
     }
 
     @Test
@@ -112,9 +122,12 @@ class SpreadsheetLeftoversTest {
         data.write("events.csv", data.read("events.csv").replace(",", words.substring(0, 1)));
 
         assertThat(catchThrowableOfType(BriefpackException.class, data::load).problems())
-                .extracting(Object::toString).filteredOn(problem -> !problem.contains("not the same as none")).containsExactlyInAnyOrder(
-                        "P010 data/elasticities.csv:1 has " + words.substring(2) + " between its cells, not commas -> save it as CSV with commas",
-                        "P010 data/events.csv:1 has " + words.substring(2) + " between its cells, not commas -> save it as CSV with commas");
+                .extracting(Object::toString).filteredOn(problem -> !problem.contains("not the same as none"))
+                .containsExactlyInAnyOrder(
+                        "P010 data/elasticities.csv:1 has " + words.substring(2)
+                                + " between its cells, not commas -> save it as CSV with commas",
+                        "P010 data/events.csv:1 has " + words.substring(2)
+                                + " between its cells, not commas -> save it as CSV with commas");
     }
 
     @Test
@@ -128,6 +141,7 @@ class SpreadsheetLeftoversTest {
     void words_in_yaml_stand_on_one_line_too() {
         data.replace("job.yaml", "en: Office of Trade Analysis", "en: |\n    Office of\n    Trade Analysis\n");
 
-        assertThat(JobFile.read(data.folder().resolve("job.yaml")).issuer().organisation().en()).isEqualTo("Office of Trade Analysis");
+        assertThat(JobFile.read(data.folder().resolve("job.yaml")).issuer().organisation().en())
+                .isEqualTo("Office of Trade Analysis");
     }
 }

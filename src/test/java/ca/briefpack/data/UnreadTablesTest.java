@@ -46,11 +46,13 @@ class UnreadTablesTest {
 
     /** The ways in which a table cannot be read. */
     private enum Way {
-        MISSING("is missing"), FOLDER("is a folder, not a file"), LINK_TO_NOTHING("is a link that leads nowhere"),
-        LINK_TO_A_FOLDER("is a folder, not a file"), EMPTY("is empty"), BLANK_LINES("is empty"),
-        COMPRESSED("is compressed (gzip)"), ARCHIVED("is a ZIP archive, as workbooks are"), UTF_16("is UTF-16 text"), UTF_16_UNMARKED("is UTF-16 text"),
-        LATIN("is not UTF-8 text"), OLD_LINES("ends its lines with a carriage return alone, as old Macintosh files do"),
-        NO_HEADER("column 'source"), UNDESCRIBED("does not describe the table '"), WITHOUT_A_FIELD("declares no field source");
+        MISSING("is missing"), FOLDER("is a folder, not a file"), LINK_TO_NOTHING(
+                "is a link that leads nowhere"), LINK_TO_A_FOLDER("is a folder, not a file"), EMPTY("is empty"), BLANK_LINES(
+                        "is empty"), COMPRESSED("is compressed (gzip)"), ARCHIVED("is a ZIP archive, as workbooks are"), UTF_16(
+                                "is UTF-16 text"), UTF_16_UNMARKED("is UTF-16 text"), LATIN("is not UTF-8 text"), OLD_LINES(
+                                        "ends its lines with a carriage return alone, as old Macintosh files do"), NO_HEADER(
+                                                "column 'source"), UNDESCRIBED("does not describe the table '"), WITHOUT_A_FIELD(
+                                                        "declares no field source");
 
         private final String what;
 
@@ -79,7 +81,8 @@ class UnreadTablesTest {
                 case LATIN -> data.write(file, (text + "é").getBytes(StandardCharsets.ISO_8859_1));
                 case OLD_LINES -> data.write(file, text.replace("\r\n", "\r").replace('\n', '\r'));
                 case NO_HEADER -> data.write(file, text.substring(text.indexOf('\n') + 1));
-                case UNDESCRIBED -> data.replace("datapackage.json", "\"name\": \"" + table + "\"", "\"name\": \"no-" + table + "\"");
+                case UNDESCRIBED ->
+                    data.replace("datapackage.json", "\"name\": \"" + table + "\"", "\"name\": \"no-" + table + "\"");
                 case WITHOUT_A_FIELD -> data.write("datapackage.json", withoutSource(data.read("datapackage.json"), table));
             }
         }
@@ -135,12 +138,16 @@ class UnreadTablesTest {
     private void assertRefused(String table, Way way) throws IOException {
         SmallPackage spoilt = SmallPackage.in(temporary.resolve(way.name()));
         way.spoil(spoilt, table);
-        assertThat(refusal(spoilt, Set.of())).as(table + " " + way).anyMatch(problem -> problem.contains(way.what) && problem.contains(table));
+        assertThat(refusal(spoilt, Set.of())).as(table + " " + way)
+                .anyMatch(problem -> problem.contains(way.what) && problem.contains(table));
         Told.find(table).ifPresentOrElse(told -> {
-            assertThat(refusal(spoilt, EnumSet.complementOf(EnumSet.of(told)))).as(table + " " + way).anyMatch(problem -> problem.startsWith(
-                    "P010 data/" + table + ".csv cannot be used, which is not the same as none -> ") && problem.endsWith("--may-lack " + table));
+            assertThat(refusal(spoilt, EnumSet.complementOf(EnumSet.of(told)))).as(table + " " + way)
+                    .anyMatch(problem -> problem.startsWith(
+                            "P010 data/" + table + ".csv cannot be used, which is not the same as none -> ")
+                            && problem.endsWith("--may-lack " + table));
             assertThat(load(spoilt, ALL).evidence().gaps().lacking()).as(table + " " + way).containsExactly(told);
-        }, () -> assertThat(refusal(spoilt, ALL)).as(table + " " + way).anyMatch(problem -> problem.contains(way.what) && problem.contains(table)));
+        }, () -> assertThat(refusal(spoilt, ALL)).as(table + " " + way)
+                .anyMatch(problem -> problem.contains(way.what) && problem.contains(table)));
     }
 
     @Test
@@ -151,7 +158,8 @@ class UnreadTablesTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"PROGRAMS", "SCENARIOS"})
     void a_table_of_a_header_alone_was_read_and_holds_none(Told told) {
-        List.of(told, Told.POSITIONS).forEach(one -> data.write(one.file(), data.read(one.file()).lines().findFirst().orElseThrow()));
+        List.of(told, Told.POSITIONS)
+                .forEach(one -> data.write(one.file(), data.read(one.file()).lines().findFirst().orElseThrow()));
         Loaded loaded = load(data, Set.of());
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.evidence().gaps()).isEqualTo(Gaps.NONE);
@@ -161,7 +169,8 @@ class UnreadTablesTest {
     void rows_that_are_left_out_are_counted_those_that_hang_on_others_too() {
         data.replace("stakeholders.csv", "head-of-government", "premier").replace("events.csv", "2025-09-12", "12 September");
         data.append("support.csv", "a row of two,cells");
-        assertThat(load(data, Set.of()).evidence().gaps().leftOut()).containsOnly(Map.entry(Told.STAKEHOLDERS, 1), Map.entry(Told.POSITIONS, 1),
+        assertThat(load(data, Set.of()).evidence().gaps().leftOut()).containsOnly(Map.entry(Told.STAKEHOLDERS, 1),
+                Map.entry(Told.POSITIONS, 1),
                 Map.entry(Told.EVENTS, 1), Map.entry(Told.SUPPORT, 1));
     }
 
@@ -183,11 +192,14 @@ class UnreadTablesTest {
         Path folder = data.folder().resolve(told.word());
         Files.move(folder, temporary.resolve("elsewhere"));
         Files.createSymbolicLink(folder, temporary.resolve("elsewhere"));
-        assertThat(load(data, Set.of()).evidence().gaps().lacking()).as("what is linked from elsewhere counts as if it stood there").isEmpty();
+        assertThat(load(data, Set.of()).evidence().gaps().lacking())
+                .as("what is linked from elsewhere counts as if it stood there").isEmpty();
         Files.delete(folder);
-        assertThat(refusal(data, Set.of())).contains("P010 data/" + told.word() + " is missing -> put the folder itself there, empty if there is none of it");
+        assertThat(refusal(data, Set.of())).contains(
+                "P010 data/" + told.word() + " is missing -> put the folder itself there, empty if there is none of it");
         Files.writeString(folder, "a file\n");
-        assertThat(refusal(data, Set.of())).contains("P010 data/" + told.word() + " is a file, not a folder -> put the folder itself there, empty if there is none of it");
+        assertThat(refusal(data, Set.of())).contains("P010 data/" + told.word()
+                + " is a file, not a folder -> put the folder itself there, empty if there is none of it");
         assertThat(load(data, ALL).evidence().gaps().lacking()).containsExactly(told);
         Files.delete(folder);
         Files.createDirectory(folder);
@@ -197,7 +209,8 @@ class UnreadTablesTest {
     @Test
     void a_question_about_the_law_does_not_do_without_events() {
         data.delete("events.csv");
-        BriefpackException refused = catchThrowableOfType(BriefpackException.class, () -> DataPackage.load(data.folder(), Scope.LAW));
+        BriefpackException refused =
+                catchThrowableOfType(BriefpackException.class, () -> DataPackage.load(data.folder(), Scope.LAW));
         assertThat(refused.problems()).extracting(Problem::wayOut).last().isEqualTo("put it right as said before");
     }
 
@@ -210,7 +223,8 @@ class UnreadTablesTest {
         }
         assertThat(load(data, Set.of()).isWhole()).isTrue();
         data.delete("exports_china.csv");
-        assertThat(refusal(data, ALL)).contains("P010 data/exports_china.csv is missing -> put the file back, or restore the whole package");
+        assertThat(refusal(data, ALL))
+                .contains("P010 data/exports_china.csv is missing -> put the file back, or restore the whole package");
     }
 
     @Test

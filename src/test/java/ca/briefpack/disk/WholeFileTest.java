@@ -26,7 +26,8 @@ class WholeFileTest {
         IOException refused = catchThrowableOfType(IOException.class, () -> WholeFile.bytes(file));
 
         assertThat(DiskFault.of(refused)).isEqualTo(DiskFault.OVERSIZE);
-        assertThat(DiskFault.words(refused)).matches("it has 3,072 MiB, and a heap of [0-9]+ MiB takes no file of more than [0-9]+ MiB");
+        assertThat(DiskFault.words(refused))
+                .matches("it has 3,072 MiB, and a heap of [0-9]+ MiB takes no file of more than [0-9]+ MiB");
     }
 
     @Test
@@ -39,7 +40,7 @@ class WholeFileTest {
 
     @Test
     void a_text_is_utf_8_or_refused() throws IOException {
-        Files.write(folder.resolve("a"), new byte[] {'c', 'a', 'f', (byte) 0xE9});
+        Files.write(folder.resolve("a"), new byte[]{'c', 'a', 'f', (byte) 0xE9});
 
         IOException refused = catchThrowableOfType(IOException.class, () -> WholeFile.text(folder.resolve("a")));
 

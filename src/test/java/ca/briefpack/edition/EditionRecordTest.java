@@ -41,8 +41,10 @@ class EditionRecordTest {
         Path data = folder.resolve("data");
         Copies.copy(Path.of("src/test/resources/data-small"), data);
         folders = new Folders(data, folder.resolve("templates"), folder.resolve("output"), data.resolve("job.yaml"));
-        edition = new EditionSide(new EditionInputs(DataPackage.load(data).evidence(), JobFile.read(folders.jobFile()), LocalDate.of(2025, 10, 15),
-                Optional.empty()), Map.of());
+        edition = new EditionSide(
+                new EditionInputs(DataPackage.load(data).evidence(), JobFile.read(folders.jobFile()), LocalDate.of(2025, 10, 15),
+                        Optional.empty()),
+                Map.of());
         job = Sha256.of(folders.jobFile());
     }
 
@@ -50,8 +52,10 @@ class EditionRecordTest {
     void the_inputs_are_what_was_loaded_and_the_job() throws IOException {
         Files.writeString(folders.data().resolve("notes.txt"), "not part of the package");
 
-        assertThat(names(EditionRecord.of(edition, folders, job, List.of()))).contains("data/datapackage.json", "data/exports_us.csv",
-                "data/scenarios/auto-deal.yaml", "data/programs/retraining.yaml", "job.yaml").doesNotContain("data/notes.txt", "data/job.yaml");
+        assertThat(names(EditionRecord.of(edition, folders, job, List.of())))
+                .contains("data/datapackage.json", "data/exports_us.csv",
+                        "data/scenarios/auto-deal.yaml", "data/programs/retraining.yaml", "job.yaml")
+                .doesNotContain("data/notes.txt", "data/job.yaml");
     }
 
     @ParameterizedTest
@@ -66,15 +70,19 @@ class EditionRecordTest {
     }
 
     private void assertChanged(Path changed) {
-        List<Problem> problems = catchThrowableOfType(BriefpackException.class, () -> EditionRecord.of(edition, folders, job, List.of())).problems();
-        assertThat(problems).extracting(Problem::toString).containsExactly("P043 " + changed + " changed during the run: it is not what was loaded -> run again");
+        List<Problem> problems =
+                catchThrowableOfType(BriefpackException.class, () -> EditionRecord.of(edition, folders, job, List.of()))
+                        .problems();
+        assertThat(problems).extracting(Problem::toString)
+                .containsExactly("P043 " + changed + " changed during the run: it is not what was loaded -> run again");
         assertThat(Outcome.stoppedBy(problems).exitCode()).isEqualTo(75);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a,NaN,3", "a,Infinity,3", "a,1e999,3", "a,1,999999999", "a,1,99999999999", "a,1", "a,1,x"})
     void a_headline_figure_that_is_none_is_told(String line) {
-        assertThat(catchThrowableOfType(BriefpackException.class, () -> EditionRecord.figures("figure,central,step\n" + line + "\n", Path.of("headlines.csv")))
+        assertThat(catchThrowableOfType(BriefpackException.class,
+                () -> EditionRecord.figures("figure,central,step\n" + line + "\n", Path.of("headlines.csv")))
                 .problems().get(0).toString()).startsWith("P040 headlines.csv cannot be read: ");
     }
 

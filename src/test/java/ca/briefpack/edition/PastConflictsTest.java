@@ -74,7 +74,8 @@ class PastConflictsTest {
         assertThat(only.edition().asOf()).isEqualTo(FIRST.plusDays(1));
         assertThat(only.indices()).extracting(kept -> kept.index()).containsExactly(GDP, EQUAL);
         assertThat(only.indices()).extracting(kept -> kept.row()).containsExactly(
-                new SourceRow("releases/" + id(1) + "/conflict.csv", 2, List.of()), new SourceRow("releases/" + id(1) + "/conflict.csv", 3, List.of()));
+                new SourceRow("releases/" + id(1) + "/conflict.csv", 2, List.of()),
+                new SourceRow("releases/" + id(1) + "/conflict.csv", 3, List.of()));
         assertThat(past.inputs()).isEqualTo(Map.of("conflict/" + id(1), Sha256.of(folder.resolve("conflict.csv"))));
         assertThat(past.problems()).isEmpty();
     }
@@ -130,12 +131,13 @@ class PastConflictsTest {
     /** The manifest is asked first: what was altered is not read, however well it reads. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,0.26,0.375 | has a sha-256 other than the manifest says",
-        "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,much,0.375 | has a sha-256 other than the manifest says",
-        "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,0.25 | has 102 bytes, the manifest says 108",
-        "option,weighting | opinion,weighting | has 109 bytes, the manifest says 108"
+            "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,0.26,0.375 | has a sha-256 other than the manifest says",
+            "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,much,0.375 | has a sha-256 other than the manifest says",
+            "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,0.25 | has 102 bytes, the manifest says 108",
+            "option,weighting | opinion,weighting | has 109 bytes, the manifest says 108"
     })
-    void a_file_that_is_not_as_published_is_told_and_its_edition_is_left_out(String was, String is, String what) throws IOException {
+    void a_file_that_is_not_as_published_is_told_and_its_edition_is_left_out(String was, String is, String what)
+            throws IOException {
         release(1, true);
         Path file = release(2, true).resolve(ConflictFile.NAME);
         Files.writeString(file, Files.readString(file).replace(was, is));
@@ -156,21 +158,23 @@ class PastConflictsTest {
 
         PastConflicts past = before(2);
 
-        assertThat(past.problems()).extracting(Problem::toString).containsExactly("P042 " + extra + " is not in the manifest -> move it out of the release");
+        assertThat(past.problems()).extracting(Problem::toString)
+                .containsExactly("P042 " + extra + " is not in the manifest -> move it out of the release");
         assertThat(ids(past)).containsExactly(id(1), id(2));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,much,0.375 | :2 | 'much' is not a number",
-        "escalation,gdp,0.1,0.25,0.375 | escalation,area,0.1,0.25,0.375 | :2 | 'area' is not a weighting; there are gdp, population, equal",
-        "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,0.25 | :2 | 'escalation,gdp,0.1,0.25' is not a row of option,weighting,low,central,high",
-        "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,0.25,1.5 | :2 | an index of conflict lies between 0 and 1, not between 0.1 and 1.5",
-        "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.3,0.25,0.375 | :2 | an estimate needs finite low <= central <= high, got 0.3, 0.25, 0.375",
-        "escalation,gdp,0.1,0.25,0.375 | escalation,equal,0.1,0.25,0.375 | :3 | the index of escalation by equal stands there twice",
-        "option,weighting | opinion,weighting | :1 | is not 'option,weighting,low,central,high'"
+            "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,much,0.375 | :2 | 'much' is not a number",
+            "escalation,gdp,0.1,0.25,0.375 | escalation,area,0.1,0.25,0.375 | :2 | 'area' is not a weighting; there are gdp, population, equal",
+            "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,0.25 | :2 | 'escalation,gdp,0.1,0.25' is not a row of option,weighting,low,central,high",
+            "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.1,0.25,1.5 | :2 | an index of conflict lies between 0 and 1, not between 0.1 and 1.5",
+            "escalation,gdp,0.1,0.25,0.375 | escalation,gdp,0.3,0.25,0.375 | :2 | an estimate needs finite low <= central <= high, got 0.3, 0.25, 0.375",
+            "escalation,gdp,0.1,0.25,0.375 | escalation,equal,0.1,0.25,0.375 | :3 | the index of escalation by equal stands there twice",
+            "option,weighting | opinion,weighting | :1 | is not 'option,weighting,low,central,high'"
     })
-    void a_file_that_was_published_broken_is_told_with_its_row_and_the_way_out_and_its_edition_is_left_out(String was, String is, String row, String what)
+    void a_file_that_was_published_broken_is_told_with_its_row_and_the_way_out_and_its_edition_is_left_out(String was, String is,
+            String row, String what)
             throws IOException {
         release(1, true);
         Path file = release(2, true).resolve(ConflictFile.NAME);
@@ -190,8 +194,9 @@ class PastConflictsTest {
     private void reseal(int number, PublishedFile file) throws IOException {
         Path manifest = output.resolve("releases").resolve(id(number));
         Manifest was = ManifestFile.read(manifest);
-        Files.write(manifest.resolve(Manifest.FILE_NAME), ManifestFile.bytes(new Manifest(was.releaseId(), was.asOf(), was.version(), was.choices(), was.inputs(),
-                was.packKeys(), List.of(file.recordEntry()))));
+        Files.write(manifest.resolve(Manifest.FILE_NAME),
+                ManifestFile.bytes(new Manifest(was.releaseId(), was.asOf(), was.version(), was.choices(), was.inputs(),
+                        was.packKeys(), List.of(file.recordEntry()))));
     }
 
     @Test

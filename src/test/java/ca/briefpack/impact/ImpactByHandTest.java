@@ -20,8 +20,8 @@ class ImpactByHandTest {
     private static final HsCode CARS = HsCode.of("8703");
 
     /** Cars pay 21 % all through 2025, 44 % if doubled; lumber pays nothing. */
-    private static final Rates RATES = Sample.onCanada((regime, heading) ->
-            !heading.equals(CARS) || regime.scenario().equals("baseline") ? 0.0
+    private static final Rates RATES =
+            Sample.onCanada((regime, heading) -> !heading.equals(CARS) || regime.scenario().equals("baseline") ? 0.0
                     : regime.scenario().equals("doubled") ? 0.44 : 0.21);
 
     private static Sample sample() {
@@ -86,7 +86,8 @@ class ImpactByHandTest {
         assertThat(central("status-quo", "ON", "all", Indicator.GDP_CHANGE)).isCloseTo(-331e6 * 0.4, within(1e-3));
         assertThat(central("status-quo", "ON", "all", Indicator.GDP_SPILLOVER_CHANGE)).isCloseTo(-331e6 * 0.2, within(1e-3));
         assertThat(central("status-quo", "ON", "all", Indicator.GDP_CANADA_CHANGE)).isCloseTo(-331e6 * 0.6, within(1e-3));
-        assertThat(central("status-quo", "CA", "all", Indicator.GDP_CHANGE)).isCloseTo(-331e6 * 0.4 - 165.5e6 * 0.3, within(1e-3));
+        assertThat(central("status-quo", "CA", "all", Indicator.GDP_CHANGE)).isCloseTo(-331e6 * 0.4 - 165.5e6 * 0.3,
+                within(1e-3));
         assertThat(central("status-quo", "ON", "all", Indicator.JOBS_CHANGE)).isCloseTo(-331 * 3, within(1e-9));
         assertThat(central("status-quo", "CA", "all", Indicator.JOBS_CANADA_CHANGE))
                 .isCloseTo(-331 * 5 - 165.5 * 4, within(1e-9));

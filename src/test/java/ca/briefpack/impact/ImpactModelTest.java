@@ -118,7 +118,7 @@ public class ImpactModelTest {
         assertThat(table.find(all.in(Cell.OTHER)).orElseThrow().central()).isEqualTo(40e6);
         assertThat(table.find(Cell.canada("worse", Indicator.EXPORTS_US)).orElseThrow().central()).isEqualTo(3506e6);
         assertThat(table.find(Cell.of("worse", Province.ON, Indicator.EXPORTS_CHANGE).in(Cell.UNLISTED))).isEmpty();
-        assertThat(table.rows(all)).containsExactly(new SourceRow("export_totals.csv", 2, List.of("S001")));
+        assertThat(table.lineage(all).rows()).containsExactly(new SourceRow("export_totals.csv", 2, List.of("S001")));
     }
 
     @Test
@@ -225,7 +225,7 @@ public class ImpactModelTest {
                 for (String sector : sectorsWith(table, Cell.ALL, Cell.UNLISTED)) {
                     Cell cell = new Cell("worse", place, sector, indicator);
                     assertThat(other.find(cell)).isEqualTo(table.find(cell));
-                    assertThat(other.rows(cell)).isEqualTo(table.rows(cell));
+                    assertThat(other.lineage(cell).rows()).isEqualTo(table.lineage(cell).rows());
                 }
             }
         }
@@ -251,7 +251,7 @@ public class ImpactModelTest {
     void lineage_names_the_rows_and_the_parameters() {
         Cell cell = new Cell("worse", "QC", "lumber", Indicator.GDP_CHANGE);
 
-        Set<String> where = new TreeSet<>(table.rows(cell).stream().map(SourceRow::where).toList());
+        Set<String> where = new TreeSet<>(table.lineage(cell).rows().stream().map(SourceRow::where).toList());
         assertThat(where).contains("exports_us.csv:6", "us_imports.csv:4", "us_domestic_share.csv:3", "elasticities.csv:3",
                 "multipliers.csv:6").doesNotContain("exports_us.csv:2", "multipliers.csv:2", "us_imports.csv:2");
         assertThat(table.assumptions(cell)).startsWith("demand-elasticity", "supply-elasticity", "substitution-scale")
@@ -265,7 +265,8 @@ public class ImpactModelTest {
     void swings_show_which_parameter_moves_a_figure_most_first() {
         List<Swing> swings = table.listSwings(new Cell("worse", "QC", "autos", Indicator.EXPORTS_CHANGE));
 
-        assertThat(swings).extracting(Swing::parameter).contains(ModelParameter.US_CONTENT_AUTOS, ModelParameter.DEMAND_ELASTICITY)
+        assertThat(swings).extracting(Swing::parameter)
+                .contains(ModelParameter.US_CONTENT_AUTOS, ModelParameter.DEMAND_ELASTICITY)
                 .doesNotContain(ModelParameter.METAL_CONTENT, ModelParameter.MULTIPLIER_SCALE, ModelParameter.CUSMA_SHIFT);
         assertThat(swings).isSortedAccordingTo((a, b) -> Double.compare(b.width(), a.width()));
         Swing content = swings.stream().filter(s -> s.parameter() == ModelParameter.US_CONTENT_AUTOS).findFirst().orElseThrow();

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Rules of estimates for any exports, seed and number of threads. */
 class ImpactProperties {
     private static final List<Province> PLACES = List.of(Province.ON, Province.QC, Province.BC, Province.YT);
-    private static final List<Indicator> ADDED = List.of(Indicator.EXPORTS_US, Indicator.EXPORTS_US_CHANGE, Indicator.EXPORTS_CHANGE);
+    private static final List<Indicator> ADDED =
+            List.of(Indicator.EXPORTS_US, Indicator.EXPORTS_US_CHANGE, Indicator.EXPORTS_CHANGE);
 
     @Test
     void provinces_add_to_canada_at_every_draw() {

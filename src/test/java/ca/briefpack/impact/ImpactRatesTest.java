@@ -30,8 +30,9 @@ class ImpactRatesTest {
             Arrays.fill(dutiable, 0.95 - draw.of(ModelParameter.CUSMA_SHIFT));
             return new RateMatrix(duties, dutiable);
         };
-        ImpactTable risky = ImpactModel.estimate(ImpactModelTest.sample().parameter("cusma-shift", -0.05, 0, 0.05).evidence(), nearlyAll,
-                Sample.plan());
+        ImpactTable risky =
+                ImpactModel.estimate(ImpactModelTest.sample().parameter("cusma-shift", -0.05, 0, 0.05).evidence(), nearlyAll,
+                        Sample.plan());
         Estimate atRisk = risky.find(new Cell("status-quo", "BC", "lumber", Indicator.EXPORTS_AT_RISK)).orElseThrow();
 
         assertThat(atRisk.central()).isCloseTo(0.95 * 900.9e6, within(1e-3));
@@ -103,9 +104,9 @@ class ImpactRatesTest {
         negative[Country.CA.ordinal()] = -0.1;
         double[] none = new double[Country.partners().length];
 
-        assertThatThrownBy(() -> new RateMatrix(new double[][] {us}, new double[1])).hasMessageContaining("own goods");
-        assertThatThrownBy(() -> new RateMatrix(new double[][] {negative}, new double[1])).hasMessageContaining("duty -0.1");
-        assertThatThrownBy(() -> new RateMatrix(new double[][] {none}, new double[] {1.1})).hasMessageContaining("share 1.1");
-        assertThatThrownBy(() -> new RateMatrix(new double[][] {none}, new double[2])).hasMessageContaining("1 headings");
+        assertThatThrownBy(() -> new RateMatrix(new double[][]{us}, new double[1])).hasMessageContaining("own goods");
+        assertThatThrownBy(() -> new RateMatrix(new double[][]{negative}, new double[1])).hasMessageContaining("duty -0.1");
+        assertThatThrownBy(() -> new RateMatrix(new double[][]{none}, new double[]{1.1})).hasMessageContaining("share 1.1");
+        assertThatThrownBy(() -> new RateMatrix(new double[][]{none}, new double[2])).hasMessageContaining("1 headings");
     }
 }

@@ -63,7 +63,7 @@ class NaftaTest {
     private double imports(WorldEquilibrium world, int n, String partner) {
         return IntStream.range(0, regions.size()).filter(i -> partner.equals("NAFTA")
                 ? i != n && NAFTA.contains(regions.get(i)) : regions.get(i).equals(partner))
-                        .mapToDouble(i -> world.imports(n, i)).sum();
+                .mapToDouble(i -> world.imports(n, i)).sum();
     }
 
     private WorldTable table(List<Golden> trade) {

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 /** Newton's method on the market's price, from one end of what is admitted to the other, and what is not admitted. */
 class NewtonProperties {
     private static final int SOURCES = 4;
-    /** Nearer to a sigma of one than this the usual form loses its digits, and the first two terms in 1 - sigma are exact enough. */
+    /**
+     * Nearer to a sigma of one than this the usual form loses its digits, and the first two terms in 1 - sigma are exact enough.
+     */
     private static final double NEAR_ONE = 1e-6;
 
     record Market(double[] shares, double sigma, double eta, double[] supply, double[] logK) {
@@ -84,8 +86,8 @@ class NewtonProperties {
 
     /** One input spoilt, and the name by which it must be refused. */
     private enum Spoilt {
-        SIGMA("sigma is"), ETA("eta is"), SUPPLY("supply elasticity of source 2 is"), SHARE("share of source 2 is"),
-        SUM("sum of shares is"), CHANGE("k of source 2 must be over 0");
+        SIGMA("sigma is"), ETA("eta is"), SUPPLY("supply elasticity of source 2 is"), SHARE("share of source 2 is"), SUM(
+                "sum of shares is"), CHANGE("k of source 2 must be over 0");
 
         private final String message;
 
@@ -100,7 +102,7 @@ class NewtonProperties {
             Market m = admissible(draws);
             Spoilt input = draws.one("spoilt", Spoilt.values());
             int kind = draws.kind("kind", 3);
-            double bad = new double[] {Double.NaN, -0.5, Double.NEGATIVE_INFINITY}[kind];
+            double bad = new double[]{Double.NaN, -0.5, Double.NEGATIVE_INFINITY}[kind];
             double[] shares = m.shares.clone();
             double[] supply = m.supply.clone();
             double[] logK = m.logK.clone();
@@ -109,7 +111,8 @@ class NewtonProperties {
                 case SHARE -> shares[2] = bad;
                 case SUM -> Arrays.setAll(shares, j -> m.shares[j] * 0.9);
                 case CHANGE -> logK[2] = kind == 1 ? Double.NEGATIVE_INFINITY : bad;
-                default -> { }
+                default -> {
+                }
             }
             double sigma = input == Spoilt.SIGMA ? bad : m.sigma;
             double eta = input == Spoilt.ETA ? (kind == 1 ? 0.5 : bad) : m.eta;

@@ -66,7 +66,8 @@ public final class Sample {
     }
 
     public Sample parameter(String id, double low, double central, double high) {
-        parameters.put(id, new Parameter(id, Text.same(id), low, central, high, Text.same("cited"), row("parameters.csv", parameters.size())));
+        parameters.put(id, new Parameter(id, Text.same(id), low, central, high, Text.same("cited"),
+                row("parameters.csv", parameters.size())));
         return this;
     }
 
@@ -87,7 +88,8 @@ public final class Sample {
     }
 
     public Sample toChina(Province province, String hs4, double valueCad) {
-        toChina.add(new Trade.ChinaExport(province, HsCode.of(hs4), 2025, valueCad, false, row("exports_china.csv", toChina.size())));
+        toChina.add(
+                new Trade.ChinaExport(province, HsCode.of(hs4), 2025, valueCad, false, row("exports_china.csv", toChina.size())));
         return this;
     }
 
@@ -98,7 +100,8 @@ public final class Sample {
     }
 
     public Sample sale(String industry, Province seller, Province buyer, double valueCad) {
-        sales.add(new Economy.ProvinceSale(industry, seller, buyer, 2021, valueCad, row("interprovincial_trade.csv", sales.size())));
+        sales.add(new Economy.ProvinceSale(industry, seller, buyer, 2021, valueCad,
+                row("interprovincial_trade.csv", sales.size())));
         return this;
     }
 
@@ -111,7 +114,8 @@ public final class Sample {
     }
 
     private Sample abroad(String industry, Province province, Country partner, boolean sold, double valueCad) {
-        abroad.add(new Economy.ForeignFlow(industry, province, partner, sold, 2021, valueCad, row("foreign_trade.csv", abroad.size())));
+        abroad.add(new Economy.ForeignFlow(industry, province, partner, sold, 2021, valueCad,
+                row("foreign_trade.csv", abroad.size())));
         return this;
     }
 
@@ -140,8 +144,12 @@ public final class Sample {
         return this;
     }
 
-    /** GDP of a dollar at home and in all Canada; jobs of a million dollars at home and in all Canada; labour income a third of GDP. */
-    public Sample multiplier(Province province, String industry, double gdpOwn, double gdpCanada, double jobsOwn, double jobsCanada) {
+    /**
+     * GDP of a dollar at home and in all Canada; jobs of a million dollars at home and in all Canada; labour income a third of
+     * GDP.
+     */
+    public Sample multiplier(Province province, String industry, double gdpOwn, double gdpCanada, double jobsOwn,
+            double jobsCanada) {
         multipliers.add(new Multiplier(province, industry, Multiplier.Type.TYPE_I, new Effects(0, 0, 0),
                 new Effects(gdpOwn, jobsOwn, gdpOwn / 3), new Effects(gdpCanada, jobsCanada, gdpCanada / 3),
                 row("multipliers.csv", multipliers.size())));
@@ -149,7 +157,8 @@ public final class Sample {
     }
 
     public Sample shuffled(long seed) {
-        for (List<?> rows : List.of(products, exports, totals, imports, shares, multipliers, elasticities, toChina, intoCanada, sales, abroad)) {
+        for (List<?> rows : List.of(products, exports, totals, imports, shares, multipliers, elasticities, toChina, intoCanada,
+                sales, abroad)) {
             Collections.shuffle(rows, new Random(seed));
         }
         return this;

@@ -20,7 +20,7 @@ class WorldModelsTest {
     private static final double THETA = 4;
 
     private static double[][] tariff(double rate) {
-        return new double[][] {{0, rate, 0}, {0, 0, 0}, {0, 0, 0}};
+        return new double[][]{{0, rate, 0}, {0, 0, 0}, {0, 0, 0}};
     }
 
     private static double[] keep(double[][] trade) {
@@ -37,13 +37,13 @@ class WorldModelsTest {
     @Test
     void no_change_of_tariffs_changes_nothing() {
         OneSectorWorld.State same = new OneSectorWorld(TRADE, tariff(0.1), THETA).solve(tariff(0.1), keep(TRADE));
-        assertThat(same.wage()).containsExactly(new double[] {1, 1, 1}, within(1e-12));
-        assertThat(same.price()).containsExactly(new double[] {1, 1, 1}, within(1e-12));
+        assertThat(same.wage()).containsExactly(new double[]{1, 1, 1}, within(1e-12));
+        assertThat(same.price()).containsExactly(new double[]{1, 1, 1}, within(1e-12));
 
         WorldTable table = twoSectors();
         WorldEquilibrium world = new CaliendoParro(table).solve(table.tariff(), table.deficits());
-        assertThat(world.wage()).containsExactly(new double[] {1, 1, 1}, within(1e-9));
-        assertThat(world.consumerPrice()).containsExactly(new double[] {1, 1, 1}, within(1e-9));
+        assertThat(world.wage()).containsExactly(new double[]{1, 1, 1}, within(1e-9));
+        assertThat(world.consumerPrice()).containsExactly(new double[]{1, 1, 1}, within(1e-9));
         assertThat(world.trade()[1][0]).containsExactly(table.trade()[1][0], within(1e-6));
     }
 
@@ -54,11 +54,11 @@ class WorldModelsTest {
         double t = 0.3;
         double[][] alike = {{70, 30}, {30, 70}};
         OneSectorWorld.State state = new OneSectorWorld(alike, new double[2][2], THETA)
-                .solve(new double[][] {{0, t}, {t, 0}}, new double[2]);
+                .solve(new double[][]{{0, t}, {t, 0}}, new double[2]);
 
         double price = Math.pow(h + (1 - h) * Math.pow(1 + t, -THETA), -1 / THETA);
         double abroad = (1 - h) * Math.pow((1 + t) / price, -THETA);
-        assertThat(state.wage()).containsExactly(new double[] {1, 1}, within(1e-12));
+        assertThat(state.wage()).containsExactly(new double[]{1, 1}, within(1e-12));
         assertThat(state.price()[0]).isCloseTo(price, within(1e-12));
         assertThat(state.expenditure()[0]).isCloseTo(100 / (1 - abroad * t / (1 + t)), within(1e-10));
         assertThat(state.expenditure()[0] / 100 / state.price()[0]).isLessThan(1);
@@ -102,9 +102,9 @@ class WorldModelsTest {
             double[] deficits = keep(TRADE);
             OneSectorWorld.State one = new OneSectorWorld(TRADE, FREE, theta).solve(tariff(rate), deficits);
             double[][] income = {{100}, {200}, {436}};
-            WorldTable table = new WorldTable(new double[][][] {TRADE}, new double[][][] {FREE}, new double[3][1][1], income,
-                    new double[][] {{96}, {192}, {448}}, new double[] {theta});
-            WorldEquilibrium many = new CaliendoParro(table).solve(new double[][][] {tariff(rate)}, table.deficits());
+            WorldTable table = new WorldTable(new double[][][]{TRADE}, new double[][][]{FREE}, new double[3][1][1], income,
+                    new double[][]{{96}, {192}, {448}}, new double[]{theta});
+            WorldEquilibrium many = new CaliendoParro(table).solve(new double[][][]{tariff(rate)}, table.deficits());
 
             assertThat(many.wage()).containsExactly(one.wage(), within(1e-8));
             assertThat(many.consumerPrice()).containsExactly(one.price(), within(1e-8));
@@ -119,7 +119,7 @@ class WorldModelsTest {
             double theta = draws.real("theta", 0.5, 15);
             WorldTable base = twoSectors();
             WorldTable table = new WorldTable(base.trade(), base.tariff(), base.inputs(), base.valueAdded(), base.finalDemand(),
-                    new double[] {theta, 3});
+                    new double[]{theta, 3});
             double[][][] after = {tariff(rate), FREE};
             WorldEquilibrium world = new CaliendoParro(table).solve(after, table.deficits());
 
@@ -148,26 +148,26 @@ class WorldModelsTest {
         for (int n = 0; n < 3; n++) {
             double[] output = {Arrays.stream(goods[n]).sum(), Arrays.stream(services[n]).sum()};
             double[] spent = {goods[0][n] + goods[1][n] + goods[2][n], services[0][n] + services[1][n] + services[2][n]};
-            inputs[n] = new double[][] {{0.3 * output[0], 0.1 * output[1]}, {0.2 * output[0], 0.15 * output[1]}};
+            inputs[n] = new double[][]{{0.3 * output[0], 0.1 * output[1]}, {0.2 * output[0], 0.15 * output[1]}};
             for (int j = 0; j < 2; j++) {
                 valueAdded[n][j] = output[j] - inputs[n][0][j] - inputs[n][1][j];
                 demand[n][j] = spent[j] - inputs[n][j][0] - inputs[n][j][1];
             }
         }
-        return new WorldTable(new double[][][] {goods, services}, new double[2][3][3], inputs, valueAdded, demand,
-                new double[] {5, 3});
+        return new WorldTable(new double[][][]{goods, services}, new double[2][3][3], inputs, valueAdded, demand,
+                new double[]{5, 3});
     }
 
     @Test
     void a_world_that_cannot_be_is_refused_by_name() {
         assertThatThrownBy(() -> new OneSectorWorld(TRADE, FREE, 0)).hasMessage("theta is 0.0, must be over 0 and finite");
-        assertThatThrownBy(() -> new OneSectorWorld(new double[][] {{1, 1}, {0, 0}}, new double[2][2], 4))
+        assertThatThrownBy(() -> new OneSectorWorld(new double[][]{{1, 1}, {0, 0}}, new double[2][2], 4))
                 .hasMessageContaining("region 1 must sell and buy something");
-        assertThatThrownBy(() -> new OneSectorWorld(TRADE, FREE, 4).solve(FREE, new double[] {-1000, 1000, 0}))
+        assertThatThrownBy(() -> new OneSectorWorld(TRADE, FREE, 4).solve(FREE, new double[]{-1000, 1000, 0}))
                 .hasMessageContaining("region 0 has nothing to spend");
-        assertThatThrownBy(() -> new CaliendoParro(twoSectors()).solve(new double[2][3][3], new double[] {-1000, 1000, 0}))
+        assertThatThrownBy(() -> new CaliendoParro(twoSectors()).solve(new double[2][3][3], new double[]{-1000, 1000, 0}))
                 .hasMessageContaining("a deficit may be larger than income");
         assertThatThrownBy(() -> new WorldTable(new double[1][3][3], new double[2][3][3], new double[3][2][2], new double[3][2],
-                new double[3][2], new double[] {1, 1})).hasMessage("sectors of trade are 1, must be 2");
+                new double[3][2], new double[]{1, 1})).hasMessage("sectors of trade are 1, must be 2");
     }
 }

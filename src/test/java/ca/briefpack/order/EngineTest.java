@@ -77,7 +77,8 @@ class EngineTest {
     void an_interrupted_run_ends_and_stays_interrupted(Engine engine) {
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> engine.each(PIECES, n -> n)).isInstanceOf(IllegalStateException.class).hasMessage("the run was interrupted");
+        assertThatThrownBy(() -> engine.each(PIECES, n -> n)).isInstanceOf(IllegalStateException.class)
+                .hasMessage("the run was interrupted");
         assertThat(Thread.interrupted()).isTrue();
     }
 

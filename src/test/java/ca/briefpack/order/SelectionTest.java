@@ -44,8 +44,9 @@ class SelectionTest {
     void sectors_and_scenarios_that_the_data_does_not_know_are_named_with_the_nearest() {
         Selection selection = Selection.of(List.of(), List.of("autos", "steal"), List.of(), List.of("repeal-auto"));
 
-        assertThat(selection.unknown(List.of("autos", "steel"), List.of("repeal-autos"))).extracting(Problem::toString).containsExactly(
-                "P001 --sector 'steal' is not a sector code -> did you mean 'steel'? use one of autos, steel",
-                "P001 --scenario 'repeal-auto' is not a scenario -> did you mean 'repeal-autos'? use one of repeal-autos");
+        assertThat(selection.unknown(List.of("autos", "steel"), List.of("repeal-autos"))).extracting(Problem::toString)
+                .containsExactly(
+                        "P001 --sector 'steal' is not a sector code -> did you mean 'steel'? use one of autos, steel",
+                        "P001 --scenario 'repeal-auto' is not a scenario -> did you mean 'repeal-autos'? use one of repeal-autos");
     }
 }

@@ -9,10 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
-    private static final Vocabulary SECTORS = new Vocabulary("a sector code", List.of("autos", "auto_parts", "softwood_lumber", "steel", "seafood"));
+    private static final Vocabulary SECTORS =
+            new Vocabulary("a sector code", List.of("autos", "auto_parts", "softwood_lumber", "steel", "seafood"));
 
     @ParameterizedTest
-    @CsvSource({"softwood, softwood_lumber", "auto, autos", "steal, steel", "seel, steel", "setel, steel", "STEEL, steel", "autoparts, auto_parts", "seefod, seafood"})
+    @CsvSource({"softwood, softwood_lumber", "auto, autos", "steal, steel", "seel, steel", "setel, steel", "STEEL, steel",
+            "autoparts, auto_parts", "seefod, seafood"})
     void the_nearest_word_is_found(String wrong, String meant) {
         assertThat(SECTORS.findNearest(wrong)).contains(meant);
     }

@@ -28,15 +28,17 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A run is killed, loses power or is refused a step, at every single step that it takes on the disk. Then and after the next run: every
- * release that had been published is whole, readers are led to a whole one, and the history has every line and no half of one.
+ * A run is killed, loses power or is refused a step, at every single step that it takes on the disk. Then and after the next run:
+ * every release that had been published is whole, readers are led to a whole one, and the history has every line and no half of
+ * one.
  */
 class CutOffTest {
     private static final String A = "2025-10-15-aaaa";
     private static final String B = "2025-11-05-bbbb";
     private static final String C = "2025-12-01-cccc";
     private static final String W = "what-if-2025-10-15-dddd";
-    private static final Configuration POSIX = Configuration.unix().toBuilder().setAttributeViews("basic", "posix").setWorkingDirectory("/").build();
+    private static final Configuration POSIX =
+            Configuration.unix().toBuilder().setAttributeViews("basic", "posix").setWorkingDirectory("/").build();
 
     /** What a run does with what it has staged. */
     private enum Way { PUBLISH, ADD }
@@ -79,11 +81,14 @@ class CutOffTest {
             new Case("the very first release", List.of(), Run.publish(A, "first")),
             new Case("another day", List.of(Run.publish(A, "first")), Run.publish(B, "second")),
             new Case("the latest replaced", List.of(Run.publish(A, "first")), Run.publish(A, "again")),
-            new Case("the latest replaced, another beside it", List.of(Run.publish(B, "second"), Run.publish(A, "first")), Run.publish(A, "again")),
+            new Case("the latest replaced, another beside it", List.of(Run.publish(B, "second"), Run.publish(A, "first")),
+                    Run.publish(A, "again")),
             new Case("the latest completed", List.of(Run.publish(A, "first")), Run.add(A, "more")),
             new Case("an earlier one completed", List.of(Run.publish(A, "first"), Run.publish(B, "second")), Run.add(A, "more")),
-            new Case("an earlier one replaced and led to", List.of(Run.publish(A, "first"), Run.publish(B, "second")), Run.publish(A, "again")),
-            new Case("back to an earlier one", List.of(Run.publish(A, "first"), Run.publish(B, "second")), Run.publish(A, "first")),
+            new Case("an earlier one replaced and led to", List.of(Run.publish(A, "first"), Run.publish(B, "second")),
+                    Run.publish(A, "again")),
+            new Case("back to an earlier one", List.of(Run.publish(A, "first"), Run.publish(B, "second")),
+                    Run.publish(A, "first")),
             new Case("a part set aside", List.of(Run.publish(A, "first")), Run.add(B, "part")),
             new Case("a what-if release", List.of(Run.publish(A, "first")), Run.add(W, "supposed")),
             new Case("a what-if release replaced", List.of(Run.publish(A, "first"), Run.add(W, "supposed")), Run.add(W, "again")),
@@ -129,7 +134,8 @@ class CutOffTest {
         String id = draws.one("run", A, B, W);
         Way way = draws.one("way", Way.values());
         Run run = new Run(id, draws.one("words", "one", "two"), id.equals(W) ? Way.ADD : way);
-        return new Cut(run, draws.one("fault", Fault.values()), draws.whole("step", 1, 120), draws.whole("step of recovery", 1, 40));
+        return new Cut(run, draws.one("fault", Fault.values()), draws.whole("step", 1, 120),
+                draws.whole("step of recovery", 1, 40));
     }
 
     /** Recovering, too, can be cut off, and again. */
@@ -273,13 +279,15 @@ class CutOffTest {
             assertThat(lines()).as(when).isEqualTo(history);
             if (next.way() == Way.PUBLISH) {
                 assertThat(latest).as(when).contains(manifest(next));
-                assertThat(new ReleaseStore(output).latest().orElseThrow().path().resolve("en/national.pdf")).as(when).hasContent(next.words());
+                assertThat(new ReleaseStore(output).latest().orElseThrow().path().resolve("en/national.pdf")).as(when)
+                        .hasContent(next.words());
             }
             for (String shelf : List.of("releases", "what-if")) {
                 assertThat(names(output.resolve(shelf))).as(when).allMatch(name -> !name.contains("."));
             }
             assertThat(names(output.resolve("staging"))).as(when).isEmpty();
-            assertThat(names(output)).as(when).isSubsetOf(".lock", "README.txt", "history.jsonl", "latest", "latest.txt", "releases", "staging", "what-if");
+            assertThat(names(output)).as(when).isSubsetOf(".lock", "README.txt", "history.jsonl", "latest", "latest.txt",
+                    "releases", "staging", "what-if");
         }
 
         private List<String> lines() throws IOException {

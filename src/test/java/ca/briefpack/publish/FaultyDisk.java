@@ -18,8 +18,9 @@ import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
 import org.apache.lucene.tests.mockfile.FilterOutputStream2;
 
 /**
- * A folder, on the real disk or in memory, on which a fault strikes at a step of one's choice. A step is a change of the disk: a folder or link made, a
- * name removed, a rename, a force, and of a file each the making, the first half and the second half of what is written.
+ * A folder, on the real disk or in memory, on which a fault strikes at a step of one's choice. A step is a change of the disk: a
+ * folder or link made, a name removed, a rename, a force, and of a file each the making, the first half and the second half of
+ * what is written.
  */
 final class FaultyDisk extends FilterFileSystemProvider {
     /** What happens at the step. */
@@ -46,7 +47,7 @@ final class FaultyDisk extends FilterFileSystemProvider {
     private Fault fault;
     private boolean isDead;
     private boolean hasLinks = true;
-    private Runnable beforeEach = () -> { };
+    private Runnable beforeEach = () -> {};
 
     /** @param root an existing folder @param bin one beside it, for what is removed but not yet beyond recall */
     FaultyDisk(Path root, Path bin) throws IOException {
@@ -155,7 +156,8 @@ final class FaultyDisk extends FilterFileSystemProvider {
     @Override
     public void move(Path from, Path to, CopyOption... options) throws IOException {
         Path target = toDelegate(to);
-        if (isFull(target) || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS) != Files.isDirectory(toDelegate(from), LinkOption.NOFOLLOW_LINKS)
+        if (isFull(target) || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS) != Files.isDirectory(toDelegate(from),
+                LinkOption.NOFOLLOW_LINKS)
                 && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(from.toString(), to.toString(), "Directory not empty");
         }
@@ -192,10 +194,13 @@ final class FaultyDisk extends FilterFileSystemProvider {
     }
 
     @Override
-    public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+    public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+            throws IOException {
         Path file = toDelegate(path);
-        FileChannel channel = options.contains(StandardOpenOption.WRITE) ? opened(path, () -> super.newFileChannel(path, options, attributes))
-                : Files.isDirectory(file) ? FileChannel.open(nothing, StandardOpenOption.READ) : super.newFileChannel(path, options, attributes);
+        FileChannel channel =
+                options.contains(StandardOpenOption.WRITE) ? opened(path, () -> super.newFileChannel(path, options, attributes))
+                        : Files.isDirectory(file) ? FileChannel.open(nothing, StandardOpenOption.READ)
+                                : super.newFileChannel(path, options, attributes);
         return new FilterFileChannel(channel) {
             @Override
             public int write(ByteBuffer bytes) throws IOException {

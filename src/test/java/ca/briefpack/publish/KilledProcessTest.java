@@ -35,7 +35,8 @@ class KilledProcessTest {
             assertKept(published);
             assertThat(store.latest()).isPresent().get().satisfies(latest -> {
                 assertThat(latest.path().getFileName().toString()).isEqualTo(latest.manifest().releaseId());
-                assertThat(store.findRecorded(latest.manifest())).hasValue(Files.readAllLines(output().resolve("history.jsonl")).size());
+                assertThat(store.findRecorded(latest.manifest()))
+                        .hasValue(Files.readAllLines(output().resolve("history.jsonl")).size());
             });
         }
         assertThat(published).hasSize(3);
@@ -54,8 +55,10 @@ class KilledProcessTest {
     private void killAfter(int milliseconds, int round, Set<String> published) throws Exception {
         Path said = folder.resolve("said");
         Files.deleteIfExists(said);
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-cp", System.getProperty("java.class.path"), Publisher.class.getName(), output().toString(), String.valueOf(round))
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-cp", System.getProperty("java.class.path"), Publisher.class.getName(), output().toString(),
+                String.valueOf(round))
                 .redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(said.toFile()).start();
         try {
             while (process.isAlive() && Files.size(said) == 0) {

@@ -33,7 +33,8 @@ class ManifestTest {
 
     @Test
     void equal_manifests_are_equal_bytes() {
-        assertThat(ManifestFile.bytes(manifest("2025-10-15-aaaa", List.of(FR, EN)))).isEqualTo(ManifestFile.bytes(manifest("2025-10-15-aaaa", List.of(EN, FR))));
+        assertThat(ManifestFile.bytes(manifest("2025-10-15-aaaa", List.of(FR, EN))))
+                .isEqualTo(ManifestFile.bytes(manifest("2025-10-15-aaaa", List.of(EN, FR))));
     }
 
     @Test
@@ -55,7 +56,8 @@ class ManifestTest {
         Files.writeString(release.resolve("en/national.pdf"), "hullo");
         Files.writeString(release.resolve("en/extra.pdf"), "extra");
 
-        assertThat(ManifestCheck.problems(manifest("2025-10-15-aaaa", List.of(EN, FR)), release)).extracting(Problem::where, Problem::what)
+        assertThat(ManifestCheck.problems(manifest("2025-10-15-aaaa", List.of(EN, FR)), release))
+                .extracting(Problem::where, Problem::what)
                 .containsExactly(
                         tuple("en/national.pdf", "has a sha-256 other than the manifest says"),
                         tuple("fr/national.pdf", "is missing"),
@@ -64,7 +66,8 @@ class ManifestTest {
 
     @Test
     void a_file_listed_twice_is_refused() {
-        assertThatThrownBy(() -> manifest("2025-10-15-aaaa", List.of(EN, EN))).hasMessage("the manifest lists en/national.pdf twice");
+        assertThatThrownBy(() -> manifest("2025-10-15-aaaa", List.of(EN, EN)))
+                .hasMessage("the manifest lists en/national.pdf twice");
     }
 
     @Test

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the system holds in memory only: contents of files that were not forced to the disk, and names whose folder was not. Files and
- * folders are told apart by their key, as their names change.
+ * What the system holds in memory only: contents of files that were not forced to the disk, and names whose folder was not. Files
+ * and folders are told apart by their key, as their names change.
  */
 final class Memory {
     private final Path root;

@@ -85,7 +85,8 @@ class OutputLockTest {
     }
 
     private Process otherProcess() throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp", System.getProperty("java.class.path"), LockHolder.class.getName(), output.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }

@@ -135,7 +135,8 @@ class ReleaseStoreTest {
         List<String> ids = List.of("2025-10-15-aaaa", "2026-10-01-bbbb");
         publish(new ReleaseStore(output()), ids.get(0), "first");
         List<Problem> met = new ArrayList<>();
-        ReleaseStore watched = new ReleaseStore(disk().watchedBy(() -> met.addAll(new ReleaseStore(output()).latest().orElseThrow().differences())).root());
+        ReleaseStore watched = new ReleaseStore(
+                disk().watchedBy(() -> met.addAll(new ReleaseStore(output()).latest().orElseThrow().differences())).root());
 
         publish(watched, ids.get(0), "again");
         publish(watched, ids.get(1), "second");
@@ -243,7 +244,8 @@ class ReleaseStoreTest {
         publish(store, "2025-10-15-aaaa", "first");
         Files.writeString(output().resolve("latest/manifest.json"), "{\"releaseId\":");
 
-        assertThatThrownBy(store::latest).hasMessageStartingWith("P042 " + output().resolve("releases/2025-10-15-aaaa/manifest.json") + " is not a manifest: ");
+        assertThatThrownBy(store::latest).hasMessageStartingWith(
+                "P042 " + output().resolve("releases/2025-10-15-aaaa/manifest.json") + " is not a manifest: ");
         assertThat(store.latestId()).contains("2025-10-15-aaaa");
     }
 
@@ -252,10 +254,12 @@ class ReleaseStoreTest {
         ReleaseStore store = new ReleaseStore(output());
         publish(store, "2025-10-15-aaaa", "first");
         publish(store, "2026-10-01-bbbb", "second");
-        Files.copy(output().resolve("releases/2026-10-01-bbbb/manifest.json"), output().resolve("releases/2025-10-15-aaaa/manifest.json"),
+        Files.copy(output().resolve("releases/2026-10-01-bbbb/manifest.json"),
+                output().resolve("releases/2025-10-15-aaaa/manifest.json"),
                 StandardCopyOption.REPLACE_EXISTING);
 
-        assertThatThrownBy(() -> store.open("2025-10-15-aaaa")).hasMessageStartingWith("P042 ").hasMessageContaining("is the manifest of release 2026-10-01-bbbb");
+        assertThatThrownBy(() -> store.open("2025-10-15-aaaa")).hasMessageStartingWith("P042 ")
+                .hasMessageContaining("is the manifest of release 2026-10-01-bbbb");
     }
 
     @Test
@@ -263,9 +267,11 @@ class ReleaseStoreTest {
         Files.writeString(output(), "a file");
 
         assertThatThrownBy(() -> new ReleaseStore(output()).lock())
-                .hasMessage("P040 " + output() + " cannot be used: it is a file, not a folder -> move it away, or choose another folder with --out");
+                .hasMessage("P040 " + output()
+                        + " cannot be used: it is a file, not a folder -> move it away, or choose another folder with --out");
         assertThat(new ReleaseStore(output()).check()).extracting(Problem::toString)
-                .containsExactly("P040 " + output() + " cannot be used: it is a file, not a folder -> move it away, or choose another folder with --out");
+                .containsExactly("P040 " + output()
+                        + " cannot be used: it is a file, not a folder -> move it away, or choose another folder with --out");
     }
 
     @ParameterizedTest
@@ -274,7 +280,8 @@ class ReleaseStoreTest {
         ReleaseStore full = new ReleaseStore(disk().strike(FaultyDisk.Fault.REFUSAL, step).root());
 
         assertThatThrownBy(() -> publish(full, "2025-10-15-aaaa", "first")).hasMessageStartingWith("P040 " + output())
-                .hasMessageContaining(" cannot be written: the disk is full -> free some space, or choose another folder with --out on another disk");
+                .hasMessageContaining(
+                        " cannot be written: the disk is full -> free some space, or choose another folder with --out on another disk");
     }
 
     /** The link is what a web server follows: it does not give way to a text file because a step failed. */

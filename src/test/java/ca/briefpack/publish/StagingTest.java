@@ -30,14 +30,16 @@ class StagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../en/x.pdf", "en/../../x.pdf", "/etc/passwd", "en//x.pdf", "en/", "", ".", "en/.hidden", "C:/x.pdf", "en\\x.pdf", "~/x.pdf"})
+    @ValueSource(strings = {"../en/x.pdf", "en/../../x.pdf", "/etc/passwd", "en//x.pdf", "en/", "", ".", "en/.hidden", "C:/x.pdf",
+            "en\\x.pdf", "~/x.pdf"})
     void a_path_that_could_leave_the_release_is_refused(String path) {
         assertThatThrownBy(() -> staging.write(path, CONTENT)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must be lower-case letters, digits and dashes");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en/Province-ON.pdf", "EN/x.pdf", "en/province_on.pdf", "en/province on.pdf", "en/québec.pdf", "en/-x.pdf", "en/x\0.pdf"})
+    @ValueSource(strings = {"en/Province-ON.pdf", "EN/x.pdf", "en/province_on.pdf", "en/province on.pdf", "en/québec.pdf",
+            "en/-x.pdf", "en/x\0.pdf"})
     void a_name_that_reads_differently_elsewhere_is_refused(String path) {
         assertThatThrownBy(() -> staging.write(path, CONTENT)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -62,7 +64,8 @@ class StagingTest {
     void of_files_that_belong_together_all_are_staged_or_none() throws IOException {
         Files.createSymbolicLink(staging.folder().resolve("fr"), Path.of("/proc"));
 
-        assertThatThrownBy(() -> staging.writeAll(List.of(new PublishedFile("en/national.pdf", CONTENT), new PublishedFile("fr/national.pdf", CONTENT))))
+        assertThatThrownBy(() -> staging
+                .writeAll(List.of(new PublishedFile("en/national.pdf", CONTENT), new PublishedFile("fr/national.pdf", CONTENT))))
                 .isInstanceOf(BriefpackException.class).hasMessageStartingWith("P040 ");
         assertThat(staging.folder().resolve("en/national.pdf")).doesNotExist();
     }

@@ -174,9 +174,10 @@ class FigureFormatTest {
 
     @Test
     void amount_and_unit_together_are_the_value() {
-        for (Figure figure : new Figure[] {exact("a", -3.1e9, Unit.CAD), exact("a", 0.25, Unit.FRACTION), exact("a", 1_234, Unit.JOBS),
-            exact("a", 5e6, Unit.USD), missing("a", Unit.CAD, Reason.CONFIDENTIAL)}) {
-            for (FigureFormat format : new FigureFormat[] {EN, FR}) {
+        for (Figure figure : new Figure[]{exact("a", -3.1e9, Unit.CAD), exact("a", 0.25, Unit.FRACTION),
+                exact("a", 1_234, Unit.JOBS),
+                exact("a", 5e6, Unit.USD), missing("a", Unit.CAD, Reason.CONFIDENTIAL)}) {
+            for (FigureFormat format : new FigureFormat[]{EN, FR}) {
                 String unit = format.amountUnit(figure);
                 assertThat(format.amount(figure) + (unit.isEmpty() ? "" : '\u00a0' + unit)).isEqualTo(format.value(figure));
             }

@@ -16,19 +16,23 @@ import org.junit.jupiter.api.Test;
 
 class FrontPageTest {
     private static final Masthead SHORT = new Masthead(new Text("Unit", "Unité"), new Text("Unclassified", "Non classifié"));
-    private static final Masthead LONG = new Masthead(Text.same("A name of more letters than fit beneath the title, ".repeat(3)), new Text("Unclassified", "Non classifié"));
+    private static final Masthead LONG = new Masthead(Text.same("A name of more letters than fit beneath the title, ".repeat(3)),
+            new Text("Unclassified", "Non classifié"));
 
     private static FrontPage page(int squeeze) {
         return new FrontPage(SHORT, Lang.EN, squeeze);
     }
 
     private static List<FrontPage.Worded> bars(int count) {
-        List<Chart.Bar> bars = IntStream.range(0, count).mapToObj(i -> new Chart.Bar(Text.same("Sector"), exact("x" + i, 1, Unit.CAD))).toList();
+        List<Chart.Bar> bars =
+                IntStream.range(0, count).mapToObj(i -> new Chart.Bar(Text.same("Sector"), exact("x" + i, 1, Unit.CAD))).toList();
         return List.of(page(0).worded(new Chart.Bars("losses", Scale.ONE, bars), "A title", "A subtitle"));
     }
 
     private static int height(FrontPage page, int bars, String column) {
-        return Integer.parseInt(page.chartHeight(bars(bars), page.above("Ontario", "It loses.", "As of", List.of()), List.of(column)).replace("mm", ""));
+        return Integer
+                .parseInt(page.chartHeight(bars(bars), page.above("Ontario", "It loses.", "As of", List.of()), List.of(column))
+                        .replace("mm", ""));
     }
 
     @Test
@@ -44,10 +48,13 @@ class FrontPageTest {
     void the_first_squeeze_takes_an_entry_and_further_ones_from_charts_and_running_heads_too() {
         String words = "<p>" + "word ".repeat(60) + "</p>";
 
-        assertThat(IntStream.range(1, 5).mapToObj(squeeze -> height(page(squeeze), 14, words)).toList()).isSortedAccordingTo(Collections.reverseOrder()).doesNotHaveDuplicates();
+        assertThat(IntStream.range(1, 5).mapToObj(squeeze -> height(page(squeeze), 14, words)).toList())
+                .isSortedAccordingTo(Collections.reverseOrder()).doesNotHaveDuplicates();
         assertThat(IntStream.range(0, 4).map(squeeze -> page(squeeze).entries()).toArray()).containsExactly(3, 2, 1, 1);
-        assertThat(List.of(page(1).isTitleInHead(), page(2).isTitleInHead(), page(3).isTitleInHead())).containsExactly(true, true, false);
-        assertThat(page(3).suppositionsInHead("x".repeat(400)).length()).isLessThan(page(0).suppositionsInHead("x".repeat(400)).length());
+        assertThat(List.of(page(1).isTitleInHead(), page(2).isTitleInHead(), page(3).isTitleInHead())).containsExactly(true, true,
+                false);
+        assertThat(page(3).suppositionsInHead("x".repeat(400)).length())
+                .isLessThan(page(0).suppositionsInHead("x".repeat(400)).length());
     }
 
     @Test

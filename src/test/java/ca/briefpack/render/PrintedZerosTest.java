@@ -28,7 +28,7 @@ class PrintedZerosTest {
 
     @Test
     void a_value_and_its_range_never_say_zero_of_something() {
-        Cases.hold(1_000, draws -> assertRangeSays(new double[] {value(draws, "a"), value(draws, "b"), value(draws, "c")},
+        Cases.hold(1_000, draws -> assertRangeSays(new double[]{value(draws, "a"), value(draws, "b"), value(draws, "c")},
                 draws.one("unit", Unit.values()), draws.one("lang", Lang.values())));
     }
 
@@ -55,12 +55,14 @@ class PrintedZerosTest {
 
     @Test
     void nor_does_a_value_without_a_range() {
-        Cases.hold(1_000, draws -> assertValueSays(value(draws, "value"), draws.one("unit", Unit.values()), draws.one("lang", Lang.values())));
+        Cases.hold(1_000, draws -> assertValueSays(value(draws, "value"), draws.one("unit", Unit.values()),
+                draws.one("lang", Lang.values())));
     }
 
     private static void assertValueSays(double value, Unit unit, Lang lang) {
         FigureFormat format = new FigureFormat(lang);
-        List.of(Figure.of("a", Estimate.exact(value, unit), NOWHERE), Figure.printedAs("b", Estimate.exact(value, unit), Rounded.to(value, 3, unit), NOWHERE),
+        List.of(Figure.of("a", Estimate.exact(value, unit), NOWHERE),
+                Figure.printedAs("b", Estimate.exact(value, unit), Rounded.to(value, 3, unit), NOWHERE),
                 Figure.printedAs("c", Estimate.exact(value, unit), Rounded.cut(value, 1, unit), NOWHERE)).forEach(figure -> {
                     assertSays(format.value(figure), value);
                     for (Scale scale : Scale.values()) {

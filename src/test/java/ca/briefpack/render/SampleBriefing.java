@@ -39,7 +39,8 @@ public final class SampleBriefing {
 
     public static Briefing ontario() {
         return new Briefing(PackSpec.of(Province.ON, Text.same("Ontario")),
-                new Edition(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 1, 31), "2025-10-01-1a2b3c4d", "00", "1"), new Masthead(new Text("Unit", "Unité"), new Text("Unclassified", "Non classifié")),
+                new Edition(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 1, 31), "2025-10-01-1a2b3c4d", "00", "1"),
+                new Masthead(new Text("Unit", "Unité"), new Text("Unclassified", "Non classifié")),
                 Map.of("on.exports-at-risk", exact("on.exports-at-risk", 1.456e10, Unit.CAD),
                         "on.gdp-share", range("on.gdp-share", 0.012, 0.021, 0.029, Unit.FRACTION),
                         "on.jobs-exposed", range("on.jobs-exposed", 88_000, 123_400, 160_000, Unit.JOBS),
@@ -70,8 +71,9 @@ public final class SampleBriefing {
     private static Table byProduct() {
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {
-            String name = i == 7 ? "Parts and accessories of motor vehicles of headings 8701 to 8705, with a name so long that it wraps"
-                    : "Product " + i;
+            String name =
+                    i == 7 ? "Parts and accessories of motor vehicles of headings 8701 to 8705, with a name so long that it wraps"
+                            : "Product " + i;
             rows.add(row(Text.same(name), i * 1e7, i == 9, false));
         }
         rows.add(row(new Text("All products", "Tous les produits"), 1.83e10, false, true));

@@ -39,13 +39,15 @@ class SilenceTest {
 
     @Test
     void a_bound_speaks_as_any_number_does() {
-        assertThat(silence(new Number(range("e", -5e6, 0, 5e6, Unit.CAD), Part.CENTRAL), new Number(range("e", -5e6, 0, 5e6, Unit.CAD), Part.LOW)))
+        assertThat(silence(new Number(range("e", -5e6, 0, 5e6, Unit.CAD), Part.CENTRAL),
+                new Number(range("e", -5e6, 0, 5e6, Unit.CAD), Part.LOW)))
                 .isEqualTo("SPEAKS");
     }
 
     @Test
     void a_table_of_words_or_without_rows_is_not_called_silent() {
-        Table words = new Table("t", List.of(Column.text("name")), List.of(new Table.Row(List.of(new Words(new Text("a", "b"))), false)));
+        Table words = new Table("t", List.of(Column.text("name")),
+                List.of(new Table.Row(List.of(new Words(new Text("a", "b"))), false)));
         assertThat(new FigureFormat(Lang.EN).silence(words)).isEqualTo("SPEAKS");
         assertThat(silence()).isEqualTo("SPEAKS");
     }

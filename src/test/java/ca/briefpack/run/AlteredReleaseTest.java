@@ -116,7 +116,8 @@ class AlteredReleaseTest {
 
     /** What the release kept, and each kind of file in both languages. */
     private static void forEachKind(Alteration alteration, Look look) throws IOException {
-        forEach(files.stream().filter(name -> !name.contains("/") || name.contains("national") || name.endsWith(".ics")).toList(), alteration, look);
+        forEach(files.stream().filter(name -> !name.contains("/") || name.contains("national") || name.endsWith(".ics")).toList(),
+                alteration, look);
     }
 
     private static void forEach(List<String> names, Alteration alteration, Look look) throws IOException {
@@ -157,8 +158,11 @@ class AlteredReleaseTest {
     @ParameterizedTest
     @EnumSource(Alteration.class)
     void compare_refuses_and_names_the_very_file(Alteration alteration) throws IOException {
-        forEachKind(alteration, (name, file) -> assertThatThrownBy(() -> new Comparer(folder, output).compare(id, id, Progress.SILENT)).isInstanceOf(BriefpackException.class)
-                .satisfies(e -> assertThat(((BriefpackException) e).problems()).extracting(Problem::where).containsExactly(file.toString())));
+        forEachKind(alteration,
+                (name, file) -> assertThatThrownBy(() -> new Comparer(folder, output).compare(id, id, Progress.SILENT))
+                        .isInstanceOf(BriefpackException.class)
+                        .satisfies(e -> assertThat(((BriefpackException) e).problems()).extracting(Problem::where)
+                                .containsExactly(file.toString())));
     }
 
     /** The figures and data of then are used if they are as they were published, whatever has become of a PDF. */
@@ -175,7 +179,8 @@ class AlteredReleaseTest {
 
             assertThat(last.problems()).as(name).extracting(Problem::where).containsExactly(file.toString());
             assertThat(past.problems()).isEqualTo(last.problems());
-            assertThat(last.sha256().equals(whole.sha256())).as(name).isEqualTo(!List.of("headlines.csv", "inputs.zip").contains(name));
+            assertThat(last.sha256().equals(whole.sha256())).as(name)
+                    .isEqualTo(!List.of("headlines.csv", "inputs.zip").contains(name));
             assertThat(past.history().editions().isEmpty()).as(name).isEqualTo(name.equals("conflict.csv"));
             assertThat(past.history().without().isEmpty()).as(name).isEqualTo(!name.equals("conflict.csv"));
         });
@@ -191,16 +196,19 @@ class AlteredReleaseTest {
 
             assertThat(held.problems()).as(name).extracting(Problem::where).containsExactly(file.toString());
             keys.forEach((pack, key) -> {
-                assertThat(held.lost(pack, key)).as(name).isEqualTo(pack.equals(altered.pack()) ? Set.of(altered.lang().orElseThrow()) : Set.of());
-                assertThat(held.files(pack, key)).as(name).noneMatch(entry -> entry.lang().filter(held.lost(pack, key)::contains).isPresent());
+                assertThat(held.lost(pack, key)).as(name)
+                        .isEqualTo(pack.equals(altered.pack()) ? Set.of(altered.lang().orElseThrow()) : Set.of());
+                assertThat(held.files(pack, key)).as(name)
+                        .noneMatch(entry -> entry.lang().filter(held.lost(pack, key)::contains).isPresent());
             });
         });
     }
 
     @Test
     void a_byte_of_any_file_of_the_release_is_noticed() throws IOException {
-        forEach(files, Alteration.ONE_BYTE, (name, file) -> assertThat(ReleaseFolder.open(release).differences()).extracting(Problem::where)
-                .containsExactly(file.toString()));
+        forEach(files, Alteration.ONE_BYTE,
+                (name, file) -> assertThat(ReleaseFolder.open(release).differences()).extracting(Problem::where)
+                        .containsExactly(file.toString()));
     }
 
     @Test
@@ -221,7 +229,8 @@ class AlteredReleaseTest {
         bytes[bytes.length / 3]++;
         Files.write(folder.resolve("national.pdf"), bytes);
         assertThat(verifier.verify("national.pdf").problems()).singleElement().satisfies(problem -> assertThat(problem.what())
-                .contains("is byte for byte no file of the 1 release in ").endsWith("of its name there are " + id + "/en/national.pdf, " + id + "/fr/national.pdf"));
+                .contains("is byte for byte no file of the 1 release in ")
+                .endsWith("of its name there are " + id + "/en/national.pdf, " + id + "/fr/national.pdf"));
         Files.delete(folder.resolve("national.pdf"));
     }
 
@@ -231,10 +240,13 @@ class AlteredReleaseTest {
         Path more = Files.createDirectories(release.resolve("attic/deep"));
         Verifier verifier = new Verifier(folder, output);
 
-        assertThat(verifier.verify(id).problems()).extracting(Problem::where).containsExactly(more.getParent().toString(), extra.toString());
-        assertThat(verifier.verify(extra.toString()).problems()).extracting(Problem::what).containsExactly("is not in the manifest");
+        assertThat(verifier.verify(id).problems()).extracting(Problem::where).containsExactly(more.getParent().toString(),
+                extra.toString());
+        assertThat(verifier.verify(extra.toString()).problems()).extracting(Problem::what)
+                .containsExactly("is not in the manifest");
         assertThat(verifier.verify("output/latest/en/national.pdf").problems()).isEmpty();
-        assertThatThrownBy(() -> new Comparer(folder, output).compare(id, id, Progress.SILENT)).hasMessageContaining("is not in the manifest");
+        assertThatThrownBy(() -> new Comparer(folder, output).compare(id, id, Progress.SILENT))
+                .hasMessageContaining("is not in the manifest");
         Files.delete(extra);
         Files.delete(more);
         Files.delete(more.getParent());
@@ -282,17 +294,23 @@ class AlteredReleaseTest {
         Manifest was = ManifestFile.read(forged);
         String later = LocalDate.of(2025, 12, 1) + "-00000000";
         Files.createDirectories(copy.resolve("releases").resolve(later));
-        Files.write(copy.resolve("releases").resolve(later).resolve(Manifest.FILE_NAME), ManifestFile.bytes(new Manifest(later, LocalDate.of(2025, 12, 1), "0", Map.of(),
-                Map.of(Manifest.previousInput(id), was.files().stream().filter(f -> f.path().equals("headlines.csv")).findFirst().orElseThrow().sha256()),
-                Map.of(), List.of())));
+        Files.write(copy.resolve("releases").resolve(later).resolve(Manifest.FILE_NAME),
+                ManifestFile.bytes(new Manifest(later, LocalDate.of(2025, 12, 1), "0", Map.of(),
+                        Map.of(Manifest.previousInput(id),
+                                was.files().stream().filter(f -> f.path().equals("headlines.csv")).findFirst().orElseThrow()
+                                        .sha256()),
+                        Map.of(), List.of())));
         assertThat(new Verifier(folder, copy).verify(id).problems()).isEmpty();
 
-        PublishedFile figures = new PublishedFile("headlines.csv", "figure,central,step\nca.gdp-change,91.8,0\n".getBytes(StandardCharsets.UTF_8));
+        PublishedFile figures = new PublishedFile("headlines.csv",
+                "figure,central,step\nca.gdp-change,91.8,0\n".getBytes(StandardCharsets.UTF_8));
         Files.write(forged.resolve(figures.path()), figures.content());
-        List<Manifest.Entry> entries = new ArrayList<>(was.files().stream().filter(f -> !f.path().equals(figures.path())).toList());
+        List<Manifest.Entry> entries =
+                new ArrayList<>(was.files().stream().filter(f -> !f.path().equals(figures.path())).toList());
         entries.add(figures.recordEntry());
         Files.write(forged.resolve(Manifest.FILE_NAME),
-                ManifestFile.bytes(new Manifest(id, was.asOf(), was.version(), was.choices(), was.inputs(), was.packKeys(), entries)));
+                ManifestFile.bytes(
+                        new Manifest(id, was.asOf(), was.version(), was.choices(), was.inputs(), was.packKeys(), entries)));
 
         assertThat(new Verifier(folder, copy).verify(id).problems()).extracting(Problem::what).containsExactly(
                 "is altered: it is not the one that history.jsonl recorded when this release became the latest",
@@ -319,7 +337,8 @@ class AlteredReleaseTest {
         for (String words : List.of(id, "output/latest", "output/latest/en/national.pdf")) {
             assertThat(verifier.verify(words).problems()).as(words).extracting(Problem::where).containsExactly(file.toString());
         }
-        assertThatThrownBy(() -> new Comparer(folder, output).compare(id, id, Progress.SILENT)).hasMessageStartingWith("P042 " + file);
+        assertThatThrownBy(() -> new Comparer(folder, output).compare(id, id, Progress.SILENT))
+                .hasMessageStartingWith("P042 " + file);
         LastEdition last = LastEdition.find(store, LocalDate.of(2025, 12, 1), Map.of()).orElseThrow();
         assertThat(last.edition().releaseId()).isEqualTo(id);
         assertThat(last.problems()).extracting(Problem::where).containsExactly(file.toString());

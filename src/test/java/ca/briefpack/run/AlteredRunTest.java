@@ -44,7 +44,8 @@ class AlteredRunTest {
 
     @BeforeAll
     static void publish() throws IOException {
-        Files.writeString(folder.resolve("job.yaml"), Files.readString(Path.of("data", "job.yaml")).replaceAll("(?m)^packs: .*$", "packs: [province-nu, province-yt]"));
+        Files.writeString(folder.resolve("job.yaml"),
+                Files.readString(Path.of("data", "job.yaml")).replaceAll("(?m)^packs: .*$", "packs: [province-nu, province-yt]"));
         first = Release.of(config(DAY, folder.resolve("first"), Province.NU, Province.YT));
     }
 
@@ -95,11 +96,13 @@ class AlteredRunTest {
         assertThat(second.report().problems()).extracting(Problem::where).containsExactly(file.toString());
         assertThat(second.line("province-nu", Lang.EN)).contains("The change since the edition of October 15, 2025 (" + id()
                 + ") is not told: the figures kept of that edition are no longer as they were published.");
-        assertThat(second.line("province-nu", Lang.FR)).contains("n’est pas indiqué : les chiffres conservés de cette édition ne sont plus tels qu’ils ont été publiés.");
+        assertThat(second.line("province-nu", Lang.FR)).contains(
+                "n’est pas indiqué : les chiffres conservés de cette édition ne sont plus tels qu’ils ont été publiés.");
         assertThat(Computed.of(next).study().edition().change().kind()).isEqualTo(EditionChange.Kind.ALTERED);
         String altered = second.report().releaseId().orElseThrow();
 
-        Files.copy(folder.resolve("first/releases").resolve(id()).resolve(EditionRecord.HEADLINES), file, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(folder.resolve("first/releases").resolve(id()).resolve(EditionRecord.HEADLINES), file,
+                StandardCopyOption.REPLACE_EXISTING);
         RunReport restored = new BriefingRun().run(next, Progress.SILENT);
 
         assertThat(restored.problems()).isEmpty();
@@ -132,7 +135,8 @@ class AlteredRunTest {
         Path manifest = output.resolve("releases").resolve(id()).resolve(Manifest.FILE_NAME);
         Files.delete(manifest);
         RunConfig config = config(DAY, output, Province.NU, Province.YT);
-        RunConfig all = new RunConfig(DAY, config.folders(), Selection.of(List.of(), List.of(), List.of(), List.of("no-us-tariffs")), 2, Reuse.UNCHANGED);
+        RunConfig all = new RunConfig(DAY, config.folders(),
+                Selection.of(List.of(), List.of(), List.of(), List.of("no-us-tariffs")), 2, Reuse.UNCHANGED);
 
         RunReport report = new BriefingRun().run(all, Progress.SILENT);
 

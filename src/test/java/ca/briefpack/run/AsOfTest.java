@@ -48,14 +48,16 @@ class AsOfTest {
 
     @Test
     void only_published_rates_that_were_public_stand_beside_ours() {
-        assertThat(october.line("national", Lang.EN)).contains("October 14, 2025 Tracker").doesNotContain("Duty collected over value");
+        assertThat(october.line("national", Lang.EN)).contains("October 14, 2025 Tracker")
+                .doesNotContain("Duty collected over value");
         assertThat(november.line("national", Lang.EN)).contains("Duty collected over value");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"national", "province-on", "sector-autos", "trade-offs"})
     void data_that_the_day_did_not_have_are_named(String pack) {
-        assertThat(october.line(pack, Lang.EN)).contains("Computed with later data: the law and the facts are those of October 15, 2025",
+        assertThat(october.line(pack, Lang.EN)).contains(
+                "Computed with later data: the law and the facts are those of October 15, 2025",
                 "exports and imports of the whole of 2025 and on CUSMA claims of July 2025 to December 2025");
         assertThat(october.line(pack, Lang.FR)).contains("Calculée avec des données ultérieures", "toute l’année 2025");
     }
@@ -77,12 +79,14 @@ class AsOfTest {
     void a_source_later_than_the_edition_is_marked() {
         Briefing softwood = engine.briefing("sector-softwood-lumber");
         assertThat(softwood.sources()).anyMatch(s -> s.isLaterThan(OCTOBER));
-        assertThat(october.line("sector-softwood-lumber", Lang.EN)).contains("Later than the as-of date: read for what was known on it");
+        assertThat(october.line("sector-softwood-lumber", Lang.EN))
+                .contains("Later than the as-of date: read for what was known on it");
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-09-15, false", "2025-10-16, true", "2025-11..12, true", "2025-02..2026-08, false", "2025-2026, false", "2024e, false",
-        "to 2026-07-23, false", "2026-09/10, true", "2026, true", "2025, false"})
+    @CsvSource({"2025-09-15, false", "2025-10-16, true", "2025-11..12, true", "2025-02..2026-08, false", "2025-2026, false",
+            "2024e, false",
+            "to 2026-07-23, false", "2026-09/10, true", "2026, true", "2025, false"})
     void a_source_is_later_if_its_vintage_begins_after_the_day(String vintage, boolean later) {
         assertThat(new Source("S", "Title", "Publisher", vintage, "").isLaterThan(OCTOBER)).isEqualTo(later);
     }

@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bans are printed as bans and trade under them as lost; the ordinary duty stands beside additional duties; open conditions are told. */
+/**
+ * Bans are printed as bans and trade under them as lost; the ordinary duty stands beside additional duties; open conditions are
+ * told.
+ */
 @Tag("slow")
 class BansAndColumnOneTest {
     private static final TemplateEngine TEMPLATES = new TemplateEngine(Path.of("templates"), "northern");
@@ -37,11 +40,13 @@ class BansAndColumnOneTest {
     @BeforeAll
     static void compute() {
         november = computed("2026-11-28");
-        wholeHeading = computed("2026-11-28", new EditSetting("s338-ban", new EditSetting.Scope(List.of(HsCode.of("0405")), List.of())));
+        wholeHeading =
+                computed("2026-11-28", new EditSetting("s338-ban", new EditSetting.Scope(List.of(HsCode.of("0405")), List.of())));
     }
 
     private static Computed computed(String day, EditSetting... settings) {
-        return Computed.shared(new RunConfig(LocalDate.parse(day), Releases.folders(Path.of("data"), Path.of("target", "no-output")),
+        return Computed.shared(new RunConfig(LocalDate.parse(day),
+                Releases.folders(Path.of("data"), Path.of("target", "no-output")),
                 Selection.of(List.of(), List.of(), List.of(), List.of("no-us-tariffs")), 2, Reuse.UNCHANGED, List.of(settings)));
     }
 
@@ -57,14 +62,16 @@ class BansAndColumnOneTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "sector-alcohol | HS 2208 | SH 2208",
-        "sector-dairy | HS 0404 | SH 0404",
-        "province-on | alcoholic beverages | boissons alcooliques",
-        "province-qc | alcoholic beverages | boissons alcooliques"})
+            "sector-alcohol | HS 2208 | SH 2208",
+            "sector-dairy | HS 0404 | SH 0404",
+            "province-on | alcoholic beverages | boissons alcooliques",
+            "province-qc | alcoholic beverages | boissons alcooliques"})
     void page_1_says_what_is_banned_since_when_and_that_it_is_lost(String pack, String goods, String inFrench) {
         for (Computed day : List.of(november, computed("2026-10-01"))) {
-            assertThat(page1(day.briefing(pack), Lang.EN)).contains("import ban since September 29, 2026:", goods, "That trade is lost, not taxed.");
-            assertThat(page1(day.briefing(pack), Lang.FR)).contains("Interdiction d’importer aux États-Unis depuis le 29 septembre 2026 :", inFrench,
+            assertThat(page1(day.briefing(pack), Lang.EN)).contains("import ban since September 29, 2026:", goods,
+                    "That trade is lost, not taxed.");
+            assertThat(page1(day.briefing(pack), Lang.FR)).contains(
+                    "Interdiction d’importer aux États-Unis depuis le 29 septembre 2026 :", inFrench,
                     "Ces ventes sont perdues, non taxées.");
         }
     }
@@ -100,7 +107,8 @@ class BansAndColumnOneTest {
         assertThat(cell(headings, butter, "additional-rate")).isEqualTo(new Table.Term("basis", "PROHIBITION"));
         assertThat(cell(headings, butter, "with-column-one")).isEqualTo(new Table.Term("basis", "PROHIBITION"));
         assertThat(cell(headings, butter, "column-one")).isInstanceOf(Table.Mark.class);
-        assertThat(page(dairy, lang)).contains(lang == Lang.EN ? "import ban [z] import ban" : "interdiction d’importer [z] interdiction d’importer");
+        assertThat(page(dairy, lang))
+                .contains(lang == Lang.EN ? "import ban [z] import ban" : "interdiction d’importer [z] interdiction d’importer");
         assertThat(TEMPLATES.render("workbook/tables.ftlx", dairy, lang, Map.of())).contains("<cell mark=\"[z]\"/>");
     }
 
@@ -127,11 +135,13 @@ class BansAndColumnOneTest {
         assertThat(parts).isCloseTo(burden.get(last - 2), within(1e-9));
         assertThat(burden.get(last - 2)).isEqualTo(value(briefing, "effective-rate"));
         assertThat(burden.get(last - 1)).isEqualTo(value(briefing, "column-one"));
-        assertThat(burden.get(last)).isCloseTo(burden.get(last - 2) + burden.get(last - 1), within(1e-9)).isEqualTo(value(briefing, "with-column-one"));
+        assertThat(burden.get(last)).isCloseTo(burden.get(last - 2) + burden.get(last - 1), within(1e-9))
+                .isEqualTo(value(briefing, "with-column-one"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"EN | it is not computed, as it is set by quantity", "FR | il n’est pas calculé, car il tient à la quantité"})
+    @CsvSource(delimiter = '|', value = {"EN | it is not computed, as it is set by quantity",
+            "FR | il n’est pas calculé, car il tient à la quantité"})
     void an_ordinary_duty_that_is_not_computed_is_said(Lang lang, String words) {
         Briefing dairy = november.briefing("sector-dairy");
 
@@ -142,8 +152,8 @@ class BansAndColumnOneTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "EN | patented pharmaceuticals (100.0%): which articles | How much of these goods meets a condition of the law is not held: it may lie anywhere from",
-        "FR | produits pharmaceutiques brevetés (100,0 %) : la part brevetée | La part de ces marchandises qui remplit une condition de la loi n’est pas connue : il peut se situer entre"})
+            "EN | patented pharmaceuticals (100.0%): which articles | How much of these goods meets a condition of the law is not held: it may lie anywhere from",
+            "FR | produits pharmaceutiques brevetés (100,0 %) : la part brevetée | La part de ces marchandises qui remplit une condition de la loi n’est pas connue : il peut se situer entre"})
     void conditions_that_are_open_are_told_with_the_bounds_of_the_rate(Lang lang, String limit, String lead) {
         Briefing pharma = november.briefing("sector-pharma");
 
@@ -177,7 +187,8 @@ class BansAndColumnOneTest {
     }
 
     private static Table.Cell cell(Table table, Table.Row row, String key) {
-        return row.cells().get(IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).key().equals(key)).findFirst().orElseThrow());
+        return row.cells().get(IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).key().equals(key))
+                .findFirst().orElseThrow());
     }
 
     private static double number(Table table, Table.Row row, String key) {

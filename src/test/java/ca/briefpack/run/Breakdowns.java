@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What is wrong with the breakdowns of a briefing: in a table with a total the rows above it add up to it in every column that can be added
- * up, a mean lies between them, and the steps of a chart with a total add to that.
+ * What is wrong with the breakdowns of a briefing: in a table with a total the rows above it add up to it in every column that
+ * can be added up, a mean lies between them, and the steps of a chart with a total add to that.
  */
 final class Breakdowns {
     /** Tables whose fractions are parts of one rate. */
@@ -34,7 +34,8 @@ final class Breakdowns {
     /** Each fault in words; none for a briefing that adds up. */
     static List<String> faults(Briefing briefing) {
         return Stream.concat(briefing.tables().values().stream().flatMap(Breakdowns::faults),
-                briefing.charts().values().stream().flatMap(Breakdowns::faults)).map(fault -> briefing.pack().slug() + " " + fault).toList();
+                briefing.charts().values().stream().flatMap(Breakdowns::faults))
+                .map(fault -> briefing.pack().slug() + " " + fault).toList();
     }
 
     private static Stream<String> faults(Table table) {
@@ -73,11 +74,13 @@ final class Breakdowns {
     }
 
     private static Optional<Double> value(Row row, int place) {
-        return row.cells().get(place) instanceof Table.Number number ? number.figure().estimate().map(Estimate::central) : Optional.empty();
+        return row.cells().get(place) instanceof Table.Number number ? number.figure().estimate().map(Estimate::central)
+                : Optional.empty();
     }
 
     private static boolean isSame(double sum, double total, List<Double> parts) {
-        double largest = DoubleStream.concat(DoubleStream.of(total), parts.stream().mapToDouble(Math::abs)).map(Math::abs).max().orElse(0);
+        double largest =
+                DoubleStream.concat(DoubleStream.of(total), parts.stream().mapToDouble(Math::abs)).map(Math::abs).max().orElse(0);
         return Math.abs(sum - total) <= ROUNDING * largest;
     }
 
@@ -94,7 +97,8 @@ final class Breakdowns {
         List<Double> steps = buildUp.steps().stream().map(Bar::figure).map(Breakdowns::central).toList();
         double sum = steps.stream().mapToDouble(Double::doubleValue).sum();
         double total = central(buildUp.total().figure());
-        return isSame(sum, total, steps) ? Stream.empty() : Stream.of(chart.id() + ": steps add to " + sum + ", the total says " + total);
+        return isSame(sum, total, steps) ? Stream.empty()
+                : Stream.of(chart.id() + ": steps add to " + sum + ", the total says " + total);
     }
 
     private static double central(Figure figure) {

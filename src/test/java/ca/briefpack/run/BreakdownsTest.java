@@ -33,8 +33,9 @@ class BreakdownsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"national, sectors, 3", "national, sectors-top, 2", "national, cross-check, 0", "national, own-tariffs, 1", "national, provinces, 4",
-        "national, burden, 0", "province-on, sectors-top, 1", "sector-autos, ledger, 4", "national, mitigation, 3"})
+    @CsvSource({"national, sectors, 3", "national, sectors-top, 2", "national, cross-check, 0", "national, own-tariffs, 1",
+            "national, provinces, 4",
+            "national, burden, 0", "province-on, sectors-top, 1", "sector-autos, ledger, 4", "national, mitigation, 3"})
     void a_row_that_is_left_out_is_found(String pack, String table, int row, Releases releases) {
         assertThat(Breakdowns.faults(without(releases.octoberEngine().briefing(pack), table, row))).isNotEmpty()
                 .allMatch(fault -> fault.startsWith(pack + " " + table + " "));
@@ -44,8 +45,10 @@ class BreakdownsTest {
     @EnumSource(Province.class)
     void whatever_a_place_sells_in_either_market_stands_among_its_sectors(Province province, Releases releases) {
         Computed engine = releases.octoberEngine();
-        List<String> rows = engine.briefing("province-" + province.slug()).table("sectors").rows().stream().map(row -> row.cells().get(0))
-                .filter(Table.Words.class::isInstance).map(cell -> ((Table.Words) cell).text().en().replace("\u2020", "")).toList();
+        List<String> rows =
+                engine.briefing("province-" + province.slug()).table("sectors").rows().stream().map(row -> row.cells().get(0))
+                        .filter(Table.Words.class::isInstance).map(cell -> ((Table.Words) cell).text().en().replace("\u2020", ""))
+                        .toList();
 
         assertThat(rows).containsExactlyInAnyOrderElementsOf(engine.study().evidence().reference().sectors().stream()
                 .filter(sector -> sells(engine, province, sector)).map(sector -> sector.label().en()).toList());
@@ -53,7 +56,8 @@ class BreakdownsTest {
 
     private static boolean sells(Computed engine, Province province, Sector sector) {
         return Stream.of(Indicator.EXPORTS_US, Indicator.EXPORTS_CHINA).flatMap(indicator -> engine.study().impact()
-                .find(new Cell(Scenario.STATUS_QUO, province.name(), sector.code(), indicator)).stream()).anyMatch(sold -> sold.central() > 0);
+                .find(new Cell(Scenario.STATUS_QUO, province.name(), sector.code(), indicator)).stream())
+                .anyMatch(sold -> sold.central() > 0);
     }
 
     private static Briefing without(Briefing b, String id, int left) {

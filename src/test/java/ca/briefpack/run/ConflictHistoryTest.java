@@ -44,14 +44,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two trade-off briefs of different days, the second on a parameter of another value: the second prints what the first published. Both
- * suppose an escalation for every supplier, so that some provinces gain from what competitors pay: shipped options divide none.
+ * Two trade-off briefs of different days, the second on a parameter of another value: the second prints what the first published.
+ * Both suppose an escalation for every supplier, so that some provinces gain from what competitors pay: shipped options divide
+ * none.
  */
 @Tag("slow")
 class ConflictHistoryTest {
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
     private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 1);
-    private static final Map<Lang, String> TITLES = Map.of(Lang.EN, "Index of conflict over editions", Lang.FR, "Indice de conflit au fil des éditions");
+    private static final Map<Lang, String> TITLES =
+            Map.of(Lang.EN, "Index of conflict over editions", Lang.FR, "Indice de conflit au fil des éditions");
     @TempDir
     static Path folder;
     private static Path dividing;
@@ -78,7 +80,8 @@ class ConflictHistoryTest {
 
     private static RunConfig config(LocalDate asOf, Path data, Path job, Path output, EditSetting... whatIf) {
         return new RunConfig(asOf, new Folders(data, Path.of("templates"), output, job),
-                Selection.of(List.of(), List.of(), List.of(), List.of("autos-deal", "escalation")), 2, Reuse.UNCHANGED, Optional.empty(),
+                Selection.of(List.of(), List.of(), List.of(), List.of("autos-deal", "escalation")), 2, Reuse.UNCHANGED,
+                Optional.empty(),
                 List.of(whatIf));
     }
 
@@ -94,7 +97,8 @@ class ConflictHistoryTest {
 
     @Test
     void a_first_edition_says_that_none_came_before_and_keeps_its_index_as_the_brief_prints_it() {
-        assertThat(first.line("trade-offs", Lang.EN)).contains("This is a first edition: none before it published an index of conflict.");
+        assertThat(first.line("trade-offs", Lang.EN))
+                .contains("This is a first edition: none before it published an index of conflict.");
         assertThat(first.line("trade-offs", Lang.FR)).contains("aucune édition antérieure n’a publié d’indice de conflit.");
         assertThat(firstBriefing.tables()).doesNotContainKey("conflict-history");
 
@@ -128,10 +132,12 @@ class ConflictHistoryTest {
                 Figure now = briefing.allFigures().get(index);
                 assertThat(now.estimate()).isNotEqualTo(then.estimate());
                 assertThat(grid.rows().get(i + 1).subList(2, 4)).isEqualTo(Stream.of(then, now)
-                        .map(figure -> format.cellText(new Table.Number(figure, Table.Part.CENTRAL), table.columns().get(3))).toList());
+                        .map(figure -> format.cellText(new Table.Number(figure, Table.Part.CENTRAL), table.columns().get(3)))
+                        .toList());
             }
-            assertThat(second.line("trade-offs", lang)).contains(lang == Lang.EN ? "As published by the one earlier edition that kept it, and now."
-                    : "Tel que publié par la seule édition antérieure qui l’a conservé, et maintenant.");
+            assertThat(second.line("trade-offs", lang))
+                    .contains(lang == Lang.EN ? "As published by the one earlier edition that kept it, and now."
+                            : "Tel que publié par la seule édition antérieure qui l’a conservé, et maintenant.");
         }
         assertThat(briefing.table("conflict-history-detail").rows()).hasSize(2 * 2 * 3);
         assertThat(briefing.facts().get("conflict-none")).extracting(fact -> fact.id()).containsExactly("autos-deal");
@@ -168,14 +174,16 @@ class ConflictHistoryTest {
     }
 
     @Test
-    void an_index_that_is_switched_off_is_neither_kept_nor_told_and_an_edition_without_one_is_named_by_the_next() throws IOException {
+    void an_index_that_is_switched_off_is_neither_kept_nor_told_and_an_edition_without_one_is_named_by_the_next()
+            throws IOException {
         Path output = folder.resolve("off");
         copy(folder.resolve("first"), output);
         Release off = Release.of(config(DECEMBER, dividing, job("off", "trade-offs"), output));
 
         assertThat(off.latest().resolve(ConflictFile.NAME)).doesNotExist();
         assertThat(off.manifest().inputs().keySet()).noneMatch(name -> name.startsWith("conflict/"));
-        assertThat(off.line("trade-offs", Lang.EN).toLowerCase(Locale.ROOT)).doesNotContain("index of conflict over", "published an index");
+        assertThat(off.line("trade-offs", Lang.EN).toLowerCase(Locale.ROOT)).doesNotContain("index of conflict over",
+                "published an index");
 
         Computed next = Computed.of(config(DECEMBER.plusDays(1), dividing, job("on", "trade-offs"), output));
 
@@ -196,8 +204,10 @@ class ConflictHistoryTest {
         assertThat(next.report().outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(next.report().problems()).extracting(Problem::toString).singleElement().asString()
                 .startsWith("P042 " + file + " has ").contains(" bytes, the manifest says ", " -> restore it from a copy");
-        assertThat(next.line("trade-offs", Lang.EN)).contains("No index that can be read is kept of this earlier edition: " + id(first) + ".");
-        assertThat(next.line("trade-offs", Lang.FR)).contains("Aucun indice lisible n’est conservé de cette édition antérieure : " + id(first) + ".");
+        assertThat(next.line("trade-offs", Lang.EN))
+                .contains("No index that can be read is kept of this earlier edition: " + id(first) + ".");
+        assertThat(next.line("trade-offs", Lang.FR))
+                .contains("Aucun indice lisible n’est conservé de cette édition antérieure : " + id(first) + ".");
     }
 
     @Test
@@ -213,7 +223,8 @@ class ConflictHistoryTest {
         assertThatThrownBy(() -> Explainer.of(next).explain("options.escalation.conflict-equal." + id(first)))
                 .isInstanceOf(BriefpackException.class).hasMessageStartingWith(problem);
         assertThatThrownBy(() -> Explainer.of(next).explain("options.escalation.conflict-equal.2025-10-15-00000000"))
-                .hasMessageStartingWith("P001 explain 'options.escalation.conflict-equal.2025-10-15-00000000' is not a figure of this edition");
+                .hasMessageStartingWith(
+                        "P001 explain 'options.escalation.conflict-equal.2025-10-15-00000000' is not a figure of this edition");
     }
 
     @Test
@@ -229,7 +240,8 @@ class ConflictHistoryTest {
     void the_national_brief_tells_the_index_over_editions_too() throws IOException {
         Computed computed = Computed.of(second.config());
 
-        assertThat(computed.briefing("national").table("conflict-history")).isEqualTo(computed.briefing("trade-offs").table("conflict-history"));
+        assertThat(computed.briefing("national").table("conflict-history"))
+                .isEqualTo(computed.briefing("trade-offs").table("conflict-history"));
         assertThat(computed.briefing("national").allFigures()).containsAllEntriesOf(conflicts(computed.briefing("trade-offs")));
     }
 

@@ -35,9 +35,11 @@ class DataYearsTest {
     private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->");
     private static final Pattern YEAR = Pattern.compile(".{0,45}\\b20(1|2)\\d\\b.{0,12}");
     /** What is of its year whatever data is held: days of the law, what others published, where claims begin. */
-    private static final Pattern OF_ITS_YEAR = Pattern.compile("(moyenne annuelle de|annual average of|July|juillet|January|janvier|August 7,|7 août|United States of|États-Unis de) 20\\d\\d"
-            + "|[Tt]racker|[Ss]uivi|(importations américaines|States imports) (of |de )?2024");
-    private static final Pattern OF_DATA = Pattern.compile(".{0,30}\\b(of|in|de|en|to the US,|to China,|É\\.-U\\.,|Chine,|value,|douane,|industries,|structure) 20(21|24|25)\\b(?!-).{0,20}");
+    private static final Pattern OF_ITS_YEAR = Pattern.compile(
+            "(moyenne annuelle de|annual average of|July|juillet|January|janvier|August 7,|7 août|United States of|États-Unis de) 20\\d\\d"
+                    + "|[Tt]racker|[Ss]uivi|(importations américaines|States imports) (of |de )?2024");
+    private static final Pattern OF_DATA = Pattern.compile(
+            ".{0,30}\\b(of|in|de|en|to the US,|to China,|É\\.-U\\.,|Chine,|value,|douane,|industries,|structure) 20(21|24|25)\\b(?!-).{0,20}");
 
     /** Words of the data itself, with the years that they were written with. */
     private static final String OF_THE_DATA = words();
@@ -45,7 +47,9 @@ class DataYearsTest {
     private static String words() {
         try (Stream<Path> files = Files.list(Path.of("data"))) {
             StringBuilder words = new StringBuilder();
-            for (Path file : files.filter(file -> file.toString().matches(".*(sources|parameters|events|positions|support|cautions|limitations|benchmarks|measures|conditions)\\.csv")).toList()) {
+            for (Path file : files.filter(file -> file.toString().matches(
+                    ".*(sources|parameters|events|positions|support|cautions|limitations|benchmarks|measures|conditions)\\.csv"))
+                    .toList()) {
                 words.append(Release.plain(Files.readString(file)));
             }
             return words.toString();
@@ -59,8 +63,9 @@ class DataYearsTest {
     void no_wording_holds_the_year_of_data(String lang) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("templates", "wording", lang))) {
             List<Path> wording = files.filter(file -> !file.endsWith("licences.ftlh")).toList();
-            assertThat(wording).hasSizeGreaterThan(10).allSatisfy(file -> assertThat(YEAR.matcher(COMMENT.matcher(Files.readString(file)).replaceAll("")).results()
-                    .map(MatchResult::group)).as(file.toString()).isEmpty());
+            assertThat(wording).hasSizeGreaterThan(10)
+                    .allSatisfy(file -> assertThat(YEAR.matcher(COMMENT.matcher(Files.readString(file)).replaceAll("")).results()
+                            .map(MatchResult::group)).as(file.toString()).isEmpty());
         }
     }
 
@@ -71,7 +76,9 @@ class DataYearsTest {
         Briefing briefing = newer().briefing(pack);
         TemplateEngine templates = new TemplateEngine(Path.of("templates"), "northern");
         for (Lang lang : Lang.values()) {
-            String page = Release.plain(templates.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of()).replaceAll("<[^>]+>", " "));
+            String page =
+                    Release.plain(templates.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of())
+                            .replaceAll("<[^>]+>", " "));
             String told = page.substring(0, page.lastIndexOf("Sources"));
             assertThat(OF_DATA.matcher(told).results().map(MatchResult::group).filter(found -> !OF_ITS_YEAR.matcher(found).find())
                     .filter(found -> !found.contains("2021") || !found.matches(".*(index|indice|structure|tructure).*"))
@@ -83,7 +90,8 @@ class DataYearsTest {
     @Tag("slow")
     @Test
     void the_data_has_the_years_that_it_has() {
-        assertThat(newer().briefing("national").years().years()).containsEntry("exports", 2025 + LATER).containsEntry("us-imports", 2024 + LATER)
+        assertThat(newer().briefing("national").years().years()).containsEntry("exports", 2025 + LATER)
+                .containsEntry("us-imports", 2024 + LATER)
                 .containsEntry("states", 2024 + LATER).containsEntry("trade", 2021 + LATER).containsEntry("inputs", 2021 + LATER);
     }
 
@@ -92,15 +100,27 @@ class DataYearsTest {
         if (newer == null) {
             RunConfig config = Releases.whole(LocalDate.of(2026, 11, 28));
             Evidence shipped = SoundData.load(Path.of("data"), config.readJob()).evidence();
-            Mutation later = Mutation.exportsUs("later", r -> new Trade.Export(r.province(), r.hs4(), r.year() + LATER, r.valueCad(), r.row()))
-                    .and(Mutation.totals("", r -> new Trade.Total(r.province(), r.year() + LATER, r.toUsCad(), r.toWorldCad(), r.row())))
-                    .and(Mutation.exportsChina("", rows -> rows.stream().map(r -> new Trade.ChinaExport(r.province(), r.hs4(), r.year() + LATER, r.valueCad(),
-                            r.estimated(), r.row())).toList()))
+            Mutation later = Mutation
+                    .exportsUs("later", r -> new Trade.Export(r.province(), r.hs4(), r.year() + LATER, r.valueCad(), r.row()))
+                    .and(Mutation.totals("",
+                            r -> new Trade.Total(r.province(), r.year() + LATER, r.toUsCad(), r.toWorldCad(), r.row())))
+                    .and(Mutation.exportsChina("",
+                            rows -> rows.stream()
+                                    .map(r -> new Trade.ChinaExport(r.province(), r.hs4(), r.year() + LATER, r.valueCad(),
+                                            r.estimated(), r.row()))
+                                    .toList()))
                     .and(Mutation.usImports("", r -> new Trade.PartnerImports(r.hs6(), r.year() + LATER, r.valueUsd(), r.row())))
-                    .and(Mutation.canadaImports("", r -> new Trade.CanadaImports(r.hs4(), r.year() + LATER, r.totalCad(), r.fromUsCad(), r.fromChinaCad(), r.row())))
-                    .and(Mutation.stateExports("", r -> new Trade.StateExports(r.state(), r.label(), r.chapters(), r.year() + LATER, r.valueUsd(), r.row())))
-                    .and(Mutation.provinceSales("", r -> new Economy.ProvinceSale(r.industry(), r.seller(), r.buyer(), r.year() + LATER, r.valueCad(), r.row())))
-                    .and(Mutation.inputShares("", r -> new Economy.InputShare(r.supplier(), r.buyer(), r.year() + LATER, r.shareFraction(), r.row())));
+                    .and(Mutation.canadaImports("",
+                            r -> new Trade.CanadaImports(r.hs4(), r.year() + LATER, r.totalCad(), r.fromUsCad(), r.fromChinaCad(),
+                                    r.row())))
+                    .and(Mutation.stateExports("",
+                            r -> new Trade.StateExports(r.state(), r.label(), r.chapters(), r.year() + LATER, r.valueUsd(),
+                                    r.row())))
+                    .and(Mutation.provinceSales("",
+                            r -> new Economy.ProvinceSale(r.industry(), r.seller(), r.buyer(), r.year() + LATER, r.valueCad(),
+                                    r.row())))
+                    .and(Mutation.inputShares("",
+                            r -> new Economy.InputShare(r.supplier(), r.buyer(), r.year() + LATER, r.shareFraction(), r.row())));
             Computation computation = Computation.of(config, config.readJob(), later.of(shipped));
             newer = new Computed(computation.study(computation.before()));
         }

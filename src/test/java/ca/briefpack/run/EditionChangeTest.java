@@ -82,9 +82,9 @@ class EditionChangeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "POLICY     | measures.csv   | 9903.94,0.25,NON_US_CONTENT,CONTENT,2025-04-03 | 9903.94,0.15,NON_US_CONTENT,CONTENT,2025-04-03",
-        "DATA       | exports_us.csv | ON,8703,2025,35006410972;ON,1905,2025,6117326930 | ON,8703,2025,30006410972;ON,1905,2025,11117326930",
-        "ASSUMPTION | parameters.csv | ,-1.875,-1.25,-0.625,                          | ,-1.875,-1.5,-0.625,"
+            "POLICY     | measures.csv   | 9903.94,0.25,NON_US_CONTENT,CONTENT,2025-04-03 | 9903.94,0.15,NON_US_CONTENT,CONTENT,2025-04-03",
+            "DATA       | exports_us.csv | ON,8703,2025,35006410972;ON,1905,2025,6117326930 | ON,8703,2025,30006410972;ON,1905,2025,11117326930",
+            "ASSUMPTION | parameters.csv | ,-1.875,-1.25,-0.625,                          | ,-1.875,-1.5,-0.625,"
     })
     void a_change_lands_in_its_own_part_and_in_no_other(Part part, String file, String was, String is) throws IOException {
         Path data = Files.createTempDirectory(folder, "edited").resolve("data");
@@ -110,16 +110,19 @@ class EditionChangeTest {
         copy(folder.resolve("output"), output);
         Path then = release(output, first);
         double published = EditionRecord.figures(ReleaseFolder.open(then)).get("on.exports-change").central();
-        replace(then.resolve(EditionRecord.HEADLINES), "on.exports-change," + published, "on.exports-change," + (published - 2e9));
+        replace(then.resolve(EditionRecord.HEADLINES), "on.exports-change," + published,
+                "on.exports-change," + (published - 2e9));
         reseal(then, List.of(EditionRecord.HEADLINES, EditionRecord.INPUTS));
 
-        Levels exports = Computed.of(config(LocalDate.of(2025, 10, 16), folder.resolve("data"), output)).study().edition().change().levels()
+        Levels exports = Computed.of(config(LocalDate.of(2025, 10, 16), folder.resolve("data"), output)).study().edition()
+                .change().levels()
                 .get("on.exports-change");
 
         assertThat(exports.part(Part.METHOD)).isCloseTo(2e9, within(1.0));
         assertThat(exports.part(Part.DATA)).isZero();
         assertThat(exports.part(Part.ASSUMPTION)).isZero();
-        assertThat(exports.last() + Stream.of(Part.values()).mapToDouble(exports::part).sum()).isCloseTo(exports.now(), within(1e-3));
+        assertThat(exports.last() + Stream.of(Part.values()).mapToDouble(exports::part).sum()).isCloseTo(exports.now(),
+                within(1e-3));
     }
 
     @Test
@@ -127,17 +130,20 @@ class EditionChangeTest {
         Path output = folder.resolve("ranked");
         copy(folder.resolve("output"), output);
         Table then = Computed.of(first.config()).briefing("national").table("gdp-share");
-        Table now = Computed.of(config(LocalDate.of(2026, 11, 22), folder.resolve("data"), output)).briefing("national").table("gdp-share");
+        Table now = Computed.of(config(LocalDate.of(2026, 11, 22), folder.resolve("data"), output)).briefing("national")
+                .table("gdp-share");
 
         assertThat(column(then, "rank-before")).isEmpty();
         assertThat(column(now, "rank-before")).isEqualTo(column(then, "rank")).isNotEqualTo(column(now, "rank"));
-        assertThat(column(now, "rank").subList(0, 10)).containsExactlyInAnyOrder(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0);
+        assertThat(column(now, "rank").subList(0, 10)).containsExactlyInAnyOrder(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0,
+                10.0);
     }
 
     /** The numbers of a column, NaN where one is missing; none if there is no such column. */
     private static List<Double> column(Table table, String key) {
         return IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).key().equals(key)).boxed()
-                .flatMap(i -> table.rows().stream().map(row -> ((Table.Number) row.cells().get(i)).figure().estimate().map(e -> e.central()).orElse(Double.NaN)))
+                .flatMap(i -> table.rows().stream().map(
+                        row -> ((Table.Number) row.cells().get(i)).figure().estimate().map(e -> e.central()).orElse(Double.NaN)))
                 .toList();
     }
 
@@ -149,12 +155,14 @@ class EditionChangeTest {
         Release second = Release.of(config);
         Computed computed = Computed.of(config);
         Briefing briefing = computed.briefing("province-nu");
-        Comparison comparison = new Comparer(folder, output).compare(first.report().releaseId().orElseThrow(), "second/latest", Progress.SILENT);
+        Comparison comparison =
+                new Comparer(folder, output).compare(first.report().releaseId().orElseThrow(), "second/latest", Progress.SILENT);
 
         assertThat(second.line("province-nu", Lang.EN))
                 .contains("since the edition of October 15, 2025 (" + first.report().releaseId().orElseThrow() + ")");
         assertThat(comparison.lines()).hasSizeGreaterThan(300).allSatisfy(line -> assertThat(
-                line.steps().subList(0, 5).stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(line.steps().get(5)));
+                line.steps().subList(0, 5).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(line.steps().get(5)));
         assertThat(comparison.lines()).anyMatch(line -> line.steps().get(2).signum() != 0)
                 .allSatisfy(line -> assertThat(List.of(line.steps().get(1), line.steps().get(3), line.steps().get(4)))
                         .allMatch(step -> step.signum() == 0));
@@ -165,9 +173,11 @@ class EditionChangeTest {
         FigureFormat english = new FigureFormat(Lang.EN);
         Figure risk = briefing.figure("exports-at-risk-since");
         assertThat(risk.rounded().central()).isNotZero().isEqualByComparingTo(comparison.lines().stream()
-                .filter(line -> line.figure().equals("nu.exports-at-risk")).findFirst().map(l -> l.steps().get(5).subtract(l.steps().get(0)))
+                .filter(line -> line.figure().equals("nu.exports-at-risk")).findFirst()
+                .map(l -> l.steps().get(5).subtract(l.steps().get(0)))
                 .orElseThrow());
-        assertThat(second.line("province-nu", Lang.EN)).contains(english.value(risk).replace('\u00a0', ' ') + " since last edition");
+        assertThat(second.line("province-nu", Lang.EN))
+                .contains(english.value(risk).replace('\u00a0', ' ') + " since last edition");
         for (Headline headline : Headline.of("NU", "all")) {
             comparison.lines().stream().filter(line -> line.figure().equals(headline.key())).forEach(line -> {
                 Figure policy = briefing.allFigures().get(headline.key() + ".changed.policy");
@@ -189,20 +199,25 @@ class EditionChangeTest {
         reseal(release(output, first), List.of(EditionRecord.HEADLINES));
         Files.delete(output.resolve("history.jsonl"));
 
-        EditionChange change = Computed.of(config(LocalDate.of(2025, 10, 16), folder.resolve("data"), output)).study().edition().change();
+        EditionChange change =
+                Computed.of(config(LocalDate.of(2025, 10, 16), folder.resolve("data"), output)).study().edition().change();
 
         assertThat(change.kind()).isEqualTo(Kind.UNRECORDED);
         assertThat(change.previous().orElseThrow().releaseId()).isEqualTo(id);
         Comparer comparer = new Comparer(folder, output);
-        assertThatThrownBy(() -> comparer.compare(id, id, Progress.SILENT)).as("readers are led to it, and the history has never heard of it")
+        assertThatThrownBy(() -> comparer.compare(id, id, Progress.SILENT))
+                .as("readers are led to it, and the history has never heard of it")
                 .hasMessageContaining("history.jsonl does not know the release that readers are led to");
         Files.delete(output.resolve("latest"));
         assertThatThrownBy(() -> comparer.compare(id, id, Progress.SILENT)).isInstanceOf(BriefpackException.class)
                 .hasMessage("P040 " + id + " did not record what it was made from, so its change cannot be split"
                         + " -> publish it again from the data of its day with --force");
-        assertThatThrownBy(() -> comparer.compare(id.replace("15", "51"), id, Progress.SILENT)).isInstanceOf(BriefpackException.class)
-                .hasMessageStartingWith("P001 compare '" + id.replace("15", "51") + "' is not a release -> ").hasMessageContaining(id);
-        assertThatThrownBy(() -> new Comparer(folder, folder.resolve("nowhere")).compare("a", "b", Progress.SILENT)).isInstanceOf(BriefpackException.class)
+        assertThatThrownBy(() -> comparer.compare(id.replace("15", "51"), id, Progress.SILENT))
+                .isInstanceOf(BriefpackException.class)
+                .hasMessageStartingWith("P001 compare '" + id.replace("15", "51") + "' is not a release -> ")
+                .hasMessageContaining(id);
+        assertThatThrownBy(() -> new Comparer(folder, folder.resolve("nowhere")).compare("a", "b", Progress.SILENT))
+                .isInstanceOf(BriefpackException.class)
                 .hasMessageStartingWith("P001 compare 'a' is not a release, and ").hasMessageEndingWith(
                         "holds no release -> name the folder of a release, or publish one first");
     }
@@ -210,12 +225,14 @@ class EditionChangeTest {
     /** Writes a manifest of the packs of a release and of these records as they are now. */
     private static void reseal(Path release, List<String> records) throws IOException {
         Manifest was = ManifestFile.read(release);
-        List<Manifest.Entry> files = new ArrayList<>(was.files().stream().filter(file -> !file.pack().equals(Manifest.Entry.RECORD)).toList());
+        List<Manifest.Entry> files =
+                new ArrayList<>(was.files().stream().filter(file -> !file.pack().equals(Manifest.Entry.RECORD)).toList());
         for (String name : records) {
             files.add(new PublishedFile(name, Files.readAllBytes(release.resolve(name))).recordEntry());
         }
-        Files.write(release.resolve(Manifest.FILE_NAME), ManifestFile.bytes(new Manifest(was.releaseId(), was.asOf(), was.version(), was.choices(), was.inputs(),
-                was.packKeys(), files)));
+        Files.write(release.resolve(Manifest.FILE_NAME),
+                ManifestFile.bytes(new Manifest(was.releaseId(), was.asOf(), was.version(), was.choices(), was.inputs(),
+                        was.packKeys(), files)));
     }
 
     private static EditionChange change(LocalDate asOf, Path data) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Tables that have a row for a central estimate and one for each end of its range. A workbook names each in a column of its own; a
- * page has no such column, and an end stands there in place of the name.
+ * Tables that have a row for a central estimate and one for each end of its range. A workbook names each in a column of its own;
+ * a page has no such column, and an end stands there in place of the name.
  */
 final class EndRows {
     private EndRows() {
@@ -26,14 +26,14 @@ final class EndRows {
 
     /** A table as a page shows it; any other table as it is. */
     static Table asPrinted(Table table) {
-        return !isIn(table) ? table : new Table(table.id(), without(table.columns()), table.rows().stream().map(row ->
-                new Row(first(without(row.cells()), row, row.cells().get(1)), row.total())).toList());
+        return !isIn(table) ? table : new Table(table.id(), without(table.columns()), table.rows().stream()
+                .map(row -> new Row(first(without(row.cells()), row, row.cells().get(1)), row.total())).toList());
     }
 
     /** The same for what a workbook holds of the table. */
     static Values asPrinted(Values values, Table table) {
-        return !isIn(table) ? values : new Values(IntStream.range(0, values.rows().size()).mapToObj(r ->
-                first(without(values.rows().get(r)), table.rows().get(r), Values.ANY)).toList());
+        return !isIn(table) ? values : new Values(IntStream.range(0, values.rows().size())
+                .mapToObj(r -> first(without(values.rows().get(r)), table.rows().get(r), Values.ANY)).toList());
     }
 
     private static <T> List<T> without(List<T> cells) {

@@ -28,12 +28,15 @@ class EveryPackReadsWellTest {
     private static final Pattern BODY = Pattern.compile("(?s)<caption>(.*?)</caption>.*?<tbody>(.*?)</tbody>");
     private static final Pattern CELL_OF_ROW = Pattern.compile("(?s)<td( [^>]*)?>(.*?)</td>");
     private static final Pattern RANGE = Pattern.compile("(?s)<p class=\"tile-range\">(.*?)</p>");
-    private static final Pattern RANGE_IN_WORDS = Pattern.compile("\\((?:range|about 90% range|intervalle(?: d’environ 90\\s%)?\\s?): ([^)]*)\\)");
+    private static final Pattern RANGE_IN_WORDS =
+            Pattern.compile("\\((?:range|about 90% range|intervalle(?: d’environ 90\\s%)?\\s?): ([^)]*)\\)");
     /** A mark in the place of a number; where a note says what marks mean it stands before its meaning. */
-    private static final Pattern MARK_FOR_NUMBER = Pattern.compile("\\[low\\](?! (rounds|arrondi|\\())|\\b(of|by|to|at|than|de|à|par) \\[(x|z|low|c|u)\\]");
+    private static final Pattern MARK_FOR_NUMBER =
+            Pattern.compile("\\[low\\](?! (rounds|arrondi|\\())|\\b(of|by|to|at|than|de|à|par) \\[(x|z|low|c|u)\\]");
     private static final Pattern HAS_UNIT = Pattern.compile("[$%]|\\d{1,3}[,\u00a0]\\d{3}|within rounding|l’arrondi");
-    private static final List<String> FAULTS_OF_CELLS = List.of("<cell></cell>", "<cell> ", "value=\"-0\"", "value=\"-0.0\"", "NaN", ">null<",
-            "value=\"\"", "mark=\"\"");
+    private static final List<String> FAULTS_OF_CELLS =
+            List.of("<cell></cell>", "<cell> ", "value=\"-0\"", "value=\"-0.0\"", "NaN", ">null<",
+                    "value=\"\"", "mark=\"\"");
 
     static List<LocalDate> days() {
         return List.of(LocalDate.of(2025, 10, 15), LocalDate.of(2026, 11, 22));
@@ -53,9 +56,9 @@ class EveryPackReadsWellTest {
         String page = engine.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of());
         String workbook = engine.render("workbook/tables.ftlx", briefing, lang, Map.of());
         return Stream.of(faultsOf(page).stream(),
-                        FAULTS_OF_CELLS.stream().filter(workbook::contains),
-                        briefing.figures().keySet().stream().filter(name -> workbook.contains("<cell>" + name + "</cell>"))
-                                .map(name -> "the figure " + name + " has no words"))
+                FAULTS_OF_CELLS.stream().filter(workbook::contains),
+                briefing.figures().keySet().stream().filter(name -> workbook.contains("<cell>" + name + "</cell>"))
+                        .map(name -> "the figure " + name + " has no words"))
                 .flatMap(found -> found).map(fault -> briefing.pack().slug() + " " + lang.code() + ": " + fault);
     }
 
@@ -68,13 +71,16 @@ class EveryPackReadsWellTest {
         assertThat(faultsOf("<td>\u22120.0</td>")).containsExactly("negative zero: \u22120.0");
         assertThat(faultsOf("<td> </td>")).containsExactly("empty cell");
         assertThat(faultsOf("<p class=\"tile-range\">\u22128 to 4 million</p>")).isEmpty();
-        assertThat(faultsOf("<p class=\"tile-range\">\u221280,000,000 to 40,000,000</p>")).containsExactly("raw dollars: \u221280,000,000 to 40,000,000");
+        assertThat(faultsOf("<p class=\"tile-range\">\u221280,000,000 to 40,000,000</p>"))
+                .containsExactly("raw dollars: \u221280,000,000 to 40,000,000");
         assertThat(faultsOf("<p>less (range: 14 to 4)</p>")).containsExactly("range without a unit: 14 to 4");
-        assertThat(faultsOf("<caption>Jobs</caption><tbody><tr><th>Here</th><td>[x]</td><td>0.0</td></tr></tbody>")).containsExactly("a table that says nothing: Jobs");
+        assertThat(faultsOf("<caption>Jobs</caption><tbody><tr><th>Here</th><td>[x]</td><td>0.0</td></tr></tbody>"))
+                .containsExactly("a table that says nothing: Jobs");
         assertThat(faultsOf("<caption>Jobs</caption><tbody><tr><th>Here</th><td>[x]</td><td>1.0</td></tr></tbody>")).isEmpty();
         assertThat(faultsOf("<p>less (about 90% range: 14 to 4)</p>")).containsExactly("range without a unit: 14 to 4");
         assertThat(faultsOf("<p>()</p>")).containsExactly("empty brackets: ()");
-        assertThat(faultsOf("<p>[x] not available. a loss (range: $14 to $40 million), 1,100,000 jobs</p><td>[low]</td>")).isEmpty();
+        assertThat(faultsOf("<p>[x] not available. a loss (range: $14 to $40 million), 1,100,000 jobs</p><td>[low]</td>"))
+                .isEmpty();
     }
 
     static List<String> faultsOf(String page) {
@@ -102,7 +108,8 @@ class EveryPackReadsWellTest {
                 faults.add("empty cell");
             }
         });
-        BODY.matcher(page).results().filter(body -> words(CELL_OF_ROW, body.group(2)).allMatch(cell -> cell.matches("\\[\\w+\\]|0([.,]0+)?")))
+        BODY.matcher(page).results()
+                .filter(body -> words(CELL_OF_ROW, body.group(2)).allMatch(cell -> cell.matches("\\[\\w+\\]|0([.,]0+)?")))
                 .forEach(body -> faults.add("a table that says nothing: " + body.group(1)));
         return faults;
     }

@@ -37,7 +37,8 @@ class ForecastTest {
         note(Selection.EVERYTHING, 2, Optional.empty(), 59, 80);
         note(Selection.EVERYTHING, 2, Optional.empty(), 59, 60);
 
-        assertThat(Forecast.of(config(Selection.EVERYTHING, 2, Optional.empty()))).contains(new Forecast(Duration.ofSeconds(60), 59));
+        assertThat(Forecast.of(config(Selection.EVERYTHING, 2, Optional.empty())))
+                .contains(new Forecast(Duration.ofSeconds(60), 59));
     }
 
     @Test
@@ -57,7 +58,8 @@ class ForecastTest {
         note(Selection.of(List.of(Province.NU), List.of(), List.of(), List.of()), 2, Optional.empty(), 1, 20);
 
         assertThat(Forecast.of(config(Selection.EVERYTHING, 2, Optional.empty()))).isEmpty();
-        assertThat(seconds(Selection.of(List.of(Province.ON), List.of("autos"), List.of(), List.of()), 2, Optional.empty())).isEqualTo(40);
+        assertThat(seconds(Selection.of(List.of(Province.ON), List.of("autos"), List.of(), List.of()), 2, Optional.empty()))
+                .isEqualTo(40);
     }
 
     @Test
@@ -80,12 +82,15 @@ class ForecastTest {
             note(Selection.EVERYTHING, 2, Optional.empty(), packs, packs);
         }
 
-        assertThat(Files.readAllLines(output.resolve(LastRuns.FILE_NAME))).hasSize(13).startsWith("all 59", "packs 40 languages 2 draws 0 threads 2 ms 40000");
+        assertThat(Files.readAllLines(output.resolve(LastRuns.FILE_NAME))).hasSize(13).startsWith("all 59",
+                "packs 40 languages 2 draws 0 threads 2 ms 40000");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "all", "packs 0 languages 2 draws 0 threads 2 ms 5", "packs 59 languages 2 draws 0 threads 0 ms 5", "packs 99999999999 languages 2 draws 0 threads 2 ms 5",
-        "\u0000\u0001", "all 59\npacks -1 languages 2 draws 0 threads 2 ms 5", "all 59\npacks 59 languages 2 draws 0 threads 2 ms"})
+    @ValueSource(strings = {"", "all", "packs 0 languages 2 draws 0 threads 2 ms 5",
+            "packs 59 languages 2 draws 0 threads 0 ms 5", "packs 99999999999 languages 2 draws 0 threads 2 ms 5",
+            "\u0000\u0001", "all 59\npacks -1 languages 2 draws 0 threads 2 ms 5",
+            "all 59\npacks 59 languages 2 draws 0 threads 2 ms"})
     void a_file_that_says_nothing_useful_forecasts_nothing(String text) throws IOException {
         Files.writeString(output.resolve(LastRuns.FILE_NAME), text);
 
@@ -99,7 +104,7 @@ class ForecastTest {
         if (folder) {
             Files.createDirectory(file);
         } else {
-            Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+            Files.write(file, new byte[]{(byte) 0xff, (byte) 0xfe, 0});
         }
 
         assertThat(Forecast.of(config(Selection.EVERYTHING, 2, Optional.empty()))).isEmpty();
@@ -121,6 +126,7 @@ class ForecastTest {
     }
 
     private RunConfig config(Selection selection, int threads, Optional<Sampling> sampling) {
-        return new RunConfig(LocalDate.of(2025, 10, 15), Releases.folders(Path.of("data"), output), selection, threads, Reuse.UNCHANGED, sampling);
+        return new RunConfig(LocalDate.of(2025, 10, 15), Releases.folders(Path.of("data"), output), selection, threads,
+                Reuse.UNCHANGED, sampling);
     }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The French of every page: no English left over, and the typography of French Canada. Titles of sources, ids of figures and names of
- * files are what they are; all other words are swept, piece by piece of text.
+ * The French of every page: no English left over, and the typography of French Canada. Titles of sources, ids of figures and
+ * names of files are what they are; all other words are swept, piece by piece of text.
  */
 @ExtendWith(Releases.Shared.class)
 class FrenchTest {
@@ -26,7 +26,8 @@ class FrenchTest {
                     + "|[Aa]ssumption|[Nn]otice|[Oo]rder|EO)\\b");
     /** Organisations whose only name is English. */
     private static final List<String> ENGLISH_NAMES = List.of("Agricultural Producers Association of Saskatchewan", "The Hub");
-    private static final Pattern ID_OR_FILE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+(, [a-z0-9-]+(\\.[a-z0-9-]+)+)*|\\S+\\.(csv|yaml)\\b[^;]*");
+    private static final Pattern ID_OR_FILE =
+            Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+(, [a-z0-9-]+(\\.[a-z0-9-]+)+)*|\\S+\\.(csv|yaml)\\b[^;]*");
     private static List<String> texts;
 
     @BeforeAll
@@ -39,9 +40,11 @@ class FrenchTest {
 
     /** The pieces of text between the tags of a page, without what is in the list of sources. */
     private static Stream<String> texts(String page) {
-        String shown = page.replaceAll("(?s)<(style|script|head)\\b.*?</\\1>", "").replaceAll("(?s)<ul class=\"sources\">.*?</ul>", "");
+        String shown =
+                page.replaceAll("(?s)<(style|script|head)\\b.*?</\\1>", "").replaceAll("(?s)<ul class=\"sources\">.*?</ul>", "");
         return Arrays.stream(shown.split("</?(p|td|th|li|h[1-6]|dt|dd|caption|text|tspan|title|desc|div|span|object)\\b[^>]*>"))
-                .map(text -> text.replaceAll("<[^>]+>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip())
+                .map(text -> text.replaceAll("<[^>]+>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+                        .strip())
                 .filter(text -> !text.isEmpty() && !ID_OR_FILE.matcher(text).matches());
     }
 
@@ -60,20 +63,20 @@ class FrenchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '§', value = {
-        "a colon follows a no-break space                  § [^\\u00a0\\d]:(?=\\s|$)",
-        "no space stands before ; ! ?                      § \\s[;!?]",
-        "a per cent sign follows a no-break space          § \\d[ ]?%",
-        "a dollar sign follows a no-break space            § \\d[ ]?[kMG]?\\$",
-        "guillemets hold no-break spaces                   § «[^\\u00a0]|[^\\u00a0]»",
-        "a space follows a comma before a word             § ,\\p{L}",
-        "apostrophes are curved                            § \\p{L}'\\p{L}",
-        "the first of a month is 1er                       § \\b1[ \\u00a0](janvier|février|mars|avril|mai|juin|juillet|août|sept|oct|nov|déc)",
-        "the agreement is the ACEUM                        § CUSMA|USMCA",
-        "names of countries have capitals                  § \\b(états-unis|canada|québec|ontario|chine)\\b(?![.-])",
-        "a preposition contracts with its article          § \\b(de le|de les|à le|à les)\\s",
-        "a vowel is elided                                 § \\b(de|le|la|que|ne|se|je)[ \\u00a0](Alberta|Ontario|Île|il |elle |est )",
-        "decimals follow a comma                           § (?<![\\d.])\\d+\\.\\d+(?![\\d.]) ?[%$]",
-        "dollars carry their sign behind                   § (C|US)\\$"
+            "a colon follows a no-break space                  § [^\\u00a0\\d]:(?=\\s|$)",
+            "no space stands before ; ! ?                      § \\s[;!?]",
+            "a per cent sign follows a no-break space          § \\d[ ]?%",
+            "a dollar sign follows a no-break space            § \\d[ ]?[kMG]?\\$",
+            "guillemets hold no-break spaces                   § «[^\\u00a0]|[^\\u00a0]»",
+            "a space follows a comma before a word             § ,\\p{L}",
+            "apostrophes are curved                            § \\p{L}'\\p{L}",
+            "the first of a month is 1er                       § \\b1[ \\u00a0](janvier|février|mars|avril|mai|juin|juillet|août|sept|oct|nov|déc)",
+            "the agreement is the ACEUM                        § CUSMA|USMCA",
+            "names of countries have capitals                  § \\b(états-unis|canada|québec|ontario|chine)\\b(?![.-])",
+            "a preposition contracts with its article          § \\b(de le|de les|à le|à les)\\s",
+            "a vowel is elided                                 § \\b(de|le|la|que|ne|se|je)[ \\u00a0](Alberta|Ontario|Île|il |elle |est )",
+            "decimals follow a comma                           § (?<![\\d.])\\d+\\.\\d+(?![\\d.]) ?[%$]",
+            "dollars carry their sign behind                   § (C|US)\\$"
     })
     void the_typography_is_that_of_french_canada(String rule, String broken) {
         Pattern pattern = Pattern.compile(broken);

@@ -16,7 +16,8 @@ class GivesWayTest {
 
     @Test
     void a_quota_of_vehicles_gives_way_to_no_measure_on_steel(Releases releases) {
-        List<Table.Row> rows = Computed.shared(releases.november().config()).briefing("national").table("china-into-canada").rows();
+        List<Table.Row> rows =
+                Computed.shared(releases.november().config()).briefing("national").table("china-into-canada").rows();
 
         assertThat(groups(rows, "Quota for Chinese electric vehicles, without surtax")).isEmpty();
         assertThat(groups(rows, "Surtax on Chinese steel and aluminum")).containsExactly("ca-steel-trq");

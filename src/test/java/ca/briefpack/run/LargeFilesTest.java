@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file of 3 GB, which fills no disk as it holds nothing: told by its size wherever it would be read, and left alone where it would not. */
+/**
+ * A file of 3 GB, which fills no disk as it holds nothing: told by its size wherever it would be read, and left alone where it
+ * would not.
+ */
 class LargeFilesTest {
     private static final long SIZE = 3L << 30;
     @TempDir
@@ -74,7 +77,8 @@ class LargeFilesTest {
         large(data.resolve("job.yaml"));
 
         assertTold("P001 data/job.yaml cannot be read: it has 3,072 MiB", () -> JobFile.read(data.resolve("job.yaml")));
-        assertTold("P001 case.yaml cannot be read: it has 3,072 MiB", () -> CaseFile.read("ces", data.resolve("job.yaml"), "case.yaml"));
+        assertTold("P001 case.yaml cannot be read: it has 3,072 MiB",
+                () -> CaseFile.read("ces", data.resolve("job.yaml"), "case.yaml"));
     }
 
     @Test
@@ -83,7 +87,8 @@ class LargeFilesTest {
 
         List<Problem> problems = new TemplateEngine(folder.resolve("templates"), "northern").check(List.of("pdf/province.ftlh"));
 
-        assertThat(problems).singleElement().asString().startsWith("P030 templates/pdf/province.ftlh cannot be read: it has 3,072 MiB");
+        assertThat(problems).singleElement().asString()
+                .startsWith("P030 templates/pdf/province.ftlh cannot be read: it has 3,072 MiB");
     }
 
     @ParameterizedTest
@@ -100,7 +105,8 @@ class LargeFilesTest {
         large(brand.resolve("brand.properties"));
 
         assertTold("P030 .*screen.css cannot be read: it has 3,072 MiB", () -> new HtmlRenderer(brand));
-        assertTold("P030 .*brand.properties cannot be read: it has 3,072 MiB", () -> Palette.read(brand.resolve("brand.properties")));
+        assertTold("P030 .*brand.properties cannot be read: it has 3,072 MiB",
+                () -> Palette.read(brand.resolve("brand.properties")));
         assertTold("P031 .*brand.properties cannot be read: it has 3,072 MiB", () -> ChartFonts.ofBrand(brand));
     }
 

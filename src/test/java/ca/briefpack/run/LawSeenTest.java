@@ -49,12 +49,16 @@ class LawSeenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "province-ns           | EN | China’s law seen to March 2, 2026.", "province-ns           | FR | Droit chinois vérifié jusqu’au 2 mars 2026.",
-        "national              | EN | China’s law seen to March 2, 2026.", "national              | FR | Droit chinois vérifié jusqu’au 2 mars 2026.",
-        "trade-offs            | EN | China’s law seen to March 2, 2026.", "trade-offs            | FR | Droit chinois vérifié jusqu’au 2 mars 2026.",
-        "sector-furniture      | EN | Law seen to October 9, 2026.", "sector-furniture      | FR | Régime vérifié jusqu’au 9 octobre 2026.",
-        // no duty of China falls on peas as long as it is suspended, but the brief tells when it comes back
-        "sector-grains-pulses  | EN | China’s law seen to March 2, 2026."})
+            "province-ns           | EN | China’s law seen to March 2, 2026.",
+            "province-ns           | FR | Droit chinois vérifié jusqu’au 2 mars 2026.",
+            "national              | EN | China’s law seen to March 2, 2026.",
+            "national              | FR | Droit chinois vérifié jusqu’au 2 mars 2026.",
+            "trade-offs            | EN | China’s law seen to March 2, 2026.",
+            "trade-offs            | FR | Droit chinois vérifié jusqu’au 2 mars 2026.",
+            "sector-furniture      | EN | Law seen to October 9, 2026.",
+            "sector-furniture      | FR | Régime vérifié jusqu’au 9 octobre 2026.",
+            // no duty of China falls on peas as long as it is suspended, but the brief tells when it comes back
+            "sector-grains-pulses  | EN | China’s law seen to March 2, 2026."})
     void the_line_stands_once_beside_the_title(String pack, Lang lang, String line) {
         String page = page(later.briefing(pack), lang);
         assertThat(page.split(Pattern.quote(line), -1)).hasSize(2);
@@ -63,10 +67,10 @@ class LawSeenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "province-sk | EN | December 31, 2026: China: duty on canola meal and peas suspended, last day; 100% again from the day after.",
-        "province-sk | FR | 31 décembre 2026 : Chine : droit sur les tourteaux de canola et les pois suspendu, dernier jour; 100 % de nouveau dès le lendemain.",
-        "province-ns | EN | December 31, 2026: China: duty on lobster and crab suspended, last day; 25% again from the day after.",
-        "trade-offs  | FR | 4 décembre 2026 : Article 232 : polysilicium et produits dérivés, 15 %, début."})
+            "province-sk | EN | December 31, 2026: China: duty on canola meal and peas suspended, last day; 100% again from the day after.",
+            "province-sk | FR | 31 décembre 2026 : Chine : droit sur les tourteaux de canola et les pois suspendu, dernier jour; 100 % de nouveau dès le lendemain.",
+            "province-ns | EN | December 31, 2026: China: duty on lobster and crab suspended, last day; 25% again from the day after.",
+            "trade-offs  | FR | 4 décembre 2026 : Article 232 : polysilicium et produits dérivés, 15 %, début."})
     void page_1_names_the_next_date_of_the_law(String pack, Lang lang, String line) {
         String page = page(later.briefing(pack), lang);
         assertThat(page.substring(0, page.indexOf("end-of-page-1"))).contains(line);
@@ -74,8 +78,8 @@ class LawSeenTest {
 
     @Test
     void an_edition_that_is_not_later_says_nothing() {
-        assertThat(List.of("province-ns", "national", "trade-offs", "sector-canola")).allSatisfy(pack ->
-                assertThat(october.briefing(pack).facts().get("law-seen")).isEmpty());
+        assertThat(List.of("province-ns", "national", "trade-offs", "sector-canola"))
+                .allSatisfy(pack -> assertThat(october.briefing(pack).facts().get("law-seen")).isEmpty());
     }
 
     @Test

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds between the rates of headings and of the lines beneath them, on the shipped law and trade. */
 class LinesOfTheLawTest {
-    private static final List<LocalDate> DAYS = Stream.of("2025-01-31", "2025-10-15", "2026-03-01", "2026-06-08", "2026-10-01").map(LocalDate::parse).toList();
+    private static final List<LocalDate> DAYS =
+            Stream.of("2025-01-31", "2025-10-15", "2026-03-01", "2026-06-08", "2026-10-01").map(LocalDate::parse).toList();
     private static Evidence evidence;
     private static RateEngine engine;
 
@@ -54,17 +55,20 @@ class LinesOfTheLawTest {
         Map<String, Double> imports = new HashMap<>();
         evidence.trade().lineImports().stream().filter(row -> row.first().getYear() == 2025)
                 .forEach(row -> imports.merge(row.line().digits(), row.importUsd(), Double::sum));
-        Map<String, List<String>> byHeading = imports.keySet().stream().collect(Collectors.groupingBy(line -> line.substring(0, 4)));
+        Map<String, List<String>> byHeading =
+                imports.keySet().stream().collect(Collectors.groupingBy(line -> line.substring(0, 4)));
         for (LocalDate day : DAYS) {
             headings().forEach(heading -> {
                 Rate whole = engine.rate(heading, Lane.CANADA_TO_US, day, claims(mode));
                 List<String> lines = byHeading.getOrDefault(heading.digits(), List.of());
-                assertThat(whole.coverage().weighting()).as(heading.digits()).isEqualTo(lines.isEmpty() ? whole.coverage().weighting() : Weighting.BY_LINE);
+                assertThat(whole.coverage().weighting()).as(heading.digits())
+                        .isEqualTo(lines.isEmpty() ? whole.coverage().weighting() : Weighting.BY_LINE);
                 double value = lines.stream().mapToDouble(imports::get).sum();
                 double mean = lines.stream().mapToDouble(line -> imports.get(line)
                         * engine.rate(HsCode.of(line), Lane.CANADA_TO_US, day, claims(mode)).totalFraction()).sum() / value;
                 // a line without imports in the half-year claims as its heading does, alone and within it
-                assertThat(whole.totalFraction()).as("%s on %s", heading, day).isCloseTo(lines.isEmpty() ? whole.totalFraction() : mean, within(1e-9));
+                assertThat(whole.totalFraction()).as("%s on %s", heading, day)
+                        .isCloseTo(lines.isEmpty() ? whole.totalFraction() : mean, within(1e-9));
             });
         }
     }
@@ -76,16 +80,20 @@ class LinesOfTheLawTest {
                 double open = 1 - rate.prohibitedShare();
                 assertThat(rate.totalFraction()).as("%s", rate).isBetween(rate.coverage().spread().least() * open - 1e-9,
                         rate.coverage().spread().most() * open + 1e-9);
-                assertThat(rate.totalFraction()).isBetween(rate.coverage().spread().low() - 1e-9, rate.coverage().spread().high() + 1e-9);
-                assertThat(rate.contributions().stream().mapToDouble(Contribution::rateFraction).sum()).isCloseTo(rate.totalFraction(), within(1e-15));
+                assertThat(rate.totalFraction()).isBetween(rate.coverage().spread().low() - 1e-9,
+                        rate.coverage().spread().high() + 1e-9);
+                assertThat(rate.contributions().stream().mapToDouble(Contribution::rateFraction).sum())
+                        .isCloseTo(rate.totalFraction(), within(1e-15));
             });
         }
     }
 
     @Test
     void goods_under_a_ban_have_no_rate() {
-        List<String> lists = evidence.law().links().stream().filter(link -> link.measure().equals("s338-ban")).map(Law.ScopeLink::list).toList();
-        List<Law.ScopeCode> banned = evidence.law().codes().stream().filter(code -> lists.contains(code.list()) && code.condition().isEmpty()).toList();
+        List<String> lists = evidence.law().links().stream().filter(link -> link.measure().equals("s338-ban"))
+                .map(Law.ScopeLink::list).toList();
+        List<Law.ScopeCode> banned = evidence.law().codes().stream()
+                .filter(code -> lists.contains(code.list()) && code.condition().isEmpty()).toList();
         assertThat(banned).hasSizeGreaterThan(45);
         for (Law.ScopeCode code : banned) {
             for (CusmaMode mode : List.of(CusmaMode.QUALIFYING, CusmaMode.NOT_QUALIFYING)) {
@@ -98,7 +106,8 @@ class LinesOfTheLawTest {
 
     @Test
     void goods_that_claim_preference_on_a_line_of_the_agreement_pay_no_ordinary_duty() {
-        List<TariffLine> lines = evidence.trade().usLines().stream().filter(line -> line.special().equals(TariffLine.FREE_UNDER_CUSMA)).toList();
+        List<TariffLine> lines =
+                evidence.trade().usLines().stream().filter(line -> line.special().equals(TariffLine.FREE_UNDER_CUSMA)).toList();
         assertThat(lines).hasSizeGreaterThan(12_000);
         lines.forEach(line -> {
             Rate rate = engine.rate(line.line(), Lane.CANADA_TO_US, LocalDate.parse("2025-10-15"), claims(CusmaMode.QUALIFYING));
@@ -111,13 +120,15 @@ class LinesOfTheLawTest {
         Map<String, List<Law.ScopeCode>> lists = evidence.law().codes().stream().filter(code -> code.list().startsWith("s338-"))
                 .collect(Collectors.groupingBy(Law.ScopeCode::list));
         lists.values().forEach(codes -> codes.forEach(code -> assertThat(codes.stream().filter(other -> other != code
-                && other.prefix().isWithin(code.prefix()) && other.inForce().overlaps(code.inForce()))).as("beneath %s", code).isEmpty()));
+                && other.prefix().isWithin(code.prefix()) && other.inForce().overlaps(code.inForce()))).as("beneath %s", code)
+                .isEmpty()));
     }
 
     @Test
     void what_canada_sells_by_line_is_what_it_sells_by_heading() {
         Map<String, Double> byLine = new HashMap<>();
-        evidence.trade().lineImports().stream().filter(row -> row.first().getYear() == 2025).forEach(row -> byLine.merge(heading(row), row.importUsd(), Double::sum));
+        evidence.trade().lineImports().stream().filter(row -> row.first().getYear() == 2025)
+                .forEach(row -> byLine.merge(heading(row), row.importUsd(), Double::sum));
         Map<String, Double> byHeading = new HashMap<>();
         evidence.trade().cusmaClaims().stream().filter(claim -> claim.month().getYear() == 2025)
                 .forEach(claim -> byHeading.merge(claim.hs4().digits(), claim.importUsd(), Double::sum));

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is linked into the data or the templates from elsewhere is read and counts for the name of a release, as if it stood there. */
+/**
+ * What is linked into the data or the templates from elsewhere is read and counts for the name of a release, as if it stood
+ * there.
+ */
 class LinkedPackageTest {
     @TempDir
     private Path folder;
@@ -41,7 +44,8 @@ class LinkedPackageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brand/northern", "brand", "wording/fr", "pdf/province.ftlh", "brand/northern/brief.css", "brand/northern/fonts"})
+    @ValueSource(strings = {"brand/northern", "brand", "wording/fr", "pdf/province.ftlh", "brand/northern/brief.css",
+            "brand/northern/fonts"})
     void in_the_templates(String name) throws IOException {
         Path templates = folder.resolve("templates");
         Copies.copy(Path.of("templates"), templates);
@@ -58,7 +62,8 @@ class LinkedPackageTest {
     }
 
     private PackTools open(Path templates) {
-        RunConfig config = new RunConfig(LocalDate.of(2025, 10, 15), new Folders(Path.of("data"), templates, folder.resolve("output"), Path.of("data/job.yaml")),
+        RunConfig config = new RunConfig(LocalDate.of(2025, 10, 15),
+                new Folders(Path.of("data"), templates, folder.resolve("output"), Path.of("data/job.yaml")),
                 Selection.EVERYTHING, 1, Reuse.UNCHANGED, Optional.empty(), List.of());
         return PackTools.open(config, JobFile.read(Path.of("data/job.yaml")), new ReleaseStore(folder.resolve("output")));
     }

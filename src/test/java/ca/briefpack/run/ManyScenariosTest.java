@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Scenarios of a reader's own: a file is enough to have one weighed, and twice the shipped number still makes readable briefs. */
+/**
+ * Scenarios of a reader's own: a file is enough to have one weighed, and twice the shipped number still makes readable briefs.
+ */
 class ManyScenariosTest {
     private static final int ADDED = 12;
     @TempDir
@@ -34,10 +36,13 @@ class ManyScenariosTest {
         String deal = Files.readString(data.resolve("scenarios/autos-deal.yaml"));
         for (int i = 1; i <= ADDED; i++) {
             Files.writeString(data.resolve("scenarios/deal-" + i + ".yaml"), deal.replace("id: autos-deal", "id: deal-" + i)
-                    .replace("at 12.5%", "at " + i + "%").replace("à 12,5 %", "à " + i + " %").replace("rate: 0.125", "rate: " + i / 100.0));
+                    .replace("at 12.5%", "at " + i + "%").replace("à 12,5 %", "à " + i + " %")
+                    .replace("rate: 0.125", "rate: " + i / 100.0));
         }
-        Copies.replace(data.resolve("job.yaml"), "cusma-ends, escalation, no-us-tariffs]\n\n#", "cusma-ends, escalation, others]\n\n#");
-        Copies.replace(data.resolve("job.yaml"), "packs: [national, provinces, sectors, trade-offs]", "packs: [national, trade-offs]");
+        Copies.replace(data.resolve("job.yaml"), "cusma-ends, escalation, no-us-tariffs]\n\n#",
+                "cusma-ends, escalation, others]\n\n#");
+        Copies.replace(data.resolve("job.yaml"), "packs: [national, provinces, sectors, trade-offs]",
+                "packs: [national, trade-offs]");
         Path output = folder.resolve("output");
 
         RunReport report = new BriefingRun().run(new RunConfig(LocalDate.of(2025, 10, 15),

@@ -30,7 +30,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every measure of the shipped law on the day before it, its first day, its last day and the day after, on goods of its own scope. */
+/**
+ * Every measure of the shipped law on the day before it, its first day, its last day and the day after, on goods of its own
+ * scope.
+ */
 class MeasureDaysTest {
     private static Evidence evidence;
     private static RateEngine engine;
@@ -75,14 +78,17 @@ class MeasureDaysTest {
             if (measure.duty().basis() != Basis.ITEM && measure.duty().basis() != Basis.COMPANY) {
                 own.forEach(c -> assertThat(c.statutoryFraction()).as("%s", rate).isEqualTo(measure.duty().rateFraction()));
             }
-            reached |= !own.isEmpty() || rate.coverage().spread().hinges().stream().anyMatch(hinge -> hinge.measure().equals(measure.id())) || rate.displaced().stream().map(Displaced::measure).anyMatch(measure.id()::equals);
+            reached |= !own.isEmpty()
+                    || rate.coverage().spread().hinges().stream().anyMatch(hinge -> hinge.measure().equals(measure.id()))
+                    || rate.displaced().stream().map(Displaced::measure).anyMatch(measure.id()::equals);
         }
         return reached;
     }
 
     private static Lane lane(TariffMeasure measure) {
         Country into = measure.border().imposedBy();
-        Country from = Arrays.stream(Country.values()).filter(c -> c != into && measure.border().covers(c)).findFirst().orElseThrow();
+        Country from =
+                Arrays.stream(Country.values()).filter(c -> c != into && measure.border().covers(c)).findFirst().orElseThrow();
         return new Lane(from, into);
     }
 
@@ -92,7 +98,8 @@ class MeasureDaysTest {
         Set<String> lists = law.links().stream().filter(l -> l.included() && l.measure().equals(measure)).map(Law.ScopeLink::list)
                 .collect(Collectors.toSet());
         return Stream.concat(law.codes().stream().filter(c -> lists.contains(c.list())).map(Law.ScopeCode::prefix),
-                law.itemDuties().stream().filter(i -> i.measure().equals(measure)).map(Law.ItemDuty::item)).distinct().limit(40).toList();
+                law.itemDuties().stream().filter(i -> i.measure().equals(measure)).map(Law.ItemDuty::item)).distinct().limit(40)
+                .toList();
     }
 
     /** Which measures reach no goods is itself a statement of the data: OMISSIONS.md names these and no others. */

@@ -31,16 +31,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever the data hold, every breakdown has the members of its total, every base of a ratio may be zero, and every page and workbook
- * still reads well in both languages.
+ * Whatever the data hold, every breakdown has the members of its total, every base of a ratio may be zero, and every page and
+ * workbook still reads well in both languages.
  */
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutatedDataTest {
     private static final TemplateEngine TEMPLATES = new TemplateEngine(Path.of("templates"), "northern");
-    private static final List<String> PACKS = List.of("national", "trade-offs", "province-sk", "province-on", "province-nu", "sector-canola", "sector-autos");
-    private static final RunConfig CONFIG = new RunConfig(LocalDate.of(2025, 10, 15), Releases.folders(Path.of("data"), Path.of("target", "no-output")),
-            Selection.of(List.of(), List.of(), List.of(), List.of("no-us-tariffs", "ontario-counter-tariffs")), 2, Reuse.UNCHANGED);
+    private static final List<String> PACKS =
+            List.of("national", "trade-offs", "province-sk", "province-on", "province-nu", "sector-canola", "sector-autos");
+    private static final RunConfig CONFIG =
+            new RunConfig(LocalDate.of(2025, 10, 15), Releases.folders(Path.of("data"), Path.of("target", "no-output")),
+                    Selection.of(List.of(), List.of(), List.of(), List.of("no-us-tariffs", "ontario-counter-tariffs")), 2,
+                    Reuse.UNCHANGED);
     private Evidence shipped;
 
     @BeforeAll
@@ -50,7 +53,8 @@ class MutatedDataTest {
 
     Stream<Mutation> mutations() {
         Mutations mutations = new Mutations(shipped);
-        return Stream.of(Stream.of(new Mutation("as shipped", e -> e)), mutations.markets().stream(), mutations.bases().stream()).flatMap(list -> list);
+        return Stream.of(Stream.of(new Mutation("as shipped", e -> e)), mutations.markets().stream(), mutations.bases().stream())
+                .flatMap(list -> list);
     }
 
     @ParameterizedTest
@@ -60,7 +64,8 @@ class MutatedDataTest {
         Computed computed = new Computed(assignment.study(assignment.before()));
 
         assertThat(PACKS.parallelStream().map(computed::briefing).flatMap(briefing -> faults(briefing).stream())).isEmpty();
-        assertThat(List.of("sector-canola", "sector-autos").stream().map(computed::briefing).flatMap(briefing -> untold(computed.study(), briefing).stream())).isEmpty();
+        assertThat(List.of("sector-canola", "sector-autos").stream().map(computed::briefing)
+                .flatMap(briefing -> untold(computed.study(), briefing).stream())).isEmpty();
     }
 
     /** Tables of a sector that say none of goods that are sold, or of duties that fall on them, in whichever market. */
@@ -69,7 +74,8 @@ class MutatedDataTest {
         Set<HsCode> sold = new Baskets(study.evidence()).sold(sector);
         boolean taxed = sold.stream().flatMap(hs4 -> study.rates().get(new Lane(Country.CA, Country.CN)).findRate(hs4).stream())
                 .anyMatch(rate -> rate.totalFraction() > 0);
-        return Stream.of(sold.isEmpty() ? "" : "headings", taxed ? "china-measures" : "", taxed ? "timeline" : "").filter(id -> !id.isEmpty())
+        return Stream.of(sold.isEmpty() ? "" : "headings", taxed ? "china-measures" : "", taxed ? "timeline" : "")
+                .filter(id -> !id.isEmpty())
                 .filter(id -> briefing.table(id).rows().isEmpty()).map(id -> briefing.pack().slug() + ": " + id).toList();
     }
 
@@ -78,7 +84,8 @@ class MutatedDataTest {
         for (Lang lang : Lang.values()) {
             String page = TEMPLATES.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of());
             String workbook = TEMPLATES.render("workbook/tables.ftlx", briefing, lang, Map.of());
-            EveryPackReadsWellTest.faultsOf(page).forEach(fault -> faults.add(briefing.pack().slug() + " " + lang.code() + ": " + fault));
+            EveryPackReadsWellTest.faultsOf(page)
+                    .forEach(fault -> faults.add(briefing.pack().slug() + " " + lang.code() + ": " + fault));
             Stream.of("NaN", "nfinity").filter(word -> page.contains(word) || workbook.contains(word))
                     .forEach(word -> faults.add(briefing.pack().slug() + " " + lang.code() + ": " + word));
         }

@@ -75,14 +75,18 @@ class NumbersAgreeTest {
             Values printed = Values.of(grid, table, lang);
             assertThat(printed.differencesFrom(Values.shown(table, lang, grid.rows().size() - 1))).as(table.id()).isEmpty();
             if (workbook.containsKey(table.id())) {
-                assertThat(printed.differencesFrom(pick(EndRows.asPrinted(workbook.get(table.id()).values(), whole), table, grid))).as(table.id())
+                assertThat(
+                        printed.differencesFrom(pick(EndRows.asPrinted(workbook.get(table.id()).values(), whole), table, grid)))
+                        .as(table.id())
                         .isEmpty();
             }
             compared.add(table.id());
         }
-        assertThat(compared).contains("positions", "calendar", "parameters", "trace-headline").containsAll(pack.equals("trade-offs")
-                ? List.of("options", "balance", "weigh-gdp-share", "weigh-gdp", "weigh-exports", "weigh-jobs", "standing", "ranks", "means", "sensitivity", "levers-top", "lever-states")
-                : List.of("scenarios", "instruments", "events"));
+        assertThat(compared).contains("positions", "calendar", "parameters", "trace-headline")
+                .containsAll(pack.equals("trade-offs")
+                        ? List.of("options", "balance", "weigh-gdp-share", "weigh-gdp", "weigh-exports", "weigh-jobs", "standing",
+                                "ranks", "means", "sensitivity", "levers-top", "lever-states")
+                        : List.of("scenarios", "instruments", "events"));
     }
 
     @ParameterizedTest
@@ -110,8 +114,8 @@ class NumbersAgreeTest {
             assertThat(first.getName()).isEqualTo("tbl_key_figures");
             Values.of(first, lang).rows().forEach(row -> printed.put(row.get(0), row.get(6)));
         }
-        ENGINE.get(pack).figures().values().forEach(figure ->
-                assertThat(printed).containsEntry(figure.id(), Release.plain(format.value(figure))));
+        ENGINE.get(pack).figures().values()
+                .forEach(figure -> assertThat(printed).containsEntry(figure.id(), Release.plain(format.value(figure))));
         String brief = release.line(pack, lang);
         for (String name : tiles(pack)) {
             assertThat(brief).contains(printed.get(ENGINE.get(pack).figure(name).id()));

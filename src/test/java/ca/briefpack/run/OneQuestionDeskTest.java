@@ -35,8 +35,9 @@ class OneQuestionDeskTest {
     }
 
     private static RateQuery query(String code, Country from, Country into, Optional<String> scenario) {
-        return new RateQuery(HsCode.of(code), from, into, LocalDate.parse("2025-10-15"), new RateTerms(Optional.empty(), Optional.empty(),
-                OptionalDouble.empty(), OptionalDouble.empty(), scenario, List.of()));
+        return new RateQuery(HsCode.of(code), from, into, LocalDate.parse("2025-10-15"),
+                new RateTerms(Optional.empty(), Optional.empty(),
+                        OptionalDouble.empty(), OptionalDouble.empty(), scenario, List.of()));
     }
 
     /** The answer, or what is wrong with the question, and what is told beside it. */
@@ -54,8 +55,8 @@ class OneQuestionDeskTest {
 
     @Test
     void of_every_chapter_on_the_lanes_in_turn() {
-        List<Country[]> lanes = List.of(new Country[] {Country.CA, Country.US}, new Country[] {Country.US, Country.CA},
-                new Country[] {Country.CA, Country.CN}, new Country[] {Country.CN, Country.US});
+        List<Country[]> lanes = List.of(new Country[]{Country.CA, Country.US}, new Country[]{Country.US, Country.CA},
+                new Country[]{Country.CA, Country.CN}, new Country[]{Country.CN, Country.US});
         IntStream.rangeClosed(1, 99).forEach(chapter -> {
             Country[] lane = lanes.get(chapter % lanes.size());
             assertSame(query("%02d".formatted(chapter), lane[0], lane[1], Optional.empty()));
@@ -64,7 +65,8 @@ class OneQuestionDeskTest {
 
     @Test
     void of_codes_that_no_one_knows() {
-        Stream.of("7277", "0102999999", "7700", "00", "9901").forEach(code -> assertSame(query(code, Country.CA, Country.US, Optional.empty())));
+        Stream.of("7277", "0102999999", "7700", "00", "9901")
+                .forEach(code -> assertSame(query(code, Country.CA, Country.US, Optional.empty())));
     }
 
     @Test
@@ -78,14 +80,17 @@ class OneQuestionDeskTest {
     }
 
     @Test
-    void a_bad_row_of_another_chapter_does_not_stop_a_question_and_one_of_its_own_does(@TempDir Path temporary) throws IOException {
+    void a_bad_row_of_another_chapter_does_not_stop_a_question_and_one_of_its_own_does(@TempDir Path temporary)
+            throws IOException {
         Path data = temporary.resolve("data");
         Copies.copy(DATA, data);
-        Copies.replace(data.resolve("us_line_imports.csv"), "0101210010,2025-01,2025-06,251087,", "0101210010,2025-01,2025-06,much,");
+        Copies.replace(data.resolve("us_line_imports.csv"), "0101210010,2025-01,2025-06,251087,",
+                "0101210010,2025-01,2025-06,much,");
         RateQuery steel = query("7208", Country.CA, Country.US, Optional.empty());
         assertThat(said(RateDesk.open(data, data.resolve("job.yaml"), steel), steel)).isEqualTo(said(whole, steel));
         assertThat(catchThrowableOfType(BriefpackException.class,
-                () -> RateDesk.open(data, data.resolve("job.yaml"), query("0101", Country.CA, Country.US, Optional.empty()))).problems())
+                () -> RateDesk.open(data, data.resolve("job.yaml"), query("0101", Country.CA, Country.US, Optional.empty())))
+                .problems())
                 .extracting(Problem::where).contains("data/us_line_imports.csv:2");
     }
 }

@@ -37,8 +37,8 @@ class OpenQuestionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "EN | it would lose $1 | China’s additional duty | Largest part: China: | Sells most to China: Saskatchewan",
-        "FR | il perdrait 1 | Droit additionnel de la Chine | Chine : | Vend le plus à la Chine : Saskatchewan"})
+            "EN | it would lose $1 | China’s additional duty | Largest part: China: | Sells most to China: Saskatchewan",
+            "FR | il perdrait 1 | Droit additionnel de la Chine | Chine : | Vend le plus à la Chine : Saskatchewan"})
     void a_sector_whose_loss_is_in_china_says_so_on_page_1(Lang lang, String sentence, String tile, String chart, String map) {
         String words = october.line("sector-canola", lang);
         String page1 = words.substring(0, words.indexOf(lang == Lang.EN ? " Background " : " Contexte "));
@@ -48,15 +48,17 @@ class OpenQuestionsTest {
 
     @Test
     void the_word_on_published_estimates_says_what_makes_ours_smaller_and_what_can_make_them_larger() {
-        assertThat(engine.briefing("province-on").table("benchmarks").rows()).anyMatch(OpenQuestionsTest::isSmallerLossThanPublished);
+        assertThat(engine.briefing("province-on").table("benchmarks").rows())
+                .anyMatch(OpenQuestionsTest::isSmallerLossThanPublished);
         assertThat(october.line("province-on", Lang.EN)).contains("What is left out makes our losses of GDP and jobs smaller",
                 "or more tariffs counted can make them larger than theirs");
     }
 
     /** Published, then ours, are the first two figures of a row. */
     private static boolean isSmallerLossThanPublished(Table.Row row) {
-        List<Double> values = row.cells().stream().filter(Table.Number.class::isInstance).map(cell -> ((Table.Number) cell).figure())
-                .flatMap(figure -> figure.estimate().stream()).map(estimate -> estimate.central()).toList();
+        List<Double> values =
+                row.cells().stream().filter(Table.Number.class::isInstance).map(cell -> ((Table.Number) cell).figure())
+                        .flatMap(figure -> figure.estimate().stream()).map(estimate -> estimate.central()).toList();
         return values.size() > 1 && values.get(0) < 0 && values.get(1) > values.get(0) && values.get(1) < 0;
     }
 
@@ -72,7 +74,8 @@ class OpenQuestionsTest {
         List<Table.Row> rows = canola.table("china-rates").rows();
         double parts = rows.stream().filter(r -> !r.total()).mapToDouble(OpenQuestionsTest::part).sum();
 
-        assertThat(parts).isBetween(0.5, 1.0).isCloseTo(part(rows.get(rows.size() - 1)), org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(parts).isBetween(0.5, 1.0).isCloseTo(part(rows.get(rows.size() - 1)),
+                org.assertj.core.data.Offset.offset(1e-9));
     }
 
     @Test
@@ -106,12 +109,14 @@ class OpenQuestionsTest {
 
     @Test
     void a_position_names_what_it_is_for_or_against() {
-        assertThat(october.line("national", Lang.EN)).contains("Doug Ford, Premier of Ontario for Impose counter-tariffs on the United States");
+        assertThat(october.line("national", Lang.EN))
+                .contains("Doug Ford, Premier of Ontario for Impose counter-tariffs on the United States");
     }
 
     @Test
     void a_duty_that_the_law_leaves_open_is_marked_and_explained() {
-        assertThat(october.line("national", Lang.EN)).contains("Electricity† 35.0", "† Electricity: Whether the emergency tariff falls on electricity is open",
+        assertThat(october.line("national", Lang.EN)).contains("Electricity† 35.0",
+                "† Electricity: Whether the emergency tariff falls on electricity is open",
                 "In the change in exports shown here it counts for −$");
         assertThat(october.line("national", Lang.FR)).contains("Électricité† 35,0", "† Électricité : La question de savoir");
         assertThat(engine.briefing("sector-autos").facts().get("cautions")).isEmpty();
@@ -126,23 +131,28 @@ class OpenQuestionsTest {
     private static RunConfig withOpenDutiesOfChina(Path folder) throws IOException {
         Copies.copy(Path.of("data"), folder.resolve("data"));
         Files.writeString(folder.resolve("data/cautions.csv"), "canola,cn-ca-canola-oil-meal-peas;cn-ca-canola-seed,2025-03-20,,"
-                + "Whether the duty is collected is open.,Il n’est pas sûr que le droit soit perçu.,BP-WORDING\n", StandardOpenOption.APPEND);
+                + "Whether the duty is collected is open.,Il n’est pas sûr que le droit soit perçu.,BP-WORDING\n",
+                StandardOpenOption.APPEND);
         return new RunConfig(october.config().asOf(), Releases.folders(folder.resolve("data"), folder.resolve("output")),
                 Selection.of(List.of(Province.SK), List.of("canola"), List.of(), List.of("no-us-tariffs")), 2, Reuse.NONE);
     }
 
     @Test
-    void a_duty_of_china_that_may_have_been_lifted_is_told_on_page_1_and_counted_in_that_market(@TempDir Path folder) throws IOException {
+    void a_duty_of_china_that_may_have_been_lifted_is_told_on_page_1_and_counted_in_that_market(@TempDir Path folder)
+            throws IOException {
         RunConfig open = withOpenDutiesOfChina(folder);
         Release release = Release.of(open);
         Briefing canola = Computed.of(open).briefing("sector-canola");
 
-        assertThat(release.line("sector-canola", Lang.EN)).contains("Whether China still applies its duties in full is open: see page 2.");
+        assertThat(release.line("sector-canola", Lang.EN))
+                .contains("Whether China still applies its duties in full is open: see page 2.");
         assertThat(release.line("sector-canola", Lang.FR)).contains(
                 "Il n’est pas sûr que la Chine applique encore ses droits en entier : voir la page 2.");
-        assertThat(release.line("province-sk", Lang.EN)).contains("hangs on duties on canola seed, oil and meal† that may not apply",
+        assertThat(release.line("province-sk", Lang.EN)).contains(
+                "hangs on duties on canola seed, oil and meal† that may not apply",
                 "† The duty may not apply");
-        assertThat(release.line("province-sk", Lang.FR)).contains("ne s’appliquent peut-être pas (canola", "† Ce droit ne s’applique peut-être pas");
+        assertThat(release.line("province-sk", Lang.FR)).contains("ne s’appliquent peut-être pas (canola",
+                "† Ce droit ne s’applique peut-être pas");
         assertThat(canola.facts().get("cautions")).extracting(Fact::kind).containsExactly("CN");
         assertThat(canola.facts().get("cautions").get(0).figure()).contains(canola.figures().get("china-change"));
     }
@@ -152,7 +162,8 @@ class OpenQuestionsTest {
     void duties_of_china_are_no_open_question_where_its_notices_say_what_applies(String pack, Releases releases) {
         assertThat(List.of(october, releases.november())).allSatisfy(release -> {
             assertThat(release.line(pack, Lang.EN)).doesNotContain("still applies its duties", "The duty may not apply");
-            assertThat(release.line(pack, Lang.FR)).doesNotContain("applique encore ses droits", "Ce droit ne s’applique peut-être pas");
+            assertThat(release.line(pack, Lang.FR)).doesNotContain("applique encore ses droits",
+                    "Ce droit ne s’applique peut-être pas");
         });
     }
 
@@ -162,21 +173,25 @@ class OpenQuestionsTest {
         Table ofCanola = november.briefing("sector-canola").table("timeline");
         Table ofLead = november.briefing("sector-lead").table("timeline");
 
-        assertThat(november.briefing("sector-canola").table("china-measures").rows()).anyMatch(row -> says(row, "duty on canola meal and peas suspended"));
+        assertThat(november.briefing("sector-canola").table("china-measures").rows())
+                .anyMatch(row -> says(row, "duty on canola meal and peas suspended"));
         assertThat(ofCanola.rows()).anyMatch(row -> says(row, "duty on canola meal and peas suspended") && says(row, "IN_FORCE"));
         assertThat(ofLead.rows()).filteredOn(row -> says(row, "Section 338: motor vehicles basket"))
                 .isNotEmpty().allMatch(row -> says(row, "ENDED") && says(row, "2026-09-14"));
-        assertThat(november.briefing("sector-lead").facts().get("last-change")).extracting(f -> f.kind() + " " + f.id()).contains("UNLISTED s338-auto")
+        assertThat(november.briefing("sector-lead").facts().get("last-change")).extracting(f -> f.kind() + " " + f.id())
+                .contains("UNLISTED s338-auto")
                 .doesNotContain("ADDING s338-auto");
         assertThat(november.briefing("sector-furniture").facts().get("last-change")).extracting(f -> f.kind() + " " + f.id())
                 .contains("ADDING s338-auto").noneMatch(change -> change.startsWith("UNLISTED"));
-        assertThat(november.briefing("national").table("timeline").rows()).filteredOn(row -> says(row, "Section 338: motor vehicles basket"))
+        assertThat(november.briefing("national").table("timeline").rows())
+                .filteredOn(row -> says(row, "Section 338: motor vehicles basket"))
                 .isNotEmpty().allMatch(row -> says(row, "IN_FORCE"));
     }
 
     @Test
     void what_was_due_after_the_law_was_last_seen_is_told_as_not_heard_of(Releases releases) {
-        assertThat(Computed.shared(releases.november().config()).briefing("sector-softwood-lumber").facts().get("not-heard")).extracting(Fact::id)
+        assertThat(Computed.shared(releases.november().config()).briefing("sector-softwood-lumber").facts().get("not-heard"))
+                .extracting(Fact::id)
                 .containsExactly("softwood-review-7-final");
         assertThat(engine.briefing("sector-softwood-lumber").facts().get("not-heard")).isEmpty();
     }
@@ -185,8 +200,10 @@ class OpenQuestionsTest {
     void a_rate_in_china_lies_between_those_of_the_lines_that_pay_least_and_most(Releases releases) {
         Table exports = Computed.shared(releases.november().config()).briefing("sector-seafood").table("china-exports");
         Table.Row crustaceans = exports.rows().stream().filter(row -> says(row, "0306")).findFirst().orElseThrow();
-        assertThat(crustaceans.cells().stream().filter(Table.Number.class::isInstance).skip(1).map(cell -> ((Table.Number) cell).figure().estimate().orElseThrow().central()))
-                .satisfiesExactly(rate -> assertThat(rate).isBetween(0.001, 0.25), least -> assertThat(least).isZero(), most -> assertThat(most).isEqualTo(0.25));
+        assertThat(crustaceans.cells().stream().filter(Table.Number.class::isInstance).skip(1)
+                .map(cell -> ((Table.Number) cell).figure().estimate().orElseThrow().central()))
+                .satisfiesExactly(rate -> assertThat(rate).isBetween(0.001, 0.25), least -> assertThat(least).isZero(),
+                        most -> assertThat(most).isEqualTo(0.25));
     }
 
     private static boolean says(Table.Row row, String words) {

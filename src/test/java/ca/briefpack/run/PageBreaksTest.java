@@ -36,7 +36,8 @@ class PageBreaksTest {
                     for (int page = 1; page <= document.getNumberOfPages(); page++) {
                         stripper.setStartPage(page);
                         stripper.setEndPage(page);
-                        assertThat(stripper.getText(document).lines().count()).as("%s %s page %s", pack, lang, page).isGreaterThan(6);
+                        assertThat(stripper.getText(document).lines().count()).as("%s %s page %s", pack, lang, page)
+                                .isGreaterThan(6);
                     }
                 }
             }

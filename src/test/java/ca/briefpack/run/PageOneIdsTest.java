@@ -54,8 +54,10 @@ class PageOneIdsTest {
     @ParameterizedTest
     @MethodSource("pages")
     void every_amount_in_words_has_the_id_of_its_figure(String pack, Lang lang) {
-        List<String> untold = PARAGRAPH.matcher(pageOne(pack, lang)).results().filter(p -> !p.group(1).contains("title=")).map(p -> p.group(2).replaceAll("<[^>]*>", ""))
-                .map(words -> NINETY.matcher(withoutFacts(words, pack, lang)).replaceAll("")).filter(words -> AMOUNT.matcher(words).find()).toList();
+        List<String> untold = PARAGRAPH.matcher(pageOne(pack, lang)).results().filter(p -> !p.group(1).contains("title="))
+                .map(p -> p.group(2).replaceAll("<[^>]*>", ""))
+                .map(words -> NINETY.matcher(withoutFacts(words, pack, lang)).replaceAll(""))
+                .filter(words -> AMOUNT.matcher(words).find()).toList();
 
         assertThat(untold).isEmpty();
     }
@@ -63,7 +65,8 @@ class PageOneIdsTest {
     @ParameterizedTest
     @MethodSource("pages")
     void every_figure_of_a_chart_has_its_id_in_the_picture(String pack, Lang lang) {
-        List<Set<String>> charts = briefing(pack).charts().values().stream().map(Chart::figures).map(PageOneIdsTest::ids).toList();
+        List<Set<String>> charts =
+                briefing(pack).charts().values().stream().map(Chart::figures).map(PageOneIdsTest::ids).toList();
 
         assertThat(PICTURE.matcher(pageOne(pack, lang)).results().map(picture -> inPicture(picture.group()))).isNotEmpty()
                 .allSatisfy(ids -> assertThat(charts).contains(ids));
@@ -97,7 +100,8 @@ class PageOneIdsTest {
 
     @Test
     void whatever_the_trace_of_a_workbook_names_can_be_explained() {
-        assertThat(Releases.PACKS).allSatisfy(pack -> assertThat(briefing(pack).allFigures().keySet()).containsAll(traced(briefing(pack))));
+        assertThat(Releases.PACKS)
+                .allSatisfy(pack -> assertThat(briefing(pack).allFigures().keySet()).containsAll(traced(briefing(pack))));
     }
 
     private static Briefing briefing(String pack) {
@@ -112,13 +116,15 @@ class PageOneIdsTest {
 
     private static Set<String> onPageOne(String pack, Lang lang) {
         String page = pageOne(pack, lang);
-        Set<String> ids = TITLE.matcher(page).results().flatMap(title -> Arrays.stream(title.group(1).split(", "))).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ids = TITLE.matcher(page).results().flatMap(title -> Arrays.stream(title.group(1).split(", ")))
+                .collect(Collectors.toCollection(TreeSet::new));
         ids.addAll(inPicture(page));
         return ids;
     }
 
     private static Set<String> inPicture(String svg) {
-        return IN_PICTURE.matcher(svg).results().map((MatchResult one) -> one.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return IN_PICTURE.matcher(svg).results().map((MatchResult one) -> one.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> ids(List<Figure> figures) {
@@ -127,13 +133,15 @@ class PageOneIdsTest {
 
     /** What the trace table of the workbook names. */
     private static Set<String> traced(Briefing briefing) {
-        return briefing.table("trace").rows().stream().map(row -> ((Table.Words) row.cells().get(0)).text().en()).collect(Collectors.toSet());
+        return briefing.table("trace").rows().stream().map(row -> ((Table.Words) row.cells().get(0)).text().en())
+                .collect(Collectors.toSet());
     }
 
     /** What an event or a position says in its own words is the data's, not a figure. */
     private static String withoutFacts(String words, String pack, Lang lang) {
         String rest = words;
-        for (String own : briefing(pack).facts().values().stream().flatMap(List::stream).flatMap(fact -> Stream.of(fact.title(), fact.detail())).map(text -> text.in(lang)).toList()) {
+        for (String own : briefing(pack).facts().values().stream().flatMap(List::stream)
+                .flatMap(fact -> Stream.of(fact.title(), fact.detail())).map(text -> text.in(lang)).toList()) {
             rest = own.length() < 2 ? rest : rest.replace(own.substring(1), "");
         }
         return rest;

@@ -34,13 +34,15 @@ class PartialRunTest {
 
     private RunReport run(String asOf, List<Province> provinces, Lang... languages) {
         Selection selection = Selection.of(provinces, List.of(), List.of(languages), List.of("autos-deal"));
-        return new BriefingRun().run(new RunConfig(LocalDate.parse(asOf), new Folders(Path.of("data"), Path.of("templates"), output,
-                Path.of("data", "job.yaml")), selection, 2, Reuse.UNCHANGED), Progress.SILENT);
+        return new BriefingRun()
+                .run(new RunConfig(LocalDate.parse(asOf), new Folders(Path.of("data"), Path.of("templates"), output,
+                        Path.of("data", "job.yaml")), selection, 2, Reuse.UNCHANGED), Progress.SILENT);
     }
 
     private List<String> found() throws IOException {
         try (Stream<Path> files = Files.walk(output.resolve("latest").toRealPath())) {
-            return files.map(f -> f.getParent().getFileName() + "/" + f.getFileName()).filter(f -> f.endsWith(".pdf")).sorted().toList();
+            return files.map(f -> f.getParent().getFileName() + "/" + f.getFileName()).filter(f -> f.endsWith(".pdf")).sorted()
+                    .toList();
         }
     }
 
@@ -75,7 +77,8 @@ class PartialRunTest {
         assertThat(part.standing()).isEqualTo(Standing.PART);
         assertThat(part.folder()).contains(output.resolve("releases").resolve(part.releaseId().orElseThrow()));
         assertThat(part.folder().orElseThrow().resolve("en/province-yt.pdf")).exists();
-        assertThat(part.folder().orElseThrow().resolve(ConflictFile.NAME)).as("no trade-off brief, no index of its options").doesNotExist();
+        assertThat(part.folder().orElseThrow().resolve(ConflictFile.NAME)).as("no trade-off brief, no index of its options")
+                .doesNotExist();
         assertThat(part.steps().get(part.steps().size() - 1).summary()).contains("set aside: what readers find holds more packs");
         assertThat(found()).containsExactly("en/province-nu.pdf", "en/province-yt.pdf");
         assertThat(Files.readAllLines(output.resolve("history.jsonl"))).hasSize(1);

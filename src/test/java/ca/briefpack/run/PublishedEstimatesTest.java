@@ -31,21 +31,28 @@ class PublishedEstimatesTest {
     @ParameterizedTest
     @EnumSource(Lang.class)
     void institutions_stand_on_the_page_whatever_is_left_to_the_workbook(Lang lang, Releases releases) {
-        List<String> official = lang == Lang.EN ? List.of("Bank of Canada", "Parliamentary Budget Officer", "Financial Accountability Office of Ontario")
-                : List.of("Banque du Canada", "Directeur parlementaire du budget", "Bureau de la responsabilité financière de l’Ontario");
+        List<String> official = lang == Lang.EN
+                ? List.of("Bank of Canada", "Parliamentary Budget Officer", "Financial Accountability Office of Ontario")
+                : List.of("Banque du Canada", "Directeur parlementaire du budget",
+                        "Bureau de la responsabilité financière de l’Ontario");
         List<Table.Row> rows = rows(releases.octoberEngine());
         assertThat(rows.subList(0, 6)).allMatch(row -> official.contains(publisher(row, lang)));
 
         String words = releases.october().line("national", lang);
-        String page = words.substring(words.lastIndexOf(lang == Lang.EN ? "Published estimates Publisher" : "Estimations publiées Éditeur"));
+        String page = words
+                .substring(words.lastIndexOf(lang == Lang.EN ? "Published estimates Publisher" : "Estimations publiées Éditeur"));
         assertThat(page.substring(0, page.indexOf("[z]", page.indexOf(lang == Lang.EN ? "in the workbook" : "dans le classeur"))))
-                .contains(official).contains(lang == Lang.EN ? List.of("Scotiabank Economics", "CIBC Economics") : List.of("Études économiques Scotia", "Études économiques CIBC"));
+                .contains(official).contains(lang == Lang.EN ? List.of("Scotiabank Economics", "CIBC Economics")
+                        : List.of("Études économiques Scotia", "Études économiques CIBC"));
     }
 
     @Test
     void an_observed_value_of_ours_shows_no_range(Releases releases) {
-        assertThat(rows(releases.octoberEngine())).filteredOn(row -> row.cells().get(OURS) instanceof Number ours && ours.figure().estimate().filter(e -> e.isExact()).isPresent())
-                .isNotEmpty().allSatisfy(row -> assertThat(row.cells().subList(OURS + 1, OURS + 3)).allMatch(Table.Mark.class::isInstance));
+        assertThat(rows(releases.octoberEngine()))
+                .filteredOn(row -> row.cells().get(OURS) instanceof Number ours
+                        && ours.figure().estimate().filter(e -> e.isExact()).isPresent())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.cells().subList(OURS + 1, OURS + 3)).allMatch(Table.Mark.class::isInstance));
     }
 
     private static List<Table.Row> rows(Computed engine) {

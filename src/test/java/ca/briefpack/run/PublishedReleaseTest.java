@@ -41,9 +41,11 @@ class PublishedReleaseTest {
 
     @Test
     void every_pack_has_a_brief_a_page_and_a_workbook_in_each_language_and_the_nation_a_calendar() throws IOException {
-        List<String> expected = Arrays.stream(Lang.values()).flatMap(lang -> Stream.concat(Stream.of(lang.code() + "/calendar.ics"),
-                Releases.PACKS.stream().flatMap(pack -> Stream.of(".pdf", ".html", "-tables.xlsx")
-                        .map(ending -> lang.code() + "/" + pack + ending)))).toList();
+        List<String> expected = Arrays.stream(Lang.values())
+                .flatMap(lang -> Stream.concat(Stream.of(lang.code() + "/calendar.ics"),
+                        Releases.PACKS.stream().flatMap(pack -> Stream.of(".pdf", ".html", "-tables.xlsx")
+                                .map(ending -> lang.code() + "/" + pack + ending))))
+                .toList();
 
         List<String> listed = Stream.concat(expected.stream(), Stream.of("conflict.csv", "headlines.csv", "inputs.zip")).toList();
         assertThat(release.manifest().files()).extracting(Manifest.Entry::path).containsExactlyInAnyOrderElementsOf(listed);

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The releases that several test classes read: each published once, when first asked for, and removed when all tests are done. */
+/**
+ * The releases that several test classes read: each published once, when first asked for, and removed when all tests are done.
+ */
 public final class Releases implements AutoCloseable {
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 22);
@@ -74,7 +76,8 @@ public final class Releases implements AutoCloseable {
     /** As of 2026-11-22: the national overview, Ontario, Saskatchewan and canola in both languages with one scenario. */
     synchronized Release november() {
         if (november == null) {
-            november = Release.of(config(NOVEMBER, folder.resolve("november"), job(List.of("national", "province-on", "province-sk", "sector-canola")),
+            november = Release.of(config(NOVEMBER, folder.resolve("november"),
+                    job(List.of("national", "province-on", "province-sk", "sector-canola")),
                     Selection.of(List.of(), List.of(), List.of(), List.of("no-us-tariffs"))));
         }
         return november;
@@ -89,7 +92,8 @@ public final class Releases implements AutoCloseable {
 
     /** What the shipped job makes of a day: every pack, every scenario. Nothing is published from it. */
     public static RunConfig whole(LocalDate asOf) {
-        return new RunConfig(asOf, folders(Path.of("data"), Path.of("target", "no-output")), Selection.of(List.of(), List.of(), List.of(), List.of()),
+        return new RunConfig(asOf, folders(Path.of("data"), Path.of("target", "no-output")),
+                Selection.of(List.of(), List.of(), List.of(), List.of()),
                 2, Reuse.UNCHANGED);
     }
 

@@ -47,7 +47,8 @@ class SameBytesTest {
                 "-Xmx1g", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Tokyo",
                 "-cp", System.getProperty("java.class.path"), "ca.briefpack.cli.Main", "run", "--as-of", config.asOf().toString(),
                 "--province", "NU", "--sector", "softwood_lumber", "--scenario", "no-us-tariffs",
-                "--threads", String.valueOf(config.threads()), "--out", config.folders().output().toString())).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+                "--threads", String.valueOf(config.threads()), "--out", config.folders().output().toString()))
+                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
         assertThat(process.waitFor()).as(() -> read(log)).isZero();
     }
 }

@@ -40,30 +40,30 @@ class SeedEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "national | EN | Section 232: steel, 50% Section 232 50.0 metal content pay vehicles June 4, 2025",
-        "national | FR | Article 232 : acier, 50 % Article 232 50,0 teneur en métal paient véhicules 4 juin 2025",
-        "national | EN | Section 232: aluminum, 50% Section 232 50.0 metal content pay vehicles June 4, 2025",
-        "national | FR | Article 232 : aluminium, 50 % Article 232 50,0 teneur en métal paient véhicules 4 juin 2025",
-        "sector-autos | EN | Section 232: passenger vehicles and light trucks Section 232 25.0 non-US content (CUSMA vehicles), else full value pay on part",
-        "sector-autos | FR | Article 232 : véhicules de tourisme et camions légers Article 232 25,0 contenu non américain (véhicules ACEUM), sinon valeur totale paient en partie",
-        "sector-softwood-lumber | EN | Anti-dumping and countervailing duties on softwood lumber Anti-dumping and countervailing 35.2 by company",
-        "sector-softwood-lumber | FR | Droits antidumping et compensateurs sur le bois d’œuvre résineux Droits antidumping et compensateurs 35,2 par entreprise",
-        "sector-softwood-lumber | EN | Section 232: softwood timber and lumber Section 232 10.0 full value pay [z] October 14, 2025",
-        "sector-softwood-lumber | FR | Article 232 : bois rond et bois d’œuvre résineux Article 232 10,0 valeur totale paient [z] 14 octobre 2025",
-        "national | EN | Surtax on Chinese electric vehicles Customs Tariff 100.0",
-        "national | FR | Surtaxe sur les véhicules électriques chinois Tarif des douanes 100,0",
-        "sector-canola | EN | China: canola seed, provisional anti-dumping deposit China, Ministry of Commerce 75.8",
-        "sector-canola | FR | Chine : graines de canola, dépôt antidumping provisoire Chine, ministère du Commerce 75,8",
-        "province-sk | EN | China: canola oil, canola meal and peas China, Ministry of Commerce 100.0",
-        "province-sk | FR | Chine : huile et tourteaux de canola, pois Chine, ministère du Commerce 100,0"})
+            "national | EN | Section 232: steel, 50% Section 232 50.0 metal content pay vehicles June 4, 2025",
+            "national | FR | Article 232 : acier, 50 % Article 232 50,0 teneur en métal paient véhicules 4 juin 2025",
+            "national | EN | Section 232: aluminum, 50% Section 232 50.0 metal content pay vehicles June 4, 2025",
+            "national | FR | Article 232 : aluminium, 50 % Article 232 50,0 teneur en métal paient véhicules 4 juin 2025",
+            "sector-autos | EN | Section 232: passenger vehicles and light trucks Section 232 25.0 non-US content (CUSMA vehicles), else full value pay on part",
+            "sector-autos | FR | Article 232 : véhicules de tourisme et camions légers Article 232 25,0 contenu non américain (véhicules ACEUM), sinon valeur totale paient en partie",
+            "sector-softwood-lumber | EN | Anti-dumping and countervailing duties on softwood lumber Anti-dumping and countervailing 35.2 by company",
+            "sector-softwood-lumber | FR | Droits antidumping et compensateurs sur le bois d’œuvre résineux Droits antidumping et compensateurs 35,2 par entreprise",
+            "sector-softwood-lumber | EN | Section 232: softwood timber and lumber Section 232 10.0 full value pay [z] October 14, 2025",
+            "sector-softwood-lumber | FR | Article 232 : bois rond et bois d’œuvre résineux Article 232 10,0 valeur totale paient [z] 14 octobre 2025",
+            "national | EN | Surtax on Chinese electric vehicles Customs Tariff 100.0",
+            "national | FR | Surtaxe sur les véhicules électriques chinois Tarif des douanes 100,0",
+            "sector-canola | EN | China: canola seed, provisional anti-dumping deposit China, Ministry of Commerce 75.8",
+            "sector-canola | FR | Chine : graines de canola, dépôt antidumping provisoire Chine, ministère du Commerce 75,8",
+            "province-sk | EN | China: canola oil, canola meal and peas China, Ministry of Commerce 100.0",
+            "province-sk | FR | Chine : huile et tourteaux de canola, pois Chine, ministère du Commerce 100,0"})
     void the_law_of_the_day_is_told_with_its_rates(String pack, Lang lang, String row) {
         assertThat(october.line(pack, lang)).contains(row);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "EN | 35.2% anti-dumping and countervailing duty | 45.2%",
-        "FR | 35,2 % de droits antidumping et compensateurs | 45,2 %"})
+            "EN | 35.2% anti-dumping and countervailing duty | 45.2%",
+            "FR | 35,2 % de droits antidumping et compensateurs | 45,2 %"})
     void softwood_lumber_pays_about_45_per_cent_in_all(Lang lang, String duties, String total) {
         assertThat(october.line("sector-softwood-lumber", lang)).contains(duties).contains(total);
     }
@@ -78,34 +78,34 @@ class SeedEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "sector-softwood-lumber | EN | US tariff of 10% on softwood lumber in force; total reaches 45% 45",
-        "sector-softwood-lumber | FR | Droit américain de 10 % sur le bois d’œuvre en vigueur; le total atteint 45 % 45",
-        "province-on | EN | Stellantis moves the Jeep Compass line from Brampton to Illinois 3,000 workers",
-        "province-on | FR | Stellantis déplace la production du Jeep Compass de Brampton vers l’Illinois 3 000 travailleurs",
-        "province-on | EN | cut of the third shift announced in May 2025 700 workers",
-        "province-on | FR | suppression du troisième quart annoncée en mai 2025 700 travailleurs",
-        "sector-autos | EN | Stellantis plans to raise production in the United States 13 US$ billion",
-        "sector-autos | FR | Stellantis prévoit accroître sa production aux États-Unis 13 G$ US",
-        "sector-autos | EN | General Motors invests in its US plants 4 US$ billion",
-        "sector-autos | FR | General Motors investit dans ses usines américaines 4 G$ US",
-        "province-on | EN | High-level talks resume in Washington",
-        "province-on | FR | Reprise des négociations de haut niveau à Washington",
-        "national | EN | Dominic LeBlanc, Minister responsible for Canada-US trade: takes part in the talks in Washington",
-        "national | FR | Dominic LeBlanc, ministre responsable du Commerce Canada–États-Unis : participe aux négociations à Washington"})
+            "sector-softwood-lumber | EN | US tariff of 10% on softwood lumber in force; total reaches 45% 45",
+            "sector-softwood-lumber | FR | Droit américain de 10 % sur le bois d’œuvre en vigueur; le total atteint 45 % 45",
+            "province-on | EN | Stellantis moves the Jeep Compass line from Brampton to Illinois 3,000 workers",
+            "province-on | FR | Stellantis déplace la production du Jeep Compass de Brampton vers l’Illinois 3 000 travailleurs",
+            "province-on | EN | cut of the third shift announced in May 2025 700 workers",
+            "province-on | FR | suppression du troisième quart annoncée en mai 2025 700 travailleurs",
+            "sector-autos | EN | Stellantis plans to raise production in the United States 13 US$ billion",
+            "sector-autos | FR | Stellantis prévoit accroître sa production aux États-Unis 13 G$ US",
+            "sector-autos | EN | General Motors invests in its US plants 4 US$ billion",
+            "sector-autos | FR | General Motors investit dans ses usines américaines 4 G$ US",
+            "province-on | EN | High-level talks resume in Washington",
+            "province-on | FR | Reprise des négociations de haut niveau à Washington",
+            "national | EN | Dominic LeBlanc, Minister responsible for Canada-US trade: takes part in the talks in Washington",
+            "national | FR | Dominic LeBlanc, ministre responsable du Commerce Canada–États-Unis : participe aux négociations à Washington"})
     void what_happened_is_told_with_its_numbers(String pack, Lang lang, String told) {
         assertThat(october.line(pack, lang)).contains(told);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "province-on | EN | Doug Ford, Premier of Ontario for Impose counter-tariffs on the United States Calls for counter-tariffs",
-        "province-on | FR | Doug Ford, premier ministre de l’Ontario pour Imposer des contre-tarifs aux États-Unis Réclame des contre-tarifs",
-        "sector-softwood-lumber | EN | David Eby, Premier of British Columbia for Put softwood lumber first in federal action Critical of Ottawa over the tariffs on softwood lumber",
-        "sector-softwood-lumber | FR | David Eby, premier ministre de la Colombie-Britannique pour Donner la priorité au bois d’œuvre dans l’action fédérale Critique Ottawa au sujet des droits sur le bois d’œuvre",
-        "province-sk | EN | Scott Moe, Premier of Saskatchewan for Lift the tariff on Chinese electric vehicles Would lift the 100% tariff so that China reopens to canola",
-        "province-sk | FR | Scott Moe, premier ministre de la Saskatchewan pour Lever le droit sur les véhicules électriques chinois Veut lever le droit de 100 % pour que la Chine se rouvre au canola",
-        "sector-canola | EN | Wab Kinew, Premier of Manitoba for Lift the tariff on Chinese electric vehicles Would lift the 100% tariff so that China reopens to canola",
-        "sector-canola | FR | Wab Kinew, premier ministre du Manitoba pour Lever le droit sur les véhicules électriques chinois Veut lever le droit de 100 % pour que la Chine se rouvre au canola"})
+            "province-on | EN | Doug Ford, Premier of Ontario for Impose counter-tariffs on the United States Calls for counter-tariffs",
+            "province-on | FR | Doug Ford, premier ministre de l’Ontario pour Imposer des contre-tarifs aux États-Unis Réclame des contre-tarifs",
+            "sector-softwood-lumber | EN | David Eby, Premier of British Columbia for Put softwood lumber first in federal action Critical of Ottawa over the tariffs on softwood lumber",
+            "sector-softwood-lumber | FR | David Eby, premier ministre de la Colombie-Britannique pour Donner la priorité au bois d’œuvre dans l’action fédérale Critique Ottawa au sujet des droits sur le bois d’œuvre",
+            "province-sk | EN | Scott Moe, Premier of Saskatchewan for Lift the tariff on Chinese electric vehicles Would lift the 100% tariff so that China reopens to canola",
+            "province-sk | FR | Scott Moe, premier ministre de la Saskatchewan pour Lever le droit sur les véhicules électriques chinois Veut lever le droit de 100 % pour que la Chine se rouvre au canola",
+            "sector-canola | EN | Wab Kinew, Premier of Manitoba for Lift the tariff on Chinese electric vehicles Would lift the 100% tariff so that China reopens to canola",
+            "sector-canola | FR | Wab Kinew, premier ministre du Manitoba pour Lever le droit sur les véhicules électriques chinois Veut lever le droit de 100 % pour que la Chine se rouvre au canola"})
     void premiers_stand_where_they_stood(String pack, Lang lang, String position) {
         assertThat(october.line(pack, lang)).contains(position);
         assertThat(october.line("national", lang)).contains(position);
@@ -113,8 +113,8 @@ class SeedEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "EN | November 4, 2025: Federal budget with strategic investments. | November 4, 2025 scheduled | July 1, 2026 scheduled CA Joint review of CUSMA",
-        "FR | 4 novembre 2025 : Budget fédéral comportant des investissements stratégiques. | 4 novembre 2025 prévu | 1er juillet 2026 prévu CA Examen conjoint de l’ACEUM"})
+            "EN | November 4, 2025: Federal budget with strategic investments. | November 4, 2025 scheduled | July 1, 2026 scheduled CA Joint review of CUSMA",
+            "FR | 4 novembre 2025 : Budget fédéral comportant des investissements stratégiques. | 4 novembre 2025 prévu | 1er juillet 2026 prévu CA Examen conjoint de l’ACEUM"})
     void the_budget_and_the_review_of_the_agreement_lie_ahead(Lang lang, String next, String budget, String review) {
         assertThat(october.line("province-on", lang)).contains(next).contains(budget).contains(review);
         assertThat(october.line("national", lang)).contains(budget).contains(review);
@@ -130,9 +130,10 @@ class SeedEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "EN | Of the $2.95 billion a year that it would sell in China under that law, it would lose $1.9 billion | a year, from $2.95 billion under the baseline",
-        "FR | Des 2,95 G$ qu’il en vendrait par an en Chine sous ce régime, il perdrait 1,9 G$ | par an, à partir de 2,95 G$ sous le régime de référence"})
-    void a_loss_in_china_is_told_from_what_would_be_sold_without_it_not_from_sales_that_it_already_lowered(Lang lang, String sentence, String tile) {
+            "EN | Of the $2.95 billion a year that it would sell in China under that law, it would lose $1.9 billion | a year, from $2.95 billion under the baseline",
+            "FR | Des 2,95 G$ qu’il en vendrait par an en Chine sous ce régime, il perdrait 1,9 G$ | par an, à partir de 2,95 G$ sous le régime de référence"})
+    void a_loss_in_china_is_told_from_what_would_be_sold_without_it_not_from_sales_that_it_already_lowered(Lang lang,
+            String sentence, String tile) {
         Briefing canola = engine.briefing("sector-canola");
 
         assertThat(central(canola, "china-before")).isGreaterThan(central(canola, "exports-china"))
@@ -146,12 +147,13 @@ class SeedEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "EN | Exports to China in headings that its duties hit: not held [x].",
-        "FR | Exportations vers la Chine dans les positions que frappent ses droits : non détenues [x]."})
+            "EN | Exports to China in headings that its duties hit: not held [x].",
+            "FR | Exportations vers la Chine dans les positions que frappent ses droits : non détenues [x]."})
     void what_ontario_sells_china_of_goods_that_its_duties_hit_is_not_held_in_any_brief(Lang lang, String told) {
         Briefing ontario = engine.briefing("province-on");
 
-        assertThat(engine.briefing("sector-canola").chart("china-map").figures()).filteredOn(figure -> figure.id().startsWith("on."))
+        assertThat(engine.briefing("sector-canola").chart("china-map").figures())
+                .filteredOn(figure -> figure.id().startsWith("on."))
                 .hasSize(1).allMatch(Figure::isMissing);
         assertThat(ontario.figure("china-at-risk").missing()).isEqualTo(Observed.Reason.NOT_AVAILABLE);
         assertThat(ontario.figure("china-change").isMissing()).isTrue();
@@ -183,11 +185,11 @@ class SeedEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "EN | Section 232: metals, Annex I-A (core steel, aluminum and copper) Section 232 50.0 full value",
-        "FR | Article 232 : métaux, annexe I-A (acier, aluminium et cuivre de base) Article 232 50,0 valeur totale",
-        "EN | Section 232: metals, Annex I-B (derivatives and some copper) Section 232 25.0 full value",
-        "EN | Section 338 50.0", "FR | Article 338 50,0", "EN | Section 301 10.0", "FR | Article 301 10,0",
-        "EN | Counter-tariffs of September 8, 2026", "FR | Contre-tarifs du 8 septembre 2026"})
+            "EN | Section 232: metals, Annex I-A (core steel, aluminum and copper) Section 232 50.0 full value",
+            "FR | Article 232 : métaux, annexe I-A (acier, aluminium et cuivre de base) Article 232 50,0 valeur totale",
+            "EN | Section 232: metals, Annex I-B (derivatives and some copper) Section 232 25.0 full value",
+            "EN | Section 338 50.0", "FR | Article 338 50,0", "EN | Section 301 10.0", "FR | Article 301 10,0",
+            "EN | Counter-tariffs of September 8, 2026", "FR | Contre-tarifs du 8 septembre 2026"})
     void a_year_later_the_law_of_that_day_is_told(Lang lang, String row) {
         assertThat(november.line("national", lang)).contains(row);
     }

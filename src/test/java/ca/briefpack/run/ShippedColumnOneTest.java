@@ -56,10 +56,11 @@ class ShippedColumnOneTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"8703230120; 2.5%; S", "8704210100; 25%; S", "2709001000; 5.25¢/bbl; S",
-        "0401402500; 77.2¢/liter; S+ see 9823.01.01-9823.01.07", "6109100004; 16.5%; S", "9403608040; Free; ''", "7601103000; 2.6%; S",
-        "4407110001; Free; ''", "0201305015; 4.4¢/kg; S", "2402208000; $1.05/kg + 2.3%; S", "0101300000; 6.8%; S",
-        "0202308015; 26.4%; S",
-        "9101114010; '51¢ each + 6.25% on the case and strap, band or bracelet + 5.3% on the battery'; S"})
+            "0401402500; 77.2¢/liter; S+ see 9823.01.01-9823.01.07", "6109100004; 16.5%; S", "9403608040; Free; ''",
+            "7601103000; 2.6%; S",
+            "4407110001; Free; ''", "0201305015; 4.4¢/kg; S", "2402208000; $1.05/kg + 2.3%; S", "0101300000; 6.8%; S",
+            "0202308015; 26.4%; S",
+            "9101114010; '51¢ each + 6.25% on the case and strap, band or bracelet + 5.3% on the battery'; S"})
     void a_line_says_what_the_schedule_says(String line, String general, String special) {
         TariffLine held = duty(HsCode.of(line)).line();
         assertThat(held.general()).isEqualTo(general);
@@ -75,7 +76,8 @@ class ShippedColumnOneTest {
 
     @Test
     void words_are_read_as_counted_by_hand() {
-        assertThat(trade.usLines().stream().map(line -> duty(line)).collect(groupingBy(d -> d.getClass().getSimpleName(), counting())))
+        assertThat(trade.usLines().stream().map(line -> duty(line))
+                .collect(groupingBy(d -> d.getClass().getSimpleName(), counting())))
                 .isEqualTo(Map.of("Free", 7361L, "AdValorem", 10_274L, "Specific", 1438L, "Compound", 448L, "NotComputed", 430L));
     }
 

@@ -45,7 +45,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rates of the shipped law, product by product and day by day, as {@code golden/tariff/cases.yaml} works them out from the orders. */
+/**
+ * Rates of the shipped law, product by product and day by day, as {@code golden/tariff/cases.yaml} works them out from the
+ * orders.
+ */
 class ShippedRatesTest {
     private static final Offset<Double> ROUNDING = Offset.offset(1e-12);
     private static Evidence evidence;
@@ -110,10 +113,11 @@ class ShippedRatesTest {
     @ParameterizedTest
     @CsvSource({"quota-deal, 2025-10-15", "quota-deal, 2026-11-22", "autos-deal, 2025-10-15"})
     void a_quota_or_a_lower_rate_raises_the_duty_on_no_goods_of_canada(String scenario, LocalDate day) {
-        RateEngine relief = engine.under(evidence.scenarios().stream().filter(s -> s.id().equals(scenario)).findFirst().orElseThrow(), day);
+        RateEngine relief =
+                engine.under(evidence.scenarios().stream().filter(s -> s.id().equals(scenario)).findFirst().orElseThrow(), day);
         List<String> raised = new ArrayList<>();
         for (CusmaMode claim : List.of(CusmaMode.QUALIFYING, CusmaMode.NOT_QUALIFYING)) {
-            for (double metal : new double[] {0, 1, 10}) {
+            for (double metal : new double[]{0, 1, 10}) {
                 RateAssumptions assumed = RateAssumptions.standard().withCusmaMode(claim).withMetalScale(metal);
                 for (Product product : evidence.reference().products()) {
                     double before = engine.rate(product.hs4(), Lane.CANADA_TO_US, day, assumed).totalFraction();
@@ -146,7 +150,8 @@ class ShippedRatesTest {
                 new Lane(Country.valueOf(given.get("from").asText()), Country.valueOf(given.get("into").asText())),
                 LocalDate.parse(given.get("asOf").asText()), assumptions(given));
         Map<String, Double> expected = fields(one.at("/expect/levied"));
-        Map<String, Double> looked = rate.contributions().stream().collect(Collectors.toMap(Contribution::measure, Contribution::rateFraction));
+        Map<String, Double> looked =
+                rate.contributions().stream().collect(Collectors.toMap(Contribution::measure, Contribution::rateFraction));
         assertThat(looked.keySet()).as("looked at: %s", rate).containsAll(expected.keySet());
         looked.forEach((measure, fraction) -> assertThat(fraction).as("%s of %s", measure, rate)
                 .isCloseTo(expected.getOrDefault(measure, 0.0), ROUNDING));
@@ -156,7 +161,8 @@ class ShippedRatesTest {
                 .extracting(Spread.Hinge::measure).contains(id.asText()));
         if (one.get("expect").has("range")) {
             Spread spread = rate.coverage().spread();
-            assertThat(List.of(spread.low(), spread.high())).as("%s", rate).usingElementComparator((a, b) -> Math.abs(a - b) < 1e-12 ? 0 : 1)
+            assertThat(List.of(spread.low(), spread.high())).as("%s", rate)
+                    .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-12 ? 0 : 1)
                     .containsExactly(one.at("/expect/range/0").asDouble(), one.at("/expect/range/1").asDouble());
         }
         if (one.get("expect").has("unheld")) {
@@ -169,7 +175,8 @@ class ShippedRatesTest {
     /** The measures that an answer names as in force but without goods. */
     private static List<String> unheld(Rate rate) {
         RateQuery query = new RateQuery(rate.hs(), rate.lane().from(), rate.lane().into(), rate.day(), RateTerms.OF_THE_JOB);
-        return new RateReply(evidence.reference(), evidence.law(), evidence.trade(), RateAssumptions.standard()).of(query, rate).unheld().stream()
+        return new RateReply(evidence.reference(), evidence.law(), evidence.trade(), RateAssumptions.standard()).of(query, rate)
+                .unheld().stream()
                 .map(RateAnswer.Measure::id).toList();
     }
 
@@ -195,8 +202,9 @@ class ShippedRatesTest {
 
     @Test
     void every_line_of_the_trade_has_one_answer_that_adds_up_on_every_lane() {
-        List<LocalDate> days = List.of(LocalDate.parse("2024-10-01"), LocalDate.parse("2025-03-12"), LocalDate.parse("2025-10-15"),
-                LocalDate.parse("2026-03-01"), LocalDate.parse("2026-09-08"));
+        List<LocalDate> days =
+                List.of(LocalDate.parse("2024-10-01"), LocalDate.parse("2025-03-12"), LocalDate.parse("2025-10-15"),
+                        LocalDate.parse("2026-03-01"), LocalDate.parse("2026-09-08"));
         for (Lane lane : List.of(Lane.CANADA_TO_US, new Lane(Country.US, Country.CA), new Lane(Country.CN, Country.CA),
                 new Lane(Country.CA, Country.CN))) {
             for (Trade.PartnerImports line : evidence.trade().usImports()) {
@@ -215,12 +223,16 @@ class ShippedRatesTest {
     /** Parts that are exempt from the vehicle tariff fall under the tariffs that it would displace, which may cost more. */
     @Test
     void goods_that_qualify_pay_no_more_unless_the_exemption_brings_back_what_it_displaced() {
-        Set<String> exempting = evidence.law().measures().stream().filter(m -> m.duty().cusma() == TariffMeasure.CusmaTreatment.EXEMPT)
-                .map(TariffMeasure::id).collect(Collectors.toSet());
+        Set<String> exempting =
+                evidence.law().measures().stream().filter(m -> m.duty().cusma() == TariffMeasure.CusmaTreatment.EXEMPT)
+                        .map(TariffMeasure::id).collect(Collectors.toSet());
         for (Trade.PartnerImports line : evidence.trade().usImports()) {
-            for (LocalDate day : List.of(LocalDate.parse("2025-05-15"), LocalDate.parse("2025-10-15"), LocalDate.parse("2026-09-08"))) {
-                Rate other = engine.rate(line.hs6(), Lane.CANADA_TO_US, day, RateAssumptions.standard().withCusmaMode(CusmaMode.NOT_QUALIFYING));
-                Rate qualifying = engine.rate(line.hs6(), Lane.CANADA_TO_US, day, RateAssumptions.standard().withCusmaMode(CusmaMode.QUALIFYING));
+            for (LocalDate day : List.of(LocalDate.parse("2025-05-15"), LocalDate.parse("2025-10-15"),
+                    LocalDate.parse("2026-09-08"))) {
+                Rate other = engine.rate(line.hs6(), Lane.CANADA_TO_US, day,
+                        RateAssumptions.standard().withCusmaMode(CusmaMode.NOT_QUALIFYING));
+                Rate qualifying = engine.rate(line.hs6(), Lane.CANADA_TO_US, day,
+                        RateAssumptions.standard().withCusmaMode(CusmaMode.QUALIFYING));
                 boolean broughtBack = other.displaced().stream().anyMatch(d -> exempting.contains(d.by()));
                 assertThat(broughtBack || qualifying.withColumnOne() <= other.withColumnOne() + 1e-12)
                         .as("%s pays more than %s", qualifying, other).isTrue();

@@ -54,8 +54,10 @@ class ShownScenariosTest {
 
     @Test
     void a_sector_shows_options_of_the_trade_off_brief_that_move_it_and_a_province_the_compared_alone() {
-        assertThat(scenarios(october.briefing("sector-steel"))).contains("sectoral-relief", "quota-deal").doesNotContain("ev-canola-package", "autos-deal");
-        assertThat(scenarios(october.briefing("province-sk"))).contains("ev-canola-package", "sectoral-relief").doesNotContain("canola-relief", "quota-deal");
+        assertThat(scenarios(october.briefing("sector-steel"))).contains("sectoral-relief", "quota-deal")
+                .doesNotContain("ev-canola-package", "autos-deal");
+        assertThat(scenarios(october.briefing("province-sk"))).contains("ev-canola-package", "sectoral-relief")
+                .doesNotContain("canola-relief", "quota-deal");
         assertThat(scenarios(october.briefing("province-on"))).doesNotContain("ev-canola-package");
     }
 
@@ -64,24 +66,28 @@ class ShownScenariosTest {
     void no_row_of_a_scenario_is_all_zeros(String pack) {
         Briefing briefing = october.briefing(pack);
         for (String table : List.of("scenarios", "scenarios-home")) {
-            assertThat(briefing.table(table).rows()).as(table).noneMatch(row -> row.cells().stream().filter(Table.Number.class::isInstance)
-                    .map(cell -> ((Table.Number) cell).figure()).allMatch(figure -> figure.estimate().filter(e -> e.low() == 0 && e.high() == 0).isPresent()));
+            assertThat(briefing.table(table).rows()).as(table)
+                    .noneMatch(row -> row.cells().stream().filter(Table.Number.class::isInstance)
+                            .map(cell -> ((Table.Number) cell).figure())
+                            .allMatch(figure -> figure.estimate().filter(e -> e.low() == 0 && e.high() == 0).isPresent()));
         }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "sector-canola | EN | Would gain from: EV tariff lifted for canola relief* (+$1.9 billion)",
-        "sector-canola | FR | Ce qui l’avantagerait : droit sur les VÉ levé contre le canola* (+1,9 G$)",
-        "sector-canola | EN | Without effect on these exports, as far as they are held: relief for steel, aluminum and lumber; deal on vehicles at 12.5%",
-        "sector-canola | FR | Sans effet sur ces exportations, dans la mesure où elles sont détenues : allègement pour l’acier",
-        "sector-canola | EN | change against the status quo: not held for these goods [x].",
-        "province-sk | EN | Would gain from: EV tariff lifted for canola relief* (+$1.05 billion); no US tariffs since 2025 (+$620 million); and 2 more.",
-        "sector-canola | EN | (+$1.9 billion); China frees canola (+$1.9 billion); and 1 more."})
+            "sector-canola | EN | Would gain from: EV tariff lifted for canola relief* (+$1.9 billion)",
+            "sector-canola | FR | Ce qui l’avantagerait : droit sur les VÉ levé contre le canola* (+1,9 G$)",
+            "sector-canola | EN | Without effect on these exports, as far as they are held: relief for steel, aluminum and lumber; deal on vehicles at 12.5%",
+            "sector-canola | FR | Sans effet sur ces exportations, dans la mesure où elles sont détenues : allègement pour l’acier",
+            "sector-canola | EN | change against the status quo: not held for these goods [x].",
+            "province-sk | EN | Would gain from: EV tariff lifted for canola relief* (+$1.05 billion); no US tariffs since 2025 (+$620 million); and 2 more.",
+            "sector-canola | EN | (+$1.9 billion); China frees canola (+$1.9 billion); and 1 more."})
     void page_1_names_what_would_help_and_says_how_much_it_leaves_out(String pack, Lang lang, String told) {
         Briefing briefing = october.briefing(pack);
 
-        assertThat(Release.plain(TEMPLATES.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of()))).contains(told);
+        assertThat(
+                Release.plain(TEMPLATES.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of())))
+                .contains(told);
     }
 
     @Test
@@ -90,8 +96,10 @@ class ShownScenariosTest {
         int more = ontario.facts().get("law-changes").size() - 2;
 
         assertThat(more).isPositive();
-        assertThat(Release.plain(TEMPLATES.render("pdf/province.ftlh", ontario, Lang.EN, Map.of()))).contains("And " + more + " more on page 2.");
-        assertThat(Release.plain(TEMPLATES.render("pdf/province.ftlh", ontario, Lang.FR, Map.of()))).contains("Et " + more + " autres à la page 2.");
+        assertThat(Release.plain(TEMPLATES.render("pdf/province.ftlh", ontario, Lang.EN, Map.of())))
+                .contains("And " + more + " more on page 2.");
+        assertThat(Release.plain(TEMPLATES.render("pdf/province.ftlh", ontario, Lang.FR, Map.of())))
+                .contains("Et " + more + " autres à la page 2.");
     }
 
     @Test
@@ -105,7 +113,8 @@ class ShownScenariosTest {
             Lane japan = new Lane(Country.JP, Country.US);
             for (String code : List.of("870323", "870830", "720837")) {
                 assertThat(engine.rate(HsCode.of(code), Lane.CANADA_TO_US, asOf, CLAIM).contributions())
-                        .as("%s on %s", code, day).filteredOn(c -> c.authority() == Authority.S232).extracting(c -> c.statutoryFraction()).contains(0.5);
+                        .as("%s on %s", code, day).filteredOn(c -> c.authority() == Authority.S232)
+                        .extracting(c -> c.statutoryFraction()).contains(0.5);
                 assertThat(engine.rate(HsCode.of(code), japan, asOf, CLAIM)).as("%s of Japan on %s", code, day)
                         .isEqualTo(law.rate(HsCode.of(code), japan, asOf, CLAIM));
             }
@@ -118,7 +127,8 @@ class ShownScenariosTest {
         Briefing tradeOffs = Computed.shared(Releases.whole(LocalDate.of(2026, 11, 22))).briefing("trade-offs");
 
         assertThat(Release.plain(TEMPLATES.render("pdf/trade-off.ftlh", tradeOffs, Lang.EN, Map.of())))
-                .contains("Nothing of what these would change is in force on this date: counter-tariffs, as Ontario asks; lift the Chinese EV tariff.");
+                .contains(
+                        "Nothing of what these would change is in force on this date: counter-tariffs, as Ontario asks; lift the Chinese EV tariff.");
     }
 
     @Test
@@ -131,6 +141,7 @@ class ShownScenariosTest {
     }
 
     private static List<String> scenarios(Briefing briefing) {
-        return briefing.chart("scenarios").figures().stream().map(Figure::id).map(id -> id.substring(id.lastIndexOf('.') + 1)).toList();
+        return briefing.chart("scenarios").figures().stream().map(Figure::id).map(id -> id.substring(id.lastIndexOf('.') + 1))
+                .toList();
     }
 }

@@ -22,20 +22,22 @@ class SilentTablesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            province-nu   | job-bounds           | MISSING | Jobs lost, exposed and at most at stake are not available [x]: no multipliers are published for the territories.
-            province-nu   | received             | MISSING | What the exports of other provinces bring is not available for the territories [x].
-            province-nu   | ledger               | NONE    | No closure, layoff or investment reported here since January 31, 2025 is in our data. The modelled change in jobs is not available [x]: no multipliers are published for the territories.
-            province-nu   | mitigation-scenarios | MISSING | Displaced workers, lost labour income and the cost of announced programs are not available under any scenario [x]: no multipliers are published for the territories.
-            sector-autos  | stated-modelled      | MISSING | No modelled change in GDP stands beside what is asked [x]. Hold automakers to their production commitments: no scenario for it.
-            sector-nickel | own-tariffs          | NONE    | None of Canada’s own tariffs of the as-of date falls on what was imported of these goods in 2025: no duty, no cost to users, no change in the sales of home producers.
-            sector-nickel | cross-check          | NONE    | Under the law in force all three models (CES, ours; SMART; GSIM) find no change in Canada’s exports of these goods to the United States against the baseline.
-            sector-lead   | cross-check          | NEAR    | Under the law in force all three models (CES, ours; SMART; GSIM) find a change in Canada’s exports of these goods to the United States that rounds to zero.
-            """)
-    void it_gives_way_to_its_sentence_in_both_languages(String pack, String table, String silence, String sentence, Releases releases) {
+                                            province-nu   | job-bounds           | MISSING | Jobs lost, exposed and at most at stake are not available [x]: no multipliers are published for the territories.
+                                            province-nu   | received             | MISSING | What the exports of other provinces bring is not available for the territories [x].
+                                            province-nu   | ledger               | NONE    | No closure, layoff or investment reported here since January 31, 2025 is in our data. The modelled change in jobs is not available [x]: no multipliers are published for the territories.
+                                            province-nu   | mitigation-scenarios | MISSING | Displaced workers, lost labour income and the cost of announced programs are not available under any scenario [x]: no multipliers are published for the territories.
+                                            sector-autos  | stated-modelled      | MISSING | No modelled change in GDP stands beside what is asked [x]. Hold automakers to their production commitments: no scenario for it.
+                                            sector-nickel | own-tariffs          | NONE    | None of Canada’s own tariffs of the as-of date falls on what was imported of these goods in 2025: no duty, no cost to users, no change in the sales of home producers.
+                                            sector-nickel | cross-check          | NONE    | Under the law in force all three models (CES, ours; SMART; GSIM) find no change in Canada’s exports of these goods to the United States against the baseline.
+                                            sector-lead   | cross-check          | NEAR    | Under the law in force all three models (CES, ours; SMART; GSIM) find a change in Canada’s exports of these goods to the United States that rounds to zero.
+                                            """)
+    void it_gives_way_to_its_sentence_in_both_languages(String pack, String table, String silence, String sentence,
+            Releases releases) {
         Briefing briefing = releases.octoberEngine().briefing(pack);
 
         assertThat(new FigureFormat(Lang.EN).silence(briefing.table(table))).isEqualTo(silence);
-        assertThat(page(briefing, Lang.EN)).contains("<p class=\"note\">" + sentence + "</p>").doesNotContain(" t-" + table + "\"");
+        assertThat(page(briefing, Lang.EN)).contains("<p class=\"note\">" + sentence + "</p>")
+                .doesNotContain(" t-" + table + "\"");
         assertThat(page(briefing, Lang.FR)).doesNotContain(" t-" + table + "\"");
     }
 
@@ -49,15 +51,19 @@ class SilentTablesTest {
 
     @Test
     void no_table_of_a_published_brief_holds_nothing_but_marks_and_zeros(Releases releases) {
-        assertThat(Releases.PACKS.stream().flatMap(pack -> Stream.of(Lang.values()).flatMap(lang -> releases.october().brief(pack, lang).grids().stream()
-                .filter(SilentTablesTest::saysNothing).map(grid -> pack + " " + lang.code() + ": " + grid.caption())))).isEmpty();
+        assertThat(Releases.PACKS.stream()
+                .flatMap(pack -> Stream.of(Lang.values()).flatMap(lang -> releases.october().brief(pack, lang).grids().stream()
+                        .filter(SilentTablesTest::saysNothing).map(grid -> pack + " " + lang.code() + ": " + grid.caption()))))
+                .isEmpty();
     }
 
     private static String page(Briefing briefing, Lang lang) {
-        return TEMPLATES.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of()).replace('\u00a0', ' ');
+        return TEMPLATES.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of()).replace('\u00a0',
+                ' ');
     }
 
     private static boolean saysNothing(Grid grid) {
-        return grid.rows().stream().skip(1).flatMap(row -> row.stream().skip(1)).allMatch(cell -> cell.matches("\\[\\w+\\]|0([.,]0+)?"));
+        return grid.rows().stream().skip(1).flatMap(row -> row.stream().skip(1))
+                .allMatch(cell -> cell.matches("\\[\\w+\\]|0([.,]0+)?"));
     }
 }

@@ -80,9 +80,11 @@ class StandsAndLedgersTest {
 
     @Test
     void support_is_added_up_by_form_without_parts_and_restatements() {
-        assertThat(central(then.allFigures().get("support.ca.funding"))).isEqualTo((5000 + 450 + 1600 + 1000 + 370 + 50 + 500) * 1e6);
+        assertThat(central(then.allFigures().get("support.ca.funding")))
+                .isEqualTo((5000 + 450 + 1600 + 1000 + 370 + 50 + 500) * 1e6);
         assertThat(central(then.allFigures().get("support.on.deferral"))).isEqualTo(10_000e6);
-        assertThat(central(autos.allFigures().get("support.on.autos.credit"))).as("a part that names the sector").isEqualTo(1000e6);
+        assertThat(central(autos.allFigures().get("support.on.autos.credit"))).as("a part that names the sector")
+                .isEqualTo(1000e6);
     }
 
     @Test
@@ -106,9 +108,11 @@ class StandsAndLedgersTest {
         List<Fact> happened = now.facts().get("events");
         assertThat(happened).extracting(Fact::id).contains("federal-budget-2025-tabled", "cusma-not-extended")
                 .doesNotContain("federal-budget-2025", "cusma-joint-review", "gm-oshawa-third-shift-date");
-        assertThat(happened).filteredOn(f -> f.id().equals("quebec-election-2026")).extracting(Fact::kind).containsExactly("WAS_SCHEDULED");
+        assertThat(happened).filteredOn(f -> f.id().equals("quebec-election-2026")).extracting(Fact::kind)
+                .containsExactly("WAS_SCHEDULED");
         assertThat(happened).extracting(Fact::kind).doesNotContain("SCHEDULED");
-        assertThat(now.facts().get("calendar")).allSatisfy(f -> assertThat(f.date().last()).isAfterOrEqualTo(now.edition().asOf()))
+        assertThat(now.facts().get("calendar"))
+                .allSatisfy(f -> assertThat(f.date().last()).isAfterOrEqualTo(now.edition().asOf()))
                 .isSortedAccordingTo(Comparator.comparing(f -> f.date().first()));
     }
 
@@ -120,7 +124,8 @@ class StandsAndLedgersTest {
             String path = lang.code() + "/calendar.ics";
             String calendar = new String(release.file(path), StandardCharsets.UTF_8);
             assertThat(release.manifest().listFiles("national")).extracting(e -> e.path()).contains(path);
-            briefing.facts().get("calendar").forEach(f -> assertThat(calendar).contains("UID:" + f.id() + "." + lang.code() + "@"));
+            briefing.facts().get("calendar")
+                    .forEach(f -> assertThat(calendar).contains("UID:" + f.id() + "." + lang.code() + "@"));
             assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(briefing.facts().get("calendar").size() + 1);
         }
     }
@@ -133,11 +138,13 @@ class StandsAndLedgersTest {
         assertThat(then.tables()).containsKeys("alignment", "discourse", "stated-modelled");
         assertThat(then.charts()).containsKeys("alignment", "network");
         assertThat(then.figures()).containsKeys("polarization", "polarization-chance");
-        assertThat(then.allFigures().keySet()).anyMatch(id -> id.startsWith("alignment.")).anyMatch(id -> id.startsWith("discourse."));
+        assertThat(then.allFigures().keySet()).anyMatch(id -> id.startsWith("alignment."))
+                .anyMatch(id -> id.startsWith("discourse."));
         assertThat(without.tables()).doesNotContainKeys("alignment", "discourse").containsKey("stated-modelled");
         assertThat(without.charts()).doesNotContainKeys("alignment", "network");
         assertThat(without.figures()).doesNotContainKeys("polarization", "polarization-chance");
-        assertThat(without.allFigures().keySet()).noneMatch(id -> id.startsWith("alignment.")).noneMatch(id -> id.startsWith("discourse."));
+        assertThat(without.allFigures().keySet()).noneMatch(id -> id.startsWith("alignment."))
+                .noneMatch(id -> id.startsWith("discourse."));
     }
 
     @Test
@@ -145,19 +152,24 @@ class StandsAndLedgersTest {
         Actors all = study.evidence().actors();
         LocalDate asOf = study.edition().asOf();
         SupportProgram known = all.programs().get(0);
-        List<SupportProgram> programs = Stream.of(asOf, asOf.plusDays(1)).map(day -> new SupportProgram("of-" + day, known.label(), day,
-                known.amountMillionCad(), known.workers(), known.terms(), known.row())).toList();
+        List<SupportProgram> programs =
+                Stream.of(asOf, asOf.plusDays(1)).map(day -> new SupportProgram("of-" + day, known.label(), day,
+                        known.amountMillionCad(), known.workers(), known.terms(), known.row())).toList();
         Evidence e = study.evidence();
-        Briefing briefing = national(study.agenda(), new Evidence(e.reference(), e.trade(), e.law(), e.economy(), new Actors(all.stakeholders(),
-                all.options(), all.positions(), all.events(), all.support(), programs, all.benchmarks(), all.publishedRates()), e.scenarios(), e.stamp()));
+        Briefing briefing = national(study.agenda(),
+                new Evidence(e.reference(), e.trade(), e.law(), e.economy(), new Actors(all.stakeholders(),
+                        all.options(), all.positions(), all.events(), all.support(), programs, all.benchmarks(),
+                        all.publishedRates()), e.scenarios(), e.stamp()));
 
-        assertThat(briefing.table("mitigation").columns()).extracting(Table.Column::key).filteredOn(key -> key.startsWith("program"))
+        assertThat(briefing.table("mitigation").columns()).extracting(Table.Column::key)
+                .filteredOn(key -> key.startsWith("program"))
                 .containsExactly("program.of-" + asOf);
         assertThat(briefing.allFigures().keySet()).noneMatch(id -> id.contains("of-" + asOf.plusDays(1)));
     }
 
     private static Briefing national(Agenda agenda, Evidence evidence) {
-        return new Computed(new Study(evidence, study.edition(), study.rates(), study.history(), study.trail(), study.impact(), agenda, study.masthead()))
+        return new Computed(new Study(evidence, study.edition(), study.rates(), study.history(), study.trail(), study.impact(),
+                agenda, study.masthead()))
                 .briefing("national");
     }
 

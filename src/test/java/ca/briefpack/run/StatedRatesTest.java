@@ -39,8 +39,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * No sentence prints a rate that the engine does not return for some good: every percentage in a sentence on duties is the statutory rate
- * of a measure, a contribution, or the total of a line, a heading or a basket. Rates that displace one another are never added.
+ * No sentence prints a rate that the engine does not return for some good: every percentage in a sentence on duties is the
+ * statutory rate of a measure, a contribution, or the total of a line, a heading or a basket. Rates that displace one another are
+ * never added.
  */
 @Tag("slow")
 class StatedRatesTest {
@@ -49,7 +50,8 @@ class StatedRatesTest {
     private static final Pattern ON_DUTIES = Pattern.compile("(?i)\\b(duty|duties|rates?|tariffs?|droits?|taux)\\b");
     private static final Pattern PERCENT = Pattern.compile("[0-9]+(?:[.,][0-9]+)?[\\s\u00a0]?%");
     /** Effective rates of the model, which a test of their own compares with the engine's. */
-    private static final Set<String> EFFECTIVE = Set.of("effective-rate", "effective-rate-baseline", "china-rate", "rate-low", "rate-high");
+    private static final Set<String> EFFECTIVE =
+            Set.of("effective-rate", "effective-rate-baseline", "china-rate", "rate-low", "rate-high");
     /** Percentages that may stand in a sentence on duties and are shares of something else. */
     private static final Set<String> SHARES = Set.of("us-share", "coverage", "banned-share", "column-one-not-computed");
     private static final Set<String> IN_FIXED_WORDS = Set.of("90%", "50%", "40%");
@@ -71,8 +73,10 @@ class StatedRatesTest {
             FigureFormat format = new FigureFormat(lang);
             Set<String> allowed = new HashSet<>(IN_FIXED_WORDS);
             returned.forEach(rate -> allowed.add(plain(format.value(percent(rate)))));
-            Stream.concat(EFFECTIVE.stream(), SHARES.stream()).flatMap(name -> Optional.ofNullable(briefing.figures().get(name)).stream())
-                    .flatMap(f -> Stream.of(format.value(f), format.range(f))).forEach(words -> allowed.addAll(percentages(words)));
+            Stream.concat(EFFECTIVE.stream(), SHARES.stream())
+                    .flatMap(name -> Optional.ofNullable(briefing.figures().get(name)).stream())
+                    .flatMap(f -> Stream.of(format.value(f), format.range(f)))
+                    .forEach(words -> allowed.addAll(percentages(words)));
             briefing.charts().values().stream().filter(chart -> chart.id().equals("effective-rate-history"))
                     .flatMap(chart -> chart.figures().stream()).forEach(f -> allowed.add(plain(format.value(f))));
             texts(computed, briefing).forEach(text -> allowed.addAll(percentages(text.in(lang))));
@@ -83,7 +87,8 @@ class StatedRatesTest {
     private static Stream<String> wrong(String page, Set<String> allowed) {
         return BLOCK.matcher(page).results().map(match -> match.group(3).replaceAll("<[^>]+>", ""))
                 .flatMap(words -> Stream.of(words.split("(?<=[.;:]) "))).filter(sentence -> ON_DUTIES.matcher(sentence).find())
-                .flatMap(sentence -> percentages(sentence).stream().filter(found -> !allowed.contains(found)).map(found -> found + " in: " + sentence));
+                .flatMap(sentence -> percentages(sentence).stream().filter(found -> !allowed.contains(found))
+                        .map(found -> found + " in: " + sentence));
     }
 
     private static Set<String> percentages(String words) {
@@ -107,7 +112,8 @@ class StatedRatesTest {
         Set<Double> rates = new HashSet<>();
         computed.study().evidence().law().measures().forEach(m -> rates.add(m.duty().rateFraction()));
         computed.study().evidence().law().companyDuties().stream().map(CompanyDuty::totalFraction).forEach(rates::add);
-        computed.study().evidence().reference().products().stream().filter(p -> pack.equals("sector-" + p.sector().orElse("-").replace('_', '-')))
+        computed.study().evidence().reference().products().stream()
+                .filter(p -> pack.equals("sector-" + p.sector().orElse("-").replace('_', '-')))
                 .map(Product::hs4).flatMap(hs4 -> rates(computed, hs4)).forEach(rate -> {
                     rates.add(rate.totalFraction());
                     rates.add(rate.prohibited() ? 0 : rate.totalFraction() / (1 - rate.prohibitedShare()));
@@ -123,7 +129,8 @@ class StatedRatesTest {
 
     /** What others said, and what goods, measures and scenarios are called: their percentages are not ours. */
     private static Stream<Text> texts(Computed computed, Briefing briefing) {
-        Stream<Text> facts = briefing.facts().values().stream().flatMap(List::stream).flatMap((Fact fact) -> Stream.of(fact.title(), fact.detail()));
+        Stream<Text> facts = briefing.facts().values().stream().flatMap(List::stream)
+                .flatMap((Fact fact) -> Stream.of(fact.title(), fact.detail()));
         Stream<Text> names = Stream.concat(computed.study().evidence().law().measures().stream().map(m -> m.title()),
                 computed.study().evidence().scenarios().stream().flatMap(s -> Stream.of(s.name(), s.rationale())));
         return Stream.concat(facts, names);
@@ -131,12 +138,14 @@ class StatedRatesTest {
 
     private static List<String> packs(Computed computed) {
         return Stream.concat(Stream.of(Province.values()).map(Province::slug).map(slug -> "province-" + slug),
-                computed.study().evidence().reference().sectors().stream().map(Sector::slug).map(slug -> "sector-" + slug)).toList();
+                computed.study().evidence().reference().sectors().stream().map(Sector::slug).map(slug -> "sector-" + slug))
+                .toList();
     }
 
     @Test
     void a_sum_of_rates_that_cannot_add_is_found() {
-        assertThat(wrong("<p>A company pays 35.2% duty; with all measures, 95.2% duty in all.</p><td>12.3%</td>", Set.of("35.2%")))
+        assertThat(
+                wrong("<p>A company pays 35.2% duty; with all measures, 95.2% duty in all.</p><td>12.3%</td>", Set.of("35.2%")))
                 .containsExactly("95.2% in: with all measures, 95.2% duty in all.");
     }
 }

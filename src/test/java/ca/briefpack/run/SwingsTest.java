@@ -33,8 +33,9 @@ class SwingsTest {
     }
 
     static Stream<Arguments> briefings() {
-        return Stream.of("2025", "2026").flatMap(year -> Stream.of("national", "province-on", "province-pe", "province-nu", "sector-canola",
-                "sector-steel", "sector-aluminum").map(pack -> Arguments.of(year, pack)));
+        return Stream.of("2025", "2026")
+                .flatMap(year -> Stream.of("national", "province-on", "province-pe", "province-nu", "sector-canola",
+                        "sector-steel", "sector-aluminum").map(pack -> Arguments.of(year, pack)));
     }
 
     @ParameterizedTest
@@ -46,7 +47,8 @@ class SwingsTest {
             List<BigDecimal> ends = Stream.of(swing.atLow(), swing.atHigh()).map(SwingsTest::printed).sorted().toList();
             assertThat(tornado.central().lineage().method()).as("no parameter is at an end").isNotEqualTo("one-parameter");
             assertThat(printed(tornado.central())).isBetween(ends.get(0), ends.get(1));
-            assertThat(List.of(swing.atLow(), swing.atHigh())).allMatch(end -> end.rounded().stepExponent() == tornado.central().rounded().stepExponent());
+            assertThat(List.of(swing.atLow(), swing.atHigh()))
+                    .allMatch(end -> end.rounded().stepExponent() == tornado.central().rounded().stepExponent());
         });
     }
 
@@ -55,7 +57,8 @@ class SwingsTest {
     void the_title_says_widest_only_of_the_bar_that_is_so_in_print(String year, String pack) {
         Briefing briefing = engines.get(year).briefing(pack);
         Chart.Tornado tornado = (Chart.Tornado) briefing.chart("tornado");
-        List<BigDecimal> widths = tornado.swings().stream().map(swing -> printed(swing.atHigh()).subtract(printed(swing.atLow())).abs()).toList();
+        List<BigDecimal> widths =
+                tornado.swings().stream().map(swing -> printed(swing.atHigh()).subtract(printed(swing.atLow())).abs()).toList();
         boolean widest = widths.stream().skip(1).allMatch(width -> width.compareTo(widths.get(0)) < 0);
 
         assertThat(words(briefing, Lang.EN).contains(": the widest swing")).isEqualTo(widest);
@@ -68,7 +71,8 @@ class SwingsTest {
     @ValueSource(strings = {"2025", "2026"})
     void the_net_of_an_option_lies_within_the_ends_that_stand_beside_it(String year) {
         assertThat(engines.get(year).briefing("trade-offs").table("sensitivity").rows()).isNotEmpty().allSatisfy(row -> {
-            List<Figure> figures = row.cells().stream().filter(Table.Number.class::isInstance).map(cell -> ((Table.Number) cell).figure()).toList();
+            List<Figure> figures = row.cells().stream().filter(Table.Number.class::isInstance)
+                    .map(cell -> ((Table.Number) cell).figure()).toList();
             List<BigDecimal> ends = figures.subList(1, 3).stream().map(SwingsTest::printed).sorted().toList();
             assertThat(printed(figures.get(0))).isBetween(ends.get(0), ends.get(1));
             assertThat(figures.stream().map(figure -> figure.rounded().stepExponent()).distinct()).hasSize(1);

@@ -42,7 +42,8 @@ class TradeOffTest {
 
     private static Computed compute(Path job, List<String> scenarios) {
         Folders folders = new Folders(Path.of("data"), Path.of("templates"), temporary, job);
-        return Computed.shared(new RunConfig(OCTOBER, folders, Selection.of(List.of(), List.of(), List.of(), scenarios), 1, Reuse.NONE));
+        return Computed
+                .shared(new RunConfig(OCTOBER, folders, Selection.of(List.of(), List.of(), List.of(), scenarios), 1, Reuse.NONE));
     }
 
     private static Figure figure(String id) {
@@ -66,7 +67,8 @@ class TradeOffTest {
 
     @Test
     void provinces_add_up_to_the_national_net_under_every_option() {
-        for (String option : List.of("quota-deal", "sectoral-relief", "autos-deal", "cusma-ends", "escalation", "no-us-tariffs")) {
+        for (String option : List.of("quota-deal", "sectoral-relief", "autos-deal", "cusma-ends", "escalation",
+                "no-us-tariffs")) {
             double sum = Arrays.stream(Province.values()).map(p -> figure(p.slug() + ".gdp-total-change-vs-status-quo." + option))
                     .filter(f -> !f.isMissing()).mapToDouble(f -> f.estimate().orElseThrow().central()).sum();
 
@@ -97,7 +99,8 @@ class TradeOffTest {
 
     @Test
     void ranks_under_three_weightings_stand_together_and_a_parameter_is_told_where_it_alone_changes_one_of_them() {
-        assertThat(briefing.table("ranks").columns()).extracting(Table.Column::key).contains("rank-gdp", "rank-population", "rank-equal");
+        assertThat(briefing.table("ranks").columns()).extracting(Table.Column::key).contains("rank-gdp", "rank-population",
+                "rank-equal");
         assertThat(briefing.table("ranks").rows()).hasSize(9);
         // dollars put vehicles before canola; with every province counting the same canola comes first
         assertThat(central("options.autos-deal.rank")).isLessThan(central("options.canola-relief.rank"));
@@ -126,14 +129,16 @@ class TradeOffTest {
 
         assertThat(ends).filteredOn("CENTRAL"::equals).hasSize(11);
         assertThat(ends).filteredOn("LOW"::equals).hasSize(8);
-        assertThat(gdp.rows()).allSatisfy(row -> assertThat(row.cells().subList(2, row.cells().size())).allSatisfy(cell -> assertThat(
-                ((Table.Number) cell).part().name()).isEqualTo(((Table.Term) row.cells().get(1)).keys().get(0))));
+        assertThat(gdp.rows())
+                .allSatisfy(row -> assertThat(row.cells().subList(2, row.cells().size())).allSatisfy(cell -> assertThat(
+                        ((Table.Number) cell).part().name()).isEqualTo(((Table.Term) row.cells().get(1)).keys().get(0))));
     }
 
     /** Nothing is zero because it is not modelled, and what is modelled of Canada's own market is not hidden. */
     @Test
     void an_option_on_canadas_own_tariffs_is_not_weighed_but_tells_what_home_producers_would_sell() {
-        assertThat(briefing.table("weigh-home").rows().stream().map(row -> ((Table.Words) row.cells().get(0)).text().en()).distinct())
+        assertThat(briefing.table("weigh-home").rows().stream().map(row -> ((Table.Words) row.cells().get(0)).text().en())
+                .distinct())
                 .containsExactly("Counter-tariffs, as Ontario asks", "No counter-tariffs", "EV tariff lifted for canola relief",
                         "Lift the Chinese EV tariff", "CUSMA ends");
         assertThat(central("on.home-gdp-change-vs-status-quo.ontario-counter-tariffs")).isPositive();
@@ -146,7 +151,8 @@ class TradeOffTest {
     @Test
     void a_position_on_canadas_own_tariffs_says_that_there_is_nothing_to_compare_it_with() {
         assertThat(computed.briefing("province-on").table("stated-modelled").rows()).filteredOn(row -> row.cells().get(3)
-                .equals(new Table.Words(new Text("Counter-tariffs, as Ontario asks*", "Contre-tarifs, comme le demande l’Ontario*"))))
+                .equals(new Table.Words(
+                        new Text("Counter-tariffs, as Ontario asks*", "Contre-tarifs, comme le demande l’Ontario*"))))
                 .isNotEmpty().allSatisfy(row -> assertThat(row.cells()).contains(new Table.Term("stated", "HOME_ONLY")));
     }
 

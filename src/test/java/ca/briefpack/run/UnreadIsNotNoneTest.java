@@ -35,17 +35,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What could not be read is printed as not available wherever it would have stood, and what was left out of it is counted there; "none"
- * and zero are for what was read and holds none.
+ * What could not be read is printed as not available wherever it would have stood, and what was left out of it is counted there;
+ * "none" and zero are for what was read and holds none.
  */
 @Tag("slow")
 class UnreadIsNotNoneTest {
     private static final TemplateEngine ENGINE = new TemplateEngine(Path.of("templates"), "northern");
     private static final List<String> PACKS = List.of("national", "province-on", "sector-autos", "trade-offs");
     /** Every way in which pages and workbooks say that there is none. */
-    private static final Pattern NONE = Pattern.compile("none on this date|rien à cette date|No dated position|Aucune position datée|No date ahead"
-            + "|Aucune date à venir|Nobody is reported|Personne n’est rapporté|No closure|Aucune fermeture|No support|Aucune aide|too few ties|trop peu de liens"
-            + "|is in our data|dans nos données");
+    private static final Pattern NONE =
+            Pattern.compile("none on this date|rien à cette date|No dated position|Aucune position datée|No date ahead"
+                    + "|Aucune date à venir|Nobody is reported|Personne n’est rapporté|No closure|Aucune fermeture|No support|Aucune aide|too few ties|trop peu de liens"
+                    + "|is in our data|dans nos données");
     /** Scenarios are computed, and enter here only as a count. */
     private static final Set<Told> LACKABLE = EnumSet.complementOf(EnumSet.of(Told.SCENARIOS));
     private static final Map<String, String> PAGES = new HashMap<>();
@@ -69,12 +70,14 @@ class UnreadIsNotNoneTest {
         Actors all = e.actors();
         boolean noStances = Stream.of(Told.STAKEHOLDERS, Told.OPTIONS, Told.POSITIONS).anyMatch(tables::contains);
         Actors rest = new Actors(of(Told.STAKEHOLDERS, tables, all.stakeholders()), of(Told.OPTIONS, tables, all.options()),
-                noStances ? List.of() : all.positions(), of(Told.EVENTS, tables, all.events()), of(Told.SUPPORT, tables, all.support()),
+                noStances ? List.of() : all.positions(), of(Told.EVENTS, tables, all.events()),
+                of(Told.SUPPORT, tables, all.support()),
                 of(Told.PROGRAMS, tables, all.programs()), of(Told.BENCHMARKS, tables, all.benchmarks()),
                 of(Told.PUBLISHED_RATES, tables, all.publishedRates()));
         Evidence changed = new Evidence(e.reference(), e.trade(), e.law(), e.economy(), rest, e.scenarios(), e.stamp(), gaps);
-        return new Computed(new Study(changed, study.edition(), study.rates(), study.history(), study.trail(), study.impact(), study.agenda(),
-                study.masthead()));
+        return new Computed(
+                new Study(changed, study.edition(), study.rates(), study.history(), study.trail(), study.impact(), study.agenda(),
+                        study.masthead()));
     }
 
     private static <T> List<T> of(Told told, Set<Told> without, List<T> rows) {
@@ -86,7 +89,8 @@ class UnreadIsNotNoneTest {
     }
 
     private static Computed leavingOut(int rows) {
-        return without(Set.of(), new Gaps(Set.of(), Arrays.stream(Told.values()).collect(Collectors.toMap(Function.identity(), told -> rows))));
+        return without(Set.of(),
+                new Gaps(Set.of(), Arrays.stream(Told.values()).collect(Collectors.toMap(Function.identity(), told -> rows))));
     }
 
     private static String page(Computed computed, String pack, Lang lang) {
@@ -96,7 +100,8 @@ class UnreadIsNotNoneTest {
     }
 
     private static Set<String> saidToBeNone(String page) {
-        return Arrays.stream(page.split("<[^>]+>")).map(String::strip).filter(line -> NONE.matcher(line).find()).collect(Collectors.toCollection(TreeSet::new));
+        return Arrays.stream(page.split("<[^>]+>")).map(String::strip).filter(line -> NONE.matcher(line).find())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Stream<Set<Told>> tables() {
@@ -118,7 +123,8 @@ class UnreadIsNotNoneTest {
     private static void assertTold(Set<Told> tables, String pack, Lang lang) {
         String page = page(lacking(tables), pack, lang);
         assertThat(saidToBeNone(page)).as(pack).isSubsetOf(saidToBeNone(read(pack, lang)));
-        tables.stream().filter(told -> isPrinted(told, pack)).forEach(told -> assertThat(page).as(pack).contains(told.file(), "[x]"));
+        tables.stream().filter(told -> isPrinted(told, pack))
+                .forEach(told -> assertThat(page).as(pack).contains(told.file(), "[x]"));
     }
 
     /** Briefs of sectors and options tell less. */
@@ -131,8 +137,8 @@ class UnreadIsNotNoneTest {
     void no_figure_is_made_of_what_could_not_be_read(Set<Told> tables) {
         for (String pack : List.of("national", "sector-autos")) {
             Map<String, Figure> read = new Computed(study).briefing(pack).allFigures();
-            lacking(tables).briefing(pack).allFigures().forEach((id, figure) -> figure.estimate().ifPresent(estimate ->
-                    assertThat(read.get(id).estimate()).as(pack + " " + id).contains(estimate)));
+            lacking(tables).briefing(pack).allFigures().forEach((id, figure) -> figure.estimate()
+                    .ifPresent(estimate -> assertThat(read.get(id).estimate()).as(pack + " " + id).contains(estimate)));
         }
     }
 
@@ -140,12 +146,15 @@ class UnreadIsNotNoneTest {
     void what_was_read_and_holds_nothing_is_none() {
         Computed empty = without(LACKABLE, Gaps.NONE);
         String page = page(empty, "national", Lang.EN);
-        assertThat(saidToBeNone(page)).contains("No dated position in our data.", "Nobody is reported to be at the table without a stance.",
-                "Positions, with date and source: none on this date", "Closures, layoffs, investments and decisions: none on this date",
+        assertThat(saidToBeNone(page)).contains("No dated position in our data.",
+                "Nobody is reported to be at the table without a stance.",
+                "Positions, with date and source: none on this date",
+                "Closures, layoffs, investments and decisions: none on this date",
                 "Support measures announced: none on this date");
         assertThat(page).doesNotContain(LACKABLE.stream().map(Told::file).filter(file -> file.contains("/")).toList());
-        assertThat(page(lacking(LACKABLE), "national", Lang.EN)).contains("Closures, layoffs, investments and decisions: not available [x]."
-                + " Could not be read: events.csv.");
+        assertThat(page(lacking(LACKABLE), "national", Lang.EN))
+                .contains("Closures, layoffs, investments and decisions: not available [x]."
+                        + " Could not be read: events.csv.");
     }
 
     @ParameterizedTest

@@ -45,11 +45,15 @@ record Values(List<List<String>> rows) {
                 .mapToObj(i -> engine(row.cells().get(i), table.columns().get(i), format, lang)).toList()).toList());
     }
 
-    /** The rows that a page shows of a table of which it has room for {@code most}: the first ones, and totals wherever they stand. */
+    /**
+     * The rows that a page shows of a table of which it has room for {@code most}: the first ones, and totals wherever they
+     * stand.
+     */
     static Values shown(Table table, Lang lang, int rows) {
         Values all = of(table, lang);
         int first = IntStream.rangeClosed(0, all.rows().size()).filter(most -> count(table, most) == rows).max().orElse(rows);
-        return new Values(IntStream.range(0, all.rows().size()).filter(i -> i < first || table.rows().get(i).total()).mapToObj(all.rows()::get).toList());
+        return new Values(IntStream.range(0, all.rows().size()).filter(i -> i < first || table.rows().get(i).total())
+                .mapToObj(all.rows()::get).toList());
     }
 
     private static long count(Table table, int first) {
@@ -67,7 +71,8 @@ record Values(List<List<String>> rows) {
         XSSFSheet sheet = table.getXSSFSheet();
         return new Values(IntStream.rangeClosed(table.getStartRowIndex() + 1, table.getEndRowIndex())
                 .mapToObj(r -> IntStream.rangeClosed(table.getStartColIndex(), table.getEndColIndex())
-                        .mapToObj(c -> stored(sheet.getRow(r).getCell(c), lang)).toList()).toList());
+                        .mapToObj(c -> stored(sheet.getRow(r).getCell(c), lang)).toList())
+                .toList());
     }
 
     /** Each place where the other says something else: {@code row 3 column 2: 12.8 is not 12.9}. */

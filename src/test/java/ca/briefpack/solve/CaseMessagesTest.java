@@ -30,55 +30,56 @@ class CaseMessagesTest {
                     substitutionElasticity: {US: 5, JP: 5, ON: 4}
                     """,
             "ces", """
-                    substitution: 3
-                    demandElasticity: -0.5
-                    sources:
-                      CAN: {expenditure: 28, tariff0: 0.1, tariff1: 0.4, supplyElasticity: 2}
-                      USA: {expenditure: 65, supplyElasticity: inf}
-                    """,
+                   substitution: 3
+                   demandElasticity: -0.5
+                   sources:
+                     CAN: {expenditure: 28, tariff0: 0.1, tariff1: 0.4, supplyElasticity: 2}
+                     USA: {expenditure: 65, supplyElasticity: inf}
+                   """,
             "smart", """
-                    imports: {A: 100, B: 60}
-                    beneficiary: A
-                    tariff0: {A: 0.1, B: 0.1}
-                    tariff1: {A: 0}
-                    importDemandElasticity: -1.5
-                    substitutionElasticity: 1.5
-                    exportSupplyElasticity: inf
-                    """,
+                     imports: {A: 100, B: 60}
+                     beneficiary: A
+                     tariff0: {A: 0.1, B: 0.1}
+                     tariff1: {A: 0}
+                     importDemandElasticity: -1.5
+                     substitutionElasticity: 1.5
+                     exportSupplyElasticity: inf
+                     """,
             "leontief", """
-                    sectors: [farms, mills]
-                    transactions: [[150, 500], [200, 100]]
-                    finalDemand: [350, 1700]
-                    factors: {jobs: [3, 5]}
-                    household: {payments: [300, 500], consumption: [50, 400]}
-                    shock: {farms: 250}
-                    """,
+                        sectors: [farms, mills]
+                        transactions: [[150, 500], [200, 100]]
+                        finalDemand: [350, 1700]
+                        factors: {jobs: [3, 5]}
+                        household: {payments: [300, 500], consumption: [50, 400]}
+                        shock: {farms: 250}
+                        """,
             "price", """
-                    sectors: [steel, food]
-                    transactions: [[30, 2], [5, 20]]
-                    imports: [[20, 1], [1, 4]]
-                    output: [200, 100]
-                    importShare: 0.3
-                    tariff: {steel: 0.25}
-                    markup: constantPercent
-                    margin: 0.1
-                    """,
+                     sectors: [steel, food]
+                     transactions: [[30, 2], [5, 20]]
+                     imports: [[20, 1], [1, 4]]
+                     output: [200, 100]
+                     importShare: 0.3
+                     tariff: {steel: 0.25}
+                     markup: constantPercent
+                     margin: 0.1
+                     """,
             "ge", """
-                    regions: [CA, US]
-                    trade: {CA: {CA: 70, US: 30}, US: {CA: 30, US: 970}}
-                    tariff1: {CA: {US: 0.25}}
-                    theta: 4
-                    deficits: keep
-                    """,
-            "world", """
-                    regions: [CA, US]
-                    sectors: [cars, rest]
-                    trade: {cars: {CA: {CA: 20, US: 60}, US: {CA: 50, US: 400}}, rest: {CA: {CA: 900, US: 140}, US: {CA: 150, US: 9000}}}
-                    inputs: {CA: [[30, 5], [30, 400]], US: [[180, 60], [150, 4000]]}
-                    tariff1: {cars: {CA: {US: 0.25}}}
-                    theta: 4
-                    deficits: keep
-                    """);
+                  regions: [CA, US]
+                  trade: {CA: {CA: 70, US: 30}, US: {CA: 30, US: 970}}
+                  tariff1: {CA: {US: 0.25}}
+                  theta: 4
+                  deficits: keep
+                  """,
+            "world",
+            """
+            regions: [CA, US]
+            sectors: [cars, rest]
+            trade: {cars: {CA: {CA: 20, US: 60}, US: {CA: 50, US: 400}}, rest: {CA: {CA: 900, US: 140}, US: {CA: 150, US: 9000}}}
+            inputs: {CA: [[30, 5], [30, 400]], US: [[180, 60], [150, 4000]]}
+            tariff1: {cars: {CA: {US: 0.25}}}
+            theta: 4
+            deficits: keep
+            """);
     @TempDir
     Path folder;
 
@@ -128,7 +129,8 @@ class CaseMessagesTest {
 
     @Test
     void sectors_that_only_feed_each_other_are_told_by_name() {
-        assertThat(refused("leontief", "sectors: [A, B, C]\ntransactions: [[1, 9, 0], [9, 1, 0], [5, 0, 5]]\nfinalDemand: [0, 0, 3]\n"))
+        assertThat(refused("leontief",
+                "sectors: [A, B, C]\ntransactions: [[1, 9, 0], [9, 1, 0], [5, 0, 5]]\nfinalDemand: [0, 0, 3]\n"))
                 .extracting(words -> words.substring(0, 42)).containsExactly(
                         "P001 c.yaml:transactions[0] A sells only t", "P001 c.yaml:transactions[1] B sells only t");
     }
@@ -153,8 +155,8 @@ class CaseMessagesTest {
                 "P001 c.yaml:model is 'gsim', not 'ces' -> solve that model, or write model: ces");
         assertThat(refused("gsm", CASES.get("gsim"))).containsExactly("P001 command line 'gsm' is not a model"
                 + " -> did you mean 'gsim'? use one of gsim, ces, smart, leontief, price, ge, world");
-        assertThat(catchThrowableOfType(BriefpackException.class, () ->
-                CaseFile.read("ces", folder.resolve("no.yaml"), "no.yaml")))
+        assertThat(
+                catchThrowableOfType(BriefpackException.class, () -> CaseFile.read("ces", folder.resolve("no.yaml"), "no.yaml")))
                 .hasMessage("P001 no.yaml does not exist"
                         + " -> name a case file that exists; 'briefpack solve --help' shows one");
     }

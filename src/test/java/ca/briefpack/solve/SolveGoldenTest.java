@@ -26,7 +26,8 @@ class SolveGoldenTest {
         return key + ":\n" + rows.stream().collect(Collectors.groupingBy(r -> r.text("exporter"))).entrySet().stream()
                 .map(e -> "  " + e.getKey() + ": {" + e.getValue().stream()
                         .map(r -> r.text("importer") + ": " + String.format(Locale.ROOT, "%.6f", r.number(column) - less))
-                        .collect(Collectors.joining(", ")) + "}\n").collect(Collectors.joining());
+                        .collect(Collectors.joining(", ")) + "}\n")
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -72,7 +73,7 @@ class SolveGoldenTest {
             sources.forEach(r -> yaml.append("  ").append(r.text("source")).append(": {expenditure: ")
                     .append(r.text("expenditure0"))
                     .append(", tariff0: ").append(r.text("t0")).append(", tariff1: ").append(r.text("t1"))
-                            .append(", supplyElasticity: ")
+                    .append(", supplyElasticity: ")
                     .append(r.text("supply_elasticity")).append("}\n"));
             Solved solved = Solved.of(folder, "ces", yaml.toString());
 
@@ -104,7 +105,7 @@ class SolveGoldenTest {
                     + "\ntariff0: {" + String.join(", ", tariffs) + "}\ntariff1: {" + own + ": " + row.text("t1")
                     + "}\nimportDemandElasticity: " + row.text("import_demand_elasticity") + "\nsubstitutionElasticity: "
                     + row.text("substitution_elasticity") + "\nexportSupplyElasticity: " + row.text("export_supply_elasticity")
-                            + "\n");
+                    + "\n");
 
             assertThat(solved.number("tradeCreation")).as(row.text("case")).isCloseTo(row.number("trade_creation"), within(1e-9));
             assertThat(solved.number("tradeDiversion")).isCloseTo(row.number("trade_diversion"), within(1e-9));
@@ -115,15 +116,16 @@ class SolveGoldenTest {
 
     @Test
     void miller_and_blair_s_two_sectors() throws IOException {
-        Solved solved = Solved.of(folder, "leontief", """
-                model: leontief
-                sectors: [1, 2]
-                transactions: [[150, 500], [200, 100]]
-                finalDemand: [350, 1700]
-                factors: {labour: [300, 500]}
-                household: {payments: [300, 500, 50], consumption: [50, 400, 50], income: 1000}
-                shock: {1: 250, 2: -200}
-                """.replace("[1, 2]", "['1', '2']"));
+        Solved solved =
+                Solved.of(folder, "leontief", """
+                                              model: leontief
+                                              sectors: [1, 2]
+                                              transactions: [[150, 500], [200, 100]]
+                                              finalDemand: [350, 1700]
+                                              factors: {labour: [300, 500]}
+                                              household: {payments: [300, 500, 50], consumption: [50, 400, 50], income: 1000}
+                                              shock: {1: 250, 2: -200}
+                                              """.replace("[1, 2]", "['1', '2']"));
         int checked = 0;
         for (Csv row : Csv.rows("io_miller_blair.csv")) {
             int i = (int) row.number("i") - 1;

@@ -21,8 +21,9 @@ class SolvePropertiesTest {
         assertThat(world.number("welfare.NO")).isEqualTo(1);
         assertThat(world.number("tradeShare.NO.ON")).isCloseTo(40 / 110.0, within(1e-12));
 
-        Solved gsim = Solved.of(folder, "gsim", "regions: [A, B]\ntrade: {A: {B: 5}}\ntariff0: {A: {B: 0.1}}\ntariff1: {A: {B: 0.1}}\n"
-                + "demandElasticity: -1\nsupplyElasticity: 1\nsubstitutionElasticity: 3\n");
+        Solved gsim =
+                Solved.of(folder, "gsim", "regions: [A, B]\ntrade: {A: {B: 5}}\ntariff0: {A: {B: 0.1}}\ntariff1: {A: {B: 0.1}}\n"
+                        + "demandElasticity: -1\nsupplyElasticity: 1\nsubstitutionElasticity: 3\n");
         assertThat(gsim.number("price.A")).isZero();
         assertThat(gsim.number("netWelfare.B")).as("a region that sells nothing").isZero();
     }
@@ -53,26 +54,29 @@ class SolvePropertiesTest {
         Solved one = Solved.of(folder, "ge", WORLD + "tariff1: {ON: {NO: 0.25}}\n");
         Solved many = Solved.of(folder, "world", sectors + "tariff1: {a: {ON: {NO: 0.25}}, b: {ON: {NO: 0.25}}}\n");
 
-        for (String path : new String[] {"wage.ON", "price.NO", "welfare.ON", "welfare.NO"}) {
+        for (String path : new String[]{"wage.ON", "price.NO", "welfare.ON", "welfare.NO"}) {
             assertThat(many.number(path)).as(path).isCloseTo(one.number(path), within(1e-8));
         }
     }
 
     @Test
     void inputs_pass_a_tariff_on_to_who_uses_them() throws IOException {
-        String head = "regions: [ON, NO]\nsectors: [ore, cars]\ntheta: 4\ntrade: {ore: {ON: {ON: 100, NO: 20}, NO: {ON: 60, NO: 900}},"
-                + " cars: {ON: {ON: 200, NO: 100}, NO: {ON: 100, NO: 5000}}}\ntariff1: {ore: {NO: {ON: 0.25}}}\n";
+        String head =
+                "regions: [ON, NO]\nsectors: [ore, cars]\ntheta: 4\ntrade: {ore: {ON: {ON: 100, NO: 20}, NO: {ON: 60, NO: 900}},"
+                        + " cars: {ON: {ON: 200, NO: 100}, NO: {ON: 100, NO: 5000}}}\ntariff1: {ore: {NO: {ON: 0.25}}}\n";
         Solved apart = Solved.of(folder, "world", head);
         Solved chain = Solved.of(folder, "world", head + "inputs: {ON: [[0, 140], [0, 0]]}\n");
 
-        assertThat(chain.number("trade.cars.ON.NO")).as("cars made of dearer ore sell less abroad").isLessThan(apart.number("trade.cars.ON.NO"));
+        assertThat(chain.number("trade.cars.ON.NO")).as("cars made of dearer ore sell less abroad")
+                .isLessThan(apart.number("trade.cars.ON.NO"));
         assertThat(chain.number("trade.ore.NO.ON")).as("a dearer good is bought less").isLessThan(60);
     }
 
     @Test
     void a_mark_up_that_keeps_its_percentage_raises_prices_by_its_share_more() throws IOException {
         // one sector that buys a tenth of its output abroad: 0.1 x 0.2 of cost, over 1 - 0.25 of the price
-        String mill = "sectors: [mill]\ntransactions: [[0]]\nimports: [[10]]\noutput: [100]\nimportShare: 0\ntariff: {mill: 0.2}\n";
+        String mill =
+                "sectors: [mill]\ntransactions: [[0]]\nimports: [[10]]\noutput: [100]\nimportShare: 0\ntariff: {mill: 0.2}\n";
         assertThat(Solved.of(folder, "price", mill).number("price.mill")).isCloseTo(0.02, within(1e-15));
         assertThat(Solved.of(folder, "price", mill + "markup: constantPercent\nmargin: 0.25\n").number("price.mill"))
                 .isCloseTo(0.02 / 0.75, within(1e-15));
@@ -88,15 +92,17 @@ class SolvePropertiesTest {
     @Test
     void diversion_costs_the_duties_of_those_it_is_taken_from() throws IOException {
         // the fta_full_removal case of the literature, but the others pay 0.2 and 0.05: 0.14 on average
-        Solved smart = Solved.of(folder, "smart", "imports: {A: 100, B: 60, C: 40}\nbeneficiary: A\ntariff0: {A: 0.1, B: 0.2, C: 0.05}\n"
-                + "tariff1: {A: 0}\nimportDemandElasticity: -1.5\nsubstitutionElasticity: 1.5\nexportSupplyElasticity: inf\n");
+        Solved smart =
+                Solved.of(folder, "smart", "imports: {A: 100, B: 60, C: 40}\nbeneficiary: A\ntariff0: {A: 0.1, B: 0.2, C: 0.05}\n"
+                        + "tariff1: {A: 0}\nimportDemandElasticity: -1.5\nsubstitutionElasticity: 1.5\nexportSupplyElasticity: inf\n");
         assertThat(smart.number("revenueChange")).isCloseTo(-10 - 0.14 * 6.8181818181818175, within(1e-12));
     }
 
     @Test
     void households_that_earn_from_sectors_alone_need_no_income() throws IOException {
         String head = "sectors: [a, b]\ntransactions: [[150, 500], [200, 100]]\nfinalDemand: [350, 1700]\n";
-        Solved told = Solved.of(folder, "leontief", head + "household: {payments: [300, 500], consumption: [50, 400], income: 800}\n");
+        Solved told =
+                Solved.of(folder, "leontief", head + "household: {payments: [300, 500], consumption: [50, 400], income: 800}\n");
         Solved untold = Solved.of(folder, "leontief", head + "household: {payments: [300, 500], consumption: [50, 400]}\n");
 
         assertThat(untold.values()).isEqualTo(told.values());

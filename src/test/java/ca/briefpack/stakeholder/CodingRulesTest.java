@@ -27,8 +27,8 @@ class CodingRulesTest {
 
     @ParameterizedTest
     @CsvSource({"HEAD_OF_GOVERNMENT,CA,DECIDES", "MINISTER,US,DECIDES", "HEAD_OF_GOVERNMENT,SK,GOVERNS", "MINISTER,BC,GOVERNS",
-        "OFFICIAL,CA,GOVERNS", "LEGISLATOR,CA,VOICE", "FORMER_OFFICIAL,CA,VOICE",
-        "COMPANY,ON,VOICE", "UNION,ON,VOICE", "ASSOCIATION,CA,VOICE"})
+            "OFFICIAL,CA,GOVERNS", "LEGISLATOR,CA,VOICE", "FORMER_OFFICIAL,CA,VOICE",
+            "COMPANY,ON,VOICE", "UNION,ON,VOICE", "ASSOCIATION,CA,VOICE"})
     void power_follows_office_and_jurisdiction(Office office, String place, Power power) {
         assertThat(Power.of(actor(office, place))).isEqualTo(power);
     }
@@ -41,7 +41,7 @@ class CodingRulesTest {
 
     @ParameterizedTest
     @CsvSource({"true,true,true,DEFINITIVE", "true,true,false,DOMINANT", "true,false,true,DANGEROUS", "false,true,true,DEPENDENT",
-        "true,false,false,DORMANT", "false,true,false,DISCRETIONARY", "false,false,true,DEMANDING", "false,false,false,NONE"})
+            "true,false,false,DORMANT", "false,true,false,DISCRETIONARY", "false,false,true,DEMANDING", "false,false,false,NONE"})
     void the_seven_classes_and_none(boolean power, boolean legitimacy, boolean urgency, Salience salience) {
         assertThat(Salience.of(power, legitimacy, urgency)).isEqualTo(salience);
     }
@@ -53,9 +53,11 @@ class CodingRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FOR,1,2,3,SAME_WAY", "FOR,-3,-2,-1,OTHER_WAY", "AGAINST,-3,-2,-1,SAME_WAY", "AGAINST,1,2,3,OTHER_WAY", "FOR,-1,2,3,UNSURE",
-        "FOR,0,0,0,NO_EFFECT"})
-    void a_stance_is_read_beside_the_sign_of_the_effect(Stance stance, double low, double central, double high, StatedAndModelled found) {
+    @CsvSource({"FOR,1,2,3,SAME_WAY", "FOR,-3,-2,-1,OTHER_WAY", "AGAINST,-3,-2,-1,SAME_WAY", "AGAINST,1,2,3,OTHER_WAY",
+            "FOR,-1,2,3,UNSURE",
+            "FOR,0,0,0,NO_EFFECT"})
+    void a_stance_is_read_beside_the_sign_of_the_effect(Stance stance, double low, double central, double high,
+            StatedAndModelled found) {
         assertThat(StatedAndModelled.of(stance, new Estimate(low, central, high, Unit.CAD))).isEqualTo(found);
     }
 

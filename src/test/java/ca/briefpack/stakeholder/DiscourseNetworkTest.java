@@ -20,7 +20,8 @@ class DiscourseNetworkTest {
     void congruence_and_conflict_of_the_sample_are_as_published() {
         DiscourseNetwork network = DiscourseNetwork.of(SAMPLE);
         List<Golden> pairs = Golden.rows("stakeholder", "dna_sample_expected.csv").stream()
-                .filter(row -> List.of("congruence", "conflict", "congruence_avg", "conflict_avg").contains(row.text("measure"))).toList();
+                .filter(row -> List.of("congruence", "conflict", "congruence_avg", "conflict_avg").contains(row.text("measure")))
+                .toList();
         assertThat(pairs).hasSizeGreaterThan(80);
         for (Golden row : pairs) {
             int one = network.actors().indexOf(row.text("org_i"));
@@ -52,7 +53,8 @@ class DiscourseNetworkTest {
     @Test
     void without_ties_or_with_too_many_actors_there_is_no_score() {
         assertThat(Polarization.of(List.of())).isEmpty();
-        assertThat(Polarization.of(IntStream.range(0, 5).mapToObj(i -> new Statement("a" + i, "o" + i, true)).toList())).isEmpty();
+        assertThat(Polarization.of(IntStream.range(0, 5).mapToObj(i -> new Statement("a" + i, "o" + i, true)).toList()))
+                .isEmpty();
         assertThat(Polarization.of(IntStream.range(0, 21).mapToObj(i -> new Statement("a" + i, "o", true)).toList())).isEmpty();
     }
 

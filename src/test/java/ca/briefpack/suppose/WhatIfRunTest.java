@@ -57,7 +57,9 @@ class WhatIfRunTest {
         RunReport published = run.run(config("2025-10-15"), Progress.SILENT);
         Path latest = Files.readSymbolicLink(output.resolve("latest"));
 
-        RunReport supposed = run.run(config("2025-10-15", new EditSetting("s232-auto", new EditSetting.Rate(0.15)), new EditSetting("adcvd", new EditSetting.Rate(0))),
+        RunReport supposed = run.run(
+                config("2025-10-15", new EditSetting("s232-auto", new EditSetting.Rate(0.15)),
+                        new EditSetting("adcvd", new EditSetting.Rate(0))),
                 Progress.SILENT);
 
         assertThat(supposed.outcome()).isEqualTo(Outcome.PUBLISHED);
@@ -88,14 +90,16 @@ class WhatIfRunTest {
         assertThat(french.packs()).extracting(PackResult::state).containsExactly(PackResult.State.PUBLISHED);
         Path aside = french.folder().orElseThrow();
         assertThat(List.of(first.folder(), again.folder())).containsOnly(Optional.of(aside));
-        assertThat(List.of("en", "fr")).allSatisfy(lang -> assertThat(aside.resolve(lang).resolve("what-if-sector-aerospace.pdf")).isRegularFile());
+        assertThat(List.of("en", "fr"))
+                .allSatisfy(lang -> assertThat(aside.resolve(lang).resolve("what-if-sector-aerospace.pdf")).isRegularFile());
     }
 
     @Test
     void what_a_what_if_release_supposes_is_policy_when_it_is_compared() {
         RunReport published = new BriefingRun().run(with(config("2025-10-15"), Lang.EN), Progress.SILENT);
-        RunReport supposed = new BriefingRun().run(with(config("2025-10-15", new EditSetting("s232-auto", new EditSetting.Rate(0.15)),
-                new EditSetting("scenario", new EditSetting.OfScenario("canola-relief"))), Lang.EN), Progress.SILENT);
+        RunReport supposed =
+                new BriefingRun().run(with(config("2025-10-15", new EditSetting("s232-auto", new EditSetting.Rate(0.15)),
+                        new EditSetting("scenario", new EditSetting.OfScenario("canola-relief"))), Lang.EN), Progress.SILENT);
         Comparer comparer = new Comparer(output, output);
 
         Comparison comparison = comparer.compare("2025-10-15", "what-if-2025-10-15", Progress.SILENT);
@@ -103,19 +107,24 @@ class WhatIfRunTest {
         assertThat(List.of(comparison.before(), comparison.after()))
                 .containsExactly(published.releaseId().orElseThrow(), supposed.releaseId().orElseThrow());
         assertOnlyPolicy(comparison);
-        assertOnlyPolicy(comparer.compare("what-if/" + supposed.releaseId().orElseThrow(), published.releaseId().orElseThrow(), Progress.SILENT));
-        assertThatThrownBy(() -> comparer.compare("2025-10", "what-if-2025-10-16", Progress.SILENT)).hasMessageStartingWith("P001 compare 'what-if-2025-10-16' is not a release"
-                + " -> ").hasMessageContaining(supposed.releaseId().orElseThrow());
+        assertOnlyPolicy(comparer.compare("what-if/" + supposed.releaseId().orElseThrow(), published.releaseId().orElseThrow(),
+                Progress.SILENT));
+        assertThatThrownBy(() -> comparer.compare("2025-10", "what-if-2025-10-16", Progress.SILENT))
+                .hasMessageStartingWith("P001 compare 'what-if-2025-10-16' is not a release"
+                        + " -> ")
+                .hasMessageContaining(supposed.releaseId().orElseThrow());
     }
 
     private static void assertOnlyPolicy(Comparison comparison) {
         int policy = Comparison.Line.NAMES.indexOf("policy");
-        assertThat(comparison.lines()).anyMatch(line -> line.figure().equals("ca.autos.exports-change") && line.hasMoved()).allSatisfy(line ->
-                assertThat(line.steps().get(policy)).as(line.figure()).isEqualByComparingTo(line.steps().get(5).subtract(line.steps().get(0))));
+        assertThat(comparison.lines()).anyMatch(line -> line.figure().equals("ca.autos.exports-change") && line.hasMoved())
+                .allSatisfy(line -> assertThat(line.steps().get(policy)).as(line.figure())
+                        .isEqualByComparingTo(line.steps().get(5).subtract(line.steps().get(0))));
     }
 
     private static RunConfig with(RunConfig config, Lang lang) {
-        return new RunConfig(config.asOf(), config.folders(), Selection.of(List.of(), List.of("aerospace"), List.of(lang), List.of("autos-deal")),
+        return new RunConfig(config.asOf(), config.folders(),
+                Selection.of(List.of(), List.of("aerospace"), List.of(lang), List.of("autos-deal")),
                 config.threads(), config.reuse(), config.whatIf());
     }
 
@@ -166,7 +175,8 @@ class WhatIfRunTest {
         Path job = Files.writeString(output.resolve("job.yaml"),
                 Files.readString(Path.of("data", "job.yaml")).replaceAll("(?m)^packs: .*$", "packs: [trade-offs]"));
         RunReport supposed = new BriefingRun().run(new RunConfig(LocalDate.parse("2025-10-15"),
-                new Folders(Path.of("data"), Path.of("templates"), output, job), Selection.of(List.of(), List.of(), List.of(), List.of()), 2,
+                new Folders(Path.of("data"), Path.of("templates"), output, job),
+                Selection.of(List.of(), List.of(), List.of(), List.of()), 2,
                 Reuse.UNCHANGED, List.of(new EditSetting("s232-auto", new EditSetting.Rate(0.15)))), Progress.SILENT);
 
         assertThat(supposed.problems()).isEmpty();
@@ -183,7 +193,8 @@ class WhatIfRunTest {
     void a_measure_that_has_ended_or_not_begun_is_told_with_its_days() {
         assertRefused(config("2026-10-01", new EditSetting("ca-cn-ev", new EditSetting.Rate(0))),
                 "P001 --set 'ca-cn-ev' is not in force on 2026-10-01 (2024-10-01 to 2026-02-28) -> change a measure in force");
-        assertRefused(config("2025-10-15", new EditSetting("s122", new EditSetting.Rate(0.1))), "P001 --set 's122' is not in force on 2025-10-15");
+        assertRefused(config("2025-10-15", new EditSetting("s122", new EditSetting.Rate(0.1))),
+                "P001 --set 's122' is not in force on 2025-10-15");
     }
 
     @Test
@@ -216,15 +227,17 @@ class WhatIfRunTest {
                 new EditSetting("scenario", new EditSetting.OfScenario("canola-relief"))), Progress.SILENT);
 
         assertThat(supposed.standing()).isEqualTo(RunReport.Standing.WHAT_IF);
-        String said = String.join(" ", pages(supposed.folder().orElseThrow().resolve("en/what-if-sector-aerospace.pdf"))).replaceAll("\\s+", " ").replace("- ", "-");
-        assertThat(said).contains("s232-auto repealed; s232-metals: CUSMA goods exempt; s232-softwood over a quota only, 25.0% of the trade; "
-                + "ieepa-ca-35 moved by 30 days; s232-copper on other goods: +7403-740329; no CUSMA preference; scenario China frees canola");
+        String said = String.join(" ", pages(supposed.folder().orElseThrow().resolve("en/what-if-sector-aerospace.pdf")))
+                .replaceAll("\\s+", " ").replace("- ", "-");
+        assertThat(said).contains(
+                "s232-auto repealed; s232-metals: CUSMA goods exempt; s232-softwood over a quota only, 25.0% of the trade; "
+                        + "ieepa-ca-35 moved by 30 days; s232-copper on other goods: +7403-740329; no CUSMA preference; scenario China frees canola");
     }
 
     private static void assertRefused(RunConfig config, String message) {
         assertThatThrownBy(() -> new BriefingRun().run(config, Progress.SILENT)).isInstanceOf(BriefpackException.class)
                 .hasMessageStartingWith(message)
-                .satisfies(e ->
-                        assertThat(Outcome.stoppedBy(((BriefpackException) e).problems().get(0).code()).exitCode()).isEqualTo(2));
+                .satisfies(e -> assertThat(Outcome.stoppedBy(((BriefpackException) e).problems().get(0).code()).exitCode())
+                        .isEqualTo(2));
     }
 }

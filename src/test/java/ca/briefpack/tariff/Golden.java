@@ -17,7 +17,8 @@ final class Golden {
 
     static List<Map<String, String>> rows(String file) {
         try (InputStream in = Golden.class.getResourceAsStream("/golden/tariff/" + file)) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
+            List<String> lines =
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
             List<String> header = CsvLine.cells(lines.get(0));
             List<Map<String, String>> rows = new ArrayList<>();
             for (String line : lines.subList(1, lines.size())) {

@@ -25,7 +25,8 @@ class KnownRatesTest {
     @Test
     void goods_that_do_not_claim_preference_pay_in_proportion_to_the_measured_share() {
         assertThat(rate("392690", "2025-10-15", CusmaMode.HALF_YEAR)).as("0.35 x (1 - 0.8)").isCloseTo(0.07, within(1e-12));
-        assertThat(rate("870323", "2025-10-15", CusmaMode.MONTH)).as("0.98 x 0.25 x 0.6 + 0.02 x 0.25").isCloseTo(0.152, within(1e-12));
+        assertThat(rate("870323", "2025-10-15", CusmaMode.MONTH)).as("0.98 x 0.25 x 0.6 + 0.02 x 0.25").isCloseTo(0.152,
+                within(1e-12));
     }
 
     private static double rate(String hs, String day, CusmaMode mode) {
@@ -35,19 +36,24 @@ class KnownRatesTest {
     /** A real entry summary: article of steel of China, HTS 7326.90.8688, s301 and s232 side by side over column 1. */
     @Test
     void duties_on_a_real_customs_entry_come_to_the_amount_paid() {
-        Map<String, String> row = Golden.rows("tariff_rule_units.csv").stream().filter(r -> r.get("rule").equals("cbp_7501_entry"))
-                .findFirst().orElseThrow();
+        Map<String, String> row =
+                Golden.rows("tariff_rule_units.csv").stream().filter(r -> r.get("rule").equals("cbp_7501_entry"))
+                        .findFirst().orElseThrow();
         assertThat(row.get("input")).isEqualTo("value=14172.00;mfn=0.029;301=0.25;232=0.50;note52_claim=0");
         RateEngine engine = new RateEngine(new LawBuilder().border(Country.US, Country.CN)
-                .measure("s301", "s301", Authority.S301, 0.25, Basis.FULL_VALUE, CusmaTreatment.NONE, "/").include("s301", "china")
-                .measure("s232", "s232-metals", Authority.S232, 0.50, Basis.FULL_VALUE, CusmaTreatment.NONE, "/").include("s232", "metals")
+                .measure("s301", "s301", Authority.S301, 0.25, Basis.FULL_VALUE, CusmaTreatment.NONE, "/")
+                .include("s301", "china")
+                .measure("s232", "s232-metals", Authority.S232, 0.50, Basis.FULL_VALUE, CusmaTreatment.NONE, "/")
+                .include("s232", "metals")
                 .list("china", "7326908688").list("metals", "73").build(), TradeFixture.standard());
 
-        Rate rate = engine.rate(HsCode.of("7326908688"), new Lane(Country.CN, Country.US), LocalDate.parse("2026-05-01"), STANDARD);
+        Rate rate =
+                engine.rate(HsCode.of("7326908688"), new Lane(Country.CN, Country.US), LocalDate.parse("2026-05-01"), STANDARD);
 
         double columnOne = 0.029;
         assertThat(rate.totalFraction() + columnOne).isCloseTo(0.779, within(1e-12));
-        assertThat(rate.contributions().stream().mapToDouble(c -> cents(14172.00 * c.rateFraction())).sum() + cents(14172.00 * columnOne))
+        assertThat(rate.contributions().stream().mapToDouble(c -> cents(14172.00 * c.rateFraction())).sum()
+                + cents(14172.00 * columnOne))
                 .isCloseTo(Double.parseDouble(row.get("expected")), within(1e-9));
     }
 
@@ -81,8 +87,8 @@ class KnownRatesTest {
     @Test
     void every_carved_out_line_pays_ten_percent_and_not_thirty_five() {
         LawBuilder law = LawFixture.builder();
-        Golden.rows("canada_ieepa_carveout_hts8.csv").forEach(row ->
-                law.list(row.get("category").equals("potash_ca") ? "potash" : "energy", row.get("hts8")));
+        Golden.rows("canada_ieepa_carveout_hts8.csv")
+                .forEach(row -> law.list(row.get("category").equals("potash_ca") ? "potash" : "energy", row.get("hts8")));
         RateEngine engine = new RateEngine(law.build(), TradeFixture.standard());
         for (Map<String, String> row : Golden.rows("canada_ieepa_carveout_hts8.csv")) {
             Rate rate = engine.rate(HsCode.of(row.get("hts8")), Lane.CANADA_TO_US, LocalDate.parse("2025-09-01"),

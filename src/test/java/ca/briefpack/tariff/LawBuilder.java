@@ -54,7 +54,8 @@ public final class LawBuilder {
         return this;
     }
 
-    public LawBuilder measure(String id, String group, Authority authority, double rate, Basis basis, CusmaTreatment cusma, String days) {
+    public LawBuilder measure(String id, String group, Authority authority, double rate, Basis basis, CusmaTreatment cusma,
+            String days) {
         measures.add(new TariffMeasure(id, Text.same(id), new TariffMeasure.Border(imposedBy, origins),
                 new TariffMeasure.Legal(authority, group, "Order on " + id, ""), new TariffMeasure.Duty(rate, basis, cusma),
                 period(days), Optional.empty(), row("measures.csv", measures.size() + 2)));
@@ -71,7 +72,8 @@ public final class LawBuilder {
 
     private LawBuilder link(String measure, boolean included, String... lists) {
         for (String list : lists) {
-            links.add(new Law.ScopeLink(measure, list, included, period("/"), "List " + list, row("measure_scopes.csv", links.size() + 2)));
+            links.add(new Law.ScopeLink(measure, list, included, period("/"), "List " + list,
+                    row("measure_scopes.csv", links.size() + 2)));
         }
         return this;
     }

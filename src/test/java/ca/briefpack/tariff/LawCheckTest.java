@@ -50,7 +50,8 @@ class LawCheckTest {
         LawBuilder law = new LawBuilder().measure("lumber", "s232-wood", Authority.S232, 0.1, FULL_VALUE, NONE, "2025-10-14/")
                 .include("lumber", "lumber").list("lumber", "4407", "44990000");
         RateEngine engine = new RateEngine(law.build(), TradeFixture.standard());
-        assertThat(engine.problems(HsCode.of("4499"))).singleElement().extracting(Problem::what).asString().contains("lies in no traded heading");
+        assertThat(engine.problems(HsCode.of("4499"))).singleElement().extracting(Problem::what).asString()
+                .contains("lies in no traded heading");
         assertThat(engine.problems(HsCode.of("4407"))).isEmpty();
     }
 
@@ -70,9 +71,11 @@ class LawCheckTest {
     @Test
     void measures_that_never_meet_in_goods_days_or_origin_need_no_rule() {
         LawBuilder law = steelAndEmergency().border(Country.US, Country.CN)
-                .measure("china-only", "china", Authority.S301, 0.25, FULL_VALUE, NONE, "2025-01-01/").include("china-only", "steel")
+                .measure("china-only", "china", Authority.S301, 0.25, FULL_VALUE, NONE, "2025-01-01/")
+                .include("china-only", "steel")
                 .border(Country.US, Country.CA)
-                .measure("early", "early", Authority.S122, 0.1, FULL_VALUE, NONE, "2025-01-01/2025-03-03").include("early", LawBuilder.ALL_GOODS)
+                .measure("early", "early", Authority.S122, 0.1, FULL_VALUE, NONE, "2025-01-01/2025-03-03")
+                .include("early", LawBuilder.ALL_GOODS)
                 .measure("lumber", "s232-wood", Authority.S232, 0.1, FULL_VALUE, NONE, "2026-03-01/").include("lumber", "lumber")
                 .list("lumber", "4407").rule("ieepa", DISPLACES, "s232-metals", "2025-03-04/", "EO 14289");
         assertThat(LawCheck.check(law.build())).isEmpty();
@@ -111,7 +114,8 @@ class LawCheckTest {
     @Test
     void chapters_and_special_transactions_and_codes_left_out_need_no_trade_of_their_own() {
         LawBuilder law = new LawBuilder().measure("lumber", "s232-wood", Authority.S232, 0.1, FULL_VALUE, NONE, "2025-10-14/")
-                .include("lumber", "wood").list("wood", "44", "98043000").exclude("lumber", "left-out").list("left-out", "4407", "44990000");
+                .include("lumber", "wood").list("wood", "44", "98043000").exclude("lumber", "left-out")
+                .list("left-out", "4407", "44990000");
         assertThat(LawCheck.check(law.build(), TradeFixture.standard())).isEmpty();
     }
 
@@ -122,7 +126,9 @@ class LawCheckTest {
         assertThat(LawCheck.check(law.build())).isEmpty();
         RateEngine engine = new RateEngine(law.build(), TradeFixture.standard());
         RateAssumptions other = RateAssumptions.standard().withCusmaMode(CusmaMode.NOT_QUALIFYING);
-        assertThat(engine.rate(HsCode.of("720837"), Lane.CANADA_TO_US, LocalDate.parse("2025-06-03"), other).totalFraction()).isEqualTo(0.25);
-        assertThat(engine.rate(HsCode.of("720837"), Lane.CANADA_TO_US, LocalDate.parse("2025-06-04"), other).totalFraction()).isEqualTo(0.5);
+        assertThat(engine.rate(HsCode.of("720837"), Lane.CANADA_TO_US, LocalDate.parse("2025-06-03"), other).totalFraction())
+                .isEqualTo(0.25);
+        assertThat(engine.rate(HsCode.of("720837"), Lane.CANADA_TO_US, LocalDate.parse("2025-06-04"), other).totalFraction())
+                .isEqualTo(0.5);
     }
 }

@@ -118,7 +118,8 @@ public final class LawFixture {
                 .include("s301-forced-labour", ALL_GOODS).exclude("s301-forced-labour", "s122-exempt")
                 .include("s338-alcohol", "alcohol").include("s338-dairy", "dairy").include("s338-ban", "banned")
                 .list("s122-exempt", "27090010", "27090020", "31042000", "31043000", "02013080")
-                .list("alcohol", "22030000", "22083030", "22083060").list("dairy", "04022105", "04041015").list("banned", "22083030");
+                .list("alcohol", "22030000", "22083030", "22083060").list("dairy", "04022105", "04041015")
+                .list("banned", "22083030");
     }
 
     private static void precedence(LawBuilder law) {

@@ -90,7 +90,8 @@ class ScenarioEditProperties {
             int days = draws.whole("days", 1, 650);
             LocalDate date = FIRST.plusDays(days);
             String group = LAW.measures().stream().filter(m -> m.id().equals(like)).findFirst().orElseThrow().legal().group();
-            TariffMeasure measure = new TariffMeasure("a-new-one", Text.same("New"), new TariffMeasure.Border(Country.US, Set.of()),
+            TariffMeasure measure = new TariffMeasure("a-new-one", Text.same("New"),
+                    new TariffMeasure.Border(Country.US, Set.of()),
                     new TariffMeasure.Legal(Authority.S232, group, "Order", ""),
                     new TariffMeasure.Duty(0.4, Basis.METAL_CONTENT, CusmaTreatment.NONE), Period.from(date), Optional.empty(),
                     LawBuilder.row("scenarios/what-if.yaml", 1));
@@ -124,8 +125,9 @@ class ScenarioEditProperties {
                 case 1 -> new Edit.SetRate(target, 0.07, AS_OF);
                 default -> new Edit.ExemptCusma(target, AS_OF);
             };
-            RateEngine edited = TODAY.under(new Scenario("what-if", Text.same("What if"), Text.same("A test"), List.of(edit), List.of(),
-                    LawBuilder.row("scenarios/what-if.yaml", 1)), AS_OF);
+            RateEngine edited =
+                    TODAY.under(new Scenario("what-if", Text.same("What if"), Text.same("A test"), List.of(edit), List.of(),
+                            LawBuilder.row("scenarios/what-if.yaml", 1)), AS_OF);
             assertThat(edited.original()).contains(TODAY);
             for (String hs : PRODUCTS) {
                 if (!edited.touch(HsCode.of(hs), Lane.CANADA_TO_US)) {

@@ -97,7 +97,8 @@ class ScenarioEditsTest {
         Lane japan = new Lane(Country.JP, Country.US);
         assertThat(rate(engine, "720837", "2025-10-14", OTHER)).isEqualTo(0.50);
         assertThat(rate(engine, "720837", "2025-10-15", OTHER)).isEqualTo(0.70);
-        assertThat(engine.rate(HsCode.of("720837"), japan, AS_OF, OTHER)).isEqualTo(TODAY.rate(HsCode.of("720837"), japan, AS_OF, OTHER));
+        assertThat(engine.rate(HsCode.of("720837"), japan, AS_OF, OTHER))
+                .isEqualTo(TODAY.rate(HsCode.of("720837"), japan, AS_OF, OTHER));
     }
 
     @Test
@@ -119,7 +120,8 @@ class ScenarioEditsTest {
 
     @Test
     void a_quota_on_metal_content_falls_on_the_metal_over_it_and_leaves_the_rest_of_the_value_as_it_was() {
-        RateEngine engine = under(new Edit.Quota("s232-steel-50", 0.50, 0.2, AT_ONCE), new Edit.Quota("s232-aluminum-50", 0.50, 0.2, AT_ONCE));
+        RateEngine engine = under(new Edit.Quota("s232-steel-50", 0.50, 0.2, AT_ONCE),
+                new Edit.Quota("s232-aluminum-50", 0.50, 0.2, AT_ONCE));
         // half of the value is metal: a quarter of it steel, a quarter aluminum; emergency powers fall on the other half
         assertThat(rate(TODAY, "84501100", "2025-10-15", OTHER)).isCloseTo(0.5 * 0.25 + 0.5 * 0.25 + 0.35 * 0.5, CLOSE);
         assertThat(rate(engine, "84501100", "2025-10-15", OTHER)).isCloseTo(0.2 * (0.5 * 0.25 + 0.5 * 0.25) + 0.35 * 0.5, CLOSE);
@@ -167,7 +169,8 @@ class ScenarioEditsTest {
     void days_turned_round_are_refused() {
         assertThatThrownBy(() -> under(new Edit.Redate("ieepa-ca-35", Optional.empty(),
                 Optional.of(LocalDate.parse("2025-07-31")))))
-                .isInstanceOf(BriefpackException.class).hasMessage("P020 scenarios/what-if.yaml:1 scenario 'what-if' lets 'ieepa-ca-35'"
+                .isInstanceOf(BriefpackException.class)
+                .hasMessage("P020 scenarios/what-if.yaml:1 scenario 'what-if' lets 'ieepa-ca-35'"
                         + " end before it begins -> give both days, begins and ends, in order");
     }
 

@@ -38,9 +38,12 @@ class StackingGoldenTest {
     @TestFactory
     Stream<DynamicTest> duties_stack_as_the_tracker_stacks_them() {
         return Golden.rows("tariff_stacking_cases.csv").stream().map(row -> DynamicTest.dynamicTest(row.get("case"), () -> {
-            Rate rate = new RateEngine(law(row).build(), TradeFixture.standard()).rate(GOODS, new Lane(origin(row), Country.US), DAY,
-                    RateAssumptions.standard().withCusmaMode(CusmaMode.NOT_QUALIFYING).withMetalContentShare(number(row, "metal_share")));
-            assertThat(rate.totalFraction()).as("%s %s", row, rate).isCloseTo(number(row, "expected_total_additional"), within(1e-12));
+            Rate rate =
+                    new RateEngine(law(row).build(), TradeFixture.standard()).rate(GOODS, new Lane(origin(row), Country.US), DAY,
+                            RateAssumptions.standard().withCusmaMode(CusmaMode.NOT_QUALIFYING)
+                                    .withMetalContentShare(number(row, "metal_share")));
+            assertThat(rate.totalFraction()).as("%s %s", row, rate).isCloseTo(number(row, "expected_total_additional"),
+                    within(1e-12));
         }));
     }
 
@@ -60,7 +63,8 @@ class StackingGoldenTest {
         levy(law, "s301", Authority.S301, number(row, "rate_301"), FULL_VALUE);
         levy(law, "s122", Authority.S122, number(row, "rate_s122"), FULL_VALUE);
         if (row.get("method").equals("mutual_exclusion")) {
-            law.rule("s232", TAKES_REMAINDER, "reciprocal", "/", "stacking.R").rule("s232", TAKES_REMAINDER, "s122", "/", "stacking.R");
+            law.rule("s232", TAKES_REMAINDER, "reciprocal", "/", "stacking.R").rule("s232", TAKES_REMAINDER, "s122", "/",
+                    "stacking.R");
             if (!row.get("origin").equals("CN")) {
                 law.rule("s232", TAKES_REMAINDER, "fentanyl", "/", "stacking.R");
             }
@@ -82,7 +86,8 @@ class StackingGoldenTest {
     Stream<DynamicTest> rules_of_preference_content_and_floor_give_the_published_rates() {
         return Golden.rows("tariff_rule_units.csv").stream().flatMap(row -> rule(row.get("rule"), inputs(row.get("input")))
                 .map(actual -> DynamicTest.dynamicTest(row.get("rule") + " " + row.get("input"),
-                        () -> assertThat(actual).isCloseTo(number(row, "expected"), within(1e-12)))).stream());
+                        () -> assertThat(actual).isCloseTo(number(row, "expected"), within(1e-12))))
+                .stream());
     }
 
     /** The rate that the engine gives; empty for rules on parsing texts and on regimes that no held measure uses. */
@@ -110,7 +115,8 @@ class StackingGoldenTest {
     }
 
     private static Map<String, Double> inputs(String input) {
-        return Arrays.stream(input.split(";")).map(pair -> pair.split("=")).filter(pair -> pair.length == 2 && pair[1].matches("[0-9.]+"))
+        return Arrays.stream(input.split(";")).map(pair -> pair.split("="))
+                .filter(pair -> pair.length == 2 && pair[1].matches("[0-9.]+"))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> Double.parseDouble(pair[1])));
     }
 }

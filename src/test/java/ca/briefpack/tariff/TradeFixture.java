@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Trade in miniature: United States imports of 2024 on some six-digit lines, and monthly CUSMA claims from 2025-01 to 2026-02. */
+/**
+ * Trade in miniature: United States imports of 2024 on some six-digit lines, and monthly CUSMA claims from 2025-01 to 2026-02.
+ */
 public final class TradeFixture {
     private static final YearMonth FIRST = YearMonth.of(2025, 1);
     private static final int MONTHS = 14;

@@ -58,8 +58,9 @@ class BargainsTest {
         Map<Set<String>, double[]> packages = new HashMap<>();
         for (int bits = 0; bits < 8; bits++) {
             int chosen = bits;
-            Set<String> options = IntStream.range(0, 3).filter(i -> (chosen >> i & 1) == 1).mapToObj(List.of("deal", "counter", "support")::get)
-                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> options =
+                    IntStream.range(0, 3).filter(i -> (chosen >> i & 1) == 1).mapToObj(List.of("deal", "counter", "support")::get)
+                            .collect(Collectors.toCollection(TreeSet::new));
             packages.put(options, incomes(closure, options.isEmpty() ? "nothing" : String.join("+", options)));
         }
 
@@ -68,9 +69,11 @@ class BargainsTest {
         TwoProvinces.expected().stream().filter(row -> row[0].equals(closure)).forEach(row -> {
             switch (row[3]) {
                 case "best_package" -> assertThat(unity.best()).containsExactlyInAnyOrder(row[1].split("\\+"));
-                case "best_package_without_loser" -> assertThat(unity.withoutLoser()).containsExactlyInAnyOrder(row[1].split("\\+"));
+                case "best_package_without_loser" ->
+                    assertThat(unity.withoutLoser()).containsExactlyInAnyOrder(row[1].split("\\+"));
                 case "price_of_unity" -> assertThat(unity.price()).isCloseTo(Double.parseDouble(row[4]), within(1e-9));
-                default -> { }
+                default -> {
+                }
             }
         });
     }
@@ -93,7 +96,8 @@ class BargainsTest {
             assertThat(plan.shareOfGain()).isCloseTo(lost / gained, within(1e-7));
             for (int p = 0; p < 13; p++) {
                 int place = p;
-                double received = Arrays.stream(plan.paid()).mapToDouble(row -> row[place]).sum() - Arrays.stream(plan.paid()[p]).sum();
+                double received =
+                        Arrays.stream(plan.paid()).mapToDouble(row -> row[place]).sum() - Arrays.stream(plan.paid()[p]).sum();
                 assertThat(incomes[p] + received).isGreaterThan(-1e-7);
             }
             TreasuryPlan treasury = new Bargain(incomes).treasuryPlan(equalShares()).orElseThrow();
@@ -111,7 +115,7 @@ class BargainsTest {
         GainersPlan plan = Bargain.robust(boom, slump).gainersPlan().orElseThrow();
 
         assertThat(plan.total()).isCloseTo(12, within(1e-9));
-        assertThat(Bargain.robust(boom, new double[] {5, -9, -3}).gainersPlan()).isEmpty();
+        assertThat(Bargain.robust(boom, new double[]{5, -9, -3}).gainersPlan()).isEmpty();
     }
 
     private static double[] equalShares() {

@@ -21,7 +21,8 @@ class CesMarketProperties {
     private static Case market(Draws draws) {
         double[] weights = draws.reals("weight", 5, 0.001, 1);
         double sum = Arrays.stream(weights).sum();
-        return new Case(Arrays.stream(weights).map(w -> w / sum).toArray(), draws.real("sigma", 0.05, 30), draws.real("eta", -5, -0.05),
+        return new Case(Arrays.stream(weights).map(w -> w / sum).toArray(), draws.real("sigma", 0.05, 30),
+                draws.real("eta", -5, -0.05),
                 draws.reals("supply", 5, 0.05, 100));
     }
 
@@ -49,7 +50,8 @@ class CesMarketProperties {
 
             double index = IntStream.range(0, 5).mapToDouble(j -> c.shares[j]
                     * (c.sigma == 1 ? 1 + Math.log(solution.sources().get(j).consumerPrice() / solution.price())
-                    : Math.pow(solution.sources().get(j).consumerPrice() / solution.price(), 1 - c.sigma))).sum();
+                            : Math.pow(solution.sources().get(j).consumerPrice() / solution.price(), 1 - c.sigma)))
+                    .sum();
             assertThat(index).isCloseTo(1, within(1e-7));
             for (int j = 0; j < 5; j++) {
                 CesSolution.Outcome o = solution.sources().get(j);

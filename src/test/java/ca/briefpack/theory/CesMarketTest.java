@@ -17,7 +17,8 @@ class CesMarketTest {
 
     @TestFactory
     List<DynamicTest> known_answers_hold() {
-        return Golden.rows("pe_ces_exact_hat.csv").stream().collect(Collectors.groupingBy(r -> r.text("case"))).entrySet().stream()
+        return Golden.rows("pe_ces_exact_hat.csv").stream().collect(Collectors.groupingBy(r -> r.text("case"))).entrySet()
+                .stream()
                 .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> holds(e.getValue()))).toList();
     }
 
@@ -76,11 +77,11 @@ class CesMarketTest {
     void inputs_out_of_bounds_are_refused_by_name() {
         assertThatThrownBy(() -> new CesMarket(SHARES, 0, -1, SUPPLY)).hasMessage("sigma is 0.0, must be over 0 and finite");
         assertThatThrownBy(() -> new CesMarket(SHARES, 2, 0.5, SUPPLY)).hasMessage("eta is 0.5, must be under 0 and finite");
-        assertThatThrownBy(() -> new CesMarket(SHARES, 2, -1, new double[] {5, 0, 5, 5}))
+        assertThatThrownBy(() -> new CesMarket(SHARES, 2, -1, new double[]{5, 0, 5, 5}))
                 .hasMessage("supply elasticity of source 1 is 0.0, must be over 0");
-        assertThatThrownBy(() -> new CesMarket(new double[] {-0.1, 1.1}, 2, -1, new double[] {5, 5}))
+        assertThatThrownBy(() -> new CesMarket(new double[]{-0.1, 1.1}, 2, -1, new double[]{5, 5}))
                 .hasMessage("share of source 0 is -0.1, must be from 0 to 1");
-        assertThatThrownBy(() -> new CesMarket(new double[] {0.5, 0.4}, 2, -1, new double[] {5, 5}))
+        assertThatThrownBy(() -> new CesMarket(new double[]{0.5, 0.4}, 2, -1, new double[]{5, 5}))
                 .hasMessageStartingWith("sum of shares is 0.9");
         assertThatThrownBy(() -> new CesMarket(SHARES, 2, -1, SUPPLY).solve(1, 1, 0, 1)).hasMessageContaining("k of source 2");
         assertThatThrownBy(() -> new CesMarket(SHARES, 0.8, -1, SUPPLY).solve(1, 1, Double.POSITIVE_INFINITY, 1))

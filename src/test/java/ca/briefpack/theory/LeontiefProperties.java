@@ -25,7 +25,7 @@ class LeontiefProperties {
         }
 
         double[] labour() {
-            return new double[] {share(0, N), share(1, N), share(2, N)};
+            return new double[]{share(0, N), share(1, N), share(2, N)};
         }
 
         private double share(int buyer, int item) {
@@ -56,7 +56,7 @@ class LeontiefProperties {
     void a_closed_model_never_has_smaller_multipliers_than_the_open_one() {
         Cases.hold(1_000, draws -> {
             Case c = economy(draws);
-            for (double[] perOutput : new double[][] {{1, 1, 1}, c.labour(), {0, 1, 0}}) {
+            for (double[] perOutput : new double[][]{{1, 1, 1}, c.labour(), {0, 1, 0}}) {
                 double[] open = c.open().multipliers(perOutput);
                 double[] closed = c.closed().multipliers(perOutput);
                 for (int j = 0; j < N; j++) {
@@ -88,14 +88,16 @@ class LeontiefProperties {
         });
     }
 
-    /** Taking a whole industry away, its sales at home and its suppliers' links too, never costs less than the end of one market. */
+    /**
+     * Taking a whole industry away, its sales at home and its suppliers' links too, never costs less than the end of one market.
+     */
     @Test
     void extracting_an_industry_costs_no_less_than_the_end_of_its_sales_to_one_market() {
         Cases.hold(1_000, draws -> {
             Case c = economy(draws);
             double[] all = new double[N];
             Arrays.setAll(all, i -> c.demand[i] + c.abroad[i]);
-            double[] multipliers = c.open().multipliers(new double[] {1, 1, 1});
+            double[] multipliers = c.open().multipliers(new double[]{1, 1, 1});
             for (int k = 0; k < N; k++) {
                 assertThat(c.open().extractionLoss(k, all)).isGreaterThan(multipliers[k] * c.abroad[k]);
             }

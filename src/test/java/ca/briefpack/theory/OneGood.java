@@ -6,13 +6,16 @@ import ca.briefpack.theory.OpenEconomy.Industry;
 import java.util.Arrays;
 import java.util.List;
 
-/** The golden country's vehicles alone, without inputs and without sales abroad; provinces past the second neither make, buy nor use them. */
+/**
+ * The golden country's vehicles alone, without inputs and without sales abroad; provinces past the second neither make, buy nor
+ * use them.
+ */
 final class OneGood {
     private OneGood() {
     }
 
     static OpenEconomy vehicles(int provinces) {
-        GoodMarket market = new GoodMarket(2, -1, new double[] {300, 500, 200}, new double[] {0, 0, 1});
+        GoodMarket market = new GoodMarket(2, -1, new double[]{300, 500, 200}, new double[]{0, 0, 1});
         double[] bought = new double[provinces];
         bought[0] = 0.6;
         bought[1] = 0.4;

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The model against values computed to 50 digits by independent arithmetic. */
 class RealIncomeModelTest {
     private static final TwoProvinces WORLD = new TwoProvinces();
-    private static final List<String> RATIOS = List.of("price_index", "input_cost", "home_price", "home_quantity", "export_price", "export_quantity");
+    private static final List<String> RATIOS =
+            List.of("price_index", "input_cost", "home_price", "home_quantity", "export_price", "export_quantity");
 
     static Stream<String> solved() {
-        return TwoProvinces.expected().stream().filter(row -> row[3].equals("real_income") && !row[0].startsWith("hand")).map(row -> row[0] + "/" + row[1]).distinct();
+        return TwoProvinces.expected().stream().filter(row -> row[3].equals("real_income") && !row[0].startsWith("hand"))
+                .map(row -> row[0] + "/" + row[1]).distinct();
     }
 
     @ParameterizedTest
@@ -36,12 +38,14 @@ class RealIncomeModelTest {
         assertThat(rows).hasSizeGreaterThanOrEqualTo(24);
         for (String[] row : rows) {
             double expected = Double.parseDouble(row[4]);
-            assertThat(value(income, row[2], row[3])).as(String.join(" ", row)).isCloseTo(expected, within(isMoney(row[3]) ? 1e-9 : 1e-12));
+            assertThat(value(income, row[2], row[3])).as(String.join(" ", row)).isCloseTo(expected,
+                    within(isMoney(row[3]) ? 1e-9 : 1e-12));
         }
     }
 
     static Stream<String> answered() {
-        return TwoProvinces.expected().stream().filter(row -> row[3].equals("break_even_chance")).map(row -> String.join("/", row));
+        return TwoProvinces.expected().stream().filter(row -> row[3].equals("break_even_chance"))
+                .map(row -> String.join("/", row));
     }
 
     @ParameterizedTest
@@ -84,7 +88,8 @@ class RealIncomeModelTest {
         TradePolicy policy = TradePolicy.unchanged(vehicles);
         policy.home()[0][1] = 0.25;
 
-        RealIncome result = new RealIncomeModel(vehicles, new Closure(resources.equals("idle"), Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY)).solve(policy);
+        RealIncome result = new RealIncomeModel(vehicles,
+                new Closure(resources.equals("idle"), Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY)).solve(policy);
 
         assertThat(result.goods()[0].priceIndex()).isCloseTo(10 / 9.0, within(1e-14));
         assertThat(result.national(Part.USERS)).isCloseTo(-105.360515657826, within(1e-9));
@@ -98,7 +103,7 @@ class RealIncomeModelTest {
         OpenEconomy free = WORLD.freeTrade();
         RealIncomeModel model = new RealIncomeModel(free, new Closure(false, 1.5, Double.POSITIVE_INFINITY));
 
-        for (double duty : new double[] {1e-3, 1e-2}) {
+        for (double duty : new double[]{1e-3, 1e-2}) {
             TradePolicy policy = TradePolicy.unchanged(free);
             policy.home()[0][1] = duty;
             double change = Arrays.stream(model.solve(policy).byProvince()).sum();

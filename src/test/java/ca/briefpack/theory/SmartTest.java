@@ -14,7 +14,8 @@ class SmartTest {
     @Test
     void known_answers_hold() {
         for (Golden row : Golden.rows("smart_cases.csv")) {
-            double[] partners = Arrays.stream(row.text("imports_by_partner").split("\\|")).mapToDouble(Double::parseDouble).toArray();
+            double[] partners =
+                    Arrays.stream(row.text("imports_by_partner").split("\\|")).mapToDouble(Double::parseDouble).toArray();
             double own = partners[(int) row.number("beneficiary")];
             Smart smart = Smart.of(own, Arrays.stream(partners).sum() - own, row.number("t0"), row.number("t1"),
                     new Elasticities(row.number("import_demand_elasticity"), row.number("substitution_elasticity"),

@@ -74,8 +74,8 @@ class SobolTest {
 
     @Test
     void a_parameter_that_moves_nothing_has_no_share() {
-        assertThat(Sobol.of(new double[] {1, 2}, new double[] {3, 5}, new double[] {1, 2})).isEqualTo(new Sobol(0, 0));
-        assertThat(Sobol.of(new double[] {4, 4}, new double[] {4, 4}, new double[] {4, 4})).isEqualTo(new Sobol(0, 0));
+        assertThat(Sobol.of(new double[]{1, 2}, new double[]{3, 5}, new double[]{1, 2})).isEqualTo(new Sobol(0, 0));
+        assertThat(Sobol.of(new double[]{4, 4}, new double[]{4, 4}, new double[]{4, 4})).isEqualTo(new Sobol(0, 0));
     }
 
     @Test

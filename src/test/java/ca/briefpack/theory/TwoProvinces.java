@@ -34,7 +34,8 @@ final class TwoProvinces {
     static List<String[]> expected() {
         try {
             return Files.readAllLines(FOLDER.resolve("tradeoff_two_province_expected.csv"), StandardCharsets.UTF_8).stream()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("closure,")).map(line -> line.split(",", 5)).toList();
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("closure,")).map(line -> line.split(",", 5))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,13 +49,16 @@ final class TwoProvinces {
             JsonNode foreign = world.path("markets_abroad").path(GOODS.get(g));
             int maker = PROVINCES.indexOf(own.path("maker").asText());
             GoodMarket home = market(own, List.of("home", "U", "C"));
-            GoodMarket abroad = market(foreign, List.of("Canada", foreign.path("in").asText(), foreign.path("in").asText().equals("U") ? "C" : "U"));
+            GoodMarket abroad = market(foreign,
+                    List.of("Canada", foreign.path("in").asText(), foreign.path("in").asText().equals("U") ? "C" : "U"));
             double sales = foreign.path("sales").asDouble();
-            industries.add(new Industry(home.total(), home.spending()[0] + sales, byProvince(own.path("bought_by")), new double[2]));
+            industries.add(
+                    new Industry(home.total(), home.spending()[0] + sales, byProvince(own.path("bought_by")), new double[2]));
             double[][] multipliers = new double[2][2];
             multipliers[maker] = byProvince(world.path("gdp_per_sales").path(GOODS.get(g)));
             goods.add(new Good(g, home, of(maker, home.spending()[0]), byProvince(own.path("bought_by")),
-                    List.of(new ForeignMarket(abroad, foreign.path("supply_elasticity").asDouble(), of(maker, sales))), multipliers));
+                    List.of(new ForeignMarket(abroad, foreign.path("supply_elasticity").asDouble(), of(maker, sales))),
+                    multipliers));
         }
         double[][] inputs = new double[2][2];
         for (int i = 0; i < 2; i++) {
@@ -68,9 +72,14 @@ final class TwoProvinces {
     /** The same country with no duty on goods that it buys, and so small abroad that its sales move no price there. */
     OpenEconomy freeTrade() {
         OpenEconomy economy = economy();
-        List<Good> goods = economy.goods().stream().map(good -> new Good(good.industry(), dutyFree(good.home()), good.homeSales(), good.boughtBy(),
-                good.abroad().stream().map(foreign -> new ForeignMarket(new GoodMarket(1e6, -1, new double[] {1e-9, 1}, new double[2]),
-                        foreign.supply(), foreign.sales())).toList(), good.multipliers())).toList();
+        List<Good> goods = economy.goods().stream()
+                .map(good -> new Good(good.industry(), dutyFree(good.home()), good.homeSales(), good.boughtBy(),
+                        good.abroad().stream()
+                                .map(foreign -> new ForeignMarket(new GoodMarket(1e6, -1, new double[]{1e-9, 1}, new double[2]),
+                                        foreign.supply(), foreign.sales()))
+                                .toList(),
+                        good.multipliers()))
+                .toList();
         return new OpenEconomy(economy.population(), economy.industries(), goods, economy.inputs());
     }
 
@@ -106,9 +115,12 @@ final class TwoProvinces {
 
     private static void apply(JsonNode option, TradePolicy policy) {
         option.path("own").properties().forEach(good -> good.getValue().properties()
-                .forEach(source -> policy.home()[GOODS.indexOf(good.getKey())][List.of("home", "U", "C").indexOf(source.getKey())] = source.getValue().asDouble()));
-        option.path("abroad").properties().forEach(good -> policy.abroad()[GOODS.indexOf(good.getKey())][0][0] = good.getValue().path("Canada").asDouble());
-        option.path("grant").properties().forEach(grant -> policy.grants()[PROVINCES.indexOf(grant.getKey())] += grant.getValue().asDouble());
+                .forEach(source -> policy.home()[GOODS.indexOf(good.getKey())][List.of("home", "U", "C")
+                        .indexOf(source.getKey())] = source.getValue().asDouble()));
+        option.path("abroad").properties()
+                .forEach(good -> policy.abroad()[GOODS.indexOf(good.getKey())][0][0] = good.getValue().path("Canada").asDouble());
+        option.path("grant").properties()
+                .forEach(grant -> policy.grants()[PROVINCES.indexOf(grant.getKey())] += grant.getValue().asDouble());
     }
 
     private static GoodMarket market(JsonNode node, List<String> sources) {

@@ -86,7 +86,8 @@ class LedgerProperties {
             Ledger plain = new Ledger(change, NONE);
 
             assertThat(scaled.conflict(weight)).isCloseTo(plain.conflict(weight), within(1e-9));
-            assertThat(scaled.compensation()).isCloseTo(plain.compensation() * unit, within(1e-6 * (1 + plain.compensation() * unit)));
+            assertThat(scaled.compensation()).isCloseTo(plain.compensation() * unit,
+                    within(1e-6 * (1 + plain.compensation() * unit)));
             assertThat(scaled.winners()).isEqualTo(plain.winners());
         });
     }

@@ -7,14 +7,17 @@ import ca.briefpack.model.Weighting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Worked by hand: three provinces of GDP 100, 200 and 50 and of 10, 10 and 1 million people; one gains 6, one loses 2, one loses 1. */
+/**
+ * Worked by hand: three provinces of GDP 100, 200 and 50 and of 10, 10 and 1 million people; one gains 6, one loses 2, one loses
+ * 1.
+ */
 class LedgerTest {
     private static final double[] NO_LEAST = new double[2];
     private static final double[] GDP = {100, 200, 50};
     private static final double[] PEOPLE = {10, 10, 1};
     private static final double[] NONE = new double[3];
     private final ProvinceSizes sizes = new ProvinceSizes(GDP, PEOPLE, List.of());
-    private final Ledger ledger = new Ledger(new double[] {6, -2, -1}, NONE);
+    private final Ledger ledger = new Ledger(new double[]{6, -2, -1}, NONE);
 
     @Test
     void gains_less_losses_are_the_net_and_losses_the_compensation() {
@@ -42,7 +45,7 @@ class LedgerTest {
 
     @Test
     void a_change_too_small_to_matter_is_neither_gain_nor_loss_but_stays_in_the_net() {
-        Ledger coarse = new Ledger(new double[] {6, -2, -1}, new double[] {1, 1, 1.5});
+        Ledger coarse = new Ledger(new double[]{6, -2, -1}, new double[]{1, 1, 1.5});
 
         assertThat(coarse.losers()).containsExactly(1);
         assertThat(coarse.compensation()).isEqualTo(2);
@@ -61,25 +64,25 @@ class LedgerTest {
 
     @Test
     void a_change_of_just_the_least_counts() {
-        assertThat(new Ledger(new double[] {1, -1}, new double[] {1, 1}).winners()).containsExactly(0);
-        assertThat(new Ledger(new double[] {1, -1}, new double[] {1, 1}).losers()).containsExactly(1);
+        assertThat(new Ledger(new double[]{1, -1}, new double[]{1, 1}).winners()).containsExactly(0);
+        assertThat(new Ledger(new double[]{1, -1}, new double[]{1, 1}).losers()).containsExactly(1);
     }
 
     @Test
     void gains_and_losses_stand_largest_first() {
-        Ledger mixed = new Ledger(new double[] {2, -1, 5, -3}, new double[4]);
+        Ledger mixed = new Ledger(new double[]{2, -1, 5, -3}, new double[4]);
 
         assertThat(mixed.winners()).containsExactly(2, 0);
         assertThat(mixed.losers()).containsExactly(3, 1);
-        assertThat(mixed.worstHit(new double[] {1, 1, 1, 10})).as("1 of 1 is more than 3 of 10").hasValue(1);
+        assertThat(mixed.worstHit(new double[]{1, 1, 1, 10})).as("1 of 1 is more than 3 of 10").hasValue(1);
     }
 
     @Test
     void one_dominates_another_if_nobody_does_worse_and_somebody_better() {
-        Ledger here = new Ledger(new double[] {1, 0}, NO_LEAST);
+        Ledger here = new Ledger(new double[]{1, 0}, NO_LEAST);
 
-        assertThat(here.dominates(new Ledger(new double[] {0, 0}, NO_LEAST))).isTrue();
-        assertThat(here.dominates(new Ledger(new double[] {1, 0}, NO_LEAST))).as("the same").isFalse();
-        assertThat(here.dominates(new Ledger(new double[] {0, 0.5}, NO_LEAST))).as("one does worse").isFalse();
+        assertThat(here.dominates(new Ledger(new double[]{0, 0}, NO_LEAST))).isTrue();
+        assertThat(here.dominates(new Ledger(new double[]{1, 0}, NO_LEAST))).as("the same").isFalse();
+        assertThat(here.dominates(new Ledger(new double[]{0, 0.5}, NO_LEAST))).as("one does worse").isFalse();
     }
 }

@@ -16,13 +16,18 @@ import org.junit.jupiter.api.Test;
 
 class ProvinceSizesTest {
     private static Macro macro(Province province, Indicator indicator, int year, double value) {
-        return new Macro(province, indicator, year, new Observed.Value(value, Observed.Quality.NORMAL), new SourceRow("macro.csv", year, List.of("S001")));
+        return new Macro(province, indicator, year, new Observed.Value(value, Observed.Quality.NORMAL),
+                new SourceRow("macro.csv", year, List.of("S001")));
     }
 
-    private static final List<Macro> HELD = List.of(macro(Province.ON, Indicator.NOMINAL_GDP_CAD, 2023, 90), macro(Province.ON, Indicator.NOMINAL_GDP_CAD, 2024, 100),
-            macro(Province.ON, Indicator.POPULATION, 2024, 20), macro(Province.ON, Indicator.EMPLOYMENT, 2024, 7), macro(Province.PE, Indicator.NOMINAL_GDP_CAD, 2024, 4),
-            macro(Province.PE, Indicator.POPULATION, 2022, 2), macro(Province.NU, Indicator.NOMINAL_GDP_CAD, 2024, 0), macro(Province.NU, Indicator.POPULATION, 2024, 1),
-            new Macro(Province.YT, Indicator.NOMINAL_GDP_CAD, 2024, new Observed.Missing(Observed.Reason.NOT_AVAILABLE), new SourceRow("macro.csv", 9, List.of())),
+    private static final List<Macro> HELD = List.of(macro(Province.ON, Indicator.NOMINAL_GDP_CAD, 2023, 90),
+            macro(Province.ON, Indicator.NOMINAL_GDP_CAD, 2024, 100),
+            macro(Province.ON, Indicator.POPULATION, 2024, 20), macro(Province.ON, Indicator.EMPLOYMENT, 2024, 7),
+            macro(Province.PE, Indicator.NOMINAL_GDP_CAD, 2024, 4),
+            macro(Province.PE, Indicator.POPULATION, 2022, 2), macro(Province.NU, Indicator.NOMINAL_GDP_CAD, 2024, 0),
+            macro(Province.NU, Indicator.POPULATION, 2024, 1),
+            new Macro(Province.YT, Indicator.NOMINAL_GDP_CAD, 2024, new Observed.Missing(Observed.Reason.NOT_AVAILABLE),
+                    new SourceRow("macro.csv", 9, List.of())),
             macro(Province.YT, Indicator.POPULATION, 2024, 1));
 
     @Test

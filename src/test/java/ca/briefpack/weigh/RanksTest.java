@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class RanksTest {
     @Test
     void the_largest_is_first_and_equals_share_the_better_rank() {
-        assertThat(Ranks.of(new double[] {3, 9, 5})).containsExactly(3, 1, 2);
-        assertThat(Ranks.of(new double[] {5, 9, 5, 1})).containsExactly(2, 1, 2, 4);
+        assertThat(Ranks.of(new double[]{3, 9, 5})).containsExactly(3, 1, 2);
+        assertThat(Ranks.of(new double[]{5, 9, 5, 1})).containsExactly(2, 1, 2, 4);
         assertThat(Ranks.of(new double[0])).isEmpty();
     }
 

@@ -40,10 +40,14 @@ class ShippedLeversTest {
                 .doesNotContain("8702");
     }
 
-    /** Headings counted by hand from the lists with a first day until the day: telephones and cables came with the orders of September 2026. */
+    /**
+     * Headings counted by hand from the lists with a first day until the day: telephones and cables came with the orders of
+     * September 2026.
+     */
     @Test
     void a_list_that_came_later_ranks_no_product_of_an_earlier_day() {
-        assertThat(LeverRanking.headings(EVIDENCE.law(), OCTOBER)).hasSize(399).extracting(h -> h.digits()).doesNotContain("8544");
+        assertThat(LeverRanking.headings(EVIDENCE.law(), OCTOBER)).hasSize(399).extracting(h -> h.digits())
+                .doesNotContain("8544");
         assertThat(LeverRanking.of(EVIDENCE, DRAWS, OCTOBER)).hasSize(167);
         assertThat(LeverRanking.headings(EVIDENCE.law(), NOVEMBER)).hasSize(424).extracting(h -> h.digits()).contains("8544");
     }

@@ -25,7 +25,7 @@ class WeighingTest {
     private static final DrawSet DRAWS = DrawSet.of(parameters());
     private static final int DRAW_COUNT = DRAWS.list().size();
     private final Weighing weighing = new Weighing(new OptionMatrix(List.of("split", "even"), List.of(Province.ON, Province.QC),
-            change(), DRAW_COUNT), new ProvinceSizes(new double[] {100, 50}, new double[] {10, 5}, List.of()), DRAWS);
+            change(), DRAW_COUNT), new ProvinceSizes(new double[]{100, 50}, new double[]{10, 5}, List.of()), DRAWS);
 
     private final Ranking byGdp = weighing.ranking(Weighting.GDP);
 
@@ -33,8 +33,9 @@ class WeighingTest {
         Map<String, Parameter> parameters = new HashMap<>();
         for (ModelParameter p : ModelParameter.values()) {
             double sign = p == ModelParameter.DEMAND_ELASTICITY ? -1 : 1;
-            parameters.put(p.id(), new Parameter(p.id(), Text.same(p.id()), sign > 0 ? 0.2 : -0.6, sign * 0.4, sign > 0 ? 0.6 : -0.2,
-                    Text.same("cited"), new SourceRow("parameters.csv", 2 + p.ordinal(), List.of("S"))));
+            parameters.put(p.id(),
+                    new Parameter(p.id(), Text.same(p.id()), sign > 0 ? 0.2 : -0.6, sign * 0.4, sign > 0 ? 0.6 : -0.2,
+                            Text.same("cited"), new SourceRow("parameters.csv", 2 + p.ordinal(), List.of("S"))));
         }
         return parameters;
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 class NameListTest {
     @Test
     void a_name_with_a_comma_is_quoted_so_that_a_list_shows_where_names_end() {
-        assertThat(NameList.of(List.of("Canfor", "Scaw Metals, Ltd.", "QC, 4407", ""))).isEqualTo("Canfor, 'Scaw Metals, Ltd.', 'QC, 4407', ''");
+        assertThat(NameList.of(List.of("Canfor", "Scaw Metals, Ltd.", "QC, 4407", "")))
+                .isEqualTo("Canfor, 'Scaw Metals, Ltd.', 'QC, 4407', ''");
     }
 }

@@ -29,14 +29,18 @@ class WritingTest {
 
     @Test
     void no_letter_mark_number_sign_or_space_is_unfit() {
-        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(c -> Character.isLetterOrDigit(c) || Character.isSpaceChar(c)
-                && c != '\u2028' && c != '\u2029' || Character.getType(c) == Character.NON_SPACING_MARK).filter(WritingTest::isUnfit)).isEmpty();
-        assertThat("“Qué\u00ADbec’s\u200B” – 1 250 $ €, † * … 25 % œ Œ ÿ\tfin\r\n").satisfies(text -> assertThat(Writing.findUnfit(text)).isEmpty());
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(c -> Character.isLetterOrDigit(c) || Character.isSpaceChar(c)
+                        && c != '\u2028' && c != '\u2029' || Character.getType(c) == Character.NON_SPACING_MARK)
+                .filter(WritingTest::isUnfit)).isEmpty();
+        assertThat("“Qué\u00ADbec’s\u200B” – 1 250 $ €, † * … 25 % œ Œ ÿ\tfin\r\n")
+                .satisfies(text -> assertThat(Writing.findUnfit(text)).isEmpty());
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 7, 0x1B, 0x7F, 0x85, 0x9B, 0x200D, 0x200E, 0x202E, 0x2066, 0x2028, 0xD800, 0xDFFF, 0xE000, 0xFDD0, 0xFEFF, 0xFFFC, 0xFFFD, 0xFFFE,
-        0xFFFF, 0x1FFFE, 0x10FFFF})
+    @ValueSource(ints = {0, 7, 0x1B, 0x7F, 0x85, 0x9B, 0x200D, 0x200E, 0x202E, 0x2066, 0x2028, 0xD800, 0xDFFF, 0xE000, 0xFDD0,
+            0xFEFF, 0xFFFC, 0xFFFD, 0xFFFE,
+            0xFFFF, 0x1FFFE, 0x10FFFF})
     void controls_halves_of_pairs_and_what_turns_the_order_of_text_are_found_where_they_stand(int character) {
         String text = "\uD83D\uDE00é" + Character.toString(character) + "x";
         assertThat(Writing.findUnfit(text)).hasValue(3);
@@ -52,7 +56,8 @@ class WritingTest {
     @Test
     void text_of_which_nothing_can_be_seen_is_blank_and_no_text_is_not() {
         assertThat(Writing.isBlank("")).isFalse();
-        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
                 .filter(c -> !Writing.isBlank(Character.toString(c)))).isEmpty();
         assertThat(Writing.isBlank(" \u00A0\u200B\u2060\u00AD\u3164")).isTrue();
         assertThat(Writing.isBlank(" \u00A0.")).isFalse();

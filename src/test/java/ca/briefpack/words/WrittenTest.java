@@ -15,7 +15,8 @@ class WrittenTest {
 
     @Test
     void a_number_of_any_exponent_is_read_whole_or_not_at_all() {
-        Cases.hold(500, draws -> assertReadOrBeyond(draws.whole("digits", -1_000_000_000_000L, 1_000_000_000_000L) + "e" + draws.whole("exponent", -1_000_000, 1_000_000)));
+        Cases.hold(500, draws -> assertReadOrBeyond(draws.whole("digits", -1_000_000_000_000L, 1_000_000_000_000L) + "e"
+                + draws.whole("exponent", -1_000_000, 1_000_000)));
     }
 
     @ParameterizedTest
@@ -27,7 +28,8 @@ class WrittenTest {
 
     @Test
     void a_number_about_the_bounds_is_read_whole_or_not_at_all() {
-        Cases.hold(500, draws -> assertReadOrBeyond(draws.whole("digits", -1_000_000, 1_000_000) + "e" + draws.whole("exponent", -40, 20)));
+        Cases.hold(500, draws -> assertReadOrBeyond(
+                draws.whole("digits", -1_000_000, 1_000_000) + "e" + draws.whole("exponent", -40, 20)));
     }
 
     private static void assertReadOrBeyond(String text) {
@@ -63,7 +65,8 @@ class WrittenTest {
     @Test
     void a_day_has_a_year_of_four_digits_and_exists() {
         assertThat(Written.findDay("2025-02-28")).hasValue(LocalDate.of(2025, 2, 28));
-        assertThat(List.of("2025-02-29", "+999999999-12-31", "-2025-01-01", "2025-1-1", "2025-13-01", "20250101", "2025-01-0x", ""))
+        assertThat(
+                List.of("2025-02-29", "+999999999-12-31", "-2025-01-01", "2025-1-1", "2025-13-01", "20250101", "2025-01-0x", ""))
                 .allSatisfy(text -> assertThat(Written.findDay(text)).isEmpty());
     }
 }

@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How many rates a second the engine gives on the shipped law: every six-digit line on 700 days and four lanes, 15.4 million rates an
- * operation; and the rate step of a run, the schedules of a day. Run by {@code mvn -Pbench test-compile exec:exec}.
+ * How many rates a second the engine gives on the shipped law: every six-digit line on 700 days and four lanes, 15.4 million
+ * rates an operation; and the rate step of a run, the schedules of a day. Run by {@code mvn -Pbench test-compile exec:exec}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -34,8 +34,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RateEngineBenchmark {
     private static final LocalDate FIRST = LocalDate.of(2024, 10, 1);
     private static final int DAYS = 700;
-    private static final List<Lane> LANES = List.of(Lane.CANADA_TO_US, new Lane(Country.US, Country.CA), new Lane(Country.CN, Country.CA),
-            new Lane(Country.CA, Country.CN));
+    private static final List<Lane> LANES =
+            List.of(Lane.CANADA_TO_US, new Lane(Country.US, Country.CA), new Lane(Country.CN, Country.CA),
+                    new Lane(Country.CA, Country.CN));
     private Evidence evidence;
     private List<HsCode> lines;
     private RateEngine engine;

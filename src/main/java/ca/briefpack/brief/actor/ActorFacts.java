@@ -37,7 +37,10 @@ public final class ActorFacts {
         this(evidence, asOf, places, sectors, Set.of());
     }
 
-    /** @param soldToChina headings that the places sell to China: the law ahead on them concerns the places, wherever their sectors rank */
+    /**
+     * @param soldToChina headings that the places sell to China: the law ahead on them concerns the places, wherever their
+     *                    sectors rank
+     */
     public ActorFacts(Evidence evidence, LocalDate asOf, Set<String> places, Set<String> sectors, Set<HsCode> soldToChina) {
         this.evidence = evidence;
         this.asOf = asOf;
@@ -65,16 +68,23 @@ public final class ActorFacts {
                 .map(this::fact).toList();
     }
 
-    /** What had happened by the as-of date and was known on it, newest first. What is dated to a month may be known later in it. */
+    /**
+     * What had happened by the as-of date and was known on it, newest first. What is dated to a month may be known later in it.
+     */
     public List<Fact> events() {
         return known().happened().filter(e -> concerns(e.place(), e.sectors()))
-                .sorted(Comparator.comparing((Event e) -> e.date().first()).reversed().thenComparing(Event::row)).map(this::fact).toList();
+                .sorted(Comparator.comparing((Event e) -> e.date().first()).reversed().thenComparing(Event::row)).map(this::fact)
+                .toList();
     }
 
-    /** What was known on the as-of date to lie ahead, soonest first: events, and days of the law on the books that none of them tells. */
+    /**
+     * What was known on the as-of date to lie ahead, soonest first: events, and days of the law on the books that none of them
+     * tells.
+     */
     public List<Fact> calendar() {
         List<Event> events = known().ahead().filter(e -> concerns(e.place(), e.sectors())).toList();
-        Stream<Fact> law = new DatesAhead(evidence, asOf).beside(events, touched -> isEverything() || touched.stream().anyMatch(sectors::contains), soldToChina);
+        Stream<Fact> law = new DatesAhead(evidence, asOf).beside(events,
+                touched -> isEverything() || touched.stream().anyMatch(sectors::contains), soldToChina);
         return Stream.concat(events.stream().map(this::fact), law)
                 .sorted(Comparator.comparing((Fact f) -> f.date().first()).thenComparing(Fact::row)).toList();
     }

@@ -34,7 +34,8 @@ public final class ActorTables {
     public ActorTables(Study study, FigureBook book) {
         this.book = book;
         this.options = study.evidence().actors().options();
-        this.places = study.evidence().actors().events().stream().collect(Collectors.toMap(Event::id, Event::place, (first, again) -> first));
+        this.places = study.evidence().actors().events().stream()
+                .collect(Collectors.toMap(Event::id, Event::place, (first, again) -> first));
         this.measures = study.evidence().law().measures();
     }
 
@@ -52,18 +53,21 @@ public final class ActorTables {
     }
 
     public Table events(String id, List<Fact> events) {
-        TableBuilder table = new TableBuilder(id).date("date").text("kind", "place", "event").number("number", Scale.ONE, Unit.COUNT)
-                .text("number-unit", "sources");
-        events.forEach(f -> table.row(cells(new Table.Day(f.date()), new Table.Term("event", f.kind()), words(place(f)), words(f.title()),
-                f.figure().map(figure -> central(keep(figure))).orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
-                f.figure().isPresent() ? words(f.detail()) : new Table.Mark(Reason.NOT_APPLICABLE), sources(f.row()))));
+        TableBuilder table =
+                new TableBuilder(id).date("date").text("kind", "place", "event").number("number", Scale.ONE, Unit.COUNT)
+                        .text("number-unit", "sources");
+        events.forEach(f -> table
+                .row(cells(new Table.Day(f.date()), new Table.Term("event", f.kind()), words(place(f)), words(f.title()),
+                        f.figure().map(figure -> central(keep(figure))).orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
+                        f.figure().isPresent() ? words(f.detail()) : new Table.Mark(Reason.NOT_APPLICABLE), sources(f.row()))));
         return table.build();
     }
 
     /** Of an event its own; of a day of the law the country that imposes it. */
     private String place(Fact fact) {
-        return Optional.ofNullable(places.get(fact.id())).orElseGet(() -> measures.stream().filter(m -> m.row().equals(fact.row())).findFirst()
-                .map(m -> m.border().imposedBy().name()).orElse(""));
+        return Optional.ofNullable(places.get(fact.id()))
+                .orElseGet(() -> measures.stream().filter(m -> m.row().equals(fact.row())).findFirst()
+                        .map(m -> m.border().imposedBy().name()).orElse(""));
     }
 
     public Table support(List<Support> support) {
@@ -78,8 +82,9 @@ public final class ActorTables {
         if (support.amount().millionCad().isEmpty()) {
             return new Table.Mark(Reason.NOT_AVAILABLE);
         }
-        return central(book.observed("support." + support.row().line(), support.amount().millionCad().getAsDouble() * 1e6, Unit.CAD,
-                List.of(support.row())));
+        return central(
+                book.observed("support." + support.row().line(), support.amount().millionCad().getAsDouble() * 1e6, Unit.CAD,
+                        List.of(support.row())));
     }
 
     private Figure keep(Figure figure) {

@@ -40,14 +40,15 @@ final class AlignmentTables {
         // no shared options of what nobody could read would say that they share none
         this.premiers = ToldFrom.isLacking("alignment", study.evidence().gaps()) ? List.of()
                 : study.evidence().actors().stakeholders().stream().filter(Stakeholder::isPremier)
-                .sorted(Comparator.comparing(ActorFacts::rankOfPlace)).toList();
+                        .sorted(Comparator.comparing(ActorFacts::rankOfPlace)).toList();
     }
 
     /** One row a pair of premiers. */
     Table table() {
-        TableBuilder table = new TableBuilder("alignment").text("premier", "other-premier").number("shared-options", Scale.ONE, Unit.COUNT)
-                .number("agreed", Scale.ONE, Unit.COUNT).number("alignment", Scale.PERCENT, Unit.FRACTION)
-                .number("alignment-before", Scale.PERCENT, Unit.FRACTION);
+        TableBuilder table =
+                new TableBuilder("alignment").text("premier", "other-premier").number("shared-options", Scale.ONE, Unit.COUNT)
+                        .number("agreed", Scale.ONE, Unit.COUNT).number("alignment", Scale.PERCENT, Unit.FRACTION)
+                        .number("alignment-before", Scale.PERCENT, Unit.FRACTION);
         OLDER.forEach(months -> table.number("alignment-" + months + "-months-before", Scale.PERCENT, Unit.FRACTION));
         LocalDate now = study.edition().asOf();
         for (int i = 0; i < premiers.size(); i++) {
@@ -56,8 +57,11 @@ final class AlignmentTables {
                 Alignment pair = alignment(one, other, now);
                 table.row(cells(words(label(one)), words(label(other)), central(count(one, other, "shared", pair.shared(), pair)),
                         central(count(one, other, "agreed", pair.agreed(), pair)), central(share(one, other, now, "share")),
-                        central(share(one, other, now.minusMonths(1), "share-month-before")), OLDER.stream().map(months ->
-                                central(share(one, other, now.minusMonths(months), "share-" + months + "-months-before"))).toList()));
+                        central(share(one, other, now.minusMonths(1), "share-month-before")),
+                        OLDER.stream()
+                                .map(months -> central(
+                                        share(one, other, now.minusMonths(months), "share-" + months + "-months-before")))
+                                .toList()));
             }
         }
         return table.build();

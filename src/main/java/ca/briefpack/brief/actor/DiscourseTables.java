@@ -47,15 +47,18 @@ final class DiscourseTables {
     }
 
     /**
-     * Adds the network, and how polarized it is: as figures, and as the fact {@code polarized} if that is more than chance would bring.
+     * Adds the network, and how polarized it is: as figures, and as the fact {@code polarized} if that is more than chance would
+     * bring.
      */
     void addTo(BriefingBuilder contents) {
         if (study.agenda().prints(Index.POLARIZATION)) {
             Optional<Polarization> found = Polarization.of(statements);
             contents.figure("polarization", summary("polarization", Unit.RATIO, found.map(Polarization::score)))
                     .figure("polarization-chance", summary("polarization-chance", Unit.RATIO, found.map(Polarization::chance)))
-                    .figure("polarization-as-high", summary("polarization-as-high", Unit.COUNT, found.map(p -> (double) p.asHigh())))
-                    .figure("polarization-deals", summary("polarization-deals", Unit.COUNT, found.map(p -> (double) Polarization.DEALS)))
+                    .figure("polarization-as-high",
+                            summary("polarization-as-high", Unit.COUNT, found.map(p -> (double) p.asHigh())))
+                    .figure("polarization-deals",
+                            summary("polarization-deals", Unit.COUNT, found.map(p -> (double) Polarization.DEALS)))
                     .facts("polarized", found.filter(Polarization::isSignificant).map(p -> polarized()).stream().toList());
         }
         if (study.agenda().prints(Index.CONGRUENCE)) {
@@ -68,7 +71,8 @@ final class DiscourseTables {
 
     private Fact polarized() {
         Text kind = Text.same("SIGNIFICANT");
-        return new Fact("polarized", kind.en(), new DatePoint(study.edition().asOf(), Precision.DAY), kind, kind, Optional.empty(), stances().get(0).row());
+        return new Fact("polarized", kind.en(), new DatePoint(study.edition().asOf(), Precision.DAY), kind, kind,
+                Optional.empty(), stances().get(0).row());
     }
 
     /** One row a pair of actors that agree or dispute. */
@@ -77,8 +81,10 @@ final class DiscourseTables {
                 .number("conflict", Scale.ONE, Unit.COUNT).number("congruence-normalised", Scale.ONE, Unit.RATIO)
                 .number("conflict-normalised", Scale.ONE, Unit.RATIO);
         for (Pair p : pairs()) {
-            table.row(cells(words(name(p.one)), words(name(p.other)), central(count(p, "congruence", network.congruence(p.one, p.other))),
-                    central(count(p, "conflict", network.conflict(p.one, p.other))), central(congruence(p)), central(conflict(p))));
+            table.row(cells(words(name(p.one)), words(name(p.other)),
+                    central(count(p, "congruence", network.congruence(p.one, p.other))),
+                    central(count(p, "conflict", network.conflict(p.one, p.other))), central(congruence(p)),
+                    central(conflict(p))));
         }
         return table.build();
     }

@@ -25,8 +25,8 @@ import java.util.function.Predicate;
 
 /**
  * What is at stake for an actor: the part of the exports of its jurisdiction, in the sectors that it speaks for, that faces a new
- * duty of the United States or of China on the as-of date, over all those exports to both. A rule, not an opinion; nothing is held
- * for actors abroad.
+ * duty of the United States or of China on the as-of date, over all those exports to both. A rule, not an opinion; nothing is
+ * held for actors abroad.
  */
 final class Interests {
     private static final String METHOD = "interest";
@@ -87,7 +87,8 @@ final class Interests {
 
     private Lineage lineage(String place, List<String> sectors, List<ChinaExport> china) {
         RateSchedule law = study.rates().get(Lane.CANADA_TO_CHINA);
-        List<Lineage> of = new ArrayList<>(cells(place, sectors, Indicator.EXPORTS_AT_RISK).stream().map(study.impact()::lineage).toList());
+        List<Lineage> of =
+                new ArrayList<>(cells(place, sectors, Indicator.EXPORTS_AT_RISK).stream().map(study.impact()::lineage).toList());
         of.add(new RateLineage(study, china.stream().map(ChinaExport::row).toList())
                 .with(china.stream().flatMap(e -> law.findRate(e.hs4()).stream())).by(METHOD));
         return Lineage.joined(METHOD, of);

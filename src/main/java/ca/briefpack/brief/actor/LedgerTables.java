@@ -31,8 +31,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Closures, layoffs and investments reported in Canada since the baseline, added up to the as-of date beside the modelled change in
- * jobs. Rows that a later one restates are not counted; reported and modelled are never netted.
+ * Closures, layoffs and investments reported in Canada since the baseline, added up to the as-of date beside the modelled change
+ * in jobs. Rows that a later one restates are not counted; reported and modelled are never netted.
  */
 final class LedgerTables {
     private static final Set<Kind> LOSSES = Set.of(Kind.CLOSURE, Kind.LAYOFF);
@@ -45,10 +45,14 @@ final class LedgerTables {
         this.book = book;
         LocalDate baseline = study.edition().baseline();
         this.events = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of()).counted(baseline).stream()
-                .filter(e -> !e.place().equals("US")).filter(e -> LOSSES.contains(e.kind()) || e.kind() == Kind.INVESTMENT).toList();
+                .filter(e -> !e.place().equals("US")).filter(e -> LOSSES.contains(e.kind()) || e.kind() == Kind.INVESTMENT)
+                .toList();
     }
 
-    /** One row a province or territory, for a sector or for all, and one for reports on no one province if there are any; the last is Canada. */
+    /**
+     * One row a province or territory, for a sector or for all, and one for reports on no one province if there are any; the last
+     * is Canada.
+     */
     Table byProvince(String sector) {
         TableBuilder table = columns("ledger", "province");
         if (isLacking()) {
@@ -67,8 +71,9 @@ final class LedgerTables {
     }
 
     /**
-     * One row a sector with a report on it alone, for a province or for Canada, then one for what is left: reports on several sectors or
-     * none, and the modelled change in all other sectors; the last is all sectors, and the only one where nothing was reported.
+     * One row a sector with a report on it alone, for a province or for Canada, then one for what is left: reports on several
+     * sectors or none, and the modelled change in all other sectors; the last is all sectors, and the only one where nothing was
+     * reported.
      */
     Table bySector(String id, String place) {
         TableBuilder table = columns(id, "sector");
@@ -80,10 +85,13 @@ final class LedgerTables {
         if (here.isEmpty()) {
             return table.row(all).build();
         }
-        List<Sector> named = study.evidence().reference().sectors().stream().filter(sector -> here.stream().anyMatch(isOnly(sector.code()))).toList();
-        named.forEach(sector -> table.row(row(words(sector.label()), prefix(place, sector.code() + "-alone"), here.stream().filter(isOnly(sector.code())).toList(),
+        List<Sector> named = study.evidence().reference().sectors().stream()
+                .filter(sector -> here.stream().anyMatch(isOnly(sector.code()))).toList();
+        named.forEach(sector -> table.row(row(words(sector.label()), prefix(place, sector.code() + "-alone"),
+                here.stream().filter(isOnly(sector.code())).toList(),
                 book.of(jobs(place, sector.code())))));
-        table.row(row(new Table.Term("sector", "LEDGER_REST"), prefix(place, "rest"), here.stream().filter(e -> e.sectors().size() != 1).toList(),
+        table.row(row(new Table.Term("sector", "LEDGER_REST"), prefix(place, "rest"),
+                here.stream().filter(e -> e.sectors().size() != 1).toList(),
                 book.rest("no-report", jobs(place, Cell.ALL), named.stream().map(Sector::code).toList())));
         return table.total(all).build();
     }
@@ -94,13 +102,15 @@ final class LedgerTables {
     }
 
     private static TableBuilder columns(String id, String group) {
-        return new TableBuilder(id).text(group).number("closures", Scale.ONE, Unit.COUNT).number("jobs-reported", Scale.ONE, Unit.JOBS)
+        return new TableBuilder(id).text(group).number("closures", Scale.ONE, Unit.COUNT)
+                .number("jobs-reported", Scale.ONE, Unit.JOBS)
                 .number("no-number", Scale.ONE, Unit.COUNT).number("investments", Scale.ONE, Unit.COUNT)
                 .number("invested", Scale.MILLION, Unit.CAD).range("jobs-change", Scale.ONE, Unit.JOBS);
     }
 
     private List<Table.Cell> row(Table.Cell name, String place, String sector) {
-        return row(name, prefix(place, sector), events.stream().filter(isOf(sector).and(isIn(place))).toList(), book.of(jobs(place, sector)));
+        return row(name, prefix(place, sector), events.stream().filter(isOf(sector).and(isIn(place))).toList(),
+                book.of(jobs(place, sector)));
     }
 
     private static String prefix(String place, String sector) {

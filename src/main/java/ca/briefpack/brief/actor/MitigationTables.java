@@ -76,7 +76,8 @@ final class MitigationTables {
     }
 
     private TableBuilder columns(String id, String group) {
-        TableBuilder table = new TableBuilder(id).text(group).range("displaced", Scale.ONE, Unit.JOBS).range("income-lost", Scale.MILLION, Unit.CAD);
+        TableBuilder table = new TableBuilder(id).text(group).range("displaced", Scale.ONE, Unit.JOBS).range("income-lost",
+                Scale.MILLION, Unit.CAD);
         programs.forEach(p -> table.named(p.label(), "program." + p.id(), Scale.MILLION, Unit.CAD));
         return programs.isEmpty() ? table.number("program-cost", Scale.MILLION, Unit.CAD) : table;
     }
@@ -96,7 +97,8 @@ final class MitigationTables {
     private Figure lost(String name, Cell cell) {
         Figure change = book.of(cell);
         String id = cell.place().toLowerCase(Locale.ROOT) + "." + name + "." + cell.scenario();
-        return change.estimate().map(e -> book.derived(id, new Estimate(loss(e.high()), loss(e.central()), loss(e.low()), e.unit()),
+        return change.estimate()
+                .map(e -> book.derived(id, new Estimate(loss(e.high()), loss(e.central()), loss(e.low()), e.unit()),
                         change.lineage().by("loss-only", List.of())))
                 .orElseGet(() -> book.missing(id, change.unit(), change.missing()));
     }
@@ -108,7 +110,7 @@ final class MitigationTables {
     private Figure cost(SupportProgram program, Figure displaced) {
         String id = displaced.id() + ".cost-of-" + program.id();
         return displaced.estimate().map(e -> book.derived(id, e.times(program.costPerWorkerCad(), Unit.CAD),
-                        displaced.lineage().by("cost-per-worker", List.of(program.row()))))
+                displaced.lineage().by("cost-per-worker", List.of(program.row()))))
                 .orElseGet(() -> book.missing(id, Unit.CAD, displaced.missing()));
     }
 }

@@ -44,8 +44,9 @@ final class StandTables {
 
     /** One row an actor: what it can do, what is at stake for it, its quadrant and its class. */
     Table table() {
-        TableBuilder table = new TableBuilder("power-interest").text("who", "power").range("interest", Scale.PERCENT, Unit.FRACTION)
-                .text("quadrant", "salience", "sources");
+        TableBuilder table =
+                new TableBuilder("power-interest").text("who", "power").range("interest", Scale.PERCENT, Unit.FRACTION)
+                        .text("quadrant", "salience", "sources");
         if (ToldFrom.isLacking("power-interest", study.evidence().gaps())) {
             return table.build();
         }
@@ -84,8 +85,10 @@ final class StandTables {
     /** Everybody in the register: those who decide first, then by place from west to east. */
     private List<Stakeholder> actors() {
         Actors actors = study.evidence().actors();
-        return actors.stakeholders().stream().sorted(Comparator.comparing((Stakeholder s) -> Power.of(s), Comparator.reverseOrder())
-                .thenComparing(ActorFacts::rankOfPlace).thenComparing(Stakeholder::row)).toList();
+        return actors.stakeholders().stream()
+                .sorted(Comparator.comparing((Stakeholder s) -> Power.of(s), Comparator.reverseOrder())
+                        .thenComparing(ActorFacts::rankOfPlace).thenComparing(Stakeholder::row))
+                .toList();
     }
 
     /** Who has taken a stance within the look-back of the edition. */

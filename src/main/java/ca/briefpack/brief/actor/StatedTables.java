@@ -46,8 +46,8 @@ final class StatedTables {
     }
 
     /**
-     * One row a position: the modelled change in GDP that the option's scenario makes for the actor, and how the two compare; those
-     * with a scenario first.
+     * One row a position: the modelled change in GDP that the option's scenario makes for the actor, and how the two compare;
+     * those with a scenario first.
      */
     Table table(Predicate<Stakeholder> whose) {
         TableBuilder table = new TableBuilder("stated-modelled").text("who", "option", "stance", "scenario")
@@ -63,7 +63,9 @@ final class StatedTables {
         Figure effect = scenario.map(s -> effect(s, actor(p)))
                 .orElseGet(() -> book.missing("stated." + p.stakeholder() + "." + p.option(), Unit.CAD, Reason.NOT_AVAILABLE));
         return cells(words(StandTables.title(actor(p))), words(option.label()), new Table.Term("stance", p.stance().name()),
-                scenario.map(s -> words(ScenarioNames.of(s, study.evidence().law()))).orElse(new Table.Mark(Reason.NOT_AVAILABLE)), range(effect),
+                scenario.map(s -> words(ScenarioNames.of(s, study.evidence().law())))
+                        .orElse(new Table.Mark(Reason.NOT_AVAILABLE)),
+                range(effect),
                 new Table.Term("stated", reading(p, option, scenario, effect)), words(String.join(", ", p.row().sources())));
     }
 
@@ -115,8 +117,8 @@ final class StatedTables {
     }
 
     /**
-     * One row an option on which somebody has taken a stance: who is for and against, and where they stand together on a scale from
-     * −1, against, to 1, for.
+     * One row an option on which somebody has taken a stance: who is for and against, and where they stand together on a scale
+     * from −1, against, to 1, for.
      */
     Table options() {
         TableBuilder table = new TableBuilder("option-stances").text("option").number("for", Scale.ONE, Unit.COUNT)
@@ -129,7 +131,8 @@ final class StatedTables {
             }
             List<WeightedPosition> equal = on.stream().map(p -> new WeightedPosition(sign(p), 1)).toList();
             List<WeightedPosition> weighted = on.stream().map(p -> new WeightedPosition(sign(p), interest(p))).toList();
-            table.row(cells(words(option.label()), central(count(option, on, Stance.FOR)), central(count(option, on, Stance.AGAINST)),
+            table.row(cells(words(option.label()), central(count(option, on, Stance.FOR)),
+                    central(count(option, on, Stance.AGAINST)),
                     central(stance(option, "mean", WeightedPosition.mean(equal), on)),
                     central(stance(option, "mean-weighted", WeightedPosition.mean(weighted), on)),
                     central(stance(option, "median-weighted", WeightedPosition.median(weighted), on))));

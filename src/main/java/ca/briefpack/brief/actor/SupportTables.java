@@ -28,8 +28,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Support announced up to the as-of date by government and form, beside the modelled change in GDP. Amounts of their own are added
- * up, for a sector also its parts of larger ones; forms are kept apart, and nothing is netted: support is promised once, losses are by the year.
+ * Support announced up to the as-of date by government and form, beside the modelled change in GDP. Amounts of their own are
+ * added up, for a sector also its parts of larger ones; forms are kept apart, and nothing is netted: support is promised once,
+ * losses are by the year.
  */
 final class SupportTables {
     private final Study study;
@@ -65,15 +66,17 @@ final class SupportTables {
     private List<Table.Cell> amounts(String place) {
         List<Support> own = own(place);
         List<Support> silent = own.stream().filter(s -> s.amount().millionCad().isEmpty()).toList();
-        String prefix = "support." + place.toLowerCase(Locale.ROOT) + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-')) + ".";
+        String prefix = "support." + place.toLowerCase(Locale.ROOT)
+                + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-')) + ".";
         return cells(Arrays.stream(Form.values()).map(form -> isCountedElsewhere(place, form, own)
-                        ? new Table.Mark(Reason.NOT_APPLICABLE) : central(total(prefix, form, own))).toList(),
+                ? new Table.Mark(Reason.NOT_APPLICABLE) : central(total(prefix, form, own))).toList(),
                 central(figure(prefix + "no-amount", silent.size(), Unit.COUNT, silent)));
     }
 
     /** True if all that was announced in a form is part of an amount in another: no zero, for something was announced. */
     private boolean isCountedElsewhere(String place, Form form, List<Support> own) {
-        return own.stream().noneMatch(s -> s.amount().form() == form) && from(place).stream().anyMatch(s -> s.amount().form() == form);
+        return own.stream().noneMatch(s -> s.amount().form() == form)
+                && from(place).stream().anyMatch(s -> s.amount().form() == form);
     }
 
     private Figure total(String prefix, Form form, List<Support> own) {
@@ -95,7 +98,8 @@ final class SupportTables {
     }
 
     private List<Support> from(String place) {
-        return announced().filter(s -> s.place().equals(place)).filter(s -> sector.equals(Cell.ALL) || s.sectors().contains(sector)).toList();
+        return announced().filter(s -> s.place().equals(place))
+                .filter(s -> sector.equals(Cell.ALL) || s.sectors().contains(sector)).toList();
     }
 
     private Stream<Support> announced() {

@@ -69,7 +69,8 @@ public final class Baskets {
 
     private Set<HsCode> sold(Predicate<Export> toUs, Predicate<ChinaExport> there) {
         return Stream.concat(exports.stream().filter(e -> e.valueCad() > 0).filter(toUs).map(Export::hs4),
-                toChina.stream().filter(e -> e.valueCad() > 0).filter(there).map(ChinaExport::hs4)).collect(Collectors.toCollection(TreeSet::new));
+                toChina.stream().filter(e -> e.valueCad() > 0).filter(there).map(ChinaExport::hs4))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public static double value(List<Export> basket) {

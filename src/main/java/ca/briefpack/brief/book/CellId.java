@@ -7,7 +7,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The ids of the figures of cells: {@code on.autos.exports-change.status-quo}; without a scenario where every one has the same value. */
+/**
+ * The ids of the figures of cells: {@code on.autos.exports-change.status-quo}; without a scenario where every one has the same
+ * value.
+ */
 final class CellId {
     private static final Set<Indicator> SAME_IN_EVERY_SCENARIO =
             EnumSet.of(Indicator.EXPORTS_US, Indicator.GDP_EXPOSED, Indicator.JOBS_EXPOSED, Indicator.EXPORTS_US_BEFORE,
@@ -19,12 +22,17 @@ final class CellId {
     static String of(Cell cell) {
         String sector = cell.sector().equals(Cell.ALL) ? "" : "." + cell.sector().replace('_', '-');
         String scenario = hangsOnScenario(cell.indicator()) ? "." + cell.scenario() : "";
-        return cell.place().toLowerCase(Locale.ROOT) + sector + "." + cell.indicator().name().toLowerCase(Locale.ROOT).replace('_', '-') + scenario;
+        return cell.place().toLowerCase(Locale.ROOT) + sector + "."
+                + cell.indicator().name().toLowerCase(Locale.ROOT).replace('_', '-') + scenario;
     }
 
-    /** The cell whose rows and assumptions tell how this one came about: that of the baseline where every scenario has the same value. */
+    /**
+     * The cell whose rows and assumptions tell how this one came about: that of the baseline where every scenario has the same
+     * value.
+     */
     static Cell traced(Cell cell) {
-        return hangsOnScenario(cell.indicator()) ? cell : new Cell(Scenario.BASELINE, cell.place(), cell.sector(), cell.indicator());
+        return hangsOnScenario(cell.indicator()) ? cell
+                : new Cell(Scenario.BASELINE, cell.place(), cell.sector(), cell.indicator());
     }
 
     private static boolean hangsOnScenario(Indicator indicator) {

@@ -74,7 +74,8 @@ public final class FigureBook {
     }
 
     /**
-     * What a place has in all sectors beyond those named, draw by draw, so that they add up with it to the whole; missing if the whole is.
+     * What a place has in all sectors beyond those named, draw by draw, so that they add up with it to the whole; missing if the
+     * whole is.
      *
      * @param name what stands in its id for the sector
      */
@@ -128,7 +129,8 @@ public final class FigureBook {
     }
 
     /**
-     * A value that has no range of its own, such as another model's answer, printed to the digits that a range beside it supports.
+     * A value that has no range of its own, such as another model's answer, printed to the digits that a range beside it
+     * supports.
      */
     public Figure alone(String id, double value, Estimate beside, Lineage lineage) {
         return keep(Figure.printedAs(id, Estimate.exact(value, beside.unit()), Rounded.of(beside).like(value), lineage));

@@ -53,15 +53,17 @@ public final class Headlines {
     }
 
     /**
-     * All exports of the place, to the United States and the world, and what part of them is modelled by product; not available where the
-     * total of a province is not held.
+     * All exports of the place, to the United States and the world, and what part of them is modelled by product; not available
+     * where the total of a province is not held.
      */
     public void addTotals(BriefingBuilder contents, List<Export> basket) {
         List<SourceRow> both = new ArrayList<>(totals().orElse(List.of()).stream().map(Total::row).toList());
         basket.forEach(e -> both.add(e.row()));
-        contents.figure("exports-us-all", total("exports-us-all", Total::toUsCad)).figure("exports-world", total("exports-world", Total::toWorldCad))
+        contents.figure("exports-us-all", total("exports-us-all", Total::toUsCad))
+                .figure("exports-world", total("exports-world", Total::toWorldCad))
                 .figure("us-share", usShare())
-                .figure("coverage", totals().map(totals -> book.share(prefix() + ".coverage", Baskets.value(basket), sum(totals, Total::toUsCad), both))
+                .figure("coverage", totals().map(
+                        totals -> book.share(prefix() + ".coverage", Baskets.value(basket), sum(totals, Total::toUsCad), both))
                         .orElseGet(() -> book.missing(prefix() + ".coverage", Unit.FRACTION, Reason.NOT_AVAILABLE)));
     }
 
@@ -74,7 +76,9 @@ public final class Headlines {
     /** The part of the place's goods exports that goes to the United States. */
     public Figure usShare() {
         String id = prefix() + ".us-share";
-        return totals().map(totals -> book.share(id, sum(totals, Total::toUsCad), sum(totals, Total::toWorldCad), totals.stream().map(Total::row).toList()))
+        return totals()
+                .map(totals -> book.share(id, sum(totals, Total::toUsCad), sum(totals, Total::toWorldCad),
+                        totals.stream().map(Total::row).toList()))
                 .orElseGet(() -> book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE));
     }
 

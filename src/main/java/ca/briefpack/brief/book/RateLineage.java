@@ -14,7 +14,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** How figures that hang on rates came to be: the goods that they are of, the law behind each rate, the parameters that move it. */
+/**
+ * How figures that hang on rates came to be: the goods that they are of, the law behind each rate, the parameters that move it.
+ */
 public final class RateLineage {
     private final Study study;
     private final List<SourceRow> rows;

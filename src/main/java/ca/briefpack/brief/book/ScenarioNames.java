@@ -5,7 +5,9 @@ import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Text;
 import ca.briefpack.weigh.Reach;
 
-/** Names of scenarios as briefs print them: starred where effects in some of the markets that they change are not in the figures. */
+/**
+ * Names of scenarios as briefs print them: starred where effects in some of the markets that they change are not in the figures.
+ */
 public final class ScenarioNames {
     private ScenarioNames() {
     }

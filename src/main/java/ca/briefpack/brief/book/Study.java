@@ -21,7 +21,7 @@ import java.util.Map;
  * @param agenda    which scenarios are shown
  */
 public record Study(Evidence evidence, Edition edition, Map<Lane, RateSchedule> rates, Map<Lane, RateHistory> history,
-                    RateTrail trail, ImpactTable impact, Agenda agenda, Masthead masthead) {
+        RateTrail trail, ImpactTable impact, Agenda agenda, Masthead masthead) {
     public Study {
         rates = Map.copyOf(rates);
         history = Map.copyOf(history);

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What the parts of a briefing are told from, as far as that can be lacking. A part cannot be told at all without what it needs; what
- * is added to it stands beside something else.
+ * What the parts of a briefing are told from, as far as that can be lacking. A part cannot be told at all without what it needs;
+ * what is added to it stands beside something else.
  *
  * @param needs without any of which nothing can be told
  * @param adds  without which something can
@@ -26,7 +26,8 @@ public record ToldFrom(Set<Told> needs, Set<Told> adds) {
 
     private static Map<String, ToldFrom> parts() {
         Map<String, ToldFrom> parts = new HashMap<>();
-        put(parts, STANCES, NOTHING, "positions", "engaged", "option-stances", "alignment", "discourse", "network", "polarization");
+        put(parts, STANCES, NOTHING, "positions", "engaged", "option-stances", "alignment", "discourse", "network",
+                "polarization");
         put(parts, STANCES, EnumSet.of(Told.SCENARIOS), "stated-modelled");
         put(parts, EnumSet.of(Told.STAKEHOLDERS), EnumSet.of(Told.OPTIONS, Told.POSITIONS), "power-interest");
         put(parts, EnumSet.of(Told.EVENTS), NOTHING, "events", "ledger", "ledger-sectors");
@@ -64,7 +65,8 @@ public record ToldFrom(Set<Told> needs, Set<Told> adds) {
 
     private Gap gap(Gaps gaps) {
         List<Cause> without = causes(needs.stream().filter(gaps::lacks), gaps);
-        return without.isEmpty() ? new Gap(false, causes(Stream.concat(needs.stream(), adds.stream()), gaps)) : new Gap(true, without);
+        return without.isEmpty() ? new Gap(false, causes(Stream.concat(needs.stream(), adds.stream()), gaps))
+                : new Gap(true, without);
     }
 
     private static List<Cause> causes(Stream<Told> told, Gaps gaps) {

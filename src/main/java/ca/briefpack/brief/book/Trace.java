@@ -24,7 +24,9 @@ import java.util.stream.Collectors;
 
 /** Where every printed number comes from: its id, method, assumptions, and the rows of data behind it. */
 final class Trace {
-    /** The letters that a cell may hold, with room to spare: what rests on more rows than that takes several lines of the table. */
+    /**
+     * The letters that a cell may hold, with room to spare: what rests on more rows than that takes several lines of the table.
+     */
     private static final int MOST_LETTERS = 30_000;
 
     private Trace() {
@@ -96,7 +98,9 @@ final class Trace {
 
     /** {@code exports_us.csv (186), scenarios/ (3)}: how many rows of each file, or of all the small files of a folder. */
     private static String files(List<SourceRow> rows) {
-        return rows.stream().collect(Collectors.groupingBy(row -> row.file().substring(0, end(row.file())), TreeMap::new, Collectors.counting()))
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> row.file().substring(0, end(row.file())), TreeMap::new,
+                        Collectors.counting()))
                 .entrySet().stream().map(e -> e.getKey() + " (" + e.getValue() + ")").collect(Collectors.joining(", "));
     }
 

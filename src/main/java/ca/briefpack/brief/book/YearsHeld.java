@@ -32,8 +32,10 @@ final class YearsHeld {
         keep(years, "trade", economy.provinceSales().stream().mapToInt(Economy.ProvinceSale::year));
         keep(years, "inputs", economy.inputs().shares().stream().mapToInt(Economy.InputShare::year));
         // the tables of multipliers have no year of their own
-        keep(years, "multipliers", economy.multipliers().stream().limit(1).flatMap(multiplier -> multiplier.row().sources().stream())
-                .map(evidence.reference().sources()::get).filter(Objects::nonNull).map(YearsHeld::vintage).flatMap(Optional::stream).mapToInt(year -> year));
+        keep(years, "multipliers",
+                economy.multipliers().stream().limit(1).flatMap(multiplier -> multiplier.row().sources().stream())
+                        .map(evidence.reference().sources()::get).filter(Objects::nonNull).map(YearsHeld::vintage)
+                        .flatMap(Optional::stream).mapToInt(year -> year));
         return new DataYears(years);
     }
 

@@ -45,9 +45,9 @@ public final class Bans {
     }
 
     /**
-     * Adds {@code banned} and {@code banned-share}, the value of the exports of the year that may not be imported and its share, and
-     * {@code bans}: a fact for each kind of goods and ban, its date the first day, its kind {@code HEADING} or {@code SECTOR}, the most
-     * banned first. Adds nothing but an empty list where a ban hits next to nothing.
+     * Adds {@code banned} and {@code banned-share}, the value of the exports of the year that may not be imported and its share,
+     * and {@code bans}: a fact for each kind of goods and ban, its date the first day, its kind {@code HEADING} or {@code
+     * SECTOR}, the most banned first. Adds nothing but an empty list where a ban hits next to nothing.
      *
      * @param id       the prefix of the figures' ids: {@code ca.alcohol}
      * @param bySector true if goods are named by their sector
@@ -59,20 +59,24 @@ public final class Bans {
         contents.facts("bans", banned.isEmpty() ? List.of() : facts(id, banned, bySector));
         if (!banned.isEmpty()) {
             Figure value = figure(id + ".banned", banned);
-            Figure share = book.share(id + ".banned-share", value.estimate().orElseThrow(), Baskets.value(basket), value.lineage());
+            Figure share =
+                    book.share(id + ".banned-share", value.estimate().orElseThrow(), Baskets.value(basket), value.lineage());
             contents.figure("banned", value).figure("banned-share", share);
         }
     }
 
     private List<Fact> facts(String id, List<Export> banned, boolean bySector) {
-        Map<Text, List<Export>> goods = banned.stream().collect(Collectors.groupingBy(e -> name(e.hs4(), bySector), LinkedHashMap::new,
-                Collectors.toList()));
+        Map<Text, List<Export>> goods =
+                banned.stream().collect(Collectors.groupingBy(e -> name(e.hs4(), bySector), LinkedHashMap::new,
+                        Collectors.toList()));
         List<Fact> facts = new ArrayList<>();
         goods.forEach((name, of) -> on(of).forEach(ban -> facts.add(new Fact(ban.id() + "." + of.get(0).hs4().digits(),
                 bySector ? "SECTOR" : "HEADING", new DatePoint(ban.inForce().from(), Precision.DAY), name, ban.title(),
                 Optional.of(figure(id + "." + of.get(0).hs4().digits() + ".banned", of)), ban.row()))));
-        return facts.stream().sorted(Comparator.comparingDouble((Fact f) -> -f.figure().orElseThrow().estimate().orElseThrow().central())
-                .thenComparing(Fact::id)).toList();
+        return facts.stream()
+                .sorted(Comparator.comparingDouble((Fact f) -> -f.figure().orElseThrow().estimate().orElseThrow().central())
+                        .thenComparing(Fact::id))
+                .toList();
     }
 
     private Text name(HsCode hs4, boolean bySector) {
@@ -92,7 +96,8 @@ public final class Bans {
         double value = banned.stream().mapToDouble(e -> e.valueCad() * share(e)).sum();
         List<SourceRow> rows = banned.stream().map(Export::row).toList();
         return book.derived(id, Estimate.exact(value, Unit.CAD), new RateLineage(study, rows)
-                .with(banned.stream().map(Export::hs4).distinct().flatMap(hs4 -> schedule().findRate(hs4).stream())).by("banned"));
+                .with(banned.stream().map(Export::hs4).distinct().flatMap(hs4 -> schedule().findRate(hs4).stream()))
+                .by("banned"));
     }
 
     private double share(Export export) {
@@ -100,7 +105,8 @@ public final class Bans {
     }
 
     private Stream<TariffMeasure> on(List<Export> goods) {
-        Set<String> ids = goods.stream().flatMap(e -> schedule().findRate(e.hs4()).stream()).flatMap(rate -> on(rate, prohibitions(study)).stream())
+        Set<String> ids = goods.stream().flatMap(e -> schedule().findRate(e.hs4()).stream())
+                .flatMap(rate -> on(rate, prohibitions(study)).stream())
                 .collect(Collectors.toSet());
         return study.evidence().law().measures().stream()
                 .filter(m -> ids.contains(m.id()) && m.inForce().contains(study.edition().asOf()));
@@ -108,14 +114,16 @@ public final class Bans {
 
     /** The ids of all measures that ban goods. */
     public static Set<String> prohibitions(Study study) {
-        return study.evidence().law().measures().stream().filter(m -> m.duty().basis() == Basis.PROHIBITION).map(TariffMeasure::id)
+        return study.evidence().law().measures().stream().filter(m -> m.duty().basis() == Basis.PROHIBITION)
+                .map(TariffMeasure::id)
                 .collect(Collectors.toSet());
     }
 
     /** Those of the bans that keep goods of a rate out. */
     public static Set<String> on(Rate rate, Set<String> prohibitions) {
         return rate.prohibitedShare() == 0 ? Set.of() : rate.coverage().spread().listed().entrySet().stream()
-                .filter(e -> e.getValue() > 0 && prohibitions.contains(e.getKey())).map(Map.Entry::getKey).collect(Collectors.toSet());
+                .filter(e -> e.getValue() > 0 && prohibitions.contains(e.getKey())).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private RateSchedule schedule() {

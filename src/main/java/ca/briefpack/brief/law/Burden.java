@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 
 /**
  * The parts, by authority, of the effective rate of a basket of exports: together they are the central value of the model's
- * effective rate, which also has the range. Beside them the ordinary (column 1) duty, which is in none of them. Special transactions
- * have no tariff line and stand outside.
+ * effective rate, which also has the range. Beside them the ordinary (column 1) duty, which is in none of them. Special
+ * transactions have no tariff line and stand outside.
  */
 public final class Burden {
     private final FigureBook book;
@@ -54,7 +54,8 @@ public final class Burden {
 
     /** The rate of the basket, printed to the digits of the whole that it is a part of. */
     public Figure additional(Figure whole) {
-        return beside(whole, "effective-rate", rate.totalFraction(), lineage().with(rates(weights(basket), schedule)).by("effective-rate"));
+        return beside(whole, "effective-rate", rate.totalFraction(),
+                lineage().with(rates(weights(basket), schedule)).by("effective-rate"));
     }
 
     /** What an authority adds to the rate, printed to the digits of the whole. */
@@ -97,11 +98,12 @@ public final class Burden {
     }
 
     /**
-     * Adds the build-up of the rate as chart and as table {@code burden}, and the figures {@code column-one}, {@code with-column-one}
-     * and, where there are such goods, {@code column-one-not-computed}.
+     * Adds the build-up of the rate as chart and as table {@code burden}, and the figures {@code column-one}, {@code
+     * with-column-one} and, where there are such goods, {@code column-one-not-computed}.
      */
     public void addTo(BriefingBuilder contents, Figure whole) {
-        contents.chart(buildUp(whole)).table(table(whole)).figure("column-one", columnOne(whole)).figure("with-column-one", both(whole));
+        contents.chart(buildUp(whole)).table(table(whole)).figure("column-one", columnOne(whole)).figure("with-column-one",
+                both(whole));
         if (rate.hasBase() && rate.columnOne().computedShare() < 1) {
             contents.figure("column-one-not-computed", notComputed());
         }

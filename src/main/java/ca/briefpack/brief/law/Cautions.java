@@ -24,13 +24,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What readers of a place's brief must know of sectors on which a duty falls that may not apply, as long as it is in the figures. */
+/**
+ * What readers of a place's brief must know of sectors on which a duty falls that may not apply, as long as it is in the figures.
+ */
 public final class Cautions {
     private static final String SIGN = "\u2020";
     /** From this part of the modelled loss on, page 1 says how much hangs on the duty. */
     private static final double PART_TO_TELL = 0.2;
     /** Where Canada's goods meet a duty, and the indicator that holds what they lose there. */
-    private static final Map<Country, Indicator> LOST = Map.of(Country.US, Indicator.EXPORTS_US_CHANGE, Country.CN, Indicator.EXPORTS_CHINA_CHANGE);
+    private static final Map<Country, Indicator> LOST =
+            Map.of(Country.US, Indicator.EXPORTS_US_CHANGE, Country.CN, Indicator.EXPORTS_CHINA_CHANGE);
     private final Study study;
     private final FigureBook book;
     private final String place;
@@ -42,19 +45,22 @@ public final class Cautions {
     }
 
     /**
-     * Adds {@code cautions}: a fact for each of the sectors that has one, its kind the country that imposes the duty, with the change in
-     * exports there; and {@code cautions-lead}: those of them that make a good part of the change in exports of the place.
+     * Adds {@code cautions}: a fact for each of the sectors that has one, its kind the country that imposes the duty, with the
+     * change in exports there; and {@code cautions-lead}: those of them that make a good part of the change in exports of the
+     * place.
      *
      * @param of the sector that the brief is about, or {@link Cell#ALL}
      */
     public void addTo(BriefingBuilder contents, String of, Collection<Sector> sectors) {
         DatePoint day = new DatePoint(study.edition().asOf(), Precision.DAY);
         List<Fact> facts = new ArrayList<>();
-        sectors.forEach(sector -> open(sector).forEach((country, caution) -> facts.add(new Fact("caution." + sector.code(), country.name(), day,
-                caution.words(), sector.label(), Optional.of(lost(sector, country)), caution.row()))));
+        sectors.forEach(sector -> open(sector)
+                .forEach((country, caution) -> facts.add(new Fact("caution." + sector.code(), country.name(), day,
+                        caution.words(), sector.label(), Optional.of(lost(sector, country)), caution.row()))));
         double whole = central(book.of(new Cell(Scenario.STATUS_QUO, place, of, Indicator.EXPORTS_CHANGE)));
         contents.facts("cautions", facts)
-                .facts("cautions-lead", facts.stream().filter(f -> central(f.figure().orElseThrow()) < PART_TO_TELL * Math.min(0, whole)).toList());
+                .facts("cautions-lead", facts.stream()
+                        .filter(f -> central(f.figure().orElseThrow()) < PART_TO_TELL * Math.min(0, whole)).toList());
     }
 
     /** The sector's name, with a dagger if there is something to know of its duty. */
@@ -74,8 +80,10 @@ public final class Cautions {
     }
 
     private boolean falls(Caution caution, Country country) {
-        return study.evidence().reference().products().stream().filter(p -> p.sector().equals(Optional.of(caution.sector()))).map(Product::hs4)
-                .flatMap(hs -> study.rates().get(new Lane(Country.CA, country)).findRate(hs).stream()).flatMap(r -> r.contributions().stream())
+        return study.evidence().reference().products().stream().filter(p -> p.sector().equals(Optional.of(caution.sector())))
+                .map(Product::hs4)
+                .flatMap(hs -> study.rates().get(new Lane(Country.CA, country)).findRate(hs).stream())
+                .flatMap(r -> r.contributions().stream())
                 .anyMatch(c -> c.rateFraction() > 0 && caution.measures().contains(c.measure()));
     }
 

@@ -29,14 +29,16 @@ public final class CompanyRates {
     }
 
     /**
-     * Adds the company's rate as {@code company-rate}; and, if the rates of this edition are of such a company, what all additional duties
-     * together come to on the lines that it falls on, the least and the most, as {@code company-least} and {@code company-most}. Every one
-     * of them is the rate of a line. Adds nothing where no measure on the basket has rates by company.
+     * Adds the company's rate as {@code company-rate}; and, if the rates of this edition are of such a company, what all
+     * additional duties together come to on the lines that it falls on, the least and the most, as {@code company-least} and
+     * {@code company-most}. Every one of them is the rate of a line. Adds nothing where no measure on the basket has rates by
+     * company.
      */
     public void addTo(BriefingBuilder contents, List<Export> basket) {
         List<Rate> rates = Burden.rates(Burden.weights(basket), study.rates().get(Lane.CANADA_TO_US)).toList();
         Optional<TariffMeasure> measure = study.evidence().law().measures().stream().filter(m -> m.duty().basis() == Basis.COMPANY
-                && m.inForce().contains(study.edition().asOf()) && rates.stream().anyMatch(rate -> levies(rate, c -> c.measure().equals(m.id()))))
+                && m.inForce().contains(study.edition().asOf())
+                && rates.stream().anyMatch(rate -> levies(rate, c -> c.measure().equals(m.id()))))
                 .findFirst();
         measure.map(new LawTables(study, book)::rate).filter(rate -> !rate.isMissing()).ifPresent(company -> {
             contents.figure("company-rate", company);
@@ -46,21 +48,25 @@ public final class CompanyRates {
 
     private List<Rate> lines(List<Rate> rates, TariffMeasure measure, Figure company) {
         double fraction = company.estimate().orElseThrow().central();
-        Predicate<Contribution> wanted = c -> c.measure().equals(measure.id()) && Math.abs(c.statutoryFraction() - fraction) < ROUNDING;
+        Predicate<Contribution> wanted =
+                c -> c.measure().equals(measure.id()) && Math.abs(c.statutoryFraction() - fraction) < ROUNDING;
         return rates.stream().filter(rate -> levies(rate, wanted)).flatMap(rate -> study.trail().lines(rate).stream())
                 .filter(line -> levies(line, wanted)).toList();
     }
 
     private void addTotals(BriefingBuilder contents, Figure company, List<Rate> lines) {
         if (!lines.isEmpty()) {
-            contents.figure("company-least", total(company.id() + ".least", lines, lines.stream().mapToDouble(Rate::totalFraction).min().getAsDouble()))
-                    .figure("company-most", total(company.id() + ".most", lines, lines.stream().mapToDouble(Rate::totalFraction).max().getAsDouble()));
+            contents.figure("company-least",
+                    total(company.id() + ".least", lines, lines.stream().mapToDouble(Rate::totalFraction).min().getAsDouble()))
+                    .figure("company-most", total(company.id() + ".most", lines,
+                            lines.stream().mapToDouble(Rate::totalFraction).max().getAsDouble()));
         }
     }
 
     private Figure total(String id, List<Rate> lines, double fraction) {
         return book.derived(id, Estimate.exact(fraction, Unit.FRACTION),
-                new RateLineage(study, List.of()).with(lines.stream().filter(line -> line.totalFraction() == fraction)).by("rate"));
+                new RateLineage(study, List.of()).with(lines.stream().filter(line -> line.totalFraction() == fraction))
+                        .by("rate"));
     }
 
     private static boolean levies(Rate rate, Predicate<Contribution> wanted) {

@@ -41,9 +41,9 @@ public final class Conditions {
     }
 
     /**
-     * Adds {@code conditions}: a fact for each condition and measure that hangs on it, its kind {@code OPEN} where nothing is known of the
-     * share that meets it; {@code conditions-lead}, the open ones if they could move the rate far; and, if there are any, {@code rate-low}
-     * and {@code rate-high}, the effective rate if all such shares lie where they make it least and most.
+     * Adds {@code conditions}: a fact for each condition and measure that hangs on it, its kind {@code OPEN} where nothing is
+     * known of the share that meets it; {@code conditions-lead}, the open ones if they could move the rate far; and, if there are
+     * any, {@code rate-low} and {@code rate-high}, the effective rate if all such shares lie where they make it least and most.
      *
      * @param id the prefix of the figures' ids: {@code ca.pharma}
      */
@@ -60,7 +60,8 @@ public final class Conditions {
 
     private List<Fact> facts() {
         Map<String, TariffMeasure> inForce = new HashMap<>();
-        study.evidence().law().measures().stream().filter(m -> m.inForce().contains(study.edition().asOf())).forEach(m -> inForce.put(m.id(), m));
+        study.evidence().law().measures().stream().filter(m -> m.inForce().contains(study.edition().asOf()))
+                .forEach(m -> inForce.put(m.id(), m));
         List<Fact> facts = new ArrayList<>();
         rates().stream().flatMap(rate -> rate.coverage().spread().hinges().stream()).distinct()
                 .sorted(Comparator.comparing(Hinge::measure).thenComparing(Hinge::condition))
@@ -87,8 +88,9 @@ public final class Conditions {
     }
 
     private Figure figure(String id, double fraction) {
-        return book.derived(id, Estimate.exact(fraction, Unit.FRACTION), new RateLineage(study, basket.stream().map(Export::row).toList())
-                .with(rates().stream()).by("effective-rate"));
+        return book.derived(id, Estimate.exact(fraction, Unit.FRACTION),
+                new RateLineage(study, basket.stream().map(Export::row).toList())
+                        .with(rates().stream()).by("effective-rate"));
     }
 
     private List<Rate> rates() {

@@ -26,7 +26,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The days ahead on which law on the books begins or ends, of measures that Canada pays, or levies on goods of the United States or China. */
+/**
+ * The days ahead on which law on the books begins or ends, of measures that Canada pays, or levies on goods of the United States
+ * or China.
+ */
 public final class DatesAhead {
     /** What a day ahead is called: {@code BEGINS}, {@code ENDS}. */
     enum Kind { BEGINS, ENDS }
@@ -49,8 +52,10 @@ public final class DatesAhead {
      * @param sold     headings that are sold to China, wherever they rank
      */
     public Stream<Fact> beside(Collection<Event> events, Predicate<Set<String>> concerns, Set<HsCode> sold) {
-        return turns.stream().filter(turn -> events.stream().noneMatch(event -> ahead.speaksOf(event, turn.measure(), turn.day())))
-                .filter(turn -> concerns.test(ahead.sectors(turn.measure(), turn.day())) || ahead.falls(turn.measure(), turn.day(), Country.CN, sold))
+        return turns.stream()
+                .filter(turn -> events.stream().noneMatch(event -> ahead.speaksOf(event, turn.measure(), turn.day())))
+                .filter(turn -> concerns.test(ahead.sectors(turn.measure(), turn.day()))
+                        || ahead.falls(turn.measure(), turn.day(), Country.CN, sold))
                 .map(DatesAhead::fact);
     }
 
@@ -58,7 +63,8 @@ public final class DatesAhead {
         TariffMeasure measure = turn.measure();
         Kind kind = turn.begins() ? Kind.BEGINS : Kind.ENDS;
         String id = kind.name().toLowerCase(Locale.ROOT) + "." + measure.id();
-        Optional<TariffMeasure> rated = (turn.begins() ? Stream.of(measure) : turn.next().stream()).filter(m -> !NO_SINGLE_RATE.contains(m.duty().basis()))
+        Optional<TariffMeasure> rated = (turn.begins() ? Stream.of(measure) : turn.next().stream())
+                .filter(m -> !NO_SINGLE_RATE.contains(m.duty().basis()))
                 .findFirst();
         Optional<Figure> rate = rated.map(m -> Figure.of("event." + id, Estimate.exact(m.duty().rateFraction() * 100, Unit.COUNT),
                 new Lineage("observed", List.of(m.row()), List.of())));

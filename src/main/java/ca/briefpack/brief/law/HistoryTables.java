@@ -50,7 +50,8 @@ public final class HistoryTables {
         this.study = study;
         this.book = book;
         this.id = id;
-        this.points = history().of(Burden.weights(basket), study.edition().historyStart()).stream().filter(point -> point.rate().hasBase()).toList();
+        this.points = history().of(Burden.weights(basket), study.edition().historyStart()).stream()
+                .filter(point -> point.rate().hasBase()).toList();
         this.basket = basket;
     }
 

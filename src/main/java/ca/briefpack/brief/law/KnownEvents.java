@@ -23,7 +23,9 @@ public final class KnownEvents {
         this.followed = known.stream().filter(this::hasBegun).flatMap(e -> e.follows().stream()).collect(Collectors.toSet());
     }
 
-    /** What had happened; of a scheduled event its outcome only, or the event itself if its day has passed and no outcome is held. */
+    /**
+     * What had happened; of a scheduled event its outcome only, or the event itself if its day has passed and no outcome is held.
+     */
     public Stream<Event> happened() {
         return known.stream().filter(this::hasBegun).filter(e -> e.kind() != Kind.SCHEDULED || hasPassed(e) && !isFollowed(e));
     }

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Data on a period that was not over on the as-of date: an edition of that day could not have had them, so the brief names them. */
+/**
+ * Data on a period that was not over on the as-of date: an edition of that day could not have had them, so the brief names them.
+ */
 final class LaterData {
     private final Study study;
 
@@ -31,13 +33,14 @@ final class LaterData {
     }
 
     /**
-     * Adds {@code claims}, the first and the last month of CUSMA claims that are used, and {@code later-data}: the year of trade and
-     * the months of claims that were not over.
+     * Adds {@code claims}, the first and the last month of CUSMA claims that are used, and {@code later-data}: the year of trade
+     * and the months of claims that were not over.
      */
     void addTo(BriefingBuilder contents) {
         List<Fact> claims = window().map(w -> List.of(claim(w.first()), claim(w.last()))).orElse(List.of());
         List<Fact> later = new ArrayList<>();
-        study.evidence().trade().exportsToUs().stream().max(Comparator.comparing(Export::year).thenComparing(Export::row, Comparator.reverseOrder()))
+        study.evidence().trade().exportsToUs().stream()
+                .max(Comparator.comparing(Export::year).thenComparing(Export::row, Comparator.reverseOrder()))
                 .ifPresent(e -> later.add(fact("TRADE", LocalDate.of(e.year(), 1, 1), Precision.YEAR, e.row())));
         claims.stream().skip(1).forEach(later::add);
         contents.facts("claims", claims).facts("later-data", later.stream()
@@ -47,17 +50,21 @@ final class LaterData {
     private Fact claim(YearMonth month) {
         Trade trade = study.evidence().trade();
         SourceRow row = Stream.concat(trade.cusmaClaims().stream().filter(c -> c.month().equals(month)).map(CusmaClaim::row),
-                trade.lineImports().stream().filter(line -> line.first().equals(month) || line.last().equals(month)).map(LineImports::row)).findFirst().orElseThrow();
+                trade.lineImports().stream().filter(line -> line.first().equals(month) || line.last().equals(month))
+                        .map(LineImports::row))
+                .findFirst().orElseThrow();
         return fact("CLAIMS", month.atDay(1), Precision.MONTH, row);
     }
 
     /** The widest window of claims that a rate of the day was read from. */
     private Optional<Window> window() {
         Stream<Rate> rates = study.rates().get(Lane.CANADA_TO_US).byHeading().values().stream();
-        return rates.flatMap(rate -> rate.cusma().window().stream()).max(Comparator.comparing(Window::last).thenComparing(Window::first));
+        return rates.flatMap(rate -> rate.cusma().window().stream())
+                .max(Comparator.comparing(Window::last).thenComparing(Window::first));
     }
 
     private static Fact fact(String kind, LocalDate first, Precision precision, SourceRow row) {
-        return new Fact("later." + kind, kind, new DatePoint(first, precision), Text.same(kind), Text.same(kind), Optional.empty(), row);
+        return new Fact("later." + kind, kind, new DatePoint(first, precision), Text.same(kind), Text.same(kind),
+                Optional.empty(), row);
     }
 }

@@ -31,15 +31,18 @@ public final class LawChanges {
     }
 
     /**
-     * Adds {@code law-changes}, those of the look-back, newest first, with the events about measures that no measure held accounts for;
-     * and {@code last-change}, those of the latest day before it, empty if there are any of late.
+     * Adds {@code law-changes}, those of the look-back, newest first, with the events about measures that no measure held
+     * accounts for; and {@code last-change}, those of the latest day before it, empty if there are any of late.
      *
      * @param touching the measures of interest
      * @param headings the goods of interest
      * @param events   what had happened
      */
-    public void addTo(BriefingBuilder contents, Predicate<TariffMeasure> touching, Predicate<HsCode> headings, List<Fact> events) {
-        List<Fact> all = Stream.of(began(touching), ended(touching), adding(touching, headings), relisted(touching, headings), revised(touching)).flatMap(s -> s)
+    public void addTo(BriefingBuilder contents, Predicate<TariffMeasure> touching, Predicate<HsCode> headings,
+            List<Fact> events) {
+        List<Fact> all = Stream
+                .of(began(touching), ended(touching), adding(touching, headings), relisted(touching, headings), revised(touching))
+                .flatMap(s -> s)
                 .filter(f -> !f.date().first().isAfter(study.edition().asOf())).toList();
         List<Fact> held = all.stream().filter(this::isRecent).toList();
         Set<LocalDate> told = held.stream().map(f -> f.date().first()).collect(Collectors.toSet());
@@ -73,7 +76,10 @@ public final class LawChanges {
                 .map(day -> fact(wayOf(m, day.getKey(), headings), m, day.getKey())));
     }
 
-    /** {@code LISTED} if a list had none of the goods before the day, {@code UNLISTED} if it has none since, {@code RELISTED} if it changed among them. */
+    /**
+     * {@code LISTED} if a list had none of the goods before the day, {@code UNLISTED} if it has none since, {@code RELISTED} if
+     * it changed among them.
+     */
     private String wayOf(TariffMeasure measure, LocalDate day, Predicate<HsCode> headings) {
         boolean before = goods.on(measure, day.minusDays(1)).stream().anyMatch(headings);
         boolean since = goods.on(measure, day).stream().anyMatch(headings);
@@ -82,7 +88,8 @@ public final class LawChanges {
 
     /** Days from which a measure adds to others on goods of interest, where it gave way to them the day before. */
     private Stream<Fact> adding(Predicate<TariffMeasure> touching, Predicate<HsCode> headings) {
-        return measures(touching).flatMap(m -> goods.adding(m, LawTables::concernsCanada, headings).keySet().stream().map(day -> fact("ADDING", m, day)));
+        return measures(touching).flatMap(
+                m -> goods.adding(m, LawTables::concernsCanada, headings).keySet().stream().map(day -> fact("ADDING", m, day)));
     }
 
     /** Days on which the duties of a company, or of those without a rate of their own, became other ones. */

@@ -53,14 +53,17 @@ public final class LawTables {
     public Table instruments(String id, Country imposedBy, Country origin, Set<String> ids) {
         // China's duties know no CUSMA, and none of them gives way to another.
         boolean stacks = imposedBy != Country.CN;
-        TableBuilder table = new TableBuilder(id).text("measure", "authority").number("rate", Scale.PERCENT, Unit.FRACTION).text("basis")
-                .text(stacks ? new String[] {"cusma", "stacking"} : new String[0]).date("from").text("status", "citation", "sources");
+        TableBuilder table =
+                new TableBuilder(id).text("measure", "authority").number("rate", Scale.PERCENT, Unit.FRACTION).text("basis")
+                        .text(stacks ? new String[]{"cusma", "stacking"} : new String[0]).date("from")
+                        .text("status", "citation", "sources");
         measures().filter(m -> m.inForce().contains(asOf()))
                 .filter(m -> m.border().imposedBy() == imposedBy && m.border().covers(origin))
                 .filter(m -> ids.isEmpty() || ids.contains(m.id()))
                 .sorted(Comparator.comparing((TariffMeasure m) -> m.legal().authority()).thenComparing(m -> m.inForce().from())
                         .thenComparing(TariffMeasure::id))
-                .forEach(m -> table.row(row(m, stacks ? List.of(term("cusma", m.duty().cusma()), stacking(m, origin)) : List.of())));
+                .forEach(m -> table
+                        .row(row(m, stacks ? List.of(term("cusma", m.duty().cusma()), stacking(m, origin)) : List.of())));
         return table.build();
     }
 
@@ -77,14 +80,19 @@ public final class LawTables {
                 .filter(m -> inHistory(m.inForce().from()) || inHistory(m.inForce().to()))
                 .sorted(Comparator.comparing((TariffMeasure m) -> m.inForce().from()).reversed().thenComparing(TariffMeasure::id))
                 .forEach(m -> {
-                    LocalDate last = Stream.of(m.inForce().to(), lastDays.getOrDefault(m.id(), LocalDate.MAX)).min(Comparator.naturalOrder()).orElseThrow();
-                    table.row(cells(day(m.inForce().from()), end(last), words(m.title()), term("authority", m.legal().authority()),
-                            central(rate(m)), status(last), words(m.legal().instrument()), sources(m)));
+                    LocalDate last = Stream.of(m.inForce().to(), lastDays.getOrDefault(m.id(), LocalDate.MAX))
+                            .min(Comparator.naturalOrder()).orElseThrow();
+                    table.row(
+                            cells(day(m.inForce().from()), end(last), words(m.title()), term("authority", m.legal().authority()),
+                                    central(rate(m)), status(last), words(m.legal().instrument()), sources(m)));
                 });
         return table.build();
     }
 
-    /** The ids of measures for {@link #instruments}, to which none would mean every measure: one that does not exist if there are none. */
+    /**
+     * The ids of measures for {@link #instruments}, to which none would mean every measure: one that does not exist if there are
+     * none.
+     */
     public static Set<String> orNone(Set<String> ids) {
         return ids.isEmpty() ? Set.of("-") : ids;
     }
@@ -113,8 +121,8 @@ public final class LawTables {
     }
 
     /**
-     * The measures that put a duty or a ban on any of the headings, or suspended one, at any time of the history: by id the last day on
-     * which they did, {@link LocalDate#MAX} if they do on its last.
+     * The measures that put a duty or a ban on any of the headings, or suspended one, at any time of the history: by id the last
+     * day on which they did, {@link LocalDate#MAX} if they do on its last.
      */
     public static Map<String, LocalDate> lastDays(RateHistory history, Set<HsCode> headings, Set<String> prohibitions) {
         Map<String, LocalDate> last = new HashMap<>();
@@ -134,15 +142,18 @@ public final class LawTables {
 
     private List<Cell> row(TariffMeasure m, List<Cell> stacking) {
         return cells(words(m.title()), term("authority", m.legal().authority()), central(rate(m)),
-                term("basis", m.duty().basis()), stacking, day(m.inForce().from()), status(m.inForce().to()), words(m.legal().instrument()), sources(m));
+                term("basis", m.duty().basis()), stacking, day(m.inForce().from()), status(m.inForce().to()),
+                words(m.legal().instrument()), sources(m));
     }
 
     /** The groups of measures to which the measure gives way on the as-of date, on goods of the origin that both cover. */
     private Cell stacking(TariffMeasure m, Country origin) {
         List<String> higher = study.evidence().law().precedence().stream()
-                .filter(rule -> rule.lower().equals(m.legal().group()) && rule.effect() != Effect.BOTH_APPLY && rule.inForce().contains(asOf()))
+                .filter(rule -> rule.lower().equals(m.legal().group()) && rule.effect() != Effect.BOTH_APPLY
+                        && rule.inForce().contains(asOf()))
                 .filter(rule -> measures().anyMatch(other -> other.legal().group().equals(rule.higher())
-                        && other.inForce().contains(asOf()) && other.border().covers(origin) && shared.mayShare(m.id(), other.id())))
+                        && other.inForce().contains(asOf()) && other.border().covers(origin)
+                        && shared.mayShare(m.id(), other.id())))
                 .map(rule -> rule.effect() == Effect.TAKES_REMAINDER ? rule.higher() + ".part" : rule.higher())
                 .distinct().sorted().toList();
         return higher.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE) : new Table.Term("stacking", higher);
@@ -167,7 +178,8 @@ public final class LawTables {
                 .filter(d -> d.measure().equals(m.id()) && d.company().equals(CompanyDuty.NON_SELECTED)
                         && d.inForce().contains(asOf()))
                 .findFirst()
-                .map(d -> book.counted(id, Estimate.exact(d.totalFraction(), Unit.FRACTION), "company-duty", List.of(m.row(), d.row())))
+                .map(d -> book.counted(id, Estimate.exact(d.totalFraction(), Unit.FRACTION), "company-duty",
+                        List.of(m.row(), d.row())))
                 .orElseGet(() -> book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE, List.of(m.row())));
     }
 
@@ -184,7 +196,8 @@ public final class LawTables {
     }
 
     /**
-     * The ids of measures that put a duty or a ban on any of the headings; special transactions have no tariff line for one to name.
+     * The ids of measures that put a duty or a ban on any of the headings; special transactions have no tariff line for one to
+     * name.
      */
     public static Set<String> applied(Study study, Lane lane, Set<HsCode> headings) {
         Set<String> prohibitions = Bans.prohibitions(study);
@@ -192,7 +205,10 @@ public final class LawTables {
                 .flatMap(rate -> applied(rate, prohibitions)).collect(Collectors.toSet());
     }
 
-    /** The measures of Canada, the United States and China that fell on any of the headings since the history begins: see {@link #lastDays(RateHistory, Set, Set)}. */
+    /**
+     * The measures of Canada, the United States and China that fell on any of the headings since the history begins: see {@link
+     * #lastDays(RateHistory, Set, Set)}.
+     */
     public static Map<String, LocalDate> lastDays(Study study, Set<HsCode> headings) {
         Set<String> prohibitions = Bans.prohibitions(study);
         Map<String, LocalDate> last = new HashMap<>();

@@ -19,8 +19,8 @@ final class Limitations {
     }
 
     /**
-     * Adds for each topic, as {@code limitations.rate-history}, a fact for each limitation of the day, its kind the bias. What belongs to
-     * a table that the briefing does not have is left out, so that no source is cited for words that are not printed.
+     * Adds for each topic, as {@code limitations.rate-history}, a fact for each limitation of the day, its kind the bias. What
+     * belongs to a table that the briefing does not have is left out, so that no source is cited for words that are not printed.
      */
     void addTo(BriefingBuilder contents) {
         for (Topic topic : Topic.values()) {
@@ -31,11 +31,13 @@ final class Limitations {
 
     private List<Fact> facts(Topic topic) {
         return study.evidence().reference().limitations().stream()
-                .filter(limitation -> limitation.topic() == topic && limitation.inForce().contains(study.edition().asOf())).map(this::fact).toList();
+                .filter(limitation -> limitation.topic() == topic && limitation.inForce().contains(study.edition().asOf()))
+                .map(this::fact).toList();
     }
 
     private Fact fact(Limitation limitation) {
-        return new Fact("limitation." + limitation.id(), limitation.bias().name(), new DatePoint(study.edition().asOf(), Precision.DAY),
+        return new Fact("limitation." + limitation.id(), limitation.bias().name(),
+                new DatePoint(study.edition().asOf(), Precision.DAY),
                 limitation.words(), limitation.words(), Optional.empty(), limitation.row());
     }
 }

@@ -33,8 +33,8 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Average rates of the United States on goods of Canada that others publish, each beside ours of the same days, with what ours holds and
- * theirs does not taken off, and theirs holds and ours does not put on: what is left has no such reason.
+ * Average rates of the United States on goods of Canada that others publish, each beside ours of the same days, with what ours
+ * holds and theirs does not taken off, and theirs holds and ours does not put on: what is left has no such reason.
  */
 public final class PublishedRates {
     private final Study study;
@@ -53,15 +53,19 @@ public final class PublishedRates {
 
     /** What had been published by the as-of date. */
     public Table table() {
-        TableBuilder table = new TableBuilder("published-rates").date("date").text("series").number("published", Scale.PERCENT, Unit.FRACTION)
-                .number("ours", Scale.PERCENT, Unit.FRACTION).number("ours-adcvd", Scale.PERCENT, Unit.FRACTION)
-                .number("ours-column-one", Scale.PERCENT, Unit.FRACTION).number("left", Scale.PERCENT, Unit.FRACTION).text("sources");
+        TableBuilder table =
+                new TableBuilder("published-rates").date("date").text("series").number("published", Scale.PERCENT, Unit.FRACTION)
+                        .number("ours", Scale.PERCENT, Unit.FRACTION).number("ours-adcvd", Scale.PERCENT, Unit.FRACTION)
+                        .number("ours-column-one", Scale.PERCENT, Unit.FRACTION).number("left", Scale.PERCENT, Unit.FRACTION)
+                        .text("sources");
         study.evidence().actors().publishedRates().stream().filter(rate -> !rate.knownFrom().isAfter(study.edition().asOf()))
                 .sorted(Comparator.comparing(PublishedRate::series).thenComparing(rate -> rate.date().first()))
                 .forEach(rate -> table.row(cells(new Table.Day(rate.date()), TableBuilder.term("series", rate.series()),
-                        central(book.observed("published-rate." + rate.row().line(), rate.fraction(), Unit.FRACTION, List.of(rate.row()))),
+                        central(book.observed("published-rate." + rate.row().line(), rate.fraction(), Unit.FRACTION,
+                                List.of(rate.row()))),
                         ours(rate, "ours", EffectiveRate::totalFraction), ours(rate, "adcvd", PublishedRates::adcvd),
-                        ours(rate, "column-one", of -> of.columnOne().fraction()), ours(rate, "left", of -> comparable(rate.series(), of) - rate.fraction()),
+                        ours(rate, "column-one", of -> of.columnOne().fraction()),
+                        ours(rate, "left", of -> comparable(rate.series(), of) - rate.fraction()),
                         words(String.join(", ", rate.row().sources())))));
         return table.build();
     }
@@ -70,13 +74,19 @@ public final class PublishedRates {
         return rate.fraction(Authority.ADCVD);
     }
 
-    /** Ours as the publisher measures: nobody counts anti-dumping and countervailing duties, duty collected holds the ordinary one too. */
+    /**
+     * Ours as the publisher measures: nobody counts anti-dumping and countervailing duties, duty collected holds the ordinary one
+     * too.
+     */
     private static double comparable(Series series, EffectiveRate ours) {
         double additional = ours.totalFraction() - adcvd(ours);
         return series == Series.DUTY_COLLECTED ? additional + ours.columnOne().fraction() : additional;
     }
 
-    /** The mean over the days that were published of; not applicable where nothing is sold, not available where they are not all held. */
+    /**
+     * The mean over the days that were published of; not applicable where nothing is sold, not available where they are not all
+     * held.
+     */
     private Table.Cell ours(PublishedRate rate, String name, ToDoubleFunction<EffectiveRate> part) {
         if (!byDay.firstEntry().getValue().hasBase()) {
             return new Table.Mark(Reason.NOT_APPLICABLE);
@@ -94,7 +104,8 @@ public final class PublishedRates {
         double sum = 0;
         LocalDate day = date.first();
         while (!day.isAfter(date.last())) {
-            LocalDate next = Optional.ofNullable(byDay.higherKey(day)).filter(other -> !other.isAfter(date.last())).orElse(date.last().plusDays(1));
+            LocalDate next = Optional.ofNullable(byDay.higherKey(day)).filter(other -> !other.isAfter(date.last()))
+                    .orElse(date.last().plusDays(1));
             sum += ChronoUnit.DAYS.between(day, next) * part.applyAsDouble(byDay.floorEntry(day).getValue());
             day = next;
         }

@@ -45,22 +45,26 @@ public final class Benchmarks {
     }
 
     /**
-     * The estimates about the places given that were public on the as-of date, in the unit of the publication; offices of government
-     * first, then banks, a few rows of each in turn. A rate of another day than the as-of date is left to the table of published rates.
+     * The estimates about the places given that were public on the as-of date, in the unit of the publication; offices of
+     * government first, then banks, a few rows of each in turn. A rate of another day than the as-of date is left to the table of
+     * published rates.
      */
     public Table table(Predicate<String> places) {
         TableBuilder table = new TableBuilder("benchmarks").text("publisher", "place", "fact", "period")
                 .number("published", Scale.ONE, Unit.RATIO).range("ours", Scale.ONE, Unit.RATIO).text("number-unit");
         inTurn(study.evidence().actors().benchmarks().stream().filter(b -> places.test(b.place()))
-                .filter(b -> !b.publication().knownFrom().isAfter(study.edition().asOf())).filter(b -> !isRateOfAnotherDay(b)).toList())
-                .forEach(b -> table.row(cells(words(b.publication().publisher()), words(b.place()), words(b.fact()), words(b.period()),
-                        published(b), ours(b), words(b.unit()))));
+                .filter(b -> !b.publication().knownFrom().isAfter(study.edition().asOf())).filter(b -> !isRateOfAnotherDay(b))
+                .toList())
+                .forEach(b -> table
+                        .row(cells(words(b.publication().publisher()), words(b.place()), words(b.fact()), words(b.period()),
+                                published(b), ours(b), words(b.unit()))));
         return table.build();
     }
 
     /** Ours is the rate of the as-of date, and a rate moves from day to day. */
     private boolean isRateOfAnotherDay(Benchmark benchmark) {
-        return benchmark.ours().equals(Optional.of(Ours.EFFECTIVE_RATE)) && !benchmark.period().equals(study.edition().asOf().toString());
+        return benchmark.ours().equals(Optional.of(Ours.EFFECTIVE_RATE))
+                && !benchmark.period().equals(study.edition().asOf().toString());
     }
 
     /** Of each publisher first what has one of ours beside, changes before exposure; of each turn first what is about Canada. */
@@ -72,8 +76,10 @@ public final class Benchmarks {
                     .thenComparing(b -> b.ours().map(Ours::ordinal).orElse(0)).thenComparing(isOfAPlace)).toList();
             sorted.forEach(b -> turns.put(b, sorted.indexOf(b) / ROWS_A_TURN));
         });
-        return benchmarks.stream().sorted(Comparator.<Benchmark, Integer>comparing(turns::get).thenComparing(b -> b.publication().kind())
-                .thenComparing(isOfAPlace).thenComparing(Benchmarks::hasNone)).toList();
+        return benchmarks.stream()
+                .sorted(Comparator.<Benchmark, Integer>comparing(turns::get).thenComparing(b -> b.publication().kind())
+                        .thenComparing(isOfAPlace).thenComparing(Benchmarks::hasNone))
+                .toList();
     }
 
     private Table.Cell published(Benchmark benchmark) {
@@ -94,7 +100,8 @@ public final class Benchmarks {
         String id = "benchmark." + benchmark.row().line() + ".ours";
         double factor = ours.unit() == Unit.FRACTION ? HUNDREDTHS : benchmark.unit().en().startsWith("million") ? MILLIONTHS : 1;
         List<Table.Cell> cells = range(ours.estimate().map(e -> e.times(factor, Unit.RATIO))
-                .map(e -> e.isExact() ? book.told(id, e.central(), EXACT_DECIMALS, Unit.RATIO, ours.lineage()) : book.derived(id, e, ours.lineage()))
+                .map(e -> e.isExact() ? book.told(id, e.central(), EXACT_DECIMALS, Unit.RATIO, ours.lineage())
+                        : book.derived(id, e, ours.lineage()))
                 .orElseGet(() -> book.missing(id, Unit.RATIO, ours.missing())));
         Table.Cell none = new Table.Mark(Reason.NOT_APPLICABLE);
         return ours.estimate().filter(Estimate::isExact).isPresent() ? List.of(cells.get(0), none, none) : cells;

@@ -41,7 +41,8 @@ public final class EconomyCheckTable {
 
     public void addTo(BriefingBuilder contents) {
         TableBuilder table = new TableBuilder(NAME).text("province").range("real-spending", Scale.PERCENT, Unit.FRACTION)
-                .number("spending-beside-others", Scale.PERCENT, Unit.FRACTION).number("gdp-by-markets", Scale.PERCENT, Unit.FRACTION);
+                .number("spending-beside-others", Scale.PERCENT, Unit.FRACTION)
+                .number("gdp-by-markets", Scale.PERCENT, Unit.FRACTION);
         for (Province province : check.provinces()) {
             table.row(cells(words(study.evidence().reference().provinceName(province)),
                     range(figure(province.slug() + ".real-spending", check.spending(province))),
@@ -50,7 +51,8 @@ public final class EconomyCheckTable {
         }
         if (!check.provinces().isEmpty()) {
             table.total(cells(new Table.Term("place", Cell.CANADA), range(figure("ca.real-spending", check.spending())),
-                    new Table.Mark(Reason.NOT_APPLICABLE), central(new Headlines(study, book, Cell.CANADA, Cell.ALL).gdpChangeShare())));
+                    new Table.Mark(Reason.NOT_APPLICABLE),
+                    central(new Headlines(study, book, Cell.CANADA, Cell.ALL).gdpChangeShare())));
             contents.figure("earned-in-us", figure("ca.earned-in-us", check.earned()));
         }
         contents.table(table.build());

@@ -63,8 +63,8 @@ public final class ConflictTables {
     }
 
     /**
-     * A row for each option and weighting, a column for each edition; options that never divided provinces by name alone, as facts. And
-     * every value with its range.
+     * A row for each option and weighting, a column for each edition; options that never divided provinces by name alone, as
+     * facts. And every value with its range.
      */
     public void addTo(BriefingBuilder contents) {
         contents.table(overEditions()).table(detail())
@@ -79,22 +79,30 @@ public final class ConflictTables {
 
     private Table overEditions() {
         TableBuilder table = new TableBuilder(ID).text("option", "weighting");
-        past.forEach(p -> table.named(Text.same(p.edition().releaseId()), "edition." + p.edition().releaseId(), Scale.ONE, Unit.RATIO));
+        past.forEach(p -> table.named(Text.same(p.edition().releaseId()), "edition." + p.edition().releaseId(), Scale.ONE,
+                Unit.RATIO));
         table.number("this-edition", Scale.ONE, Unit.RATIO);
         each(options.stream().filter(this::divides), (option, weighting) -> table.row(cells(words(figures.name(option)),
-                term("weighting", weighting), past.stream().map(p -> find(p, option, weighting).<Table.Cell>map(TableBuilder::central)
-                        .orElse(new Table.Mark(Reason.NOT_AVAILABLE))).toList(), central(figures.conflict(option, weighting)))));
+                term("weighting", weighting), past.stream()
+                        .map(p -> find(p, option, weighting).<Table.Cell>map(TableBuilder::central)
+                                .orElse(new Table.Mark(Reason.NOT_AVAILABLE)))
+                        .toList(),
+                central(figures.conflict(option, weighting)))));
         return table.build();
     }
 
     private Table detail() {
-        TableBuilder table = new TableBuilder(ID + "-detail").date("as-of").text("release", "option", "weighting").range("conflict-index", Scale.ONE, Unit.RATIO);
+        TableBuilder table = new TableBuilder(ID + "-detail").date("as-of").text("release", "option", "weighting")
+                .range("conflict-index", Scale.ONE, Unit.RATIO);
         for (Past p : past) {
-            each(options.stream(), (option, weighting) -> find(p, option, weighting).ifPresent(figure -> table.row(cells(day(p.edition().asOf()),
-                    words(p.edition().releaseId()), words(figures.name(option)), term("weighting", weighting), range(figure)))));
+            each(options.stream(),
+                    (option, weighting) -> find(p, option, weighting).ifPresent(figure -> table.row(cells(day(p.edition().asOf()),
+                            words(p.edition().releaseId()), words(figures.name(option)), term("weighting", weighting),
+                            range(figure)))));
         }
-        each(options.stream(), (option, weighting) -> table.row(cells(day(study.edition().asOf()), new Table.Term("edition-part", "NOW"),
-                words(figures.name(option)), term("weighting", weighting), range(figures.conflict(option, weighting)))));
+        each(options.stream(),
+                (option, weighting) -> table.row(cells(day(study.edition().asOf()), new Table.Term("edition-part", "NOW"),
+                        words(figures.name(option)), term("weighting", weighting), range(figures.conflict(option, weighting)))));
         return table.build();
     }
 
@@ -106,12 +114,15 @@ public final class ConflictTables {
         options.forEach(option -> Arrays.stream(Weighting.values()).forEach(weighting -> told.of(option, weighting)));
     }
 
-    /** Adds the chart of the option whose index moved most, with its name as a fact; nothing if none moved or all editions are of one day. */
+    /**
+     * Adds the chart of the option whose index moved most, with its name as a fact; nothing if none moved or all editions are of
+     * one day.
+     */
     public void addChart(BriefingBuilder contents) {
         options.stream().filter(option -> moved(option) > 0 && dated(option, Weighting.GDP).size() > 1)
                 .max(Comparator.comparingDouble(this::moved).thenComparing(options::indexOf, Comparator.reverseOrder()))
                 .ifPresent(option -> contents.chart(new Chart.Steps(ID, Scale.ONE, Arrays.stream(Weighting.values())
-                                .map(weighting -> new Series(NAMES.get(weighting), dated(option, weighting))).toList()))
+                        .map(weighting -> new Series(NAMES.get(weighting), dated(option, weighting))).toList()))
                         .facts(ID, List.of(fact(option))));
     }
 
@@ -123,13 +134,15 @@ public final class ConflictTables {
     /** The widest distance between two values of an option under one weighting. */
     private double moved(Scenario option) {
         return Arrays.stream(Weighting.values()).mapToDouble(weighting -> {
-            DoubleSummaryStatistics values = published(option, weighting).mapToDouble(f -> f.rounded().central().doubleValue()).summaryStatistics();
+            DoubleSummaryStatistics values =
+                    published(option, weighting).mapToDouble(f -> f.rounded().central().doubleValue()).summaryStatistics();
             return values.getMax() - values.getMin();
         }).max().orElse(0);
     }
 
     private Stream<Figure> published(Scenario option, Weighting weighting) {
-        return Stream.concat(past.stream().flatMap(p -> find(p, option, weighting).stream()), Stream.of(figures.conflict(option, weighting)));
+        return Stream.concat(past.stream().flatMap(p -> find(p, option, weighting).stream()),
+                Stream.of(figures.conflict(option, weighting)));
     }
 
     /** In order of the day; of several editions of a day the one published last. */
@@ -144,8 +157,9 @@ public final class ConflictTables {
 
     /** The figure as it was published: it rests on the release that keeps it, not on the data of now. */
     private Optional<Figure> find(Past p, Scenario option, Weighting weighting) {
-        return p.find(option.id(), weighting).map(kept -> book.derived(figures.conflict(option, weighting).id() + "." + p.edition().releaseId(),
-                kept.index().value(), new Lineage("earlier-edition", List.of(kept.row()), List.of())));
+        return p.find(option.id(), weighting)
+                .map(kept -> book.derived(figures.conflict(option, weighting).id() + "." + p.edition().releaseId(),
+                        kept.index().value(), new Lineage("earlier-edition", List.of(kept.row()), List.of())));
     }
 
     private static Table.Cell day(LocalDate date) {

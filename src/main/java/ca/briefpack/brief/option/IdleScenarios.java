@@ -15,12 +15,13 @@ public final class IdleScenarios {
     }
 
     /**
-     * A fact of the kind {@code WHOLE} or {@code PART} for each that would change something of the sort. No measure is named: a brief
-     * tells nothing of those that came after its day.
+     * A fact of the kind {@code WHOLE} or {@code PART} for each that would change something of the sort. No measure is named: a
+     * brief tells nothing of those that came after its day.
      */
     public static List<Fact> of(Study study, List<Scenario> scenarios) {
         return scenarios.stream().flatMap(s -> Optional.of(IdleEdits.of(study.evidence().law(), s, study.edition().asOf()))
                 .filter(IdleEdits::isAny).map(idle -> new Fact("idle." + s.id(), idle.all() ? "WHOLE" : "PART",
-                        new DatePoint(idle.day(), Precision.DAY), s.name(), s.name(), Optional.empty(), s.row())).stream()).toList();
+                        new DatePoint(idle.day(), Precision.DAY), s.name(), s.name(), Optional.empty(), s.row()))
+                .stream()).toList();
     }
 }

@@ -45,7 +45,9 @@ public final class LeverTables {
         contents.table(products("levers-top", TOP)).table(products("levers", Integer.MAX_VALUE)).table(states())
                 .figure("test-tariff", chosen("test-tariff", LeverRanking.TEST_TARIFF, Unit.FRACTION))
                 .figure("least-sales", chosen("least-sales", LeverRanking.LEAST_SALES, Unit.CAD))
-                .figure("levers-listed", chosen("listed", LeverRanking.headings(study.evidence().law(), study.edition().asOf()).size(), Unit.COUNT))
+                .figure("levers-listed",
+                        chosen("listed", LeverRanking.headings(study.evidence().law(), study.edition().asOf()).size(),
+                                Unit.COUNT))
                 .figure("levers-ranked", chosen("ranked", levers.size(), Unit.COUNT));
     }
 
@@ -79,7 +81,8 @@ public final class LeverTables {
     }
 
     private Table.Cell rank(Lever lever) {
-        return central(exact(new Traced("lever." + lever.heading().digits(), lineage(lever.rows())), "rank", lever.rank(), Unit.COUNT));
+        return central(
+                exact(new Traced("lever." + lever.heading().digits(), lineage(lever.rows())), "rank", lever.rank(), Unit.COUNT));
     }
 
     private Text product(HsCode heading) {

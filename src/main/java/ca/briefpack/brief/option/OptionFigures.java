@@ -124,7 +124,9 @@ public final class OptionFigures {
         return book.derived("options." + name, study.impact().range(values, Unit.FRACTION), lineage);
     }
 
-    /** The indices of conflict of every option that an edition weighs, in the order of the job; none if the job switches them off. */
+    /**
+     * The indices of conflict of every option that an edition weighs, in the order of the job; none if the job switches them off.
+     */
     public static List<ConflictIndex> conflicts(Study study) {
         OptionFigures figures = new OptionFigures(study, new FigureBook(study));
         if (!study.agenda().prints(Index.CONFLICT) || !figures.isModelled()) {
@@ -133,7 +135,8 @@ public final class OptionFigures {
         List<ConflictIndex> all = new ArrayList<>();
         for (Scenario option : figures.counted()) {
             for (Weighting weighting : Weighting.values()) {
-                figures.conflict(option, weighting).estimate().ifPresent(value -> all.add(new ConflictIndex(option.id(), ConflictIndex.name(weighting), value)));
+                figures.conflict(option, weighting).estimate()
+                        .ifPresent(value -> all.add(new ConflictIndex(option.id(), ConflictIndex.name(weighting), value)));
             }
         }
         return all;
@@ -141,7 +144,8 @@ public final class OptionFigures {
 
     Figure conflict(Scenario option, Weighting weighting) {
         String name = option.id() + ".conflict-" + ConflictIndex.name(weighting);
-        return modelled ? ranged(option, name, weighing.conflict(place(option), weighting), Unit.RATIO, 1) : none(name, Unit.RATIO);
+        return modelled ? ranged(option, name, weighing.conflict(place(option), weighting), Unit.RATIO, 1)
+                : none(name, Unit.RATIO);
     }
 
     /** A number of options, or of what they are tried at: known from their files. */
@@ -167,7 +171,9 @@ public final class OptionFigures {
     /** The range over the draws, cut to what the figure can be: from 0 to the most. Losses and indices are never negative. */
     private Figure ranged(Scenario option, String name, double[] values, Unit unit, double most) {
         Estimate range = study.impact().range(values, unit);
-        return book.derived("options." + name, new Estimate(Math.max(0, range.low()), range.central(), Math.min(most, range.high()),
-                unit), lineages.get(option.id()));
+        return book.derived("options." + name,
+                new Estimate(Math.max(0, range.low()), range.central(), Math.min(most, range.high()),
+                        unit),
+                lineages.get(option.id()));
     }
 }

@@ -42,8 +42,9 @@ public final class OptionTables {
     /** What each option is, whose tariffs it changes, and whether its effects are modelled. */
     public Table options() {
         TableBuilder table = new TableBuilder("options").text("option", "rationale", "reach", "counted", "sources");
-        study.agenda().options().forEach(o -> table.row(cells(words(o.name()), words(o.rationaleOn(study.edition().asOf())), reach(figures.reach(o)),
-                counted(figures.reach(o)), words(String.join(", ", o.sources())))));
+        study.agenda().options().forEach(
+                o -> table.row(cells(words(o.name()), words(o.rationaleOn(study.edition().asOf())), reach(figures.reach(o)),
+                        counted(figures.reach(o)), words(String.join(", ", o.sources())))));
         return table.build();
     }
 
@@ -84,21 +85,26 @@ public final class OptionTables {
     }
 
     /**
-     * What producers' sales in Canada bring, of the options that change Canada's own tariffs. What users pay is not in it, so no option
-     * is weighed by it.
+     * What producers' sales in Canada bring, of the options that change Canada's own tariffs. What users pay is not in it, so no
+     * option is weighed by it.
      */
     public Table home() {
         return matrix("weigh-home", Scale.MILLION, Unit.CAD, study.agenda().options().stream()
-                .filter(o -> figures.reach(o).markets().contains(Country.CA)).toList(), (option, place) -> figures.change(option, place,
-                place.equals(Cell.CANADA) ? Indicator.HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO : Indicator.HOME_GDP_CHANGE_VS_STATUS_QUO));
+                .filter(o -> figures.reach(o).markets().contains(Country.CA)).toList(),
+                (option, place) -> figures.change(option, place,
+                        place.equals(Cell.CANADA) ? Indicator.HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO
+                                : Indicator.HOME_GDP_CHANGE_VS_STATUS_QUO));
     }
 
     private Table matrix(String id, Scale scale, Unit unit, BiFunction<Scenario, String, Figure> cell) {
         return matrix(id, scale, unit, study.agenda().options(), cell);
     }
 
-    /** One column a place; three rows an option, its central estimates and both ends of their ranges, or one if none is modelled. */
-    private static Table matrix(String id, Scale scale, Unit unit, List<Scenario> options, BiFunction<Scenario, String, Figure> cell) {
+    /**
+     * One column a place; three rows an option, its central estimates and both ends of their ranges, or one if none is modelled.
+     */
+    private static Table matrix(String id, Scale scale, Unit unit, List<Scenario> options,
+            BiFunction<Scenario, String, Figure> cell) {
         TableBuilder table = new TableBuilder(id).text("option", "end");
         places().forEach(place -> table.named(Text.same(place), "place." + place, scale, unit));
         for (Scenario option : options) {
@@ -140,17 +146,21 @@ public final class OptionTables {
                 : words(study.evidence().reference().provinceName(Province.of(place)));
     }
 
-    /** The change in GDP as a share of GDP, an option a row, where effects are modelled: of many options, those that move most. */
+    /**
+     * The change in GDP as a share of GDP, an option a row, where effects are modelled: of many options, those that move most.
+     */
     public Chart.HeatMap heat() {
         List<Chart.HeatRow> rows = figures.counted().stream().map(o -> new Chart.HeatRow(figures.name(o),
                 places().stream().map(place -> figures.gdpShare(o, place)).toList())).toList();
-        List<Chart.HeatRow> largest = rows.stream().sorted(Comparator.comparingDouble(OptionTables::largest).reversed()).limit(HEAT_ROWS).toList();
+        List<Chart.HeatRow> largest =
+                rows.stream().sorted(Comparator.comparingDouble(OptionTables::largest).reversed()).limit(HEAT_ROWS).toList();
         return new Chart.HeatMap("option-heat", Scale.PERCENT, places().stream().map(Text::same).toList(),
                 rows.stream().filter(largest::contains).toList());
     }
 
     private static double largest(Chart.HeatRow row) {
-        return row.values().stream().flatMap(value -> value.estimate().stream()).mapToDouble(share -> Math.abs(share.central())).max().orElse(0);
+        return row.values().stream().flatMap(value -> value.estimate().stream()).mapToDouble(share -> Math.abs(share.central()))
+                .max().orElse(0);
     }
 
     static Table.Cell yes(boolean is) {

@@ -22,7 +22,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Where options and the status quo stand under the three weightings, always together, and which parameter alone would change that. */
+/**
+ * Where options and the status quo stand under the three weightings, always together, and which parameter alone would change
+ * that.
+ */
 public final class RankTables {
     private final Study study;
     private final OptionFigures figures;
@@ -35,8 +38,10 @@ public final class RankTables {
     /** Adds the tables, empty where nothing can be weighed, and how many options they tell of. */
     public void addTo(BriefingBuilder contents) {
         contents.table(ranks()).table(means()).table(changes())
-                .figure("rank-differs", number("rank-differs", figures.counted().stream().filter(o -> differs(figures.place(o))).count()))
-                .figure("rank-flips", number("rank-flips", figures.counted().stream().filter(o -> !flips(figures.place(o)).isEmpty()).count()));
+                .figure("rank-differs",
+                        number("rank-differs", figures.counted().stream().filter(o -> differs(figures.place(o))).count()))
+                .figure("rank-flips",
+                        number("rank-flips", figures.counted().stream().filter(o -> !flips(figures.place(o)).isEmpty()).count()));
     }
 
     private Figure number(String name, long options) {
@@ -47,7 +52,8 @@ public final class RankTables {
     private Table ranks() {
         TableBuilder table = new TableBuilder("ranks").text("option");
         for (Weighting weighting : Weighting.values()) {
-            table.number(key("rank", weighting), Scale.ONE, Unit.COUNT).number(key("holds", weighting), Scale.PERCENT, Unit.FRACTION);
+            table.number(key("rank", weighting), Scale.ONE, Unit.COUNT).number(key("holds", weighting), Scale.PERCENT,
+                    Unit.FRACTION);
         }
         for (Ranked option : ranked()) {
             List<Table.Cell> row = new ArrayList<>(List.of(option.name()));
@@ -62,7 +68,8 @@ public final class RankTables {
     }
 
     private Figure rank(Ranked option, Weighting weighting) {
-        return figures.count(option.id() + "." + id("rank", weighting), figures.weighing().ranking(weighting).rank(option.place()));
+        return figures.count(option.id() + "." + id("rank", weighting),
+                figures.weighing().ranking(weighting).rank(option.place()));
     }
 
     /** The mean change in GDP that the ranks follow. */
@@ -97,7 +104,8 @@ public final class RankTables {
     private List<Table.Cell> atEnds(Ranked option, ModelParameter parameter, Weighting weighting) {
         Ranking ranking = figures.weighing().ranking(weighting);
         String id = option.id() + "." + id("rank", weighting) + "." + parameter.id();
-        return List.of(central(rank(option, weighting)), central(figures.count(id + "-low", ranking.atLow(option.place(), parameter))),
+        return List.of(central(rank(option, weighting)),
+                central(figures.count(id + "-low", ranking.atLow(option.place(), parameter))),
                 central(figures.count(id + "-high", ranking.atHigh(option.place(), parameter))));
     }
 
@@ -121,8 +129,10 @@ public final class RankTables {
         }
         List<Ranked> all = new ArrayList<>();
         figures.counted().forEach(o -> all.add(new Ranked(o.id(), figures.place(o), words(figures.name(o)))));
-        all.add(new Ranked(Scenario.STATUS_QUO, figures.weighing().indexOf(Scenario.STATUS_QUO), new Table.Term("option", "STATUS_QUO")));
-        return all.stream().sorted(Comparator.comparingInt(o -> figures.weighing().ranking(Weighting.GDP).rank(o.place()))).toList();
+        all.add(new Ranked(Scenario.STATUS_QUO, figures.weighing().indexOf(Scenario.STATUS_QUO),
+                new Table.Term("option", "STATUS_QUO")));
+        return all.stream().sorted(Comparator.comparingInt(o -> figures.weighing().ranking(Weighting.GDP).rank(o.place())))
+                .toList();
     }
 
     /** {@code rank-population}: of a column and, but for {@link #id}, of a figure. */

@@ -38,7 +38,10 @@ public final class ScenarioTables {
         this.shown = shown;
     }
 
-    /** One row a scenario: exports, GDP and jobs of a place and sector, with ranges. Canada's are with the effects between provinces. */
+    /**
+     * One row a scenario: exports, GDP and jobs of a place and sector, with ranges. Canada's are with the effects between
+     * provinces.
+     */
     public Table table(String place, String sector) {
         boolean canada = place.equals(Cell.CANADA);
         Indicator gdp = canada ? Indicator.GDP_CANADA_CHANGE_VS_STATUS_QUO : Indicator.GDP_CHANGE_VS_STATUS_QUO;
@@ -75,15 +78,18 @@ public final class ScenarioTables {
     /** Options by province: who gains and who pays, in dollars of exports against the status quo; the last column is Canada. */
     public Table matrix() {
         TableBuilder table = new TableBuilder("option-matrix").text("scenario");
-        List<String> places = Stream.concat(Arrays.stream(Province.values()).map(Province::name), Stream.of(Cell.CANADA)).toList();
+        List<String> places =
+                Stream.concat(Arrays.stream(Province.values()).map(Province::name), Stream.of(Cell.CANADA)).toList();
         places.forEach(place -> table.named(Text.same(place), "place." + place, Scale.MILLION, Unit.CAD));
-        study.scenarios().forEach(s -> table.row(cells(words(name(s)), places.stream().map(place -> central(exports(s, place))).toList())));
+        study.scenarios().forEach(
+                s -> table.row(cells(words(name(s)), places.stream().map(place -> central(exports(s, place))).toList())));
         return table.build();
     }
 
     /** The same in one long table with ranges, for the workbook. */
     public Table detail() {
-        TableBuilder table = new TableBuilder("option-detail").text("scenario", "province").range("exports-change-vs-status-quo", Scale.MILLION, Unit.CAD);
+        TableBuilder table = new TableBuilder("option-detail").text("scenario", "province").range("exports-change-vs-status-quo",
+                Scale.MILLION, Unit.CAD);
         for (Scenario scenario : study.scenarios()) {
             Arrays.stream(Province.values()).forEach(p -> table.row(cells(words(name(scenario)),
                     words(study.evidence().reference().provinceName(p)), range(exports(scenario, p.name())))));
@@ -95,10 +101,12 @@ public final class ScenarioTables {
     /** One row an option: what it brings a province, Canada as a whole, and the provinces at both ends, in dollars of exports. */
     public Table forProvince(Province own) {
         TableBuilder table = new TableBuilder("option-place").text("scenario").number("own-change", book.dollars(), Unit.CAD)
-                .number("canada-net", Scale.MILLION, Unit.CAD).text("highest-place").number("highest-change", Scale.MILLION, Unit.CAD)
+                .number("canada-net", Scale.MILLION, Unit.CAD).text("highest-place")
+                .number("highest-change", Scale.MILLION, Unit.CAD)
                 .text("lowest-place").number("lowest-change", Scale.MILLION, Unit.CAD);
-        study.scenarios().forEach(s -> table.row(cells(words(name(s)), central(exports(s, own.name())), central(exports(s, Cell.CANADA)),
-                end(s, Figure.byPrintedValue().reversed()), end(s, Figure.byPrintedValue()))));
+        study.scenarios()
+                .forEach(s -> table.row(cells(words(name(s)), central(exports(s, own.name())), central(exports(s, Cell.CANADA)),
+                        end(s, Figure.byPrintedValue().reversed()), end(s, Figure.byPrintedValue()))));
         return table.build();
     }
 

@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Which scenarios a brief of a place and sector shows: those compared in every brief, and in that of a sector also those weighed in the
- * trade-off brief, as far as they move it.
+ * Which scenarios a brief of a place and sector shows: those compared in every brief, and in that of a sector also those weighed
+ * in the trade-off brief, as far as they move it.
  *
  * @param abroad those that move its exports, and those compared whose effect on them is not modelled
  * @param home   those that move what home producers sell
@@ -30,10 +30,12 @@ public record ShownScenarios(List<Scenario> abroad, List<Scenario> home, List<Sc
         List<Scenario> all = sector.equals(Cell.ALL) ? compared
                 : Stream.concat(compared.stream(), study.agenda().options().stream()).distinct().toList();
         Predicate<Scenario> counted = s -> Reach.of(s, study.evidence().law()).isCounted();
-        Predicate<Scenario> moves = s -> counted.test(s) && change(study, s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)
-                .filter(e -> !isNothing(e)).isPresent();
-        Predicate<Scenario> leaves = s -> counted.test(s) && change(study, s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)
-                .filter(ShownScenarios::isNothing).isPresent();
+        Predicate<Scenario> moves =
+                s -> counted.test(s) && change(study, s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)
+                        .filter(e -> !isNothing(e)).isPresent();
+        Predicate<Scenario> leaves =
+                s -> counted.test(s) && change(study, s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)
+                        .filter(ShownScenarios::isNothing).isPresent();
         return new ShownScenarios(all.stream().filter(s -> moves.test(s) || compared.contains(s) && !leaves.test(s)).toList(),
                 all.stream().filter(s -> change(study, s, place, sector, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO)
                         .filter(e -> !isNothing(e)).isPresent()).toList(),
@@ -50,7 +52,8 @@ public record ShownScenarios(List<Scenario> abroad, List<Scenario> home, List<Sc
         DatePoint day = new DatePoint(study.edition().asOf(), Precision.DAY);
         contents.facts("scenarios-still", still.stream()
                 .map(s -> new Fact("still." + s.id(), "STILL", day, s.name(), s.name(), Optional.empty(), s.row())).toList())
-                .facts("scenarios-idle", IdleScenarios.of(study, Stream.concat(all().stream(), still.stream()).distinct().toList()));
+                .facts("scenarios-idle",
+                        IdleScenarios.of(study, Stream.concat(all().stream(), still.stream()).distinct().toList()));
     }
 
     private static Optional<Estimate> change(Study study, Scenario scenario, String place, String sector, Indicator indicator) {

@@ -56,8 +56,10 @@ public final class SwingTables {
         if (isSampled()) {
             table.number("first-order", Scale.ONE, Unit.RATIO).number("total-order", Scale.ONE, Unit.RATIO);
         }
-        swings().forEach(s -> table.row(cells(words(label(s)), central(end(s, "low", s.atLow())), central(end(s, "high", s.atHigh())),
-                isSampled() ? List.of(share(s, "first-order", Sobol::firstOrder), share(s, "total-order", Sobol::total)) : List.of())));
+        swings().forEach(
+                s -> table.row(cells(words(label(s)), central(end(s, "low", s.atLow())), central(end(s, "high", s.atHigh())),
+                        isSampled() ? List.of(share(s, "first-order", Sobol::firstOrder), share(s, "total-order", Sobol::total))
+                                : List.of())));
         return table.build();
     }
 
@@ -70,8 +72,9 @@ public final class SwingTables {
     private Table.Cell share(Swing swing, String order, ToDoubleFunction<Sobol> part) {
         return study.impact().findSobol(cell, swing.parameter()).<Table.Cell>map(sobol -> {
             double share = Math.max(0, part.applyAsDouble(sobol));
-            return central(book.told(book.of(cell).id() + "." + swing.parameter().id() + "-" + order, share, SHARE_DECIMALS, Unit.RATIO,
-                    book.of(cell).lineage().by("variance-share", List.of())));
+            return central(
+                    book.told(book.of(cell).id() + "." + swing.parameter().id() + "-" + order, share, SHARE_DECIMALS, Unit.RATIO,
+                            book.of(cell).lineage().by("variance-share", List.of())));
         }).orElse(new Table.Mark(Reason.NOT_APPLICABLE));
     }
 
@@ -90,7 +93,8 @@ public final class SwingTables {
 
     /** The change with every parameter at its central value, to the digits of the ends. */
     private Figure middle() {
-        return swings().isEmpty() ? book.of(cell) : printed("all-central", book.of(cell).estimate().orElseThrow().central(), book.of(cell).lineage());
+        return swings().isEmpty() ? book.of(cell)
+                : printed("all-central", book.of(cell).estimate().orElseThrow().central(), book.of(cell).lineage());
     }
 
     private Figure printed(String name, double value, Lineage lineage) {
@@ -102,8 +106,8 @@ public final class SwingTables {
     }
 
     /**
-     * To what power of ten middle and ends are printed, for they have no range of their own: to the digits that the narrowest swing
-     * supports, so that they compare.
+     * To what power of ten middle and ends are printed, for they have no range of their own: to the digits that the narrowest
+     * swing supports, so that they compare.
      */
     static int step(Estimate central, List<Swing> swings) {
         return swings.stream().map(swing -> around(central.central(), swing)).filter(e -> !e.isExact())

@@ -88,7 +88,9 @@ public final class WeighingTables {
             List<Text> names = new ArrayList<>(figures.counted().stream().map(figures::name).toList());
             List<String> ids = new ArrayList<>(figures.counted().stream().map(Scenario::id).toList());
             ids.add(Scenario.STATUS_QUO);
-            ids.stream().sorted((a, b) -> Integer.compare(figures.byGdp().rank(weighing.indexOf(a)), figures.byGdp().rank(weighing.indexOf(b))))
+            ids.stream()
+                    .sorted((a, b) -> Integer.compare(figures.byGdp().rank(weighing.indexOf(a)),
+                            figures.byGdp().rank(weighing.indexOf(b))))
                     .forEach(id -> table.row(standing(id, id.equals(Scenario.STATUS_QUO)
                             ? new Table.Term("option", "STATUS_QUO") : words(names.get(ids.indexOf(id))))));
         }
@@ -102,7 +104,8 @@ public final class WeighingTables {
                 central(figures.share(id + ".rank-holds", figures.byGdp().holds(place))), yes(weighing.isPareto(place)),
                 central(figures.share(id + ".pareto-holds", weighing.paretoHolds(place))),
                 lossless(id, weighing.central(place).isLossless()),
-                central(figures.share(id + ".no-loser-holds", weighing.losslessHolds(place))), flips(figures.byGdp().flips(place)));
+                central(figures.share(id + ".no-loser-holds", weighing.losslessHolds(place))),
+                flips(figures.byGdp().flips(place)));
     }
 
     /** Of an option that is modelled in part nobody knows whether some province loses in the other markets. */
@@ -126,11 +129,14 @@ public final class WeighingTables {
 
     /** For each option the parameters that alone move its national net change most. */
     public Table sensitivity() {
-        TableBuilder table = new TableBuilder("sensitivity").text("option").number("net", Scale.MILLION, Unit.CAD).text("parameter")
-                .number("at-low", Scale.MILLION, Unit.CAD).number("at-high", Scale.MILLION, Unit.CAD);
+        TableBuilder table =
+                new TableBuilder("sensitivity").text("option").number("net", Scale.MILLION, Unit.CAD).text("parameter")
+                        .number("at-low", Scale.MILLION, Unit.CAD).number("at-high", Scale.MILLION, Unit.CAD);
         for (Scenario option : weighed()) {
             swings(option).forEach(s -> table.row(cells(words(option.name()),
-                    central(printed(option, "all-central", figures.net(option).estimate().orElseThrow().central(), figures.net(option).lineage())), words(label(s.parameter())),
+                    central(printed(option, "all-central", figures.net(option).estimate().orElseThrow().central(),
+                            figures.net(option).lineage())),
+                    words(label(s.parameter())),
                     central(end(option, s, "low", s.atLow())), central(end(option, s, "high", s.atHigh())))));
         }
         return table.build();
@@ -142,7 +148,8 @@ public final class WeighingTables {
     }
 
     private Figure end(Scenario option, Swing swing, String end, double value) {
-        return printed(option, swing.parameter().id() + "-" + end, value, figures.net(option).lineage().by("one-parameter", List.of()));
+        return printed(option, swing.parameter().id() + "-" + end, value,
+                figures.net(option).lineage().by("one-parameter", List.of()));
     }
 
     private Figure printed(Scenario option, String name, double value, Lineage lineage) {

@@ -54,19 +54,22 @@ public final class ChinaMarket {
         this.exports = study.evidence().trade().exportsToChina().stream().filter(ofSector).toList();
     }
 
-    /** Adds figures, tables and charts; and the fact {@code china-leads} where the greater part of the modelled loss is in China. */
+    /**
+     * Adds figures, tables and charts; and the fact {@code china-leads} where the greater part of the modelled loss is in China.
+     */
     public void addTo(BriefingBuilder contents) {
         ChinaTable china = new ChinaTable(study, book, "CA." + sector.slug(), ofSector);
         Figure inChina = statusQuo(Indicator.EXPORTS_CHINA_CHANGE);
         Figure inUs = statusQuo(Indicator.EXPORTS_US_CHANGE);
         contents.table(china.table()).table(parts()).chart(buildUp()).chart(new ProvinceTables(study, book)
-                        .map("china-map", Scenario.STATUS_QUO, sector.code(), Indicator.EXPORTS_CHINA))
+                .map("china-map", Scenario.STATUS_QUO, sector.code(), Indicator.EXPORTS_CHINA))
                 .figure("china-at-risk", china.total()).figure("exports-china", statusQuo(Indicator.EXPORTS_CHINA))
                 .figure("china-rate", total()).figure("china-before", statusQuo(Indicator.EXPORTS_CHINA_BEFORE))
                 .figure("china-change", inChina).figure("us-change", inUs);
         boolean leads = loss(inChina) > loss(inUs);
-        contents.facts("china-leads", leads ? List.of(new Fact("china-leads", "CN", new DatePoint(study.edition().asOf(), Precision.DAY),
-                sector.label(), sector.label(), Optional.of(inChina), sector.row())) : List.of());
+        contents.facts("china-leads",
+                leads ? List.of(new Fact("china-leads", "CN", new DatePoint(study.edition().asOf(), Precision.DAY),
+                        sector.label(), sector.label(), Optional.of(inChina), sector.row())) : List.of());
     }
 
     private static double loss(Figure change) {
@@ -75,7 +78,8 @@ public final class ChinaMarket {
 
     /** One row a measure of China: the part of the average duty that it makes. */
     private Table parts() {
-        TableBuilder table = new TableBuilder("china-rates").text("measure").number("china-rate-part", Scale.PERCENT, Unit.FRACTION);
+        TableBuilder table =
+                new TableBuilder("china-rates").text("measure").number("china-rate-part", Scale.PERCENT, Unit.FRACTION);
         Map<TariffMeasure, Figure> byMeasure = byMeasure();
         byMeasure.forEach((measure, part) -> table.row(cells(words(measure.title()), central(part))));
         return byMeasure.isEmpty() ? table.build()
@@ -105,7 +109,8 @@ public final class ChinaMarket {
 
     private Figure total() {
         return share("china-rate", exports.stream()
-                .mapToDouble(e -> e.valueCad() * schedule().findRate(e.hs4()).map(r -> r.totalFraction()).orElse(0.0)).sum(), c -> true);
+                .mapToDouble(e -> e.valueCad() * schedule().findRate(e.hs4()).map(r -> r.totalFraction()).orElse(0.0)).sum(),
+                c -> true);
     }
 
     private Figure share(String name, double duty, Predicate<Contribution> made) {
@@ -113,7 +118,8 @@ public final class ChinaMarket {
         double all = exports.stream().mapToDouble(ChinaExport::valueCad).sum();
         List<SourceRow> rows = exports.stream().map(ChinaExport::row).collect(Collectors.toList());
         return book.share(id, Estimate.exact(duty, Unit.CAD), all, new RateLineage(study, rows)
-                .with(exports.stream().map(ChinaExport::hs4).distinct().flatMap(hs4 -> schedule().findRate(hs4).stream()), made).by(METHOD));
+                .with(exports.stream().map(ChinaExport::hs4).distinct().flatMap(hs4 -> schedule().findRate(hs4).stream()), made)
+                .by(METHOD));
     }
 
     private Figure statusQuo(Indicator indicator) {

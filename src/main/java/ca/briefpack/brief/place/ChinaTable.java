@@ -35,7 +35,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Exports to China in the headings that China's duties hit on the as-of date: what is at stake there, outside the market model. */
+/**
+ * Exports to China in the headings that China's duties hit on the as-of date: what is at stake there, outside the market model.
+ */
 public final class ChinaTable {
     private final Study study;
     private final FigureBook book;
@@ -56,7 +58,8 @@ public final class ChinaTable {
     }
 
     public Table table() {
-        TableBuilder table = new TableBuilder("china-exports").text("heading", "product").number("exports-china", Scale.MILLION, Unit.CAD)
+        TableBuilder table = new TableBuilder("china-exports").text("heading", "product")
+                .number("exports-china", Scale.MILLION, Unit.CAD)
                 .text("quality")
                 .number("additional-rate", Scale.PERCENT, Unit.FRACTION).number("line-least", Scale.PERCENT, Unit.FRACTION)
                 .number("line-most", Scale.PERCENT, Unit.FRACTION);
@@ -67,8 +70,8 @@ public final class ChinaTable {
     }
 
     /**
-     * True if China's duties fall on goods of which nothing is held for a province: only its main headings are published, and what is
-     * not listed is not known to be nothing.
+     * True if China's duties fall on goods of which nothing is held for a province: only its main headings are published, and
+     * what is not listed is not known to be nothing.
      */
     static boolean isUnknown(Study study, String place) {
         Set<HsCode> hit = study.rates().get(Lane.CANADA_TO_CHINA).byHeading().entrySet().stream()
@@ -81,7 +84,8 @@ public final class ChinaTable {
     /** All exports to China that face one of its duties; not applicable if none does, not available if that is not known. */
     public Figure total() {
         if (byHeading.isEmpty()) {
-            return book.missing(prefix + ".exports-at-risk", Unit.CAD, isUnknown(study, place) ? Reason.NOT_AVAILABLE : Reason.NOT_APPLICABLE);
+            return book.missing(prefix + ".exports-at-risk", Unit.CAD,
+                    isUnknown(study, place) ? Reason.NOT_AVAILABLE : Reason.NOT_APPLICABLE);
         }
         List<ChinaExport> all = byHeading.values().stream().flatMap(List::stream).toList();
         RateSchedule law = study.rates().get(Lane.CANADA_TO_CHINA);
@@ -93,7 +97,8 @@ public final class ChinaTable {
     private List<Table.Cell> rates(HsCode hs4, List<ChinaExport> exports) {
         Rate rate = study.rates().get(Lane.CANADA_TO_CHINA).findRate(hs4).orElseThrow();
         Spread lines = rate.coverage().spread();
-        return List.of(central(rate(hs4, ".rate", rate.totalFraction(), rate, exports)), central(rate(hs4, ".line-least", lines.least(), rate, exports)),
+        return List.of(central(rate(hs4, ".rate", rate.totalFraction(), rate, exports)),
+                central(rate(hs4, ".line-least", lines.least(), rate, exports)),
                 central(rate(hs4, ".line-most", lines.most(), rate, exports)));
     }
 

@@ -37,7 +37,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A sector's headings and what they pay in the United States: additional duties, the ordinary duty, both; and how their lines differ. */
+/**
+ * A sector's headings and what they pay in the United States: additional duties, the ordinary duty, both; and how their lines
+ * differ.
+ */
 public final class HeadingTables {
     /** From this share on a table prints 100.0 per cent. */
     private static final double PRINTED_AS_ALL = 0.9995;
@@ -60,13 +63,18 @@ public final class HeadingTables {
         this.prohibitions = Bans.prohibitions(study);
     }
 
-    /** Adds both tables, and the least and the most that a line of the sector pays as {@code line-least} and {@code line-most}. */
+    /**
+     * Adds both tables, and the least and the most that a line of the sector pays as {@code line-least} and {@code line-most}.
+     */
     public void addTo(BriefingBuilder contents) {
         contents.table(headings()).table(lines());
-        List<Rate> rates = byHeading.keySet().stream().flatMap(hs4 -> rate(hs4).stream()).filter(rate -> !rate.prohibited()).toList();
+        List<Rate> rates =
+                byHeading.keySet().stream().flatMap(hs4 -> rate(hs4).stream()).filter(rate -> !rate.prohibited()).toList();
         if (!rates.isEmpty()) {
-            contents.figure("line-least", bound("line-least", rates, Collections.min(of(rates, r -> r.coverage().spread().least()))))
-                    .figure("line-most", bound("line-most", rates, Collections.max(of(rates, r -> r.coverage().spread().most()))));
+            contents.figure("line-least",
+                    bound("line-least", rates, Collections.min(of(rates, r -> r.coverage().spread().least()))))
+                    .figure("line-most",
+                            bound("line-most", rates, Collections.max(of(rates, r -> r.coverage().spread().most()))));
         }
     }
 
@@ -83,8 +91,10 @@ public final class HeadingTables {
     Table headings() {
         boolean banned = any(rate -> rate.prohibitedShare() > 0);
         boolean open = any(rate -> rate.columnOne().computedShare() < PRINTED_AS_ALL);
-        TableBuilder table = new TableBuilder("headings").text("heading", "product").number("exports-us", Scale.MILLION, Unit.CAD);
-        Stream.of("cusma-share", "additional-rate", "column-one", "with-column-one").forEach(key -> table.number(key, Scale.PERCENT, Unit.FRACTION));
+        TableBuilder table =
+                new TableBuilder("headings").text("heading", "product").number("exports-us", Scale.MILLION, Unit.CAD);
+        Stream.of("cusma-share", "additional-rate", "column-one", "with-column-one")
+                .forEach(key -> table.number(key, Scale.PERCENT, Unit.FRACTION));
         Stream.of(open ? "column-one-computed" : "", banned ? "banned-share" : "").filter(key -> !key.isEmpty())
                 .forEach(key -> table.number(key, Scale.PERCENT, Unit.FRACTION));
         table.text("measures");
@@ -99,10 +109,12 @@ public final class HeadingTables {
     private List<Table.Cell> headingRow(HsCode hs4, List<Export> exports, boolean open, boolean banned) {
         List<SourceRow> rows = exports.stream().map(Export::row).toList();
         List<Table.Cell> row = new ArrayList<>(List.of(words(hs4.digits()), words(label(hs4)), central(exports.isEmpty()
-                ? book.missing(id(hs4) + ".exports-us", Unit.CAD, Reason.NOT_APPLICABLE) : book.observed(id(hs4) + ".exports-us", Baskets.value(exports), Unit.CAD, rows))));
+                ? book.missing(id(hs4) + ".exports-us", Unit.CAD, Reason.NOT_APPLICABLE)
+                : book.observed(id(hs4) + ".exports-us", Baskets.value(exports), Unit.CAD, rows))));
         Optional<Rate> rate = rate(hs4);
         int others = 5 + (open ? 1 : 0) + (banned ? 1 : 0);
-        row.addAll(rate.isEmpty() ? Collections.nCopies(others, new Table.Mark(Reason.NOT_APPLICABLE)) : new Row(rate.get(), rows).cells(open, banned));
+        row.addAll(rate.isEmpty() ? Collections.nCopies(others, new Table.Mark(Reason.NOT_APPLICABLE))
+                : new Row(rate.get(), rows).cells(open, banned));
         return row;
     }
 
@@ -124,7 +136,8 @@ public final class HeadingTables {
                     rate.prohibited() ? none : cell("column-one", r -> r.columnOne().fraction(), "column-one"),
                     rate.prohibited() ? ban : cell("with-column-one", Rate::withColumnOne, "column-one")));
             if (open) {
-                cells.add(rate.prohibited() ? none : cell("column-one-computed", r -> r.columnOne().computedShare(), "column-one"));
+                cells.add(
+                        rate.prohibited() ? none : cell("column-one-computed", r -> r.columnOne().computedShare(), "column-one"));
             }
             if (banned) {
                 cells.add(cell("banned-share", Rate::prohibitedShare, "banned"));
@@ -141,8 +154,10 @@ public final class HeadingTables {
 
         private Table.Cell measures() {
             Stream<String> levied = rate.contributions().stream().filter(c -> c.rateFraction() > 0).map(c -> c.measure());
-            List<Text> titles = Stream.concat(levied, Bans.on(rate, prohibitions).stream().sorted()).map(HeadingTables.this::title).toList();
-            return titles.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE) : words(new Text(joined(titles, Text::en), joined(titles, Text::fr)));
+            List<Text> titles =
+                    Stream.concat(levied, Bans.on(rate, prohibitions).stream().sorted()).map(HeadingTables.this::title).toList();
+            return titles.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE)
+                    : words(new Text(joined(titles, Text::en), joined(titles, Text::fr)));
         }
     }
 
@@ -152,8 +167,10 @@ public final class HeadingTables {
                 .number("line-least", Scale.PERCENT, Unit.FRACTION).number("line-most", Scale.PERCENT, Unit.FRACTION);
         byHeading.keySet().forEach(hs4 -> rate(hs4).ifPresent(rate -> table.row(cells(words(hs4.digits()), words(label(hs4)),
                 central(book.derived(id(hs4) + ".lines", Estimate.exact(rate.coverage().lines(), Unit.COUNT), lineage(rate))),
-                central(book.derived(id(hs4) + ".line-least", Estimate.exact(rate.coverage().spread().least(), Unit.FRACTION), lineage(rate))),
-                central(book.derived(id(hs4) + ".line-most", Estimate.exact(rate.coverage().spread().most(), Unit.FRACTION), lineage(rate)))))));
+                central(book.derived(id(hs4) + ".line-least", Estimate.exact(rate.coverage().spread().least(), Unit.FRACTION),
+                        lineage(rate))),
+                central(book.derived(id(hs4) + ".line-most", Estimate.exact(rate.coverage().spread().most(), Unit.FRACTION),
+                        lineage(rate)))))));
         return table.build();
     }
 
@@ -162,7 +179,8 @@ public final class HeadingTables {
     }
 
     private Text title(String measure) {
-        return study.evidence().law().measures().stream().filter(m -> m.id().equals(measure)).map(TariffMeasure::title).findFirst()
+        return study.evidence().law().measures().stream().filter(m -> m.id().equals(measure)).map(TariffMeasure::title)
+                .findFirst()
                 .orElse(Text.same(measure));
     }
 

@@ -44,7 +44,10 @@ public final class MarketTables {
         this.book = book;
     }
 
-    /** One row a market: what is sold there, what would be under the baseline's law, and the modelled change from there under the law in force. */
+    /**
+     * One row a market: what is sold there, what would be under the baseline's law, and the modelled change from there under the
+     * law in force.
+     */
     public Table byMarket(String place, String sector) {
         Function<Indicator, Figure> of = indicator -> modelled(place, sector, indicator);
         return new TableBuilder("sales-by-market").text("market").number("sales", book.dollars(), Unit.CAD)
@@ -53,8 +56,10 @@ public final class MarketTables {
                         central(of.apply(Indicator.EXPORTS_US_BEFORE)), range(of.apply(Indicator.EXPORTS_US_CHANGE))))
                 .row(cells(new Table.Term("place", "CN"), central(of.apply(Indicator.EXPORTS_CHINA)),
                         central(of.apply(Indicator.EXPORTS_CHINA_BEFORE)), range(of.apply(Indicator.EXPORTS_CHINA_CHANGE))))
-                .row(cells(new Table.Term("place", "CA"), central(of.apply(Indicator.HOME_SALES)), new Table.Mark(Reason.NOT_APPLICABLE),
-                        range(of.apply(Indicator.HOME_SALES_CHANGE)))).build();
+                .row(cells(new Table.Term("place", "CA"), central(of.apply(Indicator.HOME_SALES)),
+                        new Table.Mark(Reason.NOT_APPLICABLE),
+                        range(of.apply(Indicator.HOME_SALES_CHANGE))))
+                .build();
     }
 
     /** Under the law in force; unknown in China where its duties fall on none of the goods that are held. */
@@ -92,16 +97,18 @@ public final class MarketTables {
     }
 
     /**
-     * Jobs that go if every sale to the United States ends and nothing replaces it, spending of households included: the hypothetical
-     * extraction of one market from final demand, {@code L f - L (f - f_us) = L f_us}, which in a linear economy is exports times the
-     * multipliers of type II, at their largest scale. {@code Leontief.extractionLoss} takes whole industries away, with what they sell
-     * at home, and would answer another question: all that the industry carries. Headings without industry take the mean of the others.
+     * Jobs that go if every sale to the United States ends and nothing replaces it, spending of households included: the
+     * hypothetical extraction of one market from final demand, {@code L f - L (f - f_us) = L f_us}, which in a linear economy is
+     * exports times the multipliers of type II, at their largest scale. {@code Leontief.extractionLoss} takes whole industries
+     * away, with what they sell at home, and would answer another question: all that the industry carries. Headings without
+     * industry take the mean of the others.
      */
     private Figure extraction(Province province) {
         String id = province.slug() + ".jobs-extraction";
         Map<String, Multiplier> held = new HashMap<>();
         study.evidence().economy().multipliers().stream()
-                .filter(m -> m.province() == province && m.type() == Multiplier.Type.TYPE_II).forEach(m -> held.put(m.industry(), m));
+                .filter(m -> m.province() == province && m.type() == Multiplier.Type.TYPE_II)
+                .forEach(m -> held.put(m.industry(), m));
         List<SourceRow> rows = new ArrayList<>();
         double jobs = 0;
         double known = 0;
@@ -122,7 +129,8 @@ public final class MarketTables {
         double scale = scaling.high();
         rows.add(scaling.row());
         return known == 0 ? book.missing(id, Unit.JOBS, Reason.NOT_AVAILABLE)
-                : book.alone(id, jobs * all / known * scale, THOUSAND, Unit.JOBS, new Lineage("extraction", rows, List.of(scaling.id())));
+                : book.alone(id, jobs * all / known * scale, THOUSAND, Unit.JOBS,
+                        new Lineage("extraction", rows, List.of(scaling.id())));
     }
 
     private Optional<String> industry(Export export) {

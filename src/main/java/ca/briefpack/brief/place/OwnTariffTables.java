@@ -41,7 +41,10 @@ public final class OwnTariffTables {
         this.own = new OwnTariffs(study.evidence(), study.rates(), study.impact().listDraws());
     }
 
-    /** Sectors by what duty their imports pay, those left out that pay none and whose home sales no duty has moved; the last row is all goods. */
+    /**
+     * Sectors by what duty their imports pay, those left out that pay none and whose home sales no duty has moved; the last row
+     * is all goods.
+     */
     public Table bySector() {
         TableBuilder table = columns("own-tariffs");
         study.evidence().reference().sectors().stream().filter(s -> isTouched(s.code()))
@@ -80,7 +83,8 @@ public final class OwnTariffTables {
         String id = "ca" + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-')) + ".own-tariffs";
         Lineage duty = lineage(bill);
         return cells(name, central(exact(id + ".imports", bill.taxed(), duty)), central(exact(id + ".duty", bill.duty(), duty)),
-                range(book.derived(id + ".users-cost", usersCost(bill), Lineage.joined("users-cost", List.of(duty, own.passLineage())))),
+                range(book.derived(id + ".users-cost", usersCost(bill),
+                        Lineage.joined("users-cost", List.of(duty, own.passLineage())))),
                 range(book.of(homeSales(sector))));
     }
 
@@ -108,7 +112,8 @@ public final class OwnTariffTables {
         for (String industry : own.industries(sectors)) {
             String id = "ca.input-prices." + industry.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
             OwnTariffs.Bill bill = own.industry(industry);
-            table.row(cells(words(name(industry)), central(bill.goods().isEmpty() ? book.missing(id + ".duty", Unit.FRACTION, Reason.NOT_AVAILABLE)
+            table.row(cells(words(name(industry)),
+                    central(bill.goods().isEmpty() ? book.missing(id + ".duty", Unit.FRACTION, Reason.NOT_AVAILABLE)
                             : book.share(id + ".duty", Estimate.exact(bill.duty(), Unit.CAD), bill.imports(), lineage(bill))),
                     central(rise(id + ".dollars", prices.constantDollars(industry), through)),
                     central(rise(id + ".percent", prices.constantPercent(industry), through))));

@@ -53,7 +53,8 @@ public final class ProvinceTables {
                     sector));
         }
         return table.total(row(new Table.Term("place", "CA_OWN"), Indicator.JOBS_CHANGE, Cell.CANADA, sector))
-                .row(cells(new Table.Term("place", "CA_BETWEEN"), Collections.nCopies(ONLY_FOR_JOBS, new Table.Mark(Reason.NOT_APPLICABLE)),
+                .row(cells(new Table.Term("place", "CA_BETWEEN"),
+                        Collections.nCopies(ONLY_FOR_JOBS, new Table.Mark(Reason.NOT_APPLICABLE)),
                         range(between(sector))))
                 .total(row(new Table.Term("place", "CA_ALL"), Indicator.JOBS_CANADA_CHANGE, Cell.CANADA, sector)).build();
     }

@@ -65,11 +65,15 @@ public final class SectorTables {
         this.cautions = new Cautions(study, book, place);
     }
 
-    /** Sectors that the place sells to the United States or to China, by modelled change in exports to both, the largest loss first. */
+    /**
+     * Sectors that the place sells to the United States or to China, by modelled change in exports to both, the largest loss
+     * first.
+     */
     public List<Sector> ranked() {
         if (ranked == null) {
             ranked = study.evidence().reference().sectors().stream()
-                    .filter(s -> Baskets.value(baskets.in(basket, s)) > 0 || study.impact().find(cell(s.code(), Indicator.EXPORTS_CHINA)).isPresent())
+                    .filter(s -> Baskets.value(baskets.in(basket, s)) > 0
+                            || study.impact().find(cell(s.code(), Indicator.EXPORTS_CHINA)).isPresent())
                     .sorted(Comparator.comparing(this::change, Figure.byPrintedValue()).thenComparing(Sector::code)).toList();
         }
         return ranked;
@@ -105,8 +109,9 @@ public final class SectorTables {
     /** What the total holds beyond the headings listed, of which nothing else is known; empty if there is none. */
     private Optional<List<Table.Cell>> unlisted() {
         Figure unlisted = book.rest(Cell.UNLISTED, cell(Cell.ALL, Indicator.EXPORTS_US), study.impact().listSectors());
-        return unlisted.estimate().filter(e -> e.central() != 0).map(e -> cells(new Table.Term("sector", "UNLISTED"), central(unlisted),
-                Collections.nCopies(NOT_KNOWN_OF_UNLISTED, new Table.Mark(Reason.NOT_AVAILABLE))));
+        return unlisted.estimate().filter(e -> e.central() != 0)
+                .map(e -> cells(new Table.Term("sector", "UNLISTED"), central(unlisted),
+                        Collections.nCopies(NOT_KNOWN_OF_UNLISTED, new Table.Mark(Reason.NOT_AVAILABLE))));
     }
 
     /** Bars of the change in exports in the sectors that {@link #matters} and move most. */
@@ -121,14 +126,16 @@ public final class SectorTables {
         List<Bar> steps = new ArrayList<>(bars(shown));
         Figure whole = statusQuo(Cell.ALL, Indicator.EXPORTS_CHANGE);
         if (!whole.isMissing()) {
-            steps.add(new Bar(REST, book.rest("rest", cell(Cell.ALL, Indicator.EXPORTS_CHANGE), shown.stream().map(Sector::code).toList())));
+            steps.add(new Bar(REST,
+                    book.rest("rest", cell(Cell.ALL, Indicator.EXPORTS_CHANGE), shown.stream().map(Sector::code).toList())));
         }
         return new BuildUp("loss-build-up", book.dollars(), steps, new Bar(AuthorityNames.TOTAL, whole));
     }
 
     /** The sectors that {@link #matters} and move most, in the order of {@link #ranked}. */
     private List<Sector> moving(int most) {
-        List<Sector> largest = ranked().stream().filter(this::matters).sorted(Comparator.comparingDouble((Sector s) -> -moved(s))).limit(most).toList();
+        List<Sector> largest = ranked().stream().filter(this::matters).sorted(Comparator.comparingDouble((Sector s) -> -moved(s)))
+                .limit(most).toList();
         return ranked().stream().filter(largest::contains).toList();
     }
 

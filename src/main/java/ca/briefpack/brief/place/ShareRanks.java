@@ -25,8 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Provinces by the modelled change in their GDP as a share of it, each with its rank, from 1 for the largest loss, and with its rank in
- * the last edition where there was one. That edition's changes are divided by the GDP of this one, so that new GDP alone ranks nobody anew.
+ * Provinces by the modelled change in their GDP as a share of it, each with its rank, from 1 for the largest loss, and with its
+ * rank in the last edition where there was one. That edition's changes are divided by the GDP of this one, so that new GDP alone
+ * ranks nobody anew.
  */
 public final class ShareRanks {
     private final Study study;
@@ -48,22 +49,25 @@ public final class ShareRanks {
             now.put(province, central);
             before(province, central).ifPresent(last -> before.put(province, last));
         }));
-        TableBuilder table = new TableBuilder("gdp-share").text("province").range("gdp-change-share", Scale.PERCENT, Unit.FRACTION)
-                .number("rank", Scale.ONE, Unit.COUNT);
+        TableBuilder table =
+                new TableBuilder("gdp-share").text("province").range("gdp-change-share", Scale.PERCENT, Unit.FRACTION)
+                        .number("rank", Scale.ONE, Unit.COUNT);
         if (isCompared) {
             table.number("rank-before", Scale.ONE, Unit.COUNT);
         }
         shares.forEach((province, share) -> {
             Table.Cell name = words(study.evidence().reference().provinceName(province));
             Table.Cell rank = central(rank(province, "rank", now));
-            table.row(isCompared ? cells(name, range(share), rank, central(rank(province, "rank-before", before))) : cells(name, range(share), rank));
+            table.row(isCompared ? cells(name, range(share), rank, central(rank(province, "rank-before", before)))
+                    : cells(name, range(share), rank));
         });
         return table.build();
     }
 
     /** The share by the change that the last edition published. */
     private Optional<Double> before(Province province, double central) {
-        String key = Headline.of(province.name(), Cell.ALL).stream().filter(h -> h.name().equals("gdp-change")).findFirst().orElseThrow().key();
+        String key = Headline.of(province.name(), Cell.ALL).stream().filter(h -> h.name().equals("gdp-change")).findFirst()
+                .orElseThrow().key();
         return Optional.ofNullable(study.edition().change().levels().get(key)).filter(levels -> levels.now() != 0)
                 .map(levels -> central * levels.last() / levels.now());
     }

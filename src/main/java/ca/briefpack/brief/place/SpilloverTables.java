@@ -37,7 +37,8 @@ public final class SpilloverTables {
 
     /** One row a pair of provinces: from the one that exports to the one that sells to it. */
     public Table pairs() {
-        TableBuilder table = new TableBuilder("spillover").text("exporter", "province").range("gdp-change", Scale.MILLION, Unit.CAD);
+        TableBuilder table =
+                new TableBuilder("spillover").text("exporter", "province").range("gdp-change", Scale.MILLION, Unit.CAD);
         for (Province exporter : Province.values()) {
             sellersTo(exporter).forEach(other -> table.row(cells(words(name(exporter)), words(name(other)),
                     range(pair(exporter, other)))));
@@ -54,7 +55,8 @@ public final class SpilloverTables {
         for (Province province : Province.values()) {
             table.row(row(words(name(province)), indicator -> figure(province.name(), indicator)));
         }
-        if (Stream.of(Indicator.GDP_RECEIVED_CHANGE, Indicator.JOBS_RECEIVED_CHANGE).anyMatch(received -> isMore(rest(received)))) {
+        if (Stream.of(Indicator.GDP_RECEIVED_CHANGE, Indicator.JOBS_RECEIVED_CHANGE)
+                .anyMatch(received -> isMore(rest(received)))) {
             table.row(row(new Table.Term("place", "CA_REST"), this::rest));
         }
         return table.total(row(new Table.Term("place", "CA"), indicator -> figure(Cell.CANADA, indicator))).build();
@@ -111,7 +113,7 @@ public final class SpilloverTables {
         String id = all.id() + ".to-" + other.slug();
         double share = study.impact().spillover().share(exporter, other);
         return all.estimate().map(e -> book.derived(id, e.times(share, Unit.CAD),
-                        all.lineage().by("spillover-share", study.impact().spillover().rows())))
+                all.lineage().by("spillover-share", study.impact().spillover().rows())))
                 .orElseGet(() -> book.missing(id, Unit.CAD, all.missing()));
     }
 

@@ -72,7 +72,7 @@ public final class AnswerPage {
     private void table(String title, Map<?, ?> rows) {
         rows.forEach((row, cells) -> ((Map<?, ?>) cells).forEach((column, value) -> columns
                 .computeIfAbsent(String.valueOf(column), c -> new LinkedHashMap<>())
-                        .put(String.valueOf(row), digits((Double) value))));
+                .put(String.valueOf(row), digits((Double) value))));
         flush(title);
     }
 

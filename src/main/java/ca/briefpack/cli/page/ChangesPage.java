@@ -63,7 +63,8 @@ public final class ChangesPage {
         table.row("HS4", "Goods", changes.currency() + " million", "Before", "After", "Change");
         products.stream().limit(SHOWN).forEach(product -> table.row(product.hs4().digits(), shortened(product.label()),
                 product.tradeValue().map(ChangesPage::millions).orElse("not held"),
-                Percent.of(product.before().rate()), after(product), Percent.change(product.before().rate(), product.after().rate())));
+                Percent.of(product.before().rate()), after(product),
+                Percent.change(product.before().rate(), product.after().rate())));
         table.print(out);
         if (products.size() > SHOWN) {
             out.println("  and " + (products.size() - SHOWN) + " more: --json lists them all");

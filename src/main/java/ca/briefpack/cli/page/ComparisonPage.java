@@ -29,16 +29,19 @@ public final class ComparisonPage {
         long hardly = comparison.lines().stream().filter(Line::hasHardlyMoved).count();
         String byLess = hardly == 0 ? "" : " " + hardly + (hardly == 1 ? " has" : " have") + " moved by less than is printed.";
         if (moved.isEmpty()) {
-            out.println("  None of " + comparison.lines().size() + " headline figures has moved" + (hardly == 0 ? "." : " by as much as is printed." + byLess));
+            out.println("  None of " + comparison.lines().size() + " headline figures has moved"
+                    + (hardly == 0 ? "." : " by as much as is printed." + byLess));
             return;
         }
-        TextTable table = new TextTable("llrrrrrr").row("Figure", "Unit", "Before", "Method", "Policy", "Data", "Assumptions", "After");
+        TextTable table =
+                new TextTable("llrrrrrr").row("Figure", "Unit", "Before", "Method", "Policy", "Data", "Assumptions", "After");
         moved.forEach(line -> table.row(Stream.concat(Stream.of(line.figure(), unit(line.unit())),
                 shown(line)).toArray(String[]::new)));
         table.print(out);
         out.println();
         out.println("  " + moved.size() + " of " + comparison.lines().size() + " headline figures have moved." + byLess
-                + " Before and the four parts add up to After. " + TrueZero.LOW + " rounds to zero. --json and --write give them all, in base units.");
+                + " Before and the four parts add up to After. " + TrueZero.LOW
+                + " rounds to zero. --json and --write give them all, in base units.");
     }
 
     private static String unit(Unit unit) {
@@ -55,7 +58,8 @@ public final class ComparisonPage {
         List<BigDecimal> scaled = line.steps().stream().map(step -> step.scaleByPowerOfTen(power).stripTrailingZeros()).toList();
         int decimals = Math.max(0, scaled.stream().mapToInt(BigDecimal::scale).max().orElse(0));
         return IntStream.range(0, scaled.size())
-                .mapToObj(step -> line.isLow(step) ? TrueZero.LOW : String.format(Locale.ROOT, "%,." + decimals + "f", scaled.get(step)));
+                .mapToObj(step -> line.isLow(step) ? TrueZero.LOW
+                        : String.format(Locale.ROOT, "%,." + decimals + "f", scaled.get(step)));
     }
 
     public Map<String, Object> values() {
@@ -75,11 +79,13 @@ public final class ComparisonPage {
     }
 
     public String csv() {
-        return "figure,unit," + String.join(",", Line.NAMES) + "\n" + comparison.lines().stream().map(ComparisonPage::csv).collect(Collectors.joining());
+        return "figure,unit," + String.join(",", Line.NAMES) + "\n"
+                + comparison.lines().stream().map(ComparisonPage::csv).collect(Collectors.joining());
     }
 
     private static String csv(Line line) {
         return line.figure() + "," + line.unit().name().toLowerCase(Locale.ROOT) + "," + IntStream.range(0, line.steps().size())
-                .mapToObj(step -> line.isLow(step) ? TrueZero.LOW : line.steps().get(step).toPlainString()).collect(Collectors.joining(",")) + "\n";
+                .mapToObj(step -> line.isLow(step) ? TrueZero.LOW : line.steps().get(step).toPlainString())
+                .collect(Collectors.joining(",")) + "\n";
     }
 }

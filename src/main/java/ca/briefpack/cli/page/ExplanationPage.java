@@ -16,7 +16,10 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** An explanation in words and as values: what the figure is, how it was made, which lines of data and whose publications it rests on. */
+/**
+ * An explanation in words and as values: what the figure is, how it was made, which lines of data and whose publications it rests
+ * on.
+ */
 public final class ExplanationPage {
     private static final int SPANS = 12;
     private static final int PACKS = 6;
@@ -44,8 +47,9 @@ public final class ExplanationPage {
         values.put("assumptions", figure.lineage().assumptions());
         values.put("parameters", explanation.parameters().stream().map(p -> Map.of("id", p.id(), "low", p.low(),
                 "central", p.central(), "high", p.high(), "citation", p.citation().en())).map(ExplanationPage::sorted).toList());
-        values.put("measures", explanation.measures().stream().map(m -> Map.of("id", m.id(), "instrument", m.legal().instrument().en(),
-                "row", m.row().where())).map(ExplanationPage::sorted).toList());
+        values.put("measures",
+                explanation.measures().stream().map(m -> Map.of("id", m.id(), "instrument", m.legal().instrument().en(),
+                        "row", m.row().where())).map(ExplanationPage::sorted).toList());
         values.put("rows", rows());
         values.put("sources", explanation.sources().stream().map(s -> Map.of("id", s.id(), "title", s.title(), "publisher",
                 s.publisher(), "vintage", s.vintage(), "licence", s.licence())).map(ExplanationPage::sorted).toList());
@@ -60,8 +64,9 @@ public final class ExplanationPage {
         addMeasures(lines);
         addRows(lines);
         lines.add("").add("Sources");
-        explanation.sources().forEach(s -> lines.add("  " + s.id() + " " + s.title() + ". " + s.publisher() + ", " + s.vintage() + ". "
-                + s.licence()));
+        explanation.sources()
+                .forEach(s -> lines.add("  " + s.id() + " " + s.title() + ". " + s.publisher() + ", " + s.vintage() + ". "
+                        + s.licence()));
         return lines.toString();
     }
 
@@ -83,10 +88,12 @@ public final class ExplanationPage {
 
     private void addParameters(StringJoiner lines) {
         lines.add("").add("Parameters  " + (explanation.parameters().isEmpty() ? "none" : ""));
-        explanation.parameters().forEach(p -> lines.add("  " + p.id() + " " + number(p.central()) + " (" + number(p.low()) + " to "
-                + number(p.high()) + "): " + p.citation().en()));
+        explanation.parameters()
+                .forEach(p -> lines.add("  " + p.id() + " " + number(p.central()) + " (" + number(p.low()) + " to "
+                        + number(p.high()) + "): " + p.citation().en()));
         Set<String> parameters = explanation.parameters().stream().map(Parameter::id).collect(Collectors.toSet());
-        List<String> assumed = explanation.figure().lineage().assumptions().stream().filter(id -> !parameters.contains(id)).toList();
+        List<String> assumed =
+                explanation.figure().lineage().assumptions().stream().filter(id -> !parameters.contains(id)).toList();
         if (!assumed.isEmpty()) {
             lines.add("").add("Assumptions " + String.join(", ", assumed));
         }
@@ -95,7 +102,8 @@ public final class ExplanationPage {
     private void addMeasures(StringJoiner lines) {
         if (!explanation.measures().isEmpty()) {
             lines.add("").add("Measures");
-            explanation.measures().forEach(m -> lines.add("  " + m.id() + " " + m.row().where() + ": " + m.legal().instrument().en()));
+            explanation.measures()
+                    .forEach(m -> lines.add("  " + m.id() + " " + m.row().where() + ": " + m.legal().instrument().en()));
         }
     }
 

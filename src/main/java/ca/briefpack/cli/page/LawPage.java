@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The law of a day as a page to read: lane by lane what is in force, what changed, what is enacted ahead, what is open and what is missing. */
+/**
+ * The law of a day as a page to read: lane by lane what is in force, what changed, what is enacted ahead, what is open and what
+ * is missing.
+ */
 public final class LawPage {
     private final PrintWriter out;
 
@@ -50,9 +53,12 @@ public final class LawPage {
 
     private void printInForce(OfLane lane) {
         title(lane.inForce().isEmpty() ? "In force: nothing" : "In force: " + count(lane.inForce().size(), "measure"));
-        TextTable table = new TextTable("lrllllll").row("Measure", "Rate", "Basis", "CUSMA goods", "From", "To", "Seen", "Title and citation");
-        lane.inForce().forEach(m -> table.row(m.measure().id(), rate(m), lower(m.basis()), lane.isWithinCusma() ? cusma(m) : "", m.from().toString(), day(m.to()), day(m.seen()),
-                m.measure().title() + " (" + m.citation() + ")"));
+        TextTable table = new TextTable("lrllllll").row("Measure", "Rate", "Basis", "CUSMA goods", "From", "To", "Seen",
+                "Title and citation");
+        lane.inForce()
+                .forEach(m -> table.row(m.measure().id(), rate(m), lower(m.basis()), lane.isWithinCusma() ? cusma(m) : "",
+                        m.from().toString(), day(m.to()), day(m.seen()),
+                        m.measure().title() + " (" + m.citation() + ")"));
         printIf(!lane.inForce().isEmpty(), table);
     }
 
@@ -74,18 +80,22 @@ public final class LawPage {
     }
 
     private void printChanges(OfLane lane, LawQuery query) {
-        String span = "Changed in the last " + query.days() + " days" + (query.cutsLookBack() ? ", as far as the data goes back (" + query.since() + ")" : "");
+        String span = "Changed in the last " + query.days() + " days"
+                + (query.cutsLookBack() ? ", as far as the data goes back (" + query.since() + ")" : "");
         title(lane.changes().isEmpty() ? span + ": nothing" : span);
         TextTable table = new TextTable("lllll").row("Day", "Change", "Measure", "Detail", "Citation");
-        lane.changes().forEach(c -> table.row(c.day().toString(), c.kind() == RateChanges.Kind.ENDED ? "last day" : lower(c.kind()), c.measure().id(),
-                c.detail(), c.citation()));
+        lane.changes()
+                .forEach(c -> table.row(c.day().toString(), c.kind() == RateChanges.Kind.ENDED ? "last day" : lower(c.kind()),
+                        c.measure().id(),
+                        c.detail(), c.citation()));
         printIf(!lane.changes().isEmpty(), table);
     }
 
     private void printAhead(OfLane lane, LocalDate asOf) {
         title(lane.ahead().isEmpty() ? "Enacted by " + asOf + " for later: nothing" : "Enacted by " + asOf + " for later");
         TextTable table = new TextTable("llllll").row("Day", "Change", "Of", "Detail", "Enacted", "Citation");
-        lane.ahead().forEach(a -> table.row(a.day().toString(), words(a), a.subject(), a.detail(), day(a.enacted()), a.citation()));
+        lane.ahead()
+                .forEach(a -> table.row(a.day().toString(), words(a), a.subject(), a.detail(), day(a.enacted()), a.citation()));
         printIf(!lane.ahead().isEmpty(), table);
     }
 
@@ -96,15 +106,17 @@ public final class LawPage {
     private void printOpen(Open open) {
         boolean nothing = open.conditions().isEmpty() && open.cautions().isEmpty();
         title(nothing ? "Open: nothing" : "Open");
-        open.conditions().forEach(c -> out.println("  " + c.title() + " (" + String.join(", ", c.measures()) + "): " + Percent.of(c.counted())
-                + " of the goods counted. " + c.note()));
+        open.conditions().forEach(
+                c -> out.println("  " + c.title() + " (" + String.join(", ", c.measures()) + "): " + Percent.of(c.counted())
+                        + " of the goods counted. " + c.note()));
         open.cautions().forEach(c -> out.println("  " + c.sector() + " (" + String.join(", ", c.measures()) + "): " + c.words()));
     }
 
     private void printMissing(OfLane lane) {
         title(lane.missing().isEmpty() ? "Goods not held: of no measure" : "Goods not held, so that these count in no rate");
         TextTable table = new TextTable("ll");
-        lane.missing().forEach(m -> table.row(m.measure().id(), m.measure().title() + (m.note().isEmpty() ? "" : ". " + m.note())));
+        lane.missing()
+                .forEach(m -> table.row(m.measure().id(), m.measure().title() + (m.note().isEmpty() ? "" : ". " + m.note())));
         printIf(!lane.missing().isEmpty(), table);
     }
 

@@ -12,7 +12,8 @@ import java.util.Map;
 /** What came of a verification: as a page, and as values. It says what was found, and what no check of this kind can tell. */
 public final class VerificationPage {
     /** Said with every answer: silence would be taken for more than it is. */
-    public static final String LIMIT = "Nothing is signed: whoever may write there could have altered files, manifest and history together, and who made them is not told.";
+    public static final String LIMIT =
+            "Nothing is signed: whoever may write there could have altered files, manifest and history together, and who made them is not told.";
 
     private final Verification verification;
     private final Path cwd;
@@ -30,7 +31,8 @@ public final class VerificationPage {
         verification.problems().forEach(problem -> out.println("  " + problem));
         out.println();
         out.println(verification.isAsPublished() ? "As published. " + LIMIT
-                : "Not as published: see the " + (verification.problems().size() == 1 ? "line" : verification.problems().size() + " lines") + " above.");
+                : "Not as published: see the "
+                        + (verification.problems().size() == 1 ? "line" : verification.problems().size() + " lines") + " above.");
     }
 
     private static String words(Place place) {

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * A run as it is watched by people: one line a step, with its time and result when it is done. While a step is at work its line moves
- * on a terminal, with what it has come to and the time it has taken; in a log there is one line for each quarter of what it works
- * through, and one whenever half a minute went by without.
+ * A run as it is watched by people: one line a step, with its time and result when it is done. While a step is at work its line
+ * moves on a terminal, with what it has come to and the time it has taken; in a log there is one line for each quarter of what it
+ * works through, and one whenever half a minute went by without.
  */
 public final class ConsoleProgress implements Progress, AutoCloseable {
     private static final int QUARTERS = 4;

@@ -5,9 +5,10 @@ import java.io.Writer;
 import java.util.Locale;
 
 /**
- * Where everything goes that the command line prints. Whatever a text holds, be it from a file name, a cell or a message of the system,
- * it cannot steer the terminal: what is printed at once stays on one line, and a character that moves or turns what is printed is told by
- * its number, the way JSON writes it. {@link #println()} alone ends a line, {@link #overwrite} alone goes back to its beginning.
+ * Where everything goes that the command line prints. Whatever a text holds, be it from a file name, a cell or a message of the
+ * system, it cannot steer the terminal: what is printed at once stays on one line, and a character that moves or turns what is
+ * printed is told by its number, the way JSON writes it. {@link #println()} alone ends a line, {@link #overwrite} alone goes back
+ * to its beginning.
  */
 public final class PlainPrinter extends PrintWriter {
     private static final char TAB = '\t';

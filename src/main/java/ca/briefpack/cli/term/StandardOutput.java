@@ -9,7 +9,9 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 
-/** What is printed to, and why it could not be written if so: an answer that a full disk cut off must not pass for a whole one. */
+/**
+ * What is printed to, and why it could not be written if so: an answer that a full disk cut off must not pass for a whole one.
+ */
 public final class StandardOutput extends FilterOutputStream {
     /** The reader has seen enough, as {@code head} has after ten lines. */
     private static final String LEFT = "Broken pipe";

@@ -13,7 +13,10 @@ public final class TerminalFormat {
     private TerminalFormat() {
     }
 
-    /** {@code 1.2 s}, from a minute on {@code 2 min 05 s}, and what is less than a tenth of a second without a number that would be zero. */
+    /**
+     * {@code 1.2 s}, from a minute on {@code 2 min 05 s}, and what is less than a tenth of a second without a number that would
+     * be zero.
+     */
     public static String of(Duration duration) {
         if (duration.toMillis() < LEAST_MILLIS && !duration.isZero()) {
             return "under 0.1 s";

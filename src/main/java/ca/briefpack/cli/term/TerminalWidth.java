@@ -13,7 +13,10 @@ public final class TerminalWidth {
     private TerminalWidth() {
     }
 
-    /** @param columns what the environment says in {@code COLUMNS}, or null; on a terminal it is asked where the environment says nothing */
+    /**
+     * @param columns what the environment says in {@code COLUMNS}, or null; on a terminal it is asked where the environment says
+     *                nothing
+     */
     public static int of(String columns, Screen screen) {
         if (columns != null && columns.matches("[0-9]{1,6}") && Integer.parseInt(columns) > 0) {
             return Math.max(LEAST, Math.min(MOST, Integer.parseInt(columns)));

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What was typed but did not get through: under the locale C Java makes nothing of an accent, in words and in names of folders. */
+/**
+ * What was typed but did not get through: under the locale C Java makes nothing of an accent, in words and in names of folders.
+ */
 public final class Unheard {
     private static final String WAY_OUT = "call briefpack in a locale of UTF-8, such as LC_ALL=C.UTF-8";
 
@@ -18,7 +20,8 @@ public final class Unheard {
     /** The first word, or the folder called from, that the locale of this process cannot tell. */
     public static Optional<Problem> find(String[] words, Path cwd) {
         Stream<Problem> typed = Arrays.stream(words).filter(FolderFiles::isUntold)
-                .map(word -> problem("command line", "'" + word + "' holds a letter that the locale of this process cannot tell"));
+                .map(word -> problem("command line",
+                        "'" + word + "' holds a letter that the locale of this process cannot tell"));
         return Stream.concat(typed, folder(cwd).stream()).findFirst();
     }
 

@@ -30,7 +30,8 @@ final class CellChecks {
         List<Fault> faults = new ArrayList<>();
         for (Field field : table.resource().fields()) {
             int place = table.columns().place(field.name());
-            Optional<CellPattern> pattern = field.constraints().pattern().flatMap(text -> patterns.computeIfAbsent(text, CellPattern::find));
+            Optional<CellPattern> pattern =
+                    field.constraints().pattern().flatMap(text -> patterns.computeIfAbsent(text, CellPattern::find));
             CellRules rules = new CellRules(field, table.resource().primaryKey().contains(field.name()), pattern,
                     () -> findExample(table, place, field, pattern.orElseThrow()));
             judge(table, place, rules, faults);
@@ -54,7 +55,9 @@ final class CellChecks {
         return () -> at.isEmpty() ? String.valueOf(fault.line()) : table.spot(fault.line(), fault.place(), at.getAsInt());
     }
 
-    /** Judges a column from top to bottom. A cell like the one above it is the same text: it is not judged again unless at fault. */
+    /**
+     * Judges a column from top to bottom. A cell like the one above it is the same text: it is not judged again unless at fault.
+     */
     private static void judge(CsvTable table, int place, CellRules rules, List<Fault> faults) {
         String sound = "";
         for (Row row : table.rows()) {

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** The rules that each cell of a column keeps by itself: filled in, printable, of its type, within its bounds, of its pattern, among its allowed values. */
+/**
+ * The rules that each cell of a column keeps by itself: filled in, printable, of its type, within its bounds, of its pattern,
+ * among its allowed values.
+ */
 final class CellRules {
     private final Field field;
     private final boolean needed;
@@ -52,7 +55,9 @@ final class CellRules {
         boolean free = least.isEmpty() && most.isEmpty() && allowed.isEmpty();
         boolean amount = free || least.isPresent() && least.get().isZero() && most.isEmpty() && allowed.isEmpty();
         return switch (field.kind()) {
-            case STRING -> free ? pattern.<Predicate<String>>map(p -> cell -> p.matches(cell) && isFit(cell)).orElse(CellRules::isFit) : cell -> false;
+            case STRING ->
+                free ? pattern.<Predicate<String>>map(p -> cell -> p.matches(cell) && isFit(cell)).orElse(CellRules::isFit)
+                        : cell -> false;
             case YEARMONTH -> free && pattern.isEmpty() ? Written::isMonth : cell -> false;
             case INTEGER, NUMBER, OBSERVED -> amount && pattern.isEmpty() ? Digits::isPlain : cell -> false;
             case BOOLEAN, DATE, YEAR -> cell -> false;

@@ -69,10 +69,14 @@ public final class CheckedRows {
         return rows;
     }
 
-    /** Whether no row was refused of a table that figures are computed from, and every rule that is declared of it could be checked. */
+    /**
+     * Whether no row was refused of a table that figures are computed from, and every rule that is declared of it could be
+     * checked.
+     */
     public boolean areWhole() {
         return Tables.of(scope).stream().filter(Table::isRequired)
-                .allMatch(table -> refusedLines(table).isEmpty() && descriptor.findResource(table.name()).stream().allMatch(Resource::isSound));
+                .allMatch(table -> refusedLines(table).isEmpty()
+                        && descriptor.findResource(table.name()).stream().allMatch(Resource::isSound));
     }
 
     /** The tables that could not be read. */
@@ -121,7 +125,8 @@ public final class CheckedRows {
             } else if (resource.isEmpty() && !table.mayLack(descriptor)) {
                 undescribed.put(table.name(), missing);
             } else if (!table.mayLack(descriptor)) {
-                refusals.add(new Problem(Code.P011, where, "declares no field " + NameList.of(missing) + " in the table '" + table.name() + "'",
+                refusals.add(new Problem(Code.P011, where,
+                        "declares no field " + NameList.of(missing) + " in the table '" + table.name() + "'",
                         "describe it, with the fields " + NameList.of(missing)));
             }
         }
@@ -131,8 +136,9 @@ public final class CheckedRows {
 
     private void reportUndescribed(String where) {
         if (undescribed.size() == 1) {
-            undescribed.forEach((table, fields) -> refusals.add(new Problem(Code.P011, where, "does not describe the table '" + table + "'",
-                    "describe it, with the fields " + NameList.of(fields))));
+            undescribed.forEach(
+                    (table, fields) -> refusals.add(new Problem(Code.P011, where, "does not describe the table '" + table + "'",
+                            "describe it, with the fields " + NameList.of(fields))));
         } else if (!undescribed.isEmpty()) {
             refusals.add(new Problem(Code.P011, where, "does not describe the tables " + NameList.of(undescribed.keySet()),
                     "restore it, or describe them"));
@@ -141,17 +147,22 @@ public final class CheckedRows {
 
     private void load() {
         reportUndeclaredFiles();
-        Tables.of(scope).forEach(table -> descriptor.findResource(table.name()).ifPresent(resource -> refusals.expect(files.where(resource.path()))));
+        Tables.of(scope).forEach(table -> descriptor.findResource(table.name())
+                .ifPresent(resource -> refusals.expect(files.where(resource.path()))));
         csv.load(resources());
     }
 
     /** Refuses the package if a table of it is not read, unless it may lack that one. */
     private void requireLoaded(List<Table<?>> declared, Set<Told> mayLack) {
-        List<Table<?>> unread = Tables.of(scope).stream().filter(table -> !declared.contains(table) || !csv.isLoaded(table.name())).toList();
+        List<Table<?>> unread =
+                Tables.of(scope).stream().filter(table -> !declared.contains(table) || !csv.isLoaded(table.name())).toList();
         unread.forEach(table -> table.told().ifPresent(lacking::add));
-        Arrays.stream(Told.values()).filter(told -> told.isFolder() && scope.holds(told) && !files.isFolder(told.word(), refusals)).forEach(lacking::add);
+        Arrays.stream(Told.values())
+                .filter(told -> told.isFolder() && scope.holds(told) && !files.isFolder(told.word(), refusals))
+                .forEach(lacking::add);
         List<Told> missed = lacking.stream().filter(told -> !mayLack.contains(told)).toList();
-        if (!missed.isEmpty() || unread.stream().anyMatch(table -> table.isRequired() && (declared.contains(table) || !table.mayLack(descriptor)))) {
+        if (!missed.isEmpty() || unread.stream()
+                .anyMatch(table -> table.isRequired() && (declared.contains(table) || !table.mayLack(descriptor)))) {
             List<Problem> problems = new ArrayList<>(refusals.listProblems());
             if (!missed.isEmpty()) {
                 problems.add(lackingProblem(missed));
@@ -165,7 +176,9 @@ public final class CheckedRows {
         String words = missed.stream().map(Told::word).collect(Collectors.joining(", "));
         return new Problem(Code.P010, missed.stream().map(one -> files.where(one.file())).collect(Collectors.joining(", ")),
                 "cannot be used, which is not the same as none", "put it right as said before" + (scope.isAll()
-                ? ", or have it printed as not available: write may-lack: [" + words + "] in the job file, or --may-lack " + words.replace(" ", "") : ""));
+                        ? ", or have it printed as not available: write may-lack: [" + words + "] in the job file, or --may-lack "
+                                + words.replace(" ", "")
+                        : ""));
     }
 
     /** A resource that no table is read from is checked all the same, if all is. */
@@ -177,13 +190,17 @@ public final class CheckedRows {
     private void reportUndeclaredFiles() {
         Set<String> declared = descriptor.resources().stream().map(Resource::path).collect(Collectors.toSet());
         undescribed.keySet().forEach(table -> declared.add(table + ".csv"));
-        List<String> undeclared = files.listNames().stream().filter(file -> file.endsWith(".csv") && !declared.contains(file)).toList();
+        List<String> undeclared =
+                files.listNames().stream().filter(file -> file.endsWith(".csv") && !declared.contains(file)).toList();
         if (undeclared.size() <= FILES_TOLD) {
-            undeclared.forEach(file -> refusals.add(new Problem(Code.P011, files.where(file), "is not described in " + Descriptor.FILE,
-                    "describe it there, or take the file away")));
+            undeclared.forEach(
+                    file -> refusals.add(new Problem(Code.P011, files.where(file), "is not described in " + Descriptor.FILE,
+                            "describe it there, or take the file away")));
         } else {
-            refusals.add(new Problem(Code.P011, files.where(undeclared.get(0)), "and " + (undeclared.size() - 1) + " more files are not described in "
-                    + Descriptor.FILE, "describe them there, or take the files away"));
+            refusals.add(new Problem(Code.P011, files.where(undeclared.get(0)),
+                    "and " + (undeclared.size() - 1) + " more files are not described in "
+                            + Descriptor.FILE,
+                    "describe them there, or take the files away"));
         }
     }
 

@@ -48,7 +48,8 @@ final class ControlTotals {
             String amount = written(difference.abs()) + (difference.signum() > 0 ? " too much" : " too little");
             failed.computeIfAbsent(table.where(), file -> new ArrayList<>()).add(new Problem(Code.P016, table.where(),
                     control.told() + " adds to "
-                    + written(actual) + " instead of " + written(control.sum()) + ", " + amount, wayOut(control)));
+                            + written(actual) + " instead of " + written(control.sum()) + ", " + amount,
+                    wayOut(control)));
         }
     }
 

@@ -70,12 +70,12 @@ final class KeyRules {
     }
 
     /**
-     * Refuses every row that refers to one that does not exist. What it refers to must have been checked before; of a table that is
-     * read in part no one knows what it holds.
+     * Refuses every row that refers to one that does not exist. What it refers to must have been checked before; of a table that
+     * is read in part no one knows what it holds.
      */
     void checkForeignKeys(CsvTable table) {
-        table.resource().foreignKeys().forEach(key ->
-                tables.find(key.resource()).filter(to -> !tables.isPart(to)).ifPresent(to -> check(table, key, to)));
+        table.resource().foreignKeys().forEach(
+                key -> tables.find(key.resource()).filter(to -> !tables.isPart(to)).ifPresent(to -> check(table, key, to)));
         LISTS.forEach((column, listed) -> {
             if (table.resource().findField(column).isPresent()) {
                 tables.find(listed.table()).ifPresent(to -> checkList(table, column, to, List.of(listed.key())));

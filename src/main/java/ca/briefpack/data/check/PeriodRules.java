@@ -43,7 +43,8 @@ final class PeriodRules {
     }
 
     private void check(CsvTable table, String thing, List<Held> rows, Set<Integer> told) {
-        List<Held> inOrder = rows.stream().sorted(Comparator.comparing((Held held) -> held.days.from()).thenComparing(held -> held.row.line())).toList();
+        List<Held> inOrder = rows.stream()
+                .sorted(Comparator.comparing((Held held) -> held.days.from()).thenComparing(held -> held.row.line())).toList();
         for (int i = 1; i < inOrder.size(); i++) {
             Held last = inOrder.subList(0, i).stream().max(Comparator.comparing(held -> held.days.to())).orElseThrow();
             if (last.days.overlaps(inOrder.get(i).days)) {
@@ -51,8 +52,10 @@ final class PeriodRules {
                 Held refused = later ? inOrder.get(i) : last;
                 Held kept = later ? last : inOrder.get(i);
                 if (told.add(refused.row.line())) {
-                    refusals.refuse(table.where(), refused.row.line(), Code.P015, "'" + thing + "' holds " + told(refused.days) + ", and in line "
-                            + kept.row.line() + " " + told(kept.days) + " too", "let one end before the other begins, or keep one of the two");
+                    refusals.refuse(table.where(), refused.row.line(), Code.P015,
+                            "'" + thing + "' holds " + told(refused.days) + ", and in line "
+                                    + kept.row.line() + " " + told(kept.days) + " too",
+                            "let one end before the other begins, or keep one of the two");
                 }
             }
         }
@@ -71,7 +74,9 @@ final class PeriodRules {
             }));
             parts = longer;
         }
-        return parts.stream().map(part -> (lasting.eitherWay() ? part.stream().sorted() : part.stream()).collect(Collectors.joining(", "))).toList();
+        return parts.stream()
+                .map(part -> (lasting.eitherWay() ? part.stream().sorted() : part.stream()).collect(Collectors.joining(", ")))
+                .toList();
     }
 
     private static Period days(CsvTable table, Row row) {

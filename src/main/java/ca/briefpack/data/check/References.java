@@ -28,7 +28,7 @@ final class References {
 
     /** @param words what to say of a key that never was there */
     void refuse(CsvTable table, CsvTable to, Collection<Unknown> unknown, List<String> toColumns,
-                Function<String, RefusedValue> words) {
+            Function<String, RefusedValue> words) {
         Set<String> setAside = to.refusedKeys(toColumns);
         NavigableSet<Integer> dependents = new TreeSet<>();
         for (Unknown one : unknown) {

@@ -22,7 +22,9 @@ final class Referring {
         this.known = known;
     }
 
-    /** The keys that rows have in some columns and that are not known, line by line; a row with an empty cell refers to nothing. */
+    /**
+     * The keys that rows have in some columns and that are not known, line by line; a row with an empty cell refers to nothing.
+     */
     List<Unknown> listUnknown(List<String> columns) {
         int[] places = table.columns().places(columns);
         List<Unknown> unknown = new ArrayList<>();

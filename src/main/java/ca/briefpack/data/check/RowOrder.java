@@ -9,7 +9,10 @@ import ca.briefpack.data.source.Row;
 import java.math.BigDecimal;
 import java.util.Comparator;
 
-/** Rows by their cells, column by column: numbers as numbers, all else as text, empty cells last. The order of lines means nothing. */
+/**
+ * Rows by their cells, column by column: numbers as numbers, all else as text, empty cells last. The order of lines means
+ * nothing.
+ */
 final class RowOrder implements Comparator<Row> {
     private final int[] places;
     private final boolean[] numeric;

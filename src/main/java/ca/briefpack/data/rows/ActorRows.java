@@ -40,7 +40,8 @@ final class ActorRows {
 
     /** The word as the descriptor writes it: {@code head-of-government}. */
     private static Office office(Row row) {
-        List<String> words = Arrays.stream(Office.values()).map(o -> o.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+        List<String> words =
+                Arrays.stream(Office.values()).map(o -> o.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
         String word = row.text("office");
         if (!words.contains(word)) {
             throw RefusedValue.notACode("office", "office", word, words);
@@ -79,13 +80,15 @@ final class ActorRows {
 
     static Benchmark benchmark(Row row) {
         return new Benchmark(place(row, "place"), row.words("fact"), row.text("period"), row.number("value"), row.words("unit"),
-                new Publication(row.words("publisher"), row.code(Publication.Kind.class, "publisher_kind"), row.date("known_from")),
+                new Publication(row.words("publisher"), row.code(Publication.Kind.class, "publisher_kind"),
+                        row.date("known_from")),
                 row.findCode(Ours.class, "ours"), row.lineage());
     }
 
     static PublishedRate publishedRate(Row row) {
-        return new PublishedRate(row.point("date"), row.date("known_from"), row.code(PublishedRate.Series.class, "series"), row.fraction("value",
-                HIGHEST_RATE),
+        return new PublishedRate(row.point("date"), row.date("known_from"), row.code(PublishedRate.Series.class, "series"),
+                row.fraction("value",
+                        HIGHEST_RATE),
                 row.lineage());
     }
 

@@ -58,7 +58,8 @@ final class EconomyRows {
     }
 
     static InputShare inputShare(Row row) {
-        return new InputShare(row.text("supplier"), row.text("buyer"), row.whole("year"), row.fraction("share", 1), row.lineage());
+        return new InputShare(row.text("supplier"), row.text("buyer"), row.whole("year"), row.fraction("share", 1),
+                row.lineage());
     }
 
     static IndustryAccount industryAccount(Row row) {

@@ -55,10 +55,12 @@ final class LawRows {
         double central = row.fraction("share", 1);
         double high = row.fraction("share_high", 1);
         if (!(low <= central && central <= high)) {
-            throw new RefusedValue(Code.P013, "shares do not rise: share_low " + low + ", share " + central + ", share_high " + high,
+            throw new RefusedValue(Code.P013,
+                    "shares do not rise: share_low " + low + ", share " + central + ", share_high " + high,
                     "put the least first, then the share counted, then the largest");
         }
-        return new Condition(row.text("condition"), row.words("title"), low, central, high, row.flag("open"), row.words("note"), row.lineage());
+        return new Condition(row.text("condition"), row.words("title"), low, central, high, row.flag("open"), row.words("note"),
+                row.lineage());
     }
 
     static PrecedenceRule precedence(Row row) {

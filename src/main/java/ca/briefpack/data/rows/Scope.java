@@ -20,8 +20,8 @@ public record Scope(Extent extent, Optional<String> chapter) {
     public enum Extent {
         ALL,
         /**
-         * What rates follow from: the law, the trade that weighs lines and claims preference, the names of goods, the parameters and
-         * the scenarios. Nothing else is read or checked; its tables are empty, and so are the hashes of the stamp.
+         * What rates follow from: the law, the trade that weighs lines and claims preference, the names of goods, the parameters
+         * and the scenarios. Nothing else is read or checked; its tables are empty, and so are the hashes of the stamp.
          */
         RATES,
         /** What rates of the law as enacted follow from: the same without the scenarios. */
@@ -31,8 +31,8 @@ public record Scope(Extent extent, Optional<String> chapter) {
     }
 
     /**
-     * What rates of the goods of a chapter follow from. Of the large tables by goods the rows of other chapters are neither kept nor
-     * checked, so that nothing is known of their totals, nor whether what refers to them exists.
+     * What rates of the goods of a chapter follow from. Of the large tables by goods the rows of other chapters are neither kept
+     * nor checked, so that nothing is known of their totals, nor whether what refers to them exists.
      */
     public static Scope ratesOf(String chapter) {
         return new Scope(Extent.RATES, Optional.of(chapter));

@@ -21,8 +21,9 @@ import java.util.Set;
  * @param goods   where goods are named, if rows of other goods need not be read
  * @param lasting what rows are about, if they are true for a time
  */
-public record Table<T>(String name, Optional<Told> told, List<String> columns, RowReader<T> reader, Optional<Later> later, Optional<Goods> goods,
-                Optional<Lasting> lasting) {
+public record Table<T>(String name, Optional<Told> told, List<String> columns, RowReader<T> reader, Optional<Later> later,
+        Optional<Goods> goods,
+        Optional<Lasting> lasting) {
     public Table {
         columns = List.copyOf(columns);
     }
@@ -96,10 +97,12 @@ public record Table<T>(String name, Optional<Told> told, List<String> columns, R
     }
 
     static <T> Table<T> required(String name, String columns, RowReader<T> reader) {
-        return new Table<>(name, Optional.empty(), List.of(columns.split(" ")), reader, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Table<>(name, Optional.empty(), List.of(columns.split(" ")), reader, Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     static <T> Table<T> told(Told told, String columns, RowReader<T> reader) {
-        return new Table<>(told.word(), Optional.of(told), List.of(columns.split(" ")), reader, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Table<>(told.word(), Optional.of(told), List.of(columns.split(" ")), reader, Optional.empty(),
+                Optional.empty(), Optional.empty());
     }
 }

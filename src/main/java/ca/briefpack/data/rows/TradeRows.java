@@ -39,7 +39,8 @@ final class TradeRows {
         double sum = Arrays.stream(parts).mapToDouble(row::number).sum();
         if (sum > row.number(whole)) {
             String told = Arrays.stream(parts).map(part -> part + " " + row.text(part)).collect(Collectors.joining(" and "));
-            throw new RefusedValue(Code.P013, told + (parts.length == 1 ? " is" : " are") + " more than " + whole + " " + row.text(whole),
+            throw new RefusedValue(Code.P013,
+                    told + (parts.length == 1 ? " is" : " are") + " more than " + whole + " " + row.text(whole),
                     "correct the one that is wrong: a part is no more than the whole");
         }
     }
@@ -87,7 +88,8 @@ final class TradeRows {
     static TariffLine tariffLine(Row row) {
         Map<Metal, Double> shares = new EnumMap<>(Metal.class);
         for (Metal metal : Metal.values()) {
-            // inputs are counted at every stage, so that an industry can show more metal than its value; its goods are then all metal
+            // inputs are counted at every stage, so that an industry can show more metal than its value; its goods are then all
+            // metal
             row.findNumber(metal.name().toLowerCase(Locale.ROOT)).ifPresent(share -> shares.put(metal, Math.min(share, 1)));
         }
         return new TariffLine(row.hs("us_line"), row.findText("general").orElse(""), row.findText("special").orElse(""), shares,
@@ -99,9 +101,11 @@ final class TradeRows {
         YearMonth first = row.month("first_month");
         YearMonth last = row.month("last_month");
         if (last.isBefore(first)) {
-            throw new RefusedValue(Code.P013, "months turned round: last_month " + last + " is before first_month " + first, "swap them");
+            throw new RefusedValue(Code.P013, "months turned round: last_month " + last + " is before first_month " + first,
+                    "swap them");
         }
-        return new LineImports(row.hs("us_line"), first, last, row.number("import_usd"), row.number("claimed_usd"), row.lineage());
+        return new LineImports(row.hs("us_line"), first, last, row.number("import_usd"), row.number("claimed_usd"),
+                row.lineage());
     }
 
     /** What the share of a market is counted in. */

@@ -3,7 +3,10 @@ package ca.briefpack.data.shape;
 import ca.briefpack.data.shape.Descriptor.Kind;
 import java.math.BigDecimal;
 
-/** The least or the most that the cells of a column may be, as the descriptor writes it: a number, or a text that sorts as time does. */
+/**
+ * The least or the most that the cells of a column may be, as the descriptor writes it: a number, or a text that sorts as time
+ * does.
+ */
 public final class Bound {
     private final String written;
     private final Kind kind;

@@ -31,7 +31,8 @@ public final class CellPattern {
                 int count = Integer.parseInt(digits.group(1));
                 return Optional.of(new CellPattern(written, cell -> Digits.isDigits(cell, count)));
             }
-            return Optional.of(new CellPattern(written, written.equals(HS_CODE) ? HsCode::isCode : cell -> matcher.reset(cell).matches()));
+            return Optional.of(
+                    new CellPattern(written, written.equals(HS_CODE) ? HsCode::isCode : cell -> matcher.reset(cell).matches()));
         } catch (PatternSyntaxException e) {
             return Optional.empty();
         }
@@ -52,6 +53,7 @@ public final class CellPattern {
 
     /** A date in each of the forms that it takes, the least exact first. */
     List<String> listDates() {
-        return Stream.of("2025", "2025-03", "2025-03-04").filter(this::matches).filter(date -> matches("2025-03") || matches("2025-03-04")).toList();
+        return Stream.of("2025", "2025-03", "2025-03-04").filter(this::matches)
+                .filter(date -> matches("2025-03") || matches("2025-03-04")).toList();
     }
 }

@@ -12,14 +12,18 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The keys, references and totals that a descriptor declares, held against the fields that it declares: those that name others are left out. */
+/**
+ * The keys, references and totals that a descriptor declares, held against the fields that it declares: those that name others
+ * are left out.
+ */
 public final class DeclaredKeys {
     private final Map<String, Resource> resources;
     private final BiConsumer<String, String> refuse;
 
     /** @param refuse is told what is declared wrongly and the way out */
     public DeclaredKeys(List<Resource> resources, BiConsumer<String, String> refuse) {
-        this.resources = resources.stream().collect(Collectors.toMap(Resource::name, Function.identity(), (one, other) -> one, TreeMap::new));
+        this.resources = resources.stream()
+                .collect(Collectors.toMap(Resource::name, Function.identity(), (one, other) -> one, TreeMap::new));
         this.refuse = refuse;
     }
 
@@ -30,14 +34,16 @@ public final class DeclaredKeys {
         List<Control> controls = resource.controls().stream().filter(control -> totals(resource, control)).toList();
         boolean isSound = resource.isSound() && keyed && foreignKeys.size() == resource.foreignKeys().size()
                 && controls.size() == resource.controls().size();
-        return new Resource(resource.name(), resource.path(), resource.fields(), keyed ? resource.primaryKey() : List.of(), foreignKeys,
+        return new Resource(resource.name(), resource.path(), resource.fields(), keyed ? resource.primaryKey() : List.of(),
+                foreignKeys,
                 controls, isSound);
     }
 
     private boolean holdsKey(Resource resource) {
         boolean declared = resource.columns().containsAll(resource.primaryKey());
         if (!declared) {
-            refuse.accept("the key " + NameList.of(resource.primaryKey()) + " of " + resource.name() + ", which is not all declared",
+            refuse.accept(
+                    "the key " + NameList.of(resource.primaryKey()) + " of " + resource.name() + ", which is not all declared",
                     "name fields that are declared");
         }
         return declared;
@@ -45,11 +51,13 @@ public final class DeclaredKeys {
 
     private boolean refers(Resource resource, ForeignKey key) {
         Resource to = resources.get(key.resource());
-        boolean declared = to != null && to.columns().containsAll(key.referredColumns()) && resource.columns().containsAll(key.columns())
-                && !key.columns().isEmpty() && key.columns().size() == key.referredColumns().size();
+        boolean declared =
+                to != null && to.columns().containsAll(key.referredColumns()) && resource.columns().containsAll(key.columns())
+                        && !key.columns().isEmpty() && key.columns().size() == key.referredColumns().size();
         if (!declared) {
             refuse.accept("that " + resource.name() + "." + String.join(",", key.columns()) + " refers to " + key.resource() + "."
-                    + String.join(",", key.referredColumns()) + ", which is not declared", "name fields that are declared, as many on each side");
+                    + String.join(",", key.referredColumns()) + ", which is not declared",
+                    "name fields that are declared, as many on each side");
         }
         return declared;
     }

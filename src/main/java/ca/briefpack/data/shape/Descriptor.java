@@ -34,10 +34,11 @@ public record Descriptor(String name, String version, List<Resource> resources) 
     /**
      * One CSV file: its columns, its key, what it refers to, and what its columns must add to.
      *
-     * @param isSound whether all that is declared of it can be understood; a rule that cannot is left out, and nobody knows if it is kept
+     * @param isSound whether all that is declared of it can be understood; a rule that cannot is left out, and nobody knows if it
+     *                is kept
      */
     public record Resource(String name, String path, List<Field> fields, List<String> primaryKey, List<ForeignKey> foreignKeys,
-                    List<Control> controls, boolean isSound) {
+            List<Control> controls, boolean isSound) {
         public Resource {
             fields = List.copyOf(fields);
             primaryKey = List.copyOf(primaryKey);
@@ -59,11 +60,13 @@ public record Descriptor(String name, String version, List<Resource> resources) 
     }
 
     /** How the cells of a column are written. OBSERVED is a number or a symbol of Statistics Canada. */
-    public enum Kind { STRING, INTEGER, NUMBER, BOOLEAN, DATE, YEARMONTH, YEAR, OBSERVED }
+    public enum Kind {
+        STRING, INTEGER, NUMBER, BOOLEAN, DATE, YEARMONTH, YEAR, OBSERVED
+    }
 
     /** What a cell must keep; a bound or pattern that is absent holds nothing back. */
     public record Constraints(boolean required, Optional<String> minimum, Optional<String> maximum, Optional<String> pattern,
-                       List<String> allowed) {
+            List<String> allowed) {
         public Constraints {
             allowed = List.copyOf(allowed);
         }

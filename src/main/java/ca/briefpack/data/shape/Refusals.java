@@ -54,12 +54,16 @@ public final class Refusals {
         refuse(where, line, () -> String.valueOf(line), new RefusedValue(code, what, wayOut));
     }
 
-    /** Refuses a line of a file. @param spot the line, or line and column, of what is wrong; asked for only if the problem is shown */
+    /**
+     * Refuses a line of a file. @param spot the line, or line and column, of what is wrong; asked for only if the problem is
+     * shown
+     */
     public void refuse(String where, int line, Supplier<String> spot, RefusedValue value) {
         FileRefusals file = byFile.computeIfAbsent(where, name -> new FileRefusals());
         file.lines.add(line);
         if (file.shown.size() < SHOWN_PER_FILE) {
-            file.shown.add(new LineProblem(line, new Problem(value.code(), where + ":" + spot.get(), value.getMessage(), value.wayOut())));
+            file.shown.add(new LineProblem(line,
+                    new Problem(value.code(), where + ":" + spot.get(), value.getMessage(), value.wayOut())));
         } else {
             file.unshown.add(line);
         }
@@ -85,8 +89,8 @@ public final class Refusals {
     }
 
     /**
-     * All problems, each after those that it may follow from: those of whole files; those of lines by themselves, file by file and line by
-     * line; lines that refer to others; what is made of lines.
+     * All problems, each after those that it may follow from: those of whole files; those of lines by themselves, file by file
+     * and line by line; lines that refer to others; what is made of lines.
      */
     public List<Problem> listProblems() {
         List<Problem> all = new ArrayList<>(general);

@@ -63,7 +63,8 @@ public final class RefusedValue extends RuntimeException {
         }
         boolean symbol = kind != Kind.OBSERVED && ObservedCell.isMarked(value);
         return switch (kind) {
-            case INTEGER -> typed(column, value, "a whole number", symbol ? unmarked(column) : "write digits only, such as 40000");
+            case INTEGER ->
+                typed(column, value, "a whole number", symbol ? unmarked(column) : "write digits only, such as 40000");
             case NUMBER -> typed(column, value, "a number",
                     symbol ? unmarked(column) : "write digits and a point, such as 1234.5");
             case BOOLEAN -> typed(column, value, "true or false", "write true or false");
@@ -117,8 +118,9 @@ public final class RefusedValue extends RuntimeException {
         if (pattern.isOfDates()) {
             List<String> dates = pattern.listDates();
             String others = String.join(", ", dates.subList(0, dates.size() - 1));
-            return typed(column, value, "a date", "write " + others + (others.isEmpty() ? "" : " or ") + dates.get(dates.size() - 1)
-                    + (others.isEmpty() ? "" : ", as exactly as it is known"));
+            return typed(column, value, "a date",
+                    "write " + others + (others.isEmpty() ? "" : " or ") + dates.get(dates.size() - 1)
+                            + (others.isEmpty() ? "" : ", as exactly as it is known"));
         }
         return new RefusedValue(Code.P013, column + " '" + value + "' is not written as " + column + " is here",
                 example.map(cell -> "write one such as " + cell).orElse("write it by the pattern " + pattern.written()));

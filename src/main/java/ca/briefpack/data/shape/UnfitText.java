@@ -23,7 +23,9 @@ public record UnfitText(int at, String what, String wayOut) {
     public static Optional<UnfitText> find(String text) {
         Optional<UnfitText> unfit = findCharacter(text);
         return unfit.isEmpty() && Writing.isBlank(text)
-                ? Optional.of(new UnfitText(0, "holds nothing but " + Writing.named(text.codePointAt(0)), "write words, or leave it empty")) : unfit;
+                ? Optional.of(new UnfitText(0, "holds nothing but " + Writing.named(text.codePointAt(0)),
+                        "write words, or leave it empty"))
+                : unfit;
     }
 
     private static Optional<UnfitText> findCharacter(String text) {
@@ -33,7 +35,8 @@ public record UnfitText(int at, String what, String wayOut) {
 
     /** A problem, with line and column, if such a character stands in the text of a file. */
     public static Optional<Problem> findProblem(String text, String where, Code code) {
-        return findCharacter(text).map(unfit -> new Problem(code, where + ":" + Writing.place(text, unfit.at()), unfit.what(), unfit.wayOut()));
+        return findCharacter(text)
+                .map(unfit -> new Problem(code, where + ":" + Writing.place(text, unfit.at()), unfit.what(), unfit.wayOut()));
     }
 
     /** A problem if the parser stands on a key or a text that an escape makes unfit, or of which nothing can be seen. */
@@ -46,12 +49,14 @@ public record UnfitText(int at, String what, String wayOut) {
         return findProblem(tokens, where, code, UnfitText::findCharacter);
     }
 
-    private static Optional<Problem> findProblem(JsonParser tokens, String where, Code code, Function<String, Optional<UnfitText>> rule) {
+    private static Optional<Problem> findProblem(JsonParser tokens, String where, Code code,
+            Function<String, Optional<UnfitText>> rule) {
         try {
             JsonToken token = tokens.currentToken();
             JsonLocation location = tokens.currentTokenLocation();
-            return token != JsonToken.VALUE_STRING && token != JsonToken.FIELD_NAME ? Optional.empty() : rule.apply(tokens.getText()).map(unfit ->
-                    new Problem(code, where + ":" + location.getLineNr() + ":" + location.getColumnNr(), unfit.what(), unfit.wayOut()));
+            return token != JsonToken.VALUE_STRING && token != JsonToken.FIELD_NAME ? Optional.empty()
+                    : rule.apply(tokens.getText()).map(unfit -> new Problem(code,
+                            where + ":" + location.getLineNr() + ":" + location.getColumnNr(), unfit.what(), unfit.wayOut()));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can be read", e);
         }

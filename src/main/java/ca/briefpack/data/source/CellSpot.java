@@ -2,7 +2,9 @@ package ca.briefpack.data.source;
 
 import ca.briefpack.words.Writing;
 
-/** Where a character of a cell stands in the text of its file: the record is walked through again, cell by cell, as it is written. */
+/**
+ * Where a character of a cell stands in the text of its file: the record is walked through again, cell by cell, as it is written.
+ */
 final class CellSpot {
     private final String text;
     private int at;

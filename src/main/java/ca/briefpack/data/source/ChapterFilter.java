@@ -3,8 +3,8 @@ package ca.briefpack.data.source;
 import java.util.Set;
 
 /**
- * Which rows of a table by goods are read: those whose code lies in some chapters. A row whose code does not begin with a chapter is
- * read too, so that its fault is told.
+ * Which rows of a table by goods are read: those whose code lies in some chapters. A row whose code does not begin with a chapter
+ * is read too, so that its fault is told.
  *
  * @param column   the one that names the goods
  * @param chapters of two digits
@@ -16,7 +16,9 @@ public record ChapterFilter(String column, Set<String> chapters) {
         chapters = Set.copyOf(chapters);
     }
 
-    /** True if a cell is a code of another chapter; told by its first characters, for most rows of a large table are passed over. */
+    /**
+     * True if a cell is a code of another chapter; told by its first characters, for most rows of a large table are passed over.
+     */
     boolean passesOver(char[] buffer, int offset, int length) {
         if (length < DIGITS || !isDigit(buffer[offset]) || !isDigit(buffer[offset + 1])) {
             return false;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The records of a CSV file (RFC 4180), each with the number of the line on which it starts. A cell in quotes may hold line breaks,
- * so that a record may span lines. Empty lines are no records, and neither are lines at the end that hold only commas, as
+ * The records of a CSV file (RFC 4180), each with the number of the line on which it starts. A cell in quotes may hold line
+ * breaks, so that a record may span lines. Empty lines are no records, and neither are lines at the end that hold only commas, as
  * spreadsheets leave them.
  *
  * <p>A quote that is not closed costs the line on which its record starts and no other: reading goes on with the next line.
@@ -34,7 +34,10 @@ public final class CsvFile {
     private int offset;
     private int line = 1;
 
-    /** A record that cannot be a row: its cells as far as they can be told, how many they are, and whether its quotes are at fault. */
+    /**
+     * A record that cannot be a row: its cells as far as they can be told, how many they are, and whether its quotes are at
+     * fault.
+     */
     record Malformed(Row row, int width, boolean misquoted) {
     }
 
@@ -49,7 +52,10 @@ public final class CsvFile {
         return read(file, text, Optional.empty());
     }
 
-    /** Reads the rows of some goods; one of others counts for nothing unless its quotes are wrong, for then no one knows where it ends. */
+    /**
+     * Reads the rows of some goods; one of others counts for nothing unless its quotes are wrong, for then no one knows where it
+     * ends.
+     */
     public static CsvFile read(String file, String text, Optional<ChapterFilter> filter) {
         CsvFile csv = new CsvFile(file, text, filter);
         while (csv.offset < text.length()) {
@@ -172,7 +178,8 @@ public final class CsvFile {
         String refused = text.substring(start, Math.min(offset, text.length())).strip();
         String[] cells = refused.split(",", -1);
         // without a quote it is a cell of millions of characters that the parser takes for one that has no end
-        malformed.add(new Malformed(row(started, cells), cells.length, refused.indexOf('"') >= 0 || cells.length == columns.width()));
+        malformed.add(
+                new Malformed(row(started, cells), cells.length, refused.indexOf('"') >= 0 || cells.length == columns.width()));
         offset = begun ? offset : text.length();
     }
 

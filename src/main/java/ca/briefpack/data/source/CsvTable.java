@@ -24,7 +24,8 @@ public final class CsvTable {
         this.file = file;
         this.columns = file.map(CsvFile::columns).orElseGet(() -> new Columns(resource.path(), resource.columns()));
         this.rows = file.map(CsvFile::rows).orElse(List.of());
-        this.refused = new ArrayList<>(file.map(CsvFile::malformed).orElse(List.of()).stream().map(CsvFile.Malformed::row).toList());
+        this.refused =
+                new ArrayList<>(file.map(CsvFile::malformed).orElse(List.of()).stream().map(CsvFile.Malformed::row).toList());
         this.known = refused.size();
     }
 

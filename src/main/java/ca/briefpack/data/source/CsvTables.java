@@ -60,7 +60,8 @@ public final class CsvTables {
 
     private boolean hasLines(String text, String where) {
         if (text.isBlank()) {
-            refusals.add(new Problem(Code.P010, where, "is empty", "put its content back; a table of nothing holds the line of its columns"));
+            refusals.add(new Problem(Code.P010, where, "is empty",
+                    "put its content back; a table of nothing holds the line of its columns"));
             return false;
         }
         boolean lines = text.indexOf('\r') < 0 || text.indexOf('\n') >= 0;
@@ -72,7 +73,8 @@ public final class CsvTables {
     }
 
     private boolean isUsable(Resource resource, CsvFile file, String where) {
-        if (!file.hasBrokenHeader() && !(hasFitHeader(file, where) && headerMatches(resource, file.columns().names(), where + ":" + file.headerLine()))) {
+        if (!file.hasBrokenHeader() && !(hasFitHeader(file, where)
+                && headerMatches(resource, file.columns().names(), where + ":" + file.headerLine()))) {
             return false;
         }
         refuseMalformed(file, where);
@@ -82,8 +84,9 @@ public final class CsvTables {
 
     private void tellBlank(List<Integer> lines, String where) {
         if (!lines.isEmpty()) {
-            refusals.remark(where + " ends with " + Refusals.count(lines.size(), "line") + " of commas alone, from line " + lines.get(0)
-                    + " on: passed over, as a spreadsheet leaves them");
+            refusals.remark(
+                    where + " ends with " + Refusals.count(lines.size(), "line") + " of commas alone, from line " + lines.get(0)
+                            + " on: passed over, as a spreadsheet leaves them");
         }
     }
 
@@ -93,8 +96,9 @@ public final class CsvTables {
         List<Problem> unfit = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             int cell = i;
-            UnfitText.find(names.get(i)).ifPresent(text -> unfit.add(new Problem(Code.P011, where + ":" + file.spot(file.headerLine(), cell, text.at()),
-                    "a column's name " + text.what(), text.wayOut())));
+            UnfitText.find(names.get(i)).ifPresent(
+                    text -> unfit.add(new Problem(Code.P011, where + ":" + file.spot(file.headerLine(), cell, text.at()),
+                            "a column's name " + text.what(), text.wayOut())));
         }
         unfit.forEach(refusals::add);
         return unfit.isEmpty();
@@ -103,7 +107,8 @@ public final class CsvTables {
     private boolean headerMatches(Resource resource, List<String> header, String where) {
         Optional<String> other = findOtherComma(header, resource.columns());
         if (other.isPresent()) {
-            refusals.add(new Problem(Code.P010, where, "has " + other.get() + " between its cells, not commas", "save it as CSV with commas"));
+            refusals.add(new Problem(Code.P010, where, "has " + other.get() + " between its cells, not commas",
+                    "save it as CSV with commas"));
             return false;
         }
         List<String> missing = new ArrayList<>(resource.columns());
@@ -121,7 +126,8 @@ public final class CsvTables {
     /** What parts cells in some countries' spreadsheets, if it parts these. */
     private static Optional<String> findOtherComma(List<String> header, List<String> columns) {
         return header.size() > 1 || columns.size() < 2 ? Optional.empty()
-                : Stream.of("semicolons", "tabs").filter(noun -> List.of(header.get(0).split(noun.equals("tabs") ? "\t" : ";")).size() > 1).findFirst();
+                : Stream.of("semicolons", "tabs")
+                        .filter(noun -> List.of(header.get(0).split(noun.equals("tabs") ? "\t" : ";")).size() > 1).findFirst();
     }
 
     private void refuseMalformed(CsvFile file, String where) {

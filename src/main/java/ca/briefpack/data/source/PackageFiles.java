@@ -51,7 +51,8 @@ public final class PackageFiles {
         this.folders = Set.copyOf(found.folders());
         found.deadLinks().forEach(name -> others.put(name, "is a link that leads nowhere"));
         found.devices().forEach(name -> others.put(name, "is no file with content, but a device or pipe"));
-        found.folders().stream().filter(name -> DATA.matcher(name).find()).forEach(name -> others.put(name, "is a folder, not a file"));
+        found.folders().stream().filter(name -> DATA.matcher(name).find())
+                .forEach(name -> others.put(name, "is a folder, not a file"));
     }
 
     /** @throws BriefpackException P010 if the folder cannot be listed */
@@ -67,8 +68,9 @@ public final class PackageFiles {
 
     public static void requireFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new BriefpackException(new Problem(Code.P010, folder.toString(), Files.exists(folder) ? "is not a folder" : "does not exist",
-                    "name the folder of a data package, which holds its " + Descriptor.FILE));
+            throw new BriefpackException(
+                    new Problem(Code.P010, folder.toString(), Files.exists(folder) ? "is not a folder" : "does not exist",
+                            "name the folder of a data package, which holds its " + Descriptor.FILE));
         }
     }
 
@@ -125,7 +127,8 @@ public final class PackageFiles {
         if (contents.containsKey(file) && contents.get(file).isEmpty() || !has(file)) {
             return false;
         }
-        try (InputStream in = contents.containsKey(file) ? new ByteArrayInputStream(contents.get(file).orElseThrow()) : Files.newInputStream(paths.get(file))) {
+        try (InputStream in = contents.containsKey(file) ? new ByteArrayInputStream(contents.get(file).orElseThrow())
+                : Files.newInputStream(paths.get(file))) {
             in.transferTo(to);
             return true;
         } catch (IOException e) {
@@ -134,7 +137,10 @@ public final class PackageFiles {
         }
     }
 
-    /** The text of a file, composed and without a byte order mark; empty and a problem if it is absent, cannot be read or is not UTF-8. */
+    /**
+     * The text of a file, composed and without a byte order mark; empty and a problem if it is absent, cannot be read or is not
+     * UTF-8.
+     */
     public Optional<String> findText(String file, Refusals refusals) {
         Optional<byte[]> bytes = findBytes(file);
         if (bytes.isEmpty()) {

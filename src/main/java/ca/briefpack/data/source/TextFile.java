@@ -11,7 +11,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The reader of a file that was named on the command line: its text, composed and without a byte order mark, or why there is none. */
+/**
+ * The reader of a file that was named on the command line: its text, composed and without a byte order mark, or why there is
+ * none.
+ */
 public final class TextFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

@@ -78,8 +78,8 @@ final class AddedMeasure {
     private Optional<Border> findBorder() {
         Optional<String> imposer = source.findOneOf("imposed-by", IMPOSERS);
         Set<Country> origins = origins(source);
-        imposer.filter(code -> origins.contains(Country.valueOf(code))).ifPresent(code ->
-                source.refuse("origins", "'" + code + "' imposes it", "name other countries, or write [] for all"));
+        imposer.filter(code -> origins.contains(Country.valueOf(code))).ifPresent(
+                code -> source.refuse("origins", "'" + code + "' imposes it", "name other countries, or write [] for all"));
         return imposer.map(code -> new Border(Country.valueOf(code), origins));
     }
 

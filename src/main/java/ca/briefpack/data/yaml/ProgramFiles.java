@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The programs for displaced workers of a package, one YAML file each, named by its id. A file with any problem is left out whole. */
+/**
+ * The programs for displaced workers of a package, one YAML file each, named by its id. A file with any problem is left out
+ * whole.
+ */
 public final class ProgramFiles {
     private static final String FOLDER = "programs/";
     private static final String SUFFIX = ".yaml";
@@ -37,7 +40,8 @@ public final class ProgramFiles {
             if (isOne(file)) {
                 read(file).ifPresent(programs::add);
             } else {
-                refusals.addAfterRows(new Problem(Code.P020, files.where(file), "is not read as a program", "name it with the ending .yaml"));
+                refusals.addAfterRows(
+                        new Problem(Code.P020, files.where(file), "is not read as a program", "name it with the ending .yaml"));
             }
         }
         return programs;
@@ -61,8 +65,8 @@ public final class ProgramFiles {
         keys.allow("id", "name", "announced", "amount-million-cad", "workers", "terms", "sources");
         String stem = file.substring(FOLDER.length(), file.length() - SUFFIX.length());
         Optional<String> id = keys.findText("id");
-        id.filter(written -> !written.equals(stem)).ifPresent(written ->
-                keys.refuse("id", "'" + written + "' differs from the file's name", "write id: " + stem));
+        id.filter(written -> !written.equals(stem))
+                .ifPresent(written -> keys.refuse("id", "'" + written + "' differs from the file's name", "write id: " + stem));
         Optional<Text> name = keys.findWords("name");
         Optional<LocalDate> announced = keys.findDate("announced");
         Optional<Double> amount = positive("amount-million-cad", keys);

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What is wrong with the way in which a number or a word stands in a YAML or JSON text: a number that is none, or of no use; one that begins
- * with 0, which YAML reads to the base 8, while its writer may mean 10 or a code; a word that stands for another value, or that cannot be printed.
+ * What is wrong with the way in which a number or a word stands in a YAML or JSON text: a number that is none, or of no use; one
+ * that begins with 0, which YAML reads to the base 8, while its writer may mean 10 or a code; a word that stands for another
+ * value, or that cannot be printed.
  */
 final class Scalars {
     private static final Pattern OCTAL = Pattern.compile("[-+]?0[0-7_]+");
@@ -52,13 +53,16 @@ final class Scalars {
         if (Written.findNumber(number).isPresent() || OTHER_BASE.matcher(written).matches()) {
             return Optional.empty();
         }
-        return Written.isBeyond(number) ? problem(tokens, "holds " + written + ", which is too large or too fine a number", Written.SIZE)
+        return Written.isBeyond(number)
+                ? problem(tokens, "holds " + written + ", which is too large or too fine a number", Written.SIZE)
                 : problem(tokens, "'" + written + "' is not a number", "write a number, or inf where it may be infinite");
     }
 
     private Optional<Problem> findInWord(JsonParser tokens) throws IOException {
         boolean alias = tokens instanceof YAMLParser yaml && yaml.isCurrentAlias();
-        return alias ? problem(tokens, "holds *" + tokens.getText() + ", which stands for a value written elsewhere", "write the value itself")
+        return alias
+                ? problem(tokens, "holds *" + tokens.getText() + ", which stands for a value written elsewhere",
+                        "write the value itself")
                 : blanks ? UnfitText.findUnfit(tokens, where, code) : UnfitText.findProblem(tokens, where, code);
     }
 

@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /**
- * The tree of a JSON or YAML text, put together token by token: an object mapper would learn a few hundred Java types first, which takes
- * longer than to read every small file of a package. Numbers are exact, words composed and on one line.
+ * The tree of a JSON or YAML text, put together token by token: an object mapper would learn a few hundred Java types first,
+ * which takes longer than to read every small file of a package. Numbers are exact, words composed and on one line.
  */
 final class TokenTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -42,7 +42,10 @@ public final class TreeReader {
         return new TreeReader(factory, where, code, true);
     }
 
-    /** The tree of a text, a missing node if it is empty; none, and a problem with its line for each, if something is wrong with it. */
+    /**
+     * The tree of a text, a missing node if it is empty; none, and a problem with its line for each, if something is wrong with
+     * it.
+     */
     public Optional<JsonNode> find(String text, List<Problem> problems) {
         List<Problem> found = new ArrayList<>(UnfitText.findProblem(text, where, code).stream().toList());
         if (!found.isEmpty()) {
@@ -72,7 +75,8 @@ public final class TreeReader {
         if (e instanceof StreamConstraintsException) {
             boolean number = e.getOriginalMessage().startsWith("Number");
             return number ? problem(line, "holds a number of too many digits", "write it shorter")
-                    : problem(line, "has values within values too deep, or too long a word", "flatten it, or restore the file from a copy");
+                    : problem(line, "has values within values too deep, or too long a word",
+                            "flatten it, or restore the file from a copy");
         }
         if (e.getOriginalMessage().startsWith("Duplicate field")) {
             return problem(line, "has a key that stands twice", "keep one of the two");
@@ -81,8 +85,9 @@ public final class TreeReader {
             return problem(line, "is longer than a file of settings can be", "see what went wrong with it, or restore it");
         }
         boolean yaml = factory.getFormatName().equals("YAML");
-        return problem(line, "is not valid " + factory.getFormatName(), yaml ? "look there for an indent, a colon or a quote that is wrong"
-                : "look there for a missing comma, quote or bracket");
+        return problem(line, "is not valid " + factory.getFormatName(),
+                yaml ? "look there for an indent, a colon or a quote that is wrong"
+                        : "look there for a missing comma, quote or bracket");
     }
 
     private Problem problem(int line, String what, String wayOut) {

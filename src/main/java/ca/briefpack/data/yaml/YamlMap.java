@@ -116,7 +116,8 @@ public final class YamlMap {
     }
 
     Optional<Integer> findWhole(String key) {
-        return find(key, "a whole number of at most four digits", "write a whole number, such as 2", YamlMap::isSmallWhole).map(JsonNode::intValue);
+        return find(key, "a whole number of at most four digits", "write a whole number, such as 2", YamlMap::isSmallWhole)
+                .map(JsonNode::intValue);
     }
 
     private static boolean isSmallWhole(JsonNode value) {

@@ -38,7 +38,10 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 
-/** The index of every figure that a release prints, able to explain each by its id. It computes what a run computes and renders nothing. */
+/**
+ * The index of every figure that a release prints, able to explain each by its id. It computes what a run computes and renders
+ * nothing.
+ */
 public final class Explainer {
     private static final int STEPS = 3;
     /** So many wrong letters may be a slip in any id. */
@@ -68,7 +71,8 @@ public final class Explainer {
     /** @throws BriefpackException if the data or the job cannot be used */
     public static Explainer of(RunConfig config) {
         Job job = config.readJob();
-        return of(Computation.of(config, job, SoundData.load(config.folders().data(), job).evidence()), new Steps(Progress.SILENT, STEPS), Progress.SILENT);
+        return of(Computation.of(config, job, SoundData.load(config.folders().data(), job).evidence()),
+                new Steps(Progress.SILENT, STEPS), Progress.SILENT);
     }
 
     /** What in the releases of the editions before is not as it was published: figures that follow from it are not explained. */
@@ -77,8 +81,8 @@ public final class Explainer {
     }
 
     /**
-     * The explainer that can answer for a figure: of its id, in whatever way a reader copied it, or of its name where releases are compared.
-     * Nothing is computed for words that no edition can have a figure of.
+     * The explainer that can answer for a figure: of its id, in whatever way a reader copied it, or of its name where releases
+     * are compared. Nothing is computed for words that no edition can have a figure of.
      *
      * @param use given the explainer and the id
      * @throws BriefpackException P001 if there is no such figure; the message names the nearest; and as {@link #explain}
@@ -87,15 +91,18 @@ public final class Explainer {
         Steps steps = new Steps(progress, STEPS);
         Job job = config.readJob();
         Computation assignment = steps.take("load the data package and its law", () -> Computation.of(config, job,
-                SoundData.load(config.folders().data(), job).evidence()), read -> Summaries.count(read.evidence().stamp().files().size(), "file"));
-        FigureForms forms = new FigureForms(new FigureWords(assignment.evidence(), config.whatIf().stream().map(EditSetting::target).toList()));
+                SoundData.load(config.folders().data(), job).evidence()),
+                read -> Summaries.count(read.evidence().stamp().files().size(), "file"));
+        FigureForms forms = new FigureForms(
+                new FigureWords(assignment.evidence(), config.whatIf().stream().map(EditSetting::target).toList()));
         String id = forms.find(typed).orElseThrow(() -> new BriefpackException(unknown(typed, forms.nearest(typed))));
         return use.apply(of(assignment, steps, progress), id);
     }
 
     private static Explainer of(Computation assignment, Steps steps, Progress progress) {
         EditionsBefore before = assignment.before();
-        Study study = steps.take("estimate trade, GDP and jobs by scenario", () -> assignment.study(before, progress), made -> Summaries.impact(made.impact()));
+        Study study = steps.take("estimate trade, GDP and jobs by scenario", () -> assignment.study(before, progress),
+                made -> Summaries.impact(made.impact()));
         BriefingComposer composer = new BriefingComposer(study);
         List<PackSpec> packs = PackNames.specs(assignment.job(), assignment.evidence());
         AtomicInteger done = new AtomicInteger();
@@ -113,8 +120,8 @@ public final class Explainer {
     }
 
     /**
-     * @throws BriefpackException P001 if no pack prints a figure of this id; the message names the nearest; P040 if it would be a value of
-     *                            an earlier release whose file cannot be used
+     * @throws BriefpackException P001 if no pack prints a figure of this id; the message names the nearest; P040 if it would be a
+     *                            value of an earlier release whose file cannot be used
      */
     public Explanation explain(String id) {
         Figure figure = figures.get(id);
@@ -147,9 +154,11 @@ public final class Explainer {
     }
 
     private static Problem unknown(String typed, List<String> nearest) {
-        String meant = nearest.stream().findFirst().filter(id -> Nearest.distance(typed.toLowerCase(Locale.ROOT), id) <= Math.max(MEANT, typed.length() / 4))
+        String meant = nearest.stream().findFirst()
+                .filter(id -> Nearest.distance(typed.toLowerCase(Locale.ROOT), id) <= Math.max(MEANT, typed.length() / 4))
                 .map(id -> "did you mean '" + id + "'? ").orElse("");
-        String near = nearest.isEmpty() ? "ids read like on.autos.exports-change.status-quo" : "the nearest are " + NameList.of(nearest);
+        String near = nearest.isEmpty() ? "ids read like on.autos.exports-change.status-quo"
+                : "the nearest are " + NameList.of(nearest);
         return new Problem(Problem.Code.P001, "explain", "'" + typed + "' is not a figure of this edition", meant + near
                 + "; the trace sheet of each workbook lists them all");
     }

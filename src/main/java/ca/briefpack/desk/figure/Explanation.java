@@ -13,16 +13,17 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * A printed figure of an edition followed down to the data: the figure with its value, method and rows, the parameters that move it, and the
- * sources of the rows with vintage and licence.
+ * A printed figure of an edition followed down to the data: the figure with its value, method and rows, the parameters that move
+ * it, and the sources of the rows with vintage and licence.
  *
  * @param asOf  the day of the edition
  * @param measures those whose rates it hangs on
  * @param choices what it was computed under, by option name: {@link RunConfig#choices}
  * @param packs the slugs of the packs that print it
  */
-public record Explanation(Figure figure, LocalDate asOf, List<Parameter> parameters, List<TariffMeasure> measures, List<Source> sources, List<String> packs,
-                          SortedMap<String, String> choices) {
+public record Explanation(Figure figure, LocalDate asOf, List<Parameter> parameters, List<TariffMeasure> measures,
+        List<Source> sources, List<String> packs,
+        SortedMap<String, String> choices) {
     private static final FigureFormat ENGLISH = new FigureFormat(Lang.EN);
 
     public Explanation {

@@ -86,7 +86,10 @@ record FigureForm(List<Part> parts) {
         return false;
     }
 
-    /** The id of this form that is nearest to the words typed, parts left out or too many allowed for; empty if there is none to name. */
+    /**
+     * The id of this form that is nearest to the words typed, parts left out or too many allowed for; empty if there is none to
+     * name.
+     */
     Optional<Near> nearest(List<String> typed) {
         List<Optional<Near>> row = new ArrayList<>();
         for (int i = 0; i <= typed.size(); i++) {

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The forms that ids of figures can have, from {@code figure-forms.txt}: whether an id can be one of an edition, and which it was meant
- * to be, is told by them without computing anything.
+ * The forms that ids of figures can have, from {@code figure-forms.txt}: whether an id can be one of an edition, and which it was
+ * meant to be, is told by them without computing anything.
  */
 public final class FigureForms {
     private static final String FILE = "figure-forms.txt";
@@ -56,11 +56,13 @@ public final class FigureForms {
     }
 
     /**
-     * The id that a reader means: as it stands, or as it was copied from a page, with another dash or a break of line in it, or in capitals;
-     * or that of a headline figure, which is named more shortly where releases are compared. Empty if no edition can have such a figure.
+     * The id that a reader means: as it stands, or as it was copied from a page, with another dash or a break of line in it, or
+     * in capitals; or that of a headline figure, which is named more shortly where releases are compared. Empty if no edition can
+     * have such a figure.
      */
     public Optional<String> find(String typed) {
-        return Stream.of(typed.strip(), copied(typed), inSmall(typed)).map(id -> headlines.getOrDefault(id, id)).filter(this::fits).findFirst();
+        return Stream.of(typed.strip(), copied(typed), inSmall(typed)).map(id -> headlines.getOrDefault(id, id))
+                .filter(this::fits).findFirst();
     }
 
     private static String copied(String typed) {
@@ -83,8 +85,10 @@ public final class FigureForms {
         int most = Math.max(LEAST_AWAY, id.length() / 2);
         List<String> split = List.of(id.split("\\.", -1));
         Stream<Near> ofForms = forms.stream().map(form -> form.nearest(split)).flatMap(Optional::stream);
-        Stream<Near> ofHeadlines = headlines.keySet().stream().map(key -> new Near(List.of(key), NAME + Nearest.distance(id, key)));
-        return Stream.concat(ofForms, ofHeadlines).filter(near -> near.away() <= most).sorted().map(Near::id).distinct().limit(OFFERED).toList();
+        Stream<Near> ofHeadlines =
+                headlines.keySet().stream().map(key -> new Near(List.of(key), NAME + Nearest.distance(id, key)));
+        return Stream.concat(ofForms, ofHeadlines).filter(near -> near.away() <= most).sorted().map(Near::id).distinct()
+                .limit(OFFERED).toList();
     }
 
     /** The lines of the file, forms alone. */
@@ -117,7 +121,9 @@ public final class FigureForms {
 
     private static Stream<String> choices(String part) {
         Matcher choice = CHOICE.matcher(part);
-        return choice.find() ? Stream.of(choice.group(1).split("\\|")).map(word -> choice.replaceFirst(Matcher.quoteReplacement(word))) : Stream.of(part);
+        return choice.find()
+                ? Stream.of(choice.group(1).split("\\|")).map(word -> choice.replaceFirst(Matcher.quoteReplacement(word)))
+                : Stream.of(part);
     }
 
     private void enter(String choice, Set<String> known, List<Pattern> looks) {
@@ -126,7 +132,8 @@ public final class FigureForms {
             known.add(choice);
             return;
         }
-        words.findLook(kind.group(1)).ifPresent(look -> looks.add(Pattern.compile(kind.replaceFirst(Matcher.quoteReplacement(look)))));
+        words.findLook(kind.group(1))
+                .ifPresent(look -> looks.add(Pattern.compile(kind.replaceFirst(Matcher.quoteReplacement(look)))));
         words.of(kind.group(1)).forEach(word -> enter(kind.replaceFirst(word), known, looks));
     }
 }

@@ -50,7 +50,8 @@ final class FigureWords {
         words.put("measure", ids(evidence.law().measures(), m -> m.id()));
         words.put("heading", headings(evidence));
         words.put("parameter", List.copyOf(new TreeSet<>(evidence.economy().parameters().keySet())));
-        words.put("industry", ids(evidence.reference().industries().keySet(), name -> name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-")));
+        words.put("industry", ids(evidence.reference().industries().keySet(),
+                name -> name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-")));
         words.put("state", ids(evidence.trade().stateExports(), s -> s.state().toLowerCase(Locale.ROOT)));
     }
 

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The changes of law on a lane that were enacted by a day for later ones. Lists and orders of precedence have no day of enactment: they are
- * law with a measure that begins or ends with them, or if the law was looked at by the day, for what was found then is held.
+ * The changes of law on a lane that were enacted by a day for later ones. Lists and orders of precedence have no day of
+ * enactment: they are law with a measure that begins or ends with them, or if the law was looked at by the day, for what was
+ * found then is held.
  */
 final class AheadLog {
     private final Law law;
@@ -40,21 +41,25 @@ final class AheadLog {
         turns.forEach(turn -> all.add(row(turn)));
         law.measures().stream().filter(on).filter(m -> m.inForce().contains(day)).forEach(m -> lists(m, turns, all));
         orders(on, turns, seenTo, all);
-        all.sort(Comparator.comparing(Ahead::day).thenComparing(Ahead::kind).thenComparing(Ahead::subject).thenComparing(Ahead::detail));
+        all.sort(Comparator.comparing(Ahead::day).thenComparing(Ahead::kind).thenComparing(Ahead::subject)
+                .thenComparing(Ahead::detail));
         return all;
     }
 
     /** An end that another measure takes over from was set by the act of that one. */
     private static Ahead row(Turn turn) {
-        TariffMeasure act = turn.next().stream().filter(next -> next.inForce().from().isAfter(turn.day())).findFirst().orElse(turn.measure());
-        return new Ahead(turn.day(), turn.begins() ? Kind.BEGINS : Kind.ENDS, turn.measure().id(), detail(turn), act.legal().enacted(), LawLog.citation(act));
+        TariffMeasure act =
+                turn.next().stream().filter(next -> next.inForce().from().isAfter(turn.day())).findFirst().orElse(turn.measure());
+        return new Ahead(turn.day(), turn.begins() ? Kind.BEGINS : Kind.ENDS, turn.measure().id(), detail(turn),
+                act.legal().enacted(), LawLog.citation(act));
     }
 
     private static String detail(Turn turn) {
         if (turn.begins()) {
             return turn.measure().title().en();
         }
-        return turn.next().stream().map(TariffMeasure::id).collect(Collectors.joining(", ", turn.next().isEmpty() ? "" : "then ", ""));
+        return turn.next().stream().map(TariffMeasure::id)
+                .collect(Collectors.joining(", ", turn.next().isEmpty() ? "" : "then ", ""));
     }
 
     private void lists(TariffMeasure measure, List<Turn> turns, List<Ahead> all) {
@@ -62,7 +67,8 @@ final class AheadLog {
             Optional<TariffMeasure> cause = turns.stream().filter(turn -> firstDay(turn).equals(first)).map(Turn::measure)
                     .filter(other -> sharesList(measure, other)).findFirst();
             if (cause.isPresent() || isSeen(measure.legal().seen())) {
-                all.add(new Ahead(first, Kind.SCOPE, measure.id(), "list of goods changed by " + codes.size() + (codes.size() == 1 ? " code" : " codes"),
+                all.add(new Ahead(first, Kind.SCOPE, measure.id(),
+                        "list of goods changed by " + codes.size() + (codes.size() == 1 ? " code" : " codes"),
                         cause.flatMap(other -> other.legal().enacted()), LawLog.citation(cause.orElse(measure))));
             }
         });
@@ -88,26 +94,30 @@ final class AheadLog {
     private void orders(Predicate<TariffMeasure> on, List<Turn> turns, Optional<LocalDate> seenTo, List<Ahead> all) {
         Set<String> groups = law.measures().stream().filter(on).filter(m -> m.inForce().contains(day) || ahead.isToBegin(m))
                 .map(m -> m.legal().group()).collect(Collectors.toSet());
-        law.precedence().stream().filter(rule -> groups.contains(rule.higher()) && groups.contains(rule.lower())).forEach(rule -> {
-            Optional<LocalDate> enacted = enacted(rule, turns);
-            if (rule.inForce().from().isAfter(day) && (enacted.isPresent() || isSeen(seenTo))) {
-                all.add(order(rule, rule.inForce().from(), "", enacted));
-            }
-            boolean ends = rule.inForce().contains(day) && !rule.inForce().isOpen();
-            if (ends && (isSeen(seenTo) || seenTo.filter(rule.inForce().to()::isAfter).isPresent())) {
-                all.add(order(rule, rule.inForce().to(), ", last day", Optional.empty()));
-            }
-        });
+        law.precedence().stream().filter(rule -> groups.contains(rule.higher()) && groups.contains(rule.lower()))
+                .forEach(rule -> {
+                    Optional<LocalDate> enacted = enacted(rule, turns);
+                    if (rule.inForce().from().isAfter(day) && (enacted.isPresent() || isSeen(seenTo))) {
+                        all.add(order(rule, rule.inForce().from(), "", enacted));
+                    }
+                    boolean ends = rule.inForce().contains(day) && !rule.inForce().isOpen();
+                    if (ends && (isSeen(seenTo) || seenTo.filter(rule.inForce().to()::isAfter).isPresent())) {
+                        all.add(order(rule, rule.inForce().to(), ", last day", Optional.empty()));
+                    }
+                });
     }
 
     /** The day of the act of a measure of either group that begins with the rule. */
     private static Optional<LocalDate> enacted(PrecedenceRule rule, List<Turn> turns) {
-        return turns.stream().filter(turn -> turn.begins() && turn.day().equals(rule.inForce().from())).map(turn -> turn.measure().legal())
-                .filter(legal -> List.of(rule.higher(), rule.lower()).contains(legal.group())).findFirst().flatMap(TariffMeasure.Legal::enacted);
+        return turns.stream().filter(turn -> turn.begins() && turn.day().equals(rule.inForce().from()))
+                .map(turn -> turn.measure().legal())
+                .filter(legal -> List.of(rule.higher(), rule.lower()).contains(legal.group())).findFirst()
+                .flatMap(TariffMeasure.Legal::enacted);
     }
 
     private static Ahead order(PrecedenceRule rule, LocalDate day, String last, Optional<LocalDate> enacted) {
-        String effect = rule.effect() == Effect.DISPLACES ? "lower gives way" : rule.effect().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String effect = rule.effect() == Effect.DISPLACES ? "lower gives way"
+                : rule.effect().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return new Ahead(day, Kind.PRECEDENCE, rule.higher() + " > " + rule.lower(), effect + last, enacted, rule.citation());
     }
 }

@@ -43,16 +43,20 @@ final class ChangeLog {
         products.sort(Comparator.comparing(ChangeLog::weight).reversed()
                 .thenComparing(Comparator.comparing((ProductChange p) -> p.change().abs()).reversed())
                 .thenComparing(ProductChange::hs4));
-        return new RateChanges(query, new LawLog(law, assumptions).acts(query), products, headings.size(), trade.currency(), open(query));
+        return new RateChanges(query, new LawLog(law, assumptions).acts(query), products, headings.size(), trade.currency(),
+                open(query));
     }
 
     /** What became open in the span about duties that are held as unchanged: no change in the data is not yet no change. */
     private List<String> open(ChangesQuery query) {
-        Set<String> onLane = law.measures().stream().filter(m -> m.border().imposedBy() == query.into() && m.border().covers(query.from())
-                && m.inForce().contains(query.toDate())).map(TariffMeasure::id).collect(Collectors.toSet());
+        Set<String> onLane =
+                law.measures().stream().filter(m -> m.border().imposedBy() == query.into() && m.border().covers(query.from())
+                        && m.inForce().contains(query.toDate())).map(TariffMeasure::id).collect(Collectors.toSet());
         return evidence.reference().cautions().stream()
-                .filter(c -> LawLog.begins(c.inForce(), query) && c.inForce().contains(query.toDate()) && !Collections.disjoint(c.measures(), onLane))
-                .map(c -> evidence.reference().findSector(c.sector()).orElseThrow().label().en() + ": " + c.words().en()).toList();
+                .filter(c -> LawLog.begins(c.inForce(), query) && c.inForce().contains(query.toDate())
+                        && !Collections.disjoint(c.measures(), onLane))
+                .map(c -> evidence.reference().findSector(c.sector()).orElseThrow().label().en() + ": " + c.words().en())
+                .toList();
     }
 
     private static BigDecimal weight(ProductChange product) {
@@ -62,7 +66,8 @@ final class ChangeLog {
     private Optional<ProductChange> findChange(HsCode hs4, Lane lane, ChangesQuery query, TradeValues trade) {
         At before = at(engine.rate(hs4, lane, query.fromDate(), assumptions));
         At after = at(engine.rate(hs4, lane, query.toDate(), assumptions));
-        boolean same = before.rate().compareTo(after.rate()) == 0 && before.prohibitedFraction().compareTo(after.prohibitedFraction()) == 0;
+        boolean same = before.rate().compareTo(after.rate()) == 0
+                && before.prohibitedFraction().compareTo(after.prohibitedFraction()) == 0;
         String label = evidence.reference().findProduct(hs4).map(p -> p.label().en()).orElse("");
         return same ? Optional.empty() : Optional.of(new ProductChange(hs4, label, Optional.ofNullable(trade.byHeading().get(hs4))
                 .map(value -> BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_EVEN)), before, after));

@@ -29,7 +29,7 @@ public record LawAnswer(LawQuery query, List<OfLane> lanes) {
      * @param missing measures in force or enacted ahead whose goods are not held, so that they count in no rate
      */
     public record OfLane(Country from, Country into, Optional<LocalDate> seenTo, List<InForce> inForce, List<LawChange> changes,
-                         List<Ahead> ahead, Open open, List<Missing> missing) {
+            List<Ahead> ahead, Open open, List<Missing> missing) {
         public OfLane {
             inForce = List.copyOf(inForce);
             changes = List.copyOf(changes);
@@ -46,13 +46,14 @@ public record LawAnswer(LawQuery query, List<OfLane> lanes) {
     /**
      * A measure in force.
      *
-     * @param rateFraction the rate on its basis; of companies that of those without one of their own, of items the highest; empty for a ban
-     *                     and where no company's rate is held
+     * @param rateFraction the rate on its basis; of companies that of those without one of their own, of items the highest; empty
+     *                     for a ban and where no company's rate is held
      * @param to           its last day, if it had one that was known by the day asked about
      * @param seen         the last day on which its law was looked at
      */
-    public record InForce(Measure measure, Authority authority, Optional<BigDecimal> rateFraction, Basis basis, CusmaTreatment cusma,
-                          LocalDate from, Optional<LocalDate> to, String citation, Optional<LocalDate> seen) {
+    public record InForce(Measure measure, Authority authority, Optional<BigDecimal> rateFraction, Basis basis,
+            CusmaTreatment cusma,
+            LocalDate from, Optional<LocalDate> to, String citation, Optional<LocalDate> seen) {
     }
 
     /** How the law will be another. */

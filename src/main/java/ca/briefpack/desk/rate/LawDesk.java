@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The desk where questions about the law of a day are answered, from a data package and the companies of a job. It works out no rate.
+ * The desk where questions about the law of a day are answered, from a data package and the companies of a job. It works out no
+ * rate.
  *
  * <p>Example: {@code LawDesk.open(data, data.resolve("job.yaml")).law(query).lanes()}.
  */
@@ -53,8 +54,10 @@ public final class LawDesk {
         if (query.from().isPresent() && query.from().equals(query.into())) {
             throw refusal("--into", "'" + query.into().get() + "' is where the goods come from", "name two countries");
         }
-        List<Lane> asked = query.from().isPresent() && query.into().isPresent() ? List.of(new Lane(query.from().get(), query.into().get()))
-                : Lane.ofCanada().stream().filter(lane -> query.from().stream().allMatch(lane.from()::equals) && query.into().stream().allMatch(lane.into()::equals)).toList();
+        List<Lane> asked =
+                query.from().isPresent() && query.into().isPresent() ? List.of(new Lane(query.from().get(), query.into().get()))
+                        : Lane.ofCanada().stream().filter(lane -> query.from().stream().allMatch(lane.from()::equals)
+                                && query.into().stream().allMatch(lane.into()::equals)).toList();
         List<Lane> held = asked.stream().filter(this::isHeld).toList();
         if (held.isEmpty()) {
             throw refusal(query);
@@ -63,15 +66,21 @@ public final class LawDesk {
     }
 
     private boolean isHeld(Lane lane) {
-        return evidence.law().measures().stream().anyMatch(m -> m.border().imposedBy() == lane.into() && m.border().covers(lane.from()));
+        return evidence.law().measures().stream()
+                .anyMatch(m -> m.border().imposedBy() == lane.into() && m.border().covers(lane.from()));
     }
 
     private static BriefpackException refusal(LawQuery query) {
         if (query.into().isEmpty()) {
-            return refusal("--from", "no lane of Canada has goods of " + query.from().orElseThrow(), "name the other country in --into");
+            return refusal("--from", "no lane of Canada has goods of " + query.from().orElseThrow(),
+                    "name the other country in --into");
         }
-        return refusal("--into", "no measure of " + query.into().get() + query.from().map(from -> " on goods of " + from).orElse(" on a lane of Canada")
-                + " is held", "use one of " + Lane.ofCanada().stream().map(lane -> lane.into().name()).distinct().collect(Collectors.joining(", ")));
+        return refusal("--into",
+                "no measure of " + query.into().get()
+                        + query.from().map(from -> " on goods of " + from).orElse(" on a lane of Canada")
+                        + " is held",
+                "use one of "
+                        + Lane.ofCanada().stream().map(lane -> lane.into().name()).distinct().collect(Collectors.joining(", ")));
     }
 
     private static BriefpackException refusal(String where, String what, String wayOut) {

@@ -14,8 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The acts of law on a lane between two days, one by one: measures that began or ended, lists that changed, rates of companies revised,
- * duties that add to others which displaced them before. */
+/**
+ * The acts of law on a lane between two days, one by one: measures that began or ended, lists that changed, rates of companies
+ * revised, duties that add to others which displaced them before.
+ */
 final class LawLog {
     private final Law law;
     private final RateAssumptions assumptions;
@@ -59,15 +61,16 @@ final class LawLog {
     private void newLists(TariffMeasure measure, ChangesQuery query, List<LawChange> acts) {
         law.relistings(measure).forEach((day, codes) -> {
             if (day.isAfter(query.fromDate()) && !day.isAfter(query.toDate())) {
-                acts.add(act(measure, Kind.SCOPE, day, "list of goods changed by " + codes.size() + (codes.size() == 1 ? " code" : " codes")));
+                acts.add(act(measure, Kind.SCOPE, day,
+                        "list of goods changed by " + codes.size() + (codes.size() == 1 ? " code" : " codes")));
             }
         });
     }
 
     private void newRates(TariffMeasure measure, ChangesQuery query, List<LawChange> acts) {
         law.companyDuties().stream().filter(duty -> duty.measure().equals(measure.id())
-                        && assumptions.softwood().shares().containsKey(duty.company()) && begins(duty.inForce(), query)
-                        && duty.inForce().from().isAfter(measure.inForce().from()))
+                && assumptions.softwood().shares().containsKey(duty.company()) && begins(duty.inForce(), query)
+                && duty.inForce().from().isAfter(measure.inForce().from()))
                 .forEach(duty -> acts.add(act(measure, Kind.RATE, duty.inForce().from(),
                         duty.company() + ", " + duty.review() + ": " + Printed.of(duty.totalFraction()).toPlainString())));
     }
@@ -76,7 +79,8 @@ final class LawLog {
         goods.adding(measure, other -> isOn(other, query), code -> true).forEach((day, rules) -> {
             if (day.isAfter(query.fromDate()) && !day.isAfter(query.toDate())) {
                 acts.add(new LawChange(RateReply.measure(measure), measure.legal().authority(), Kind.ADDS, day,
-                        rules.stream().map(PrecedenceRule::higher).sorted().collect(Collectors.joining(", ", "on top of ", "")), rules.get(0).citation()));
+                        rules.stream().map(PrecedenceRule::higher).sorted().collect(Collectors.joining(", ", "on top of ", "")),
+                        rules.get(0).citation()));
             }
         });
     }

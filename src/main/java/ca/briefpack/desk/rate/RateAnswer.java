@@ -11,15 +11,15 @@ import java.util.SortedMap;
  * The answer to a question about one rate: the additional duties on goods of a code, measure by measure, and what explains
  * them.
  *
- * <p>All rates and shares are fractions of full customs value, as exact decimals. The ordinary (column 1) duty stands apart from the
- * levies.
+ * <p>All rates and shares are fractions of full customs value, as exact decimals. The ordinary (column 1) duty stands apart from
+ * the levies.
  *
  * @param displaced          measures that cover the goods but give way, wholly or in part
  * @param prohibitedFraction share of the goods that may not be imported; 1 if none may
  * @param unheld             measures in force on the lane whose scope of goods is not held, so that they may add to the rate
  */
 public record RateAnswer(RateQuery query, Preference preference, List<Levy> levies, List<GivenWay> displaced, Reach reach,
-                         BigDecimal prohibitedFraction, List<Measure> unheld, Notes notes) {
+        BigDecimal prohibitedFraction, List<Measure> unheld, Notes notes) {
     public RateAnswer {
         levies = List.copyOf(levies);
         displaced = List.copyOf(displaced);
@@ -56,7 +56,8 @@ public record RateAnswer(RateQuery query, Preference preference, List<Levy> levi
      * @param condition in words
      * @param counted   share of the goods of its lines that is counted as meeting it, with its bounds
      */
-    public record OnCondition(String measure, String condition, boolean included, BigDecimal counted, BigDecimal low, BigDecimal high, String note) {
+    public record OnCondition(String measure, String condition, boolean included, BigDecimal counted, BigDecimal low,
+            BigDecimal high, String note) {
     }
 
     /** The share of value that claims CUSMA preference, and where it was read: {@code claims on heading 4407, 2025-10}. */
@@ -69,7 +70,7 @@ public record RateAnswer(RateQuery query, Preference preference, List<Levy> levi
 
     /** What a measure adds: {@code rateFraction = statutoryRate x appliedToShare}, to the last digit. */
     public record Levy(Measure measure, Authority authority, BigDecimal statutoryRate, BigDecimal appliedToShare,
-                       BigDecimal rateFraction, String citation) {
+            BigDecimal rateFraction, String citation) {
     }
 
     /**
@@ -94,8 +95,9 @@ public record RateAnswer(RateQuery query, Preference preference, List<Levy> levi
      * @param high         the rate if they lie where they make it most
      * @param listed       share of the goods within the scope of each measure, exempt or not, by id
      */
-    public record Reach(int lines, int partlyListed, String weighting, BigDecimal least, BigDecimal most, BigDecimal low, BigDecimal high,
-                        SortedMap<String, BigDecimal> listed) {
+    public record Reach(int lines, int partlyListed, String weighting, BigDecimal least, BigDecimal most, BigDecimal low,
+            BigDecimal high,
+            SortedMap<String, BigDecimal> listed) {
     }
 
     /** The sum of the levies, to the last digit. */

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param open     what became open between the two days about duties that the data holds as unchanged
  */
 public record RateChanges(ChangesQuery query, List<LawChange> measures, List<ProductChange> products, int headings,
-                          String currency, List<String> open) {
+        String currency, List<String> open) {
     public RateChanges {
         open = List.copyOf(open);
         measures = List.copyOf(measures);
@@ -39,7 +39,7 @@ public record RateChanges(ChangesQuery query, List<LawChange> measures, List<Pro
 
     /** A change of one measure that makes the law of the last day of the span differ from that of the first. */
     public record LawChange(RateAnswer.Measure measure, Authority authority, Kind kind, LocalDate day, String detail,
-                            String citation) {
+            String citation) {
     }
 
     /**

@@ -56,18 +56,22 @@ public final class RateDesk {
     }
 
     /**
-     * The desk for one question, opened at a fraction of the cost: what concerns goods of other chapters alone, and scenarios that are
-     * not asked about, are neither read nor checked.
+     * The desk for one question, opened at a fraction of the cost: what concerns goods of other chapters alone, and scenarios
+     * that are not asked about, are neither read nor checked.
      *
      * @throws BriefpackException if the job or the data cannot be read
      */
     public static RateDesk open(Path data, Path jobFile, RateQuery asked) {
         String chapter = asked.hs().chapter();
-        RateDesk desk = open(data, jobFile, asked.terms().nameScenarios() ? Scope.ratesOf(chapter) : Scope.enactedRatesOf(chapter));
+        RateDesk desk =
+                open(data, jobFile, asked.terms().nameScenarios() ? Scope.ratesOf(chapter) : Scope.enactedRatesOf(chapter));
         return desk.suffices(asked.hs()) ? desk : open(data, jobFile);
     }
 
-    /** The code nearest to one that is not known may be of any chapter; and without lines of a chapter no one knows if a schedule is held. */
+    /**
+     * The code nearest to one that is not known may be of any chapter; and without lines of a chapter no one knows if a schedule
+     * is held.
+     */
     private boolean suffices(HsCode goods) {
         return goods.isSpecial() || codes.findProblem(goods).isEmpty() && !evidence.trade().usLines().isEmpty();
     }
@@ -106,8 +110,8 @@ public final class RateDesk {
     }
 
     /**
-     * @throws BriefpackException P001 if the code, the countries, the company, the scenario or a measure to change are not known, P021
-     *                            if measures overlap on the goods and no rule settles it
+     * @throws BriefpackException P001 if the code, the countries, the company, the scenario or a measure to change are not known,
+     *                            P021 if measures overlap on the goods and no rule settles it
      */
     public RateAnswer rate(RateQuery query) {
         requireSettled(lawProblems(query.hs()));

@@ -63,16 +63,20 @@ public final class RateReply {
                 .map(d -> new GivenWay(d.measure(), d.by(), d.why(), RateWords.of(d.reason()))).toList();
         Preference preference = new Preference(Printed.of(rate.cusmaShare()), RateWords.readFrom(rate.cusma(), query.hs(), lane));
         return new RateAnswer(query, preference,
-                rate.contributions().stream().map(this::levy).toList(), displaced, reach(rate), Printed.of(rate.prohibitedShare()),
-                unheld(query), new Notes(columnOne(query, rate), conditions(rate), law.seenTo(lane.into(), lane.from()), remarks(query, rate)));
+                rate.contributions().stream().map(this::levy).toList(), displaced, reach(rate),
+                Printed.of(rate.prohibitedShare()),
+                unheld(query),
+                new Notes(columnOne(query, rate), conditions(rate), law.seenTo(lane.into(), lane.from()), remarks(query, rate)));
     }
 
     private Reach reach(Rate rate) {
         Spread spread = rate.coverage().spread();
         SortedMap<String, BigDecimal> listed = new TreeMap<>();
         spread.listed().forEach((measure, share) -> listed.put(measure, Printed.of(share)));
-        return new Reach(rate.coverage().lines(), rate.coverage().partlyListedLines(), RateWords.of(rate.coverage().weighting(), rate.lane(), years),
-                Printed.of(spread.least()), Printed.of(spread.most()), Printed.of(spread.low()), Printed.of(spread.high()), listed);
+        return new Reach(rate.coverage().lines(), rate.coverage().partlyListedLines(),
+                RateWords.of(rate.coverage().weighting(), rate.lane(), years),
+                Printed.of(spread.least()), Printed.of(spread.most()), Printed.of(spread.low()), Printed.of(spread.high()),
+                listed);
     }
 
     private List<OnCondition> conditions(Rate rate) {
@@ -130,7 +134,8 @@ public final class RateReply {
             measure.note().ifPresent(note -> remarks.add(measure.id() + " as a whole: " + note.en()));
         }
         if (query.into() == Country.US && query.hs().length() == HsCode.LONGEST && !schedule.has(query.hs())) {
-            remarks.add(query.hs() + " is no line of the schedule held, which is that of January 2025: lists that name it or goods above it answer.");
+            remarks.add(query.hs()
+                    + " is no line of the schedule held, which is that of January 2025: lists that name it or goods above it answer.");
         }
         generalTariffsNotHeld(query).ifPresent(remarks::add);
         return remarks;
@@ -139,10 +144,12 @@ public final class RateReply {
     /** What is open about the duties levied, first of all. */
     private List<String> open(RateQuery query, Rate rate) {
         Set<String> levied = rate.contributions().stream().map(Contribution::measure).collect(Collectors.toSet());
-        Set<String> sectors = reference.products().stream().filter(p -> query.hs().isWithin(p.hs4())).flatMap(p -> p.sector().stream())
-                .collect(Collectors.toSet());
+        Set<String> sectors =
+                reference.products().stream().filter(p -> query.hs().isWithin(p.hs4())).flatMap(p -> p.sector().stream())
+                        .collect(Collectors.toSet());
         return reference.cautions().stream()
-                .filter(c -> sectors.contains(c.sector()) && c.inForce().contains(query.asOf()) && !Collections.disjoint(c.measures(), levied))
+                .filter(c -> sectors.contains(c.sector()) && c.inForce().contains(query.asOf())
+                        && !Collections.disjoint(c.measures(), levied))
                 .map(c -> c.words().en()).toList();
     }
 
@@ -155,9 +162,11 @@ public final class RateReply {
                     + " or more of the value of CUSMA goods as content of the United States, which is assumed; with none the duty is the whole rate")
                     .filter(words -> rate.cusmaShare() > 0);
             case NON_US_CONTENT -> Optional.of(percent(assumptions.usContentShare())
-                    + " of the value of CUSMA goods as content of the United States, which is assumed").filter(words -> rate.cusmaShare() > 0);
+                    + " of the value of CUSMA goods as content of the United States, which is assumed")
+                    .filter(words -> rate.cusmaShare() > 0);
             case NON_CANADIAN_CONTENT -> Optional.of(percent(assumptions.canadianContentShare())
-                    + " of the value of CUSMA goods as content of Canada and Mexico, which is assumed").filter(words -> rate.cusmaShare() > 0);
+                    + " of the value of CUSMA goods as content of Canada and Mexico, which is assumed")
+                    .filter(words -> rate.cusmaShare() > 0);
             default -> Optional.empty();
         };
     }

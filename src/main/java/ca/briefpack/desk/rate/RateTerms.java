@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
  * @param supposed        changes of the law to suppose besides, from the day asked about on; a scenario's edits come after them
  */
 public record RateTerms(Optional<CusmaChoice> cusma, Optional<String> company, OptionalDouble overQuotaShare,
-                        OptionalDouble usAssemblyShare, Optional<String> scenario, List<EditSetting> supposed) {
+        OptionalDouble usAssemblyShare, Optional<String> scenario, List<EditSetting> supposed) {
     /** Everything as the job says. */
     public static final RateTerms OF_THE_JOB = new RateTerms(Optional.empty(), Optional.empty(), OptionalDouble.empty(),
             OptionalDouble.empty(), Optional.empty(), List.of());

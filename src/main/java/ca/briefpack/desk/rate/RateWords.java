@@ -41,7 +41,8 @@ final class RateWords {
             return lines.isEmpty() ? "the schedule held has no such line" : general.size() + " different rates";
         }
         boolean cusma = new Lane(query.from(), query.into()).isWithinCusma();
-        List<String> claimed = lines.stream().map(line -> line.claimed() instanceof OrdinaryDuty.Free ? "Free" : line.claimed().words()).distinct().toList();
+        List<String> claimed = lines.stream()
+                .map(line -> line.claimed() instanceof OrdinaryDuty.Free ? "Free" : line.claimed().words()).distinct().toList();
         return "general rate: " + general.get(0) + (cusma && claimed.size() == 1 ? "; under CUSMA: " + claimed.get(0) : "");
     }
 

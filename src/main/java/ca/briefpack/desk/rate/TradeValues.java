@@ -21,8 +21,8 @@ record TradeValues(String currency, Map<HsCode, Double> byHeading) {
         } else if (lane.into() == Country.CA && lane.from() == Country.CN) {
             trade.canadaImports().forEach(row -> values.merge(row.hs4(), row.fromChinaCad(), Double::sum));
         } else if (lane.into() == Country.US) {
-            trade.usImports().forEach(row ->
-                    values.merge(row.hs6().prefix(4), row.valueUsd().getOrDefault(lane.from(), 0.0), Double::sum));
+            trade.usImports().forEach(
+                    row -> values.merge(row.hs6().prefix(4), row.valueUsd().getOrDefault(lane.from(), 0.0), Double::sum));
             return new TradeValues("USD", values);
         }
         return new TradeValues("CAD", values);

@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Answers what changed between two releases, each named by its folder, or by its id in an output folder or the beginning of it. */
+/**
+ * Answers what changed between two releases, each named by its folder, or by its id in an output folder or the beginning of it.
+ */
 public final class Comparer {
     private static final int STEPS = 3;
     private final Path output;
@@ -32,8 +34,8 @@ public final class Comparer {
     }
 
     /**
-     * @throws BriefpackException P001 if one is no release, P042 for each file of them that is not as it was published, P040 if one did not
-     *                            record what it was made from, P0xx if this version cannot load that
+     * @throws BriefpackException P001 if one is no release, P042 for each file of them that is not as it was published, P040 if
+     *                            one did not record what it was made from, P0xx if this version cannot load that
      */
     public Comparison compare(String before, String after, Progress progress) {
         Steps steps = new Steps(progress, STEPS);
@@ -44,8 +46,10 @@ public final class Comparer {
         requireRecord(later, after);
         EditionSide now = steps.take("read the later release", () -> EditionRecord.side(later), Comparer::figures);
         EditionSide last = steps.take("read the earlier release", () -> EditionRecord.side(earlier), Comparer::figures);
-        return steps.take("compute what moved each figure", () -> new Comparison(earlier.manifest().releaseId(), later.manifest().releaseId(),
-                ChangeSplit.between(last, now), now.inputs().sectors()), made -> Summaries.count(made.lines().size(), "figure"));
+        return steps.take("compute what moved each figure",
+                () -> new Comparison(earlier.manifest().releaseId(), later.manifest().releaseId(),
+                        ChangeSplit.between(last, now), now.inputs().sectors()),
+                made -> Summaries.count(made.lines().size(), "figure"));
     }
 
     private static String figures(EditionSide side) {
@@ -62,8 +66,9 @@ public final class Comparer {
 
     private static void requireRecord(ReleaseFolder release, String words) {
         if (!EditionRecord.isIn(release.manifest())) {
-            throw new BriefpackException(new Problem(Code.P040, words, "did not record what it was made from, so its change cannot be split",
-                    "publish it again from the data of its day with --force"));
+            throw new BriefpackException(
+                    new Problem(Code.P040, words, "did not record what it was made from, so its change cannot be split",
+                            "publish it again from the data of its day with --force"));
         }
     }
 }

@@ -54,7 +54,8 @@ public record Comparison(String before, String after, List<Line> lines) {
             }
             steps.add(levels.rounded(levels.now()));
             exact.add(levels.now());
-            Set<String> low = IntStream.range(0, steps.size()).filter(i -> TrueZero.isHidden(steps.get(i), exact.get(i))).mapToObj(NAMES::get)
+            Set<String> low = IntStream.range(0, steps.size()).filter(i -> TrueZero.isHidden(steps.get(i), exact.get(i)))
+                    .mapToObj(NAMES::get)
                     .collect(Collectors.toSet());
             return new Line(headline.key(), headline.unit(), steps.stream().map(Line::plain).toList(), low);
         }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param facts    what speaks for it, in words
  * @param problems what speaks against it, a P042 each; none if it is as it was published
  */
-public record Verification(Path subject, Optional<String> sha256, List<Place> places, List<String> facts, List<Problem> problems) {
+public record Verification(Path subject, Optional<String> sha256, List<Place> places, List<String> facts,
+        List<Problem> problems) {
     public Verification {
         places = List.copyOf(places);
         facts = List.copyOf(facts);

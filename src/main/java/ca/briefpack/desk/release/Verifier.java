@@ -45,7 +45,8 @@ public final class Verifier {
     public Verification verify(String words) {
         Optional<Path> file = finder.findPath(words).filter(Files::isRegularFile);
         try {
-            return file.isPresent() && !isManifest(file.get()) ? file(file.get()) : release(finder.find(file.map(path -> path.getParent().toString()).orElse(words)));
+            return file.isPresent() && !isManifest(file.get()) ? file(file.get())
+                    : release(finder.find(file.map(path -> path.getParent().toString()).orElse(words)));
         } catch (BriefpackException e) {
             if (e.problems().stream().anyMatch(problem -> problem.code() != Code.P042)) {
                 throw e;
@@ -62,10 +63,12 @@ public final class Verifier {
         ReleaseAudit audit = new ReleaseAudit(release, output);
         List<String> facts = new ArrayList<>();
         if (release.differences().isEmpty()) {
-            facts.add("the manifest lists " + Summaries.count(release.manifest().files().size(), "file") + ", and each is here as listed");
+            facts.add("the manifest lists " + Summaries.count(release.manifest().files().size(), "file")
+                    + ", and each is here as listed");
         }
         facts.addAll(audit.facts());
-        return new Verification(release.path(), Optional.empty(), List.of(place(audit, release.manifest(), Optional.empty())), facts, audit.problems());
+        return new Verification(release.path(), Optional.empty(), List.of(place(audit, release.manifest(), Optional.empty())),
+                facts, audit.problems());
     }
 
     private Verification file(Path file) {
@@ -74,8 +77,8 @@ public final class Verifier {
     }
 
     /**
-     * The release that a file lies in: the nearest folder above it that is named like one or has a manifest. Other programs name files so
-     * too: one that cannot be read, in a folder not named like a release, is none.
+     * The release that a file lies in: the nearest folder above it that is named like one or has a manifest. Other programs name
+     * files so too: one that cannot be read, in a folder not named like a release, is none.
      */
     private static Optional<ReleaseFolder> findAround(Path file) {
         for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
@@ -95,7 +98,8 @@ public final class Verifier {
 
     private Verification inRelease(Path file, String sha256, ReleaseFolder release) {
         ReleaseAudit audit = new ReleaseAudit(release, output);
-        List<Problem> problems = new ArrayList<>(release.differences().stream().filter(problem -> covers(problem, file)).toList());
+        List<Problem> problems =
+                new ArrayList<>(release.differences().stream().filter(problem -> covers(problem, file)).toList());
         List<String> facts = new ArrayList<>();
         if (problems.isEmpty()) {
             facts.add("it is as the manifest of its release lists it");
@@ -103,7 +107,8 @@ public final class Verifier {
         problems.addAll(audit.ofManifest());
         facts.addAll(audit.facts());
         String name = release.path().relativize(file).toString().replace('\\', '/');
-        return new Verification(file, Optional.of(sha256), List.of(place(audit, release.manifest(), Optional.of(name))), facts, problems);
+        return new Verification(file, Optional.of(sha256), List.of(place(audit, release.manifest(), Optional.of(name))), facts,
+                problems);
     }
 
     /** A problem with a file is one with what lies in it too, if it is a folder that is not listed. */
@@ -143,21 +148,24 @@ public final class Verifier {
             try {
                 store.open(id).ifPresent(releases::add);
             } catch (BriefpackException e) {
-                facts.add("release " + id + " could not be searched: " + e.problems().get(0).where() + " " + e.problems().get(0).what());
+                facts.add("release " + id + " could not be searched: " + e.problems().get(0).where() + " "
+                        + e.problems().get(0).what());
             }
         }
         return releases;
     }
 
     private Problem unknown(Path file, List<String> namesakes) {
-        return new Problem(Code.P042, file.toString(), "is byte for byte no file of the " + Summaries.count(store.listIds().size(), "release") + " in " + output
-                + (namesakes.isEmpty() ? "" : "; of its name there are " + shortened(namesakes)),
+        return new Problem(Code.P042, file.toString(),
+                "is byte for byte no file of the " + Summaries.count(store.listIds().size(), "release") + " in " + output
+                        + (namesakes.isEmpty() ? "" : "; of its name there are " + shortened(namesakes)),
                 "name the output folder that it was published in with --out; if that is this one, it is altered: take it from there again");
     }
 
     private static String shortened(List<String> names) {
         int most = 3;
-        return names.stream().limit(most).collect(Collectors.joining(", ")) + (names.size() > most ? " and " + (names.size() - most) + " more" : "");
+        return names.stream().limit(most).collect(Collectors.joining(", "))
+                + (names.size() > most ? " and " + (names.size() - most) + " more" : "");
     }
 
     private static Place place(ReleaseAudit audit, Manifest manifest, Optional<String> file) {
@@ -169,7 +177,8 @@ public final class Verifier {
         try {
             return Sha256.of(file);
         } catch (IOException e) {
-            throw new BriefpackException(new Problem(Code.P040, file.toString(), "cannot be read: " + e.getMessage(), "see that this user may read it"), e);
+            throw new BriefpackException(new Problem(Code.P040, file.toString(), "cannot be read: " + e.getMessage(),
+                    "see that this user may read it"), e);
         }
     }
 }

@@ -21,9 +21,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the provinces sell in a year, in dollars, by place and {@link Line}: exports to the United States, exports to China, and sales
- * at home. Lines stand in this order, each by heading; the special ones (chapters 98 and 99), which have no tariff line, come last.
- * Sectors stand in the order of the reference, with {@link Cell#OTHER} last.
+ * What the provinces sell in a year, in dollars, by place and {@link Line}: exports to the United States, exports to China, and
+ * sales at home. Lines stand in this order, each by heading; the special ones (chapters 98 and 99), which have no tariff line,
+ * come last. Sectors stand in the order of the reference, with {@link Cell#OTHER} last.
  */
 public final class ExportBook {
     private final List<Line> lines;
@@ -41,14 +41,16 @@ public final class ExportBook {
         List<Trade.Export> toUs = evidence.trade().exportsToUs().stream().filter(e -> e.year() == year)
                 // sums of doubles depend on their order, so the order of rows may not come through
                 .sorted(Comparator.comparing(Trade.Export::hs4).thenComparing(Trade.Export::province)
-                        .thenComparing(Trade.Export::row).thenComparing(Trade.Export::valueCad)).toList();
+                        .thenComparing(Trade.Export::row).thenComparing(Trade.Export::valueCad))
+                .toList();
         List<Trade.ChinaExport> toChina = evidence.trade().exportsToChina().stream().filter(e -> e.year() == year)
                 .sorted(Comparator.comparing(Trade.ChinaExport::hs4).thenComparing(Trade.ChinaExport::province)
-                        .thenComparing(Trade.ChinaExport::row)).toList();
+                        .thenComparing(Trade.ChinaExport::row))
+                .toList();
         known = sectorsByHeading(evidence);
         home = new HomeSales(evidence, known, year);
         lines = Stream.of(lines(Country.US, toUs.stream().map(Trade.Export::hs4)),
-                        lines(Country.CN, toChina.stream().map(Trade.ChinaExport::hs4)), lines(Country.CA, home.headings().stream()))
+                lines(Country.CN, toChina.stream().map(Trade.ChinaExport::hs4)), lines(Country.CA, home.headings().stream()))
                 .flatMap(List::stream).sorted(Comparator.comparing((Line line) -> line.hs4().isSpecial())).toList();
         into = lines.stream().map(Line::into).toArray(Country[]::new);
         rated = (int) lines.stream().filter(line -> !line.hs4().isSpecial()).count();

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What each province's producers sell in Canada, by heading. Held is what each industry of a province sells to the provinces; it is
- * given to the industry's headings in proportion to Canada's imports of them. Without imports of a heading, or sales of its industry,
- * nothing is known of it.
+ * What each province's producers sell in Canada, by heading. Held is what each industry of a province sells to the provinces; it
+ * is given to the industry's headings in proportion to Canada's imports of them. Without imports of a heading, or sales of its
+ * industry, nothing is known of it.
  */
 final class HomeSales {
     private final Map<HsCode, CanadaImports> imports = new HashMap<>();

@@ -84,7 +84,9 @@ public final class MultiplierBook {
         return exports.lines().get(h).isHome() ? 0 : exports.value(province.ordinal(), h);
     }
 
-    /** True if the province has multipliers; without, its effects have no value. One that exports nothing has effects of nothing. */
+    /**
+     * True if the province has multipliers; without, its effects have no value. One that exports nothing has effects of nothing.
+     */
     public boolean covers(Province province) {
         return held.containsKey(province);
     }

@@ -30,11 +30,11 @@ import java.util.stream.Stream;
  * The status quo by a model of the whole economy, beside the sums over markets: provinces, the United States, China and all other
  * countries are a {@link OneSectorWorld}, in which wages move until all who worked work again.
  *
- * <p>Trade is that of the latest year held, goods and services. A duty falls on all that a region buys of another, at its average on
- * the goods times the part that goods have in what is bought: duties of the United States and of China on Canada's goods, and
+ * <p>Trade is that of the latest year held, goods and services. A duty falls on all that a region buys of another, at its average
+ * on the goods times the part that goods have in what is bought: duties of the United States and of China on Canada's goods, and
  * Canada's own. What other countries sell at home and to each other is not held; they are taken to be so large that neither their
- * wages nor their prices move. The elasticity is the mean of the industries' by what crosses a border, and moves with
- * {@link ModelParameter#SUBSTITUTION_SCALE}. A ban counts as a duty of 500 %.
+ * wages nor their prices move. The elasticity is the mean of the industries' by what crosses a border, and moves with {@link
+ * ModelParameter#SUBSTITUTION_SCALE}. A ban counts as a duty of 500 %.
  */
 public final class EconomyCheck {
     private static final List<Country> ABROAD = List.of(Country.US, Country.CN, Country.OTHER);
@@ -51,7 +51,10 @@ public final class EconomyCheck {
     private final double[][] goodsShare;
     private final double theta;
     private final List<SourceRow> elasticities;
-    /** Changes as ratios less 1 by draw: real spending of the provinces in their order, then of Canada; what Canada earns in the United States. */
+    /**
+     * Changes as ratios less 1 by draw: real spending of the provinces in their order, then of Canada; what Canada earns in the
+     * United States.
+     */
     private final double[][] spending;
     private final double[][] besideOthers;
     private final double[] earned;
@@ -65,12 +68,14 @@ public final class EconomyCheck {
         Economy economy = evidence.economy();
         int within = economy.provinceSales().stream().mapToInt(ProvinceSale::year).max().orElse(0);
         int across = economy.foreignFlows().stream().mapToInt(ForeignFlow::year).max().orElse(0);
-        Set<Province> abroad = economy.foreignFlows().stream().filter(f -> f.year() == across && f.valueCad() > 0).map(ForeignFlow::province)
-                .collect(Collectors.toSet());
+        Set<Province> abroad =
+                economy.foreignFlows().stream().filter(f -> f.year() == across && f.valueCad() > 0).map(ForeignFlow::province)
+                        .collect(Collectors.toSet());
         List<ProvinceSale> sales = economy.provinceSales().stream().filter(s -> s.year() == within && s.valueCad() > 0).toList();
         Set<Province> buying = sales.stream().map(ProvinceSale::buyer).collect(Collectors.toSet());
         // a region that sells nothing, or buys nothing, has no income that a duty could change
-        this.provinces = sales.stream().map(ProvinceSale::seller).filter(abroad::contains).filter(buying::contains).distinct().sorted().toList();
+        this.provinces = sales.stream().map(ProvinceSale::seller).filter(abroad::contains).filter(buying::contains).distinct()
+                .sorted().toList();
         this.flows = Stream.concat(
                 economy.provinceSales().stream().filter(s -> s.year() == within).map(s -> new Flow(provinces.indexOf(s.seller()),
                         provinces.indexOf(s.buyer()), s.industry(), s.valueCad(), s.row())),
@@ -158,9 +163,13 @@ public final class EconomyCheck {
         earned[d] = earned(is, after, us) / earned(was, before, us) - 1;
     }
 
-    /** The price of what a province buys, as a ratio, had the wages of the other provinces stayed: its own wage and duties alone move it. */
-    private double priceBesideOthers(int buyer, double elasticity, OneSectorWorld.State was, OneSectorWorld.State is, double[][] before,
-                                     double[][] after) {
+    /**
+     * The price of what a province buys, as a ratio, had the wages of the other provinces stayed: its own wage and duties alone
+     * move it.
+     */
+    private double priceBesideOthers(int buyer, double elasticity, OneSectorWorld.State was, OneSectorWorld.State is,
+            double[][] before,
+            double[][] after) {
         double sum = 0;
         for (int i = 0; i < trade.length; i++) {
             boolean stays = i < provinces.size() && i != buyer;
@@ -227,13 +236,17 @@ public final class EconomyCheck {
         return provinces;
     }
 
-    /** The change in what a province can buy, as a fraction, by draw; not a number where a scaled elasticity has no answer. @throws IndexOutOfBoundsException if it is not one of {@link #provinces} */
+    /**
+     * The change in what a province can buy, as a fraction, by draw; not a number where a scaled elasticity has no answer.
+     * @throws IndexOutOfBoundsException if it is not one of {@link #provinces}
+     */
     public double[] spending(Province province) {
         return spending[provinces.indexOf(province)].clone();
     }
 
     /**
-     * The same, had the goods and services of the other provinces kept their prices: what its own income, its own wage and duties do.
+     * The same, had the goods and services of the other provinces kept their prices: what its own income, its own wage and duties
+     * do.
      *
      * @throws IndexOutOfBoundsException if it is not one of {@link #provinces}
      */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * China's market of one heading. Its shares are not held, so Canada's is a parameter: nothing in the central case, which means that
- * Canada's sales move no price in China, and up to the parameter's high end in the range. All others stand for the rest.
+ * China's market of one heading. Its shares are not held, so Canada's is a parameter: nothing in the central case, which means
+ * that Canada's sales move no price in China, and up to the parameter's high end in the range. All others stand for the rest.
  *
  * @param theta trade elasticity; substitution is theta + 1
  */

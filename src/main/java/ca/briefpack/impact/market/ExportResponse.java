@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * How Canada's sales of each line answer to the regimes of a plan at one draw: ratios to the baseline of what its producers earn,
  * {@code p q} of {@link CesMarket}. Not a number where a line has no market.
  *
- * <p>Shares of foreign markets are taken to be those of the baseline's law. Canada's own market is known by imports of the year that
- * sales are observed in, so it starts from that year's mean duties, and its ratio is that of two answers.
+ * <p>Shares of foreign markets are taken to be those of the baseline's law. Canada's own market is known by imports of the year
+ * that sales are observed in, so it starts from that year's mean duties, and its ratio is that of two answers.
  */
 public final class ExportResponse {
     private static final Country[] COUNTRIES = Country.partners();
@@ -61,7 +61,8 @@ public final class ExportResponse {
                     ofRegime[h] = 1;
                 }
             } else if (h < rated.size() && markets.get(h).isPresent()) {
-                enter(answer, h, new Start(h, rated.get(h).isHome() ? mean(months, h, t0) : duties(before, h, t0), draw), before, months);
+                enter(answer, h, new Start(h, rated.get(h).isHome() ? mean(months, h, t0) : duties(before, h, t0), draw), before,
+                        months);
             } else {
                 answer.inYear[h] = Double.NaN;
                 for (double[] ofRegime : answer.ratio) {
@@ -72,7 +73,10 @@ public final class ExportResponse {
         return answer;
     }
 
-    /** The lines outside the United States that no regime's duties move; as those move with no parameter, known from the first draw. */
+    /**
+     * The lines outside the United States that no regime's duties move; as those move with no parameter, known from the first
+     * draw.
+     */
     private boolean[] quiet(RateMatrix before, List<RateMatrix> months, List<RateMatrix> matrices) {
         boolean[] known = unmoved;
         if (known == null) {
@@ -80,8 +84,9 @@ public final class ExportResponse {
             known = new boolean[markets.size()];
             for (int h = 0; h < rated.size(); h++) {
                 int line = h;
-                known[h] = rated.get(h).into() != Country.US && markets.get(h).isPresent() && all.stream().allMatch(matrix ->
-                        Arrays.stream(COUNTRIES).allMatch(country -> matrix.duty(line, country) == before.duty(line, country)));
+                known[h] =
+                        rated.get(h).into() != Country.US && markets.get(h).isPresent() && all.stream().allMatch(matrix -> Arrays
+                                .stream(COUNTRIES).allMatch(country -> matrix.duty(line, country) == before.duty(line, country)));
             }
             unmoved = known;
         }

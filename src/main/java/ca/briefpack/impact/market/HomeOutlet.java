@@ -17,7 +17,8 @@ import java.util.Set;
  * @param theta trade elasticity; substitution is theta + 1
  */
 public record HomeOutlet(CanadaImports imports, double sales, double theta, Set<Assumption> assumptions, List<SourceRow> rows)
-        implements Outlet {
+        implements
+            Outlet {
     public HomeOutlet {
         assumptions = Set.copyOf(assumptions);
         rows = List.copyOf(rows);

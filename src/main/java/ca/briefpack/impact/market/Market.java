@@ -18,7 +18,8 @@ import java.util.Set;
  * @param theta         trade elasticity; substitution is theta + 1
  */
 public record Market(double[] imports, double domesticShare, double theta, Set<Assumption> assumptions, List<SourceRow> rows)
-        implements Outlet {
+        implements
+            Outlet {
     public Market {
         imports = imports.clone();
         assumptions = Set.copyOf(assumptions);

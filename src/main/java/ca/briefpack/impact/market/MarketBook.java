@@ -56,7 +56,8 @@ public final class MarketBook {
     private HomeOutlet home(int h, double theta) {
         List<SourceRow> rows = new ArrayList<>(elasticityRows(h));
         rows.add(exports.importsOf(h).row());
-        return new HomeOutlet(exports.importsOf(h), exports.value(h), theta, assumptions(h, Assumption.HOME_SALES_BY_IMPORTS), rows);
+        return new HomeOutlet(exports.importsOf(h), exports.value(h), theta, assumptions(h, Assumption.HOME_SALES_BY_IMPORTS),
+                rows);
     }
 
     private List<SourceRow> elasticityRows(int h) {
@@ -103,9 +104,11 @@ public final class MarketBook {
         List<SourceRow> rows = new ArrayList<>(ofHeading.rows);
         share(h).ifPresent(s -> rows.add(s.row()));
         rows.addAll(elasticityRows(h));
-        return Optional.of(new Market(ofHeading.byCountry, share(h).map(Trade.DomesticShare::shareFraction).orElse(meanShare), theta,
-                assumptions(h, share(h).isPresent() ? Assumption.SECTOR_SHARE_FOR_HEADINGS : Assumption.DOMESTIC_SHARE_FALLBACK),
-                rows));
+        return Optional
+                .of(new Market(ofHeading.byCountry, share(h).map(Trade.DomesticShare::shareFraction).orElse(meanShare), theta,
+                        assumptions(h,
+                                share(h).isPresent() ? Assumption.SECTOR_SHARE_FOR_HEADINGS : Assumption.DOMESTIC_SHARE_FALLBACK),
+                        rows));
     }
 
     private Set<Assumption> assumptions(int h, Assumption ofShare) {

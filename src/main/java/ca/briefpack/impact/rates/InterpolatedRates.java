@@ -50,7 +50,7 @@ public final class InterpolatedRates {
      * asked at every draw.
      */
     public static Optional<InterpolatedRates> of(RateSource law, List<Line> headings, List<Regime> regimes,
-                                          Map<String, Parameter> parameters, List<Draw> checks) {
+            Map<String, Parameter> parameters, List<Draw> checks) {
         InterpolatedRates made = new InterpolatedRates(headings, parameters);
         RateSource read = made.of(headings);
         boolean isOfThisShape = regimes.stream().distinct().toList().parallelStream().allMatch(regime -> {

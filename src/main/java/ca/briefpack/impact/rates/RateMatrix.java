@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Duties by heading and country of origin, column 1 and additional ones together as far as they are held, as fractions of customs value
- * on the average of the trade that is not banned; and of Canada's trade in the heading the additional duty alone, over the value of
- * all of it, and the shares that pay one or are banned, that claim CUSMA preference, and that are banned. An infinite duty is a ban on
- * the whole heading.
+ * Duties by heading and country of origin, column 1 and additional ones together as far as they are held, as fractions of customs
+ * value on the average of the trade that is not banned; and of Canada's trade in the heading the additional duty alone, over the
+ * value of all of it, and the shares that pay one or are banned, that claim CUSMA preference, and that are banned. An infinite
+ * duty is a ban on the whole heading.
  */
 public final class RateMatrix {
     private final double[][] duty;
@@ -31,8 +31,9 @@ public final class RateMatrix {
 
     /** The duties of a country, on the same terms. */
     public RateMatrix(Country into, double[][] additionalDuty, double[] canadaDutiableShare) {
-        this(into, additionalDuty, new OfCanada(ofCanada(additionalDuty), canadaDutiableShare, notHeld(canadaDutiableShare.length),
-                new double[canadaDutiableShare.length]));
+        this(into, additionalDuty,
+                new OfCanada(ofCanada(additionalDuty), canadaDutiableShare, notHeld(canadaDutiableShare.length),
+                        new double[canadaDutiableShare.length]));
     }
 
     /**
@@ -73,8 +74,10 @@ public final class RateMatrix {
 
     /** The additional duty on Canada's goods where there is no other; nothing is collected at a ban's infinite rate. */
     private static double[] ofCanada(double[][] duties) {
-        return Arrays.stream(duties).mapToDouble(row -> row.length <= Country.CA.ordinal() || Double.isInfinite(row[Country.CA.ordinal()]) ? 0
-                : row[Country.CA.ordinal()]).toArray();
+        return Arrays.stream(duties)
+                .mapToDouble(row -> row.length <= Country.CA.ordinal() || Double.isInfinite(row[Country.CA.ordinal()]) ? 0
+                        : row[Country.CA.ordinal()])
+                .toArray();
     }
 
     private static double[] notHeld(int headings) {

@@ -6,10 +6,10 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * The rates of one regime as a function of the three parameters that move them. A duty is linear in the share of goods that claims
- * CUSMA preference, on either side of the measured one, and for each kind of goods linear in the content of vehicles and in the metal of
- * derivatives; the share itself is the measured one plus the shift, held between 0 and 1. So the rates at no, at the measured and at
- * full claims, at two values of each content, fix them everywhere.
+ * The rates of one regime as a function of the three parameters that move them. A duty is linear in the share of goods that
+ * claims CUSMA preference, on either side of the measured one, and for each kind of goods linear in the content of vehicles and
+ * in the metal of derivatives; the share itself is the measured one plus the shift, held between 0 and 1. So the rates at no, at
+ * the measured and at full claims, at two values of each content, fix them everywhere.
  *
  * <p>The nodes lie inside the ranges of the contents: at 0 or 1 a duty may touch no goods at all, which is another case.
  */
@@ -23,8 +23,8 @@ final class RateSurface {
     private static final int CORNERS = 4;
     private static final double LEAST = 1e-14;
     /**
-     * By heading and country, Canada's additional duty and dutiable share last: one number if it never moves, else corners at no claims, at those measured, at
-     * all, and the share measured.
+     * By heading and country, Canada's additional duty and dutiable share last: one number if it never moves, else corners at no
+     * claims, at those measured, at all, and the share measured.
      */
     private final double[][][] pieces;
     /** By heading, the duties of those that never move; null of the others. */
@@ -61,7 +61,7 @@ final class RateSurface {
             same &= values[n] == values[0];
         }
         if (same) {
-            return new double[] {values[0]};
+            return new double[]{values[0]};
         }
         double[] piece = Arrays.copyOf(values, values.length + 1);
         double measured = nodes[CORNERS].canadaClaimShare(h);
@@ -145,7 +145,8 @@ final class RateSurface {
          */
         Place(double shift, double vehicles, double metal) {
             this.shift = shift;
-            this.weights = new double[] {(1 - vehicles) * (1 - metal), (1 - vehicles) * metal, vehicles * (1 - metal), vehicles * metal};
+            this.weights =
+                    new double[]{(1 - vehicles) * (1 - metal), (1 - vehicles) * metal, vehicles * (1 - metal), vehicles * metal};
         }
     }
 }

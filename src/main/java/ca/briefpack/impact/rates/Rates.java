@@ -19,19 +19,24 @@ public interface Rates {
     RateMatrix rates(List<HsCode> headings, Regime regime, Draw draw);
 
     /**
-     * The duties of any country under a regime; those of others than the United States move with no parameter. Without knowledge of
-     * them there are none.
+     * The duties of any country under a regime; those of others than the United States move with no parameter. Without knowledge
+     * of them there are none.
      */
     default RateMatrix rates(Country into, List<HsCode> headings, Regime regime, Draw draw) {
         return into == Country.US ? rates(headings, regime, draw) : RateMatrix.free(headings.size());
     }
 
-    /** What the rate of a heading on a lane under a regime rests on, at the central values of the parameters; nothing without a law. */
+    /**
+     * What the rate of a heading on a lane under a regime rests on, at the central values of the parameters; nothing without a
+     * law.
+     */
     default RateGrounds grounds(Lane lane, HsCode heading, Regime regime) {
         return RateGrounds.NONE;
     }
 
-    /** True if the rates are those of a law, whose shape {@link RateSurface} describes, so that not every draw need ask for them. */
+    /**
+     * True if the rates are those of a law, whose shape {@link RateSurface} describes, so that not every draw need ask for them.
+     */
     default boolean isLaw() {
         return false;
     }

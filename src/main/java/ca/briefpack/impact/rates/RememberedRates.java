@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Rates of one list of lines, worked out once for each regime and each set of values of the parameters that move rates; those of other
- * countries than the United States move with none. May be shared by threads.
+ * Rates of one list of lines, worked out once for each regime and each set of values of the parameters that move rates; those of
+ * other countries than the United States move with none. May be shared by threads.
  */
 public final class RememberedRates implements RateSource {
     private final Rates rates;
@@ -39,7 +39,8 @@ public final class RememberedRates implements RateSource {
                 key.add(draw.of(parameter));
             }
         }
-        return known.computeIfAbsent(key, k -> RateMatrix.join(headings.keySet().stream().map(into -> of(into, regime, draw)).toList()));
+        return known.computeIfAbsent(key,
+                k -> RateMatrix.join(headings.keySet().stream().map(into -> of(into, regime, draw)).toList()));
     }
 
     private RateMatrix of(Country into, Regime regime, Draw draw) {

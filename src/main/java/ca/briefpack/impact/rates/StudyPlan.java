@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param exportsYear the year of the provinces' exports
  */
 public record StudyPlan(Regime baseline, Regime statusQuo, List<Regime> scenarios, Calibration calibration,
-                        Multiplier.Type multipliers, int marketYear, int exportsYear) {
+        Multiplier.Type multipliers, int marketYear, int exportsYear) {
 
     /** How exports observed under the rates of their year are brought back to the baseline. */
     public enum Calibration {
@@ -90,7 +90,8 @@ public record StudyPlan(Regime baseline, Regime statusQuo, List<Regime> scenario
     }
 
     /** The surfaces of every law that the plan looks at: see {@link InterpolatedRates#of}. */
-    public Optional<InterpolatedRates> surfaces(RateSource law, List<Line> lines, Map<String, Parameter> parameters, List<Draw> checks) {
+    public Optional<InterpolatedRates> surfaces(RateSource law, List<Line> lines, Map<String, Parameter> parameters,
+            List<Draw> checks) {
         List<Regime> all = new ArrayList<>(regimes());
         all.addAll(calibrationRegimes());
         return InterpolatedRates.of(law, lines, all, parameters, checks);

@@ -37,7 +37,8 @@ import java.util.stream.IntStream;
 public final class MonteCarlo {
     private static final int BLOCK = 64;
     private static final int CHECKS = 4;
-    // Measured: what a heading's answer at a draw, and the percentiles of a sector for each draw, take beside a heading at a mixed draw.
+    // Measured: what a heading's answer at a draw, and the percentiles of a sector for each draw, take beside a heading at a
+    // mixed draw.
     private static final int ANSWER = 3;
     private static final int RANGES = 24;
     private final ExportBook exports;
@@ -52,7 +53,7 @@ public final class MonteCarlo {
 
     /** What the economy is known by. */
     public record Books(ExportBook exports, MarketBook markets, MultiplierBook multipliers, PublishedTotals published,
-                 Map<String, Parameter> parameters) {
+            Map<String, Parameter> parameters) {
     }
 
     private final Optional<InterpolatedRates> surfaces;
@@ -112,7 +113,9 @@ public final class MonteCarlo {
         return ranges;
     }
 
-    /** All pieces of work: for each sector its draws, their percentiles, and the mixed draws; then the percentiles of the whole. */
+    /**
+     * All pieces of work: for each sector its draws, their percentiles, and the mixed draws; then the percentiles of the whole.
+     */
     private long work(long mixed) {
         long work = (long) RANGES * sampling.draws();
         for (int sector = 0; sector < exports.sectors().size(); sector++) {
@@ -123,7 +126,8 @@ public final class MonteCarlo {
     }
 
     private SectorSums sample(int[] headings, Advance advance) {
-        SectorSums sample = new SectorSums(exports, multipliers, headings, IntStream.range(0, headings.length).toArray(), plan.regimes().size(), sampling.draws());
+        SectorSums sample = new SectorSums(exports, multipliers, headings, IntStream.range(0, headings.length).toArray(),
+                plan.regimes().size(), sampling.draws());
         ExportResponse response = response(headings, plan);
         each(sampling.draws(), n -> {
             Draw draw = draws.of(n);
@@ -142,7 +146,8 @@ public final class MonteCarlo {
     private ExportResponse response(int[] headings, StudyPlan of) {
         List<Line> rated = IntStream.of(headings).filter(exports::isRated).mapToObj(exports.lines()::get).toList();
         List<Optional<Outlet>> here = IntStream.of(headings).mapToObj(markets.markets()::get).toList();
-        RateSource source = surfaces.map(s -> s.of(rated)).orElse((regime, draw) -> new RememberedRates(law, rated).of(regime, draw));
+        RateSource source =
+                surfaces.map(s -> s.of(rated)).orElse((regime, draw) -> new RememberedRates(law, rated).of(regime, draw));
         return new ExportResponse(here, rated, source, of);
     }
 

@@ -25,7 +25,8 @@ final class Sensitivity {
     private static final int PLACES = Sums.CANADA;
     private static final List<ModelParameter> MOVING = Arrays.stream(ModelParameter.values())
             .filter(p -> p != ModelParameter.MULTIPLIER_SCALE && p != ModelParameter.LOST_SALES_DIVERTED
-                    && p != ModelParameter.HOME_SALES_SCALE).toList();
+                    && p != ModelParameter.HOME_SALES_SCALE)
+            .toList();
     private final RandomDraws draws;
     private final int size;
     /** Of all sectors, by place (Canada last), parameter and draw. */

@@ -2,15 +2,20 @@ package ca.briefpack.impact.sum;
 
 import ca.briefpack.model.Country;
 
-/** What is added up, in dollars a year, of all that a province sells of a sector at one draw; every {@link Quantity} is taken from it. */
+/**
+ * What is added up, in dollars a year, of all that a province sells of a sector at one draw; every {@link Quantity} is taken from
+ * it.
+ */
 enum Flow {
     TO_US(false), TO_CHINA(false), AT_HOME(false),
     /** Sold abroad: with a multiplier, at a tariff line in the United States, with a market that is modelled. */
     COVERED(false), RATED(false), MODELLED(false),
     /** Under the law of the baseline: sold abroad, and of that in China. */
-    BEFORE(false), CHINA_BEFORE(false),
-    DUTY(true), AT_RISK(true),
-    /** Changes abroad, of that in China, and at home; of each kind the losses alone too, for a part of what is lost is sold elsewhere. */
+    BEFORE(false), CHINA_BEFORE(false), DUTY(true), AT_RISK(true),
+    /**
+     * Changes abroad, of that in China, and at home; of each kind the losses alone too, for a part of what is lost is sold
+     * elsewhere.
+     */
     CHANGE(true), CHINA_CHANGE(true), LOSS(true), HOME_CHANGE(true), HOME_LOSS(true);
 
     private final boolean byScenario;

@@ -43,7 +43,8 @@ public final class ImpactLineage {
     private record Asked(int line, Regime regime, boolean allSuppliers) {
     }
 
-    public ImpactLineage(Evidence evidence, Rates rates, StudyPlan plan, ExportBook exports, MarketBook markets, MultiplierBook multipliers) {
+    public ImpactLineage(Evidence evidence, Rates rates, StudyPlan plan, ExportBook exports, MarketBook markets,
+            MultiplierBook multipliers) {
         this.parameters = evidence.economy().parameters();
         evidence.scenarios().forEach(s -> scenarios.put(s.id(), s.row()));
         this.rates = rates;
@@ -71,7 +72,10 @@ public final class ImpactLineage {
         return List.copyOf(rows);
     }
 
-    /** The rows that set the rates that an indicator hangs on in every scenario: those of its calibration and of what it is set against. */
+    /**
+     * The rows that set the rates that an indicator hangs on in every scenario: those of its calibration and of what it is set
+     * against.
+     */
     public Set<SourceRow> commonLawRows(Indicator indicator, List<Province> places, Optional<Integer> sector) {
         List<Regime> regimes = new ArrayList<>();
         if (indicator.isByResponse()) {
@@ -103,8 +107,8 @@ public final class ImpactLineage {
     }
 
     /**
-     * Canada's own rate is the indicator's, told to the codes and claims; who competes with it moves what it sells, and what moved their
-     * rates and its own is told by the acts alone, for the rest stands with the rates.
+     * Canada's own rate is the indicator's, told to the codes and claims; who competes with it moves what it sells, and what
+     * moved their rates and its own is told by the acts alone, for the rest stands with the rates.
      */
     private Set<SourceRow> lawRows(Indicator indicator, int h, Regime regime) {
         return known.computeIfAbsent(new Asked(h, regime, indicator.isByResponse()), asked -> {

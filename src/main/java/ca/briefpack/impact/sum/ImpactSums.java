@@ -14,7 +14,8 @@ public final class ImpactSums implements Sums {
 
     public ImpactSums(ExportBook exports, MultiplierBook multipliers, int scenarios, int draws) {
         int count = exports.sectors().size();
-        sectors = IntStream.range(0, count).mapToObj(exports::linesOf).map(lines -> new SectorSums(exports, multipliers, lines, lines, scenarios, draws)).toList();
+        sectors = IntStream.range(0, count).mapToObj(exports::linesOf)
+                .map(lines -> new SectorSums(exports, multipliers, lines, lines, scenarios, draws)).toList();
         whole = new WholeSums(scenarios, count, draws);
     }
 

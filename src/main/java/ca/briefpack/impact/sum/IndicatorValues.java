@@ -162,7 +162,8 @@ public final class IndicatorValues {
             double share = multipliers.spillover().share(exporter, PROVINCES[span.place]);
             if (share > 0) {
                 // every place is asked for the same: what an exporter sets off is worked out once
-                double[] spilled = spills.computeIfAbsent(new Spill(canada, span.at(exporter.ordinal())), s -> spilled(canada, own, s.span));
+                double[] spilled =
+                        spills.computeIfAbsent(new Spill(canada, span.at(exporter.ordinal())), s -> spilled(canada, own, s.span));
                 for (int d = 0; d < sum.length; d++) {
                     sum[d] += share * spilled[d];
                 }

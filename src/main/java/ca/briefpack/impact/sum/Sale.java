@@ -53,8 +53,8 @@ record Sale(int line, double amount, Country into, boolean isRated, boolean isCo
     }
 
     /**
-     * The change in sales of a line against the baseline; not a number where it cannot be modelled: without a market, or banned all
-     * through the year that sales were observed in, which leaves no baseline to be brought back to.
+     * The change in sales of a line against the baseline; not a number where it cannot be modelled: without a market, or banned
+     * all through the year that sales were observed in, which leaves no baseline to be brought back to.
      */
     static double change(double sold, ExportResponse.Answer answer, int scenario, int line) {
         double inYear = answer.inYear()[line];

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The sums of one sector, by scenario, place and draw. All lines of a sector share a province's multiplier, so flows alone are kept
- * draw by draw, and what they bring to the economy is worked out as it is asked for.
+ * The sums of one sector, by scenario, place and draw. All lines of a sector share a province's multiplier, so flows alone are
+ * kept draw by draw, and what they bring to the economy is worked out as it is asked for.
  */
 public final class SectorSums implements Sums {
     private static final int PLACES = Province.values().length;
@@ -23,7 +23,10 @@ public final class SectorSums implements Sums {
     private final List<List<Sale>> sales = new ArrayList<>();
     private final List<Optional<MultiplierBook.Effect>> effects = new ArrayList<>();
     private final int[] sellers;
-    /** By flow, scenario, place and draw; a flow that hangs on no scenario stands with the first, and nothing is kept of who sells nothing. */
+    /**
+     * By flow, scenario, place and draw; a flow that hangs on no scenario stands with the first, and nothing is kept of who sells
+     * nothing.
+     */
     private final double[][][][] flows = new double[FLOWS.length][][][];
     private final int scenarios;
     private final double[] scale;
@@ -44,8 +47,10 @@ public final class SectorSums implements Sums {
             Optional<MultiplierBook.Effect> effect = lines.length == 0 ? Optional.empty() : multipliers.effect(place, lines[0]);
             effects.add(effect);
             sales.add(IntStream.range(0, lines.length).filter(i -> exports.value(place, lines[i]) != 0)
-                    .mapToObj(i -> new Sale(answered[i], exports.value(place, lines[i]), exports.into(lines[i]), exports.isRated(lines[i]),
-                            effect.isPresent())).toList());
+                    .mapToObj(i -> new Sale(answered[i], exports.value(place, lines[i]), exports.into(lines[i]),
+                            exports.isRated(lines[i]),
+                            effect.isPresent()))
+                    .toList());
         }
         this.sellers = IntStream.range(0, PLACES).filter(p -> !sales.get(p).isEmpty()).toArray();
         for (Flow flow : FLOWS) {
@@ -82,7 +87,8 @@ public final class SectorSums implements Sums {
     /** The change in a place's exports by one more answer, which is not entered. */
     public double exportsChange(int place, ExportResponse.Answer answer, int scenario) {
         return sales.get(place).stream().filter(sale -> sale.into() != Country.CA)
-                .mapToDouble(sale -> Sale.change(sale.amount(), answer, scenario, sale.line())).filter(change -> !Double.isNaN(change)).sum();
+                .mapToDouble(sale -> Sale.change(sale.amount(), answer, scenario, sale.line()))
+                .filter(change -> !Double.isNaN(change)).sum();
     }
 
     @Override

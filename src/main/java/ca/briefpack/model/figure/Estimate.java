@@ -1,6 +1,9 @@
 package ca.briefpack.model.figure;
 
-/** A computed quantity with its range, in base units of its unit. Low and high bound it from below and above; all three are finite. */
+/**
+ * A computed quantity with its range, in base units of its unit. Low and high bound it from below and above; all three are
+ * finite.
+ */
 public record Estimate(double low, double central, double high, Unit unit) {
     public Estimate {
         if (!(Double.NEGATIVE_INFINITY < low && low <= central && central <= high && high < Double.POSITIVE_INFINITY)) {
@@ -18,7 +21,10 @@ public record Estimate(double low, double central, double high, Unit unit) {
         return low == high;
     }
 
-    /** Every bound over a base that is not zero, as a fraction of it: what has no base has no share. A negative base swaps the bounds. */
+    /**
+     * Every bound over a base that is not zero, as a fraction of it: what has no base has no share. A negative base swaps the
+     * bounds.
+     */
     public Estimate over(double base) {
         double a = low / base;
         double b = high / base;

@@ -9,10 +9,11 @@ import java.util.Optional;
  * A number that is printed: a stable id, its estimate or the reason why there is none, and its lineage.
  * Ids read from the general to the particular: {@code on.autos.exports-change.status-quo}.
  *
- * @param printed its digits where they follow from other figures, as those of parts that must add up; else they follow from the estimate
+ * @param printed its digits where they follow from other figures, as those of parts that must add up; else they follow from the
+ *                estimate
  */
 public record Figure(String id, Unit unit, Optional<Estimate> estimate, Observed.Reason missing, Lineage lineage,
-                     Optional<Rounded> printed) {
+        Optional<Rounded> printed) {
 
     public static Figure of(String id, Estimate estimate, Lineage lineage) {
         return new Figure(id, estimate.unit(), Optional.of(estimate), Observed.Reason.NOT_AVAILABLE, lineage, Optional.empty());
@@ -20,7 +21,8 @@ public record Figure(String id, Unit unit, Optional<Estimate> estimate, Observed
 
     /** A figure whose digits are given, for they must add up with those of others. */
     public static Figure printedAs(String id, Estimate estimate, Rounded printed, Lineage lineage) {
-        return new Figure(id, estimate.unit(), Optional.of(estimate), Observed.Reason.NOT_AVAILABLE, lineage, Optional.of(printed));
+        return new Figure(id, estimate.unit(), Optional.of(estimate), Observed.Reason.NOT_AVAILABLE, lineage,
+                Optional.of(printed));
     }
 
     public static Figure missing(String id, Unit unit, Observed.Reason reason, Lineage lineage) {
@@ -37,7 +39,9 @@ public record Figure(String id, Unit unit, Optional<Estimate> estimate, Observed
         return printed.orElseGet(() -> Rounded.of(known));
     }
 
-    /** From the least printed value to the most, the exact ones where the printed are equal; what is missing counts as nothing. */
+    /**
+     * From the least printed value to the most, the exact ones where the printed are equal; what is missing counts as nothing.
+     */
     public static Comparator<Figure> byPrintedValue() {
         return Comparator.comparing((Figure f) -> f.isMissing() ? BigDecimal.ZERO : f.rounded().central())
                 .thenComparing(f -> f.estimate().map(Estimate::central).orElse(0.0));

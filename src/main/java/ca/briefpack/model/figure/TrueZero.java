@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The rule that a printed zero is a true one. What is not zero but would print as zero is told by a mark, or with as many more decimals
- * as it needs, whoever prints it: pages, workbooks, the terminal.
+ * The rule that a printed zero is a true one. What is not zero but would print as zero is told by a mark, or with as many more
+ * decimals as it needs, whoever prints it: pages, workbooks, the terminal.
  */
 public final class TrueZero {
     /** Stands for what is not zero and rounds to it. */

@@ -1,8 +1,8 @@
 package ca.briefpack.model.figure;
 
 /**
- * What a figure counts, in base units: dollars (not millions), fractions (not per cent), persons. {@code POINTS} is the difference of
- * two fractions: 0.012 is 1.2 percentage points.
+ * What a figure counts, in base units: dollars (not millions), fractions (not per cent), persons. {@code POINTS} is the
+ * difference of two fractions: 0.012 is 1.2 percentage points.
  */
 public enum Unit {
     CAD, USD, FRACTION, POINTS, JOBS, PERSONS, RATIO, COUNT;

@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The dates ahead of a briefing as an iCalendar file (RFC 5545) in one language. Every date is a whole day; one known to the month or
- * the year spans it. The stamp is the as-of date, so the same edition gives the same bytes, and an event keeps its identifier from
- * edition to edition.
+ * The dates ahead of a briefing as an iCalendar file (RFC 5545) in one language. Every date is a whole day; one known to the
+ * month or the year spans it. The stamp is the as-of date, so the same edition gives the same bytes, and an event keeps its
+ * identifier from edition to edition.
  */
 public final class CalendarFile {
     /** The list of facts that it is made from. */
@@ -51,18 +51,23 @@ public final class CalendarFile {
         lines.add("BEGIN", "VEVENT").add("UID", fact.id() + "." + lang.code() + DOMAIN)
                 .add("DTSTAMP", day(briefing.edition().asOf()) + "T000000Z")
                 .add("DTSTART;VALUE=DATE", day(fact.date().first())).add("DTEND;VALUE=DATE", day(fact.date().last().plusDays(1)))
-                .text("SUMMARY", prefix(briefing, lang) + fact.title().in(lang) + law(fact, lang)).text("DESCRIPTION", "Sources" + colon(lang) + cited)
+                .text("SUMMARY", prefix(briefing, lang) + fact.title().in(lang) + law(fact, lang))
+                .text("DESCRIPTION", "Sources" + colon(lang) + cited)
                 .add("TRANSP", "TRANSPARENT").add("END", "VEVENT");
     }
 
-    /** Of a day on which a measure begins or ends, which of them it is and the rate that it brings; of an event nothing, for its title says it. */
+    /**
+     * Of a day on which a measure begins or ends, which of them it is and the rate that it brings; of an event nothing, for its
+     * title says it.
+     */
     private static String law(Fact fact, Lang lang) {
         boolean french = lang == Lang.FR;
         String rate = fact.figure().map(figure -> new FigureFormat(lang).value(figure) + (french ? "\u00a0%" : "%")).orElse("");
         return switch (fact.kind()) {
             case "BEGINS" -> (rate.isEmpty() ? "" : ", " + rate) + (french ? ", début" : ", begins");
             case "ENDS" -> (french ? ", dernier jour" : ", last day")
-                    + (rate.isEmpty() ? "" : "; " + rate + (french ? " de nouveau dès le lendemain" : " again from the day after"));
+                    + (rate.isEmpty() ? ""
+                            : "; " + rate + (french ? " de nouveau dès le lendemain" : " again from the day after"));
             default -> "";
         };
     }

@@ -17,9 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Paints spots in bands: one band above the other, each spot at its value across with its name beside it, names stacked where they
- * would meet. Spots without a value stand in a lane of their own under the mark. The line where a value counts as high is drawn and
- * named.
+ * Paints spots in bands: one band above the other, each spot at its value across with its name beside it, names stacked where
+ * they would meet. Spots without a value stand in a lane of their own under the mark. The line where a value counts as high is
+ * drawn and named.
  */
 final class GridPainter {
     private static final double SIZE = 8;
@@ -92,7 +92,8 @@ final class GridPainter {
     private void name(Placed spot, double y, Canvas canvas) {
         double x = spot.before ? spot.x - DOT - 2 - type.width(spot.name) : spot.x + DOT + 2;
         // lines behind a name are taken back so that it can be read
-        canvas.fill(new Rectangle2D.Double(x - 1, y - type.lineHeight() / 2, type.width(spot.name) + 2, type.lineHeight()), Color.WHITE);
+        canvas.fill(new Rectangle2D.Double(x - 1, y - type.lineHeight() / 2, type.width(spot.name) + 2, type.lineHeight()),
+                Color.WHITE);
         canvas.text(spot.name, x, y + type.capHeight() / 2, type, canvas.palette().ink());
     }
 
@@ -105,7 +106,8 @@ final class GridPainter {
             canvas.text(text, start, bottom + PAD + type.ascent(), type, canvas.palette().unsure());
         }
         if (across.plot > across.lane) {
-            canvas.text(Observed.Reason.NOT_AVAILABLE.mark(), across.lane, bottom + PAD + type.ascent(), type, canvas.palette().unsure());
+            canvas.text(Observed.Reason.NOT_AVAILABLE.mark(), across.lane, bottom + PAD + type.ascent(), type,
+                    canvas.palette().unsure());
         }
     }
 

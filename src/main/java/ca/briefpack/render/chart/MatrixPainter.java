@@ -17,7 +17,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Paints a matrix of shares: each cell in one of five steps of one hue from 0 to 100% with its value in it; missing ones hatched. */
+/**
+ * Paints a matrix of shares: each cell in one of five steps of one hue from 0 to 100% with its value in it; missing ones hatched.
+ */
 final class MatrixPainter {
     private static final double SIZE = 8;
     private static final double GAP = 2;
@@ -70,7 +72,8 @@ final class MatrixPainter {
     }
 
     private void cell(Chart.Matrix matrix, Figure figure, Rectangle2D area, ShadeScale shades, Canvas canvas) {
-        Color ground = figure.isMissing() ? Color.WHITE : shades.color(PrintedNumber.decimal(figure, Part.CENTRAL, matrix.scale()));
+        Color ground =
+                figure.isMissing() ? Color.WHITE : shades.color(PrintedNumber.decimal(figure, Part.CENTRAL, matrix.scale()));
         canvas.fill(area, ground);
         String text = text(matrix, figure);
         if (figure.isMissing()) {

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Paints a network on an ellipse: nodes in the order given, down the right side and up the left, at even heights so that names never
- * meet. Agreement is a solid line, dispute a broken one; the thicker, the stronger.
+ * Paints a network on an ellipse: nodes in the order given, down the right side and up the left, at even heights so that names
+ * never meet. Agreement is a solid line, dispute a broken one; the thicker, the stronger.
  */
 final class NetworkPainter {
     private static final double SIZE = 8;

@@ -85,7 +85,7 @@ final class RowsPainter {
         stretch(low, from, middle, grey, canvas);
         stretch(from, to, middle, inside, canvas);
         stretch(to, high, middle, grey, canvas);
-        for (double end : new double[] {low, high}) {
+        for (double end : new double[]{low, high}) {
             boolean onBar = end > bar.getMinX() && end < bar.getMaxX();
             canvas.line(end, middle - CAP, end, middle + CAP, WHISKER, onBar ? inside : grey);
         }

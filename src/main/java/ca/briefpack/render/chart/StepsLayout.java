@@ -78,7 +78,8 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
         }
         List<EndLabel> labels = IntStream.range(0, lines.size())
                 .mapToObj(i -> new EndLabel(lines.get(i).last().text(), names.get(i),
-                values.y(lines.get(i).last().central()))).toList();
+                        values.y(lines.get(i).last().central())))
+                .toList();
         double valueX = right + LEADER;
         double nameX = valueX + valueColumn + COLUMN_GAP;
         return Optional.of(new StepsLayout(time(lines, left, right), values, labels, valueX, nameX, type.size));

@@ -105,8 +105,8 @@ final class StepsPainter {
     }
 
     /**
-     * Where a value is missing its mark stands on the zero line, or below it where that is the top of the box; one mark serves lines
-     * that miss at the same time.
+     * Where a value is missing its mark stands on the zero line, or below it where that is the top of the box; one mark serves
+     * lines that miss at the same time.
      */
     private static void marks(List<StepLine> lines, StepsLayout layout, Canvas canvas) {
         Lettering lettering = canvas.fonts().regular(StepsLayout.AXIS_SIZE);

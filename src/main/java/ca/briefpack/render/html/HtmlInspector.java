@@ -30,7 +30,8 @@ public final class HtmlInspector {
         Document page = parser.parseInput(html, "");
         List<Problem> problems = new ArrayList<>();
         for (ParseError error : parser.getErrors()) {
-            problems.add(problem(name, "is not HTML at " + error.getCursorPos() + ": " + error.getErrorMessage(), "mend the template that prints it"));
+            problems.add(problem(name, "is not HTML at " + error.getCursorPos() + ": " + error.getErrorMessage(),
+                    "mend the template that prints it"));
         }
         page.getAllElements().stream().skip(1).forEach(element -> check(element, name, problems));
         checkPolicy(page, name, problems);
@@ -56,11 +57,13 @@ public final class HtmlInspector {
     }
 
     private static boolean isPolicy(Element element, Attribute attribute) {
-        return element.normalName().equals("meta") && attribute.getKey().equals(POLICY) && attribute.getValue().equals(ContentPolicy.NAME);
+        return element.normalName().equals("meta") && attribute.getKey().equals(POLICY)
+                && attribute.getValue().equals(ContentPolicy.NAME);
     }
 
     private static void checkStyle(Style style, String name, List<Problem> problems) {
-        style.faults().forEach(fault -> problems.add(problem(name, "line " + fault.line() + " of a style " + fault.what(), fault.wayOut())));
+        style.faults().forEach(
+                fault -> problems.add(problem(name, "line " + fault.line() + " of a style " + fault.what(), fault.wayOut())));
     }
 
     private static void checkPolicy(Document page, String name, List<Problem> problems) {

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Turns the page that a PDF is made of into one HTML file for a browser: the brand's style sheets and the charts, as SVG, stand in
- * it, and it fetches nothing and tells its browser so. What belongs to sheets of paper alone, running heads and page numbers, is left out. It may be used by
- * several threads.
+ * Turns the page that a PDF is made of into one HTML file for a browser: the brand's style sheets and the charts, as SVG, stand
+ * in it, and it fetches nothing and tells its browser so. What belongs to sheets of paper alone, running heads and page numbers,
+ * is left out. It may be used by several threads.
  */
 public final class HtmlRenderer {
     private final String css;
@@ -28,7 +28,8 @@ public final class HtmlRenderer {
      * @throws BriefpackException P030 if one of them cannot be read or would fetch a file
      */
     public HtmlRenderer(Path brandFolder) {
-        this.css = read(brandFolder.resolve("brief.css"), Addresses.NONE) + read(brandFolder.resolve("screen.css"), Addresses.DATA);
+        this.css =
+                read(brandFolder.resolve("brief.css"), Addresses.NONE) + read(brandFolder.resolve("screen.css"), Addresses.DATA);
     }
 
     /**
@@ -61,7 +62,8 @@ public final class HtmlRenderer {
         try {
             return Writing.composed(WholeFile.text(file)).replace("\r\n", "\n").replace('\r', '\n');
         } catch (IOException e) {
-            throw new BriefpackException(DiskFault.problem(Code.P030, file.toString(), "cannot be read", e, "give the brand a style sheet of that name"), e);
+            throw new BriefpackException(DiskFault.problem(Code.P030, file.toString(), "cannot be read", e,
+                    "give the brand a style sheet of that name"), e);
         }
     }
 }

@@ -59,12 +59,14 @@ final class HtmlWriter {
             children(element);
         }
         if (element.getTagName().equals("head")) {
-            html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><style>").append(css).append("</style>");
+            html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><style>").append(css)
+                    .append("</style>");
         }
         if (!VOID.contains(element.getTagName())) {
             html.append("</").append(element.getTagName()).append('>');
         } else if (element.hasAttribute("charset")) {
-            html.append("<meta http-equiv=\"").append(ContentPolicy.NAME).append("\" content=\"").append(ContentPolicy.of(styles)).append("\">");
+            html.append("<meta http-equiv=\"").append(ContentPolicy.NAME).append("\" content=\"").append(ContentPolicy.of(styles))
+                    .append("\">");
         }
     }
 
@@ -88,7 +90,8 @@ final class HtmlWriter {
         for (int i = 0; i < attributes.getLength(); i++) {
             Node attribute = attributes.item(i);
             if (!attribute.getNodeName().startsWith("xmlns")) {
-                html.append(' ').append(attribute.getNodeName()).append("=\"").append(escaped(attribute.getNodeValue()).replace("\"", "&quot;"))
+                html.append(' ').append(attribute.getNodeName()).append("=\"")
+                        .append(escaped(attribute.getNodeValue()).replace("\"", "&quot;"))
                         .append('"');
             }
         }
@@ -108,7 +111,8 @@ final class HtmlWriter {
     private void chart(Element object) {
         Matcher height = HEIGHT.matcher(object.getAttribute("style"));
         if (!height.find()) {
-            throw new IllegalArgumentException("chart " + object.getAttribute("data-chart") + " has no height in mm in its style");
+            throw new IllegalArgumentException(
+                    "chart " + object.getAttribute("data-chart") + " has no height in mm in its style");
         }
         html.append("<div class=\"chart\">").append(pictures.of(charts.get(object.getAttribute("data-chart")),
                 inHalf(object) ? HALF_WIDTH : PAGE_WIDTH, Double.parseDouble(height.group(1)) * POINTS_PER_MILLIMETRE,

@@ -121,7 +121,9 @@ final class BrandFonts {
 
     private static BriefpackException unread(Path folder, IOException cause) {
         String at = cause instanceof FileSystemException file && file.getFile() != null ? file.getFile() : folder.toString();
-        return new BriefpackException(DiskFault.problem(Code.P031, at, "cannot be read", cause, "give the brand a folder fonts with its TrueType files (.ttf)"),
+        return new BriefpackException(
+                DiskFault.problem(Code.P031, at, "cannot be read", cause,
+                        "give the brand a folder fonts with its TrueType files (.ttf)"),
                 cause);
     }
 

@@ -41,7 +41,7 @@ final class ChartObjects implements FSObjectDrawerFactory, FSObjectDrawer {
 
     @Override
     public Map<Shape, String> drawObject(Element element, double x, double y, double width, double height, OutputDevice device,
-                                         RenderingContext context, int dotsPerPixel) {
+            RenderingContext context, int dotsPerPixel) {
         String id = element.getAttribute(CHART);
         double widthPixels = width / dotsPerPixel;
         double heightPixels = height / dotsPerPixel;

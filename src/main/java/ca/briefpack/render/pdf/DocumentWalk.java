@@ -18,10 +18,10 @@ import org.verapdf.pdfa.validation.profiles.Variable;
 import org.verapdf.pdfa.validation.validators.JavaScriptEvaluator;
 
 /**
- * One walk through veraPDF's model of a document, in the order of veraPDF's own validator, that asks the rules of several profiles
- * of every object. A brief holds some hundred thousand numbers, names and glyphs that differ in a few properties, so an object whose
- * rules read the same as those of one that passed is not asked again, and where something stands is put into words only when a rule
- * is broken. What failed is asked each time, so that failures are counted as ever.
+ * One walk through veraPDF's model of a document, in the order of veraPDF's own validator, that asks the rules of several
+ * profiles of every object. A brief holds some hundred thousand numbers, names and glyphs that differ in a few properties, so an
+ * object whose rules read the same as those of one that passed is not asked again, and where something stands is put into words
+ * only when a rule is broken. What failed is asked each time, so that failures are counted as ever.
  */
 final class DocumentWalk {
     private final List<ValidationProfile> profiles;
@@ -104,7 +104,8 @@ final class DocumentWalk {
     private boolean ask(Questions.Asked asked, Found found) {
         boolean holds = JavaScriptEvaluator.getTestEvalResult(found.object(), asked.rule(), scope);
         if (!holds) {
-            broken.merge(asked, new Broken(asked, found.inWords(), 1), (known, one) -> new Broken(asked, known.first(), known.times() + 1));
+            broken.merge(asked, new Broken(asked, found.inWords(), 1),
+                    (known, one) -> new Broken(asked, known.first(), known.times() + 1));
         }
         return holds;
     }

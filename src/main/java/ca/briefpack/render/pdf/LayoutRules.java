@@ -18,8 +18,9 @@ import org.w3c.dom.Element;
 
 /**
  * What a page must keep once it is laid out: no line and no table is wider than the place it has, no text stands outside the
- * margins or lower than a box of fixed height around it, none is in an unregistered font family, and the page budgets hold. A budget is {@code <body data-max-pages="6">}, or an element with the id
- * {@code end-of-page-1}, which must end up on the first page.
+ * margins or lower than a box of fixed height around it, none is in an unregistered font family, and the page budgets hold. A
+ * budget is {@code <body data-max-pages="6">}, or an element with the id {@code end-of-page-1}, which must end up on the first
+ * page.
  */
 final class LayoutRules {
     private static final String FIRST_PAGE_END = "end-of-page-1";
@@ -56,7 +57,8 @@ final class LayoutRules {
         Element body = (Element) page.getElementsByTagName("body").item(0);
         String limit = body.getAttribute("data-max-pages");
         if (!limit.isEmpty() && !limit.matches("[1-9][0-9]{0,3}")) {
-            problems.add(new Problem(Code.P030, name, "data-max-pages=\"" + limit + "\" is not a number of pages", "write a whole number, such as 6"));
+            problems.add(new Problem(Code.P030, name, "data-max-pages=\"" + limit + "\" is not a number of pages",
+                    "write a whole number, such as 6"));
         } else if (!limit.isEmpty() && pages > Integer.parseInt(limit)) {
             add("has " + pages + " pages, and its budget is " + limit, "shorten it, or raise data-max-pages of its template");
         }
@@ -115,7 +117,8 @@ final class LayoutRules {
             boolean fixed = around.getElement() != null && around.getStyle() != null && !around.getStyle().isAutoHeight();
             int excess = bottom(line) - bottom(around);
             if (fixed && excess > TOLERANCE_PIXELS * DOTS_PER_PIXEL) {
-                add(words(nearestElement(line)) + " ends " + excess / DOTS_PER_PIXEL + " pixels below " + Dom.describe(around.getElement()),
+                add(words(nearestElement(line)) + " ends " + excess / DOTS_PER_PIXEL + " pixels below "
+                        + Dom.describe(around.getElement()),
                         "shorten it, or give the box no height of its own");
                 return;
             }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Where a line may end: after a space, after a dash or a slash between words, after the date in the name of an edition, and after
- * every twelfth character of a run of thirty or more, so that an address or a hash never pushes a table over the edge of its page.
- * The Java runtime's own rules depend on its locale, and they end lines after the apostrophe of {@code l’automobile}.
+ * every twelfth character of a run of thirty or more, so that an address or a hash never pushes a table over the edge of its
+ * page. The Java runtime's own rules depend on its locale, and they end lines after the apostrophe of {@code l’automobile}.
  */
 final class LineBreaks implements FSTextBreaker {
     private static final String DASHES = "-\u2010\u2013\u2014/";

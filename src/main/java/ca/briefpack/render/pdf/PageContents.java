@@ -19,9 +19,10 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * What is painted on a page, written again with less around it. The library marks the background of every box as an artifact of its
- * own, with a dictionary of its own, even where nothing is painted: two thirds of the objects of a file, all of which are saved and
- * inspected. Here an artifact that paints nothing goes, one that follows another joins it, and what is page furniture becomes one.
+ * What is painted on a page, written again with less around it. The library marks the background of every box as an artifact of
+ * its own, with a dictionary of its own, even where nothing is painted: two thirds of the objects of a file, all of which are
+ * saved and inspected. Here an artifact that paints nothing goes, one that follows another joins it, and what is page furniture
+ * becomes one.
  */
 final class PageContents {
     /** The operators that begin marked content, and how many operands stand before each. */
@@ -87,7 +88,8 @@ final class PageContents {
     }
 
     private Mark mark(Object tag, Object properties) {
-        COSDictionary about = properties instanceof COSName name ? resources.getProperties(name).getCOSObject() : (COSDictionary) properties;
+        COSDictionary about =
+                properties instanceof COSName name ? resources.getProperties(name).getCOSObject() : (COSDictionary) properties;
         boolean artifact = tag.equals(COSName.ARTIFACT);
         if (artifact ? PAGINATION.equals(about.getCOSName(COSName.TYPE)) : furniture.contains(about.getInt(MCID))) {
             return Mark.FURNITURE;

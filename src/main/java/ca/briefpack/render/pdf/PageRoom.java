@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 
 /**
- * The room that the size and margins of {@code @page} leave for words. With too little of it layout would not come to an end: it puts page
- * after page, and nothing on them.
+ * The room that the size and margins of {@code @page} leave for words. With too little of it layout would not come to an end: it
+ * puts page after page, and nothing on them.
  */
 final class PageRoom {
     private static final int LEAST_MILLIMETRES = 60;
@@ -31,7 +31,9 @@ final class PageRoom {
     private PageRoom() {
     }
 
-    /** What is wrong with the pages by the style sheets of a document of this name; empty if words have room on each kind of them. */
+    /**
+     * What is wrong with the pages by the style sheets of a document of this name; empty if words have room on each kind of them.
+     */
     static Optional<Problem> findProblem(PdfBoxRenderer layout, Document document, String name) {
         LayoutContext context = layout.getSharedContext().newLayoutContextInstance();
         context.setFontContext(new PdfBoxFontContext());
@@ -70,7 +72,8 @@ final class PageRoom {
     private static Problem problem(String name, String kind, int width, int height) {
         return new Problem(Code.P030, name, String.format(Locale.ROOT, "@page leaves %s on a %s page", width == 0 || height == 0
                 ? "no room for words" : "a room of " + width + " by " + height + " mm", kind),
-                "choose a size and margins that leave " + LEAST_MILLIMETRES + " by " + LEAST_MILLIMETRES + " mm or more, and " + MOST_MILLIMETRES
+                "choose a size and margins that leave " + LEAST_MILLIMETRES + " by " + LEAST_MILLIMETRES + " mm or more, and "
+                        + MOST_MILLIMETRES
                         + " mm at most");
     }
 }

@@ -22,8 +22,8 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * What a page must keep before it is laid out: it is made of {@link Markup} and {@link Style} alone, so that nothing is fetched; every
- * font family and every character can be printed, every chart exists and says in words what it shows.
+ * What a page must keep before it is laid out: it is made of {@link Markup} and {@link Style} alone, so that nothing is fetched;
+ * every font family and every character can be printed, every chart exists and says in words what it shows.
  */
 final class PageRules {
     /** A length of so many digits would put page after page, whatever its unit. */
@@ -56,7 +56,8 @@ final class PageRules {
     }
 
     private void checkElement(Element element) {
-        Markup.findFault(element.getTagName(), Place.TEMPLATE).ifPresent(fault -> add(Code.P030, name, fault.what(), fault.wayOut()));
+        Markup.findFault(element.getTagName(), Place.TEMPLATE)
+                .ifPresent(fault -> add(Code.P030, name, fault.what(), fault.wayOut()));
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             checkAttribute(element.getTagName(), attributes.item(i));

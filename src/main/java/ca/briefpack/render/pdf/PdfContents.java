@@ -12,7 +12,7 @@ import java.util.List;
  * @param words    all words, one block a line; running heads and feet are not among them
  */
 public record PdfContents(List<String> headings, List<String> altTexts, List<String> links, List<Grid> grids,
-                          List<String> words) {
+        List<String> words) {
     public PdfContents {
         headings = List.copyOf(headings);
         altTexts = List.copyOf(altTexts);

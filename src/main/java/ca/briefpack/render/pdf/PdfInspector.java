@@ -24,8 +24,8 @@ import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 
 /**
- * Checks a PDF against PDF/A-2a and PDF/UA-1 with veraPDF, in this process, and that no text of it lies outside its box. A file is
- * published only if it passes all three. It may be used by several threads.
+ * Checks a PDF against PDF/A-2a and PDF/UA-1 with veraPDF, in this process, and that no text of it lies outside its box. A file
+ * is published only if it passes all three. It may be used by several threads.
  */
 public final class PdfInspector {
     private static final List<PDFAFlavour> PROFILES = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
@@ -62,7 +62,8 @@ public final class PdfInspector {
     private static Optional<Problem> findDiskFault(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException fault && DiskFault.of(fault) != DiskFault.OTHER) {
-                return Optional.of(DiskFault.problem(Code.P040, System.getProperty("java.io.tmpdir"), "cannot be used for temporary files", fault));
+                return Optional.of(DiskFault.problem(Code.P040, System.getProperty("java.io.tmpdir"),
+                        "cannot be used for temporary files", fault));
             }
         }
         return Optional.empty();
@@ -83,8 +84,9 @@ public final class PdfInspector {
 
     private static Problem problem(DocumentWalk.Broken broken, String name) {
         String clause = clause(broken.asked());
-        String what = "breaks " + title(broken.asked().profile()) + " clause " + clause + " " + broken.times() + " times, first at "
-                + broken.first() + ": " + firstSentence(broken.asked().rule().getDescription());
+        String what =
+                "breaks " + title(broken.asked().profile()) + " clause " + clause + " " + broken.times() + " times, first at "
+                        + broken.first() + ": " + firstSentence(broken.asked().rule().getDescription());
         return new Problem(Code.P032, name, what, WaysOut.of(clause));
     }
 

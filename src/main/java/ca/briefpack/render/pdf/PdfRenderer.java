@@ -41,8 +41,8 @@ public final class PdfRenderer {
 
     /**
      * @param brandFolder holds {@code brief.css} and {@code fonts/*.ttf}
-     * @throws BriefpackException P030 or P031 if one of them cannot be read, if the style sheet would fetch a file or lose a text, or if no page
-     *                            can be laid out by them
+     * @throws BriefpackException P030 or P031 if one of them cannot be read, if the style sheet would fetch a file or lose a
+     *                            text, or if no page can be laid out by them
      */
     public PdfRenderer(Path brandFolder) {
         this.fonts = new BrandFonts(brandFolder.resolve("fonts"));
@@ -58,7 +58,9 @@ public final class PdfRenderer {
         addStyle(page, (Element) page.getElementsByTagName("head").item(0));
         try (PDDocument document = new PDDocument()) {
             DocumentFonts embedded = new DocumentFonts(fonts, document);
-            try (PdfBoxRenderer layout = builder(page, document, embedded, new ChartObjects(Map.of(), (chart, g, width, height) -> { }, embedded, "")).buildPdfRenderer()) {
+            try (PdfBoxRenderer layout =
+                    builder(page, document, embedded, new ChartObjects(Map.of(), (chart, g, width, height) -> {}, embedded, ""))
+                            .buildPdfRenderer()) {
                 requireRoom(layout, page, STYLE);
             }
         } catch (IOException e) {
@@ -156,7 +158,8 @@ public final class PdfRenderer {
         try {
             return Writing.composed(WholeFile.text(file));
         } catch (IOException e) {
-            throw new BriefpackException(DiskFault.problem(Code.P030, file.toString(), "cannot be read", e, "give the brand a style sheet of that name"), e);
+            throw new BriefpackException(DiskFault.problem(Code.P030, file.toString(), "cannot be read", e,
+                    "give the brand a style sheet of that name"), e);
         }
     }
 

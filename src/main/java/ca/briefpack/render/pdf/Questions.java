@@ -17,13 +17,14 @@ import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 import org.verapdf.pdfa.validation.profiles.Variable;
 
 /**
- * What veraPDF's profiles ask of objects of one type. The script of a rule asked together with others reads properties of the object
- * and variables, nothing else: where these are equal, so is the answer.
+ * What veraPDF's profiles ask of objects of one type. The script of a rule asked together with others reads properties of the
+ * object and variables, nothing else: where these are equal, so is the answer.
  */
 final class Questions {
     // Others are few, and reading one may change it: a heading compares itself with the one that was asked last.
-    private static final Set<String> PLAIN_VALUES = Set.of("Glyph", "CosReal", "CosInteger", "CosName", "CosString", "CosIndirect",
-            "CosUnicodeName", "PDDeviceRGB", "SEMarkedContent", "SESimpleContentItem", "SETextItem");
+    private static final Set<String> PLAIN_VALUES =
+            Set.of("Glyph", "CosReal", "CosInteger", "CosName", "CosString", "CosIndirect",
+                    "CosUnicodeName", "PDDeviceRGB", "SEMarkedContent", "SESimpleContentItem", "SETextItem");
 
     private final List<Asked> singly;
     private final List<Asked> together;
@@ -42,8 +43,9 @@ final class Questions {
 
     Questions(Object object, List<ValidationProfile> profiles) {
         List<String> types = Stream.concat(Stream.of(object.getObjectType()), object.getSuperTypes().stream()).toList();
-        List<Asked> all = profiles.stream().flatMap(profile -> types.stream().flatMap(type -> profile.getRulesByObject(type).stream())
-                .map(rule -> new Asked(profile.getPDFAFlavour(), rule))).toList();
+        List<Asked> all =
+                profiles.stream().flatMap(profile -> types.stream().flatMap(type -> profile.getRulesByObject(type).stream())
+                        .map(rule -> new Asked(profile.getPDFAFlavour(), rule))).toList();
         links = object.getLinks();
         together = all.stream().filter(this::isPlain).toList();
         singly = all.stream().filter(asked -> !isPlain(asked)).toList();
@@ -51,8 +53,9 @@ final class Questions {
         getters = object.getProperties().stream().filter(words::contains).map(property -> getter(object, property)).toList();
         variablesRead = profiles.stream().flatMap(profile -> profile.getVariables().stream()).map(Variable::getName)
                 .filter(words::contains).distinct().toList();
-        variablesSet = profiles.stream().flatMap(profile -> types.stream().flatMap(type -> profile.getVariablesByObject(type).stream()))
-                .toList();
+        variablesSet =
+                profiles.stream().flatMap(profile -> types.stream().flatMap(type -> profile.getVariablesByObject(type).stream()))
+                        .toList();
     }
 
     private boolean isPlain(Asked asked) {

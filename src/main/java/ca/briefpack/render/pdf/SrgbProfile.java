@@ -81,7 +81,7 @@ final class SrgbProfile {
         out.writeInt(0);
         out.writeInt(0x02100000);
         out.write(ascii("mntrRGB XYZ "));
-        for (int part : new int[] {2025, 1, 1, 0, 0, 0}) {
+        for (int part : new int[]{2025, 1, 1, 0, 0, 0}) {
             out.writeShort(part);
         }
         out.write(ascii("acsp"));

@@ -14,11 +14,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Keeps pages from tearing tables: a {@code table.data} leaves at least two rows of its body at the foot of a page and at least two at
- * the head of the next, the {@code p.note}s under it stand on the page of its last row, and one of up to ten rows that is lower than
- * two fifths of a page stays whole. How much room that takes is known only once rows are laid out, and the library's
- * {@code page-break-before: avoid} loses the repeated header of a table. So where a page tears a table, rows and tables are told how
- * much room they need, as measured, for the document to be laid out again.
+ * Keeps pages from tearing tables: a {@code table.data} leaves at least two rows of its body at the foot of a page and at least
+ * two at the head of the next, the {@code p.note}s under it stand on the page of its last row, and one of up to ten rows that is
+ * lower than two fifths of a page stays whole. How much room that takes is known only once rows are laid out, and the library's
+ * {@code page-break-before: avoid} loses the repeated header of a table. So where a page tears a table, rows and tables are told
+ * how much room they need, as measured, for the document to be laid out again.
  */
 final class TableBreaks {
     private static final int DOTS_PER_PIXEL = 20;
@@ -139,7 +139,8 @@ final class TableBreaks {
             ask(rows.get(i).getElement(), heights(rows.subList(i, rows.size())) + below);
         }
         int beginning = beginning(parts);
-        ask(parts.table().getElement(), parts.above() + heights(rows.subList(0, beginning)) + (beginning == rows.size() ? below : 0));
+        ask(parts.table().getElement(),
+                parts.above() + heights(rows.subList(0, beginning)) + (beginning == rows.size() ? below : 0));
     }
 
     private static int bottom(Box box) {

@@ -36,7 +36,8 @@ final class SheetRules extends DefaultCSSVisitor {
 
     @Override
     public void onBeginSupportsRule(CSSSupportsRule rule) {
-        rule.getAllSupportConditionMembers().forEach(condition -> new ValueRules(found, line(rule)).checkText(condition.getAsCSSString(new CSSWriterSettings(), 0)));
+        rule.getAllSupportConditionMembers().forEach(
+                condition -> new ValueRules(found, line(rule)).checkText(condition.getAsCSSString(new CSSWriterSettings(), 0)));
     }
 
     @Override
@@ -48,7 +49,8 @@ final class SheetRules extends DefaultCSSVisitor {
 
     @Override
     public void onUnknownRule(CSSUnknownRule rule) {
-        found.refuse(line(rule), "'" + rule.getDeclaration() + "' is not known here", "use @page, @media, @supports or no at-rule");
+        found.refuse(line(rule), "'" + rule.getDeclaration() + "' is not known here",
+                "use @page, @media, @supports or no at-rule");
     }
 
     private static int line(ICSSSourceLocationAware part) {

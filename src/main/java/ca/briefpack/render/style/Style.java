@@ -10,9 +10,9 @@ import com.helger.css.reader.errorhandler.CollectingCSSParseErrorHandler;
 import java.util.List;
 
 /**
- * A style sheet or the style attribute of an element: what it declares, and what of it a page may not have. A page fetches nothing,
- * so every address is refused, save that of data inside the sheet where that is allowed; and so is whatever could hide one. What is
- * not known here is refused too.
+ * A style sheet or the style attribute of an element: what it declares, and what of it a page may not have. A page fetches
+ * nothing, so every address is refused, save that of data inside the sheet where that is allowed; and so is whatever could hide
+ * one. What is not known here is refused too.
  */
 public final class Style {
     private static final int LONGEST = 120;
@@ -28,12 +28,15 @@ public final class Style {
         style.read(css);
         int end = Math.max(css.indexOf("</"), css.indexOf("<!--"));
         if (end >= 0) {
-            style.found.refuse(1 + (int) css.substring(0, end).chars().filter(c -> c == '\n').count(), "holds '</' or '<!--', which in a page would end it", "leave it out, in comments too");
+            style.found.refuse(1 + (int) css.substring(0, end).chars().filter(c -> c == '\n').count(),
+                    "holds '</' or '<!--', which in a page would end it", "leave it out, in comments too");
         }
         return style;
     }
 
-    /** Reads the value of a style attribute, as a rule: the parser reads a list of declarations only up to what it does not know. */
+    /**
+     * Reads the value of a style attribute, as a rule: the parser reads a list of declarations only up to what it does not know.
+     */
     public static Style ofAttribute(String css, Addresses allowed) {
         Style style = new Style(allowed);
         style.read("attribute{" + css + "}");

@@ -26,7 +26,8 @@ final class StyleFindings {
     /** @return its line */
     int add(CSSDeclaration declaration) {
         int line = declaration.getSourceLocation().getFirstTokenBeginLineNumber();
-        declarations.add(new Declaration(declaration.getProperty().toLowerCase(Locale.ROOT), declaration.getExpressionAsCSSString(), line));
+        declarations.add(new Declaration(declaration.getProperty().toLowerCase(Locale.ROOT),
+                declaration.getExpressionAsCSSString(), line));
         return line;
     }
 }

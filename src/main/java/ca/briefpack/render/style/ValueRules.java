@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 /** What the value of a property may be made of. */
 final class ValueRules {
     /** Functions that compute, colour or count. Whatever else there is might fetch. */
-    private static final Set<String> FUNCTIONS = Set.of("attr", "format", "calc", "clamp", "conic-gradient", "counter", "counters", "cubic-bezier", "element",
-            "fit-content", "hsl", "hsla", "leader", "linear-gradient", "max", "min", "minmax", "radial-gradient", "repeat", "rgb", "rgba", "rotate",
+    private static final Set<String> FUNCTIONS = Set.of("attr", "format", "calc", "clamp", "conic-gradient", "counter",
+            "counters", "cubic-bezier", "element",
+            "fit-content", "hsl", "hsla", "leader", "linear-gradient", "max", "min", "minmax", "radial-gradient", "repeat", "rgb",
+            "rgba", "rotate",
             "running", "scale", "steps", "string", "target-counter", "target-text", "translate", "translatex", "translatey");
     private static final Pattern CALLED = Pattern.compile("([^\\s()+*/,]*)\\(");
     private static final String NO_ESCAPE = "write the letters themselves";
@@ -31,7 +33,8 @@ final class ValueRules {
     void check(CSSDeclaration declaration) {
         String property = declaration.getProperty();
         if (property.startsWith("--")) {
-            found.refuse(line, "the property '" + property + "' of your own could hide an address", "write its value where it is used");
+            found.refuse(line, "the property '" + property + "' of your own could hide an address",
+                    "write its value where it is used");
         }
         checkEscape(property);
         check(declaration.getExpression());
@@ -57,8 +60,9 @@ final class ValueRules {
     private void checkAddress(String address) {
         boolean data = address.strip().toLowerCase(Locale.ROOT).startsWith("data:");
         if (!data) {
-            found.refuse(line, "'url(" + address + ")' would fetch a file", found.allowsData() ? "write what it holds as data: in its place"
-                    : "keep everything in brief.css and in the brand's fonts folder");
+            found.refuse(line, "'url(" + address + ")' would fetch a file",
+                    found.allowsData() ? "write what it holds as data: in its place"
+                            : "keep everything in brief.css and in the brand's fonts folder");
         } else if (!found.allowsData()) {
             found.refuse(line, "'url(data:...)' cannot be printed", "draw it as a chart, or keep it to screen.css");
         }
@@ -78,7 +82,8 @@ final class ValueRules {
     private void checkFunction(String name) {
         checkEscape(name);
         if (!FUNCTIONS.contains(name.toLowerCase(Locale.ROOT))) {
-            found.refuse(line, "the function '" + name + "()' is not known here", "use one of " + String.join(", ", FUNCTIONS.stream().sorted().toList()));
+            found.refuse(line, "the function '" + name + "()' is not known here",
+                    "use one of " + String.join(", ", FUNCTIONS.stream().sorted().toList()));
         }
     }
 

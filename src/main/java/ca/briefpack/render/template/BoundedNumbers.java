@@ -5,15 +5,16 @@ import freemarker.core.ArithmeticEngine;
 import java.math.BigDecimal;
 
 /**
- * The arithmetic of templates, which refuses a number that could fill the memory, read from words or come upon by multiplying. It looks
- * for the interrupt at every step, for an expression may hold a loop.
+ * The arithmetic of templates, which refuses a number that could fill the memory, read from words or come upon by multiplying. It
+ * looks for the interrupt at every step, for an expression may hold a loop.
  */
 final class BoundedNumbers extends ArithmeticEngine.BigDecimalEngine {
     private static final int LONGEST = 200;
 
     @Override
     public Number toNumber(String words) {
-        return Written.findNumber(words).orElseThrow(() -> new NumberFormatException("'" + words + "' is no number, or too large or too fine a one"));
+        return Written.findNumber(words)
+                .orElseThrow(() -> new NumberFormatException("'" + words + "' is no number, or too large or too fine a one"));
     }
 
     @Override

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * FreeMarker's settings, which hand out no template that did not pass the {@link Sandbox}, whoever asks: a caller, an import or an
- * include. Every one is read once, in one locale and one encoding: FreeMarker would keep, and parse, one for each that a template
- * asks for. Each carries the checks that let a {@link TemplateRun} interrupt it.
+ * FreeMarker's settings, which hand out no template that did not pass the {@link Sandbox}, whoever asks: a caller, an import or
+ * an include. Every one is read once, in one locale and one encoding: FreeMarker would keep, and parse, one for each that a
+ * template asks for. Each carries the checks that let a {@link TemplateRun} interrupt it.
  */
 final class CheckedTemplates extends Configuration {
     private final Map<Template, Optional<Sandbox.Fault>> checked = Collections.synchronizedMap(new IdentityHashMap<>());

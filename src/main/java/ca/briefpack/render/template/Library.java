@@ -56,7 +56,8 @@ final class Library {
             try {
                 configuration.getTemplate(name);
             } catch (CheckedTemplates.Refused e) {
-                broken.put(name, new Problem(Code.P030, where(name) + ":" + e.fault().line(), e.fault().what(), e.fault().wayOut()));
+                broken.put(name,
+                        new Problem(Code.P030, where(name) + ":" + e.fault().line(), e.fault().what(), e.fault().wayOut()));
             } catch (ParseException e) {
                 broken.put(name, unparsable(e));
             } catch (FileSystemException | CharacterCodingException e) {
@@ -86,9 +87,11 @@ final class Library {
     private SortedMap<String, Path> list() {
         try {
             FolderFiles found = FolderFiles.in(folder);
-            found.deadLinks().forEach(name -> broken.put(name, new Problem(Code.P030, where(name), "is a link that leads nowhere", "mend the link")));
+            found.deadLinks().forEach(name -> broken.put(name,
+                    new Problem(Code.P030, where(name), "is a link that leads nowhere", "mend the link")));
             found.listUntold().forEach(name -> broken.put(name, new Problem(Code.P030, where(name),
-                    "has a letter in its name that the locale of this process cannot tell", "call briefpack in a locale of UTF-8, such as LC_ALL=C.UTF-8, or rename the file")));
+                    "has a letter in its name that the locale of this process cannot tell",
+                    "call briefpack in a locale of UTF-8, such as LC_ALL=C.UTF-8, or rename the file")));
             SortedMap<String, Path> files = new TreeMap<>(found.files());
             files.keySet().removeIf(name -> !isTemplate(name) || broken.containsKey(name));
             return files;

@@ -19,11 +19,13 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * What templates may call: the public methods of the nouns, of the briefing, of {@link FigureFormat}, {@link FrontPage},
- * {@link ChartHeights} and {@link Matching}, and a few harmless ones of the JDK. Everything else, above all {@code getClass()}, does not exist for a template.
+ * What templates may call: the public methods of the nouns, of the briefing, of {@link FigureFormat}, {@link FrontPage}, {@link
+ * ChartHeights} and {@link Matching}, and a few harmless ones of the JDK. Everything else, above all {@code getClass()}, does not
+ * exist for a template.
  */
 final class ModelOnly implements MemberAccessPolicy {
-    private static final Set<Package> NOUNS = Set.of(Text.class.getPackage(), Figure.class.getPackage(), Briefing.class.getPackage());
+    private static final Set<Package> NOUNS =
+            Set.of(Text.class.getPackage(), Figure.class.getPackage(), Briefing.class.getPackage());
     private static final Set<Class<?>> HELPERS = Set.of(Matching.class, FrontPage.class, ChartHeights.class);
     private static final Map<Class<?>, Set<String>> OF_JDK = Map.of(
             Optional.class, Set.of("isPresent", "isEmpty", "get", "orElseThrow"),
@@ -51,7 +53,8 @@ final class ModelOnly implements MemberAccessPolicy {
                 return OF_JDK.get(owner).contains(method.getName());
             }
             return Modifier.isPublic(method.getModifiers())
-                    && (NOUNS.contains(owner.getPackage()) || FigureFormat.class.isAssignableFrom(owner) || HELPERS.contains(owner));
+                    && (NOUNS.contains(owner.getPackage()) || FigureFormat.class.isAssignableFrom(owner)
+                            || HELPERS.contains(owner));
         }
 
         @Override

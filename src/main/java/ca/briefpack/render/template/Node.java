@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A directive, interpolation or expression of a parsed template. FreeMarker walks its own trees by methods that it shows nobody, so
- * they are called by name.
+ * A directive, interpolation or expression of a parsed template. FreeMarker walks its own trees by methods that it shows nobody,
+ * so they are called by name.
  */
 @SuppressWarnings("deprecation") // FreeMarker marks its own tree so that nobody builds on it by accident; its nodes have no other types
 record Node(TemplateObject object) {
@@ -17,7 +17,10 @@ record Node(TemplateObject object) {
     private static final Method COUNT = method("getParameterCount");
     private static final Method VALUE = method("getParameterValue", int.class);
 
-    /** What it is: {@code #list}, {@code ?size}, {@code ..} for a range, {@code ...(...)} for a call, {@code ...[...]} for a place. */
+    /**
+     * What it is: {@code #list}, {@code ?size}, {@code ..} for a range, {@code ...(...)} for a call, {@code ...[...]} for a
+     * place.
+     */
     String symbol() {
         return (String) ask(SYMBOL);
     }
@@ -37,8 +40,10 @@ record Node(TemplateObject object) {
     Stream<Node> parts() {
         Stream<Object> parameters = IntStream.range(0, parameterCount()).mapToObj(this::parameter);
         Stream<Object> nested = object instanceof TemplateElement element
-                ? IntStream.range(0, element.getChildCount()).mapToObj(i -> _CoreAPI.getChildElement(element, i)) : Stream.empty();
-        return Stream.concat(parameters, nested).filter(TemplateObject.class::isInstance).map(part -> new Node((TemplateObject) part));
+                ? IntStream.range(0, element.getChildCount()).mapToObj(i -> _CoreAPI.getChildElement(element, i))
+                : Stream.empty();
+        return Stream.concat(parameters, nested).filter(TemplateObject.class::isInstance)
+                .map(part -> new Node((TemplateObject) part));
     }
 
     private Object ask(Method method, Object... arguments) {

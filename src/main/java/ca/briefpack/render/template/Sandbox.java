@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a template may not ask for, found in its tree: built-ins that run text as code or reach for Java, regular expressions, which
- * nothing can stop, and ranges without an end where no loop can be interrupted. FreeMarker itself can switch off only {@code ?new}
- * and {@code ?api}. A tree shows what the parser read, however it was spelt: with comments, in escapes, in strings within strings.
+ * What a template may not ask for, found in its tree: built-ins that run text as code or reach for Java, regular expressions,
+ * which nothing can stop, and ranges without an end where no loop can be interrupted. FreeMarker itself can switch off only
+ * {@code ?new} and {@code ?api}. A tree shows what the parser read, however it was spelt: with comments, in escapes, in strings
+ * within strings.
  */
 @SuppressWarnings("deprecation") // FreeMarker marks its own tree so that nobody builds on it by accident; its nodes have no other types
 final class Sandbox {
@@ -48,12 +49,15 @@ final class Sandbox {
                     "use pattern.matches(text, expression), or call it with plain text and no flags");
         }
         if (isEndless(node) && !isListed(node.object(), parent) && !isPlace(node.object(), parent)) {
-            return fault(node, "has a range without an end where nothing could stop it", "give it an end; only <#list 1.. as n> and text[1..] need none");
+            return fault(node, "has a range without an end where nothing could stop it",
+                    "give it an end; only <#list 1.. as n> and text[1..] need none");
         }
         return Optional.empty();
     }
 
-    /** The name of a built-in without its underscores or capitals, for FreeMarker knows both spellings; empty for anything else. */
+    /**
+     * The name of a built-in without its underscores or capitals, for FreeMarker knows both spellings; empty for anything else.
+     */
     private static String builtIn(Node node) {
         return node.symbol().startsWith("?") ? node.symbol().substring(1).replace("_", "").toLowerCase(Locale.ROOT) : "";
     }

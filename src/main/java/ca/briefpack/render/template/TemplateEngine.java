@@ -25,11 +25,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The FreeMarker templates of a folder, sandboxed. A template sees the briefing as {@code b}, the language's code as
- * {@code lang}, the brand as {@code brand}, the printed form of figures and texts as {@code fmt} ({@link TracingFormat}), regular
- * expressions as {@code pattern} ({@link Matching}), what has room on page 1 as {@code room} ({@link FrontPage}), heights of other charts as
- * {@code height} ({@link ChartHeights}), and the constants {@code part.low, part.central, part.high} and
- * {@code scale.one .. scale.percent}. It sees no Java class and no file outside the folder; what it prints is escaped. Templates are
+ * The FreeMarker templates of a folder, sandboxed. A template sees the briefing as {@code b}, the language's code as {@code
+ * lang}, the brand as {@code brand}, the printed form of figures and texts as {@code fmt} ({@link TracingFormat}), regular
+ * expressions as {@code pattern} ({@link Matching}), what has room on page 1 as {@code room} ({@link FrontPage}), heights of
+ * other charts as {@code height} ({@link ChartHeights}), and the constants {@code part.low, part.central, part.high} and {@code
+ * scale.one .. scale.percent}. It sees no Java class and no file outside the folder; what it prints is escaped. Templates are
  * read once, when the engine is made. The engine may be used by several threads.
  */
 public final class TemplateEngine {
@@ -55,7 +55,8 @@ public final class TemplateEngine {
     }
 
     /**
-     * Every template that cannot be parsed or is missing, and every macro or function that the two languages' wording does not share.
+     * Every template that cannot be parsed or is missing, and every macro or function that the two languages' wording does not
+     * share.
      *
      * @param needed paths of those that will be rendered; those that they import are looked for as well
      */
@@ -99,7 +100,8 @@ public final class TemplateEngine {
     }
 
     private BriefpackException exceeded(String template, TemplateRun.Exceeded e) {
-        BriefpackException failure = new BriefpackException(new Problem(Code.P030, library.where(e.place().isEmpty() ? template : e.place()),
+        BriefpackException failure = new BriefpackException(new Problem(Code.P030,
+                library.where(e.place().isEmpty() ? template : e.place()),
                 e.getMessage(), "look for a list without an end, a macro that calls itself, or a text that a loop adds to"), e);
         if (e.isLeftBehind()) {
             leftBehind.put(template, failure);
@@ -110,7 +112,8 @@ public final class TemplateEngine {
     /**
      * The page that the template prints for the briefing, well formed and of {@link ca.briefpack.render.Markup} alone.
      *
-     * @param squeeze  how much less it is to say on page 1 and in running heads than it would, from 0 on: what it says there has no room
+     * @param squeeze  how much less it is to say on page 1 and in running heads than it would, from 0 on: what it says there has
+     *                 no room
      * @throws BriefpackException P030 as {@link #render}; what a page may not be is placed in the template that prints it
      */
     public String page(String template, Briefing briefing, Lang lang, int squeeze) {

@@ -10,9 +10,9 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 /**
- * A template at work on a thread of its own, which is interrupted when it takes more time or memory than it may. Templates look for
- * the interrupt in every loop, number and pattern. One that does not even then come to an end is left behind: the thread ends with
- * the process, and nobody waits for it.
+ * A template at work on a thread of its own, which is interrupted when it takes more time or memory than it may. Templates look
+ * for the interrupt in every loop, number and pattern. One that does not even then come to an end is left behind: the thread ends
+ * with the process, and nobody waits for it.
  */
 @SuppressWarnings("deprecation") // FreeMarker marks its own tree so that nobody builds on it by accident; its nodes have no other types
 final class TemplateRun {
@@ -111,7 +111,8 @@ final class TemplateRun {
 
     /** Bytes that the template has asked for so far; 0 where the Java runtime does not count them. */
     private long allocated() {
-        return ManagementFactory.getThreadMXBean() instanceof ThreadMXBean counting ? counting.getThreadAllocatedBytes(worker.getId()) : 0;
+        return ManagementFactory.getThreadMXBean() instanceof ThreadMXBean counting
+                ? counting.getThreadAllocatedBytes(worker.getId()) : 0;
     }
 
     private void rethrow() throws TemplateException, IOException {

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The format of figures for one run of a template, which remembers what it was asked to print: so that words can carry the ids of the
- * figures in them, and page 1 can be traced whatever stands on it.
+ * The format of figures for one run of a template, which remembers what it was asked to print: so that words can carry the ids of
+ * the figures in them, and page 1 can be traced whatever stands on it.
  */
 public final class TracingFormat extends FigureFormat {
     /** What makes a number the end of a longer one. */
@@ -44,8 +44,8 @@ public final class TracingFormat extends FigureFormat {
     }
 
     /**
-     * The ids of the figures that were asked for from there on and stand in the words, joined by commas; empty if there is none. A number
-     * in words is one figure's, the first of those that are printed like it, and each figure asked for is found once.
+     * The ids of the figures that were asked for from there on and stand in the words, joined by commas; empty if there is none.
+     * A number in words is one figure's, the first of those that are printed like it, and each figure asked for is found once.
      */
     public String ids(int from, String words) {
         Set<String> within = new LinkedHashSet<>();
@@ -64,7 +64,8 @@ public final class TracingFormat extends FigureFormat {
     /** Crosses a number out, if it stands in the words, not as a part of another. */
     private static boolean cross(String number, StringBuilder words) {
         for (int at = words.indexOf(number); at >= 0 && !number.isEmpty(); at = words.indexOf(number, at + 1)) {
-            if (!MORE_BEFORE.matcher(words.substring(0, at)).find() && !MORE_AFTER.matcher(words.substring(at + number.length())).find()) {
+            if (!MORE_BEFORE.matcher(words.substring(0, at)).find()
+                    && !MORE_AFTER.matcher(words.substring(at + number.length())).find()) {
                 words.replace(at, at + number.length(), "\0".repeat(number.length()));
                 return true;
             }
@@ -122,7 +123,8 @@ public final class TracingFormat extends FigureFormat {
         if (cell instanceof Table.Number number) {
             return told(number.figure(), figure -> super.cellText(cell, column));
         }
-        return cell instanceof Table.Own own ? told(own.figure(), figure -> super.cellText(cell, column)) : super.cellText(cell, column);
+        return cell instanceof Table.Own own ? told(own.figure(), figure -> super.cellText(cell, column))
+                : super.cellText(cell, column);
     }
 
     /** One way to print a figure may take others to do it. */

@@ -50,7 +50,9 @@ final class CellLooks {
     enum Rule { NONE, BELOW, ABOVE }
 
     /** How text stands in its cell; APART is to the left, but at a distance from the numbers of the column before. */
-    enum Stance { LEFT, APART, RIGHT }
+    enum Stance {
+        LEFT, APART, RIGHT
+    }
 
     /** What becomes of the text when it is edited; QUOTED text begins like a formula and stays text. */
     enum Edit { FREE, QUOTED }
@@ -117,7 +119,8 @@ final class CellLooks {
         switch (look.rule()) {
             case BELOW -> style.setBorderBottom(BorderStyle.THIN);
             case ABOVE -> style.setBorderTop(BorderStyle.THIN);
-            case NONE -> { }
+            case NONE -> {
+            }
         }
         return style;
     }

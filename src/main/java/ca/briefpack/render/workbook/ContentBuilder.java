@@ -121,7 +121,8 @@ final class ContentBuilder extends DefaultHandler {
             case "table" -> endTable();
             case "row" -> endRow();
             case "cell" -> cells.add(cell(leaf, collapse(text.toString())));
-            case "workbook", "column" -> { }
+            case "workbook", "column" -> {
+            }
             default -> lines.add(new Line(constant(Role.class, name), collapse(text.toString()), leaf.find("link"),
                     leaf.place()));
         }

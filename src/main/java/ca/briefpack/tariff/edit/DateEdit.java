@@ -101,11 +101,11 @@ final class DateEdit {
             }
         }
         List<ItemDuty> items = new ArrayList<>();
-        law.itemDuties().forEach(item -> days(item.inForce(), item.measure(), moves).ifPresent(days ->
-                items.add(new ItemDuty(item.measure(), item.item(), item.rateFraction(), days, item.row()))));
+        law.itemDuties().forEach(item -> days(item.inForce(), item.measure(), moves)
+                .ifPresent(days -> items.add(new ItemDuty(item.measure(), item.item(), item.rateFraction(), days, item.row()))));
         List<CompanyDuty> companies = new ArrayList<>();
-        law.companyDuties().forEach(duty -> days(duty.inForce(), duty.measure(), moves).ifPresent(days ->
-                companies.add(new CompanyDuty(duty.measure(), duty.company(), duty.review(), duty.antiDumpingFraction(),
+        law.companyDuties().forEach(duty -> days(duty.inForce(), duty.measure(), moves).ifPresent(
+                days -> companies.add(new CompanyDuty(duty.measure(), duty.company(), duty.review(), duty.antiDumpingFraction(),
                         duty.countervailingFraction(), days, duty.row()))));
         return new Law(law.measures(), links, codes, precedence(law, moves), companies, items, law.quotaShares(),
                 law.conditions());
@@ -118,8 +118,8 @@ final class DateEdit {
     /** The link to a copy of its list, whose codes begin and end with the measure where they did before. */
     private static ScopeLink moved(ScopeLink link, Period days, Move move, Law law, List<ScopeCode> codes) {
         String copy = link.measure() + " " + link.list() + " " + codes.size();
-        law.codes().stream().filter(code -> code.list().equals(link.list())).forEach(code ->
-                move.of(code.inForce()).ifPresent(on -> codes.add(new ScopeCode(copy, code.prefix(), on, code.condition(), code.row()))));
+        law.codes().stream().filter(code -> code.list().equals(link.list())).forEach(code -> move.of(code.inForce())
+                .ifPresent(on -> codes.add(new ScopeCode(copy, code.prefix(), on, code.condition(), code.row()))));
         return new ScopeLink(link.measure(), copy, link.included(), days, link.citation(), link.row());
     }
 

@@ -38,7 +38,8 @@ public final class DutyEdit {
             if (!others.isEmpty()) {
                 measures.add(of(others, after(measure, from, duty -> duty)));
             }
-            change.map(to -> after(measure, from, to)).map(after -> others.isEmpty() ? after : of(meant, after)).ifPresent(measures::add);
+            change.map(to -> after(measure, from, to)).map(after -> others.isEmpty() ? after : of(meant, after))
+                    .ifPresent(measures::add);
             if (edit instanceof Edit.Quota quota) {
                 quotas.add(0, new Law.QuotaShare(measure.id(), quota.overQuotaShare(), Period.from(from)));
             }
@@ -64,7 +65,8 @@ public final class DutyEdit {
 
     /** The same measure on goods of these countries alone. */
     private static TariffMeasure of(Set<Country> origins, TariffMeasure measure) {
-        return new TariffMeasure(measure.id(), measure.title(), new Border(measure.border().imposedBy(), origins), measure.legal(),
+        return new TariffMeasure(measure.id(), measure.title(), new Border(measure.border().imposedBy(), origins),
+                measure.legal(),
                 measure.duty(), measure.inForce(), measure.note(), measure.row());
     }
 

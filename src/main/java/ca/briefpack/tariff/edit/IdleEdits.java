@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What of a scenario touches nothing in force on the day it is looked at. Scenarios name a measure and its successors, so an edit counts
- * as idle only if no other reaches its group of measures; a repeal of what is not in force asks for nothing more, unless nothing else is.
+ * What of a scenario touches nothing in force on the day it is looked at. Scenarios name a measure and its successors, so an edit
+ * counts as idle only if no other reaches its group of measures; a repeal of what is not in force asks for nothing more, unless
+ * nothing else is.
  *
  * @param day     the day on which the scenario is looked at
  * @param all     true if the scenario has edits and every one is idle
@@ -44,8 +45,9 @@ public record IdleEdits(LocalDate day, boolean all, List<String> targets) {
         }
         boolean all = !idle.isEmpty() && idle.size() == scenario.edits().size();
         Law last = edited;
-        return new IdleEdits(day, all, idle.stream().filter(edit -> all || !(edit instanceof Edit.Repeal) && !groups(last, edit).stream()
-                .anyMatch(reached::contains)).map(IdleEdits::target).distinct().toList());
+        return new IdleEdits(day, all,
+                idle.stream().filter(edit -> all || !(edit instanceof Edit.Repeal) && !groups(last, edit).stream()
+                        .anyMatch(reached::contains)).map(IdleEdits::target).distinct().toList());
     }
 
     public boolean isAny() {
@@ -57,11 +59,13 @@ public record IdleEdits(LocalDate day, boolean all, List<String> targets) {
     }
 
     private static Set<String> groups(Law law, Edit edit) {
-        return law.measures().stream().filter(m -> DutyEdit.isTarget(m, target(edit))).map(m -> m.legal().group()).collect(Collectors.toSet());
+        return law.measures().stream().filter(m -> DutyEdit.isTarget(m, target(edit))).map(m -> m.legal().group())
+                .collect(Collectors.toSet());
     }
 
     /** The end of CUSMA names no measure. */
     private static String target(Edit edit) {
-        return edit instanceof Edit.Targeted targeted ? targeted.target() : edit instanceof Edit.Add add ? add.measure().id() : "";
+        return edit instanceof Edit.Targeted targeted ? targeted.target()
+                : edit instanceof Edit.Add add ? add.measure().id() : "";
     }
 }

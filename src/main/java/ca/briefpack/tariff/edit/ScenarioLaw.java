@@ -15,8 +15,8 @@ import java.util.Set;
 /**
  * A law after the edits of a scenario, one after another; the days before an edit's date keep the old law.
  *
- * <p>A measure whose rate or treatment changes is split into the days before and from the date, under the same id. A rate set on a
- * measure of company or item rates replaces all of them.
+ * <p>A measure whose rate or treatment changes is split into the days before and from the date, under the same id. A rate set on
+ * a measure of company or item rates replaces all of them.
  *
  * @param cusmaEnd first day on which no goods can claim CUSMA preference, if the scenario ends it
  */

@@ -68,8 +68,8 @@ final class ScopeEdit {
         List<ItemDuty> items = new ArrayList<>();
         law.itemDuties().forEach(item -> {
             boolean out = targets.contains(item.measure()) && isWithinAny(item.item(), edit.removed());
-            cut(item.inForce(), out).ifPresent(days ->
-                    items.add(new ItemDuty(item.measure(), item.item(), item.rateFraction(), days, item.row())));
+            cut(item.inForce(), out).ifPresent(
+                    days -> items.add(new ItemDuty(item.measure(), item.item(), item.rateFraction(), days, item.row())));
         });
         return law.withScopes(links, codes, items);
     }

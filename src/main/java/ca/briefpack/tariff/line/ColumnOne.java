@@ -7,8 +7,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * The ordinary (column 1) duties of the United States on goods of Canada by line of its schedule, with and without a claim of CUSMA
- * preference, as the schedule of one edition states them.
+ * The ordinary (column 1) duties of the United States on goods of Canada by line of its schedule, with and without a claim of
+ * CUSMA preference, as the schedule of one edition states them.
  */
 public final class ColumnOne {
     private static final char AFTER_NINE = ':';
@@ -26,8 +26,8 @@ public final class ColumnOne {
     }
 
     /**
-     * The lines at and beneath a code of any length, in order. Rates are set at eight digits: for a ten-digit line that the schedule
-     * does not have, the lines of its first eight. Empty if there are none.
+     * The lines at and beneath a code of any length, in order. Rates are set at eight digits: for a ten-digit line that the
+     * schedule does not have, the lines of its first eight. Empty if there are none.
      */
     public List<LineDuty> lines(HsCode code) {
         List<LineDuty> beneath = beneath(code);
@@ -40,7 +40,8 @@ public final class ColumnOne {
     }
 
     private List<LineDuty> beneath(HsCode code) {
-        return lines.subMap(code.digits(), true, code.digits() + AFTER_NINE, false).values().stream().map(ColumnOne::duty).toList();
+        return lines.subMap(code.digits(), true, code.digits() + AFTER_NINE, false).values().stream().map(ColumnOne::duty)
+                .toList();
     }
 
     private static LineDuty duty(TariffLine line) {

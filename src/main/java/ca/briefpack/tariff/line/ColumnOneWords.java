@@ -53,7 +53,8 @@ final class ColumnOneWords {
         if (amounts.isEmpty()) {
             return new AdValorem(words, fraction.orElseThrow());
         }
-        return fraction.<OrdinaryDuty>map(share -> new Compound(words, amounts, share)).orElseGet(() -> new Specific(words, amounts));
+        return fraction.<OrdinaryDuty>map(share -> new Compound(words, amounts, share))
+                .orElseGet(() -> new Specific(words, amounts));
     }
 
     private boolean takes(String term) {

@@ -35,7 +35,9 @@ public final class CusmaShares {
      * Nearly all such goods that face a duty claim the preference; the exact share is not in the data.
      */
     public static final double UNMEASURED_PARTNER_SHARE = 1.0;
-    /** From this month on claims are recorded on goods that are free of column 1 duty too: lumber goes from 0 to 99 % in a month. */
+    /**
+     * From this month on claims are recorded on goods that are free of column 1 duty too: lumber goes from 0 to 99 % in a month.
+     */
     private static final YearMonth SETTLED_FROM = YearMonth.of(2025, 7);
     private static final String ALL_GOODS = "";
 
@@ -77,13 +79,14 @@ public final class CusmaShares {
     /** The claims that a share of goods of a code was measured by; none if it was not measured. */
     public List<SourceRow> rows(HsCode hs, CusmaShare share) {
         return share.window().map(window -> held(prefix(hs, share.level()))
-                .subMap(window.first(), true, window.last(), true).values().stream().flatMap(month -> month.rows.stream()).toList())
+                .subMap(window.first(), true, window.last(), true).values().stream().flatMap(month -> month.rows.stream())
+                .toList())
                 .orElse(List.of());
     }
 
     /**
-     * The share that each line of a code claims, where that of its heading was measured over whole half-years and lines are held; a line
-     * without imports then takes the heading's. Empty where all lines claim alike.
+     * The share that each line of a code claims, where that of its heading was measured over whole half-years and lines are held;
+     * a line without imports then takes the heading's. Empty where all lines claim alike.
      *
      * @param heading the share of the heading before any shift
      */
@@ -108,7 +111,10 @@ public final class CusmaShares {
 
     /** Claim shares line by line over a window of months, and what the lines claim together. */
     public record ByLine(Window window, double[] measured, double together) {
-        /** The shares once they are moved together by a shift, between nothing and everything: each line goes the same part of its way there. */
+        /**
+         * The shares once they are moved together by a shift, between nothing and everything: each line goes the same part of its
+         * way there.
+         */
         public double[] shares(double shift) {
             double moved = Math.max(0, Math.min(1, together + shift));
             if (moved == together) {
@@ -116,7 +122,8 @@ public final class CusmaShares {
             }
             double[] shares = new double[measured.length];
             for (int i = 0; i < shares.length; i++) {
-                shares[i] = moved < together ? measured[i] * moved / together : 1 - (1 - measured[i]) * (1 - moved) / (1 - together);
+                shares[i] =
+                        moved < together ? measured[i] * moved / together : 1 - (1 - measured[i]) * (1 - moved) / (1 - together);
             }
             return shares;
         }

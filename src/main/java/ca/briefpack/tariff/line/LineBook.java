@@ -30,7 +30,8 @@ public final class LineBook {
 
     /** The traits of a line of goods; of a code that the schedule does not have, the metals of its nearest relatives. */
     public LineTraits traits(String digits) {
-        return lines.isEmpty() ? LineTraits.UNKNOWN : known.computeIfAbsent(digits, code -> new LineTraits(metals(code), duty(code)));
+        return lines.isEmpty() ? LineTraits.UNKNOWN
+                : known.computeIfAbsent(digits, code -> new LineTraits(metals(code), duty(code)));
     }
 
     public List<SourceRow> rows(String digits) {
@@ -41,7 +42,8 @@ public final class LineBook {
     private Optional<ColumnOneDuty> duty(String digits) {
         List<ColumnOneDuty> duties = columnOne.lines(HsCode.of(digits)).stream()
                 .map(duty -> new ColumnOneDuty(duty.claimed().findFraction(), duty.general().findFraction())).distinct().toList();
-        return Optional.of(duties.size() == 1 ? duties.get(0) : new ColumnOneDuty(OptionalDouble.empty(), OptionalDouble.empty()));
+        return Optional
+                .of(duties.size() == 1 ? duties.get(0) : new ColumnOneDuty(OptionalDouble.empty(), OptionalDouble.empty()));
     }
 
     private MetalContent metals(String digits) {

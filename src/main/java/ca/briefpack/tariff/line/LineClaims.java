@@ -24,7 +24,8 @@ final class LineClaims {
     Optional<Window> around(Window window) {
         List<Window> touched = spans.stream().filter(window::overlaps).toList();
         return touched.isEmpty() ? Optional.empty()
-                : Optional.of(new Window(touched.get(0).first(), touched.stream().map(Window::last).max(Window.MONTHS).orElseThrow()));
+                : Optional.of(
+                        new Window(touched.get(0).first(), touched.stream().map(Window::last).max(Window.MONTHS).orElseThrow()));
     }
 
     /** The share of a line's imports in a window that claimed preference; not a number where it had no imports. */
@@ -42,7 +43,8 @@ final class LineClaims {
 
     /** The rows of a line that a share was measured by. */
     List<SourceRow> rows(String line, Window window) {
-        return rowsOf(line).stream().filter(row -> window.overlaps(new Window(row.first(), row.last()))).map(LineImports::row).toList();
+        return rowsOf(line).stream().filter(row -> window.overlaps(new Window(row.first(), row.last()))).map(LineImports::row)
+                .toList();
     }
 
     private List<LineImports> rowsOf(String line) {

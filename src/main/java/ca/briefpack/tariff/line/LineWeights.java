@@ -24,12 +24,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The lines beneath a code and what each weighs in it.
  *
- * <p>Goods of Canada in the United States weigh by ten-digit line, as the United States imports them. Goods of other countries there
- * weigh by six-digit line, as it imports them, and within one as Canada's goods do: no ten-digit trade of theirs is held. Elsewhere
- * lines have six digits, for national tariffs agree on no more, and weigh as the United States imports them, for that shows best
- * what a country ships; but goods of Canada in China weigh by what is held of their trade. Where a country ships none beneath the code,
- * the imports from all countries weigh; where there are none either, and for goods of the United States themselves, every line counts
- * the same.
+ * <p>Goods of Canada in the United States weigh by ten-digit line, as the United States imports them. Goods of other countries
+ * there weigh by six-digit line, as it imports them, and within one as Canada's goods do: no ten-digit trade of theirs is held.
+ * Elsewhere lines have six digits, for national tariffs agree on no more, and weigh as the United States imports them, for that
+ * shows best what a country ships; but goods of Canada in China weigh by what is held of their trade. Where a country ships none
+ * beneath the code, the imports from all countries weigh; where there are none either, and for goods of the United States
+ * themselves, every line counts the same.
  */
 public final class LineWeights {
     private static final char AFTER_NINE = ':';
@@ -90,7 +90,7 @@ public final class LineWeights {
     }
 
     private static Lines single(String digits) {
-        return new Lines(List.of(digits), new double[] {1}, Weighting.LINE);
+        return new Lines(List.of(digits), new double[]{1}, Weighting.LINE);
     }
 
     private Lines weigh(Key key) {
@@ -130,7 +130,8 @@ public final class LineWeights {
     /** What Canada ships of the lines beneath a code. */
     private Map<String, Double> shipped(String code) {
         Map<String, Double> shipped = new TreeMap<>();
-        beneath(ofCanada, code).forEach((line, rows) -> shipped.put(line, rows.stream().mapToDouble(LineImports::importUsd).sum()));
+        beneath(ofCanada, code)
+                .forEach((line, rows) -> shipped.put(line, rows.stream().mapToDouble(LineImports::importUsd).sum()));
         return shipped;
     }
 

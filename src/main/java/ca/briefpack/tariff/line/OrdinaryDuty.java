@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The ordinary (column 1) duty of the United States on goods of a line, as far as its words can be computed. What cannot be computed
- * keeps its words and is never taken to be zero.
+ * The ordinary (column 1) duty of the United States on goods of a line, as far as its words can be computed. What cannot be
+ * computed keeps its words and is never taken to be zero.
  */
 public sealed interface OrdinaryDuty {
     /** The words as enacted; empty where the schedule held says nothing of the line. */
@@ -57,8 +57,8 @@ public sealed interface OrdinaryDuty {
     }
 
     /**
-     * Words that say neither: a formula, a share of a part of the goods ({@code 3.9% on the movement and case}), the rate of other
-     * goods, a rule found elsewhere, or nothing at all.
+     * Words that say neither: a formula, a share of a part of the goods ({@code 3.9% on the movement and case}), the rate of
+     * other goods, a rule found elsewhere, or nothing at all.
      */
     record NotComputed(String words) implements OrdinaryDuty {
     }

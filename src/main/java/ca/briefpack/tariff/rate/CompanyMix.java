@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Whose anti-dumping and countervailing rates stand for goods that are taxed by company: one company, or several by their shares of the
- * trade. No table of such shares is held; they are stated by who asks.
+ * Whose anti-dumping and countervailing rates stand for goods that are taxed by company: one company, or several by their shares
+ * of the trade. No table of such shares is held; they are stated by who asks.
  *
  * @param shares of the trade by company, each over 0, adding up to 1
  */
@@ -22,7 +22,8 @@ public record CompanyMix(SortedMap<String, Double> shares) {
         double sum = 0;
         for (Map.Entry<String, Double> company : shares.entrySet()) {
             if (!(company.getValue() > 0)) {
-                throw new IllegalArgumentException("the share of " + company.getKey() + " is " + company.getValue() + ", must be over 0");
+                throw new IllegalArgumentException(
+                        "the share of " + company.getKey() + " is " + company.getValue() + ", must be over 0");
             }
             sum += company.getValue();
         }

@@ -10,7 +10,7 @@ import ca.briefpack.model.TariffMeasure;
  * @param citation          instrument, and tariff heading where there is one
  */
 public record Contribution(String measure, TariffMeasure.Authority authority, double statutoryFraction,
-                           double appliedToShare, double rateFraction, String citation) {
+        double appliedToShare, double rateFraction, String citation) {
     public static Contribution of(TariffMeasure measure, double statutoryFraction, double appliedToShare) {
         return new Contribution(measure.id(), measure.legal().authority(), statutoryFraction, appliedToShare,
                 statutoryFraction * appliedToShare, citation(measure.legal()));

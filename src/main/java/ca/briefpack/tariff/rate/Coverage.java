@@ -3,16 +3,18 @@ package ca.briefpack.tariff.rate;
 /**
  * How firmly a rate rests on the lists: how many lines it blends, how many are listed only in part, and how far the goods differ.
  *
- * <p>Lists name goods at eight and ten digits. Trade into the United States is held at ten, so that a line is on a list or is not. Trade
- * elsewhere is held at six: there a line counts as within a list if any code of the list lies at, above or beneath it, so that a line
- * listed in part is taken whole, for exclusions as for inclusions.
+ * <p>Lists name goods at eight and ten digits. Trade into the United States is held at ten, so that a line is on a list or is
+ * not. Trade elsewhere is held at six: there a line counts as within a list if any code of the list lies at, above or beneath it,
+ * so that a line listed in part is taken whole, for exclusions as for inclusions.
  *
  * @param lines             lines with weight that were blended
  * @param partlyListedLines lines of which some list on the lane and day names only a part
  * @param prohibitedShare   share of the weight that may not be imported
- * @param dutiableShare     share of the weight on which some duty is payable, be it on a part of its value only, or that may not be imported
+ * @param dutiableShare     share of the weight on which some duty is payable, be it on a part of its value only, or that may not
+ *                          be imported
  */
-public record Coverage(int lines, int partlyListedLines, double prohibitedShare, double dutiableShare, Weighting weighting, Spread spread) {
+public record Coverage(int lines, int partlyListedLines, double prohibitedShare, double dutiableShare, Weighting weighting,
+        Spread spread) {
 
     /** How the lines of a code were weighted. */
     public enum Weighting {

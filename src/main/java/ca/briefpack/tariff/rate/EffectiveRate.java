@@ -12,8 +12,8 @@ import java.util.function.Function;
 /**
  * The effective tariff rate of a basket: duty over value, split by authority so that the parts add up to the total.
  *
- * <p>{@code sum(weight x rate) / sum(weight)}. A product that pays nothing, or has no rate, stays in the denominator. A basket worth
- * nothing has no rate, which is not a rate of zero: ask {@link #hasBase} first.
+ * <p>{@code sum(weight x rate) / sum(weight)}. A product that pays nothing, or has no rate, stays in the denominator. A basket
+ * worth nothing has no rate, which is not a rate of zero: ask {@link #hasBase} first.
  */
 public final class EffectiveRate {
     /** Shares that add up to 1 but for this much rounding count as 1. */
@@ -24,7 +24,8 @@ public final class EffectiveRate {
     private final double prohibitedShare;
     private final ColumnOneRate columnOne;
 
-    private EffectiveRate(double value, Map<Authority, Double> byAuthority, double ratedShare, double prohibitedShare, ColumnOneRate columnOne) {
+    private EffectiveRate(double value, Map<Authority, Double> byAuthority, double ratedShare, double prohibitedShare,
+            ColumnOneRate columnOne) {
         this.value = value;
         this.byAuthority = Collections.unmodifiableMap(byAuthority);
         this.ratedShare = ratedShare;
@@ -58,7 +59,8 @@ public final class EffectiveRate {
             }
         }
         double ofRated = rated > 0 ? Math.min(1, computed / rated) : 0;
-        return new EffectiveRate(value, parts, rated, prohibited, new ColumnOneRate(ordinary, ofRated > 1 - ROUNDING ? 1 : ofRated));
+        return new EffectiveRate(value, parts, rated, prohibited,
+                new ColumnOneRate(ordinary, ofRated > 1 - ROUNDING ? 1 : ofRated));
     }
 
     private static double weight(Map.Entry<HsCode, Double> product) {
@@ -83,7 +85,10 @@ public final class EffectiveRate {
         return total;
     }
 
-    /** The ordinary duty on the basket as far as it is computed, which is in no part; of what has a rate, the share of which it is. */
+    /**
+     * The ordinary duty on the basket as far as it is computed, which is in no part; of what has a rate, the share of which it
+     * is.
+     */
     public ColumnOneRate columnOne() {
         return columnOne;
     }

@@ -17,8 +17,11 @@ public record Lane(Country from, Country into) {
     /** Goods of the United States imported into Canada. */
     public static final Lane US_TO_CANADA = new Lane(Country.US, Country.CA);
     private static final Map<Country, List<Lane>> INTO = new EnumMap<>(Map.of(
-            Country.US, Arrays.stream(Country.partners()).filter(country -> country != Country.US).map(from -> new Lane(from, Country.US)).toList(),
-            Country.CA, List.of(US_TO_CANADA, new Lane(Country.CN, Country.CA), new Lane(Country.OTHER, Country.CA)), Country.CN, List.of(CANADA_TO_CHINA)));
+            Country.US,
+            Arrays.stream(Country.partners()).filter(country -> country != Country.US).map(from -> new Lane(from, Country.US))
+                    .toList(),
+            Country.CA, List.of(US_TO_CANADA, new Lane(Country.CN, Country.CA), new Lane(Country.OTHER, Country.CA)), Country.CN,
+            List.of(CANADA_TO_CHINA)));
     private static final Set<Country> CUSMA_PARTIES = Set.of(Country.CA, Country.US, Country.MX);
 
     public Lane {
@@ -27,7 +30,10 @@ public record Lane(Country from, Country into) {
         }
     }
 
-    /** The lanes into a country whose rates are told apart: every supplier of the United States, those of Canada that its imports show, Canada in China. */
+    /**
+     * The lanes into a country whose rates are told apart: every supplier of the United States, those of Canada that its imports
+     * show, Canada in China.
+     */
     public static List<Lane> into(Country importer) {
         return INTO.getOrDefault(importer, List.of());
     }

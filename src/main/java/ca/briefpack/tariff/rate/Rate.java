@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * The applied rate of duty on a product on a day, as a fraction of full customs value, with everything that explains it.
  *
- * <p>The total is the sum of the contributions, which are ordered by authority, then by measure; the ordinary (column 1) duty is not
- * in it.
+ * <p>The total is the sum of the contributions, which are ordered by authority, then by measure; the ordinary (column 1) duty is
+ * not in it.
  */
 public record Rate(HsCode hs, Lane lane, LocalDate day, CusmaShare cusma, List<Contribution> contributions,
-                   List<Displaced> displaced, Coverage coverage, ColumnOneRate columnOne) {
+        List<Displaced> displaced, Coverage coverage, ColumnOneRate columnOne) {
     public Rate {
         contributions = List.copyOf(contributions);
         displaced = List.copyOf(displaced);

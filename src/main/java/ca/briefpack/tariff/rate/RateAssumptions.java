@@ -8,14 +8,15 @@ import java.util.OptionalDouble;
  * @param cusmaMode         how the CUSMA claim share is read
  * @param cusmaShift        added to a measured claim share, which stays within 0 and 1
  * @param vehicles          content of vehicles and the offset for assembly in the United States
- * @param metalContentShare share of a derivative's value that is metal, the metals of all measures together, where no content of its line is held
+ * @param metalContentShare share of a derivative's value that is metal, the metals of all measures together, where no content of
+ *                          its line is held
  * @param metalScale        factor on the metal content of lines, held or assumed
  * @param columnOneFraction column 1 rate of goods without preference under a floor; the data holds none, so 0 unless stated
  * @param softwood          companies whose anti-dumping and countervailing rates apply
  * @param overQuotaShare    share of trade over a tariff-rate quota; empty where quota fill is not held
  */
 public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, VehicleTerms vehicles, double metalContentShare,
-                              double metalScale, double columnOneFraction, CompanyMix softwood, OptionalDouble overQuotaShare) {
+        double metalScale, double columnOneFraction, CompanyMix softwood, OptionalDouble overQuotaShare) {
     /** The company name under which rates of all companies without a rate of their own are held. */
     public static final String NON_SELECTED = "Non-selected";
 
@@ -35,7 +36,8 @@ public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, VehicleTer
      */
     public static RateAssumptions standard() {
         VehicleTerms vehicles = new VehicleTerms(0.4, VehicleTerms.LEAST_CANADIAN_CONTENT, VehicleTerms.ASSEMBLY_OFFSET, 0);
-        return new RateAssumptions(CusmaMode.HALF_YEAR, 0, vehicles, 0.5, 1, 0, CompanyMix.of(NON_SELECTED), OptionalDouble.empty());
+        return new RateAssumptions(CusmaMode.HALF_YEAR, 0, vehicles, 0.5, 1, 0, CompanyMix.of(NON_SELECTED),
+                OptionalDouble.empty());
     }
 
     public double usContentShare() {
@@ -88,7 +90,8 @@ public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, VehicleTer
     }
 
     public RateAssumptions withColumnOneFraction(double fraction) {
-        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, metalContentShare, metalScale, fraction, softwood, overQuotaShare);
+        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, metalContentShare, metalScale, fraction, softwood,
+                overQuotaShare);
     }
 
     public RateAssumptions withSoftwoodCompany(String company) {
@@ -96,7 +99,8 @@ public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, VehicleTer
     }
 
     public RateAssumptions withSoftwood(CompanyMix companies) {
-        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, metalContentShare, metalScale, columnOneFraction, companies, overQuotaShare);
+        return new RateAssumptions(cusmaMode, cusmaShift, vehicles, metalContentShare, metalScale, columnOneFraction, companies,
+                overQuotaShare);
     }
 
     public RateAssumptions withOverQuotaShare(double share) {
@@ -104,7 +108,10 @@ public record RateAssumptions(CusmaMode cusmaMode, double cusmaShift, VehicleTer
                 OptionalDouble.of(share));
     }
 
-    /** A metal content under the scale. What is nearly all metal is that whatever the scale, so that no content grows beyond the goods. */
+    /**
+     * A metal content under the scale. What is nearly all metal is that whatever the scale, so that no content grows beyond the
+     * goods.
+     */
     public double scaled(double metalShare) {
         return metalShare > NEARLY_ALL ? metalShare : Math.min(1, metalShare * metalScale);
     }

@@ -41,9 +41,11 @@ public final class MeasureGoods {
     public Set<HsCode> on(TariffMeasure measure, LocalDate day) {
         Stream<HsCode> listed = law.links().stream()
                 .filter(link -> link.included() && link.measure().equals(measure.id()) && link.inForce().contains(day))
-                .flatMap(link -> lists.getOrDefault(link.list(), List.of()).stream()).filter(code -> code.inForce().contains(day)).map(Law.ScopeCode::prefix);
-        Stream<HsCode> items = law.itemDuties().stream().filter(item -> item.measure().equals(measure.id()) && item.inForce().contains(day))
-                .map(Law.ItemDuty::item);
+                .flatMap(link -> lists.getOrDefault(link.list(), List.of()).stream()).filter(code -> code.inForce().contains(day))
+                .map(Law.ScopeCode::prefix);
+        Stream<HsCode> items =
+                law.itemDuties().stream().filter(item -> item.measure().equals(measure.id()) && item.inForce().contains(day))
+                        .map(Law.ItemDuty::item);
         return Stream.concat(listed, items).collect(Collectors.toSet());
     }
 
@@ -62,10 +64,14 @@ public final class MeasureGoods {
      *
      * @param among the other measures of interest
      */
-    public SortedMap<LocalDate, List<PrecedenceRule>> adding(TariffMeasure measure, Predicate<TariffMeasure> among, Predicate<HsCode> goods) {
-        return law.newlyAdding().filter(rule -> rule.lower().equals(measure.legal().group()) && measure.inForce().contains(rule.inForce().from()))
-                .filter(rule -> law.measures().stream().filter(among).anyMatch(other -> other.legal().group().equals(rule.higher())
-                        && other.inForce().contains(rule.inForce().from()) && share(measure, other, rule.inForce().from(), goods)))
+    public SortedMap<LocalDate, List<PrecedenceRule>> adding(TariffMeasure measure, Predicate<TariffMeasure> among,
+            Predicate<HsCode> goods) {
+        return law.newlyAdding()
+                .filter(rule -> rule.lower().equals(measure.legal().group()) && measure.inForce().contains(rule.inForce().from()))
+                .filter(rule -> law.measures().stream().filter(among)
+                        .anyMatch(other -> other.legal().group().equals(rule.higher())
+                                && other.inForce().contains(rule.inForce().from())
+                                && share(measure, other, rule.inForce().from(), goods)))
                 .collect(Collectors.groupingBy(rule -> rule.inForce().from(), TreeMap::new, Collectors.toList()));
     }
 
@@ -84,6 +90,7 @@ public final class MeasureGoods {
 
     /** True if one of the codes is another one, or lies beneath it. */
     private static boolean lieWithin(Set<HsCode> codes, Set<HsCode> others) {
-        return codes.stream().anyMatch(code -> IntStream.rangeClosed(1, code.length() / 2).mapToObj(pairs -> code.prefix(2 * pairs)).anyMatch(others::contains));
+        return codes.stream().anyMatch(code -> IntStream.rangeClosed(1, code.length() / 2)
+                .mapToObj(pairs -> code.prefix(2 * pairs)).anyMatch(others::contains));
     }
 }

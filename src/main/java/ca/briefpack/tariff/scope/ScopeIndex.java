@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * The scopes of all measures in one sorted map of codes, so that a line of goods finds every code at, above or beneath it.
  *
  * <p>A measure without an inclusion covers nothing: its scope is not held. A measure on all goods lists the chapters, so the
- * special transactions of chapters 98 and 99 are covered only by codes that name them. Answers are kept: of lines that stand alike to all
- * codes one is resolved.
+ * special transactions of chapters 98 and 99 are covered only by codes that name them. Answers are kept: of lines that stand
+ * alike to all codes one is resolved.
  */
 public final class ScopeIndex {
     private static final Map<String, Metal> METAL_OF_CHAPTER =
@@ -58,8 +58,8 @@ public final class ScopeIndex {
 
     private void add(ScopeRow row) {
         rows.computeIfAbsent(row.digits(), digits -> new ArrayList<>()).add(row);
-        Optional.ofNullable(METAL_OF_CHAPTER.get(row.digits().substring(0, 2))).filter(metal -> row.included()).ifPresent(metal ->
-                metalsByCodeLength.computeIfAbsent(row.measure(), id -> new TreeMap<>())
+        Optional.ofNullable(METAL_OF_CHAPTER.get(row.digits().substring(0, 2))).filter(metal -> row.included())
+                .ifPresent(metal -> metalsByCodeLength.computeIfAbsent(row.measure(), id -> new TreeMap<>())
                         .computeIfAbsent(row.digits().length(), length -> new TreeSet<>()).add(metal));
     }
 

@@ -87,7 +87,8 @@ final class ScopeMatch {
         if (whole) {
             return span(period, Cover.LEFT_OUT, depth, List.of(), active);
         }
-        return turns.stream().anyMatch(Turn::included) ? span(period, Cover.ON_CONDITION, depth, turns, active) : Optional.empty();
+        return turns.stream().anyMatch(Turn::included) ? span(period, Cover.ON_CONDITION, depth, turns, active)
+                : Optional.empty();
     }
 
     private List<ScopeRow> active(LocalDate day) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which measures fall on the same goods on a day: some code that one of them lists lies within the lists of both, the longest prefix
- * deciding and an exclusion before an inclusion of the same length.
+ * Which measures fall on the same goods on a day: some code that one of them lists lies within the lists of both, the longest
+ * prefix deciding and an exclusion before an inclusion of the same length.
  */
 public final class SharedGoods {
     private final Map<String, Set<String>> included = new HashMap<>();
@@ -22,22 +22,27 @@ public final class SharedGoods {
         law.codes().stream().filter(code -> code.inForce().contains(day)).forEach(code -> {
             add(lists, code.list(), code.prefix().digits());
             // goods that do not meet the condition are not left out
-            code.condition().ifPresentOrElse(condition -> { }, () -> add(whole, code.list(), code.prefix().digits()));
+            code.condition().ifPresentOrElse(condition -> {}, () -> add(whole, code.list(), code.prefix().digits()));
         });
         law.links().stream().filter(link -> link.inForce().contains(day))
                 .forEach(link -> (link.included() ? lists : whole).getOrDefault(link.list(), Set.of())
                         .forEach(digits -> add(link.included() ? included : excluded, link.measure(), digits)));
-        law.itemDuties().stream().filter(item -> item.inForce().contains(day)).forEach(item -> add(included, item.measure(), item.item().digits()));
+        law.itemDuties().stream().filter(item -> item.inForce().contains(day))
+                .forEach(item -> add(included, item.measure(), item.item().digits()));
     }
 
     private static void add(Map<String, Set<String>> to, String key, String digits) {
         to.computeIfAbsent(key, k -> new HashSet<>()).add(digits);
     }
 
-    /** True if both fall on some goods on the day, or if the goods of one of them are not held, so that nobody can say they do not. */
+    /**
+     * True if both fall on some goods on the day, or if the goods of one of them are not held, so that nobody can say they do
+     * not.
+     */
     public boolean mayShare(String one, String other) {
-        return !included.containsKey(one) || !included.containsKey(other) || Stream.of(one, other).flatMap(id -> included.get(id).stream())
-                .anyMatch(digits -> covers(one, digits) && covers(other, digits));
+        return !included.containsKey(one) || !included.containsKey(other)
+                || Stream.of(one, other).flatMap(id -> included.get(id).stream())
+                        .anyMatch(digits -> covers(one, digits) && covers(other, digits));
     }
 
     private boolean covers(String measure, String digits) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The classes that conditions of use cut the goods of a line into: one for each set of conditions met. Goods that meet one condition are
- * taken to meet another as often as others do.
+ * The classes that conditions of use cut the goods of a line into: one for each set of conditions met. Goods that meet one
+ * condition are taken to meet another as often as others do.
  */
 final class GoodsClasses {
     private static final GoodsClasses ALL_ALIKE = new GoodsClasses(List.of());

@@ -138,12 +138,13 @@ public final class LineBlend {
             covered[i] = active.get(i).span().covers(meeting);
         }
         LineStack stack = new LineStack(table, terms, active, line, covered, share > 0 ? displaced : new LinkedHashSet<>());
-        return new double[] {
-            claims.qualifying > 0 ? addGoods(share, claims.qualifying, stack, ClaimClass.QUALIFYING, active, covered) : 0,
-            claims.other > 0 ? addGoods(share, claims.other, stack, ClaimClass.OTHER, active, covered) : 0};
+        return new double[]{
+                claims.qualifying > 0 ? addGoods(share, claims.qualifying, stack, ClaimClass.QUALIFYING, active, covered) : 0,
+                claims.other > 0 ? addGoods(share, claims.other, stack, ClaimClass.OTHER, active, covered) : 0};
     }
 
-    private double addGoods(double share, double weight, LineStack stack, ClaimClass goods, List<Candidate> active, boolean[] covered) {
+    private double addGoods(double share, double weight, LineStack stack, ClaimClass goods, List<Candidate> active,
+            boolean[] covered) {
         double[] shares = stack.shares(goods);
         double duty = 0;
         for (int i = 0; i < shares.length; i++) {
@@ -214,7 +215,8 @@ public final class LineBlend {
                 byMeasure.merge(table.measure(measure).id(), whole(listed[measure]), Double::sum);
             }
         }
-        return new Spread(low, high, hinges.stream().sorted(Comparator.comparing(Hinge::measure).thenComparing(Hinge::condition)).toList(),
+        return new Spread(low, high,
+                hinges.stream().sorted(Comparator.comparing(Hinge::measure).thenComparing(Hinge::condition)).toList(),
                 Double.isInfinite(least) ? 0 : least, most, Collections.unmodifiableMap(byMeasure));
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The lines of a code that stand to every measure in the same way and have the same traits, so that one stack serves them all: the lines
- * of a heading differ less than they are many.
+ * The lines of a code that stand to every measure in the same way and have the same traits, so that one stack serves them all:
+ * the lines of a heading differ less than they are many.
  */
 public record LineGroups(List<Group> groups) {
     /**

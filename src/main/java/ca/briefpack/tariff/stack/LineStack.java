@@ -43,7 +43,8 @@ public final class LineStack {
      * @param covered which of them cover the goods
      * @param displaced collects what gives way
      */
-    LineStack(MeasureTable table, Terms terms, List<Candidate> stack, LineTraits line, boolean[] covered, Set<Displaced> displaced) {
+    LineStack(MeasureTable table, Terms terms, List<Candidate> stack, LineTraits line, boolean[] covered,
+            Set<Displaced> displaced) {
         this.table = table;
         this.terms = terms;
         this.stack = stack;
@@ -188,7 +189,10 @@ public final class LineStack {
         settled[i] = true;
     }
 
-    /** The metal of a derivative: the line's own where it is held; else that of all metals together, shared evenly among those listed. */
+    /**
+     * The metal of a derivative: the line's own where it is held; else that of all metals together, shared evenly among those
+     * listed.
+     */
     private double metalShare(int i) {
         OptionalDouble held = line.metals().share(stack.get(i).metals());
         if (held.isPresent()) {

@@ -40,7 +40,8 @@ public final class MeasureTable {
 
         /** True if goods stand to the measure in the same way, whichever codes say so. */
         boolean alike(Candidate other) {
-            return measure == other.measure && from == other.from && to == other.to && ownMetal == other.ownMetal && span.alike(other.span);
+            return measure == other.measure && from == other.from && to == other.to && ownMetal == other.ownMetal
+                    && span.alike(other.span);
         }
     }
 
@@ -115,8 +116,8 @@ public final class MeasureTable {
     }
 
     /**
-     * The share of the measure's trade that goes over its quota and pays: its own where the law holds one, else the assumption's; all
-     * where there is no quota; empty where a quota's fill is not held.
+     * The share of the measure's trade that goes over its quota and pays: its own where the law holds one, else the assumption's;
+     * all where there is no quota; empty where a quota's fill is not held.
      */
     OptionalDouble overQuotaShare(int index, LocalDate day, RateAssumptions assumptions) {
         OptionalDouble own = quotaShares.stream()

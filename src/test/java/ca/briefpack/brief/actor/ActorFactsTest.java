@@ -12,45 +12,57 @@ class ActorFactsTest {
 
     @Test
     void premiers_come_first_from_west_to_east_then_canada_then_abroad_and_of_each_the_newest_stance() {
-        assertThat(SmallStudy.shared().ids("national", "positions")).containsExactly("FOR premier-bc.end-car-duty", "FOR premier-bc.end-deposit",
-                "FOR premier-sk.end-deposit", "FOR premier-sk.end-surtax", "FOR premier-on.end-car-duty", "AGAINST premier-on.end-deposit",
-                "FOR union.end-car-duty", "AGAINST union.end-surtax", "FOR prime-minister.talk", "AGAINST secretary.end-car-duty");
+        assertThat(SmallStudy.shared().ids("national", "positions")).containsExactly("FOR premier-bc.end-car-duty",
+                "FOR premier-bc.end-deposit",
+                "FOR premier-sk.end-deposit", "FOR premier-sk.end-surtax", "FOR premier-on.end-car-duty",
+                "AGAINST premier-on.end-deposit",
+                "FOR union.end-car-duty", "AGAINST union.end-surtax", "FOR prime-minister.talk",
+                "AGAINST secretary.end-car-duty");
     }
 
     @Test
     void in_the_brief_of_a_province_its_own_come_before_all_others() {
-        assertThat(SmallStudy.shared().ids("province-on", "positions")).startsWith("FOR premier-on.end-car-duty", "AGAINST premier-on.end-deposit",
+        assertThat(SmallStudy.shared().ids("province-on", "positions")).startsWith("FOR premier-on.end-car-duty",
+                "AGAINST premier-on.end-deposit",
                 "FOR premier-bc.end-car-duty");
     }
 
     @Test
     void a_province_is_told_of_its_own_actors_of_its_sectors_and_of_what_is_national_and_on_no_sector() {
         // Ontario sells no canola, and what premiers say of no sector is of their own province
-        assertThat(SmallStudy.shared().ids("province-on", "positions")).contains("AGAINST secretary.end-car-duty", "FOR prime-minister.talk")
+        assertThat(SmallStudy.shared().ids("province-on", "positions"))
+                .contains("AGAINST secretary.end-car-duty", "FOR prime-minister.talk")
                 .doesNotContain("FOR premier-sk.end-deposit", "FOR premier-bc.end-deposit");
     }
 
     @Test
     void a_stance_is_known_once_its_last_possible_day_has_come() {
-        SmallStudy study = SmallStudy.altered().only("positions.csv", "premier-on,2025-10-15" + TALK + ",NEWS", "premier-bc,2025-10-16" + TALK + ",NEWS",
-                "premier-sk,2025-10" + TALK + ",NEWS", "union,2025-09" + TALK + ",NEWS").compute();
+        SmallStudy study = SmallStudy.altered()
+                .only("positions.csv", "premier-on,2025-10-15" + TALK + ",NEWS", "premier-bc,2025-10-16" + TALK + ",NEWS",
+                        "premier-sk,2025-10" + TALK + ",NEWS", "union,2025-09" + TALK + ",NEWS")
+                .compute();
 
         assertThat(study.ids("national", "positions")).containsExactly("FOR premier-on.talk", "FOR union.talk");
     }
 
     @Test
     void stances_of_one_day_and_place_stand_by_name() {
-        SmallStudy study = SmallStudy.altered().only("positions.csv", "union,2025-10-01" + TALK + ",NEWS", "prime-minister,2025-10-01" + TALK + ",NEWS").compute();
+        SmallStudy study = SmallStudy.altered()
+                .only("positions.csv", "union,2025-10-01" + TALK + ",NEWS", "prime-minister,2025-10-01" + TALK + ",NEWS")
+                .compute();
 
         assertThat(study.ids("national", "positions")).containsExactly("FOR prime-minister.talk", "FOR union.talk");
     }
 
     @Test
     void whoever_else_is_of_a_province_comes_after_all_premiers_and_before_canada() {
-        SmallStudy study = SmallStudy.altered().only("positions.csv", "lumber-council,2025-10-01" + TALK + ",NEWS", "premier-on,2025-10-01" + TALK + ",NEWS",
-                "prime-minister,2025-10-02" + TALK + ",NEWS", "secretary,2025-10-03" + TALK + ",NEWS").compute();
+        SmallStudy study = SmallStudy.altered()
+                .only("positions.csv", "lumber-council,2025-10-01" + TALK + ",NEWS", "premier-on,2025-10-01" + TALK + ",NEWS",
+                        "prime-minister,2025-10-02" + TALK + ",NEWS", "secretary,2025-10-03" + TALK + ",NEWS")
+                .compute();
 
-        assertThat(study.ids("national", "positions")).containsExactly("FOR premier-on.talk", "FOR lumber-council.talk", "FOR prime-minister.talk",
+        assertThat(study.ids("national", "positions")).containsExactly("FOR premier-on.talk", "FOR lumber-council.talk",
+                "FOR prime-minister.talk",
                 "FOR secretary.talk");
     }
 
@@ -59,16 +71,19 @@ class ActorFactsTest {
         SmallStudy.Alteration altered = SmallStudy.altered();
         for (int i = 1; i < 6; i++) {
             altered.sector("s" + i, 100 - 10L * i);
-            altered.append("events.csv", "closure-" + i + ",2025-10-0" + i + ",2025-10-0" + i + ",closure,Closed,Fermée,QC,s" + i + ",,,,,NEWS");
+            altered.append("events.csv",
+                    "closure-" + i + ",2025-10-0" + i + ",2025-10-0" + i + ",closure,Closed,Fermée,QC,s" + i + ",,,,,NEWS");
         }
 
         // lumber is the first of the five
-        assertThat(altered.compute().ids("province-bc", "events")).contains("CLOSURE closure-1", "CLOSURE closure-4").doesNotContain("CLOSURE closure-5");
+        assertThat(altered.compute().ids("province-bc", "events")).contains("CLOSURE closure-1", "CLOSURE closure-4")
+                .doesNotContain("CLOSURE closure-5");
     }
 
     @Test
     void who_is_at_the_table_without_a_stance_stands_apart() {
-        SmallStudy study = SmallStudy.altered().replace("positions.csv", "lumber-council,2025-10,", "lumber-council,2025-09,").compute();
+        SmallStudy study =
+                SmallStudy.altered().replace("positions.csv", "lumber-council,2025-10,", "lumber-council,2025-09,").compute();
 
         assertThat(study.ids("national", "engaged")).containsExactly("ENGAGED lumber-council.talk");
         assertThat(study.ids("national", "positions")).hasSize(10).doesNotContain("ENGAGED lumber-council.talk");
@@ -86,13 +101,15 @@ class ActorFactsTest {
 
     @Test
     void an_event_that_was_due_and_of_which_nothing_more_is_known_is_said_to_have_been_scheduled() {
-        assertThat(SmallStudy.shared().ids("national", "events")).contains("WAS_SCHEDULED hearing").doesNotContain("MEASURE leak");
+        assertThat(SmallStudy.shared().ids("national", "events")).contains("WAS_SCHEDULED hearing")
+                .doesNotContain("MEASURE leak");
     }
 
     @Test
     void the_events_of_a_sector_are_those_that_name_it_and_national_ones_that_name_none() {
         assertThat(SmallStudy.shared().ids("sector-canola", "events")).containsExactly("LAYOFF national-layoff", "TALKS talks");
-        assertThat(SmallStudy.shared().ids("sector-autos", "events")).containsExactly("CLOSURE us-closure", "LAYOFF national-layoff", "TALKS talks",
+        assertThat(SmallStudy.shared().ids("sector-autos", "events")).containsExactly("CLOSURE us-closure",
+                "LAYOFF national-layoff", "TALKS talks",
                 "LAYOFF silent-layoff", "LAYOFF car-layoff-done", "INVESTMENT battery-plant", "LAYOFF car-layoff");
     }
 
@@ -101,7 +118,8 @@ class ActorFactsTest {
         SmallStudy study = SmallStudy.altered().append("measures.csv",
                 "cn-more,cn-ca,More on canola,Plus sur le canola,CN,CA,MOFCOM,Notice G,Avis G,,0.1,FULL_VALUE,NONE,2026-02-01,,2025-10-01,2025-10-01,,,LAW")
                 .append("measure_scopes.csv", "cn-more,canola,include,2026-02-01,,Notice G,LAW")
-                .replace("measures.csv", "Notice E,Avis E,,0.75,FULL_VALUE,NONE,2025-08-14,,", "Notice E,Avis E,,0.75,FULL_VALUE,NONE,2025-08-14,2026-01-31,")
+                .replace("measures.csv", "Notice E,Avis E,,0.75,FULL_VALUE,NONE,2025-08-14,,",
+                        "Notice E,Avis E,,0.75,FULL_VALUE,NONE,2025-08-14,2026-01-31,")
                 .compute();
 
         assertThat(study.ids("province-sk", "calendar")).contains("BEGINS begins.cn-more");
@@ -110,8 +128,9 @@ class ActorFactsTest {
 
     @Test
     void the_place_of_an_event_is_its_own_and_that_of_a_day_of_the_law_the_country_that_imposes_it() {
-        assertThat(SmallStudy.shared().rows("national", "calendar", "date", "kind", "place", "number", "number-unit")).containsExactly(
-                "2025-11-05 | <event SCHEDULED> | US | [z] | [z]", "2026-01-01 | <event BEGINS> | US | 20 | %",
-                "2026-07-01 | <event SCHEDULED> | CA | [z] | [z]");
+        assertThat(SmallStudy.shared().rows("national", "calendar", "date", "kind", "place", "number", "number-unit"))
+                .containsExactly(
+                        "2025-11-05 | <event SCHEDULED> | US | [z] | [z]", "2026-01-01 | <event BEGINS> | US | 20 | %",
+                        "2026-07-01 | <event SCHEDULED> | CA | [z] | [z]");
     }
 }

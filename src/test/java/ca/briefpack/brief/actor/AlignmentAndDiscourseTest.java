@@ -11,9 +11,11 @@ class AlignmentAndDiscourseTest {
 
     @Test
     void every_pair_of_premiers_has_a_row_from_west_to_east() {
-        assertThat(SmallStudy.shared().rows("national", "alignment", "premier", "other-premier", "shared-options", "agreed", "alignment")).containsExactly(
-                "Bert Columbia (BC) | Sam Saskatchewan (SK) | 1 | 1 | 100.0", "Bert Columbia (BC) | Olive Ontario (ON) | 2 | 1 | 50.0",
-                "Sam Saskatchewan (SK) | Olive Ontario (ON) | 1 | 0 | 0.0");
+        assertThat(SmallStudy.shared().rows("national", "alignment", "premier", "other-premier", "shared-options", "agreed",
+                "alignment")).containsExactly(
+                        "Bert Columbia (BC) | Sam Saskatchewan (SK) | 1 | 1 | 100.0",
+                        "Bert Columbia (BC) | Olive Ontario (ON) | 2 | 1 | 50.0",
+                        "Sam Saskatchewan (SK) | Olive Ontario (ON) | 1 | 0 | 0.0");
     }
 
     @Test
@@ -27,23 +29,29 @@ class AlignmentAndDiscourseTest {
     @Test
     void the_snapshots_are_of_one_three_six_and_twelve_months_before() {
         // both on the last day that each snapshot sees: one later sees them all, one earlier none of them
-        SmallStudy study = SmallStudy.altered().only("positions.csv", "premier-on,2025-04-15," + TALK, "premier-bc,2025-04-15," + TALK,
-                "premier-sk,2025-09-15," + TALK).compute();
+        SmallStudy study =
+                SmallStudy.altered().only("positions.csv", "premier-on,2025-04-15," + TALK, "premier-bc,2025-04-15," + TALK,
+                        "premier-sk,2025-09-15," + TALK).compute();
 
-        assertThat(study.rows("national", "alignment", "premier", "other-premier", "alignment-before", "alignment-3-months-before", "alignment-6-months-before",
-                "alignment-12-months-before")).containsExactly("Bert Columbia (BC) | Sam Saskatchewan (SK) | 100.0 | [z] | [z] | [z]",
-                "Bert Columbia (BC) | Olive Ontario (ON) | 100.0 | 100.0 | 100.0 | [z]",
-                "Sam Saskatchewan (SK) | Olive Ontario (ON) | 100.0 | [z] | [z] | [z]");
+        assertThat(study.rows("national", "alignment", "premier", "other-premier", "alignment-before",
+                "alignment-3-months-before", "alignment-6-months-before",
+                "alignment-12-months-before"))
+                .containsExactly("Bert Columbia (BC) | Sam Saskatchewan (SK) | 100.0 | [z] | [z] | [z]",
+                        "Bert Columbia (BC) | Olive Ontario (ON) | 100.0 | 100.0 | 100.0 | [z]",
+                        "Sam Saskatchewan (SK) | Olive Ontario (ON) | 100.0 | [z] | [z] | [z]");
     }
 
     @Test
     void a_pair_is_tied_by_an_option_on_which_both_have_a_stance_and_untied_otherwise() {
-        SmallStudy study = SmallStudy.altered().only("positions.csv", "premier-on,2025-10-01," + TALK, "premier-bc,2025-10-01," + TALK,
-                "union,2025-10-01,talk,against,No,Non,,NEWS", "secretary,2025-10-01,end-surtax,for,Yes,Oui,,NEWS",
-                "premier-sk,2025-10-01,talk,engaged,There,Là,,NEWS").compute();
+        SmallStudy study = SmallStudy.altered()
+                .only("positions.csv", "premier-on,2025-10-01," + TALK, "premier-bc,2025-10-01," + TALK,
+                        "union,2025-10-01,talk,against,No,Non,,NEWS", "secretary,2025-10-01,end-surtax,for,Yes,Oui,,NEWS",
+                        "premier-sk,2025-10-01,talk,engaged,There,Là,,NEWS")
+                .compute();
 
         assertThat(study.rows("national", "discourse", "who", "other", "congruence", "conflict")).containsExactlyInAnyOrder(
-                "Bert Columbia | Olive Ontario | 1 | 0", "Bert Columbia | Auto Union | 0 | 1", "Olive Ontario | Auto Union | 0 | 1");
+                "Bert Columbia | Olive Ontario | 1 | 0", "Bert Columbia | Auto Union | 0 | 1",
+                "Olive Ontario | Auto Union | 0 | 1");
     }
 
     @Test
@@ -57,8 +65,9 @@ class AlignmentAndDiscourseTest {
 
     @Test
     void an_index_that_is_switched_off_is_not_told() {
-        SmallStudy study = SmallStudy.altered().replace("job.yaml", "{conflict: on, congruence: on, polarization: on, alignment: on}",
-                "{conflict: off, congruence: off, polarization: off, alignment: off}").compute();
+        SmallStudy study =
+                SmallStudy.altered().replace("job.yaml", "{conflict: on, congruence: on, polarization: on, alignment: on}",
+                        "{conflict: off, congruence: off, polarization: off, alignment: off}").compute();
 
         assertThat(study.briefing("national").tables()).doesNotContainKeys("discourse", "alignment");
         assertThat(study.briefing("national").charts()).doesNotContainKeys("network", "alignment");

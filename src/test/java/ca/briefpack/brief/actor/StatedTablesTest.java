@@ -30,23 +30,28 @@ class StatedTablesTest {
 
     @Test
     void a_province_hears_the_premiers_and_its_own_and_a_sector_those_that_speak_for_it() {
-        assertThat(readings(SmallStudy.shared(), "province-on")).hasSize(6).noneMatch(row -> row.startsWith("Auto Union") || row.startsWith("Pat"));
+        assertThat(readings(SmallStudy.shared(), "province-on")).hasSize(6)
+                .noneMatch(row -> row.startsWith("Auto Union") || row.startsWith("Pat"));
         assertThat(readings(SmallStudy.shared(), "sector-autos")).hasSize(2).allMatch(row -> row.startsWith("Auto Union"));
-        SmallStudy local = SmallStudy.altered().replace("stakeholders.csv", "national union,syndicat national,CA", "union,syndicat,ON").compute();
+        SmallStudy local = SmallStudy.altered()
+                .replace("stakeholders.csv", "national union,syndicat national,CA", "union,syndicat,ON").compute();
         assertThat(readings(local, "province-on")).hasSize(8).anyMatch(row -> row.startsWith("Auto Union"));
         assertThat(readings(local, "province-bc")).hasSize(6);
     }
 
     @Test
     void the_last_stance_on_an_option_counts_and_a_later_edition_hears_a_later_one() {
-        SmallStudy study = SmallStudy.altered().append("positions.csv", "premier-on,2025-10-15,end-car-duty,against,Changed,A changé,,NEWS").compute();
+        SmallStudy study = SmallStudy.altered()
+                .append("positions.csv", "premier-on,2025-10-15,end-car-duty,against,Changed,A changé,,NEWS").compute();
 
-        assertThat(readings(study, "national")).contains("Olive Ontario| <stance AGAINST> | No car duty | 240 | <stated OTHER_WAY>").hasSize(10);
+        assertThat(readings(study, "national"))
+                .contains("Olive Ontario| <stance AGAINST> | No car duty | 240 | <stated OTHER_WAY>").hasSize(10);
     }
 
     @Test
     void a_scenario_that_the_edition_does_not_compute_is_said_not_to_be() {
-        SmallStudy study = SmallStudy.altered().replace("job.yaml", "options: [no-car-duty, no-deposit, no-surtax, bargain]", "options: [no-car-duty, bargain]")
+        SmallStudy study = SmallStudy.altered()
+                .replace("job.yaml", "options: [no-car-duty, no-deposit, no-surtax, bargain]", "options: [no-car-duty, bargain]")
                 .replace("job.yaml", "scenarios: [no-car-duty, no-deposit]", "scenarios: [no-car-duty]").compute();
 
         assertThat(readings(study, "national")).contains("Sam Saskatchewan| <stance FOR> | [x] | [x] | <stated NOT_COMPUTED>",
@@ -56,7 +61,8 @@ class StatedTablesTest {
     @Test
     void who_speaks_for_several_sectors_has_their_effects_together() {
         // the car duty moves no lumber: both together are the cars
-        SmallStudy study = SmallStudy.altered().replace("stakeholders.csv", "CA,union,autos,NEWS", "CA,union,autos;lumber,NEWS").compute();
+        SmallStudy study =
+                SmallStudy.altered().replace("stakeholders.csv", "CA,union,autos,NEWS", "CA,union,autos;lumber,NEWS").compute();
 
         assertThat(readings(study, "national")).contains("Auto Union| <stance FOR> | No car duty | 310 | <stated SAME_WAY>");
     }
@@ -66,13 +72,15 @@ class StatedTablesTest {
         SmallStudy study = SmallStudy.altered().append("options.csv", "silent,Nobody speaks,Personne ne parle,,NEWS").compute();
 
         assertThat(study.rows("national", "option-stances", "option", "for", "against", "mean-stance").stream()
-                .map(row -> row.replaceFirst(" / [^|]* \\|", " |"))).containsExactly("End the car duty | 3 | 1 | 0.5", "End China’s deposit | 2 | 1 | 0.333",
-                "End the surtax on cars | 1 | 1 | 0", "Talk | 1 | 0 | 1");
+                .map(row -> row.replaceFirst(" / [^|]* \\|", " |"))).containsExactly("End the car duty | 3 | 1 | 0.5",
+                        "End China’s deposit | 2 | 1 | 0.333",
+                        "End the surtax on cars | 1 | 1 | 0", "Talk | 1 | 0 | 1");
     }
 
     @Test
     void a_mean_by_interest_counts_nobody_abroad_and_the_median_is_that_of_the_larger_side() {
-        // the car duty: only the Secretary is against, and nothing of hers is at stake; the deposit: Ontario's 1 against 0.606 and 0.352
+        // the car duty: only the Secretary is against, and nothing of hers is at stake; the deposit: Ontario's 1 against 0.606
+        // and 0.352
         assertThat(SmallStudy.shared().rows("national", "option-stances", "mean-stance-weighted", "median-stance-weighted"))
                 .startsWith("1 | 1", "−0.021 | −1");
     }

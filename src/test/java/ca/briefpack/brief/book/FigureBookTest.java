@@ -53,21 +53,27 @@ class FigureBookTest {
     @Test
     void an_id_names_the_scenario_only_where_the_value_hangs_on_it() {
         assertThat(book.of(cell(Scenario.STATUS_QUO, "ON", "autos", Indicator.EXPORTS_US)).id()).isEqualTo("on.autos.exports-us");
-        assertThat(book.of(cell(Scenario.STATUS_QUO, "ON", Cell.ALL, Indicator.EXPORTS_CHANGE)).id()).isEqualTo("on.exports-change.status-quo");
-        assertThat(book.of(cell("no-car-duty", "CA", Cell.ALL, Indicator.EXPORTS_CHANGE)).id()).isEqualTo("ca.exports-change.no-car-duty");
+        assertThat(book.of(cell(Scenario.STATUS_QUO, "ON", Cell.ALL, Indicator.EXPORTS_CHANGE)).id())
+                .isEqualTo("on.exports-change.status-quo");
+        assertThat(book.of(cell("no-car-duty", "CA", Cell.ALL, Indicator.EXPORTS_CHANGE)).id())
+                .isEqualTo("ca.exports-change.no-car-duty");
     }
 
     @Test
     void what_a_scenario_that_changes_no_market_abroad_does_to_exports_is_unknown_and_not_nothing() {
-        assertThat(book.of(cell("no-surtax", "ON", Cell.ALL, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)).missing()).isEqualTo(Reason.NOT_AVAILABLE);
+        assertThat(book.of(cell("no-surtax", "ON", Cell.ALL, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)).missing())
+                .isEqualTo(Reason.NOT_AVAILABLE);
         assertThat(book.of(cell("no-surtax", "ON", Cell.ALL, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO)).isMissing()).isFalse();
-        assertThat(book.of(cell("no-deposit", "ON", Cell.ALL, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)).estimate()).contains(Estimate.exact(0, Unit.CAD));
+        assertThat(book.of(cell("no-deposit", "ON", Cell.ALL, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)).estimate())
+                .contains(Estimate.exact(0, Unit.CAD));
     }
 
     @Test
     void a_rate_on_nothing_does_not_apply_and_all_else_that_is_missing_is_not_available() {
-        assertThat(book.of(cell(Scenario.STATUS_QUO, "AB", Cell.ALL, Indicator.EFFECTIVE_RATE)).missing()).isEqualTo(Reason.NOT_APPLICABLE);
-        assertThat(book.of(cell(Scenario.STATUS_QUO, "NU", Cell.ALL, Indicator.GDP_CHANGE)).missing()).isEqualTo(Reason.NOT_AVAILABLE);
+        assertThat(book.of(cell(Scenario.STATUS_QUO, "AB", Cell.ALL, Indicator.EFFECTIVE_RATE)).missing())
+                .isEqualTo(Reason.NOT_APPLICABLE);
+        assertThat(book.of(cell(Scenario.STATUS_QUO, "NU", Cell.ALL, Indicator.GDP_CHANGE)).missing())
+                .isEqualTo(Reason.NOT_AVAILABLE);
     }
 
     @Test
@@ -97,7 +103,8 @@ class FigureBookTest {
         assertThat(ToldFrom.isLacking("alignment", positions)).isTrue();
         assertThat(ToldFrom.isLacking("power-interest", positions)).isFalse();
         assertThat(ToldFrom.isLacking("ledger", positions)).isFalse();
-        assertThat(ToldFrom.gaps(positions)).containsKeys("positions", "power-interest", "stated-modelled").doesNotContainKeys("ledger", "support");
+        assertThat(ToldFrom.gaps(positions)).containsKeys("positions", "power-interest", "stated-modelled")
+                .doesNotContainKeys("ledger", "support");
         assertThat(ToldFrom.gaps(positions).get("power-interest").isWhole()).isFalse();
     }
 

@@ -36,7 +36,8 @@ class HeadlinesTest {
 
     @Test
     void a_total_that_is_less_than_its_headings_is_no_total() {
-        SmallStudy study = SmallStudy.altered().replace("export_totals.csv", "ON,2025,4200000000", "ON,2025,4199999999").compute();
+        SmallStudy study =
+                SmallStudy.altered().replace("export_totals.csv", "ON,2025,4200000000", "ON,2025,4199999999").compute();
 
         assertThat(study.figure("province-on", "exports-us-all")).isEqualTo("[x]");
         assertThat(study.figure("province-on", "us-share")).isEqualTo("[x]");
@@ -47,7 +48,8 @@ class HeadlinesTest {
 
     @Test
     void canadas_gdp_is_of_the_latest_year_that_every_province_has() {
-        SmallStudy study = SmallStudy.altered().append("macro.csv", "ON,nominal_gdp_cad,2025,2000000000000,GEO", "BC,nominal_gdp_cad,2025,x,GEO").compute();
+        SmallStudy study = SmallStudy.altered()
+                .append("macro.csv", "ON,nominal_gdp_cad,2025,2000000000000,GEO", "BC,nominal_gdp_cad,2025,x,GEO").compute();
 
         // Ontario alone has 2025: $4,200 million of $2,000 billion; Canada $8,702 million of $2,764 billion of 2024
         assertThat(study.figure("province-on", "exports-us-share-of-gdp")).isEqualTo("0.2%");

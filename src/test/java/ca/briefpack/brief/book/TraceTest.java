@@ -17,7 +17,8 @@ class TraceTest {
 
     @Test
     void many_rows_are_cut_between_spans() {
-        String words = "us_line_imports.csv:" + IntStream.range(0, 20_000).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        String words =
+                "us_line_imports.csv:" + IntStream.range(0, 20_000).mapToObj(Integer::toString).collect(Collectors.joining(", "));
 
         List<String> parts = Trace.parts(words);
 

@@ -33,7 +33,8 @@ class CautionsTest {
 
     @Test
     void the_name_of_its_sector_has_a_dagger_in_both_languages() {
-        assertThat(SmallStudy.shared().rows("province-on", "sectors", "sector")).contains("Lumber† / Bois d’œuvre†", "Motor vehicles / Véhicules automobiles");
+        assertThat(SmallStudy.shared().rows("province-on", "sectors", "sector")).contains("Lumber† / Bois d’œuvre†",
+                "Motor vehicles / Véhicules automobiles");
         assertThat(SmallStudy.shared().rows("province-on", "rates", "sector")).contains("Lumber† / Bois d’œuvre†");
     }
 
@@ -54,6 +55,7 @@ class CautionsTest {
         SmallStudy study = SmallStudy.altered().only("cautions.csv", "canola,cn-canola,2025-08-14,,Open.,Ouvert.,LAW").compute();
 
         assertThat(study.ids("province-sk", "cautions")).containsExactly("CN caution.canola");
-        assertThat(study.facts("sector-canola", "cautions-lead").get(0).figure().orElseThrow().id()).isEqualTo("ca.canola.exports-china-change.status-quo");
+        assertThat(study.facts("sector-canola", "cautions-lead").get(0).figure().orElseThrow().id())
+                .isEqualTo("ca.canola.exports-china-change.status-quo");
     }
 }

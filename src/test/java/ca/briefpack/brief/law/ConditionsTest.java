@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 /** A duty that hangs on a use of goods, of which half are counted and nothing is known. */
 class ConditionsTest {
     private static SmallStudy lumber(String rate, String open) {
-        return SmallStudy.altered().append("scope_codes.csv", "bottles,4407,,,bottled,LAW").replace("measure_scopes.csv", "s232-lumber,lumber,", "s232-lumber,bottles,")
-                .replace("measures.csv", "9903.76.01,0.10,", "9903.76.01," + rate + ",").replace("conditions.csv", "1,true,", "1," + open + ",").compute();
+        return SmallStudy.altered().append("scope_codes.csv", "bottles,4407,,,bottled,LAW")
+                .replace("measure_scopes.csv", "s232-lumber,lumber,", "s232-lumber,bottles,")
+                .replace("measures.csv", "9903.76.01,0.10,", "9903.76.01," + rate + ",")
+                .replace("conditions.csv", "1,true,", "1," + open + ",").compute();
     }
 
     @Test

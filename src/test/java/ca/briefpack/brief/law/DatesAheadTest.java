@@ -38,7 +38,8 @@ class DatesAheadTest {
 
     /** As {@code 2026-12-31 ENDS id} of a sector's brief; of the national one if the sector is {@code all}. */
     private static List<String> ahead(String day, String sector) {
-        return lines(new ActorFacts(evidence, LocalDate.parse(day), Set.of(), sector.equals("all") ? Set.of() : Set.of(sector)).calendar());
+        return lines(new ActorFacts(evidence, LocalDate.parse(day), Set.of(), sector.equals("all") ? Set.of() : Set.of(sector))
+                .calendar());
     }
 
     private static List<String> lines(List<Fact> facts) {
@@ -47,7 +48,8 @@ class DatesAheadTest {
 
     @ParameterizedTest
     @CsvSource({
-        "canola, ends.cn-ca-meal-peas-suspension", "grains_pulses, ends.cn-ca-meal-peas-suspension", "seafood, ends.cn-ca-lobster-crab-suspension"})
+            "canola, ends.cn-ca-meal-peas-suspension", "grains_pulses, ends.cn-ca-meal-peas-suspension",
+            "seafood, ends.cn-ca-lobster-crab-suspension"})
     void the_end_of_a_suspension_lies_ahead_from_the_day_of_its_act_to_its_last_day(String sector, String end) {
         String line = "2026-12-31 ENDS " + end;
         assertThat(ahead("2026-02-26", sector)).doesNotContain(line);
@@ -69,17 +71,18 @@ class DatesAheadTest {
         LocalDate day = LocalDate.parse("2026-11-28");
         assertThat(lines(new ActorFacts(evidence, day, Set.of("PE"), Set.of("potatoes"), Set.of(LOBSTER)).calendar()))
                 .contains("2026-12-31 ENDS ends.cn-ca-lobster-crab-suspension");
-        assertThat(lines(new ActorFacts(evidence, day, Set.of("ON"), Set.of("autos"), Set.of()).calendar())).noneMatch(line -> line.contains("cn-ca"));
+        assertThat(lines(new ActorFacts(evidence, day, Set.of("ON"), Set.of("autos"), Set.of()).calendar()))
+                .noneMatch(line -> line.contains("cn-ca"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", value = {
-        "2025-09-28 | none",
-        "2025-10-15 | 2026-01-01 SCHEDULED furniture-step-2026",
-        "2025-12-30 | 2026-01-01 SCHEDULED furniture-step-2026",
-        "2025-12-31 | 2027-01-01 SCHEDULED furniture-steps-2027",
-        "2026-02-01 | 2027-01-01 SCHEDULED furniture-steps-2027",
-        "2026-11-28 | 2027-01-01 SCHEDULED furniture-steps-2027"})
+            "2025-09-28 | none",
+            "2025-10-15 | 2026-01-01 SCHEDULED furniture-step-2026",
+            "2025-12-30 | 2026-01-01 SCHEDULED furniture-step-2026",
+            "2025-12-31 | 2027-01-01 SCHEDULED furniture-steps-2027",
+            "2026-02-01 | 2027-01-01 SCHEDULED furniture-steps-2027",
+            "2026-11-28 | 2027-01-01 SCHEDULED furniture-steps-2027"})
     void a_step_that_was_put_off_is_ahead_until_it_was_and_an_event_has_the_words(String day, String step) {
         assertThat(ahead(day, "furniture").stream().filter(line -> line.contains("furniture") || line.contains("s232-")))
                 .containsExactlyElementsOf(step == null ? List.of() : List.of(step));
@@ -93,20 +96,21 @@ class DatesAheadTest {
 
     @ParameterizedTest
     @CsvSource({
-        // enacted by then, or not
-        "2025-10-16, 2025-11-01 BEGINS begins.s232-mhdv, false", "2025-10-17, 2025-11-01 BEGINS begins.s232-mhdv, true",
-        "2025-11-01, 2025-11-01 BEGINS begins.s232-mhdv, false",
-        // goods not held: in the national brief alone
-        "2026-11-28, 2026-12-04 BEGINS begins.s232-polysilicon, true",
-        // an end that came by a court
-        "2025-10-15, 2026-02-23 ENDS ends.ieepa-ca-35, false",
-        // an event has the words, or none
-        "2026-03-01, 2026-07-23 DEADLINE s122-last-day, true", "2026-03-01, 2026-07-23 ENDS ends.s122, false",
-        // an end that another measure follows stands once
-        "2026-11-28, 2026-12-31 ENDS ends.s232-cabinets, false",
-        // an end put off by a later act, as an event says
-        "2025-10-15, 2027-06-27 ENDS ends.ca-steel-trq, false", "2026-11-28, 2027-06-27 DEADLINE steel-quota-surtax-end, true",
-        "2026-11-28, 2031-02-28 ENDS ends.cn-ca-canola-seed-final, true"})
+            // enacted by then, or not
+            "2025-10-16, 2025-11-01 BEGINS begins.s232-mhdv, false", "2025-10-17, 2025-11-01 BEGINS begins.s232-mhdv, true",
+            "2025-11-01, 2025-11-01 BEGINS begins.s232-mhdv, false",
+            // goods not held: in the national brief alone
+            "2026-11-28, 2026-12-04 BEGINS begins.s232-polysilicon, true",
+            // an end that came by a court
+            "2025-10-15, 2026-02-23 ENDS ends.ieepa-ca-35, false",
+            // an event has the words, or none
+            "2026-03-01, 2026-07-23 DEADLINE s122-last-day, true", "2026-03-01, 2026-07-23 ENDS ends.s122, false",
+            // an end that another measure follows stands once
+            "2026-11-28, 2026-12-31 ENDS ends.s232-cabinets, false",
+            // an end put off by a later act, as an event says
+            "2025-10-15, 2027-06-27 ENDS ends.ca-steel-trq, false",
+            "2026-11-28, 2027-06-27 DEADLINE steel-quota-surtax-end, true",
+            "2026-11-28, 2031-02-28 ENDS ends.cn-ca-canola-seed-final, true"})
     void what_was_law_for_a_later_day_is_ahead_and_nothing_else(String day, String line, boolean expected) {
         assertThat(ahead(day, "all").contains(line)).isEqualTo(expected);
     }
@@ -122,16 +126,21 @@ class DatesAheadTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "EN | SUMMARY:China: duty on canola meal and peas suspended\\, last day\\; 100% again from the day after",
-        "EN | SUMMARY:Section 232: polysilicon and its derivatives\\, 15%\\, begins",
-        "FR | SUMMARY:Chine : droit sur les tourteaux de canola et les pois suspendu\\, dernier jour\\; 100 % de nouveau dès le lendemain",
-        "FR | SUMMARY:Article 232 : polysilicium et produits dérivés\\, 15 %\\, début"})
+            "EN | SUMMARY:China: duty on canola meal and peas suspended\\, last day\\; 100% again from the day after",
+            "EN | SUMMARY:Section 232: polysilicon and its derivatives\\, 15%\\, begins",
+            "FR | SUMMARY:Chine : droit sur les tourteaux de canola et les pois suspendu\\, dernier jour\\; 100 % de nouveau dès le lendemain",
+            "FR | SUMMARY:Article 232 : polysilicium et produits dérivés\\, 15 %\\, début"})
     void a_diary_says_what_begins_or_ends_and_at_which_rate(Lang lang, String entry) {
         List<Fact> ahead = new ActorFacts(evidence, LocalDate.parse("2026-11-28"), Set.of(), Set.of()).calendar();
-        Briefing briefing = new Briefing(PackSpec.national(), new Edition(LocalDate.parse("2026-11-28"), LocalDate.parse("2025-01-31"), "r", "h", "1"),
-                new Masthead(evidence.reference().sectors().get(0).label(), evidence.reference().sectors().get(0).label()), Map.of(), Map.of(), Map.of(),
-                Map.of(CalendarFile.FACTS, ahead), List.of());
-        String file = new String(CalendarFile.of(briefing, lang), StandardCharsets.UTF_8).replace("\r\n ", "").replace('\u00a0', ' ');
+        Briefing briefing =
+                new Briefing(PackSpec.national(),
+                        new Edition(LocalDate.parse("2026-11-28"), LocalDate.parse("2025-01-31"), "r", "h", "1"),
+                        new Masthead(evidence.reference().sectors().get(0).label(),
+                                evidence.reference().sectors().get(0).label()),
+                        Map.of(), Map.of(), Map.of(),
+                        Map.of(CalendarFile.FACTS, ahead), List.of());
+        String file =
+                new String(CalendarFile.of(briefing, lang), StandardCharsets.UTF_8).replace("\r\n ", "").replace('\u00a0', ' ');
         assertThat(file).contains(entry);
     }
 }

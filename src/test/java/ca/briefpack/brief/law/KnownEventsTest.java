@@ -62,7 +62,8 @@ class KnownEventsTest {
     }
 
     private static Event event(String id, Kind kind, LocalDate day, Precision precision, LocalDate known, String... follows) {
-        return new Event(id, new Timing(new DatePoint(day, precision), known, List.of(follows)), kind, Text.same(id), "CA", List.of(),
+        return new Event(id, new Timing(new DatePoint(day, precision), known, List.of(follows)), kind, Text.same(id), "CA",
+                List.of(),
                 Optional.empty(), new SourceRow("events.csv", 2, List.of("S")));
     }
 }

@@ -10,14 +10,18 @@ import org.junit.jupiter.api.Test;
 class LawChangesTest {
     @Test
     void changes_stand_newest_first_and_those_of_more_than_sixty_days_ago_are_no_longer_told() {
-        assertThat(SmallStudy.altered().duty("first", "2025-08-17,").compute().ids("national", "law-changes")).containsExactly("BEGAN s232-lumber", "REVISED adcvd", "BEGAN first");
-        assertThat(SmallStudy.altered().duty("before", "2025-08-16,").compute().ids("national", "law-changes")).containsExactly("BEGAN s232-lumber", "REVISED adcvd");
+        assertThat(SmallStudy.altered().duty("first", "2025-08-17,").compute().ids("national", "law-changes"))
+                .containsExactly("BEGAN s232-lumber", "REVISED adcvd", "BEGAN first");
+        assertThat(SmallStudy.altered().duty("before", "2025-08-16,").compute().ids("national", "law-changes"))
+                .containsExactly("BEGAN s232-lumber", "REVISED adcvd");
     }
 
     @Test
     void a_measure_has_ended_once_its_last_day_is_over() {
-        assertThat(SmallStudy.altered().duty("over", "2024-06-01,2025-10-14").compute().ids("national", "law-changes")).contains("ENDED over");
-        assertThat(SmallStudy.altered().duty("today", "2024-06-01,2025-10-15").compute().ids("national", "law-changes")).doesNotContain("ENDED today");
+        assertThat(SmallStudy.altered().duty("over", "2024-06-01,2025-10-14").compute().ids("national", "law-changes"))
+                .contains("ENDED over");
+        assertThat(SmallStudy.altered().duty("today", "2024-06-01,2025-10-15").compute().ids("national", "law-changes"))
+                .doesNotContain("ENDED today");
     }
 
     @Test
@@ -37,7 +41,8 @@ class LawChangesTest {
 
     @Test
     void goods_come_onto_a_list_leave_it_or_change_on_it() {
-        assertThat(SmallStudy.altered().append("scope_codes.csv", "canola,2709,2025-10-01,,,LAW").compute().ids("national", "law-changes")).contains("RELISTED cn-canola");
+        assertThat(SmallStudy.altered().append("scope_codes.csv", "canola,2709,2025-10-01,,,LAW").compute().ids("national",
+                "law-changes")).contains("RELISTED cn-canola");
         SmallStudy listed = SmallStudy.altered().replace("scope_codes.csv", "canola,1205,,", "canola,1205,2025-09-20,").compute();
         assertThat(listed.ids("national", "law-changes")).contains("LISTED cn-canola");
         SmallStudy left = SmallStudy.altered().replace("scope_codes.csv", "canola,1205,,", "canola,1205,,2025-09-20").compute();
@@ -46,8 +51,11 @@ class LawChangesTest {
 
     @Test
     void a_report_of_a_measure_is_told_unless_a_measure_of_its_day_is() {
-        SmallStudy study = SmallStudy.altered().append("events.csv", "order,2025-10-01,2025-10-01,measure,An order,Un décret,CA,,,,,,NEWS",
-                "same-day,2025-10-14,2025-10-14,measure,The duty,Le droit,CA,,,,,,NEWS", "old,2025-08-16,2025-08-16,measure,Old,Vieux,CA,,,,,,NEWS").compute();
+        SmallStudy study = SmallStudy.altered()
+                .append("events.csv", "order,2025-10-01,2025-10-01,measure,An order,Un décret,CA,,,,,,NEWS",
+                        "same-day,2025-10-14,2025-10-14,measure,The duty,Le droit,CA,,,,,,NEWS",
+                        "old,2025-08-16,2025-08-16,measure,Old,Vieux,CA,,,,,,NEWS")
+                .compute();
 
         assertThat(study.ids("national", "law-changes")).containsExactly("BEGAN s232-lumber", "MEASURE order", "REVISED adcvd");
     }

@@ -36,7 +36,8 @@ class LawSeenTest {
     @Test
     void data_on_a_period_that_is_not_over_is_told_until_its_last_day() {
         assertThat(SmallStudy.shared().ids("national", "later-data")).containsExactly("TRADE later.TRADE", "CLAIMS later.CLAIMS");
-        assertThat(SmallStudy.altered().asOf(LocalDate.of(2025, 12, 30)).compute().ids("national", "later-data")).contains("TRADE later.TRADE");
+        assertThat(SmallStudy.altered().asOf(LocalDate.of(2025, 12, 30)).compute().ids("national", "later-data"))
+                .contains("TRADE later.TRADE");
         assertThat(SmallStudy.altered().asOf(LocalDate.of(2025, 12, 31)).compute().ids("national", "later-data")).isEmpty();
     }
 }

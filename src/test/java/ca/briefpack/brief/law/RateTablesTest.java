@@ -8,13 +8,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Rates over time, in parts, and beside what others publish. Exports are $4,000 million of cars, $2,202 million of lumber, $100 million of
- * canola and $900 million of oil; 10% of cars and canola claim no preference; cars that do pay 25% on 60% of their value.
+ * Rates over time, in parts, and beside what others publish. Exports are $4,000 million of cars, $2,202 million of lumber, $100
+ * million of canola and $900 million of oil; 10% of cars and canola claim no preference; cars that do pay 25% on 60% of their
+ * value.
  */
 class RateTablesTest {
     @Test
     void the_history_has_a_row_for_each_day_on_which_the_rate_moved_newest_first() {
-        assertThat(SmallStudy.shared().rows("sector-autos", "rate-history")).containsExactly("2025-04-03 | 16.0 | 16.0 | 0.0", "2025-03-04 | 2.5 | 0.0 | 2.5",
+        assertThat(SmallStudy.shared().rows("sector-autos", "rate-history")).containsExactly("2025-04-03 | 16.0 | 16.0 | 0.0",
+                "2025-03-04 | 2.5 | 0.0 | 2.5",
                 "2025-01-01 | 0.0 | 0.0 | 0.0");
     }
 
@@ -30,10 +32,12 @@ class RateTablesTest {
     void the_chart_runs_to_the_day_of_the_edition_and_draws_the_total_alone_where_one_authority_is_all() {
         Chart.Steps canola = (Chart.Steps) SmallStudy.shared().briefing("sector-canola").chart("effective-rate-history");
         assertThat(canola.series()).hasSize(1);
-        assertThat(canola.series().get(0).points()).extracting(point -> point.date().toString()).containsExactly("2025-01-01", "2025-03-04", "2025-08-01",
+        assertThat(canola.series().get(0).points()).extracting(point -> point.date().toString()).containsExactly("2025-01-01",
+                "2025-03-04", "2025-08-01",
                 "2025-10-15");
         Chart.Steps all = (Chart.Steps) SmallStudy.shared().briefing("national").chart("effective-rate-history");
-        assertThat(all.series()).extracting(series -> series.label().en()).containsExactly("Total", "Section 232 (national security)",
+        assertThat(all.series()).extracting(series -> series.label().en()).containsExactly("Total",
+                "Section 232 (national security)",
                 "Anti-dumping and countervailing", "IEEPA (emergency powers)");
     }
 
@@ -41,8 +45,10 @@ class RateTablesTest {
     void no_more_than_three_authorities_are_drawn() {
         SmallStudy study = SmallStudy.altered().append("measures.csv",
                 "s301,s301,Small,Petit,US,CA,S301,Order,Décret,,0.0001,FULL_VALUE,NONE,2025-06-01,,2025-05-01,2025-10-15,,,LAW")
-                .append("measure_scopes.csv", "s301,oil,include,2025-06-01,,Order,LAW", "ieepa-25,oil,exclude,2025-03-04,,Order C,LAW",
-                        "ieepa-35,oil,exclude,2025-08-01,,Order D,LAW").append("scope_codes.csv", "oil,2709,,,,LAW").compute();
+                .append("measure_scopes.csv", "s301,oil,include,2025-06-01,,Order,LAW",
+                        "ieepa-25,oil,exclude,2025-03-04,,Order C,LAW",
+                        "ieepa-35,oil,exclude,2025-08-01,,Order D,LAW")
+                .append("scope_codes.csv", "oil,2709,,,,LAW").compute();
 
         assertThat(((Chart.Steps) study.briefing("national").chart("effective-rate-history")).series()).hasSize(4);
         assertThat(study.table("national", "rate-history").columns()).hasSize(6);
@@ -52,19 +58,25 @@ class RateTablesTest {
     void an_authority_that_adds_nothing_is_no_part_of_the_rate() {
         SmallStudy study = SmallStudy.altered().append("measures.csv",
                 "s301,s301,Suspended,Suspendu,US,CA,S301,Order,Décret,,0,FULL_VALUE,NONE,2025-06-01,,2025-05-01,2025-10-15,,,LAW")
-                .append("measure_scopes.csv", "s301,oil,include,2025-06-01,,Order,LAW", "ieepa-25,oil,exclude,2025-03-04,,Order C,LAW",
-                        "ieepa-35,oil,exclude,2025-08-01,,Order D,LAW").append("scope_codes.csv", "oil,2709,,,,LAW").compute();
+                .append("measure_scopes.csv", "s301,oil,include,2025-06-01,,Order,LAW",
+                        "ieepa-25,oil,exclude,2025-03-04,,Order C,LAW",
+                        "ieepa-35,oil,exclude,2025-08-01,,Order D,LAW")
+                .append("scope_codes.csv", "oil,2709,,,,LAW").compute();
 
         assertThat(study.rows("province-sk", "instruments", "measure", "rate")).contains("Suspended / Suspendu | 0.0");
-        assertThat(study.rows("province-sk", "burden", "rate-part").stream().map(row -> row.replaceFirst(" / .*", ""))).containsExactly(
-                "IEEPA (emergency powers)", "= Additional duties", "Ordinary duty (column 1)", "= Both together");
+        assertThat(study.rows("province-sk", "burden", "rate-part").stream().map(row -> row.replaceFirst(" / .*", "")))
+                .containsExactly(
+                        "IEEPA (emergency powers)", "= Additional duties", "Ordinary duty (column 1)", "= Both together");
     }
 
     @Test
     void the_parts_of_the_rate_stand_largest_first_then_the_ordinary_duty_and_both() {
-        assertThat(SmallStudy.shared().rows("sector-lumber", "burden").stream().map(row -> row.replaceFirst(" / [^|]* \\|", " |"))).containsExactly(
-                "Anti-dumping and countervailing | 35.0", "Section 232 (national security) | 10.0", "= Additional duties | 45.0",
-                "Ordinary duty (column 1) | 0.0", "= Both together | 45.0");
+        assertThat(
+                SmallStudy.shared().rows("sector-lumber", "burden").stream().map(row -> row.replaceFirst(" / [^|]* \\|", " |")))
+                .containsExactly(
+                        "Anti-dumping and countervailing | 35.0", "Section 232 (national security) | 10.0",
+                        "= Additional duties | 45.0",
+                        "Ordinary duty (column 1) | 0.0", "= Both together | 45.0");
     }
 
     @Test
@@ -75,8 +87,10 @@ class RateTablesTest {
 
     @Test
     void what_others_publish_stands_by_series_and_day_beside_ours_of_the_same_days() {
-        // duty collected holds the ordinary duty, and nobody counts the company duties: 22.7 - 10.7 - 8.75 and 13.2 + 0.1 - 4.3 - 2.4
-        assertThat(SmallStudy.shared().rows("national", "published-rates", "date", "published", "ours", "ours-adcvd", "ours-column-one", "left"))
+        // duty collected holds the ordinary duty, and nobody counts the company duties: 22.7 - 10.7 - 8.75 and 13.2 + 0.1 - 4.3 -
+        // 2.4
+        assertThat(SmallStudy.shared().rows("national", "published-rates", "date", "published", "ours", "ours-adcvd",
+                "ours-column-one", "left"))
                 .containsExactly("2025-10-14 | 8.8 | 22.7 | 10.7 | 0.1 | 3.2", "2025-06 | 2.4 | 13.2 | 4.3 | 0.1 | 6.7");
     }
 
@@ -88,14 +102,17 @@ class RateTablesTest {
 
     @Test
     void ours_is_not_available_for_days_before_the_history_or_after_the_edition() {
-        assertThat(published("2024-12-31,2025-01-05,tracker_increase,0.02,NEWS", "2025-01-01,2025-01-05,tracker_increase,0.02,NEWS",
-                "2025-10,2025-10-15,tracker_increase,0.02,NEWS", "2025-10-15,2025-10-15,tracker_increase,0.02,NEWS",
-                "2025-10-14,2025-10-16,tracker_increase,0.02,NEWS")).containsExactly("2024-12-31 | [x]", "2025-01-01 | 4.3", "2025-10 | [x]",
-                "2025-10-15 | 22.7");
+        assertThat(
+                published("2024-12-31,2025-01-05,tracker_increase,0.02,NEWS", "2025-01-01,2025-01-05,tracker_increase,0.02,NEWS",
+                        "2025-10,2025-10-15,tracker_increase,0.02,NEWS", "2025-10-15,2025-10-15,tracker_increase,0.02,NEWS",
+                        "2025-10-14,2025-10-16,tracker_increase,0.02,NEWS"))
+                .containsExactly("2024-12-31 | [x]", "2025-01-01 | 4.3", "2025-10 | [x]",
+                        "2025-10-15 | 22.7");
     }
 
     private static List<String> published(String... rows) {
-        return SmallStudy.altered().only("published_rates.csv", rows).compute().rows("national", "published-rates", "date", "ours");
+        return SmallStudy.altered().only("published_rates.csv", rows).compute().rows("national", "published-rates", "date",
+                "ours");
     }
 
     @Test
@@ -108,11 +125,13 @@ class RateTablesTest {
     @Test
     void of_several_lines_the_one_that_pays_least_and_the_one_that_pays_most_are_told() {
         SmallStudy study = SmallStudy.altered().append("us_lines.csv", "4407990001,Free,,0,0,0,LAW").append("us_line_imports.csv",
-                "4407990001,2025-07,2025-12,100,95,TRADE").replace("scope_codes.csv", "lumber,4407,", "lumber,440711,").append("scope_codes.csv", "company,4407,,,,LAW")
+                "4407990001,2025-07,2025-12,100,95,TRADE").replace("scope_codes.csv", "lumber,4407,", "lumber,440711,")
+                .append("scope_codes.csv", "company,4407,,,,LAW")
                 .replace("measure_scopes.csv", "adcvd,lumber,", "adcvd,company,").compute();
 
         assertThat(study.figure("sector-lumber", "company-least")).isEqualTo("36.8%");
         assertThat(study.figure("sector-lumber", "company-most")).isEqualTo("45.0%");
-        assertThat(study.rows("sector-lumber", "heading-lines", "heading", "lines", "line-least", "line-most")).containsExactly("4407 | 2 | 36.8 | 45.0");
+        assertThat(study.rows("sector-lumber", "heading-lines", "heading", "lines", "line-least", "line-most"))
+                .containsExactly("4407 | 2 | 36.8 | 45.0");
     }
 }

@@ -22,37 +22,46 @@ class BenchmarksTest {
 
     @Test
     void offices_come_before_banks_and_three_rows_of_each_before_the_fourth_of_any() {
-        String[] rows = IntStream.rangeClosed(1, 8).mapToObj(i -> row((i <= 4 ? "b" : "o") + i, i, i <= 4 ? BANK : OFFICE)).toArray(String[]::new);
+        String[] rows = IntStream.rangeClosed(1, 8).mapToObj(i -> row((i <= 4 ? "b" : "o") + i, i, i <= 4 ? BANK : OFFICE))
+                .toArray(String[]::new);
 
         assertThat(facts(rows)).containsExactly("o5", "o6", "o7", "b1", "b2", "b3", "o8", "b4");
     }
 
     @Test
     void of_a_publisher_those_with_one_of_ours_beside_take_the_first_turn() {
-        assertThat(facts(row("a", 1, BANK), row("b", 1, BANK), row("c", 1, BANK), row("ours", 1, BANK + "GDP_CHANGE"))).containsExactly("ours", "a", "b", "c");
+        assertThat(facts(row("a", 1, BANK), row("b", 1, BANK), row("c", 1, BANK), row("ours", 1, BANK + "GDP_CHANGE")))
+                .containsExactly("ours", "a", "b", "c");
     }
 
     @Test
     void within_a_turn_canada_comes_before_its_provinces() {
-        assertThat(facts("ON,province,province,2026,2025-09-01,1" + BANK + "GDP_CHANGE,NEWS", row("canada", 1, BANK + "GDP_CHANGE")))
+        assertThat(
+                facts("ON,province,province,2026,2025-09-01,1" + BANK + "GDP_CHANGE,NEWS", row("canada", 1, BANK + "GDP_CHANGE")))
                 .containsExactly("canada", "province");
     }
 
     @Test
     void an_estimate_is_told_from_the_day_on_which_it_is_known_and_a_rate_only_if_it_is_of_the_day() {
-        assertThat(facts("CA,today,today,2026,2025-10-15,1" + BANK + ",NEWS", "CA,tomorrow,tomorrow,2026,2025-10-16,1" + BANK + ",NEWS",
-                "CA,rate,rate,2025-10-15,2025-10-15,9" + BANK + "EFFECTIVE_RATE,NEWS", "CA,old rate,old rate,2025-10-14,2025-10-14,9" + BANK + "EFFECTIVE_RATE,NEWS"))
+        assertThat(facts("CA,today,today,2026,2025-10-15,1" + BANK + ",NEWS",
+                "CA,tomorrow,tomorrow,2026,2025-10-16,1" + BANK + ",NEWS",
+                "CA,rate,rate,2025-10-15,2025-10-15,9" + BANK + "EFFECTIVE_RATE,NEWS",
+                "CA,old rate,old rate,2025-10-14,2025-10-14,9" + BANK + "EFFECTIVE_RATE,NEWS"))
                 .containsExactly("rate", "today");
     }
 
     @Test
     void ours_stands_in_the_unit_of_the_publication_without_a_range_where_it_has_none() {
-        SmallStudy study = SmallStudy.altered().only("benchmarks.csv", row("gdp", -1.5, BANK + "GDP_CHANGE"), row("share", 76, BANK + "US_SHARE"),
-                "CA,jobs,jobs,2026,2025-09-01,-0.02,million jobs,millions d’emplois,Bank,Banque,BANK,JOBS_CHANGE,NEWS",
-                "US,abroad,abroad,2026,2025-09-01,1" + OFFICE + "GDP_CHANGE,NEWS").compute();
+        SmallStudy study = SmallStudy.altered()
+                .only("benchmarks.csv", row("gdp", -1.5, BANK + "GDP_CHANGE"), row("share", 76, BANK + "US_SHARE"),
+                        "CA,jobs,jobs,2026,2025-09-01,-0.02,million jobs,millions d’emplois,Bank,Banque,BANK,JOBS_CHANGE,NEWS",
+                        "US,abroad,abroad,2026,2025-09-01,1" + OFFICE + "GDP_CHANGE,NEWS")
+                .compute();
 
-        assertThat(study.rows("national", "benchmarks", "fact", "published", "ours", "ours-low", "ours-high")).containsExactlyInAnyOrder(
-                "abroad | 1 | [z] | [z] | [z]", "gdp | −1.5 | −0.06 | −0.07 | −0.05", "jobs | −0.02 | −0.01 | −0.01 | −0.01", "share | 76 | 62.1 | [z] | [z]");
+        assertThat(study.rows("national", "benchmarks", "fact", "published", "ours", "ours-low", "ours-high"))
+                .containsExactlyInAnyOrder(
+                        "abroad | 1 | [z] | [z] | [z]", "gdp | −1.5 | −0.06 | −0.07 | −0.05",
+                        "jobs | −0.02 | −0.01 | −0.01 | −0.01", "share | 76 | 62.1 | [z] | [z]");
     }
 
     @Test
@@ -63,9 +72,12 @@ class BenchmarksTest {
 
     @Test
     void other_models_stand_beside_ours_to_the_digits_of_ours_and_their_difference_is_that_of_what_is_printed() {
-        assertThat(SmallStudy.shared().rows("sector-lumber", "cross-check", "model", "exports-change", "difference-from-ours")).containsExactly(
-                "<model CES> | −910 | [z]", "<model SMART> | −900 | 10", "<model GSIM> | −1,120 | −210");
-        assertThat(SmallStudy.shared().rows("national", "cross-check", "sector", "ces").stream().map(row -> row.replaceFirst(" / [^|]* \\|", " |"))).containsExactly(
-                "Lumber | −910", "Motor vehicles | −900", "Canola | −6.0", "<sector OTHER> | [x]", "= <sector ALL> | −1,800");
+        assertThat(SmallStudy.shared().rows("sector-lumber", "cross-check", "model", "exports-change", "difference-from-ours"))
+                .containsExactly(
+                        "<model CES> | −910 | [z]", "<model SMART> | −900 | 10", "<model GSIM> | −1,120 | −210");
+        assertThat(SmallStudy.shared().rows("national", "cross-check", "sector", "ces").stream()
+                .map(row -> row.replaceFirst(" / [^|]* \\|", " |"))).containsExactly(
+                        "Lumber | −910", "Motor vehicles | −900", "Canola | −6.0", "<sector OTHER> | [x]",
+                        "= <sector ALL> | −1,800");
     }
 }

@@ -16,7 +16,8 @@ class LeverTablesTest {
         for (int i = 1; i <= sectors; i++) {
             altered.sector("s" + i, 10);
             String heading = "45" + (i < 10 ? "0" : "") + i;
-            altered.append("scope_codes.csv", "corks," + heading + ",,,,LAW").append("canada_imports.csv", heading + ",2025," + (100 + 50 * i) + "000000,100000000,0,TRADE");
+            altered.append("scope_codes.csv", "corks," + heading + ",,,,LAW").append("canada_imports.csv",
+                    heading + ",2025," + (100 + 50 * i) + "000000,100000000,0,TRADE");
         }
         return altered.compute();
     }
@@ -32,12 +33,14 @@ class LeverTablesTest {
 
     @Test
     void a_lever_is_in_force_while_its_duty_is() {
-        assertThat(with(1).rows("trade-offs", "levers", "heading", "in-force")).containsExactlyInAnyOrder("8703 | <answer YES>", "4501 | <answer NO>");
+        assertThat(with(1).rows("trade-offs", "levers", "heading", "in-force")).containsExactlyInAnyOrder("8703 | <answer YES>",
+                "4501 | <answer NO>");
     }
 
     @Test
     void goods_of_which_little_is_bought_are_listed_but_not_ranked() {
-        SmallStudy study = SmallStudy.altered().replace("canada_imports.csv", "8703,2025,4000000000,2000000000", "8703,2025,4000000000,9999999").compute();
+        SmallStudy study = SmallStudy.altered()
+                .replace("canada_imports.csv", "8703,2025,4000000000,2000000000", "8703,2025,4000000000,9999999").compute();
 
         assertThat(study.rows("trade-offs", "levers")).isEmpty();
         assertThat(study.figure("trade-offs", "levers-listed")).isEqualTo("1");

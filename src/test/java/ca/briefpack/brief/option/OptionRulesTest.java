@@ -35,22 +35,27 @@ class OptionRulesTest {
     @Test
     void what_moves_sales_at_home_alone_stands_apart_under_a_starred_name() {
         assertThat(shown(SmallStudy.shared(), "sector-autos", "scenarios-home")).containsExactly("No surtax");
-        assertThat(shown(SmallStudy.shared(), "sector-autos", "scenarios-about")).containsExactly("No car duty", "A bargain", "No surtax*");
+        assertThat(shown(SmallStudy.shared(), "sector-autos", "scenarios-about")).containsExactly("No car duty", "A bargain",
+                "No surtax*");
         assertThat(SmallStudy.shared().rows("sector-lumber", "scenarios-home")).isEmpty();
     }
 
     @Test
     void a_scenario_compared_whose_effect_is_not_modelled_is_shown_with_nothing_known() {
-        SmallStudy study = SmallStudy.altered().replace("job.yaml", "scenarios: [no-car-duty, no-deposit]", "scenarios: [no-surtax, no-car-duty]").compute();
+        SmallStudy study = SmallStudy.altered()
+                .replace("job.yaml", "scenarios: [no-car-duty, no-deposit]", "scenarios: [no-surtax, no-car-duty]").compute();
 
-        assertThat(study.rows("province-sk", "scenarios", "scenario", "exports-change-vs-status-quo")).containsExactly("No surtax* / Aucune surtaxe* | [x]");
+        assertThat(study.rows("province-sk", "scenarios", "scenario", "exports-change-vs-status-quo"))
+                .containsExactly("No surtax* / Aucune surtaxe* | [x]");
         assertThat(study.ids("province-sk", "scenarios-still")).containsExactly("STILL still.no-car-duty");
-        assertThat(study.rows("province-sk", "option-place", "scenario", "highest-place", "highest-change")).contains("No surtax* / Aucune surtaxe* | [x] | [x]");
+        assertThat(study.rows("province-sk", "option-place", "scenario", "highest-place", "highest-change"))
+                .contains("No surtax* / Aucune surtaxe* | [x] | [x]");
     }
 
     @Test
     void a_scenario_that_changes_what_is_not_in_force_is_told_in_whole_or_in_part() {
-        SmallStudy whole = SmallStudy.altered().replace("scenarios/no-deposit.yaml", "target: cn-canola", "target: ieepa-25").compute();
+        SmallStudy whole =
+                SmallStudy.altered().replace("scenarios/no-deposit.yaml", "target: cn-canola", "target: ieepa-25").compute();
         SmallStudy part = SmallStudy.altered().replace("scenarios/no-deposit.yaml", "target: cn-canola",
                 "target: cn-canola\n  - do: set-rate\n    target: s232-lumber-20\n    rate: 0.5").compute();
 
@@ -61,16 +66,21 @@ class OptionRulesTest {
 
     @Test
     void the_ends_of_an_option_are_the_provinces_that_gain_and_lose_most_of_equal_ones_the_western() {
-        assertThat(SmallStudy.altered().replace("job.yaml", "scenarios: [no-car-duty, no-deposit]", "scenarios: [bargain]").compute()
-                .rows("province-sk", "option-place", "own-change", "canada-net", "highest-place", "highest-change", "lowest-place", "lowest-change"))
+        assertThat(
+                SmallStudy.altered().replace("job.yaml", "scenarios: [no-car-duty, no-deposit]", "scenarios: [bargain]").compute()
+                        .rows("province-sk", "option-place", "own-change", "canada-net", "highest-place", "highest-change",
+                                "lowest-place", "lowest-change"))
                 .containsExactly("0.0 | 60 | British Columbia / Colombie-Britannique | 190 | Ontario | −130");
-        assertThat(SmallStudy.shared().rows("province-on", "option-place", "lowest-place", "lowest-change")).containsOnly("British Columbia / Colombie-Britannique | 0.0");
+        assertThat(SmallStudy.shared().rows("province-on", "option-place", "lowest-place", "lowest-change"))
+                .containsOnly("British Columbia / Colombie-Britannique | 0.0");
     }
 
     @Test
     void options_stand_in_the_order_of_the_job_and_tell_whose_tariffs_they_change() {
-        assertThat(SmallStudy.shared().rows("trade-offs", "options", "option", "reach", "counted").stream().map(row -> row.replaceFirst(" / [^|]* \\|", " |")))
-                .containsExactly("No car duty | <reach US> | <counted WHOLE>", "No deposit | <reach CN> | <counted WHOLE>", "No surtax | <reach CA> | <counted HOME>",
+        assertThat(SmallStudy.shared().rows("trade-offs", "options", "option", "reach", "counted").stream()
+                .map(row -> row.replaceFirst(" / [^|]* \\|", " |")))
+                .containsExactly("No car duty | <reach US> | <counted WHOLE>", "No deposit | <reach CN> | <counted WHOLE>",
+                        "No surtax | <reach CA> | <counted HOME>",
                         "A bargain | <reach US> | <counted WHOLE>");
         assertThat(SmallStudy.shared().figure("trade-offs", "options-counted")).isEqualTo("3");
         assertThat(SmallStudy.shared().figure("trade-offs", "options-not-counted")).isEqualTo("1");
@@ -78,27 +88,34 @@ class OptionRulesTest {
 
     @Test
     void an_option_that_is_modelled_in_part_is_starred_and_nobody_knows_that_none_loses_by_it() {
-        SmallStudy study = SmallStudy.altered().replace("scenarios/no-car-duty.yaml", "edits:\n", "edits:\n  - do: repeal\n    target: ca-cars\n").compute();
+        SmallStudy study = SmallStudy.altered()
+                .replace("scenarios/no-car-duty.yaml", "edits:\n", "edits:\n  - do: repeal\n    target: ca-cars\n").compute();
 
-        assertThat(study.rows("trade-offs", "standing", "option", "no-loser")).contains("No car duty* / Aucun droit sur les voitures* | [x]",
-                "No deposit / Aucun dépôt | <answer YES>", "A bargain / Un marché | <answer NO>", "<option STATUS_QUO> | <answer YES>");
-        assertThat(study.rows("trade-offs", "options", "option", "reach", "counted")).contains("No car duty / Aucun droit sur les voitures | <reach CA_US> | <counted PART>");
+        assertThat(study.rows("trade-offs", "standing", "option", "no-loser")).contains(
+                "No car duty* / Aucun droit sur les voitures* | [x]",
+                "No deposit / Aucun dépôt | <answer YES>", "A bargain / Un marché | <answer NO>",
+                "<option STATUS_QUO> | <answer YES>");
+        assertThat(study.rows("trade-offs", "options", "option", "reach", "counted"))
+                .contains("No car duty / Aucun droit sur les voitures | <reach CA_US> | <counted PART>");
         assertThat(study.figure("trade-offs", "options-no-loser")).isEqualTo("1");
         assertThat(SmallStudy.shared().figure("trade-offs", "options-no-loser")).isEqualTo("2");
     }
 
     @Test
     void of_an_option_that_is_modelled_in_part_a_loser_that_is_known_is_told() {
-        SmallStudy study = SmallStudy.altered().replace("scenarios/bargain.yaml", "edits:\n", "edits:\n  - do: repeal\n    target: ca-cars\n").compute();
+        SmallStudy study = SmallStudy.altered()
+                .replace("scenarios/bargain.yaml", "edits:\n", "edits:\n  - do: repeal\n    target: ca-cars\n").compute();
 
         assertThat(study.rows("trade-offs", "standing", "option", "no-loser")).contains("A bargain* / Un marché* | <answer NO>");
     }
 
     @Test
     void gains_and_losses_stand_by_rank_winners_by_what_they_win() {
-        assertThat(SmallStudy.shared().rows("trade-offs", "balance", "option", "net", "compensation", "winners", "losers", "worst-hit")).containsExactly(
-                "No deposit / Aucun dépôt | 650 | 0.0 | SK, ON, BC | [z] | [z]",
-                "No car duty / Aucun droit sur les voitures | 310 | 0.0 | ON, BC, SK | [z] | [z]", "A bargain / Un marché | 73 | 34 | BC | ON, SK | SK");
+        assertThat(SmallStudy.shared().rows("trade-offs", "balance", "option", "net", "compensation", "winners", "losers",
+                "worst-hit")).containsExactly(
+                        "No deposit / Aucun dépôt | 650 | 0.0 | SK, ON, BC | [z] | [z]",
+                        "No car duty / Aucun droit sur les voitures | 310 | 0.0 | ON, BC, SK | [z] | [z]",
+                        "A bargain / Un marché | 73 | 34 | BC | ON, SK | SK");
         assertThat(SmallStudy.shared().ids("trade-offs", "highest-net")).containsExactly("option no-deposit");
         assertThat(SmallStudy.shared().ids("trade-offs", "lowest-net")).containsExactly("option bargain");
         assertThat(SmallStudy.shared().ids("trade-offs", "largest-compensation")).containsExactly("option bargain");
@@ -109,16 +126,20 @@ class OptionRulesTest {
         // Ontario gains on lumber about what it loses on cars: at some points of the study it loses, at others not
         SmallStudy study = SmallStudy.altered().replace("scenarios/bargain.yaml", "rate: 0.30", "rate: 0.27").compute();
 
-        assertThat(study.rows("trade-offs", "balance", "option", "compensation", "compensation-low")).contains("A bargain / Un marché | 1.0 | 0.0");
+        assertThat(study.rows("trade-offs", "balance", "option", "compensation", "compensation-low"))
+                .contains("A bargain / Un marché | 1.0 | 0.0");
     }
 
     @Test
     void options_whose_rank_hangs_on_the_weighting_are_counted() {
         // the deposit on a third of the canola: less for Canada than the car duty, more for the mean province
-        SmallStudy study = SmallStudy.altered().replace("exports_china.csv", "800000000", "300000000").replace("china_lines.csv", "800000000", "300000000").compute();
+        SmallStudy study = SmallStudy.altered().replace("exports_china.csv", "800000000", "300000000")
+                .replace("china_lines.csv", "800000000", "300000000").compute();
 
-        assertThat(study.rows("trade-offs", "ranks", "option", "rank-gdp", "rank-population", "rank-equal").stream().map(row -> row.replaceFirst(" / [^|]* \\|", " |")))
-                .containsExactly("No car duty | 1 | 1 | 2", "No deposit | 2 | 2 | 1", "A bargain | 3 | 3 | 3", "<option STATUS_QUO> | 4 | 4 | 4");
+        assertThat(study.rows("trade-offs", "ranks", "option", "rank-gdp", "rank-population", "rank-equal").stream()
+                .map(row -> row.replaceFirst(" / [^|]* \\|", " |")))
+                .containsExactly("No car duty | 1 | 1 | 2", "No deposit | 2 | 2 | 1", "A bargain | 3 | 3 | 3",
+                        "<option STATUS_QUO> | 4 | 4 | 4");
         assertThat(study.figure("trade-offs", "rank-differs")).isEqualTo("2");
         assertThat(SmallStudy.shared().figure("trade-offs", "rank-differs")).isEqualTo("0");
         assertThat(study.rows("trade-offs", "rank-changes", "parameter")).isNotEmpty();
@@ -127,12 +148,14 @@ class OptionRulesTest {
 
     @Test
     void without_an_option_that_is_modelled_nothing_is_weighed() {
-        SmallStudy study = SmallStudy.altered().replace("job.yaml", "options: [no-car-duty, no-deposit, no-surtax, bargain]", "options: [no-surtax]").compute();
+        SmallStudy study = SmallStudy.altered()
+                .replace("job.yaml", "options: [no-car-duty, no-deposit, no-surtax, bargain]", "options: [no-surtax]").compute();
 
         for (String table : List.of("balance", "standing", "ranks", "means", "sensitivity", "conflict", "rank-changes")) {
             assertThat(study.rows("trade-offs", table)).as(table).isEmpty();
         }
-        for (String figure : List.of("highest-net", "lowest-net", "largest-compensation", "options-no-loser", "order-holds", "rank-differs", "rank-flips")) {
+        for (String figure : List.of("highest-net", "lowest-net", "largest-compensation", "options-no-loser", "order-holds",
+                "rank-differs", "rank-flips")) {
             assertThat(study.figure("trade-offs", figure)).as(figure).isEqualTo("[x]");
         }
         assertThat(study.rows("trade-offs", "weigh-gdp", "end")).containsExactly("<end CENTRAL>");
@@ -141,7 +164,8 @@ class OptionRulesTest {
     @Test
     void the_heat_map_shows_the_ten_options_that_move_most_in_the_order_of_the_job() {
         Alteration altered = SmallStudy.altered();
-        IntStream.rangeClosed(1, 12).forEach(i -> altered.scenario("rate-" + i, "  - do: set-rate\n    target: s232-auto\n    rate: 0." + (25 + i) + "\n"));
+        IntStream.rangeClosed(1, 12).forEach(
+                i -> altered.scenario("rate-" + i, "  - do: set-rate\n    target: s232-auto\n    rate: 0." + (25 + i) + "\n"));
         SmallStudy study = altered.replace("job.yaml", "options: [no-car-duty, no-deposit, no-surtax, bargain]", "options: ["
                 + IntStream.rangeClosed(1, 12).mapToObj(i -> "rate-" + i).collect(Collectors.joining(", ")) + "]").compute();
 
@@ -151,7 +175,9 @@ class OptionRulesTest {
 
     @Test
     void two_parameters_an_option_are_told_the_widest_first() {
-        assertThat(SmallStudy.shared().rows("trade-offs", "sensitivity", "option", "parameter").stream().map(row -> row.replaceAll(" / [^|]*", ""))).containsExactly(
-                "No deposit| Multipliers", "No deposit| Supply", "No car duty| US content", "No car duty| Demand", "A bargain| US content", "A bargain| Multipliers");
+        assertThat(SmallStudy.shared().rows("trade-offs", "sensitivity", "option", "parameter").stream()
+                .map(row -> row.replaceAll(" / [^|]*", ""))).containsExactly(
+                        "No deposit| Multipliers", "No deposit| Supply", "No car duty| US content", "No car duty| Demand",
+                        "A bargain| US content", "A bargain| Multipliers");
     }
 }

@@ -9,11 +9,14 @@ import org.junit.jupiter.api.Test;
 class ChinaAndMarketTablesTest {
     @Test
     void only_headings_that_china_hits_are_listed_and_estimated_ones_said_to_be() {
-        assertThat(SmallStudy.shared().rows("national", "china-exports", "heading", "exports-china", "quality", "additional-rate"))
+        assertThat(
+                SmallStudy.shared().rows("national", "china-exports", "heading", "exports-china", "quality", "additional-rate"))
                 .containsExactly("1205 | 800.0 | <quality ESTIMATED> | 75.0");
         SmallStudy mixed = SmallStudy.altered().append("exports_china.csv", "ON,1205,2025,7000000,normal,TRADE").compute();
-        assertThat(mixed.rows("national", "china-exports", "exports-china", "quality")).containsExactly("807.0 | <quality ESTIMATED>");
-        assertThat(mixed.rows("province-on", "china-exports", "exports-china", "quality")).containsExactly("7.0 | <quality NORMAL>");
+        assertThat(mixed.rows("national", "china-exports", "exports-china", "quality"))
+                .containsExactly("807.0 | <quality ESTIMATED>");
+        assertThat(mixed.rows("province-on", "china-exports", "exports-china", "quality"))
+                .containsExactly("7.0 | <quality NORMAL>");
     }
 
     @Test
@@ -42,7 +45,8 @@ class ChinaAndMarketTablesTest {
 
     @Test
     void the_parts_of_chinas_duty_are_those_in_force_and_their_total_closes_them() {
-        assertThat(SmallStudy.shared().rows("sector-canola", "china-rates")).containsExactly("Deposit on canola / Dépôt sur le canola | 75.0",
+        assertThat(SmallStudy.shared().rows("sector-canola", "china-rates")).containsExactly(
+                "Deposit on canola / Dépôt sur le canola | 75.0",
                 "= <sector ALL> | 75.0");
         assertThat(SmallStudy.shared().rows("sector-lumber", "china-rates")).isEmpty();
         assertThat(SmallStudy.shared().figure("sector-autos", "china-rate")).isEqualTo("[z]");
@@ -52,7 +56,8 @@ class ChinaAndMarketTablesTest {
     void jobs_that_would_go_with_every_sale_are_exports_by_multipliers_of_type_ii_at_their_largest_to_the_thousand() {
         // 2,000 of lumber by 7; 100 of canola by 6, for 900 of oil as much; 4,000 of cars by 4 and 200 of lumber by 6; all by 1.2
         assertThat(SmallStudy.shared().rows("national", "job-bounds", "province", "jobs-extraction")).contains(
-                "British Columbia / Colombie-Britannique | 17,000", "Saskatchewan | 7,000", "Ontario | 21,000", "Nunavut | [x]", "Alberta | [x]");
+                "British Columbia / Colombie-Britannique | 17,000", "Saskatchewan | 7,000", "Ontario | 21,000", "Nunavut | [x]",
+                "Alberta | [x]");
     }
 
     @Test
@@ -62,7 +67,8 @@ class ChinaAndMarketTablesTest {
     }
 
     private static String scale(String total) {
-        return SmallStudy.altered().replace("export_totals.csv", "NU,2025,2000000,4000000", "NU,2025," + total + ",40000000").compute()
+        return SmallStudy.altered().replace("export_totals.csv", "NU,2025,2000000,4000000", "NU,2025," + total + ",40000000")
+                .compute()
                 .table("province-nu", "sectors").columns().get(1).scale().name();
     }
 
@@ -70,13 +76,15 @@ class ChinaAndMarketTablesTest {
     void what_is_sold_to_china_alone_is_listed_with_no_exports_to_the_united_states() {
         SmallStudy study = SmallStudy.altered().without("exports_us.csv", "SK,1205").compute();
 
-        assertThat(study.rows("sector-canola", "headings", "heading", "exports-us", "additional-rate")).containsExactly("1205 | [z] | [z]");
+        assertThat(study.rows("sector-canola", "headings", "heading", "exports-us", "additional-rate"))
+                .containsExactly("1205 | [z] | [z]");
         assertThat(study.rows("sector-canola", "burden").get(0)).startsWith("= Additional duties").endsWith("| [z]");
     }
 
     @Test
     void the_share_of_goods_whose_ordinary_duty_is_computed_has_a_column_only_where_it_is_not_all() {
-        assertThat(SmallStudy.shared().rows("sector-canola", "headings", "heading", "cusma-share", "column-one-computed")).containsExactly("1205 | 90.0 | 90.0");
+        assertThat(SmallStudy.shared().rows("sector-canola", "headings", "heading", "cusma-share", "column-one-computed"))
+                .containsExactly("1205 | 90.0 | 90.0");
         assertThat(SmallStudy.shared().table("sector-autos", "headings").columns()).extracting(column -> column.key())
                 .doesNotContain("column-one-computed", "banned-share");
     }

@@ -56,11 +56,13 @@ class OwnTariffsTest {
 
     private static Study study(Evidence evidence) {
         Map<Lane, RateSchedule> rates = new HashMap<>();
-        put(rates, Country.US, Map.of("8703", new double[] {0.125, 0.5}, "7208", new double[] {0.25, 1}, "0808", new double[] {0.1, 1}));
-        put(rates, Country.CN, Map.of("8703", new double[] {1, 1}));
+        put(rates, Country.US,
+                Map.of("8703", new double[]{0.125, 0.5}, "7208", new double[]{0.25, 1}, "0808", new double[]{0.1, 1}));
+        put(rates, Country.CN, Map.of("8703", new double[]{1, 1}));
         put(rates, Country.OTHER, Map.of());
         return new Study(evidence, null, rates, Map.of(),
-                new RateTrail(new RateEngine(evidence.law(), evidence.trade()), RateAssumptions.standard()), SampleStudy.table(evidence), null, null);
+                new RateTrail(new RateEngine(evidence.law(), evidence.trade()), RateAssumptions.standard()),
+                SampleStudy.table(evidence), null, null);
     }
 
     /** @param duties by heading: of the full value, and the share of value that pays some */
@@ -110,7 +112,8 @@ class OwnTariffsTest {
 
     @Test
     void users_costs_add_up_to_canada_and_cite_what_moves_them() {
-        double sum = Stream.of("autos", "steel", "other").mapToDouble(s -> table().get(s).get(2).estimate().orElseThrow().central()).sum();
+        double sum = Stream.of("autos", "steel", "other")
+                .mapToDouble(s -> table().get(s).get(2).estimate().orElseThrow().central()).sum();
 
         Figure all = table().get("all").get(2);
         assertThat(all.id()).isEqualTo("ca.own-tariffs.users-cost");
@@ -124,7 +127,8 @@ class OwnTariffsTest {
 
         assertThat(rows.keySet()).containsExactly("autos", "steel", "other", "all");
         assertThat(rows.get("all").get(1).estimate().orElseThrow().central()).isEqualTo(229e6);
-        assertThat(rows.get("all").get(1).lineage().rows()).extracting(r -> r.file()).containsOnly("canada_imports.csv").hasSize(4);
+        assertThat(rows.get("all").get(1).lineage().rows()).extracting(r -> r.file()).containsOnly("canada_imports.csv")
+                .hasSize(4);
     }
 
     /** By sector, in the order of the rows: imports taxed, duty, cost to users. */
@@ -132,7 +136,8 @@ class OwnTariffsTest {
         Map<String, List<Figure>> rows = new LinkedHashMap<>();
         for (Table.Row row : new OwnTariffTables(study, new FigureBook(study)).bySector().rows()) {
             List<Figure> figures = new ArrayList<>();
-            row.cells().stream().filter(Table.Number.class::isInstance).forEach(cell -> figures.add(((Table.Number) cell).figure()));
+            row.cells().stream().filter(Table.Number.class::isInstance)
+                    .forEach(cell -> figures.add(((Table.Number) cell).figure()));
             List<Figure> once = figures.stream().distinct().toList();
             String[] id = once.get(0).id().split("\\.");
             rows.put(Arrays.asList(id).indexOf("own-tariffs") == 1 ? "all" : id[1], once);

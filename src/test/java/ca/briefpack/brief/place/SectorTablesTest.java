@@ -29,7 +29,8 @@ class SectorTablesTest {
 
     @Test
     void the_largest_loss_comes_first_then_other_goods_then_what_no_heading_lists_then_all() {
-        assertThat(names(SmallStudy.shared(), "national", "sectors")).containsExactly("Lumber†", "Motor vehicles", "Canola", "<sector OTHER>",
+        assertThat(names(SmallStudy.shared(), "national", "sectors")).containsExactly("Lumber†", "Motor vehicles", "Canola",
+                "<sector OTHER>",
                 "<sector UNLISTED>", "= <sector ALL>");
     }
 
@@ -38,14 +39,16 @@ class SectorTablesTest {
         // British Columbia sells $1,000 million beyond its lumber, Ontario nothing beyond its headings
         assertThat(SmallStudy.shared().rows("province-bc", "sectors", "sector", "exports-us", "effective-rate", "exports-change"))
                 .contains("<sector UNLISTED> | 1,000.0 | [x] | [x]");
-        assertThat(names(SmallStudy.shared(), "province-on", "sectors")).containsExactly("Motor vehicles", "Lumber†", "<sector OTHER>", "= <sector ALL>");
+        assertThat(names(SmallStudy.shared(), "province-on", "sectors")).containsExactly("Motor vehicles", "Lumber†",
+                "<sector OTHER>", "= <sector ALL>");
     }
 
     @Test
     void a_province_lists_what_it_sells_to_the_united_states_or_to_china() {
         SmallStudy study = SmallStudy.altered().without("exports_us.csv", "SK,1205").compute();
 
-        assertThat(names(study, "province-sk", "sectors")).containsExactly("Canola", "<sector OTHER>", "<sector UNLISTED>", "= <sector ALL>");
+        assertThat(names(study, "province-sk", "sectors")).containsExactly("Canola", "<sector OTHER>", "<sector UNLISTED>",
+                "= <sector ALL>");
         assertThat(names(study, "province-bc", "sectors")).doesNotContain("Canola", "Motor vehicles");
     }
 
@@ -58,9 +61,12 @@ class SectorTablesTest {
 
     @Test
     void the_overview_shows_twelve_sectors_and_a_province_ten_and_the_others_together() {
-        assertThat(names(THIRTEEN, "national", "sectors-top")).hasSize(14).endsWith("s03", "s02", "<sector REST>", "= <sector ALL>");
-        assertThat(names(THIRTEEN, "province-bc", "sectors-top")).hasSize(12).endsWith("s03", "s02", "<sector REST>", "= <sector ALL>");
-        assertThat(names(sectors(9).compute(), "province-bc", "sectors-top")).hasSize(13).contains("s01", "<sector OTHER>").doesNotContain("<sector REST>");
+        assertThat(names(THIRTEEN, "national", "sectors-top")).hasSize(14).endsWith("s03", "s02", "<sector REST>",
+                "= <sector ALL>");
+        assertThat(names(THIRTEEN, "province-bc", "sectors-top")).hasSize(12).endsWith("s03", "s02", "<sector REST>",
+                "= <sector ALL>");
+        assertThat(names(sectors(9).compute(), "province-bc", "sectors-top")).hasSize(13).contains("s01", "<sector OTHER>")
+                .doesNotContain("<sector REST>");
         assertThat(names(THIRTEEN, "national", "sectors")).contains("s01").doesNotContain("<sector REST>");
     }
 
@@ -69,7 +75,8 @@ class SectorTablesTest {
         for (String column : List.of("exports-us", "exports-change", "jobs-change")) {
             Table table = THIRTEEN.table("province-bc", "sectors-top");
             int at = table.columns().stream().map(Table.Column::key).toList().indexOf(column);
-            List<Double> values = table.rows().stream().map(row -> central(((Table.Number) row.cells().get(at)).figure())).toList();
+            List<Double> values =
+                    table.rows().stream().map(row -> central(((Table.Number) row.cells().get(at)).figure())).toList();
 
             double all = values.get(values.size() - 1);
             assertThat(values.stream().mapToDouble(v -> v).sum() - all).as(column).isCloseTo(all, within(1e-6 * Math.abs(all)));
@@ -103,7 +110,8 @@ class SectorTablesTest {
     @Test
     void a_sector_is_worth_a_word_from_a_hundredth_of_the_largest_change_on() {
         // of $100 the same duty takes the same part of every one
-        SmallStudy study = SmallStudy.altered().without("exports_us.csv", "BC,4407").sector("first", 1000).sector("even", 10).sector("less", 9).compute();
+        SmallStudy study = SmallStudy.altered().without("exports_us.csv", "BC,4407").sector("first", 1000).sector("even", 10)
+                .sector("less", 9).compute();
 
         assertThat(bars(study, "province-bc")).containsExactly("first", "even");
         assertThat(study.briefing("province-bc").figures()).containsKeys("top1", "top2").doesNotContainKey("top3");
@@ -130,20 +138,25 @@ class SectorTablesTest {
 
     @Test
     void the_heat_map_of_provinces_has_the_eight_sectors_that_lose_most() {
-        assertThat(THIRTEEN.table("national", "heat").columns()).hasSize(9).extracting(Table.Column::key).startsWith("province", "sector.lumber",
-                "sector.autos", "sector.canola", "sector.s10").endsWith("sector.s06");
+        assertThat(THIRTEEN.table("national", "heat").columns()).hasSize(9).extracting(Table.Column::key)
+                .startsWith("province", "sector.lumber",
+                        "sector.autos", "sector.canola", "sector.s10")
+                .endsWith("sector.s06");
         assertThat(SmallStudy.shared().rows("national", "heat").get(13)).isEqualTo("= <place CA> | −910 | −900 | −820");
     }
 
     @Test
     void canadas_jobs_are_with_those_in_other_provinces_and_a_provinces_are_its_own() {
-        assertThat(SmallStudy.shared().rows("national", "sectors", "sector", "jobs-change")).contains("Lumber† / Bois d’œuvre† | −5,400");
-        assertThat(SmallStudy.shared().rows("province-bc", "sectors", "sector", "jobs-change")).contains("Lumber† / Bois d’œuvre† | −4,100");
+        assertThat(SmallStudy.shared().rows("national", "sectors", "sector", "jobs-change"))
+                .contains("Lumber† / Bois d’œuvre† | −5,400");
+        assertThat(SmallStudy.shared().rows("province-bc", "sectors", "sector", "jobs-change"))
+                .contains("Lumber† / Bois d’œuvre† | −4,100");
     }
 
     @Test
     void a_rate_on_nothing_does_not_apply() {
-        assertThat(SmallStudy.shared().rows("province-on", "rates")).contains("<sector OTHER> | [z] | [z] | [z] | [z] | [z] | [z]");
+        assertThat(SmallStudy.shared().rows("province-on", "rates"))
+                .contains("<sector OTHER> | [z] | [z] | [z] | [z] | [z] | [z]");
         assertThat(SmallStudy.shared().rows("province-ab", "rates").get(1)).startsWith("= <sector ALL> | [z]");
     }
 }

@@ -41,28 +41,35 @@ class ExplanationPageTest {
         }
         Figure figure = Figure.of("ca.steel.exports-change", new Estimate(-8e9, -6e9, -4e9, Unit.CAD),
                 new Lineage("export-response", rows, List.of("cusma-shift", "calibrated-by-month")));
-        Parameter shift = new Parameter("cusma-shift", Text.same("Shift"), -0.036, 0, 0.036, Text.same("Half the spread"), row("parameters.csv", 2));
-        return new Explanation(figure, LocalDate.of(2025, 10, 15), List.of(shift), List.of(STEEL), List.of(), List.of("sector-steel"),
+        Parameter shift = new Parameter("cusma-shift", Text.same("Shift"), -0.036, 0, 0.036, Text.same("Half the spread"),
+                row("parameters.csv", 2));
+        return new Explanation(figure, LocalDate.of(2025, 10, 15), List.of(shift), List.of(STEEL), List.of(),
+                List.of("sector-steel"),
                 new TreeMap<>(Map.of("as-of", "2025-10-15", "scenario", "all", "draws", "1000 seed 7", "set", "us-steel=0.25")));
     }
 
     @Test
     void the_page_leads_from_the_figure_to_what_moves_it_to_the_law_and_to_the_rows() {
-        assertThat(new ExplanationPage(explanation(2)).text().lines().map(line -> line.stripTrailing().replaceAll("\\h", " "))).containsExactly("ca.steel.exports-change", "",
-                "Value       \u2212$6 billion", "Range       \u2212$8 to \u2212$4 billion", "As of       2025-10-15", "Draws       1000 seed 7",
-                "Supposing   us-steel=0.25", "Method      export-response (in full: briefpack docs methods)",
-                "Formula     exports under the baseline = exports of the year / mean over its months of x; change = those x (X - 1); x, X: Canada's"
-                        + " price x quantity in the CES market under each month's law and under the scenario, against the baseline", "Printed in  sector-steel", "",
-                "Parameters", "  cusma-shift 0 (-0.036 to 0.036): Half the spread", "", "Assumptions calibrated-by-month", "",
-                "Measures", "  us-steel measures.csv:11: Proc. 1", "",
-                "Rows        5", "  exports_us.csv:2, 4", "  measures.csv:11", "  parameters.csv:2-3", "", "Sources");
+        assertThat(new ExplanationPage(explanation(2)).text().lines().map(line -> line.stripTrailing().replaceAll("\\h", " ")))
+                .containsExactly("ca.steel.exports-change", "",
+                        "Value       \u2212$6 billion", "Range       \u2212$8 to \u2212$4 billion", "As of       2025-10-15",
+                        "Draws       1000 seed 7",
+                        "Supposing   us-steel=0.25", "Method      export-response (in full: briefpack docs methods)",
+                        "Formula     exports under the baseline = exports of the year / mean over its months of x; change = those x (X - 1); x, X: Canada's"
+                                + " price x quantity in the CES market under each month's law and under the scenario, against the baseline",
+                        "Printed in  sector-steel", "",
+                        "Parameters", "  cusma-shift 0 (-0.036 to 0.036): Half the spread", "", "Assumptions calibrated-by-month",
+                        "",
+                        "Measures", "  us-steel measures.csv:11: Proc. 1", "",
+                        "Rows        5", "  exports_us.csv:2, 4", "  measures.csv:11", "  parameters.csv:2-3", "", "Sources");
     }
 
     @Test
     void many_rows_are_cut_short_with_their_number_and_the_json_has_them_all() {
         ExplanationPage page = new ExplanationPage(explanation(40));
 
-        assertThat(page.text()).contains("Rows        43\n  exports_us.csv:2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, ... (40 rows; --json lists them all)\n");
+        assertThat(page.text()).contains(
+                "Rows        43\n  exports_us.csv:2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, ... (40 rows; --json lists them all)\n");
         assertThat((List<?>) page.values().get("rows")).hasSize(43);
     }
 }

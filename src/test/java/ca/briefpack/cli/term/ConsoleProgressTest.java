@@ -22,7 +22,8 @@ class ConsoleProgressTest {
         progress.tick(1, 2, "sector-softwood-lumber");
         progress.tick(2, 2, "national");
 
-        assertThat(out.toString()).endsWith("\r[8/9] render    packs  2/2 national" + " ".repeat("sector-softwood-lumber".length() - "national".length()));
+        assertThat(out.toString()).endsWith(
+                "\r[8/9] render    packs  2/2 national" + " ".repeat("sector-softwood-lumber".length() - "national".length()));
     }
 
     @Test
@@ -46,7 +47,8 @@ class ConsoleProgressTest {
         progress.stepDone(Duration.ofSeconds(1), "1000 packs");
 
         assertThat(out.toString().lines().filter(l -> l.contains(" % "))).containsExactly("       25 %  250 of 1000  pack-250",
-                "       50 %  500 of 1000  pack-500", "       75 %  750 of 1000  pack-750", "      100 %  1000 of 1000  pack-1000");
+                "       50 %  500 of 1000  pack-500", "       75 %  750 of 1000  pack-750",
+                "      100 %  1000 of 1000  pack-1000");
     }
 
     @ParameterizedTest
@@ -87,7 +89,8 @@ class ConsoleProgressTest {
         second(progress, 100);
 
         assertThat(out.toString().lines().filter(l -> l.startsWith("      "))).containsExactly("      at work  30.0 s",
-                "        4 %  41 of 1000  random draws  1 min 00 s", "        4 %  41 of 1000  random draws  1 min 30 s", "        4 %  41 of 1000  random draws  2 min 00 s");
+                "        4 %  41 of 1000  random draws  1 min 00 s", "        4 %  41 of 1000  random draws  1 min 30 s",
+                "        4 %  41 of 1000  random draws  2 min 00 s");
     }
 
     @Test
@@ -143,8 +146,9 @@ class ConsoleProgressTest {
         progress.step(4, 9, "rate every product");
         progress.notice("scenario escalation changes nothing");
 
-        assertThat(out.toString()).endsWith("[4/9] rate      every product" + System.lineSeparator() + "      note   scenario escalation changes nothing"
-                + System.lineSeparator());
+        assertThat(out.toString()).endsWith(
+                "[4/9] rate      every product" + System.lineSeparator() + "      note   scenario escalation changes nothing"
+                        + System.lineSeparator());
     }
 
     private ConsoleProgress on(Screen screen) {

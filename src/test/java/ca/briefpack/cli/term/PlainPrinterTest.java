@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class PlainPrinterTest {
     /** Every way in which a text can be printed. */
-    private static final List<BiConsumer<PrintWriter, String>> WAYS = List.of(PrintWriter::println, PrintWriter::print, PrintWriter::write,
-            (out, text) -> out.println((Object) text), (out, text) -> out.printf("%s", text), PrintWriter::append, (out, text) -> out.println(text.toCharArray()),
+    private static final List<BiConsumer<PrintWriter, String>> WAYS = List.of(PrintWriter::println, PrintWriter::print,
+            PrintWriter::write,
+            (out, text) -> out.println((Object) text), (out, text) -> out.printf("%s", text), PrintWriter::append,
+            (out, text) -> out.println(text.toCharArray()),
             (out, text) -> text.chars().forEach(out::write), (out, text) -> new IllegalStateException(text).printStackTrace(out));
 
     @Test
@@ -26,7 +28,9 @@ class PlainPrinterTest {
             PrintWriter out = PlainPrinter.to(said);
             way.accept(out, text + "\u001b[31m\u0007\b\r\n\u007f\u009b31m\u0085\u2028\u2029\u202e\u2066x");
             assertThat(said.toString().replace(System.lineSeparator(), "").replace("\t", "").chars()
-                    .filter(c -> Character.isISOControl(c) || "\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c".indexOf(c) >= 0))
+                    .filter(c -> Character.isISOControl(c)
+                            || "\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
+                                    .indexOf(c) >= 0))
                     .isEmpty();
         });
     }

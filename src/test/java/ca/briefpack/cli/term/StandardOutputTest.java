@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledOnOs(OS.LINUX)
 class StandardOutputTest {
     private static ProcessBuilder process(String... words) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
-                System.getProperty("java.class.path"), "ca.briefpack.cli.Main"));
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
+                        System.getProperty("java.class.path"), "ca.briefpack.cli.Main"));
         command.addAll(List.of(words));
         return new ProcessBuilder(command);
     }

@@ -29,7 +29,8 @@ class WrappingTest {
     void no_line_is_longer_than_the_width_unless_a_word_is_and_no_word_is_lost() {
         Cases.hold(1_000, draws -> {
             String line = draws.one("start", "", "  ", "    4  ", "  name        ", "  a command of many words        ")
-                    + String.join(" ", draws.list("words", 1, 30, word -> "abcdefghijklmn".substring(0, word.whole("letters", 1, 14))));
+                    + String.join(" ",
+                            draws.list("words", 1, 30, word -> "abcdefghijklmn".substring(0, word.whole("letters", 1, 14))));
             int width = draws.whole("width", 30, 120);
 
             List<String> wrapped = Wrapping.of(line, width);

@@ -36,20 +36,22 @@ class DescriptorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n", "{}", "[]", "null", "5", "\"x\"", "{\"resources\": []}", "{\"resources\": {}}", "{\"resources\": \"a\"}", "{\"resources\": null}",
-        "{\"name\": \"small\"}"})
+    @ValueSource(strings = {"", " \n", "{}", "[]", "null", "5", "\"x\"", "{\"resources\": []}", "{\"resources\": {}}",
+            "{\"resources\": \"a\"}", "{\"resources\": null}",
+            "{\"name\": \"small\"}"})
     void one_that_describes_nothing_is_one_problem(String text) {
         data.write("datapackage.json", text);
 
-        assertThat(problems()).containsExactly("P011 data/datapackage.json lists no resources, so that nothing says what the files hold"
-                + " -> restore it, or describe each table in its list of resources");
+        assertThat(problems())
+                .containsExactly("P011 data/datapackage.json lists no resources, so that nothing says what the files hold"
+                        + " -> restore it, or describe each table in its list of resources");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{} {}          | P011 data/datapackage.json:1 begins a second document, which would not be read -> keep one of the two, or join them",
-        "{} x           | P011 data/datapackage.json:1 is not valid JSON -> look there for a missing comma, quote or bracket",
-        "{\"a\": 1, \"a\": 2} | P011 data/datapackage.json:1 has a key that stands twice -> keep one of the two"})
+            "{} {}          | P011 data/datapackage.json:1 begins a second document, which would not be read -> keep one of the two, or join them",
+            "{} x           | P011 data/datapackage.json:1 is not valid JSON -> look there for a missing comma, quote or bracket",
+            "{\"a\": 1, \"a\": 2} | P011 data/datapackage.json:1 has a key that stands twice -> keep one of the two"})
     void one_that_is_not_one_object_is_one_problem(String text, String problem) {
         data.write("datapackage.json", text);
 
@@ -65,25 +67,27 @@ class DescriptorTest {
         }
         data.write("datapackage.json", root.toString());
 
-        assertThat(problems()).satisfiesExactly(cause -> assertThat(cause.toString()).startsWith("P011 data/datapackage.json does not describe the tables "),
+        assertThat(problems()).satisfiesExactly(
+                cause -> assertThat(cause.toString()).startsWith("P011 data/datapackage.json does not describe the tables "),
                 wayOut -> assertThat(wayOut.toString()).contains("cannot be used, which is not the same as none"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "/primaryKey  | [\"nope\"]        | declares the key nope of exports_us, which is not all declared -> name fields that are declared",
-        "/primaryKey  | [\"\"]            | declares the key '' of exports_us, which is not all declared -> name fields that are declared",
-        "/primaryKey  | [\"hs4\", \"x,y\"] | declares the key hs4, 'x,y' of exports_us, which is not all declared -> name fields that are declared",
-        "/primaryKey  | 5                 | declares as the key of exports_us what is no list of words -> write it as [\"one\", \"two\"]",
-        "/primaryKey  | {\"a\": 1}        | declares as the key of exports_us what is no list of words -> write it as [\"one\", \"two\"]",
-        "/foreignKeys | [{\"fields\": [\"nope\"], \"reference\": {\"resource\": \"products\", \"fields\": [\"hs4\"]}}] | declares that exports_us.nope refers to products.hs4, which is not declared -> name fields that are declared, as many on each side",
-        "/foreignKeys | [{\"fields\": [\"hs4\"], \"reference\": {\"resource\": \"products\", \"fields\": [\"nope\"]}}] | declares that exports_us.hs4 refers to products.nope, which is not declared -> name fields that are declared, as many on each side",
-        "/foreignKeys | [{\"fields\": [\"hs4\"], \"reference\": {\"resource\": \"nope\", \"fields\": [\"hs4\"]}}] | declares that exports_us.hs4 refers to nope.hs4, which is not declared -> name fields that are declared, as many on each side",
-        "/foreignKeys | [{\"fields\": [], \"reference\": {\"resource\": \"products\", \"fields\": []}}] | declares that exports_us. refers to products., which is not declared -> name fields that are declared, as many on each side",
-        "/fields/1/constraints | {\"pattern\": \"[0-9\"} | declares the pattern '[0-9', which cannot be read -> write a regular expression that Java reads",
-        "/fields/3/constraints | {\"minimum\": \"none\"} | declares for exports_us.value_cad the minimum 'none', which is not a number -> write a number",
-        "/fields/3/constraints | {\"enum\": 5} | declares as the allowed values of exports_us.value_cad what is no list of words -> write it as [\"one\", \"two\"]"})
-    void a_rule_that_cannot_be_checked_is_told_and_stops_what_is_computed_from_its_table(String place, String value, String problem) throws IOException {
+            "/primaryKey  | [\"nope\"]        | declares the key nope of exports_us, which is not all declared -> name fields that are declared",
+            "/primaryKey  | [\"\"]            | declares the key '' of exports_us, which is not all declared -> name fields that are declared",
+            "/primaryKey  | [\"hs4\", \"x,y\"] | declares the key hs4, 'x,y' of exports_us, which is not all declared -> name fields that are declared",
+            "/primaryKey  | 5                 | declares as the key of exports_us what is no list of words -> write it as [\"one\", \"two\"]",
+            "/primaryKey  | {\"a\": 1}        | declares as the key of exports_us what is no list of words -> write it as [\"one\", \"two\"]",
+            "/foreignKeys | [{\"fields\": [\"nope\"], \"reference\": {\"resource\": \"products\", \"fields\": [\"hs4\"]}}] | declares that exports_us.nope refers to products.hs4, which is not declared -> name fields that are declared, as many on each side",
+            "/foreignKeys | [{\"fields\": [\"hs4\"], \"reference\": {\"resource\": \"products\", \"fields\": [\"nope\"]}}] | declares that exports_us.hs4 refers to products.nope, which is not declared -> name fields that are declared, as many on each side",
+            "/foreignKeys | [{\"fields\": [\"hs4\"], \"reference\": {\"resource\": \"nope\", \"fields\": [\"hs4\"]}}] | declares that exports_us.hs4 refers to nope.hs4, which is not declared -> name fields that are declared, as many on each side",
+            "/foreignKeys | [{\"fields\": [], \"reference\": {\"resource\": \"products\", \"fields\": []}}] | declares that exports_us. refers to products., which is not declared -> name fields that are declared, as many on each side",
+            "/fields/1/constraints | {\"pattern\": \"[0-9\"} | declares the pattern '[0-9', which cannot be read -> write a regular expression that Java reads",
+            "/fields/3/constraints | {\"minimum\": \"none\"} | declares for exports_us.value_cad the minimum 'none', which is not a number -> write a number",
+            "/fields/3/constraints | {\"enum\": 5} | declares as the allowed values of exports_us.value_cad what is no list of words -> write it as [\"one\", \"two\"]"})
+    void a_rule_that_cannot_be_checked_is_told_and_stops_what_is_computed_from_its_table(String place, String value,
+            String problem) throws IOException {
         change("exports_us", place, value);
 
         Loaded loaded = data.load();
@@ -103,8 +107,9 @@ class DescriptorTest {
     void a_bound_is_of_the_kind_of_its_column() throws IOException {
         change("item_duties", "/fields/3/constraints", "{\"minimum\": \"soon\"}");
 
-        assertThat(problems()).containsExactly("P011 data/datapackage.json declares for item_duties.valid_from the minimum 'soon', which is not a date"
-                + " -> write one, such as 2025-03-04");
+        assertThat(problems()).containsExactly(
+                "P011 data/datapackage.json declares for item_duties.valid_from the minimum 'soon', which is not a date"
+                        + " -> write one, such as 2025-03-04");
     }
 
     /** Each kind of property of one resource, and all of the top, by each kind of value. */
@@ -114,7 +119,9 @@ class DescriptorTest {
         List<String> places = new ArrayList<>();
         JsonNode root = MAPPER.readTree(whole);
         list(root, "", places);
-        for (String place : places.stream().filter(p -> !p.startsWith("/resources/") || p.startsWith("/resources/5/") || p.equals("/resources/7")).toList()) {
+        for (String place : places.stream()
+                .filter(p -> !p.startsWith("/resources/") || p.startsWith("/resources/5/") || p.equals("/resources/7"))
+                .toList()) {
             for (String value : VALUES) {
                 JsonNode changed = root.deepCopy();
                 set(changed, place, MAPPER.readTree(value));
@@ -126,9 +133,9 @@ class DescriptorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "15/10/2025  | write 2025, 2025-03 or 2025-03-04, as exactly as it is known",
-        "Oct 2025    | write 2025, 2025-03 or 2025-03-04, as exactly as it is known",
-        "2025-10-32  | write 2025, 2025-03 or 2025-03-04, as exactly as it is known"})
+            "15/10/2025  | write 2025, 2025-03 or 2025-03-04, as exactly as it is known",
+            "Oct 2025    | write 2025, 2025-03 or 2025-03-04, as exactly as it is known",
+            "2025-10-32  | write 2025, 2025-03 or 2025-03-04, as exactly as it is known"})
     void a_date_is_answered_with_an_example_of_one(String date, String wayOut) throws IOException {
         change("events", "/fields/1/constraints", "{\"pattern\": \"\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?\"}");
         data.replace("events.csv", "mill-closure,2025-09,", "mill-closure," + date + ",");
@@ -139,7 +146,8 @@ class DescriptorTest {
     @Test
     void what_is_written_by_a_pattern_is_answered_with_an_example_of_the_descriptor_or_of_the_table() throws IOException {
         data.append("us_imports.csv", "44.07,2024,1,0,0,0,0,0,0,TRADE");
-        assertThat(problems()).singleElement().asString().endsWith("hs6 '44.07' is not written as hs6 is here -> write one such as 440711");
+        assertThat(problems()).singleElement().asString()
+                .endsWith("hs6 '44.07' is not written as hs6 is here -> write one such as 440711");
 
         change("us_imports", "/fields/0/example", "\"010121\"");
         assertThat(problems()).singleElement().asString().endsWith(" -> write one such as 010121");
@@ -172,7 +180,8 @@ class DescriptorTest {
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             list(node.get(i), place + "/" + i, places);
         }
-        Stream.of(node).filter(JsonNode::isObject).forEach(object -> object.properties().forEach(p -> list(p.getValue(), place + "/" + p.getKey(), places)));
+        Stream.of(node).filter(JsonNode::isObject)
+                .forEach(object -> object.properties().forEach(p -> list(p.getValue(), place + "/" + p.getKey(), places)));
     }
 
     private List<String> problems() {

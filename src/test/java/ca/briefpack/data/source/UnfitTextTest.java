@@ -29,7 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text that cannot be printed is told where it stands, in every column and in every file; text of any composition reads the same. */
+/**
+ * Text that cannot be printed is told where it stands, in every column and in every file; text of any composition reads the same.
+ */
 class UnfitTextTest {
     private static final Path ORIGINAL = Path.of("src", "test", "resources", "data-small");
     private static final String BELL = Writing.named(7);
@@ -45,17 +47,21 @@ class UnfitTextTest {
 
     static Stream<String> tables() throws IOException {
         try (Stream<Path> files = Files.list(ORIGINAL)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".csv")).sorted().toList().stream();
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".csv")).sorted().toList()
+                    .stream();
         }
     }
 
-    /** Writes a table anew, all cells in quotes, with another text in some columns of its last row. @return the line of that row */
+    /**
+     * Writes a table anew, all cells in quotes, with another text in some columns of its last row. @return the line of that row
+     */
     private int write(String file, Predicate<String> columns, String text) {
         CsvFile table = CsvFile.read(file, data.read(file));
         List<List<String>> lines = new ArrayList<>(List.of(table.columns().names()));
         table.rows().forEach(row -> lines.add(List.of(row.cells())));
         List<String> last = lines.remove(lines.size() - 1);
-        lines.add(IntStream.range(0, last.size()).mapToObj(i -> columns.test(table.columns().names().get(i)) ? text : last.get(i)).toList());
+        lines.add(IntStream.range(0, last.size()).mapToObj(i -> columns.test(table.columns().names().get(i)) ? text : last.get(i))
+                .toList());
         data.write(file, lines.stream().map(cells -> cells.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(","))).collect(Collectors.joining("\n")));
         return lines.size();
@@ -88,15 +94,17 @@ class UnfitTextTest {
     void the_place_is_found_behind_quotes_commas_and_line_breaks() {
         data.write("stakeholders.csv", "stakeholder,name,role_en,role_fr,jurisdiction,office,sectors,source\r\n"
                 + "a,\"The \"\"old\"\",\r\none\",\"Pre\u202Emier\",Premier,ON,head-of-government,,NEWS\r\n");
-        assertThat(data.problems()).contains("P012 data/stakeholders.csv:3:10 role_en holds RIGHT-TO-LEFT OVERRIDE (U+202E), which cannot be"
-                + " printed -> take it out, or write what was meant");
+        assertThat(data.problems())
+                .contains("P012 data/stakeholders.csv:3:10 role_en holds RIGHT-TO-LEFT OVERRIDE (U+202E), which cannot be"
+                        + " printed -> take it out, or write what was meant");
     }
 
     @Test
     void a_name_of_a_column_that_cannot_be_printed_is_told_as_such() {
         data.replace("events.csv", "title_en", "title\u0000_en");
-        assertThat(data.problems()).startsWith("P011 data/events.csv:1:33 a column's name holds " + NULL + ", which cannot be printed"
-                + " -> take it out, or write what was meant");
+        assertThat(data.problems())
+                .startsWith("P011 data/events.csv:1:33 a column's name holds " + NULL + ", which cannot be printed"
+                        + " -> take it out, or write what was meant");
     }
 
     @Test
@@ -127,12 +135,14 @@ class UnfitTextTest {
     @Test
     void the_job_file_and_cases_are_held_to_the_same() throws IOException {
         data.replace("job.yaml", "Unclassified", "Un\u009Bclassified");
-        assertThat(problems(() -> JobFile.read(data.folder().resolve("job.yaml")))).extracting(Object::toString).singleElement().asString()
+        assertThat(problems(() -> JobFile.read(data.folder().resolve("job.yaml")))).extracting(Object::toString).singleElement()
+                .asString()
                 .startsWith("P001 data/job.yaml:").endsWith("holds " + Writing.named(0x9B) + ", which cannot be printed"
                         + " -> take it out, or write what was meant");
         for (String name : List.of("\u0007", "\\u0007")) {
             Path file = Files.writeString(temporary.resolve("case.yaml"), "imports: {\"A" + name + "\": 1}\n");
-            assertThat(problems(() -> CaseFile.read("smart", file, "case.yaml"))).extracting(Object::toString).singleElement().asString()
+            assertThat(problems(() -> CaseFile.read("smart", file, "case.yaml"))).extracting(Object::toString).singleElement()
+                    .asString()
                     .startsWith("P001 case.yaml:1:").contains(BELL);
         }
     }
@@ -161,7 +171,8 @@ class UnfitTextTest {
         assertThat(data.read("provinces.csv")).contains("Que\u0301bec");
         Evidence read = data.load().evidence();
         assertThat(List.of(read.reference(), read.trade(), read.law(), read.economy(), read.actors()))
-                .isEqualTo(List.of(composed.reference(), composed.trade(), composed.law(), composed.economy(), composed.actors()));
+                .isEqualTo(
+                        List.of(composed.reference(), composed.trade(), composed.law(), composed.economy(), composed.actors()));
         assertThat(JobFile.read(data.folder().resolve("job.yaml"))).isEqualTo(job);
     }
 

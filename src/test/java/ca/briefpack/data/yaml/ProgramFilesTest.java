@@ -52,7 +52,8 @@ class ProgramFilesTest {
     void a_reach_that_yaml_would_read_to_the_base_8_is_refused() {
         data.replace(FILE, "workers: 50000", "workers: 050000");
         assertThat(data.load().problems()).singleElement().asString().startsWith("P020 data/programs/retraining.yaml:")
-                .endsWith(" holds 050000, which YAML reads to the base 8 -> write it without the leading 0, or in quotes if it is a code");
+                .endsWith(
+                        " holds 050000, which YAML reads to the base 8 -> write it without the leading 0, or in quotes if it is a code");
     }
 
     @Test

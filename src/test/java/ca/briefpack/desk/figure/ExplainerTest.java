@@ -35,13 +35,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplainerTest {
     private static final Path DATA = Path.of("data");
-    private static final Set<String> RATES = Set.of("rate", "effective-rate", "rate-history", "rates-on-exports", "own-duty", "company-duty");
+    private static final Set<String> RATES =
+            Set.of("rate", "effective-rate", "rate-history", "rates-on-exports", "own-duty", "company-duty");
     private static Explainer explainer;
 
     @BeforeAll
     static void compute_once() {
         explainer = Explainer.of(new RunConfig(LocalDate.of(2025, 10, 15),
-                new Folders(DATA, Path.of("templates"), Path.of("target"), DATA.resolve("job.yaml")), Selection.EVERYTHING, 1, Reuse.NONE));
+                new Folders(DATA, Path.of("templates"), Path.of("target"), DATA.resolve("job.yaml")), Selection.EVERYTHING, 1,
+                Reuse.NONE));
     }
 
     @Test
@@ -50,10 +52,12 @@ class ExplainerTest {
         assertThat(explainer.ids()).allSatisfy(id -> {
             Explanation explanation = explainer.explain(id);
             assertThat(explanation.packs()).isNotEmpty();
-            assertThat(Formulas.of(explanation.figure().lineage().method())).as("formula of " + explanation.figure().lineage().method()).isPresent();
+            assertThat(Formulas.of(explanation.figure().lineage().method()))
+                    .as("formula of " + explanation.figure().lineage().method()).isPresent();
             if (!explanation.figure().isMissing()) {
                 assertThat(explanation.figure().lineage().rows()).as(id).isNotEmpty();
-                assertThat(explanation.sources()).as(id).isNotEmpty().allSatisfy(source -> assertThat(source.licence()).isNotBlank());
+                assertThat(explanation.sources()).as(id).isNotEmpty()
+                        .allSatisfy(source -> assertThat(source.licence()).isNotBlank());
             }
         });
     }
@@ -65,7 +69,8 @@ class ExplainerTest {
         List<String> lines = Files.readAllLines(DATA.resolve("exports_us.csv"));
         assertThat(explanation.figure().lineage().rows()).filteredOn(row -> row.file().equals("exports_us.csv")).isNotEmpty()
                 .extracting(SourceRow::line).allSatisfy(line -> assertThat(lines.get(line - 1)).startsWith("ON,8703,2025,"));
-        assertThat(explanation.parameters()).extracting(p -> p.id()).contains("demand-elasticity", "supply-elasticity", "us-content-autos");
+        assertThat(explanation.parameters()).extracting(p -> p.id()).contains("demand-elasticity", "supply-elasticity",
+                "us-content-autos");
         assertThat(explanation.packs()).contains("province-on");
     }
 
@@ -78,7 +83,10 @@ class ExplainerTest {
         assertThat(explanation.range()).matches("−\\$[0-9.]{1,4}\\hto\\h−?\\$[0-9.]{1,4}\\h(billion|million)");
     }
 
-    /** The option is weighed in the trade-off brief and compared in no other: only a premier's position brings it to the province's. */
+    /**
+     * The option is weighed in the trade-off brief and compared in no other: only a premier's position brings it to the
+     * province's.
+     */
     @Test
     void a_position_on_an_option_that_is_weighed_stands_beside_the_figures_of_the_option() {
         assertThat(explainer.explain("sk.gdp-change-vs-status-quo.canola-relief").packs()).contains("province-sk");
@@ -101,8 +109,10 @@ class ExplainerTest {
 
     @Test
     void a_loss_leads_to_the_measures_that_moved_its_rates_and_to_no_others() {
-        assertThat(measures("on.autos.exports-change.status-quo")).contains("s232-auto").doesNotContain("s232-copper", "adcvd-softwood", "cn-ca-canola-seed");
-        assertThat(measures("bc.softwood-lumber.exports-change.status-quo")).contains("adcvd-softwood", "s232-softwood").doesNotContain("s232-auto");
+        assertThat(measures("on.autos.exports-change.status-quo")).contains("s232-auto").doesNotContain("s232-copper",
+                "adcvd-softwood", "cn-ca-canola-seed");
+        assertThat(measures("bc.softwood-lumber.exports-change.status-quo")).contains("adcvd-softwood", "s232-softwood")
+                .doesNotContain("s232-auto");
         assertThat(measures("ca.hs4407.rate")).contains("adcvd-softwood", "s232-softwood");
     }
 
@@ -123,8 +133,10 @@ class ExplainerTest {
         Path job = Files.writeString(folder.resolve("job.yaml"),
                 Files.readString(DATA.resolve("job.yaml")).replaceAll("(?m)^packs: .*$", "packs: [sector-autos]"));
         EditSetting free = new EditSetting("s232-auto", new EditSetting.Rate(0));
-        RunConfig config = new RunConfig(LocalDate.of(2025, 10, 15), new Folders(DATA, Path.of("templates"), Path.of("target"), job),
-                Selection.of(List.of(), List.of(), List.of(), List.of("autos-deal")), 1, Reuse.NONE, Optional.of(new Sampling(100, 7, 1)), List.of(free));
+        RunConfig config =
+                new RunConfig(LocalDate.of(2025, 10, 15), new Folders(DATA, Path.of("templates"), Path.of("target"), job),
+                        Selection.of(List.of(), List.of(), List.of(), List.of("autos-deal")), 1, Reuse.NONE,
+                        Optional.of(new Sampling(100, 7, 1)), List.of(free));
 
         Explainer asSupposed = Explainer.of(config);
         Explanation supposed = asSupposed.explain("ca.autos.exports-change.status-quo");
@@ -132,7 +144,8 @@ class ExplainerTest {
         Estimate drawn = supposed.figure().estimate().orElseThrow();
         Estimate enacted = explainer.explain("ca.autos.exports-change.status-quo").figure().estimate().orElseThrow();
         assertThat(drawn.central()).isGreaterThan(enacted.central() / 2);
-        assertThat(asSupposed.explain("what-if.s232-auto.law").measures()).extracting(TariffMeasure::id).containsExactly("s232-auto");
+        assertThat(asSupposed.explain("what-if.s232-auto.law").measures()).extracting(TariffMeasure::id)
+                .containsExactly("s232-auto");
         assertThat(supposed.choices()).containsEntry("draws", "100 seed 7").containsEntry("set", free.toString());
         assertThat(explainer.explain("ca.autos.exports-change.status-quo").choices()).doesNotContainKeys("draws", "set");
     }
@@ -157,7 +170,8 @@ class ExplainerTest {
     void every_id_has_a_form_by_which_others_are_refused_unread() {
         FigureForms forms = FigureFormsTest.forms();
 
-        assertThat(explainer.ids()).allSatisfy(id -> assertThat(forms.find(id)).as("form of " + id + " in figure-forms.txt").contains(id));
+        assertThat(explainer.ids())
+                .allSatisfy(id -> assertThat(forms.find(id)).as("form of " + id + " in figure-forms.txt").contains(id));
     }
 
     @Test
@@ -166,16 +180,19 @@ class ExplainerTest {
 
         assertThat(FigureForms.lines().stream().flatMap(FigureForms::spelled)
                 .filter(form -> explainer.ids().stream().noneMatch(id -> forms.form(form).fits(id)))).as("forms of no figure")
-                .allMatch(form -> form.matches("(sampling|what-if|event\\.\\{|rate\\.<measure>\\.<date>).*|.*(status-quo\\.rest|changed|banned|rate-low|<release>|rank-before).*"));
+                .allMatch(form -> form.matches(
+                        "(sampling|what-if|event\\.\\{|rate\\.<measure>\\.<date>).*|.*(status-quo\\.rest|changed|banned|rate-low|<release>|rank-before).*"));
     }
 
     @Test
     @Tag("slow")
     void every_id_of_a_late_what_if_with_random_draws_has_a_form() {
         Folders folders = new Folders(DATA, Path.of("templates"), Path.of("target", "no-output"), DATA.resolve("job.yaml"));
-        RunConfig config = new RunConfig(LocalDate.of(2026, 11, 28), folders, Selection.EVERYTHING, 2, Reuse.NONE, Optional.of(new Sampling(100, 7, 2)),
+        RunConfig config = new RunConfig(LocalDate.of(2026, 11, 28), folders, Selection.EVERYTHING, 2, Reuse.NONE,
+                Optional.of(new Sampling(100, 7, 2)),
                 List.of(new EditSetting("s232-auto", new EditSetting.Rate(0.15))));
-        FigureForms forms = new FigureForms(new FigureWords(SoundData.load(DATA, config.readJob()).evidence(), List.of("s232-auto")));
+        FigureForms forms =
+                new FigureForms(new FigureWords(SoundData.load(DATA, config.readJob()).evidence(), List.of("s232-auto")));
 
         assertThat(Explainer.of(config).ids()).contains("sampling.draws", "what-if.s232-auto.rate")
                 .allSatisfy(id -> assertThat(forms.find(id)).as("form of " + id).contains(id));
@@ -183,14 +200,15 @@ class ExplainerTest {
 
     @Test
     void a_headline_figure_is_that_by_which_releases_are_compared() {
-        assertThat(Headline.all(FigureFormsTest.sectors())).hasSizeGreaterThan(300).allSatisfy(headline ->
-                assertThat(explainer.explain(headline.figureId()).figure().unit()).as(headline.key()).isEqualTo(headline.unit()));
+        assertThat(Headline.all(FigureFormsTest.sectors())).hasSizeGreaterThan(300)
+                .allSatisfy(headline -> assertThat(explainer.explain(headline.figureId()).figure().unit()).as(headline.key())
+                        .isEqualTo(headline.unit()));
     }
 
     @ParameterizedTest
     @CsvSource({"on.autos.exports-chang.status-quo, on.autos.exports-change.status-quo",
-        "on.auto.exports-change.status-quo, on.autos.exports-change.status-quo",
-        "ca.hs4407.rat, ca.hs4407.rate", "onn.gdp-change.status-quo, on.gdp-change.status-quo"})
+            "on.auto.exports-change.status-quo, on.autos.exports-change.status-quo",
+            "ca.hs4407.rat, ca.hs4407.rate", "onn.gdp-change.status-quo, on.gdp-change.status-quo"})
     void an_id_that_is_not_printed_is_answered_with_the_nearest(String wrong, String meant) {
         assertThatThrownBy(() -> explainer.explain(wrong)).isInstanceOf(BriefpackException.class)
                 .hasMessageStartingWith("P001 explain '" + wrong + "' is not a figure of this edition -> did you mean '" + meant

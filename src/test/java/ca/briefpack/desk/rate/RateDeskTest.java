@@ -54,7 +54,8 @@ class RateDeskTest {
 
     @Test
     void what_became_open_is_told_where_no_change_is_held() {
-        assertThat(changes(Country.CA, Country.US, "2025-01-31", "2025-10-15", RateTerms.OF_THE_JOB).open()).singleElement().asString()
+        assertThat(changes(Country.CA, Country.US, "2025-01-31", "2025-10-15", RateTerms.OF_THE_JOB).open()).singleElement()
+                .asString()
                 .startsWith("Electricity: Whether the emergency tariff falls on electricity is open.");
         assertThat(changes(Country.CA, Country.US, "2025-10-01", "2025-10-15", RateTerms.OF_THE_JOB).open()).isEmpty();
         assertThat(rate("2716", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).notes().remarks().get(0))
@@ -63,8 +64,10 @@ class RateDeskTest {
 
     @Test
     void an_answer_tells_the_day_to_which_the_law_of_its_lane_was_seen() {
-        assertThat(rate("9403", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).notes().knownTo()).contains(LocalDate.parse("2026-10-09"));
-        assertThat(rate("1205", Country.CA, Country.CN, "2025-10-15", RateTerms.OF_THE_JOB).notes().knownTo()).contains(LocalDate.parse("2026-03-02"));
+        assertThat(rate("9403", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).notes().knownTo())
+                .contains(LocalDate.parse("2026-10-09"));
+        assertThat(rate("1205", Country.CA, Country.CN, "2025-10-15", RateTerms.OF_THE_JOB).notes().knownTo())
+                .contains(LocalDate.parse("2026-03-02"));
     }
 
     @Test
@@ -116,23 +119,27 @@ class RateDeskTest {
 
     @Test
     void a_published_rate_is_printed_as_published() {
-        assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).totalFraction()).hasToString("0.4516");
+        assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).totalFraction())
+                .hasToString("0.4516");
     }
 
     @Test
     void under_a_scenario_the_edited_law_answers_and_an_unknown_one_is_refused() {
-        RateTerms relief = new RateTerms(Optional.of(CusmaChoice.QUALIFYING), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
+        RateTerms relief = new RateTerms(Optional.of(CusmaChoice.QUALIFYING), Optional.empty(), OptionalDouble.empty(),
+                OptionalDouble.empty(),
                 Optional.of("sectoral-relief"), List.of());
         assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", relief).totalFraction()).hasToString("0.3516");
 
         RateTerms unknown = new RateTerms(Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
                 Optional.of("sectoral-releif"), List.of());
         assertThat(refusal("4407", Country.CA, Country.US, unknown)).singleElement().asString()
-                .startsWith("P001 --scenario 'sectoral-releif' is not a scenario that edits the law -> did you mean 'sectoral-relief'? use one of ");
+                .startsWith(
+                        "P001 --scenario 'sectoral-releif' is not a scenario that edits the law -> did you mean 'sectoral-relief'? use one of ");
     }
 
     private static RateTerms supposing(Optional<String> scenario, EditSetting... changes) {
-        return new RateTerms(Optional.of(CusmaChoice.QUALIFYING), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), scenario,
+        return new RateTerms(Optional.of(CusmaChoice.QUALIFYING), Optional.empty(), OptionalDouble.empty(),
+                OptionalDouble.empty(), scenario,
                 List.of(changes));
     }
 
@@ -140,10 +147,12 @@ class RateDeskTest {
     void what_is_supposed_of_the_law_answers_alone_and_together_with_a_scenario() {
         RateTerms another = supposing(Optional.empty(), new EditSetting("s232-softwood", new EditSetting.Rate(0.2)));
         RateTerms none = supposing(Optional.of("sectoral-relief"), new EditSetting("adcvd", new EditSetting.Repeal()));
-        assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", another).totalFraction()).as("0.3516 + 0.2").hasToString("0.5516");
+        assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", another).totalFraction()).as("0.3516 + 0.2")
+                .hasToString("0.5516");
         assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", none).totalFraction()).isEqualByComparingTo("0");
 
-        assertThat(refusal("4407", Country.CA, Country.US, supposing(Optional.empty(), new EditSetting("s232-softwod", new EditSetting.Repeal()))))
+        assertThat(refusal("4407", Country.CA, Country.US,
+                supposing(Optional.empty(), new EditSetting("s232-softwod", new EditSetting.Repeal()))))
                 .singleElement().asString().startsWith("P001 --set 's232-softwod' is not a measure or a group of measures");
     }
 
@@ -153,20 +162,24 @@ class RateDeskTest {
         assertThat(rate("44071200", Country.CA, Country.US, "2025-10-15", canfor).totalFraction()).hasToString("0.5759");
         RateAnswer before = rate("44071200", Country.CA, Country.US, "2025-01-15", canfor);
         assertThat(before.totalFraction()).hasToString("0.144");
-        assertThat(before.notes().remarks()).contains("No rate of Canfor is held on 2025-01-15: the rate of Non-selected companies stands.");
+        assertThat(before.notes().remarks())
+                .contains("No rate of Canfor is held on 2025-01-15: the rate of Non-selected companies stands.");
     }
 
     @Test
     void the_offset_for_vehicles_assembled_in_the_united_states_is_off_unless_stated() {
         RateTerms third = terms(Optional.of(CusmaChoice.NOT), Optional.empty(), OptionalDouble.of(0.4));
         assertThat(rate("870323", Country.CA, Country.US, "2025-10-15", NOT_QUALIFYING).totalFraction()).hasToString("0.25");
-        assertThat(rate("870323", Country.CA, Country.US, "2025-10-15", third).totalFraction()).as("0.25 - 0.0375 x 0.4").hasToString("0.235");
-        assertThat(rate("440712", Country.CA, Country.US, "2025-10-15", third).totalFraction()).as("lumber has no offset").hasToString("0.4516");
+        assertThat(rate("870323", Country.CA, Country.US, "2025-10-15", third).totalFraction()).as("0.25 - 0.0375 x 0.4")
+                .hasToString("0.235");
+        assertThat(rate("440712", Country.CA, Country.US, "2025-10-15", third).totalFraction()).as("lumber has no offset")
+                .hasToString("0.4516");
     }
 
     @Test
     void measures_in_force_whose_goods_are_not_held_are_told() {
-        assertThat(rate("847130", Country.CA, Country.US, "2026-01-20", NOT_QUALIFYING).unheld()).extracting(RateAnswer.Measure::id)
+        assertThat(rate("847130", Country.CA, Country.US, "2026-01-20", NOT_QUALIFYING).unheld())
+                .extracting(RateAnswer.Measure::id)
                 .containsExactly("ieepa-ca-transshipment-40");
         assertThat(rate("847130", Country.CA, Country.US, "2025-01-20", NOT_QUALIFYING).unheld()).isEmpty();
     }
@@ -174,17 +187,21 @@ class RateDeskTest {
     @Test
     void general_tariffs_that_are_held_for_goods_of_others_only_are_told() {
         RateAnswer phones = rate("8517", Country.JP, Country.US, "2025-10-15", RateTerms.OF_THE_JOB);
-        assertThat(phones.notes().remarks()).contains("US tariffs on goods of JP under emergency powers (IEEPA) are not held: where there"
-                + " are such, the duty shown is too low.");
+        assertThat(phones.notes().remarks())
+                .contains("US tariffs on goods of JP under emergency powers (IEEPA) are not held: where there"
+                        + " are such, the duty shown is too low.");
         assertThat(List.of(rate("8517", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB),
-                rate("8517", Country.CN, Country.CA, "2025-10-15", RateTerms.OF_THE_JOB))).allSatisfy(answer ->
-                        assertThat(answer.notes().remarks()).noneMatch(remark -> remark.contains("are not held: where")));
+                rate("8517", Country.CN, Country.CA, "2025-10-15", RateTerms.OF_THE_JOB)))
+                .allSatisfy(answer -> assertThat(answer.notes().remarks())
+                        .noneMatch(remark -> remark.contains("are not held: where")));
     }
 
     @Test
     void the_note_of_a_measure_is_told_as_one_on_all_of_its_goods() {
-        assertThat(rate("7208", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).notes().remarks()).singleElement().asString()
-                .as("flat steel is no derivative").startsWith("s232-steel-50 as a whole: 11 codes joined the derivatives on 2025-06-23");
+        assertThat(rate("7208", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).notes().remarks()).singleElement()
+                .asString()
+                .as("flat steel is no derivative")
+                .startsWith("s232-steel-50 as a whole: 11 codes joined the derivatives on 2025-06-23");
     }
 
     @Test
@@ -193,16 +210,18 @@ class RateDeskTest {
                 .isEqualTo("claims line by line, 2025-07 to 2025-12");
         assertThat(rate("4407", Country.CA, Country.US, "2025-10-15", NOT_QUALIFYING).preference().readFrom())
                 .isEqualTo("stated: no goods qualify");
-        assertThat(rate("870380", Country.CN, Country.CA, "2025-10-15", RateTerms.OF_THE_JOB).preference().readFrom()).isEqualTo("outside CUSMA");
+        assertThat(rate("870380", Country.CN, Country.CA, "2025-10-15", RateTerms.OF_THE_JOB).preference().readFrom())
+                .isEqualTo("outside CUSMA");
     }
 
     @Test
     void what_is_not_known_is_refused_with_the_way_out() {
-        assertThat(refusal("7277", Country.CA, Country.US, terms(Optional.empty(), Optional.of("Canfr"), OptionalDouble.empty()))).containsExactly(
-                "P001 HS code '7277' is not known: no trade is held for it and no list names it"
-                        + " -> the nearest known code is 7229 (Wire of other alloy steel)",
-                "P001 --company 'Canfr' is not a company whose duties are held"
-                        + " -> did you mean 'Canfor'? use one of Canfor, Never reviewed, Non-selected, West Fraser");
+        assertThat(refusal("7277", Country.CA, Country.US, terms(Optional.empty(), Optional.of("Canfr"), OptionalDouble.empty())))
+                .containsExactly(
+                        "P001 HS code '7277' is not known: no trade is held for it and no list names it"
+                                + " -> the nearest known code is 7229 (Wire of other alloy steel)",
+                        "P001 --company 'Canfr' is not a company whose duties are held"
+                                + " -> did you mean 'Canfor'? use one of Canfor, Never reviewed, Non-selected, West Fraser");
         assertThat(refusal("9999", Country.CA, Country.US, RateTerms.OF_THE_JOB)).containsExactly(
                 "P001 HS code '9999' stands for special transactions, which have no tariff line and so no rate"
                         + " -> ask about the heading of the goods themselves");
@@ -233,7 +252,8 @@ class RateDeskTest {
     void products_are_in_order_of_their_change_weighted_by_trade() {
         RateChanges changes = changes(Country.CA, Country.US, "2025-10-13", "2025-10-14", NOT_QUALIFYING);
         assertThat(changes.products()).isNotEmpty().isSortedAccordingTo((one, other) -> weight(other).compareTo(weight(one)));
-        ProductChange lumber = changes.products().stream().filter(p -> p.hs4().equals(HsCode.of("4407"))).findFirst().orElseThrow();
+        ProductChange lumber =
+                changes.products().stream().filter(p -> p.hs4().equals(HsCode.of("4407"))).findFirst().orElseThrow();
         assertThat(lumber.change()).as("s232 at 10 % takes the place of IEEPA at 35 %").isNegative();
     }
 
@@ -252,9 +272,11 @@ class RateDeskTest {
     @Test
     void what_a_duty_on_a_part_of_the_value_is_taken_to_fall_on_is_said_where_it_matters() {
         assertThat(rate("8703", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).notes().remarks())
-                .contains("s232-auto takes 40 % of the value of CUSMA goods as content of the United States, which is assumed; parameters.csv has the range.");
+                .contains(
+                        "s232-auto takes 40 % of the value of CUSMA goods as content of the United States, which is assumed; parameters.csv has the range.");
         assertThat(rate("8708", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).notes().remarks())
-                .contains("s232-steel-50 takes the metal content of each line, an estimate by industry; parameters.csv has the range.");
+                .contains(
+                        "s232-steel-50 takes the metal content of each line, an estimate by industry; parameters.csv has the range.");
         assertThat(rate("7208", Country.CA, Country.US, "2025-10-15", RateTerms.OF_THE_JOB).notes().remarks())
                 .noneMatch(remark -> remark.contains("which is assumed"));
     }

@@ -20,20 +20,24 @@ import org.junit.jupiter.api.Test;
 /** What an exporting province sets off in the others reaches each by its share in what the first buys. */
 class SpilloverTest {
     /** Ontario buys 60 of Quebec and 40 of British Columbia; Quebec all of Ontario; British Columbia 10 of each. */
-    private static final List<ProvinceSale> SALES = List.of(sale(2, Province.QC, Province.ON, 45), sale(3, Province.QC, Province.ON, 15),
+    private static final List<ProvinceSale> SALES = List.of(sale(2, Province.QC, Province.ON, 45),
+            sale(3, Province.QC, Province.ON, 15),
             sale(4, Province.BC, Province.ON, 40), sale(5, Province.ON, Province.QC, 7), sale(6, Province.ON, Province.BC, 10),
             sale(7, Province.QC, Province.BC, 10), sale(8, Province.ON, Province.ON, 900));
 
     private static ProvinceSale sale(int line, Province seller, Province buyer, double value) {
-        return new ProvinceSale("Wood", seller, buyer, 2021, value, new SourceRow("interprovincial_trade.csv", line, List.of("S009")));
+        return new ProvinceSale("Wood", seller, buyer, 2021, value,
+                new SourceRow("interprovincial_trade.csv", line, List.of("S009")));
     }
 
     private static ImpactTable table(List<ProvinceSale> sales, Optional<Sampling> sampling) {
         Evidence bare = ImpactModelTest.sample().evidence();
         Economy e = bare.economy();
         Evidence evidence = new Evidence(bare.reference(), bare.trade(), bare.law(), new Economy(e.macro(), e.industryGdp(),
-                e.industryJobs(), e.multipliers(), e.elasticities(), e.parameters(), sales), bare.actors(), bare.scenarios(), bare.stamp());
-        return ImpactModel.estimate(evidence, Sample.onCanada((regime, heading) -> regime.scenario().equals("baseline") ? 0.0 : 0.25),
+                e.industryJobs(), e.multipliers(), e.elasticities(), e.parameters(), sales), bare.actors(), bare.scenarios(),
+                bare.stamp());
+        return ImpactModel.estimate(evidence,
+                Sample.onCanada((regime, heading) -> regime.scenario().equals("baseline") ? 0.0 : 0.25),
                 Sample.plan(), sampling);
     }
 
@@ -104,7 +108,7 @@ class SpilloverTest {
 
     @Test
     void lineage_names_the_sales_between_provinces() {
-        assertThat(table.rows(Cell.of("status-quo", Province.QC, Indicator.GDP_RECEIVED_CHANGE)))
+        assertThat(table.lineage(Cell.of("status-quo", Province.QC, Indicator.GDP_RECEIVED_CHANGE)).rows())
                 .anyMatch(row -> row.file().equals("interprovincial_trade.csv"));
         assertThat(table.assumptions(Cell.of("status-quo", Province.QC, Indicator.GDP_RECEIVED_CHANGE)))
                 .contains("spillover-by-purchases");

@@ -27,7 +27,8 @@ class CrossCheckTest {
 
     private static ImpactTable table(double duty) {
         return ImpactModel.estimate(sample().evidence(),
-                Sample.onCanada((regime, heading) -> regime.scenario().equals("baseline") || !heading.equals(HsCode.of("8703")) ? 0 : duty),
+                Sample.onCanada((regime, heading) -> regime.scenario().equals("baseline") || !heading.equals(HsCode.of("8703"))
+                        ? 0 : duty),
                 Sample.plan().with(StudyPlan.Calibration.NAIVE));
     }
 

@@ -27,7 +27,8 @@ class EconomyCheckTest {
 
     private static EconomyCheck check(Sample sample, double duty) {
         return ImpactModel.estimate(sample.evidence(),
-                Sample.onCanada((regime, heading) -> regime.scenario().equals("baseline") ? 0.0 : duty), Sample.plan()).economyCheck();
+                Sample.onCanada((regime, heading) -> regime.scenario().equals("baseline") ? 0.0 : duty), Sample.plan())
+                .economyCheck();
     }
 
     @Test
@@ -71,7 +72,7 @@ class EconomyCheckTest {
 
     @Test
     void losses_grow_with_the_duty() {
-        double[] losses = Arrays.stream(new double[] {0.05, 0.1, 0.25, 0.5}).map(t -> check(ontario(), t).spending()[0]).toArray();
+        double[] losses = Arrays.stream(new double[]{0.05, 0.1, 0.25, 0.5}).map(t -> check(ontario(), t).spending()[0]).toArray();
         assertThat(losses).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(losses[0]).isNegative();
     }
@@ -85,13 +86,15 @@ class EconomyCheckTest {
 
     @Test
     void canada_is_the_mean_of_its_provinces_by_what_they_spend() {
-        EconomyCheck check = check(ontario().sale("Wood", Province.QC, Province.QC, 300).sale("Wood", Province.QC, Province.ON, 40)
-                .sale("Wood", Province.ON, Province.QC, 60).sold("Wood", Province.QC, Country.CN, 10)
-                .bought("Wood", Province.QC, Country.OTHER, 20), 0.25);
+        EconomyCheck check =
+                check(ontario().sale("Wood", Province.QC, Province.QC, 300).sale("Wood", Province.QC, Province.ON, 40)
+                        .sale("Wood", Province.ON, Province.QC, 60).sold("Wood", Province.QC, Country.CN, 10)
+                        .bought("Wood", Province.QC, Country.OTHER, 20), 0.25);
         double ontario = 600 + 150 + 40;
         double quebec = 300 + 60 + 20;
-        assertThat(check.spending()[0]).isCloseTo((ontario * check.spending(Province.ON)[0] + quebec * check.spending(Province.QC)[0])
-                / (ontario + quebec), within(1e-12));
+        assertThat(check.spending()[0])
+                .isCloseTo((ontario * check.spending(Province.ON)[0] + quebec * check.spending(Province.QC)[0])
+                        / (ontario + quebec), within(1e-12));
         assertThat(check.provinces()).containsExactly(Province.ON, Province.QC);
     }
 
@@ -99,7 +102,8 @@ class EconomyCheckTest {
     void what_other_provinces_sell_cheaper_is_told_apart() {
         Sample two = base().sale("Wood", Province.ON, Province.ON, 600).sold("Wood", Province.ON, Country.US, 200)
                 .bought("Wood", Province.ON, Country.US, 150);
-        assertThat(check(two, 0.25).spendingBesideOthers(Province.ON)[0]).isCloseTo(check(two, 0.25).spending(Province.ON)[0], within(1e-12));
+        assertThat(check(two, 0.25).spendingBesideOthers(Province.ON)[0]).isCloseTo(check(two, 0.25).spending(Province.ON)[0],
+                within(1e-12));
 
         EconomyCheck check = check(two.sale("Wood", Province.QC, Province.QC, 300).sale("Wood", Province.ON, Province.QC, 60)
                 .sold("Wood", Province.QC, Country.OTHER, 10), 0.25);

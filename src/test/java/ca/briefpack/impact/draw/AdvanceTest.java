@@ -42,18 +42,20 @@ class AdvanceTest {
     @ValueSource(ints = {1, 2})
     void random_draws_tell_how_many_are_done_from_the_first_to_the_last(int threads) {
         List<Integer> told = Collections.synchronizedList(new ArrayList<>());
-        ImpactModel.estimate(ImpactModelTest.sample().evidence(), MonteCarloTest.LAW, Sample.plan("worse"), Optional.of(new Sampling(2_000, 7, threads)), (done, total) -> {
-            assertThat(total).isEqualTo(2_000);
-            told.add(done);
-        });
+        ImpactModel.estimate(ImpactModelTest.sample().evidence(), MonteCarloTest.LAW, Sample.plan("worse"),
+                Optional.of(new Sampling(2_000, 7, threads)), (done, total) -> {
+                    assertThat(total).isEqualTo(2_000);
+                    told.add(done);
+                });
 
         assertThat(told).hasSizeGreaterThan(100).allSatisfy(done -> assertThat(done).isBetween(0, 2_000)).contains(2_000);
     }
 
     @Test
     void the_quadrature_tells_nothing() {
-        ImpactModel.estimate(ImpactModelTest.sample().evidence(), MonteCarloTest.LAW, Sample.plan("worse"), Optional.empty(), (done, total) -> {
-            throw new AssertionError("there are no draws");
-        });
+        ImpactModel.estimate(ImpactModelTest.sample().evidence(), MonteCarloTest.LAW, Sample.plan("worse"), Optional.empty(),
+                (done, total) -> {
+                    throw new AssertionError("there are no draws");
+                });
     }
 }

@@ -90,8 +90,10 @@ class MarketTest {
         Sample sample = twoSectors();
         sample.imports.add(new Trade.PartnerImports(HsCode.of("870390"), 2023, Map.of(Country.CN, 10.0),
                 new SourceRow("us_imports.csv", 9, List.of())));
-        sample.shares.add(0, new Trade.DomesticShare("autos", 2025, 0.9, false, "", new SourceRow("us_domestic_share.csv", 8, List.of())));
-        sample.shares.add(new Trade.DomesticShare("autos", 2023, 0.1, false, "", new SourceRow("us_domestic_share.csv", 9, List.of())));
+        sample.shares.add(0,
+                new Trade.DomesticShare("autos", 2025, 0.9, false, "", new SourceRow("us_domestic_share.csv", 8, List.of())));
+        sample.shares.add(
+                new Trade.DomesticShare("autos", 2023, 0.1, false, "", new SourceRow("us_domestic_share.csv", 9, List.of())));
         Market cars = markets(sample).get(1).orElseThrow();
 
         assertThat(cars.imports()[Country.CN.ordinal()]).isZero();
@@ -106,7 +108,8 @@ class MarketTest {
         Sample older = twoSectors().domesticShare("lumber", 2023, 0.5, true);
         Market lumber = markets(older).get(2).orElseThrow();
         assertThat(lumber.domesticShare()).isEqualTo(0.5);
-        assertThat(lumber.rows()).extracting(SourceRow::where).contains("us_domestic_share.csv:4").doesNotContain("us_domestic_share.csv:3");
+        assertThat(lumber.rows()).extracting(SourceRow::where).contains("us_domestic_share.csv:4")
+                .doesNotContain("us_domestic_share.csv:3");
     }
 
     private static Sample twoSectors() {

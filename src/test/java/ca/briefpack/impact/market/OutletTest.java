@@ -66,9 +66,11 @@ class OutletTest {
     void exports_to_china_made_under_a_duty_were_larger_without_it() {
         ImpactTable table = table();
 
-        // sigma 2, supply 2, no share: sales go with k^(-sigma (1 + eps) / (eps + sigma)) = 1.21^(-3/2) = 1 / 1.331 all year through
+        // sigma 2, supply 2, no share: sales go with k^(-sigma (1 + eps) / (eps + sigma)) = 1.21^(-3/2) = 1 / 1.331 all year
+        // through
         assertThat(central(table, "status-quo", "SK", "canola", Indicator.EXPORTS_CHINA_CHANGE)).isCloseTo(-331e6, within(1e-3));
-        assertThat(central(table, "relief", "SK", "canola", Indicator.EXPORTS_CHINA_CHANGE_VS_STATUS_QUO)).isCloseTo(331e6, within(1e-3));
+        assertThat(central(table, "relief", "SK", "canola", Indicator.EXPORTS_CHINA_CHANGE_VS_STATUS_QUO)).isCloseTo(331e6,
+                within(1e-3));
         assertThat(central(table, "relief", "ON", Cell.ALL, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)).isZero();
     }
 
@@ -95,7 +97,8 @@ class OutletTest {
 
     @Test
     void a_larger_share_of_chinas_market_makes_the_loss_smaller() {
-        ImpactTable small = ImpactModel.estimate(sample().parameter("demand-elasticity", -1, -1, -1).evidence(), DUTIES, Sample.plan());
+        ImpactTable small =
+                ImpactModel.estimate(sample().parameter("demand-elasticity", -1, -1, -1).evidence(), DUTIES, Sample.plan());
         ImpactTable half = ImpactModel.estimate(sample().parameter("demand-elasticity", -1, -1, -1)
                 .parameter("china-share", 0.5, 0.5, 0.5).evidence(), DUTIES, Sample.plan());
 
@@ -114,7 +117,8 @@ class OutletTest {
                 Sample.plan("lifted"));
         double lost = central(close, "lifted", "ON", "autos", Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO);
         assertThat(lost).isNegative();
-        assertThat(central(close, "lifted", "ON", "autos", Indicator.HOME_GDP_CHANGE_VS_STATUS_QUO)).isCloseTo(lost * 0.4, within(1e-3));
+        assertThat(central(close, "lifted", "ON", "autos", Indicator.HOME_GDP_CHANGE_VS_STATUS_QUO)).isCloseTo(lost * 0.4,
+                within(1e-3));
         assertThat(central(close, "lifted", "ON", "autos", Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)).isZero();
         assertThat(central(close, "lifted", "ON", "autos", Indicator.GDP_CHANGE_VS_STATUS_QUO)).isZero();
     }
@@ -136,7 +140,8 @@ class OutletTest {
                 Indicator.EXPORTS_CHINA_CHANGE, Indicator.GDP_CANADA_CHANGE)) {
             Estimate range = sampled.find(Cell.canada("status-quo", indicator)).orElseThrow();
             assertThat(range.high() - range.low()).as(indicator.name()).isCloseTo(0, within(1e-3));
-            assertThat(range.central()).as(indicator.name()).isCloseTo(central(table(), "status-quo", "CA", Cell.ALL, indicator), within(1e-3));
+            assertThat(range.central()).as(indicator.name()).isCloseTo(central(table(), "status-quo", "CA", Cell.ALL, indicator),
+                    within(1e-3));
         }
     }
 
@@ -146,9 +151,12 @@ class OutletTest {
         Cell china = new Cell("status-quo", "SK", "canola", Indicator.EXPORTS_CHINA_CHANGE);
         Cell home = new Cell("status-quo", "ON", "autos", Indicator.HOME_SALES_CHANGE);
 
-        assertThat(table.rows(china)).extracting(row -> row.file()).contains("exports_china.csv").doesNotContain("exports_us.csv");
+        assertThat(table.lineage(china).rows()).extracting(row -> row.file()).contains("exports_china.csv")
+                .doesNotContain("exports_us.csv");
         assertThat(table.assumptions(china)).contains("china-share", "china-share-assumed");
-        assertThat(table.rows(home)).extracting(row -> row.file()).contains("canada_imports.csv", "interprovincial_trade.csv");
-        assertThat(table.assumptions(home)).contains("home-sales-scale", "home-sales-by-imports").doesNotContain("us-content-autos");
+        assertThat(table.lineage(home).rows()).extracting(row -> row.file()).contains("canada_imports.csv",
+                "interprovincial_trade.csv");
+        assertThat(table.assumptions(home)).contains("home-sales-scale", "home-sales-by-imports")
+                .doesNotContain("us-content-autos");
     }
 }

@@ -52,7 +52,8 @@ class InterpolatedRatesTest {
                     additional[h] = origin == Country.CA ? rate.totalFraction() : additional[h];
                 }
             }
-            return new RateMatrix(Country.US, duty, new RateMatrix.OfCanada(additional, dutiable, claims, new double[headings.size()]));
+            return new RateMatrix(Country.US, duty,
+                    new RateMatrix.OfCanada(additional, dutiable, claims, new double[headings.size()]));
         };
     }
 
@@ -62,11 +63,13 @@ class InterpolatedRatesTest {
         List<Line> lines = new ExportBook(evidence, 2025).ratedLines();
         RateSource law = new RememberedRates(law(evidence), lines);
         List<Regime> regimes = new ArrayList<>(List.of(new Regime(Scenario.BASELINE, LocalDate.of(2025, 1, 31)),
-                new Regime(Scenario.STATUS_QUO, LocalDate.of(2025, 4, 15)), new Regime(Scenario.STATUS_QUO, LocalDate.of(2026, 10, 15))));
+                new Regime(Scenario.STATUS_QUO, LocalDate.of(2025, 4, 15)),
+                new Regime(Scenario.STATUS_QUO, LocalDate.of(2026, 10, 15))));
         evidence.scenarios().forEach(s -> regimes.add(new Regime(s.id(), DAY)));
         RandomDraws draws = new RandomDraws(evidence.economy().parameters(), 11);
-        InterpolatedRates surfaces = InterpolatedRates.of(law, lines, regimes, evidence.economy().parameters(), List.of(draws.of(0)))
-                .orElseThrow();
+        InterpolatedRates surfaces =
+                InterpolatedRates.of(law, lines, regimes, evidence.economy().parameters(), List.of(draws.of(0)))
+                        .orElseThrow();
 
         for (Regime regime : regimes) {
             for (Draw draw : IntStream.range(1, 9).mapToObj(draws::of).toList()) {
@@ -90,7 +93,8 @@ class InterpolatedRatesTest {
         List<Line> cars = List.of(new Line(Country.US, HsCode.of("8703")));
         List<Draw> checks = List.of(new RandomDraws(sample.parameters, 1).of(0));
 
-        assertThat(InterpolatedRates.of(new RememberedRates(curved, cars), cars, List.of(new Regime("r", DAY)), sample.parameters, checks))
+        assertThat(InterpolatedRates.of(new RememberedRates(curved, cars), cars, List.of(new Regime("r", DAY)), sample.parameters,
+                checks))
                 .isEmpty();
     }
 }

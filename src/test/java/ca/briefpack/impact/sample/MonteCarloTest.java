@@ -140,12 +140,14 @@ public class MonteCarloTest {
         Rates curved = (headings, regime, draw) -> {
             double[][] duties = new double[headings.size()][Country.partners().length];
             for (double[] row : duties) {
-                row[Country.CA.ordinal()] = regime.scenario().equals("baseline") ? 0 : Math.pow(draw.of(ModelParameter.METAL_CONTENT), 2);
+                row[Country.CA.ordinal()] =
+                        regime.scenario().equals("baseline") ? 0 : Math.pow(draw.of(ModelParameter.METAL_CONTENT), 2);
             }
             return new RateMatrix(duties, new double[headings.size()]);
         };
         Sample sample = ImpactModelTest.sample().certain().parameter("metal-content-scale", 0.3, 0.5, 0.7);
-        ImpactTable table = ImpactModel.estimate(sample.evidence(), curved, Sample.plan(), Optional.of(new Sampling(4_000, 7, 2)));
+        ImpactTable table =
+                ImpactModel.estimate(sample.evidence(), curved, Sample.plan(), Optional.of(new Sampling(4_000, 7, 2)));
         Estimate rate = table.find(Cell.canada("status-quo", Indicator.EFFECTIVE_RATE)).orElseThrow();
 
         assertThat(Math.sqrt(rate.low())).isCloseTo(0.3 + Math.sqrt(0.05 * 0.4 * 0.2), within(0.005));
@@ -169,7 +171,8 @@ public class MonteCarloTest {
         ImpactTable quadrature = ImpactModel.estimate(ImpactModelTest.sample().evidence(), LAW, Sample.plan());
 
         assertThat(quadrature.sampling()).isEmpty();
-        assertThat(quadrature.findSobol(Cell.canada("status-quo", Indicator.EXPORTS_CHANGE), ModelParameter.SUPPLY_ELASTICITY)).isEmpty();
+        assertThat(quadrature.findSobol(Cell.canada("status-quo", Indicator.EXPORTS_CHANGE), ModelParameter.SUPPLY_ELASTICITY))
+                .isEmpty();
     }
 
     @Test
@@ -179,7 +182,7 @@ public class MonteCarloTest {
         Arrays.sort(sorted);
 
         assertThat(Percentiles.of(values)).isEqualTo(new Percentiles(sorted[49], sorted[950]));
-        assertThat(Percentiles.of(new double[] {4, 4, 4})).isEqualTo(new Percentiles(4, 4));
+        assertThat(Percentiles.of(new double[]{4, 4, 4})).isEqualTo(new Percentiles(4, 4));
     }
 
     @Test

@@ -22,8 +22,9 @@ class RangeTest {
 
     private static Map<String, Parameter> all(double low, double central, double high) {
         Map<String, Parameter> all = new HashMap<>(new Sample().certain().parameters);
-        all.put("lost-sales-diverted", new Parameter("lost-sales-diverted", Text.same("x"), low, central, high, Text.same("cited"),
-                new SourceRow("parameters.csv", 2, List.of())));
+        all.put("lost-sales-diverted",
+                new Parameter("lost-sales-diverted", Text.same("x"), low, central, high, Text.same("cited"),
+                        new SourceRow("parameters.csv", 2, List.of())));
         return all;
     }
 
@@ -57,12 +58,12 @@ class RangeTest {
 
     @Test
     void draws_that_agree_leave_an_exact_value() {
-        assertThat(Range.of(new double[] {0.1, 0.1, 0.1}, 2, Unit.CAD)).isEqualTo(Estimate.exact(0.1, Unit.CAD));
+        assertThat(Range.of(new double[]{0.1, 0.1, 0.1}, 2, Unit.CAD)).isEqualTo(Estimate.exact(0.1, Unit.CAD));
     }
 
     @Test
     void single_changes_follow_the_quadrature_and_stay_out_of_the_range() {
-        assertThat(Range.of(new double[] {1, 1, 1, 50, -50}, 2, Unit.CAD)).isEqualTo(Estimate.exact(1, Unit.CAD));
+        assertThat(Range.of(new double[]{1, 1, 1, 50, -50}, 2, Unit.CAD)).isEqualTo(Estimate.exact(1, Unit.CAD));
         DrawSet draws = DrawSet.of(all(0.2, 0.5, 0.8));
         int low = draws.lowOf(ModelParameter.LOST_SALES_DIVERTED);
         assertThat(draws.list()).hasSize(1 + 20 + 20);

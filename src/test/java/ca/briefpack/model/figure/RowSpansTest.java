@@ -14,8 +14,10 @@ class RowSpansTest {
 
     @Test
     void lines_that_follow_one_another_are_one_span_and_files_stand_apart() {
-        Lineage lineage = new Lineage("sum", Stream.of("b.csv:5", "a.csv:3", "a.csv:2", "a.csv:4", "a.csv:9", "b.csv:4", "a.csv:9", "a.csv:11")
-                .map(RowSpansTest::row).toList(), List.of());
+        Lineage lineage = new Lineage("sum",
+                Stream.of("b.csv:5", "a.csv:3", "a.csv:2", "a.csv:4", "a.csv:9", "b.csv:4", "a.csv:9", "a.csv:11")
+                        .map(RowSpansTest::row).toList(),
+                List.of());
 
         assertThat(RowSpans.of(lineage.rows()).toString()).isEqualTo("{a.csv=[2-4, 9, 11], b.csv=[4-5]}");
         assertThat(RowSpans.of(List.of())).isEmpty();

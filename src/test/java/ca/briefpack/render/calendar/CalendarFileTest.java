@@ -40,7 +40,8 @@ class CalendarFileTest {
     }
 
     private static Briefing briefing(List<Fact> ahead) {
-        return new Briefing(PackSpec.national(), new Edition(LocalDate.of(2025, 10, 15), LocalDate.of(2025, 1, 31), "r", "h", "1"),
+        return new Briefing(PackSpec.national(),
+                new Edition(LocalDate.of(2025, 10, 15), LocalDate.of(2025, 1, 31), "r", "h", "1"),
                 new Masthead(new Text("Unit", "Unité"), new Text("Unclassified", "Non classifié")), Map.of(), Map.of(), Map.of(),
                 Map.of(CalendarFile.FACTS, ahead), List.of(source()));
     }
@@ -65,8 +66,8 @@ class CalendarFileTest {
     @EnumSource(Lang.class)
     void every_line_ends_in_cr_lf_and_has_at_most_75_octets(Lang lang) {
         assertThat(text(lang)).endsWith("\r\n").doesNotContainPattern("[^\r]\n");
-        assertThat(text(lang).split("\r\n")).allSatisfy(line ->
-                assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(text(lang).split("\r\n"))
+                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(text(Lang.FR)).contains("\r\n ");
     }
 
@@ -83,13 +84,15 @@ class CalendarFileTest {
 
     @Test
     void the_languages_may_stand_in_one_diary() {
-        assertThat(Stream.of(Lang.values()).flatMap(lang -> values(unfolded(text(lang)), "UID").stream())).doesNotHaveDuplicates();
+        assertThat(Stream.of(Lang.values()).flatMap(lang -> values(unfolded(text(lang)), "UID").stream()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void a_calendar_without_events_that_could_not_be_read_says_so() {
         Briefing whole = briefing(AHEAD);
-        Briefing told = new Briefing(whole.pack(), whole.edition(), whole.masthead(), Map.of(), Map.of(), Map.of(), whole.facts(), whole.sources(),
+        Briefing told = new Briefing(whole.pack(), whole.edition(), whole.masthead(), Map.of(), Map.of(), Map.of(), whole.facts(),
+                whole.sources(),
                 List.of(), Map.of(CalendarFile.FACTS, new Gap(false, List.of(new Gap.Cause(Told.EVENTS, 2)))), whole.years());
         assertThat(values(unfolded(new String(CalendarFile.of(told, Lang.EN), StandardCharsets.UTF_8)), "X-WR-CALDESC"))
                 .containsExactly("Dates are missing: some events could not be read.");

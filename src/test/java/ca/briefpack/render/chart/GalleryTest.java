@@ -41,7 +41,8 @@ class GalleryTest {
                 new Piece("bars-loss-fr", losses(), Lang.FR, 250),
                 new Piece("bars-wide-fr", losses(), Lang.FR, 500),
                 new Piece("bars-observed-en", observed(), Lang.EN, 250),
-                new Piece("bars-one-en", new Chart.Bars("one", Scale.BILLION, List.of(bar("Steel", exact(1.2 * B)))), Lang.EN, 250),
+                new Piece("bars-one-en", new Chart.Bars("one", Scale.BILLION, List.of(bar("Steel", exact(1.2 * B)))), Lang.EN,
+                        250),
                 new Piece("buildup-en", authorities(), Lang.EN, 250),
                 new Piece("buildup-mixed-fr", sectors(), Lang.FR, 500),
                 new Piece("tornado-fr", tornado(), Lang.FR, 500),
@@ -51,8 +52,10 @@ class GalleryTest {
                 new Piece("map-mixed-en", mixedMap(), Lang.EN, 250),
                 new Piece("heat-en", heat(), Lang.EN, 500),
                 new Piece("steps-en", steps(), Lang.EN, 500),
-                new Piece("bars-inside-fr", new Chart.Bars("inside", Scale.MILLION, List.of(bar("Automobiles et pièces", exact(1_234_567_890.1e6)),
-                        bar("Acier", exact(600_000_000e6)))), Lang.FR, 140),
+                new Piece("bars-inside-fr",
+                        new Chart.Bars("inside", Scale.MILLION, List.of(bar("Automobiles et pièces", exact(1_234_567_890.1e6)),
+                                bar("Acier", exact(600_000_000e6)))),
+                        Lang.FR, 140),
                 new Piece("steps-narrow-fr", steps(), Lang.FR, 250),
                 new Piece("grid-en", grid(), Lang.EN, 500),
                 new Piece("grid-narrow-fr", grid(), Lang.FR, 330),
@@ -97,7 +100,8 @@ class GalleryTest {
     }
 
     private static Chart network(int nodes) {
-        return new Chart.Network("network", Scale.ONE, IntStream.range(0, nodes).mapToObj(i -> Text.same("Député numéro " + i)).toList(),
+        return new Chart.Network("network", Scale.ONE,
+                IntStream.range(0, nodes).mapToObj(i -> Text.same("Député numéro " + i)).toList(),
                 IntStream.range(1, nodes).mapToObj(i -> new Chart.Tie(i - 1, i, exact(i % 3), exact(i % 2))).toList(),
                 Text.same("même côté"), Text.same("côtés opposés"));
     }
@@ -114,7 +118,8 @@ class GalleryTest {
     }
 
     private static Chart observed() {
-        return new Chart.Bars("observed", Scale.BILLION, List.of(bar("Ontario", exact(234.1 * B)), bar("Alberta", exact(161.4 * B)),
+        return new Chart.Bars("observed", Scale.BILLION, List.of(bar("Ontario", exact(234.1 * B)),
+                bar("Alberta", exact(161.4 * B)),
                 bar("Quebec", exact(88.7 * B)), bar("British Columbia", exact(31.2 * B)), bar("Saskatchewan", exact(25.9 * B)),
                 bar("Manitoba", exact(16.4 * B)), bar("New Brunswick", exact(13.8 * B)), bar("Nova Scotia", exact(5.1 * B)),
                 bar("Newfoundland and Labrador", exact(6.3 * B)), bar("Prince Edward Island", exact(1.5 * B))));
@@ -132,7 +137,8 @@ class GalleryTest {
                 bar("Acier et aluminium", range(-1.2 * B, -0.9 * B, -0.6 * B)),
                 bar("Produits du papier", missing()),
                 bar("Bois d’œuvre", range(-0.4 * B, -0.1 * B, 0.2 * B)),
-                bar("Énergie", range(0.4 * B, 0.8 * B, 1.2 * B))), bar("Ensemble de la province", range(-6.6 * B, -4.7 * B, -2.9 * B)));
+                bar("Énergie", range(0.4 * B, 0.8 * B, 1.2 * B))),
+                bar("Ensemble de la province", range(-6.6 * B, -4.7 * B, -2.9 * B)));
     }
 
     private static Chart tornado() {
@@ -147,15 +153,17 @@ class GalleryTest {
 
     private static Chart map(int sign) {
         return new Chart.TileMap("map", Scale.BILLION, Samples.tiles(), Map.ofEntries(value(Province.BC, sign * 1.3),
-                value(Province.AB, sign * 2.6), value(Province.SK, sign * 0.7), value(Province.MB, sign * 0.5), value(Province.ON, sign * 7.1),
+                value(Province.AB, sign * 2.6), value(Province.SK, sign * 0.7), value(Province.MB, sign * 0.5),
+                value(Province.ON, sign * 7.1),
                 value(Province.QC, sign * 4.2), value(Province.NB, sign * 0.8), value(Province.NS, sign * 0.3),
                 value(Province.PE, sign * 0.1), value(Province.NL, sign * 0.2)));
     }
 
     private static Chart mixedMap() {
-        return new Chart.TileMap("mixed", Scale.BILLION, Samples.tiles(), Map.ofEntries(value(Province.BC, 0.4), value(Province.AB, 1.9),
-                value(Province.SK, 0.7), value(Province.MB, -0.5), value(Province.ON, -3.1), value(Province.QC, -1.2),
-                value(Province.NB, -0.8), value(Province.NS, 0.3), value(Province.PE, 0.1), value(Province.NL, 0.2)));
+        return new Chart.TileMap("mixed", Scale.BILLION, Samples.tiles(),
+                Map.ofEntries(value(Province.BC, 0.4), value(Province.AB, 1.9),
+                        value(Province.SK, 0.7), value(Province.MB, -0.5), value(Province.ON, -3.1), value(Province.QC, -1.2),
+                        value(Province.NB, -0.8), value(Province.NS, 0.3), value(Province.PE, 0.1), value(Province.NL, 0.2)));
     }
 
     private static Chart heat() {
@@ -174,7 +182,8 @@ class GalleryTest {
                 series("Steel and aluminum", "Acier et aluminium", at(2025, 1, 1, 0), at(2025, 3, 12, 25), at(2025, 6, 4, 50)),
                 series("Autos", "Automobiles", at(2025, 1, 1, 0), at(2025, 4, 3, 12.5)),
                 series("Softwood lumber", "Bois d’œuvre", at(2025, 1, 1, 14.4), at(2025, 8, 12, 35.19), at(2025, 10, 14, 45.19)),
-                series("Other goods outside CUSMA", "Autres biens hors ACEUM", at(2025, 1, 1, 0), at(2025, 3, 4, 25), at(2025, 8, 1, 35))));
+                series("Other goods outside CUSMA", "Autres biens hors ACEUM", at(2025, 1, 1, 0), at(2025, 3, 4, 25),
+                        at(2025, 8, 1, 35))));
     }
 
     private static Chart.Series series(String en, String fr, Chart.Dated... points) {
@@ -189,11 +198,13 @@ class GalleryTest {
     @MethodSource("pieces")
     void on_a_screen_a_chart_says_what_it_says_on_paper(Piece piece) {
         double height = Samples.painter(piece.lang()).naturalHeight(piece.chart(), piece.width());
-        List<String> painted = Samples.paint(piece.chart(), piece.lang(), piece.width(), height).words.stream().map(Sheet.Words::text).toList();
+        List<String> painted =
+                Samples.paint(piece.chart(), piece.lang(), piece.width(), height).words.stream().map(Sheet.Words::text).toList();
 
         String svg = Samples.painter(piece.lang()).svg(piece.chart(), piece.width(), height, "a \"label\" & more");
 
-        assertThat(Pattern.compile(">([^<]+)</text>").matcher(svg).results().map(found -> found.group(1).replace("&amp;", "&")).toList())
+        assertThat(Pattern.compile(">([^<]+)</text>").matcher(svg).results().map(found -> found.group(1).replace("&amp;", "&"))
+                .toList())
                 .isEqualTo(painted);
         assertThat(svg).startsWith("<svg ").contains(" aria-label=\"a &quot;label&quot; &amp; more\"").endsWith("</svg>");
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What a heat map must show. */
 class HeatMapTest {
     private static Chart map(Figure... values) {
-        return new Chart.HeatMap("heat", Scale.PERCENT, IntStream.range(0, values.length).mapToObj(i -> Text.same("C" + i)).toList(),
+        return new Chart.HeatMap("heat", Scale.PERCENT,
+                IntStream.range(0, values.length).mapToObj(i -> Text.same("C" + i)).toList(),
                 List.of(new Chart.HeatRow(new Text("An option", "Une option"), List.of(values))));
     }
 
@@ -36,8 +37,9 @@ class HeatMapTest {
 
         for (String text : List.of("−5.0", "−2.0", "0.1", "2.0", "5.0")) {
             Sheet.Words words = sheet.words.stream().filter(w -> w.text().equals(text)).findFirst().orElseThrow();
-            Color ground = sheet.marks.stream().filter(m -> m.pen() == 0 && m.area().contains(words.area())).findFirst().orElseThrow()
-                    .color();
+            Color ground =
+                    sheet.marks.stream().filter(m -> m.pen() == 0 && m.area().contains(words.area())).findFirst().orElseThrow()
+                            .color();
             assertThat(Contrast.ratio(words.color(), ground)).as(text).isGreaterThanOrEqualTo(4.5);
         }
     }
@@ -45,7 +47,8 @@ class HeatMapTest {
     @Test
     void a_map_without_a_value_or_without_a_row_is_no_failure() {
         assertThat(Samples.paint(map(Samples.missing()), Lang.EN, 200, 80).texts()).contains("[x]");
-        assertThat(Samples.paint(new Chart.HeatMap("heat", Scale.PERCENT, List.of(Text.same("C")), List.of()), Lang.EN, 200, 80).texts())
+        assertThat(Samples.paint(new Chart.HeatMap("heat", Scale.PERCENT, List.of(Text.same("C")), List.of()), Lang.EN, 200, 80)
+                .texts())
                 .isEmpty();
     }
 

@@ -94,7 +94,8 @@ class LayoutPropertyTest {
             Chart chart = new Chart.Bars("random", Scale.MILLION, bars);
             double height = Samples.painter(Lang.EN).naturalHeight(chart, 300);
 
-            assertThat(pixels(Samples.paint(chart, Lang.EN, 300, height))).isEqualTo(pixels(Samples.paint(chart, Lang.EN, 300, height)));
+            assertThat(pixels(Samples.paint(chart, Lang.EN, 300, height)))
+                    .isEqualTo(pixels(Samples.paint(chart, Lang.EN, 300, height)));
         });
     }
 
@@ -130,13 +131,16 @@ class LayoutPropertyTest {
     }
 
     private static List<Chart.Series> series(Draws draws) {
-        return draws.list("series", 1, 4, d -> new Chart.Series(name(d), d.list("points", 1, 8, LayoutPropertyTest::dated).stream()
-                .sorted(Comparator.comparing(Chart.Dated::date)).toList()));
+        return draws.list("series", 1, 4,
+                d -> new Chart.Series(name(d), d.list("points", 1, 8, LayoutPropertyTest::dated).stream()
+                        .sorted(Comparator.comparing(Chart.Dated::date)).toList()));
     }
 
     private static Chart.Dated dated(Draws draws) {
-        return new Chart.Dated(draws.date("day", FIRST, FIRST.plusDays(9000)), draws.kind("kind of rate", 5) == 4 ? Samples.missing()
-                : Figure.of("r", Estimate.exact(draws.real("rate", -0.2, 5), Unit.FRACTION), new Lineage("test", List.of(), List.of())));
+        return new Chart.Dated(draws.date("day", FIRST, FIRST.plusDays(9000)),
+                draws.kind("kind of rate", 5) == 4 ? Samples.missing()
+                        : Figure.of("r", Estimate.exact(draws.real("rate", -0.2, 5), Unit.FRACTION),
+                                new Lineage("test", List.of(), List.of())));
     }
 
     private static Text name(Draws draws) {

@@ -45,8 +45,10 @@ class RowChartsTest {
         Sheet sheet = paint(bars(bar(TRUCKS, exact(-1234.5 * M)), bar("Acier", exact(0)), bar("Énergie", exact(999_999.9 * M)),
                 bar("Papier", missing())), lang, 250, 110);
 
-        assertThat(String.join(" ", sheet.texts())).containsOnlyOnce(TRUCKS).containsOnlyOnce("Acier").containsOnlyOnce("Énergie");
-        assertThat(sheet.texts()).containsOnlyOnce(lang == Lang.FR ? "−1\u00a0234,5" : "−1,234.5", lang == Lang.FR ? "0,0" : "0.0",
+        assertThat(String.join(" ", sheet.texts())).containsOnlyOnce(TRUCKS).containsOnlyOnce("Acier")
+                .containsOnlyOnce("Énergie");
+        assertThat(sheet.texts()).containsOnlyOnce(lang == Lang.FR ? "−1\u00a0234,5" : "−1,234.5",
+                lang == Lang.FR ? "0,0" : "0.0",
                 lang == Lang.FR ? "999\u00a0999,9" : "999,999.9", "[x]");
         Samples.assertOrderly(sheet, 250, 110);
     }
@@ -102,7 +104,8 @@ class RowChartsTest {
 
     @Test
     void losses_run_left_of_the_zero_line_and_gains_right() {
-        Sheet sheet = paint(bars(bar("Loss", exact(-2 * M)), bar("Gain", exact(1 * M)), bar("None", missing())), Lang.EN, 250, 60);
+        Sheet sheet =
+                paint(bars(bar("Loss", exact(-2 * M)), bar("Gain", exact(1 * M)), bar("None", missing())), Lang.EN, 250, 60);
         double zero = zeroLine(sheet);
 
         List<Rectangle2D> bars = sheet.marks.stream().filter(m -> m.pen() == 0).map(Sheet.Mark::area).toList();
@@ -141,15 +144,18 @@ class RowChartsTest {
         }
         assertThat(bars.get(3).getMinX()).isCloseTo(bars.get(0).getMinX(), offset(0.01));
         assertThat(bars.get(3).getMaxX()).isCloseTo(bars.get(2).getMaxX(), offset(0.01));
-        assertThat(sheet.texts()).containsExactly("Anti-dumping", "20.6", "Countervailing", "14.6", "Section 232", "10.0", "Total", "45.2");
+        assertThat(sheet.texts()).containsExactly("Anti-dumping", "20.6", "Countervailing", "14.6", "Section 232", "10.0",
+                "Total", "45.2");
         assertThat(sheet.words.get(7).font().getFontName(Locale.ROOT)).contains("Semibold");
         assertThat(sheet.words.get(1).font().getFontName(Locale.ROOT)).doesNotContain("Semibold");
     }
 
     @Test
     void what_stands_beside_the_total_begins_where_it_ends_and_both_end_the_chart() {
-        Chart chart = new Chart.BuildUp("rate", Scale.PERCENT, List.of(bar("Section 232", percent(10)), bar("Section 338", percent(5))),
-                bar("Additional", percent(15)), Optional.of(new Chart.Beside(bar("Ordinary", percent(4)), bar("Both", percent(19)))));
+        Chart chart =
+                new Chart.BuildUp("rate", Scale.PERCENT, List.of(bar("Section 232", percent(10)), bar("Section 338", percent(5))),
+                        bar("Additional", percent(15)),
+                        Optional.of(new Chart.Beside(bar("Ordinary", percent(4)), bar("Both", percent(19)))));
 
         Sheet sheet = paint(chart, Lang.EN, 250, 100);
 
@@ -164,7 +170,8 @@ class RowChartsTest {
 
     @Test
     void a_missing_step_keeps_the_level_and_prints_its_mark_there() {
-        Chart chart = new Chart.BuildUp("gdp", Scale.MILLION, List.of(bar("A", exact(5 * M)), bar("B", missing()), bar("C", exact(5 * M))),
+        Chart chart = new Chart.BuildUp("gdp", Scale.MILLION,
+                List.of(bar("A", exact(5 * M)), bar("B", missing()), bar("C", exact(5 * M))),
                 bar("Total", missing()));
 
         Sheet sheet = paint(chart, Lang.EN, 250, 80);

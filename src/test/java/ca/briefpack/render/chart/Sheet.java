@@ -35,8 +35,9 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /**
- * A graphics that notes every text and shape while it draws them on an image. It knows flat colours, fills, strokes and plain text; whatever
- * else a painter might ask for (clips, composites, gradients, transforms, images) is refused, because it would not pass PDF/A.
+ * A graphics that notes every text and shape while it draws them on an image. It knows flat colours, fills, strokes and plain
+ * text; whatever else a painter might ask for (clips, composites, gradients, transforms, images) is refused, because it would not
+ * pass PDF/A.
  */
 public final class Sheet extends Graphics2D {
     private static final FontRenderContext FRC = new FontRenderContext(null, true, true);
@@ -156,68 +157,244 @@ public final class Sheet extends Graphics2D {
 
     // Everything below is refused.
 
-    @Override public Graphics create() { throw refused(); }
-    @Override public void drawString(String s, int x, int y) { throw refused(); }
-    @Override public void drawString(AttributedCharacterIterator i, int x, int y) { throw refused(); }
-    @Override public void drawString(AttributedCharacterIterator i, float x, float y) { throw refused(); }
-    @Override public void drawGlyphVector(GlyphVector v, float x, float y) { throw refused(); }
-    @Override public boolean drawImage(Image i, AffineTransform t, ImageObserver o) { throw refused(); }
-    @Override public void drawImage(BufferedImage i, BufferedImageOp op, int x, int y) { throw refused(); }
-    @Override public void drawRenderedImage(RenderedImage i, AffineTransform t) { throw refused(); }
-    @Override public void drawRenderableImage(RenderableImage i, AffineTransform t) { throw refused(); }
-    @Override public boolean hit(Rectangle r, Shape s, boolean stroke) { throw refused(); }
-    @Override public GraphicsConfiguration getDeviceConfiguration() { throw refused(); }
-    @Override public void setComposite(Composite c) { throw refused(); }
-    @Override public Composite getComposite() { return AlphaComposite.SrcOver; }
-    @Override public void setPaint(Paint p) { throw refused(); }
-    @Override public Paint getPaint() { return g.getColor(); }
-    @Override public void setRenderingHint(RenderingHints.Key k, Object v) { throw refused(); }
-    @Override public Object getRenderingHint(RenderingHints.Key k) { throw refused(); }
-    @Override public void setRenderingHints(Map<?, ?> m) { throw refused(); }
-    @Override public void addRenderingHints(Map<?, ?> m) { throw refused(); }
-    @Override public RenderingHints getRenderingHints() { throw refused(); }
-    @Override public void translate(int x, int y) { throw refused(); }
-    @Override public void translate(double x, double y) { throw refused(); }
-    @Override public void rotate(double a) { throw refused(); }
-    @Override public void rotate(double a, double x, double y) { throw refused(); }
-    @Override public void scale(double x, double y) { throw refused(); }
-    @Override public void shear(double x, double y) { throw refused(); }
-    @Override public void transform(AffineTransform t) { throw refused(); }
-    @Override public void setTransform(AffineTransform t) { throw refused(); }
-    @Override public AffineTransform getTransform() { throw refused(); }
-    @Override public void setBackground(Color c) { throw refused(); }
-    @Override public Color getBackground() { throw refused(); }
-    @Override public void clip(Shape s) { throw refused(); }
-    @Override public FontRenderContext getFontRenderContext() { throw refused(); }
-    @Override public void setPaintMode() { throw refused(); }
-    @Override public void setXORMode(Color c) { throw refused(); }
-    @Override public FontMetrics getFontMetrics(Font f) { throw refused(); }
-    @Override public Rectangle getClipBounds() { throw refused(); }
-    @Override public void clipRect(int x, int y, int w, int h) { throw refused(); }
-    @Override public void setClip(int x, int y, int w, int h) { throw refused(); }
-    @Override public Shape getClip() { throw refused(); }
-    @Override public void setClip(Shape s) { throw refused(); }
-    @Override public void copyArea(int x, int y, int w, int h, int dx, int dy) { throw refused(); }
-    @Override public void drawLine(int x1, int y1, int x2, int y2) { throw refused(); }
-    @Override public void fillRect(int x, int y, int w, int h) { throw refused(); }
-    @Override public void clearRect(int x, int y, int w, int h) { throw refused(); }
-    @Override public void drawRoundRect(int x, int y, int w, int h, int a, int b) { throw refused(); }
-    @Override public void fillRoundRect(int x, int y, int w, int h, int a, int b) { throw refused(); }
-    @Override public void drawOval(int x, int y, int w, int h) { throw refused(); }
-    @Override public void fillOval(int x, int y, int w, int h) { throw refused(); }
-    @Override public void drawArc(int x, int y, int w, int h, int a, int b) { throw refused(); }
-    @Override public void fillArc(int x, int y, int w, int h, int a, int b) { throw refused(); }
-    @Override public void drawPolyline(int[] x, int[] y, int n) { throw refused(); }
-    @Override public void drawPolygon(int[] x, int[] y, int n) { throw refused(); }
-    @Override public void fillPolygon(int[] x, int[] y, int n) { throw refused(); }
-    @Override public boolean drawImage(Image i, int x, int y, ImageObserver o) { throw refused(); }
-    @Override public boolean drawImage(Image i, int x, int y, int w, int h, ImageObserver o) { throw refused(); }
-    @Override public boolean drawImage(Image i, int x, int y, Color c, ImageObserver o) { throw refused(); }
-    @Override public boolean drawImage(Image i, int x, int y, int w, int h, Color c, ImageObserver o) { throw refused(); }
-    @Override public boolean drawImage(Image i, int a, int b, int c, int d, int e, int f, int h, int j, ImageObserver o) {
+    @Override
+    public Graphics create() {
         throw refused();
     }
-    @Override public boolean drawImage(Image i, int a, int b, int c, int d, int e, int f, int h, int j, Color k, ImageObserver o) {
+    @Override
+    public void drawString(String s, int x, int y) {
+        throw refused();
+    }
+    @Override
+    public void drawString(AttributedCharacterIterator i, int x, int y) {
+        throw refused();
+    }
+    @Override
+    public void drawString(AttributedCharacterIterator i, float x, float y) {
+        throw refused();
+    }
+    @Override
+    public void drawGlyphVector(GlyphVector v, float x, float y) {
+        throw refused();
+    }
+    @Override
+    public boolean drawImage(Image i, AffineTransform t, ImageObserver o) {
+        throw refused();
+    }
+    @Override
+    public void drawImage(BufferedImage i, BufferedImageOp op, int x, int y) {
+        throw refused();
+    }
+    @Override
+    public void drawRenderedImage(RenderedImage i, AffineTransform t) {
+        throw refused();
+    }
+    @Override
+    public void drawRenderableImage(RenderableImage i, AffineTransform t) {
+        throw refused();
+    }
+    @Override
+    public boolean hit(Rectangle r, Shape s, boolean stroke) {
+        throw refused();
+    }
+    @Override
+    public GraphicsConfiguration getDeviceConfiguration() {
+        throw refused();
+    }
+    @Override
+    public void setComposite(Composite c) {
+        throw refused();
+    }
+    @Override
+    public Composite getComposite() {
+        return AlphaComposite.SrcOver;
+    }
+    @Override
+    public void setPaint(Paint p) {
+        throw refused();
+    }
+    @Override
+    public Paint getPaint() {
+        return g.getColor();
+    }
+    @Override
+    public void setRenderingHint(RenderingHints.Key k, Object v) {
+        throw refused();
+    }
+    @Override
+    public Object getRenderingHint(RenderingHints.Key k) {
+        throw refused();
+    }
+    @Override
+    public void setRenderingHints(Map<?, ?> m) {
+        throw refused();
+    }
+    @Override
+    public void addRenderingHints(Map<?, ?> m) {
+        throw refused();
+    }
+    @Override
+    public RenderingHints getRenderingHints() {
+        throw refused();
+    }
+    @Override
+    public void translate(int x, int y) {
+        throw refused();
+    }
+    @Override
+    public void translate(double x, double y) {
+        throw refused();
+    }
+    @Override
+    public void rotate(double a) {
+        throw refused();
+    }
+    @Override
+    public void rotate(double a, double x, double y) {
+        throw refused();
+    }
+    @Override
+    public void scale(double x, double y) {
+        throw refused();
+    }
+    @Override
+    public void shear(double x, double y) {
+        throw refused();
+    }
+    @Override
+    public void transform(AffineTransform t) {
+        throw refused();
+    }
+    @Override
+    public void setTransform(AffineTransform t) {
+        throw refused();
+    }
+    @Override
+    public AffineTransform getTransform() {
+        throw refused();
+    }
+    @Override
+    public void setBackground(Color c) {
+        throw refused();
+    }
+    @Override
+    public Color getBackground() {
+        throw refused();
+    }
+    @Override
+    public void clip(Shape s) {
+        throw refused();
+    }
+    @Override
+    public FontRenderContext getFontRenderContext() {
+        throw refused();
+    }
+    @Override
+    public void setPaintMode() {
+        throw refused();
+    }
+    @Override
+    public void setXORMode(Color c) {
+        throw refused();
+    }
+    @Override
+    public FontMetrics getFontMetrics(Font f) {
+        throw refused();
+    }
+    @Override
+    public Rectangle getClipBounds() {
+        throw refused();
+    }
+    @Override
+    public void clipRect(int x, int y, int w, int h) {
+        throw refused();
+    }
+    @Override
+    public void setClip(int x, int y, int w, int h) {
+        throw refused();
+    }
+    @Override
+    public Shape getClip() {
+        throw refused();
+    }
+    @Override
+    public void setClip(Shape s) {
+        throw refused();
+    }
+    @Override
+    public void copyArea(int x, int y, int w, int h, int dx, int dy) {
+        throw refused();
+    }
+    @Override
+    public void drawLine(int x1, int y1, int x2, int y2) {
+        throw refused();
+    }
+    @Override
+    public void fillRect(int x, int y, int w, int h) {
+        throw refused();
+    }
+    @Override
+    public void clearRect(int x, int y, int w, int h) {
+        throw refused();
+    }
+    @Override
+    public void drawRoundRect(int x, int y, int w, int h, int a, int b) {
+        throw refused();
+    }
+    @Override
+    public void fillRoundRect(int x, int y, int w, int h, int a, int b) {
+        throw refused();
+    }
+    @Override
+    public void drawOval(int x, int y, int w, int h) {
+        throw refused();
+    }
+    @Override
+    public void fillOval(int x, int y, int w, int h) {
+        throw refused();
+    }
+    @Override
+    public void drawArc(int x, int y, int w, int h, int a, int b) {
+        throw refused();
+    }
+    @Override
+    public void fillArc(int x, int y, int w, int h, int a, int b) {
+        throw refused();
+    }
+    @Override
+    public void drawPolyline(int[] x, int[] y, int n) {
+        throw refused();
+    }
+    @Override
+    public void drawPolygon(int[] x, int[] y, int n) {
+        throw refused();
+    }
+    @Override
+    public void fillPolygon(int[] x, int[] y, int n) {
+        throw refused();
+    }
+    @Override
+    public boolean drawImage(Image i, int x, int y, ImageObserver o) {
+        throw refused();
+    }
+    @Override
+    public boolean drawImage(Image i, int x, int y, int w, int h, ImageObserver o) {
+        throw refused();
+    }
+    @Override
+    public boolean drawImage(Image i, int x, int y, Color c, ImageObserver o) {
+        throw refused();
+    }
+    @Override
+    public boolean drawImage(Image i, int x, int y, int w, int h, Color c, ImageObserver o) {
+        throw refused();
+    }
+    @Override
+    public boolean drawImage(Image i, int a, int b, int c, int d, int e, int f, int h, int j, ImageObserver o) {
+        throw refused();
+    }
+    @Override
+    public boolean drawImage(Image i, int a, int b, int c, int d, int e, int f, int h, int j, Color k, ImageObserver o) {
         throw refused();
     }
 }

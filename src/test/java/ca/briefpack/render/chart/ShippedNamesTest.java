@@ -70,9 +70,11 @@ class ShippedNamesTest {
     @ParameterizedTest
     @EnumSource(Lang.class)
     void sectors_and_provinces_have_room_as_bars_in_half_a_page(Lang lang) throws IOException {
-        for (List<Text> names : List.of(names("sectors.csv", "label_en", "label_fr", ""), names("provinces.csv", "label_en", "label_fr", ""))) {
+        for (List<Text> names : List.of(names("sectors.csv", "label_en", "label_fr", ""),
+                names("provinces.csv", "label_en", "label_fr", ""))) {
             orderly(new Chart.Bars("losses", Scale.MILLION, bars(names)), lang, HALF);
-            orderly(new Chart.BuildUp("build-up", Scale.MILLION, bars(names), new Chart.Bar(new Text("All goods", "Toutes les marchandises"), LONG), Optional.empty()), lang, HALF);
+            orderly(new Chart.BuildUp("build-up", Scale.MILLION, bars(names),
+                    new Chart.Bar(new Text("All goods", "Toutes les marchandises"), LONG), Optional.empty()), lang, HALF);
         }
     }
 
@@ -81,7 +83,8 @@ class ShippedNamesTest {
     void measures_of_china_have_room_as_steps_in_half_a_page(Lang lang) throws IOException {
         List<Text> measures = names("measures.csv", "title_en", "title_fr", ",CN,CA");
         assertThat(measures).isNotEmpty();
-        orderly(new Chart.BuildUp("china", Scale.MILLION, bars(measures), new Chart.Bar(new Text("All", "Tous"), LONG), Optional.empty()), lang, HALF);
+        orderly(new Chart.BuildUp("china", Scale.MILLION, bars(measures), new Chart.Bar(new Text("All", "Tous"), LONG),
+                Optional.empty()), lang, HALF);
     }
 
     @ParameterizedTest
@@ -90,7 +93,8 @@ class ShippedNamesTest {
         for (List<Text> names : List.of(scenarios(), names("options.csv", "label_en", "label_fr", ""))) {
             orderly(new Chart.Bars("scenarios", Scale.MILLION, bars(names)), lang, PAGE);
             List<Figure> row = Collections.nCopies(14, Samples.percent(-12.34));
-            orderly(new Chart.HeatMap("option-heat", Scale.PERCENT, IntStream.range(0, 14).mapToObj(i -> Text.same("MM")).toList(),
+            orderly(new Chart.HeatMap("option-heat", Scale.PERCENT,
+                    IntStream.range(0, 14).mapToObj(i -> Text.same("MM")).toList(),
                     names.stream().map(name -> new Chart.HeatRow(name, row)).toList()), lang, PAGE);
         }
     }
@@ -100,6 +104,7 @@ class ShippedNamesTest {
     void stakeholders_have_room_in_the_network(Lang lang) throws IOException {
         List<Text> names = names("stakeholders.csv", "name", "name", "");
         Chart.Tie tie = new Chart.Tie(0, names.size() - 1, Samples.exact(1), Samples.exact(2));
-        orderly(new Chart.Network("network", Scale.ONE, names, List.of(tie), new Text("same side", "même côté"), new Text("opposite sides", "côtés opposés")), lang, PAGE);
+        orderly(new Chart.Network("network", Scale.ONE, names, List.of(tie), new Text("same side", "même côté"),
+                new Text("opposite sides", "côtés opposés")), lang, PAGE);
     }
 }

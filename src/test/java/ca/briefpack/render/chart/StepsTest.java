@@ -28,7 +28,9 @@ class StepsTest {
 
     @Test
     void a_step_holds_its_value_until_the_next_date() {
-        Sheet sheet = paint(chart(series("Steel", at("2025-01-01", percent(0)), at("2025-03-12", percent(25)), at("2025-06-04", percent(50)))),
+        Sheet sheet = paint(
+                chart(series("Steel", at("2025-01-01", percent(0)), at("2025-03-12", percent(25)),
+                        at("2025-06-04", percent(50)))),
                 Lang.EN, 400, 160);
 
         List<double[]> points = points(lines(sheet).get(0));
@@ -45,7 +47,8 @@ class StepsTest {
     @Test
     void each_line_ends_in_its_last_value_and_its_name() {
         Sheet sheet = paint(chart(series("Steel", at("2025-01-01", percent(25))), series("Autos", at("2025-01-01", percent(25))),
-                series("Lumber", at("2025-01-01", percent(24.5))), series("Other", at("2025-01-01", percent(0)))), Lang.FR, 300, 130);
+                series("Lumber", at("2025-01-01", percent(24.5))), series("Other", at("2025-01-01", percent(0)))), Lang.FR, 300,
+                130);
 
         assertThat(sheet.texts()).containsOnlyOnce("Steel", "Autos", "Lumber", "Other", "24,5", "0,0");
         assertThat(sheet.texts().stream().filter("25,0"::equals)).hasSize(2);
@@ -66,7 +69,8 @@ class StepsTest {
     void the_axis_starts_at_zero_and_says_per_cent_once_in_the_language() {
         Chart chart = chart(series("Acier", at("2025-01-01", percent(37)), at("2025-09-01", percent(48))));
 
-        assertThat(paint(chart, Lang.FR, 300, 160).texts()).contains("0", "50\u00a0%").filteredOn(t -> t.contains("%")).hasSize(1);
+        assertThat(paint(chart, Lang.FR, 300, 160).texts()).contains("0", "50\u00a0%").filteredOn(t -> t.contains("%"))
+                .hasSize(1);
         assertThat(paint(chart, Lang.EN, 300, 160).texts()).contains("0", "50%");
     }
 
@@ -74,14 +78,16 @@ class StepsTest {
     void months_are_named_in_the_language_and_years_stand_under_their_first() {
         Chart chart = chart(series("Acier", at("2025-02-10", percent(25)), at("2026-08-12", percent(50))));
 
-        assertThat(paint(chart, Lang.FR, 500, 160).texts()).contains("févr.", "août", "déc.").containsOnlyOnce("2025").containsOnlyOnce("2026");
+        assertThat(paint(chart, Lang.FR, 500, 160).texts()).contains("févr.", "août", "déc.").containsOnlyOnce("2025")
+                .containsOnlyOnce("2026");
         assertThat(paint(chart, Lang.EN, 300, 160).texts()).contains("Apr", "Jul", "Oct", "Jan").doesNotContain("Feb")
                 .containsOnlyOnce("2025").containsOnlyOnce("2026");
     }
 
     @Test
     void decades_are_marked_by_years() {
-        Sheet sheet = paint(chart(series("Steel", at("1998-05-01", percent(3)), at("2025-06-04", percent(50)))), Lang.EN, 300, 160);
+        Sheet sheet =
+                paint(chart(series("Steel", at("1998-05-01", percent(3)), at("2025-06-04", percent(50)))), Lang.EN, 300, 160);
 
         assertThat(sheet.texts()).contains("2000", "2010", "2020").doesNotContain("Jan");
         Samples.assertOrderly(sheet, 300, 160);
@@ -89,7 +95,8 @@ class StepsTest {
 
     @Test
     void a_missing_value_leaves_a_gap_with_its_mark() {
-        Sheet sheet = paint(chart(series("Steel", at("2025-01-01", percent(10)), at("2025-03-01", missing()), at("2025-06-01", percent(20)))),
+        Sheet sheet = paint(
+                chart(series("Steel", at("2025-01-01", percent(10)), at("2025-03-01", missing()), at("2025-06-01", percent(20)))),
                 Lang.EN, 300, 160);
 
         assertThat(sheet.texts()).containsOnlyOnce("[x]");
@@ -98,7 +105,8 @@ class StepsTest {
 
     @Test
     void the_mark_of_a_missing_value_stays_in_the_box_where_no_value_is_over_zero() {
-        Sheet sheet = paint(chart(series("Steel", at("2025-01-01", missing()), at("2025-06-01", percent(-20)))), Lang.EN, 300, 160);
+        Sheet sheet =
+                paint(chart(series("Steel", at("2025-01-01", missing()), at("2025-06-01", percent(-20)))), Lang.EN, 300, 160);
 
         assertThat(sheet.texts()).containsOnlyOnce("[x]");
         Samples.assertOrderly(sheet, 300, 160);
@@ -116,7 +124,8 @@ class StepsTest {
     void a_box_too_small_is_refused_with_the_size_that_would_do() {
         Chart chart = chart(series("Steel", at("2025-01-01", percent(10))));
 
-        assertThatThrownBy(() -> paint(chart, Lang.EN, 300, 20)).hasMessageContaining("P030 chart rates the names and values of the lines need a height of");
+        assertThatThrownBy(() -> paint(chart, Lang.EN, 300, 20))
+                .hasMessageContaining("P030 chart rates the names and values of the lines need a height of");
         assertThatThrownBy(() -> paint(chart, Lang.EN, 40, 160)).hasMessageContaining("need a width of");
     }
 
@@ -142,7 +151,7 @@ class StepsTest {
         double[] at = new double[6];
         for (PathIterator i = line.shape().getPathIterator(null); !i.isDone(); i.next()) {
             int kind = i.currentSegment(at);
-            points.add(new double[] {at[0], at[1], kind});
+            points.add(new double[]{at[0], at[1], kind});
         }
         return points;
     }

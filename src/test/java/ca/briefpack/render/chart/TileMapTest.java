@@ -59,7 +59,8 @@ class TileMapTest {
 
         for (Province province : Province.values()) {
             Sheet.Words code = sheet.words.stream().filter(w -> w.text().equals(province.name())).findFirst().orElseThrow();
-            Color ground = sheet.marks.stream().filter(m -> m.pen() == 0 && m.area().contains(code.area())).findFirst().orElseThrow().color();
+            Color ground = sheet.marks.stream().filter(m -> m.pen() == 0 && m.area().contains(code.area())).findFirst()
+                    .orElseThrow().color();
             assertThat(Contrast.ratio(code.color(), ground)).as(province.name()).isGreaterThanOrEqualTo(4.5);
         }
     }
@@ -72,7 +73,8 @@ class TileMapTest {
 
     @Test
     void breaks_are_printed_under_the_map_as_numbers() {
-        Sheet sheet = paint(map(Map.of(Province.ON, exact(9 * M), Province.QC, exact(5 * M), Province.BC, exact(3 * M))), Lang.EN, 250, 160);
+        Sheet sheet = paint(map(Map.of(Province.ON, exact(9 * M), Province.QC, exact(5 * M), Province.BC, exact(3 * M))), Lang.EN,
+                250, 160);
 
         double mapBottom = sheet.words.stream().filter(w -> w.text().equals("NS")).findFirst().orElseThrow().area().getMaxY();
         assertThat(sheet.words.stream().filter(w -> w.area().getMinY() > mapBottom + 12).map(Sheet.Words::text))
@@ -106,7 +108,8 @@ class TileMapTest {
     void one_giant_does_not_push_all_others_into_the_palest_step() {
         ShadeScale shades = shades("0.1", "0.2", "0.3", "0.5", "0.7", "0.8", "1.3", "2.6", "4.2", "71.0");
 
-        assertThat(List.of("0.1", "0.3", "0.7", "1.3", "71.0").stream().map(v -> shades.color(new BigDecimal(v))).distinct()).hasSize(5);
+        assertThat(List.of("0.1", "0.3", "0.7", "1.3", "71.0").stream().map(v -> shades.color(new BigDecimal(v))).distinct())
+                .hasSize(5);
         assertThat(shades.breaks()).isSorted().doesNotHaveDuplicates();
     }
 
@@ -150,7 +153,8 @@ class TileMapTest {
 
     @Test
     void labels_read_with_ease_on_every_step_of_either_scale() {
-        for (ShadeScale shades : List.of(shades("1", "2", "3", "4", "5"), shades("-1", "-2", "-3", "-4", "-5"), shades("-5", "-2", "0", "2", "5"))) {
+        for (ShadeScale shades : List.of(shades("1", "2", "3", "4", "5"), shades("-1", "-2", "-3", "-4", "-5"),
+                shades("-5", "-2", "0", "2", "5"))) {
             assertThat(shades.colors()).allMatch(ground -> Contrast.ratio(Contrast.textOn(ground, PALETTE.ink()), ground) >= 5);
         }
     }

@@ -48,10 +48,10 @@ class DocumentWalkTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "<h1>x</h1><h3>y</h3><h2>z</h2><h4>z</h4>",
-        "<h1>x</h1><table class=\"data\"><tbody><tr><td>1</td></tr><tr><td>1</td><td>2</td></tr><tr><td>1</td></tr></tbody></table>",
-        "<h1>x</h1><table class=\"data\"><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
-        "<p>no heading</p>"})
+            "<h1>x</h1><h3>y</h3><h2>z</h2><h4>z</h4>",
+            "<h1>x</h1><table class=\"data\"><tbody><tr><td>1</td></tr><tr><td>1</td><td>2</td></tr><tr><td>1</td></tr></tbody></table>",
+            "<h1>x</h1><table class=\"data\"><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
+            "<p>no heading</p>"})
     void it_agrees_on_broken_pages(String body) throws Exception {
         byte[] pdf = SamplePdf.renderBody(body);
         assertThat(walked(pdf)).isEqualTo(validated(pdf));
@@ -69,9 +69,9 @@ class DocumentWalkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0 0 1 1 re f,                          UA 7.1-3,     1",
-        "/Artifact BMC 350000000000000000000000000000000000000.5 w EMC, 2A 6.1.13-2,  1",
-        "/Artifact BMC 3000000000 w EMC,        2A 6.1.13-1,  1"})
+            "0 0 1 1 re f,                          UA 7.1-3,     1",
+            "/Artifact BMC 350000000000000000000000000000000000000.5 w EMC, 2A 6.1.13-2,  1",
+            "/Artifact BMC 3000000000 w EMC,        2A 6.1.13-1,  1"})
     void what_is_wrong_in_the_last_of_many_like_objects_is_found(String last, String clause, int times) throws Exception {
         byte[] pdf = edited(SamplePdf.render(Lang.EN), contents -> contents + "\n" + last);
         assertThat(walked(pdf)).isEqualTo(validated(pdf)).containsEntry(clause, times);
@@ -79,7 +79,8 @@ class DocumentWalkTest {
 
     @Test
     void words_that_lost_their_tags_are_found_each_time() throws Exception {
-        byte[] pdf = edited(SamplePdf.render(Lang.EN), contents -> contents.replaceAll("/Span <</MCID \\d+\\s?>> BDC", "/Span BMC"));
+        byte[] pdf =
+                edited(SamplePdf.render(Lang.EN), contents -> contents.replaceAll("/Span <</MCID \\d+\\s?>> BDC", "/Span BMC"));
         assertThat(walked(pdf)).isEqualTo(validated(pdf)).isNotEmpty();
     }
 
@@ -110,7 +111,8 @@ class DocumentWalkTest {
 
     private static Map<String, Integer> validated(byte[] pdf) throws Exception {
         Map<String, Integer> times = new TreeMap<>();
-        try (PDFAParser parser = parser(pdf); PDFAValidator validator = ValidatorFactory.createValidatorByFlavours(FLAVOURS, -1, false, false, false)) {
+        try (PDFAParser parser = parser(pdf);
+                PDFAValidator validator = ValidatorFactory.createValidatorByFlavours(FLAVOURS, -1, false, false, false)) {
             for (ValidationResult result : validator.validateAll(parser)) {
                 result.getFailedChecks().forEach((rule, count) -> times.put(name(result.getPDFAFlavour(), rule), count));
             }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageRefusalTest {
-    private static final String CHART = "<object type=\"briefpack/chart\" data-chart=\"by-sector\" class=\"chart\" alt=\"bars\"></object>";
+    private static final String CHART =
+            "<object type=\"briefpack/chart\" data-chart=\"by-sector\" class=\"chart\" alt=\"bars\"></object>";
 
     private static Problem refusal(String body) {
         return first(() -> SamplePdf.renderBody(body));
@@ -56,7 +57,7 @@ class PageRefusalTest {
         Files.writeString(brand.resolve("brief.css"), "html { font-family: 'Source Sans 3'; }");
         PdfRenderer renderer = new PdfRenderer(brand);
         String page = "<html><head></head><body><h1>x</h1><p><code>c</code></p></body></html>";
-        Problem problem = first(() -> renderer.render(page, SamplePdf.meta(Lang.EN), Map.of(), (c, g, w, h) -> { }));
+        Problem problem = first(() -> renderer.render(page, SamplePdf.meta(Lang.EN), Map.of(), (c, g, w, h) -> {}));
         assertThat(problem.toString()).contains("P031").contains("<code>").contains("monospace");
     }
 
@@ -69,44 +70,51 @@ class PageRefusalTest {
 
     @Test
     void a_document_type_is_refused() {
-        assertThat(first(() -> SamplePdf.render("<!DOCTYPE html SYSTEM \"file:///etc/passwd\"><html><head/><body/></html>", Lang.EN)).code())
+        assertThat(
+                first(() -> SamplePdf.render("<!DOCTYPE html SYSTEM \"file:///etc/passwd\"><html><head/><body/></html>", Lang.EN))
+                        .code())
                 .isEqualTo(Code.P030);
     }
 
     @Test
     void an_open_element_is_refused_with_its_line() {
-        assertThat(first(() -> SamplePdf.render("<html><head/>\n<body><p>x</body></html>", Lang.EN)).where()).isEqualTo("sample-en.pdf:2");
+        assertThat(first(() -> SamplePdf.render("<html><head/>\n<body><p>x</body></html>", Lang.EN)).where())
+                .isEqualTo("sample-en.pdf:2");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<img src=\"http://example.org/x.png\" alt=\"x\"/>", "<p style=\"background: url(x.png)\">x</p>",
-        "<iframe src=\"x\"></iframe>", "<script>x</script>", "<p><a href=\"file:///etc/passwd\" title=\"x\">x</a></p>",
-        "<link rel=\"stylesheet\" href=\"x.css\"/>", "<style>@import 'x.css';</style>", "<object type=\"image/png\" data=\"x\" alt=\"x\"></object>"})
+            "<iframe src=\"x\"></iframe>", "<script>x</script>", "<p><a href=\"file:///etc/passwd\" title=\"x\">x</a></p>",
+            "<link rel=\"stylesheet\" href=\"x.css\"/>", "<style>@import 'x.css';</style>",
+            "<object type=\"image/png\" data=\"x\" alt=\"x\"></object>"})
     void a_page_fetches_nothing(String fetching) {
         assertThat(refusal(fetching).code()).isEqualTo(Code.P030);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"by-sector|nowhere|there is no chart 'nowhere'", "alt=\"bars\"|alt=\" \"|has no alt text",
-        "briefpack/chart|image/png|cannot be drawn"})
+    @CsvSource(delimiter = '|', value = {"by-sector|nowhere|there is no chart 'nowhere'",
+            "alt=\"bars\"|alt=\" \"|has no alt text",
+            "briefpack/chart|image/png|cannot be drawn"})
     void a_chart_must_exist_and_say_what_it_shows(String good, String bad, String what) {
         assertThat(refusal(CHART.replace(good, bad)).what()).contains(what);
     }
 
     @Test
     void a_chart_in_a_foreign_font_is_refused() {
-        Problem problem = first(() -> SamplePdf.RENDERER.render("<html><head/><body>" + CHART + "</body></html>", SamplePdf.meta(Lang.EN),
-                SampleBriefing.ontario().charts(), (chart, g, w, h) -> {
-                    g.setFont(new Font(Font.SERIF, Font.PLAIN, 9));
-                    g.drawString("x", 0, 10);
-                }));
+        Problem problem =
+                first(() -> SamplePdf.RENDERER.render("<html><head/><body>" + CHART + "</body></html>", SamplePdf.meta(Lang.EN),
+                        SampleBriefing.ontario().charts(), (chart, g, w, h) -> {
+                            g.setFont(new Font(Font.SERIF, Font.PLAIN, 9));
+                            g.drawString("x", 0, 10);
+                        }));
         assertThat(problem.toString()).startsWith("P031 sample-en.pdf chart 'by-sector' asks for the font");
     }
 
     @Test
     void a_character_without_a_glyph_in_a_chart_is_refused() {
-        Problem problem = first(() -> SamplePdf.RENDERER.render("<html><head/><body>" + CHART + "</body></html>", SamplePdf.meta(Lang.EN),
-                SampleBriefing.ontario().charts(), (chart, g, w, h) -> g.drawString("米", 0, 10)));
+        Problem problem =
+                first(() -> SamplePdf.RENDERER.render("<html><head/><body>" + CHART + "</body></html>", SamplePdf.meta(Lang.EN),
+                        SampleBriefing.ontario().charts(), (chart, g, w, h) -> g.drawString("米", 0, 10)));
         assertThat(problem.what()).contains("U+7C73");
     }
 
@@ -126,8 +134,10 @@ class PageRefusalTest {
 
     @Test
     void text_that_would_run_over_its_edge_is_refused() {
-        assertThat(refusal("<h1>x</h1><div class=\"tiles\"><div class=\"tile\"><p class=\"tile-value\">$123,456.7 billion</p></div>"
-                + "<div class=\"tile\"><p>x</p></div></div><p style=\"white-space: nowrap\">" + "long ".repeat(60) + "</p>").what())
+        assertThat(
+                refusal("<h1>x</h1><div class=\"tiles\"><div class=\"tile\"><p class=\"tile-value\">$123,456.7 billion</p></div>"
+                        + "<div class=\"tile\"><p>x</p></div></div><p style=\"white-space: nowrap\">" + "long ".repeat(60)
+                        + "</p>").what())
                 .contains("pixels wider than its place");
     }
 
@@ -148,6 +158,7 @@ class PageRefusalTest {
     @Test
     void a_brand_without_fonts_is_refused(@TempDir Path brand) throws IOException {
         Files.createDirectories(brand.resolve("fonts"));
-        assertThatThrownBy(() -> new PdfRenderer(brand)).isInstanceOf(BriefpackException.class).hasMessageContaining("holds no font");
+        assertThatThrownBy(() -> new PdfRenderer(brand)).isInstanceOf(BriefpackException.class)
+                .hasMessageContaining("holds no font");
     }
 }

@@ -29,9 +29,11 @@ class PdfInspectorTest {
 
     @Test
     void rows_of_unequal_length_are_found() {
-        byte[] pdf = SamplePdf.renderBody("<h1>x</h1><table class=\"data\"><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead>"
-                + "<tbody><tr><td>1</td></tr><tr><td>1</td><td>2</td></tr></tbody></table>");
-        assertThat(inspector.inspect(pdf, "a.pdf")).isNotEmpty().allSatisfy(p -> assertThat(p.toString()).contains("PDF/UA-1 clause 7.2-"));
+        byte[] pdf = SamplePdf.renderBody(
+                "<h1>x</h1><table class=\"data\"><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead>"
+                        + "<tbody><tr><td>1</td></tr><tr><td>1</td><td>2</td></tr></tbody></table>");
+        assertThat(inspector.inspect(pdf, "a.pdf")).isNotEmpty()
+                .allSatisfy(p -> assertThat(p.toString()).contains("PDF/UA-1 clause 7.2-"));
     }
 
     @Test

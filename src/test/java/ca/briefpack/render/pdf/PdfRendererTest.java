@@ -49,11 +49,14 @@ class PdfRendererTest {
     @Test
     void words_are_read_out_in_the_order_of_the_page() {
         assertThat(PdfReader.read(SamplePdf.render(Lang.EN), "sample").words()).containsSubsequence("PROTECTED · PROTÉGÉ",
-                "Tariffs and Ontario", "As of October 1, 2025 · first edition", "Exports at risk", "$14.6 billion", "Share of provincial GDP",
-                "2.1%", "Autos would lose most, $1.9 billion of sales", "Automobiles −$1.9 billion Iron and steel −$800 million Offices, after effects −$300 million",
+                "Tariffs and Ontario", "As of October 1, 2025 · first edition", "Exports at risk", "$14.6 billion",
+                "Share of provincial GDP",
+                "2.1%", "Autos would lose most, $1.9 billion of sales",
+                "Automobiles −$1.9 billion Iron and steel −$800 million Offices, after effects −$300 million",
                 "Source: Statistics Canada.", "What changed",
                 "Steel after quota: 50%.", "Next dates", "Impact by product",
-                "Exports to the United States and their modelled change", "Product", "Exports", "(C$ million)", "Product 1", "10.0",
+                "Exports to the United States and their modelled change", "Product", "Exports", "(C$ million)", "Product 1",
+                "10.0",
                 "Product 60", "All products", "Definitions and sources", "A modelled change.");
     }
 
@@ -75,7 +78,8 @@ class PdfRendererTest {
 
     @Test
     void letters_are_never_joined_into_ligatures() throws IOException {
-        assertThat(text(SamplePdf.render(Lang.EN))).contains("after the table", "affine offers", "efficient files", "fluffy offices");
+        assertThat(text(SamplePdf.render(Lang.EN))).contains("after the table", "affine offers", "efficient files",
+                "fluffy offices");
         assertThat(text(SamplePdf.render(Lang.FR))).contains("œuvres suffisent");
     }
 

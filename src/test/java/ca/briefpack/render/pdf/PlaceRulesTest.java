@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way in which a text can come to lie outside its box, and what may stand close. */
 class PlaceRulesTest {
-    private static final String CHART = "<object type=\"briefpack/chart\" data-chart=\"by-sector\" class=\"chart\" alt=\"bars\"></object>";
-    private static final String WORDS = "Ministère du Développement économique, de la Création d’emplois et du Commerce de la province, bureau du Nord ";
+    private static final String CHART =
+            "<object type=\"briefpack/chart\" data-chart=\"by-sector\" class=\"chart\" alt=\"bars\"></object>";
+    private static final String WORDS =
+            "Ministère du Développement économique, de la Création d’emplois et du Commerce de la province, bureau du Nord ";
 
     private static List<Problem> faults(byte[] pdf) throws IOException {
         return PlaceRules.check(pdf, "sample-en.pdf");
@@ -51,11 +53,13 @@ class PlaceRulesTest {
 
     @Test
     void a_running_head_below_its_rule_is_named_with_page_place_and_way_out() throws IOException {
-        List<Problem> problems = faults(SamplePdf.renderBody(page2(head("height: 11pt", WORDS + WORDS, "PROTECTED")) + "<h1>Title</h1>"));
+        List<Problem> problems =
+                faults(SamplePdf.renderBody(page2(head("height: 11pt", WORDS + WORDS, "PROTECTED")) + "<h1>Title</h1>"));
 
         assertThat(problems.get(0).code()).isEqualTo(Code.P033);
-        assertThat(problems.get(0).toString()).matches("P033 sample-en\\.pdf \".+\" on page 2, 18 mm from the left and \\d+ mm from the top, "
-                + "lies outside the place of running heads and feet(, as do \\d+ more texts)? -> shorten the words, .*");
+        assertThat(problems.get(0).toString())
+                .matches("P033 sample-en\\.pdf \".+\" on page 2, 18 mm from the left and \\d+ mm from the top, "
+                        + "lies outside the place of running heads and feet(, as do \\d+ more texts)? -> shorten the words, .*");
     }
 
     static Stream<String> misplacedFurniture() {
@@ -65,37 +69,42 @@ class PlaceRulesTest {
                 // beyond the right margin
                 head("white-space: nowrap", WORDS + WORDS, "PROTECTED"),
                 "<div class=\"footing\"><span class=\"footing-left\">" + (WORDS + WORDS).repeat(3) + "</span></div>",
-                "<div class=\"footing\" style=\"padding-top: 0; padding-bottom: 14pt; border-top: 0; border-bottom: 1pt solid #000000\">" + WORDS + "</div>");
+                "<div class=\"footing\" style=\"padding-top: 0; padding-bottom: 14pt; border-top: 0; border-bottom: 1pt solid #000000\">"
+                        + WORDS + "</div>");
     }
 
     @ParameterizedTest
     @MethodSource("misplacedFurniture")
     void running_heads_and_feet_stand_in_their_margin_on_their_side_of_the_rule(String furniture) throws IOException {
-        assertThat(faults(page2(furniture))).anyMatch(fault -> fault.contains("lies outside the place of running heads and feet"));
+        assertThat(faults(page2(furniture)))
+                .anyMatch(fault -> fault.contains("lies outside the place of running heads and feet"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text-indent: -30mm", "position: relative; left: 175mm", "position: relative; left: -175mm", "margin-top: -20mm",
-        "position: absolute; top: -5mm", "position: absolute; left: 178mm"})
+    @ValueSource(strings = {"text-indent: -30mm", "position: relative; left: 175mm", "position: relative; left: -175mm",
+            "margin-top: -20mm",
+            "position: absolute; top: -5mm", "position: absolute; left: 178mm"})
     void words_beyond_the_margins_are_refused_even_if_they_are_not_painted(String style) {
         assertThat(refusal("<p style=\"" + style + "\">Words</p>")).contains("<p> \"Words\" lies outside the margins");
     }
 
     private static List<String> refusal(String body) {
-        return catchThrowableOfType(BriefpackException.class, () -> SamplePdf.renderBody("<h1>Title</h1>" + body)).problems().stream()
+        return catchThrowableOfType(BriefpackException.class, () -> SamplePdf.renderBody("<h1>Title</h1>" + body)).problems()
+                .stream()
                 .map(Problem::what).toList();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div style=\"overflow: hidden; height: 14pt; width: 40mm\"><p style=\"position: relative; top: -4pt\">Words</p></div>",
-        "<div style=\"overflow: hidden; width: 40mm\"><p style=\"position: relative; left: 37mm\">Words</p></div>"})
+    @ValueSource(strings = {
+            "<div style=\"overflow: hidden; height: 14pt; width: 40mm\"><p style=\"position: relative; top: -4pt\">Words</p></div>",
+            "<div style=\"overflow: hidden; width: 40mm\"><p style=\"position: relative; left: 37mm\">Words</p></div>"})
     void words_that_are_cut_off_are_refused(String words) throws IOException {
         assertThat(faults(words)).anyMatch(fault -> fault.contains("lies outside the margins, or is cut off"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<div class=\"marking\" style=\"padding: 0; line-height: 5pt\">PROTECTED</div>",
-        "<p style=\"border-bottom: 1pt solid #000000\">above</p><p style=\"margin-top: -12pt\">below</p>"})
+            "<p style=\"border-bottom: 1pt solid #000000\">above</p><p style=\"margin-top: -12pt\">below</p>"})
     void words_on_a_line_are_refused(String words) throws IOException {
         assertThat(faults(words)).anyMatch(fault -> fault.contains("lies on a line"));
     }
@@ -108,36 +117,42 @@ class PlaceRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"top: 8mm", "top: -4mm", "left: -5mm"})
     void words_half_out_of_their_tile_are_refused(String way) throws IOException {
-        String tiles = "<div class=\"tiles\"><div class=\"tile\"></div><div class=\"tile\"><p class=\"tile-label\" style=\"border: 0; position: relative; " + way + "\">A label of a tile</p>"
-                + "</div></div>";
+        String tiles =
+                "<div class=\"tiles\"><div class=\"tile\"></div><div class=\"tile\"><p class=\"tile-label\" style=\"border: 0; position: relative; "
+                        + way + "\">A label of a tile</p>"
+                        + "</div></div>";
 
-        assertThat(faults(tiles)).anyMatch(fault -> fault.contains("\"A label of a tile\"") && fault.contains("lies across the edge of a box"));
+        assertThat(faults(tiles))
+                .anyMatch(fault -> fault.contains("\"A label of a tile\"") && fault.contains("lies across the edge of a box"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<p>One line</p><p style=\"margin-top: -14pt\">Another</p>",
-        "<p>One line</p><p style=\"margin-top: -12pt\">Another</p>",
-        "<p>First</p><p style=\"position: relative; top: -18pt\">Second</p>",
-        "<div class=\"marking\">PROTECTED AND MORE<br/>AND MORE THAN THAT</div><div style=\"padding-left: 150mm\">beside it</div>"})
+            "<p>One line</p><p style=\"margin-top: -12pt\">Another</p>",
+            "<p>First</p><p style=\"position: relative; top: -18pt\">Second</p>",
+            "<div class=\"marking\">PROTECTED AND MORE<br/>AND MORE THAN THAT</div><div style=\"padding-left: 150mm\">beside it</div>"})
     void words_on_other_words_are_refused(String words) throws IOException {
         assertThat(faults(words)).anyMatch(fault -> fault.contains("lies on other words"));
     }
 
     @Test
     void words_outside_their_chart_are_refused() throws IOException, FontFormatException {
-        assertThat(chart(-20, 20)).singleElement().asString().contains("\"A label\" on page 1").contains("lies outside its chart");
+        assertThat(chart(-20, 20)).singleElement().asString().contains("\"A label\" on page 1")
+                .contains("lies outside its chart");
         assertThat(chart(20, -3)).anyMatch(fault -> fault.contains("lies outside its chart"));
         assertThat(chart(20, 20)).isEmpty();
     }
 
     private static List<String> chart(float x, float y) throws IOException, FontFormatException {
-        Font font = Font.createFont(Font.TRUETYPE_FONT, SamplePdf.BRAND.resolve("fonts/SourceSans3-Regular.ttf").toFile()).deriveFont(8f);
-        byte[] pdf = SamplePdf.RENDERER.render("<html><head/><body><h1>Title</h1>" + CHART + "</body></html>", SamplePdf.meta(Lang.EN),
-                SampleBriefing.ontario().charts(), (chart, g, w, h) -> {
-                    g.setColor(Color.BLACK);
-                    g.setFont(font);
-                    g.drawString("A label", x, y);
-                });
+        Font font = Font.createFont(Font.TRUETYPE_FONT, SamplePdf.BRAND.resolve("fonts/SourceSans3-Regular.ttf").toFile())
+                .deriveFont(8f);
+        byte[] pdf =
+                SamplePdf.RENDERER.render("<html><head/><body><h1>Title</h1>" + CHART + "</body></html>", SamplePdf.meta(Lang.EN),
+                        SampleBriefing.ontario().charts(), (chart, g, w, h) -> {
+                            g.setColor(Color.BLACK);
+                            g.setFont(font);
+                            g.drawString("A label", x, y);
+                        });
         return faults(pdf).stream().map(Problem::what).toList();
     }
 
@@ -151,6 +166,7 @@ class PlaceRulesTest {
     void the_inspector_that_gates_packs_holds_the_rules() {
         byte[] pdf = SamplePdf.renderBody("<h1>Title</h1><p>One line</p><p style=\"margin-top: -14pt\">Another</p>");
 
-        assertThat(new PdfInspector().inspect(pdf, "sample-en.pdf")).extracting(Problem::what).singleElement().asString().contains("lies on other words");
+        assertThat(new PdfInspector().inspect(pdf, "sample-en.pdf")).extracting(Problem::what).singleElement().asString()
+                .contains("lies on other words");
     }
 }

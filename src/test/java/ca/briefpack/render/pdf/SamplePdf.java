@@ -60,7 +60,8 @@ final class SamplePdf {
                 g.drawString(bar.label().in(lang), 0f, (float) y + 9);
                 g.drawString(format.value(bar.figure()), (float) width - 50, (float) y + 9);
                 g.setColor(new Color(0xB4450B));
-                g.fill(new Rectangle2D.Double(width / 3, y, -bar.figure().rounded().central().doubleValue() / 3e9 * width / 2, 12));
+                g.fill(new Rectangle2D.Double(width / 3, y, -bar.figure().rounded().central().doubleValue() / 3e9 * width / 2,
+                        12));
                 y += 20;
             }
             g.setColor(new Color(0x6B7785));

@@ -34,16 +34,20 @@ class TableBreaksTest {
     @Test
     void a_table_of_up_to_ten_rows_stays_whole_with_its_notes_unless_it_is_higher_than_two_fifths_of_a_page() {
         for (int above = 0; above < 38; above++) {
-            Places low = TornTables.tables(SamplePdf.renderBody("<h1>Title</h1>" + "<p>Words</p>".repeat(above) + table(10, ""))).get(0);
+            Places low = TornTables.tables(SamplePdf.renderBody("<h1>Title</h1>" + "<p>Words</p>".repeat(above) + table(10, "")))
+                    .get(0);
 
             assertThat(low.first()).as("%d paragraphs above", above).isEqualTo(low.last());
         }
-        Places high = TornTables.tables(SamplePdf.renderBody("<h1>Title</h1>" + "<p>Words</p>".repeat(18) + table(10, "<br/>2<br/>3<br/>4"))).get(0);
+        Places high = TornTables
+                .tables(SamplePdf.renderBody("<h1>Title</h1>" + "<p>Words</p>".repeat(18) + table(10, "<br/>2<br/>3<br/>4")))
+                .get(0);
         assertThat(high.first()).isLessThan(high.last());
     }
 
     @Test
-    void the_header_of_a_table_stands_above_its_rows_on_either_page_and_a_page_laid_out_again_passes_both_profiles() throws IOException {
+    void the_header_of_a_table_stands_above_its_rows_on_either_page_and_a_page_laid_out_again_passes_both_profiles()
+            throws IOException {
         byte[] pdf = SamplePdf.renderBody("<h1>Title</h1>" + "<p>Words</p>".repeat(21) + table(14, ""));
 
         assertThat(TornTables.tables(pdf).get(0).rows()).contains(1, 2);
@@ -57,7 +61,8 @@ class TableBreaksTest {
     private static String table(int rows, String more) {
         StringBuilder body = new StringBuilder();
         for (int i = 1; i <= rows; i++) {
-            body.append("<tr").append(i == rows ? " class=\"total\"" : "").append("><th scope=\"row\">Row ").append(i).append(more).append("</th></tr>");
+            body.append("<tr").append(i == rows ? " class=\"total\"" : "").append("><th scope=\"row\">Row ").append(i)
+                    .append(more).append("</th></tr>");
         }
         return "<h2>Heading</h2><h3>Below it</h3><table class=\"data compact\"><caption>Caption</caption><thead><tr><th scope=\"col\">Column</th></tr></thead><tbody>"
                 + body + "</tbody></table><p class=\"note\">" + NOTE + "</p>\n<p class=\"note\">A second note.</p>";
@@ -69,7 +74,8 @@ class TableBreaksTest {
             stripper.setSortByPosition(true);
             stripper.setStartPage(number);
             stripper.setEndPage(number);
-            return stripper.getText(document).lines().map(line -> line.startsWith("The note") ? "The note" : line).map(line -> line.startsWith("Row") ? line + "\n" : line).toList();
+            return stripper.getText(document).lines().map(line -> line.startsWith("The note") ? "The note" : line)
+                    .map(line -> line.startsWith("Row") ? line + "\n" : line).toList();
         }
     }
 }

@@ -16,7 +16,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
-/** How the pages of a PDF tear its tables: a row alone at either end of a table, or a note on another page than the row above it. */
+/**
+ * How the pages of a PDF tear its tables: a row alone at either end of a table, or a note on another page than the row above it.
+ */
 public final class TornTables {
     /** A table: on which page each row of its body stands, and on which pages the paragraph after it. */
     record Places(List<Integer> rows, Set<Integer> note) {
@@ -106,7 +108,8 @@ public final class TornTables {
         for (PDStructureElement element : kids(node)) {
             switch (element.getStructureType()) {
                 case "TR" -> into.add(pagesOf(element).first());
-                case "THead", "Caption" -> { }
+                case "THead", "Caption" -> {
+                }
                 default -> rows(element, into);
             }
         }
@@ -118,7 +121,8 @@ public final class TornTables {
             if (kid instanceof PDStructureElement inner) {
                 found.addAll(pagesOf(inner));
             } else {
-                PDPage page = kid instanceof PDMarkedContentReference reference && reference.getPage() != null ? reference.getPage() : element.getPage();
+                PDPage page = kid instanceof PDMarkedContentReference reference && reference.getPage() != null
+                        ? reference.getPage() : element.getPage();
                 found.add(pages.get(page.getCOSObject()));
             }
         }

@@ -25,10 +25,12 @@ class LinkedTemplatesTest {
     @BeforeEach
     void make() throws IOException {
         templates = folder.resolve("templates");
-        for (String file : List.of("templates/page.ftlh", "templates/wording/en/words.ftlh", "templates/wording/fr/words.ftlh", "elsewhere/secret.ftlh")) {
+        for (String file : List.of("templates/page.ftlh", "templates/wording/en/words.ftlh", "templates/wording/fr/words.ftlh",
+                "elsewhere/secret.ftlh")) {
             Files.createDirectories(folder.resolve(file).getParent());
-            Files.writeString(folder.resolve(file), file.endsWith("page.ftlh") ? "<#import \"wording/${lang}/words.ftlh\" as w>${w.hello()}"
-                    : "<#function hello><#return \"from " + file + "\"></#function>");
+            Files.writeString(folder.resolve(file),
+                    file.endsWith("page.ftlh") ? "<#import \"wording/${lang}/words.ftlh\" as w>${w.hello()}"
+                            : "<#function hello><#return \"from " + file + "\"></#function>");
         }
     }
 
@@ -83,7 +85,8 @@ class LinkedTemplatesTest {
 
     @Test
     void no_name_leads_out_of_the_folder() throws IOException {
-        for (String name : List.of("../elsewhere/secret.ftlh", "/../elsewhere/secret.ftlh", "wording/../../elsewhere/secret.ftlh", "..\\elsewhere\\secret.ftlh",
+        for (String name : List.of("../elsewhere/secret.ftlh", "/../elsewhere/secret.ftlh", "wording/../../elsewhere/secret.ftlh",
+                "..\\elsewhere\\secret.ftlh",
                 folder.resolve("elsewhere/secret.ftlh").toString())) {
             Files.writeString(templates.resolve("page.ftlh"), "<#include \"" + name.replace("\\", "\\\\") + "\">");
             assertThat(Assertions.catchThrowableOfType(BriefpackException.class, this::render)).as(name).isNotNull();

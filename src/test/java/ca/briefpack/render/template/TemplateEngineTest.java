@@ -68,22 +68,27 @@ class TemplateEngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${'1e999999999'?number}", "${'1e-999999999'?number}", "${'1e99999999999'?number}", "<#if '1e999999999'?number gt 1>x</#if>",
-        "<#assign x = 99999999999999999><#list 1..60 as i><#assign x = x * x></#list>${x}", "${999999999999999999999999999999999999}"})
+    @ValueSource(strings = {"${'1e999999999'?number}", "${'1e-999999999'?number}", "${'1e99999999999'?number}",
+            "<#if '1e999999999'?number gt 1>x</#if>",
+            "<#assign x = 99999999999999999><#list 1..60 as i><#assign x = x * x></#list>${x}",
+            "${999999999999999999999999999999999999}"})
     void a_number_without_measure_is_refused_with_its_place(String text) throws IOException {
         assertThat(refusal(text).toString()).startsWith("P030 templates/page.ftlh");
     }
 
     @Test
     void a_template_asks_for_a_cell_by_the_key_of_its_column() throws IOException {
-        assertThat(render("<#assign t = b.table('by-product')>${fmt.text(t.cell(t.rows[0], 'product').text)} ${t.column('change').key} ${t.has('end')?c}"))
+        assertThat(render(
+                "<#assign t = b.table('by-product')>${fmt.text(t.cell(t.rows[0], 'product').text)} ${t.column('change').key} ${t.has('end')?c}"))
                 .isEqualTo("Product 1 change false");
-        assertThat(refusal("${b.table('by-product').cell(b.table('by-product').rows[0], 'price')}").toString()).contains("table by-product has no column 'price'");
+        assertThat(refusal("${b.table('by-product').cell(b.table('by-product').rows[0], 'price')}").toString())
+                .contains("table by-product has no column 'price'");
     }
 
     @Test
     void a_template_reads_the_briefing_by_the_names_of_its_records() throws IOException {
-        assertThat(render("${b.pack.code} ${b.pack.name.fr} ${b.edition.asOf} ${b.table('by-product').columns[1].scale.name()} ${lang} ${brand}"))
+        assertThat(render(
+                "${b.pack.code} ${b.pack.name.fr} ${b.edition.asOf} ${b.table('by-product').columns[1].scale.name()} ${lang} ${brand}"))
                 .isEqualTo("ON Ontario 2025-10-01 MILLION fr northern");
     }
 
@@ -104,7 +109,8 @@ class TemplateEngineTest {
 
     @Test
     void figures_are_printed_by_fmt_in_the_language() throws IOException {
-        assertThat(render("${fmt.value(b.figure('on.exports-change'))}|${fmt.cell(b.figure('on.exports-change'), part.low, scale.million)}"))
+        assertThat(render(
+                "${fmt.value(b.figure('on.exports-change'))}|${fmt.cell(b.figure('on.exports-change'), part.low, scale.million)}"))
                 .isEqualTo("−3,1\u00a0G$|−4\u00a0400");
     }
 
@@ -116,17 +122,23 @@ class TemplateEngineTest {
     @Test
     void words_from_data_are_escaped_in_pages_and_in_wording() throws IOException {
         Briefing hostile = new Briefing(new PackSpec(Kind.PROVINCE, "ON", Text.same("<b>&")),
-                new Edition(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 1, 31), "r", "h", "1"), new Masthead(new Text("Unit", "Unité"), new Text("Unclassified", "Non classifié")), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
-        write("wording/en/w.ftl", "<#macro say>${b.pack.name.en}</#macro><#function tell><#return 'x ' + b.pack.name.en></#function>");
+                new Edition(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 1, 31), "r", "h", "1"),
+                new Masthead(new Text("Unit", "Unité"), new Text("Unclassified", "Non classifié")), Map.of(), Map.of(), Map.of(),
+                Map.of(), List.of());
+        write("wording/en/w.ftl",
+                "<#macro say>${b.pack.name.en}</#macro><#function tell><#return 'x ' + b.pack.name.en></#function>");
         write("page.ftlh", "<#import '/wording/${lang}/w.ftl' as w>${b.pack.name.en}|<@w.say/>|${w.tell()}");
-        assertThat(engine().render("page.ftlh", hostile, Lang.EN, Map.of())).isEqualTo("&lt;b&gt;&amp;|&lt;b&gt;&amp;|x &lt;b&gt;&amp;");
+        assertThat(engine().render("page.ftlh", hostile, Lang.EN, Map.of()))
+                .isEqualTo("&lt;b&gt;&amp;|&lt;b&gt;&amp;|x &lt;b&gt;&amp;");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${b.class}", "${b.getClass()}", "${fmt.class.classLoader}", "${lang?api}", "${b.figures?api.clear()}",
-        "${'freemarker.template.utility.Execute'?new()('id')}", "${'1+1'?eval}", "<@'x'?interpret/>", "${'1+1'? <#-- -->eval}",
-        "${b.edition.asOf.getChronology()}", "${b.pack.name.wait()}", "<#include '../../secret.txt'>",
-        "<#include 'file:///etc/passwd'>"})
+    @ValueSource(strings = {"${b.class}", "${b.getClass()}", "${fmt.class.classLoader}", "${lang?api}",
+            "${b.figures?api.clear()}",
+            "${'freemarker.template.utility.Execute'?new()('id')}", "${'1+1'?eval}", "<@'x'?interpret/>",
+            "${'1+1'? <#-- -->eval}",
+            "${b.edition.asOf.getChronology()}", "${b.pack.name.wait()}", "<#include '../../secret.txt'>",
+            "<#include 'file:///etc/passwd'>"})
     void a_template_cannot_leave_the_sandbox(String escape) throws IOException {
         Files.writeString(temp.resolve("secret.txt"), "secret");
         assertThat(refusal("line one\n" + escape).code()).isEqualTo(Problem.Code.P030);
@@ -134,7 +146,8 @@ class TemplateEngineTest {
 
     @Test
     void a_problem_names_file_and_line() throws IOException {
-        assertThat(refusal("one\n<#if lang>").toString()).startsWith("P030 templates/page.ftlh:2 cannot be parsed: ").contains(" -> ");
+        assertThat(refusal("one\n<#if lang>").toString()).startsWith("P030 templates/page.ftlh:2 cannot be parsed: ")
+                .contains(" -> ");
         assertThat(refusal("one\ntwo\n${nothing}").toString()).startsWith("P030 templates/page.ftlh:3 fails in 'nothing': ");
     }
 
@@ -145,14 +158,18 @@ class TemplateEngineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"<p onclick='x()'>x</p>|the attribute 'onclick' of <p> is not allowed in a page", "<script/>|<script> is not allowed in a page",
-        "<a href='javascript:x'>x</a>|link to 'javascript:x' is not allowed", "<p style='background: URL(x)'>x</p>|a style 'url(x)' would fetch a file",
-        "<meta http-equiv='refresh' content='0;url=x'/>|the attribute 'http-equiv' of <meta> is not allowed in a page", "<p>x|is not well formed"})
+    @CsvSource(delimiter = '|', value = {"<p onclick='x()'>x</p>|the attribute 'onclick' of <p> is not allowed in a page",
+            "<script/>|<script> is not allowed in a page",
+            "<a href='javascript:x'>x</a>|link to 'javascript:x' is not allowed",
+            "<p style='background: URL(x)'>x</p>|a style 'url(x)' would fetch a file",
+            "<meta http-equiv='refresh' content='0;url=x'/>|the attribute 'http-equiv' of <meta> is not allowed in a page",
+            "<p>x|is not well formed"})
     void what_a_page_may_not_be_is_placed_in_the_template_that_prints_it(String markup, String what) throws IOException {
         write("part.ftl", "<#macro m>\n" + markup + "\n</#macro>");
         write("page.ftlh", "<#import 'part.ftl' as part>\n<html>\n<body><@part.m/>\n</body></html>");
 
-        Problem problem = catchThrowableOfType(BriefpackException.class, () -> engine().page("page.ftlh", SampleBriefing.ontario(), Lang.FR, 0)).problems().get(0);
+        Problem problem = catchThrowableOfType(BriefpackException.class,
+                () -> engine().page("page.ftlh", SampleBriefing.ontario(), Lang.FR, 0)).problems().get(0);
         assertThat(problem.where()).isEqualTo(what.contains("well formed") ? "templates/page.ftlh:4" : "templates/part.ftl:2");
         assertThat(problem.what()).startsWith(what);
     }
@@ -163,16 +180,24 @@ class TemplateEngineTest {
         assertThat(refusalOfPage().toString()).startsWith("P030 templates/page.ftlh there is no such template");
     }
 
-    /** Text is put together from comments, escapes, strings, files in other encodings; what counts is what the parser makes of it. */
+    /**
+     * Text is put together from comments, escapes, strings, files in other encodings; what counts is what the parser makes of it.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"${'1+1'?<!-- -->eval}", "${'1+1'?[#-- x --]eval}", "${'1+1'?\n<#-- a --> <!-- b -->eval}", "${'<#--'}${'1+1'?eval}${'-->'}",
-        "${\"${'1+1'?eval}\"}", "${\"${'1+1'?\\l#-- --\\geval}\"}", "${\"${'\\x0031'?\\x0065val}\"}", "${'1'?evalJson}", "${'1'?eval_json}",
-        "<#assign x = [{'a': '1+1'?eval}]>", "<#macro m a='1'?eval></#macro>", "<#outputformat 'plainText'><#escape x as x?eval>${lang}</#escape></#outputformat>",
-        "<#list ['1']?map(s -> s?eval) as n></#list>", "<#function f><#return true?then('1'?eval, 0)></#function>", "<#include 'x' + '1'?eval>",
-        "<@('$' + '{1}')?interpret/>", "${lang?hasApi?c}", "<#switch '1'><#case '1'?eval></#switch>", "<#noautoesc>${'1'?eval}</#noautoesc>"})
+    @ValueSource(strings = {"${'1+1'?<!-- -->eval}", "${'1+1'?[#-- x --]eval}", "${'1+1'?\n<#-- a --> <!-- b -->eval}",
+            "${'<#--'}${'1+1'?eval}${'-->'}",
+            "${\"${'1+1'?eval}\"}", "${\"${'1+1'?\\l#-- --\\geval}\"}", "${\"${'\\x0031'?\\x0065val}\"}", "${'1'?evalJson}",
+            "${'1'?eval_json}",
+            "<#assign x = [{'a': '1+1'?eval}]>", "<#macro m a='1'?eval></#macro>",
+            "<#outputformat 'plainText'><#escape x as x?eval>${lang}</#escape></#outputformat>",
+            "<#list ['1']?map(s -> s?eval) as n></#list>", "<#function f><#return true?then('1'?eval, 0)></#function>",
+            "<#include 'x' + '1'?eval>",
+            "<@('$' + '{1}')?interpret/>", "${lang?hasApi?c}", "<#switch '1'><#case '1'?eval></#switch>",
+            "<#noautoesc>${'1'?eval}</#noautoesc>"})
     void what_runs_text_as_code_is_refused_however_it_is_spelt(String spelt) throws IOException {
-        assertThat(refusal("one\n" + spelt).toString()).matches("P030 templates/page\\.ftlh:[23] uses \\?(eval|eval_json|evalJson|interpret|hasApi), "
-                + "which is not allowed in templates -> .+");
+        assertThat(refusal("one\n" + spelt).toString())
+                .matches("P030 templates/page\\.ftlh:[23] uses \\?(eval|eval_json|evalJson|interpret|hasApi), "
+                        + "which is not allowed in templates -> .+");
     }
 
     @Test
@@ -197,9 +222,11 @@ class TemplateEngineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"${'aa'?matches('a+')?c}", "${'aa'?replace('a+', 'b', 'r')}", "${'aa'?replace('a', 'b', 'i' + 'r')}",
-        "<#assign f = 'r'>${'aa'?replace('a', 'b', f)}", "<#assign r = 'aa'?replace>${r('a', 'b', 'r')}", "${('aa'?replace)('a', 'b')}",
-        "<#list 'aa'?split('a', 'r') as x></#list>", "${'aa'?keep_after('a', 'r')}", "${'aa'?keepAfterLast('a', 'r')}", "${'aa'?keep_before('a', 'r')}",
-        "${'aa'?keep_before_last('a', 'r')}", "${'aa'?ensure_starts_with('a+', 'b')}"})
+            "<#assign f = 'r'>${'aa'?replace('a', 'b', f)}", "<#assign r = 'aa'?replace>${r('a', 'b', 'r')}",
+            "${('aa'?replace)('a', 'b')}",
+            "<#list 'aa'?split('a', 'r') as x></#list>", "${'aa'?keep_after('a', 'r')}", "${'aa'?keepAfterLast('a', 'r')}",
+            "${'aa'?keep_before('a', 'r')}",
+            "${'aa'?keep_before_last('a', 'r')}", "${'aa'?ensure_starts_with('a+', 'b')}"})
     void a_regular_expression_that_nothing_could_stop_is_refused(String searching) throws IOException {
         assertThat(refusal("one\n" + searching).toString()).startsWith("P030 templates/page.ftlh:2 uses ?")
                 .contains(" with a regular expression, which nothing could stop -> use pattern.matches(text, expression)");
@@ -207,8 +234,9 @@ class TemplateEngineTest {
 
     @Test
     void plain_text_is_searched_and_patterns_are_matched() throws IOException {
-        assertThat(render("${'a.b'?replace('.', '-')} ${'a.b'?split('.')?join('|')} ${'a.b'?keep_after('.')} ${'b'?ensure_starts_with('a')} "
-                + "${pattern.matches('WTO panel', '\\\\p{Lu}{2}.*')?c} ${pattern.matches('A panel', '\\\\p{Lu}{2}.*')?c}"))
+        assertThat(render(
+                "${'a.b'?replace('.', '-')} ${'a.b'?split('.')?join('|')} ${'a.b'?keep_after('.')} ${'b'?ensure_starts_with('a')} "
+                        + "${pattern.matches('WTO panel', '\\\\p{Lu}{2}.*')?c} ${pattern.matches('A panel', '\\\\p{Lu}{2}.*')?c}"))
                 .isEqualTo("a-b a|b b ab true false");
     }
 
@@ -222,26 +250,31 @@ class TemplateEngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<#assign s = ''><#list 1.. as n><#assign s = s + '0123456789'></#list>", "<#assign s = 'x'><#list 1.. as n><#assign s += s></#list>",
-        "<#macro m s><@m s + s/></#macro><@m '0123456789'/>", "<#assign x><#list 1.. as n>0123456789</#list></#assign>",
-        "<#assign q = []><#list 1.. as n><#assign q = (q + ['0123456789'])?map(t -> t)></#list>"})
+    @ValueSource(strings = {"<#assign s = ''><#list 1.. as n><#assign s = s + '0123456789'></#list>",
+            "<#assign s = 'x'><#list 1.. as n><#assign s += s></#list>",
+            "<#macro m s><@m s + s/></#macro><@m '0123456789'/>", "<#assign x><#list 1.. as n>0123456789</#list></#assign>",
+            "<#assign q = []><#list 1.. as n><#assign q = (q + ['0123456789'])?map(t -> t)></#list>"})
     void text_that_a_loop_builds_up_is_bounded(String building) throws IOException {
         write("page.ftlh", building);
         Problem problem = catchThrowableOfType(BriefpackException.class,
-                () -> engine(Duration.ofMinutes(1), 16L << 20).render("page.ftlh", SampleBriefing.ontario(), Lang.FR, Map.of())).problems().get(0);
+                () -> engine(Duration.ofMinutes(1), 16L << 20).render("page.ftlh", SampleBriefing.ontario(), Lang.FR, Map.of()))
+                .problems().get(0);
 
-        assertThat(problem.toString()).startsWith("P030 templates/page.ftlh:1 takes more than 16 MB of memory -> look for a list without an end");
+        assertThat(problem.toString())
+                .startsWith("P030 templates/page.ftlh:1 takes more than 16 MB of memory -> look for a list without an end");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<#assign n = 9><#list 1..20 as i><#assign n = n * n></#list>", "${'1e401'?number}", "${('9'?left_pad(500, '9'))?number}",
-        "${(1 / ('1e-399'?number) * ('1e399'?number))?string}"})
+    @ValueSource(strings = {"<#assign n = 9><#list 1..20 as i><#assign n = n * n></#list>", "${'1e401'?number}",
+            "${('9'?left_pad(500, '9'))?number}",
+            "${(1 / ('1e-399'?number) * ('1e399'?number))?string}"})
     void a_number_of_more_digits_than_anyone_reads_is_refused(String counting) throws IOException {
         assertThat(refusal(counting).what()).containsAnyOf("longer than 200 digits", "Can't convert this string to number");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<#list (1..)?filter(n -> n < 0) as m></#list>", "<#assign r = 1..>", "${(1..)?size}", "<#list 1..(2..) as n></#list>"})
+    @ValueSource(strings = {"<#list (1..)?filter(n -> n < 0) as m></#list>", "<#assign r = 1..>", "${(1..)?size}",
+            "<#list 1..(2..) as n></#list>"})
     void a_range_without_an_end_may_only_be_listed(String endless) throws IOException {
         assertThat(refusal(endless).what()).isEqualTo("has a range without an end where nothing could stop it");
         assertThat(render("${'text'[1..]} <#list 1.. as n>${n}<#break></#list>")).isEqualTo("ext 1");
@@ -265,7 +298,8 @@ class TemplateEngineTest {
             }
             return "";
         };
-        ThrowingCallable rendering = () -> engine.render("page.ftlh", SampleBriefing.ontario(), Lang.FR, Map.of("stubborn", stubborn));
+        ThrowingCallable rendering =
+                () -> engine.render("page.ftlh", SampleBriefing.ontario(), Lang.FR, Map.of("stubborn", stubborn));
 
         Problem first = catchThrowableOfType(BriefpackException.class, rendering).problems().get(0);
         assertThat(first.toString()).startsWith("P030 templates/page.ftlh:2 does not come to an end -> ");
@@ -275,8 +309,9 @@ class TemplateEngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<#list 1.. as n></#list>", "<#list 1.. as n><#assign x = n></#list>", "<#macro m><@m/></#macro><@m/>",
-        "<#import 'endless.ftl' as e><@e.go/>"})
+    @ValueSource(strings = {"<#list 1.. as n></#list>", "<#list 1.. as n><#assign x = n></#list>",
+            "<#macro m><@m/></#macro><@m/>",
+            "<#import 'endless.ftl' as e><@e.go/>"})
     void a_template_without_an_end_is_stopped(String endless) throws IOException {
         write("endless.ftl", "<#macro go><#list 1.. as n></#list></#macro>");
         assertThat(refusal(endless).what()).contains("does not come to an end");
@@ -293,7 +328,8 @@ class TemplateEngineTest {
         write("pdf/a.ftlh", "<#if>");
         write("pdf/b.ftlh", "fine");
         write("workbook/c.ftlx", "\n${");
-        assertThat(engine().check(List.of())).extracting(Problem::where).containsExactly("templates/pdf/a.ftlh:1", "templates/workbook/c.ftlx:2");
+        assertThat(engine().check(List.of())).extracting(Problem::where).containsExactly("templates/pdf/a.ftlh:1",
+                "templates/workbook/c.ftlx:2");
     }
 
     @Test
@@ -315,7 +351,8 @@ class TemplateEngineTest {
         write("wording/fr/extra.ftl", "x");
         assertThat(engine().check(List.of())).extracting(Problem::toString).satisfiesExactlyInAnyOrder(
                 p -> assertThat(p).contains("templates/wording/fr/province.ftl does not define function only()"),
-                p -> assertThat(p).contains("templates/wording/fr/province.ftl defines macro lead(b)").contains("defines macro lead(a)"),
+                p -> assertThat(p).contains("templates/wording/fr/province.ftl defines macro lead(b)")
+                        .contains("defines macro lead(a)"),
                 p -> assertThat(p).contains("templates/wording/en/extra.ftl is missing"));
     }
 

@@ -18,13 +18,19 @@ class TemplateLogicTest {
     private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->");
     private static final Pattern LITERAL = Pattern.compile("\"[^\"<$]*\"|'[^'\"<$]*'");
     /** A cell is asked for by the key of its column; only a loop over columns counts them. */
-    private static final Pattern CELL_BY_PLACE = Pattern.compile(".{0,20}(cells|columns)\\??(\\[[^\\]]*\\d[^\\]]*\\]|\\?(first|last)\\b).{0,20}");
+    private static final Pattern CELL_BY_PLACE =
+            Pattern.compile(".{0,20}(cells|columns)\\??(\\[[^\\]]*\\d[^\\]]*\\]|\\?(first|last)\\b).{0,20}");
     /** A number other than 0, 1 and 100 that is reckoned or compared with. */
     private static final String NUMBER = "(?!(0|1|100)\\b(?!\\.\\d))\\d+(\\.\\d+)?\\b";
-    private static final Pattern RECKONED = Pattern.compile("[^ (\\[,]* (?:[-+*/<]|==|gt|lt|gte|lte) " + NUMBER + "|(?<![\\w.-])" + NUMBER + " [-+*/] [^ )\\],]*");
-    /** How many of a list are named before the rest is counted, from how many entries on a chart is worth its room, what a short table is. */
-    private static final Set<String> JUDGED = Set.of("names?size lt 2", "said?size lt 4", "said?size - 2", "bars?size gt 2", "bars?size - 2",
-            ").steps?size gt 2", "table.rows?size lt 8");
+    private static final Pattern RECKONED = Pattern
+            .compile("[^ (\\[,]* (?:[-+*/<]|==|gt|lt|gte|lte) " + NUMBER + "|(?<![\\w.-])" + NUMBER + " [-+*/] [^ )\\],]*");
+    /**
+     * How many of a list are named before the rest is counted, from how many entries on a chart is worth its room, what a short
+     * table is.
+     */
+    private static final Set<String> JUDGED =
+            Set.of("names?size lt 2", "said?size lt 4", "said?size - 2", "bars?size gt 2", "bars?size - 2",
+                    ").steps?size gt 2", "table.rows?size lt 8");
 
     @Test
     void no_cell_is_addressed_by_its_position() {
@@ -33,7 +39,8 @@ class TemplateLogicTest {
 
     @Test
     void no_template_reckons_with_bare_numbers() {
-        assertThat(templates()).allSatisfy(file -> assertThat(found(RECKONED, text(file))).as(file.toString()).allMatch(JUDGED::contains));
+        assertThat(templates())
+                .allSatisfy(file -> assertThat(found(RECKONED, text(file))).as(file.toString()).allMatch(JUDGED::contains));
     }
 
     @Test

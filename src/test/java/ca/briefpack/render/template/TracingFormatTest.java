@@ -28,8 +28,10 @@ class TracingFormatTest {
     private final TracingFormat format = new TracingFormat(Lang.EN);
 
     static Stream<BiFunction<TracingFormat, Figure, String>> ways() {
-        return Stream.of(TracingFormat::value, TracingFormat::magnitude, TracingFormat::range, TracingFormat::magnitudeRange, TracingFormat::low, TracingFormat::high,
-                TracingFormat::amount, (f, figure) -> f.cellText(new Table.Number(figure, Part.CENTRAL), Column.number("n", Scale.MILLION, Unit.CAD)),
+        return Stream.of(TracingFormat::value, TracingFormat::magnitude, TracingFormat::range, TracingFormat::magnitudeRange,
+                TracingFormat::low, TracingFormat::high,
+                TracingFormat::amount,
+                (f, figure) -> f.cellText(new Table.Number(figure, Part.CENTRAL), Column.number("n", Scale.MILLION, Unit.CAD)),
                 (f, figure) -> f.cellText(new Table.Own(figure, Table.Aspect.PRINTED), Column.text("n")));
     }
 
@@ -71,16 +73,19 @@ class TracingFormatTest {
     void a_part_of_a_longer_number_is_not_the_number() {
         format.value(count("three", 3));
 
-        assertThat(Stream.of("In 2023", "13 options", "3.5%", "3,000 jobs", "1,3", "−3", "as of 33").map(words -> format.ids(0, words))).containsOnly("");
+        assertThat(Stream.of("In 2023", "13 options", "3.5%", "3,000 jobs", "1,3", "−3", "as of 33")
+                .map(words -> format.ids(0, words))).containsOnly("");
         assertThat(format.ids(0, "3, no more")).isEqualTo("three");
     }
 
     @Test
     void the_figures_of_a_chart_are_found_as_it_prints_them_and_what_is_missing_by_its_mark() {
         Figure missing = Figure.missing("nu.loss", Unit.CAD, Reason.NOT_AVAILABLE, NONE);
-        format.chart(new Chart.Bars("losses", Scale.MILLION, List.of(new Chart.Bar(Text.same("Autos"), loss("on.loss", 3.1e9)), new Chart.Bar(Text.same("Nunavut"), missing))));
+        format.chart(new Chart.Bars("losses", Scale.MILLION, List.of(new Chart.Bar(Text.same("Autos"), loss("on.loss", 3.1e9)),
+                new Chart.Bar(Text.same("Nunavut"), missing))));
 
-        assertThat(format.found()).containsExactly(Map.of("id", "on.loss", "printed", "−3,100"), Map.of("id", "nu.loss", "printed", "[x]"));
+        assertThat(format.found()).containsExactly(Map.of("id", "on.loss", "printed", "−3,100"),
+                Map.of("id", "nu.loss", "printed", "[x]"));
     }
 
     private static Figure loss(String id, double dollars) {

@@ -2,7 +2,8 @@ package ca.briefpack.render.workbook;
 
 /** A small workbook that keeps every rule, in both languages; tests break it one rule at a time. */
 final class SampleWorkbook {
-    static final String EN = """
+    static final String EN =
+            """
             <workbook xmlns="https://briefpack.ca/ns/workbook/1" lang="en-CA" title="Tariff tables: Ontario" author="Trade Desk"
                 subject="Tariffs and their impact" date="2025-10-15">
               <sheet name="Cover" kind="cover">

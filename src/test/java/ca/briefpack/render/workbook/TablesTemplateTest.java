@@ -61,9 +61,11 @@ class TablesTemplateTest {
     void each_kind_of_cell_keeps_its_kind(Lang lang) throws IOException {
         XSSFSheet sheet = open(lang).getSheetAt(3);
         int first = sheet.getTables().get(0).getStartRowIndex() + 1;
-        assertThat(shown(sheet, first)).startsWith(lang == Lang.EN ? "Autos" : "Autos (fr)", "-3,100", "-4,400", "-2,200", "2025-04-03");
+        assertThat(shown(sheet, first)).startsWith(lang == Lang.EN ? "Autos" : "Autos (fr)", "-3,100", "-4,400", "-2,200",
+                "2025-04-03");
         assertThat(sheet.getRow(first).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);
-        assertThat(shown(sheet, first + 1)).startsWith("=Steel", "[x]", "[x]", "[x]", lang == Lang.EN ? "March 2025" : "mars 2025");
+        assertThat(shown(sheet, first + 1)).startsWith("=Steel", "[x]", "[x]", "[x]",
+                lang == Lang.EN ? "March 2025" : "mars 2025");
         assertThat(shown(sheet, first + 2).subList(1, 4)).containsExactly("[low]", "[low]", "[low]");
         assertThat(shown(sheet, first + 2).get(5)).isEqualTo(lang == Lang.EN ? "metal content" : "teneur en métal");
     }
@@ -108,28 +110,39 @@ class TablesTemplateTest {
 
     private static Briefing ontario() {
         List<Row> rows = List.of(
-                row(new Text("Autos", "Autos (fr)"), -4.4e9, -3.1e9, -2.2e9, new DatePoint(LocalDate.of(2025, 4, 3), Precision.DAY)),
-                new Row(List.of(new Table.Words(Text.same("=Steel")), missing(Part.CENTRAL), missing(Part.LOW), missing(Part.HIGH),
-                        new Table.Day(new DatePoint(LocalDate.of(2025, 3, 1), Precision.MONTH)), new Table.Mark(Reason.NOT_APPLICABLE)), false),
+                row(new Text("Autos", "Autos (fr)"), -4.4e9, -3.1e9, -2.2e9,
+                        new DatePoint(LocalDate.of(2025, 4, 3), Precision.DAY)),
+                new Row(List.of(new Table.Words(Text.same("=Steel")), missing(Part.CENTRAL), missing(Part.LOW),
+                        missing(Part.HIGH),
+                        new Table.Day(new DatePoint(LocalDate.of(2025, 3, 1), Precision.MONTH)),
+                        new Table.Mark(Reason.NOT_APPLICABLE)), false),
                 row(Text.same("Salt & <pepper>"), 10, 10, 10, new DatePoint(LocalDate.of(2025, 1, 1), Precision.YEAR)));
-        Table sectors = new Table("sectors", List.of(Column.text("sector"), Column.number("exports-change", Scale.MILLION, Unit.CAD),
-                Column.bound("exports-change-low", Scale.MILLION, Unit.CAD), Column.bound("exports-change-high", Scale.MILLION, Unit.CAD),
-                new Column("from", Column.Kind.DATE, Scale.ONE, Unit.COUNT), Column.text("basis")), rows);
-        Table options = new Table("option-matrix", List.of(Column.text("province"), new Column("deal", Column.Kind.NUMBER, Scale.PERCENT, Unit.FRACTION,
-                Optional.of(new Text("A deal", "Une entente")))), List.of(new Row(List.of(new Table.Words(Text.same("Ontario")),
+        Table sectors = new Table("sectors",
+                List.of(Column.text("sector"), Column.number("exports-change", Scale.MILLION, Unit.CAD),
+                        Column.bound("exports-change-low", Scale.MILLION, Unit.CAD),
+                        Column.bound("exports-change-high", Scale.MILLION, Unit.CAD),
+                        new Column("from", Column.Kind.DATE, Scale.ONE, Unit.COUNT), Column.text("basis")),
+                rows);
+        Table options = new Table("option-matrix",
+                List.of(Column.text("province"), new Column("deal", Column.Kind.NUMBER, Scale.PERCENT, Unit.FRACTION,
+                        Optional.of(new Text("A deal", "Une entente")))),
+                List.of(new Row(List.of(new Table.Words(Text.same("Ontario")),
                         new Table.Number(figure(0.125, 0.125, 0.125, Unit.FRACTION), Part.CENTRAL)), true)));
         Table calendar = new Table("calendar", List.of(Column.text("event")), List.of());
         return new Briefing(PackSpec.of(Province.ON, Text.same("Ontario")),
                 new Edition(LocalDate.of(2025, 10, 15), LocalDate.of(2025, 1, 31), "2025-10-15-1a2b3c4d", "1a2b3c4d", "1"),
                 new Masthead(new Text("Trade Desk", "Bureau du commerce"), new Text("Unclassified", "Non classifié")), Map.of(),
-                Map.of("sectors", sectors, "sectors-top", sectors, "option-matrix", options, "calendar", calendar), Map.of(), Map.of(),
+                Map.of("sectors", sectors, "sectors-top", sectors, "option-matrix", options, "calendar", calendar), Map.of(),
+                Map.of(),
                 List.of(new Source("S001", "Trade data", "Statistics Canada", "2025", "")));
     }
 
     private static Row row(Text sector, double low, double central, double high, DatePoint from) {
         Figure figure = figure(low, central, high, Unit.CAD);
-        return new Row(List.of(new Table.Words(sector), new Table.Number(figure, Part.CENTRAL), new Table.Number(figure, Part.LOW),
-                new Table.Number(figure, Part.HIGH), new Table.Day(from), new Table.Term("basis", "METAL_CONTENT")), false);
+        return new Row(
+                List.of(new Table.Words(sector), new Table.Number(figure, Part.CENTRAL), new Table.Number(figure, Part.LOW),
+                        new Table.Number(figure, Part.HIGH), new Table.Day(from), new Table.Term("basis", "METAL_CONTENT")),
+                false);
     }
 
     private static Figure figure(double low, double central, double high, Unit unit) {
@@ -165,7 +178,8 @@ class TablesTemplateTest {
         String text = Files.readString(TEMPLATES.resolve("wording").resolve(lang.code()).resolve(file));
         String body = text.substring(text.indexOf("<#assign " + hash + " = {"));
         TreeSet<String> keys = new TreeSet<>();
-        Pattern.compile("\"([a-z0-9-]+)\": \"").matcher(body.substring(0, body.indexOf("}>"))).results().forEach(match -> keys.add(match.group(1)));
+        Pattern.compile("\"([a-z0-9-]+)\": \"").matcher(body.substring(0, body.indexOf("}>"))).results()
+                .forEach(match -> keys.add(match.group(1)));
         return keys;
     }
 }

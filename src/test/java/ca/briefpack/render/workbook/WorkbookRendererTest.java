@@ -135,7 +135,8 @@ class WorkbookRendererTest {
         byte[] first = RENDERER.render(SampleWorkbook.EN, "a");
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Future<byte[]>> others = IntStream.range(0, 8).mapToObj(i -> threads.submit(() -> RENDERER.render(SampleWorkbook.EN, "a"))).toList();
+            List<Future<byte[]>> others =
+                    IntStream.range(0, 8).mapToObj(i -> threads.submit(() -> RENDERER.render(SampleWorkbook.EN, "a"))).toList();
             for (Future<byte[]> other : others) {
                 assertThat(firstDifference(other.get(), first)).isEqualTo(NONE);
             }

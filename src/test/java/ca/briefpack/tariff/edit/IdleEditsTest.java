@@ -18,8 +18,10 @@ class IdleEditsTest {
     private static final LocalDate AT_ONCE = LocalDate.MIN;
 
     private static IdleEdits on(LocalDate asOf, Edit... edits) {
-        return IdleEdits.of(LawFixture.law(), new Scenario("what-if", Text.same("What if"), Text.same("A test"), List.of(edits), List.of(),
-                LawBuilder.row("scenarios/what-if.yaml", 1)), asOf);
+        return IdleEdits.of(LawFixture.law(),
+                new Scenario("what-if", Text.same("What if"), Text.same("A test"), List.of(edits), List.of(),
+                        LawBuilder.row("scenarios/what-if.yaml", 1)),
+                asOf);
     }
 
     @Test
@@ -33,7 +35,8 @@ class IdleEditsTest {
 
     @Test
     void a_measure_beside_the_one_that_stands_in_its_place_on_the_day_is_not() {
-        assertThat(on(AS_OF, new Edit.SetRate("s232-metals-1a", 0.5, AT_ONCE), new Edit.SetRate("s232-steel-50", 0.6, AT_ONCE)).isAny()).isFalse();
+        assertThat(on(AS_OF, new Edit.SetRate("s232-metals-1a", 0.5, AT_ONCE), new Edit.SetRate("s232-steel-50", 0.6, AT_ONCE))
+                .isAny()).isFalse();
     }
 
     @Test
@@ -60,6 +63,7 @@ class IdleEditsTest {
 
     @Test
     void goods_given_to_a_measure_that_has_ended_reach_nobody() {
-        assertThat(on(AS_OF, new Edit.SetScope("ieepa-ca-25", List.of(HsCode.of("7403")), List.of(), AT_ONCE)).targets()).containsExactly("ieepa-ca-25");
+        assertThat(on(AS_OF, new Edit.SetScope("ieepa-ca-25", List.of(HsCode.of("7403")), List.of(), AT_ONCE)).targets())
+                .containsExactly("ieepa-ca-25");
     }
 }

@@ -92,7 +92,8 @@ class ScenarioLawTest {
     @Test
     void an_edit_of_something_unknown_is_refused_with_the_way_out() {
         assertThatThrownBy(() -> under(new Edit.Repeal("s232-metalls", AT_ONCE))).isInstanceOf(BriefpackException.class)
-                .hasMessage("P020 scenarios/what-if.yaml:1 scenario 'what-if' edits 's232-metalls', which is no measure and no group of"
-                        + " measures -> use an id or a group of measures.csv");
+                .hasMessage(
+                        "P020 scenarios/what-if.yaml:1 scenario 'what-if' edits 's232-metalls', which is no measure and no group of"
+                                + " measures -> use an id or a group of measures.csv");
     }
 }

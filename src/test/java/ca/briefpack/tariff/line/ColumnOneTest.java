@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 
 /** What goods of a line pay, with and without a claim. */
 class ColumnOneTest {
-    private static final ColumnOne COLUMN_ONE = new ColumnOne(List.of(line("8703230120", "2.5%", "S"), line("8703230140", "2.5%", "S"),
-            line("8703240110", "2.5%", "S"), line("0401402500", "77.2¢/liter", "S+ see 9823.01.01-9823.01.07"),
-            line("4407110001", "Free", ""), line("2106909998", "Free", "S+ see 9823.10.01-9823.10.45"), line("7202110000", "1.4%", ""),
-            line("4420190000", "", ""), line("91011140", "51¢ each", "S")));
+    private static final ColumnOne COLUMN_ONE =
+            new ColumnOne(List.of(line("8703230120", "2.5%", "S"), line("8703230140", "2.5%", "S"),
+                    line("8703240110", "2.5%", "S"), line("0401402500", "77.2¢/liter", "S+ see 9823.01.01-9823.01.07"),
+                    line("4407110001", "Free", ""), line("2106909998", "Free", "S+ see 9823.10.01-9823.10.45"),
+                    line("7202110000", "1.4%", ""),
+                    line("4420190000", "", ""), line("91011140", "51¢ each", "S")));
 
     private static TariffLine line(String digits, String general, String special) {
         return new TariffLine(HsCode.of(digits), general, special, Map.of(), new SourceRow("us_lines.csv", 2, List.of()));

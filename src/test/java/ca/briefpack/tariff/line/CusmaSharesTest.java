@@ -65,7 +65,8 @@ class CusmaSharesTest {
     void months_are_weighted_by_value() {
         CusmaShares shares = new CusmaShares(new TradeFixture().claim("8703", YearMonth.of(2025, 7), 300, 300)
                 .claim("8703", YearMonth.of(2025, 8), 100, 0).trade().cusmaClaims(), List.of());
-        assertThat(shares.share(HsCode.of("8703"), Lane.CANADA_TO_US, LocalDate.parse("2025-08-10"), STANDARD, LocalDate.MAX).fraction())
+        assertThat(shares.share(HsCode.of("8703"), Lane.CANADA_TO_US, LocalDate.parse("2025-08-10"), STANDARD, LocalDate.MAX)
+                .fraction())
                 .isEqualTo(0.75);
     }
 
@@ -94,13 +95,15 @@ class CusmaSharesTest {
         HsCode car = HsCode.of("8703");
         assertThat(SHARES.share(car, new Lane(Country.MX, Country.US), day, STANDARD, LocalDate.MAX))
                 .isEqualTo(CusmaShare.unmeasured(CusmaShares.UNMEASURED_PARTNER_SHARE, Level.ASSUMED));
-        assertThat(SHARES.share(car, new Lane(Country.JP, Country.US), day, STANDARD.withCusmaMode(CusmaMode.QUALIFYING), LocalDate.MAX))
+        assertThat(SHARES.share(car, new Lane(Country.JP, Country.US), day, STANDARD.withCusmaMode(CusmaMode.QUALIFYING),
+                LocalDate.MAX))
                 .isEqualTo(CusmaShare.unmeasured(0, Level.OUTSIDE));
     }
 
     @Test
     void nothing_qualifies_once_the_preference_has_ended() {
         LocalDate day = LocalDate.parse("2025-10-15");
-        assertThat(SHARES.share(HsCode.of("8703"), Lane.CANADA_TO_US, day, STANDARD, day)).isEqualTo(CusmaShare.unmeasured(0, Level.ENDED));
+        assertThat(SHARES.share(HsCode.of("8703"), Lane.CANADA_TO_US, day, STANDARD, day))
+                .isEqualTo(CusmaShare.unmeasured(0, Level.ENDED));
     }
 }

@@ -34,7 +34,8 @@ class RateEngineTest {
     void a_heading_is_the_mean_of_its_lines_weighted_by_what_canada_ships() {
         Rate rate = rate("4407", "2025-10-15", QUALIFYING);
         assertThat(rate.totalFraction()).isCloseTo(0.4516 * (49 + 3874 + 1108) / (49 + 3874 + 1108 + 35), within(1e-12));
-        assertThat(rate.coverage()).isEqualTo(new Coverage(4, 0, 0, rate.dutiableShare(), Weighting.EXPORTER, rate.coverage().spread()));
+        assertThat(rate.coverage())
+                .isEqualTo(new Coverage(4, 0, 0, rate.dutiableShare(), Weighting.EXPORTER, rate.coverage().spread()));
         assertThat(rate.dutiableShare()).isCloseTo((49 + 3874 + 1108.0) / (49 + 3874 + 1108 + 35), within(1e-12));
     }
 
@@ -121,13 +122,16 @@ class RateEngineTest {
 
     @Test
     void another_company_pays_its_own_rate_and_an_unknown_one_that_of_the_non_selected() {
-        assertThat(rate("440712", "2025-10-15", QUALIFYING.withSoftwoodCompany("Canfor")).totalFraction()).isCloseTo(0.5759, within(1e-12));
-        assertThat(rate("440712", "2025-10-15", QUALIFYING.withSoftwoodCompany("Nobody Ltd")).totalFraction()).isCloseTo(0.4516, within(1e-12));
+        assertThat(rate("440712", "2025-10-15", QUALIFYING.withSoftwoodCompany("Canfor")).totalFraction()).isCloseTo(0.5759,
+                within(1e-12));
+        assertThat(rate("440712", "2025-10-15", QUALIFYING.withSoftwoodCompany("Nobody Ltd")).totalFraction()).isCloseTo(0.4516,
+                within(1e-12));
     }
 
     @Test
     void derivatives_of_two_metals_share_one_metal_content() {
-        assertThat(rate("84501100", "2025-09-01", QUALIFYING.withMetalContentShare(0.9)).totalFraction()).isCloseTo(0.45, within(1e-12));
+        assertThat(rate("84501100", "2025-09-01", QUALIFYING.withMetalContentShare(0.9)).totalFraction()).isCloseTo(0.45,
+                within(1e-12));
         assertThat(rate("84501100", "2025-09-01", QUALIFYING.withMetalContentShare(0.9)).contributions())
                 .filteredOn(c -> c.rateFraction() > 0).extracting(Contribution::appliedToShare).containsExactly(0.45, 0.45);
     }

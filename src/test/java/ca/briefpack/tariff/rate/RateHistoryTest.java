@@ -24,8 +24,8 @@ class RateHistoryTest {
     private static final RateEngine ENGINE = new RateEngine(LawFixture.law(), TradeFixture.standard());
     private static final RateAssumptions MONTHLY = RateAssumptions.standard().withCusmaMode(CusmaMode.MONTH);
     private static final RateHistory HISTORY = RateHistory.of(ENGINE, Lane.CANADA_TO_US, new Period(FIRST, LAST), MONTHLY);
-    private static final Map<HsCode, Double> BASKET = ENGINE.headings(Lane.CANADA_TO_US).stream().collect(Collectors.toMap(hs ->
-            hs, hs -> 1.0));
+    private static final Map<HsCode, Double> BASKET =
+            ENGINE.headings(Lane.CANADA_TO_US).stream().collect(Collectors.toMap(hs -> hs, hs -> 1.0));
 
     @Test
     void every_day_has_the_rates_of_that_day() {

@@ -27,13 +27,14 @@ class RatePropertiesTest {
     private static final LocalDate FIRST = LocalDate.parse("2025-01-01");
     private static final List<String> CODES = List.of("72", "7208", "720837", "72083700", "7208370010", "84", "8410", "84109000",
             "87", "870323", "87032301", "4407", "44071300", LawBuilder.ALL_GOODS);
-    private static final List<String> PRODUCTS = List.of("7208", "720837", "8410", "841090", "8703", "870323", "4407", "440713", "3926", "72");
+    private static final List<String> PRODUCTS =
+            List.of("7208", "720837", "8410", "841090", "8703", "870323", "4407", "440713", "3926", "72");
     private static final List<String> GROUPS = List.of("g0", "g1", "g2", "g3");
     private static final int CASES = 150;
 
     /** A measure of a made-up law; scope is a code, or all goods. */
     record Draft(String group, Authority authority, double rate, Basis basis, CusmaTreatment cusma, int start, String included,
-                 String excluded) {
+            String excluded) {
     }
 
     /** A made-up rule between two groups, in force from a day of the year. */
@@ -56,7 +57,8 @@ class RatePropertiesTest {
         CODES.stream().filter(code -> !code.equals(LawBuilder.ALL_GOODS)).forEach(code -> law.list(code, code));
         for (int i = 0; i < measures.size(); i++) {
             Draft draft = measures.get(i);
-            law.measure("m" + i, draft.group, draft.authority, draft.rate, draft.basis, draft.cusma, FIRST.plusDays(draft.start) + "/")
+            law.measure("m" + i, draft.group, draft.authority, draft.rate, draft.basis, draft.cusma,
+                    FIRST.plusDays(draft.start) + "/")
                     .include("m" + i, draft.included);
             if (!draft.excluded.equals(LawBuilder.ALL_GOODS)) {
                 law.exclude("m" + i, draft.excluded);
@@ -126,10 +128,13 @@ class RatePropertiesTest {
     }
 
     private static double[] totals(LawBuilder law, int day) {
-        return rates(law.build(), FIRST.plusDays(day), RateAssumptions.standard()).stream().mapToDouble(Rate::totalFraction).toArray();
+        return rates(law.build(), FIRST.plusDays(day), RateAssumptions.standard()).stream().mapToDouble(Rate::totalFraction)
+                .toArray();
     }
 
-    /** Only measures that give way exempt CUSMA goods here, and none is a ban: goods exempt from a higher one pay the lower one. */
+    /**
+     * Only measures that give way exempt CUSMA goods here, and none is a ban: goods exempt from a higher one pay the lower one.
+     */
     @Test
     void more_cusma_share_never_raises_a_rate_where_exempting_measures_stand_lowest() {
         Cases.hold(CASES, draws -> {

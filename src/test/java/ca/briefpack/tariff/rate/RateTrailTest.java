@@ -27,7 +27,8 @@ class RateTrailTest {
 
     private static List<String> measures(List<SourceRow> rows) {
         return rows.stream().filter(row -> row.file().equals("measures.csv"))
-                .map(row -> LawFixture.law().measures().stream().filter(m -> m.row().equals(row)).findFirst().orElseThrow().id()).toList();
+                .map(row -> LawFixture.law().measures().stream().filter(m -> m.row().equals(row)).findFirst().orElseThrow().id())
+                .toList();
     }
 
     @Test

@@ -33,8 +33,10 @@ class SharedGoodsTest {
 
     @Test
     void goods_that_one_of_them_leaves_out_are_not_shared() {
-        assertThat(share(law().list("one", "72").list("left-out", "7208").exclude("one", "left-out").list("other", "7208"))).isFalse();
-        assertThat(share(law().list("one", "72").list("left-out", "720810").exclude("one", "left-out").list("other", "7208"))).isTrue();
+        assertThat(share(law().list("one", "72").list("left-out", "7208").exclude("one", "left-out").list("other", "7208")))
+                .isFalse();
+        assertThat(share(law().list("one", "72").list("left-out", "720810").exclude("one", "left-out").list("other", "7208")))
+                .isTrue();
     }
 
     @Test

@@ -19,7 +19,7 @@ public record DateAxis(LocalDate from, LocalDate to, double left, double right) 
     private static final String[] MONTHS_EN =
             {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     private static final String[] MONTHS_FR = {"janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.",
-        "nov.", "déc."};
+            "nov.", "déc."};
 
     /** A labelled date. */
     public record Tick(LocalDate date, String label) {

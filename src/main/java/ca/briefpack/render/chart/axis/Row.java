@@ -14,7 +14,8 @@ import java.util.List;
  *
  * @param id of its figure; empty if it has none of its own
  */
-public record Row(String id, String label, String value, double start, double end, double low, double high, Tone tone, boolean total) {
+public record Row(String id, String label, String value, double start, double end, double low, double high, Tone tone,
+        boolean total) {
 
     public static List<Row> of(Chart.Bars chart, FigureFormat format, Lang lang) {
         return chart.bars().stream().map(bar -> {
@@ -23,7 +24,10 @@ public record Row(String id, String label, String value, double start, double en
         }).toList();
     }
 
-    /** Steps in order, then the total from zero, then what stands beside it and both. A missing step leaves the level where it was. */
+    /**
+     * Steps in order, then the total from zero, then what stands beside it and both. A missing step leaves the level where it
+     * was.
+     */
     public static List<Row> of(Chart.BuildUp chart, FigureFormat format, Lang lang) {
         Scale scale = chart.scale();
         List<Row> rows = new ArrayList<>();
@@ -54,7 +58,8 @@ public record Row(String id, String label, String value, double start, double en
     }
 
     private static Row at(double level, Chart.Bar bar, Lang lang, Reading r, Tone tone, boolean total) {
-        return new Row(bar.figure().id(), bar.label().in(lang), r.text(), level, level + r.central(), level + r.low(), level + r.high(), tone, total);
+        return new Row(bar.figure().id(), bar.label().in(lang), r.text(), level, level + r.central(), level + r.low(),
+                level + r.high(), tone, total);
     }
 
     public boolean hasRange() {

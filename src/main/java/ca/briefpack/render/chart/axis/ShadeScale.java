@@ -110,7 +110,7 @@ public record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
 
     private static BigDecimal between(BigDecimal low, BigDecimal high) {
         BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2));
-        for (int digits = 1; ; digits++) {
+        for (int digits = 1;; digits++) {
             BigDecimal rounded = middle.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (rounded.compareTo(low) > 0 && rounded.compareTo(high) < 0) {
                 return NiceStep.plain(rounded);

@@ -12,7 +12,7 @@ public final class TakenSpans {
         if (spans.stream().anyMatch(span -> from < span[1] && to > span[0])) {
             return false;
         }
-        spans.add(new double[] {from, to});
+        spans.add(new double[]{from, to});
         return true;
     }
 }

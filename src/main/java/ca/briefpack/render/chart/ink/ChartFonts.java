@@ -20,7 +20,8 @@ import java.util.Properties;
 public record ChartFonts(Font regular, Font semibold) {
 
     /**
-     * Reads both weights of a brand: {@code brand.properties} names the files as {@code chart-font} and {@code chart-font-semibold}.
+     * Reads both weights of a brand: {@code brand.properties} names the files as {@code chart-font} and {@code
+     * chart-font-semibold}.
      *
      * @throws BriefpackException P031 if a name or a file is missing or is no TrueType font
      */
@@ -30,7 +31,8 @@ public record ChartFonts(Font regular, Font semibold) {
         try {
             properties.load(new StringReader(WholeFile.text(file)));
         } catch (IOException e) {
-            throw new BriefpackException(DiskFault.problem(Problem.Code.P031, file.toString(), "cannot be read", e, "give the brand a brand.properties"), e);
+            throw new BriefpackException(DiskFault.problem(Problem.Code.P031, file.toString(), "cannot be read", e,
+                    "give the brand a brand.properties"), e);
         } catch (IllegalArgumentException e) {
             throw new BriefpackException(new Problem(Problem.Code.P031, file.toString(), "has a \\u without four digits after it",
                     "write the letter itself"), e);
@@ -42,12 +44,13 @@ public record ChartFonts(Font regular, Font semibold) {
         String name = properties.getProperty(key, "").strip();
         if (name.isEmpty()) {
             throw new BriefpackException(new Problem(Problem.Code.P031, brand.resolve("brand.properties").toString(),
-                    "does not name " + key, "name a .ttf file of the brand's folder, such as " + key + " = fonts/Name-Regular.ttf"));
+                    "does not name " + key,
+                    "name a .ttf file of the brand's folder, such as " + key + " = fonts/Name-Regular.ttf"));
         }
         if (!Arrays.stream(name.split("/", -1)).allMatch(PlainName::isPlain)) {
             throw new BriefpackException(new Problem(Problem.Code.P031, brand.resolve("brand.properties").toString(),
                     key + " names '" + name + "', which is no file inside the brand", "put the font into the brand's folder, and "
-                    + PlainName.RULE));
+                            + PlainName.RULE));
         }
         return brand.resolve(name);
     }
@@ -59,7 +62,8 @@ public record ChartFonts(Font regular, Font semibold) {
 
     private static Font font(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new BriefpackException(new Problem(Problem.Code.P031, file.toString(), "is missing", "put the brand's .ttf file there"));
+            throw new BriefpackException(
+                    new Problem(Problem.Code.P031, file.toString(), "is missing", "put the brand's .ttf file there"));
         }
         try {
             return Font.createFont(Font.TRUETYPE_FONT, file.toFile());

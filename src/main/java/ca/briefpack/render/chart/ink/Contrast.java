@@ -21,11 +21,12 @@ public final class Contrast {
     }
 
     /**
-     * The ink where it reads with ease on the ground, else white or black, whichever parts more from it: one of them reaches 4.58:1 on
-     * any.
+     * The ink where it reads with ease on the ground, else white or black, whichever parts more from it: one of them reaches
+     * 4.58:1 on any.
      */
     public static Color textOn(Color ground, Color ink) {
-        return ratio(ink, ground) >= SMALL_TEXT ? ink : ratio(Color.WHITE, ground) >= ratio(Color.BLACK, ground) ? Color.WHITE : Color.BLACK;
+        return ratio(ink, ground) >= SMALL_TEXT ? ink
+                : ratio(Color.WHITE, ground) >= ratio(Color.BLACK, ground) ? Color.WHITE : Color.BLACK;
     }
 
     private static double luminance(Color c) {

@@ -40,7 +40,8 @@ public final class Lettering {
     Rectangle2D letters(String text, double x, double baseline) {
         Rectangle2D ink = ink(text);
         double scale = size / LARGE;
-        return new Rectangle2D.Double(x + ink.getX() * scale, baseline + ink.getY() * scale, ink.getWidth() * scale, ink.getHeight() * scale);
+        return new Rectangle2D.Double(x + ink.getX() * scale, baseline + ink.getY() * scale, ink.getWidth() * scale,
+                ink.getHeight() * scale);
     }
 
     /** The height of a capital: half of it below the middle centres a line on the middle. */

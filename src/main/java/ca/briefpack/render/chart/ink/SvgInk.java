@@ -10,8 +10,8 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * Ink on a page of a browser: SVG in points, its text as text. A text says how long it is, so that it takes up its room in whatever
- * typeface the reader has.
+ * Ink on a page of a browser: SVG in points, its text as text. A text says how long it is, so that it takes up its room in
+ * whatever typeface the reader has.
  */
 public final class SvgInk implements Ink {
     private static final int DECIMALS = 2;
@@ -40,7 +40,8 @@ public final class SvgInk implements Ink {
 
     @Override
     public void stroke(Shape path, BasicStroke stroke, Color color) {
-        svg.append("<path d=\"").append(commands(path)).append("\" fill=\"none\" stroke=\"").append(hex(color)).append("\" stroke-width=\"")
+        svg.append("<path d=\"").append(commands(path)).append("\" fill=\"none\" stroke=\"").append(hex(color))
+                .append("\" stroke-width=\"")
                 .append(number(stroke.getLineWidth())).append('"');
         if (stroke.getDashArray() != null) {
             svg.append(" stroke-dasharray=\"");
@@ -73,7 +74,8 @@ public final class SvgInk implements Ink {
     private StringBuilder element(String name, Object... attributes) {
         svg.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            svg.append(' ').append(attributes[i]).append("=\"").append(number(((Number) attributes[i + 1]).doubleValue())).append('"');
+            svg.append(' ').append(attributes[i]).append("=\"").append(number(((Number) attributes[i + 1]).doubleValue()))
+                    .append('"');
         }
         return svg;
     }

@@ -14,9 +14,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * No text lies outside its box. By the letters' own outlines, on every page: the body stays within the margins, and a chart's words
- * within their chart; running heads and feet stay between the margins and the edge that printers reach, on their side of their
- * rule; no text lies on a line, across the edge of a coloured box, or on other words.
+ * No text lies outside its box. By the letters' own outlines, on every page: the body stays within the margins, and a chart's
+ * words within their chart; running heads and feet stay between the margins and the edge that printers reach, on their side of
+ * their rule; no text lies on a line, across the edge of a coloured box, or on other words.
  */
 public final class PlaceRules {
     private static final double POINTS_PER_MM = 72 / 25.4;
@@ -32,15 +32,22 @@ public final class PlaceRules {
 
     /** What a page must keep, and how a text is told that breaks it. */
     private enum Rule {
-        INSIDE("lies outside the margins, or is cut off", (sheet, words) -> words.part() == Part.BODY && !holds(words.room(), words.ink())),
-        IN_CHART("lies outside its chart", (sheet, words) -> words.part() == Part.CHART && !holds(words.room(), words.ink())),
-        IN_FURNITURE(Code.P033, "lies outside the place of running heads and feet",
-                (sheet, words) -> words.part() == Part.HEAD_OR_FOOT && !isHead(sheet, words.ink()) && !isFoot(sheet, words.ink())),
-        OFF_LINES("lies on a line", (sheet, words) -> sheet.rules().stream().anyMatch(rule -> strikes(rule, words.ink()))),
-        OFF_EDGES("lies across the edge of a box", (sheet, words) -> sheet.boxes().stream()
-                .anyMatch(box -> meets(box, words.ink()) && !holds(box, words.ink()))),
-        APART("lies on other words", (sheet, words) -> sheet.words().stream()
-                .anyMatch(other -> other != words && meets(shrunk(other.ink()), words.ink())));
+        INSIDE("lies outside the margins, or is cut off",
+                (sheet, words) -> words.part() == Part.BODY && !holds(words.room(), words.ink())), IN_CHART(
+                        "lies outside its chart",
+                        (sheet, words) -> words.part() == Part.CHART && !holds(words.room(), words.ink())), IN_FURNITURE(
+                                Code.P033, "lies outside the place of running heads and feet",
+                                (sheet, words) -> words.part() == Part.HEAD_OR_FOOT && !isHead(sheet, words.ink()) && !isFoot(
+                                        sheet, words.ink())), OFF_LINES("lies on a line", (sheet, words) -> sheet.rules().stream()
+                                                .anyMatch(rule -> strikes(rule, words.ink()))), OFF_EDGES(
+                                                        "lies across the edge of a box", (sheet, words) -> sheet.boxes().stream()
+                                                                .anyMatch(box -> meets(box, words.ink())
+                                                                        && !holds(box, words.ink()))), APART(
+                                                                                "lies on other words",
+                                                                                (sheet, words) -> sheet.words().stream()
+                                                                                        .anyMatch(other -> other != words
+                                                                                                && meets(shrunk(other.ink()),
+                                                                                                        words.ink())));
 
         private final Code code;
         private final String broken;
@@ -62,7 +69,8 @@ public final class PlaceRules {
     }
 
     /**
-     * One P032 for each rule that is broken, P033 for that of running heads and feet: the first text that breaks it, where it stands, and how many more do.
+     * One P032 for each rule that is broken, P033 for that of running heads and feet: the first text that breaks it, where it
+     * stands, and how many more do.
      *
      * @throws IOException if it is not a PDF
      */
@@ -93,22 +101,26 @@ public final class PlaceRules {
     }
 
     private static String told(Sheet sheet, Words words, Rule rule) {
-        return String.format(Locale.ROOT, "%s on page %d, %.0f mm from the left and %.0f mm from the top, %s", words.quoted(), sheet.number(),
-                words.ink().getX() / POINTS_PER_MM, (sheet.paper().getMaxY() - words.ink().getMaxY()) / POINTS_PER_MM, rule.broken);
+        return String.format(Locale.ROOT, "%s on page %d, %.0f mm from the left and %.0f mm from the top, %s", words.quoted(),
+                sheet.number(),
+                words.ink().getX() / POINTS_PER_MM, (sheet.paper().getMaxY() - words.ink().getMaxY()) / POINTS_PER_MM,
+                rule.broken);
     }
 
     private static boolean isHead(Sheet sheet, Rectangle2D ink) {
         Rectangle2D frame = sheet.frame();
         Rectangle2D above = new Rectangle2D.Double(frame.getX(), frame.getMaxY(), frame.getWidth(),
                 sheet.paper().getMaxY() - UNPRINTABLE - frame.getMaxY());
-        return holds(above, ink) && sheet.rules().stream().noneMatch(rule -> holds(above, rule) && rule.getMinY() > ink.getMinY());
+        return holds(above, ink)
+                && sheet.rules().stream().noneMatch(rule -> holds(above, rule) && rule.getMinY() > ink.getMinY());
     }
 
     private static boolean isFoot(Sheet sheet, Rectangle2D ink) {
         Rectangle2D frame = sheet.frame();
         double bottom = sheet.paper().getMinY() + UNPRINTABLE;
         Rectangle2D below = new Rectangle2D.Double(frame.getX(), bottom, frame.getWidth(), frame.getMinY() - bottom);
-        return holds(below, ink) && sheet.rules().stream().noneMatch(rule -> holds(below, rule) && rule.getMaxY() < ink.getMaxY());
+        return holds(below, ink)
+                && sheet.rules().stream().noneMatch(rule -> holds(below, rule) && rule.getMaxY() < ink.getMaxY());
     }
 
     private static boolean strikes(Rectangle2D rule, Rectangle2D ink) {
@@ -130,6 +142,7 @@ public final class PlaceRules {
     private static Rectangle2D shrunk(Rectangle2D ink) {
         double across = Math.min(TOUCH, ink.getWidth() / 2);
         double up = Math.min(TOUCH, ink.getHeight() / 2);
-        return new Rectangle2D.Double(ink.getX() + across / 2, ink.getY() + up / 2, ink.getWidth() - across, ink.getHeight() - up);
+        return new Rectangle2D.Double(ink.getX() + across / 2, ink.getY() + up / 2, ink.getWidth() - across,
+                ink.getHeight() - up);
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param rules  straight lines outside charts, as thick as they are
  * @param boxes  coloured rectangles outside charts
  */
-record Sheet(int number, Rectangle2D paper, Rectangle2D frame, List<Words> words, List<Rectangle2D> rules, List<Rectangle2D> boxes) {
+record Sheet(int number, Rectangle2D paper, Rectangle2D frame, List<Words> words, List<Rectangle2D> rules,
+        List<Rectangle2D> boxes) {
     Sheet {
         words = List.copyOf(words);
         rules = List.copyOf(rules);

@@ -70,7 +70,8 @@ final class SheetReader extends PDFGraphicsStreamEngine {
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
         super.beginMarkedContentSequence(tag, properties);
-        boolean furniture = tag.equals(COSName.ARTIFACT) && properties != null && "Pagination".equals(properties.getNameAsString(COSName.TYPE));
+        boolean furniture = tag.equals(COSName.ARTIFACT) && properties != null
+                && "Pagination".equals(properties.getNameAsString(COSName.TYPE));
         parts.push(furniture ? Part.HEAD_OR_FOOT : tag.getName().equals("Figure") ? Part.CHART : parts.peek());
     }
 

@@ -32,7 +32,8 @@ class CanvasTest {
     @CsvSource({"-3,20", "60,20", "10,3", "10,41"})
     void a_text_that_would_leave_its_chart_is_refused(double x, double baseline) {
         assertThat(problem(() -> canvas().text("Gypsum and cement", x, baseline, type, Color.BLACK)))
-                .isEqualTo("P030 chart sales 'Gypsum and cement' would leave the chart -> shorten the name in the data, or give the chart more room");
+                .isEqualTo(
+                        "P030 chart sales 'Gypsum and cement' would leave the chart -> shorten the name in the data, or give the chart more room");
     }
 
     @Test
@@ -48,9 +49,12 @@ class CanvasTest {
     @ParameterizedTest
     @EnumSource(Lang.class)
     void names_too_long_for_any_layout_are_refused_and_never_cut(Lang lang) {
-        Text endless = Text.same("Office of the Commissioner for the Measurement of Tariffs and of Whatever Else Is Measured in the North");
-        Chart network = new Chart.Network("ties", Scale.PERCENT, List.of(Text.same("A"), Text.same("B")), List.of(), endless, endless);
+        Text endless = Text
+                .same("Office of the Commissioner for the Measurement of Tariffs and of Whatever Else Is Measured in the North");
+        Chart network =
+                new Chart.Network("ties", Scale.PERCENT, List.of(Text.same("A"), Text.same("B")), List.of(), endless, endless);
 
-        assertThat(problem(() -> Samples.painter(lang).svg(network, 300, 200, "x"))).contains("P030 chart ties").contains("would leave the chart");
+        assertThat(problem(() -> Samples.painter(lang).svg(network, 300, 200, "x"))).contains("P030 chart ties")
+                .contains("would leave the chart");
     }
 }

@@ -34,7 +34,8 @@ class PaletteTest {
 
         assertThatThrownBy(() -> Palette.read(brand)).isInstanceOf(BriefpackException.class)
                 .hasMessageContaining("P030 " + brand + ":10 ")
-                .hasMessageEndingWith("colour loss 'orange' is not #RRGGBB -> write six hexadecimal digits after #, such as #12355B");
+                .hasMessageEndingWith(
+                        "colour loss 'orange' is not #RRGGBB -> write six hexadecimal digits after #, such as #12355B");
     }
 
     @Test
@@ -52,7 +53,8 @@ class PaletteTest {
     void a_brand_without_file_is_refused() {
         assertThatThrownBy(() -> Palette.read(folder.resolve("none.properties"))).isInstanceOf(BriefpackException.class)
                 .hasMessageContaining("none.properties cannot be read");
-        assertThatThrownBy(() -> ChartFonts.read(folder.resolve("a.ttf"), folder.resolve("b.ttf"))).isInstanceOf(BriefpackException.class)
+        assertThatThrownBy(() -> ChartFonts.read(folder.resolve("a.ttf"), folder.resolve("b.ttf")))
+                .isInstanceOf(BriefpackException.class)
                 .hasMessageContaining("P031").hasMessageContaining("a.ttf is missing");
     }
 
@@ -62,7 +64,8 @@ class PaletteTest {
         Files.writeString(folder.resolve("brand.properties"), "chart-font = " + path + "\n");
 
         assertThatThrownBy(() -> ChartFonts.ofBrand(folder)).isInstanceOf(BriefpackException.class)
-                .hasMessageContaining("chart-font names '" + path.replace("\\\\", "\\") + "', which is no file inside the brand -> put the font into the brand's folder");
+                .hasMessageContaining("chart-font names '" + path.replace("\\\\", "\\")
+                        + "', which is no file inside the brand -> put the font into the brand's folder");
     }
 
     @Test
