@@ -68,6 +68,21 @@ class ManifestTest {
     }
 
     @Test
+    void a_manifest_covers_another_if_it_has_each_of_its_packs_in_each_of_its_languages() {
+        Manifest both = manifest("2025-10-15-aaaa", List.of(EN, FR));
+        Manifest english = manifest("2025-10-15-bbbb", List.of(file("en/other.pdf", "other words").entry("national", Lang.EN)));
+        Manifest ontario = manifest("2025-10-15-cccc", List.of(EN, FR, file("en/on.pdf", "hello").entry("ontario", Lang.EN)));
+        Manifest nothing = manifest("2025-10-15-dddd", List.of());
+
+        assertThat(both.covers(english)).as("what the files say does not matter").isTrue();
+        assertThat(english.covers(both)).as("not in French").isFalse();
+        assertThat(both.covers(ontario)).as("not of Ontario").isFalse();
+        assertThat(ontario.covers(both)).isTrue();
+        assertThat(nothing.covers(both)).isFalse();
+        assertThat(both.covers(nothing)).isTrue();
+    }
+
+    @Test
     void a_manifest_without_a_part_says_which() throws IOException {
         Files.writeString(release.resolve("manifest.json"), "{\"releaseId\": \"2025-10-15-aaaa\"}");
 

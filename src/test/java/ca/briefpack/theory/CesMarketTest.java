@@ -73,6 +73,36 @@ class CesMarketTest {
     }
 
     @Test
+    void a_source_without_sales_moves_nothing_and_cannot_stand_in_for_those_shut_out() {
+        double[] k = {1.3, 1, 1.1};
+        double price = new CesMarket(new double[] {0.4, 0, 0.6}, 0.5, -2, new double[] {5, 2, 5}).solve(k).price();
+        assertThat(price).isEqualTo(new CesMarket(new double[] {0.4, 0.6}, 0.5, -2, new double[] {5, 5}).solve(1.3, 1.1).price());
+
+        CesMarket sold = new CesMarket(new double[] {1, 0}, 2, -1, new double[] {5, 2});
+        assertThatThrownBy(() -> sold.solve(Double.POSITIVE_INFINITY, 1)).hasMessageContaining("every one is shut out");
+    }
+
+    @Test
+    void shares_that_miss_one_by_rounding_are_taken_as_shares_of_their_sum() {
+        double[] even = {4, 4};
+        double off = 1 + 4e-7;
+
+        assertThat(new CesMarket(new double[] {0.5 * off, 0.5 * off}, 3, -1, even).solve(2, 1).price())
+                .isCloseTo(new CesMarket(new double[] {0.5, 0.5}, 3, -1, even).solve(2, 1).price(), within(1e-14));
+        assertThat(new CesMarket(new double[] {1 + 1e-9}, 3, -1, new double[] {4}).solve(1).price()).isEqualTo(1);
+    }
+
+    @Test
+    void limits_that_are_not_themselves_allowed_are_refused() {
+        double infinite = Double.POSITIVE_INFINITY;
+        assertThatThrownBy(() -> new CesMarket(SHARES, infinite, -1, SUPPLY)).hasMessageStartingWith("sigma is Infinity");
+        assertThatThrownBy(() -> new CesMarket(SHARES, 2, 0, SUPPLY)).hasMessageStartingWith("eta is 0.0");
+        assertThatThrownBy(() -> new CesMarket(SHARES, 2, -infinite, SUPPLY)).hasMessageStartingWith("eta is -Infinity");
+        assertThatThrownBy(() -> new CesMarket(new double[0], 2, -1, new double[0])).hasMessageContaining("at least one, got 0 and 0");
+        assertThatThrownBy(() -> new CesMarket(SHARES, 1, -1, SUPPLY).solve(infinite, 1, 1, 1)).hasMessageContaining("sigma is 1.0");
+    }
+
+    @Test
     void inputs_out_of_bounds_are_refused_by_name() {
         assertThatThrownBy(() -> new CesMarket(SHARES, 0, -1, SUPPLY)).hasMessage("sigma is 0.0, must be over 0 and finite");
         assertThatThrownBy(() -> new CesMarket(SHARES, 2, 0.5, SUPPLY)).hasMessage("eta is 0.5, must be under 0 and finite");

@@ -1,15 +1,10 @@
-package ca.briefpack.impact;
+package ca.briefpack.theory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.cases.Cases;
-import ca.briefpack.theory.CaliendoParro;
-import ca.briefpack.theory.OneSectorWorld;
-import ca.briefpack.theory.WorldChange;
-import ca.briefpack.theory.WorldEquilibrium;
-import ca.briefpack.theory.WorldTable;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
