@@ -2,6 +2,7 @@ package ca.briefpack.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.impact.ImpactModelTest;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.impact.SampleStudy;
 import ca.briefpack.impact.book.Cell;
@@ -62,7 +63,8 @@ class ReachTest {
 
     @Test
     void the_matrix_is_of_the_provinces_with_multipliers_and_ends_with_the_status_quo_that_changes_nothing() {
-        ImpactTable impact = SampleStudy.table(SampleStudy.evidence(), "worse");
+        ImpactTable impact = SampleStudy.table(ImpactModelTest.sample().sale("Wood", Province.ON, Province.QC, 30).sale("Wood", Province.QC, Province.BC, 20)
+                .sale("Wood", Province.BC, Province.ON, 10).evidence(), "worse");
 
         OptionMatrix matrix = OptionMatrix.of(impact, List.of("worse"), List.of(Province.YT, Province.QC, Province.ON));
 
