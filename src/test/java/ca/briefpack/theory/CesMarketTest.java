@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.impact.Golden;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
@@ -70,6 +71,19 @@ class CesMarketTest {
                 .isEqualTo(new CesSolution.Outcome(1, 0, Double.POSITIVE_INFINITY, 0, 0));
         CesSolution prohibitive = new CesMarket(SHARES, 4, -1, SUPPLY).solve(1e12, 1, 1, 1);
         assertThat(solution.price()).isCloseTo(prohibitive.price(), within(1e-9));
+    }
+
+    @Test
+    void what_a_source_earns_can_be_asked_for_alone() {
+        CesMarket market = new CesMarket(SHARES, 4, -1, SUPPLY);
+        double[] k = {1.25, 1, 0.9, 1.1};
+        CesSolution solution = market.solve(k);
+
+        for (int j = 0; j < k.length; j++) {
+            assertThat(market.revenueRatio(j, Arrays.stream(k).map(Math::log).toArray())).isCloseTo(solution.sources().get(j).revenue(), within(1e-12));
+        }
+        assertThat(market.revenueRatio(0, new double[] {Double.POSITIVE_INFINITY, 0, 0, 0})).isZero();
+        assertThat(market.revenueRatio(0, new double[4])).isEqualTo(1);
     }
 
     @Test
