@@ -36,8 +36,10 @@ public final class ManifestCheck {
         this.release = release;
     }
 
-    /** A P042 for each difference: first what is listed, in order of path, then what is not. */
-    /** A P042 for each file of the release that is missing, changed or not listed in its manifest; none if it is whole. */
+    /**
+     * A P042 for each file of the release that is missing, changed or not listed in its manifest, first what is listed, in order
+     * of path; none if it is whole.
+     */
     public static List<Problem> problems(Manifest manifest, Path release) {
         ManifestCheck check = new ManifestCheck(manifest, release);
         List<Problem> problems = new ArrayList<>(check.listed());

@@ -1,7 +1,5 @@
 package ca.briefpack.theory;
 
-import java.util.Arrays;
-
 /** A square matrix split into lower and upper triangles with partial pivoting, ready to solve linear systems. */
 final class LuDecomposition {
     private final double[][] lu;
@@ -78,7 +76,6 @@ final class LuDecomposition {
         double[][] inverse = new double[n][n];
         for (int j = 0; j < n; j++) {
             double[] unit = new double[n];
-            Arrays.fill(unit, 0);
             unit[j] = 1;
             double[] column = solve(unit);
             for (int i = 0; i < n; i++) {

@@ -12,7 +12,8 @@ public final class SampleStudy {
                 .intoCanada("0808", 50e6, 40e6, 0).intoCanada("4407", 70e6, 70e6, 0).evidence();
     }
 
-    public static ImpactTable table(Evidence evidence) {
-        return ImpactModel.estimate(evidence, ImpactModelTest.RATES, Sample.plan());
+    /** @param scenarios of {@code worse}, in which duties are half as high again, and others, in which they are what they are */
+    public static ImpactTable table(Evidence evidence, String... scenarios) {
+        return ImpactModel.estimate(evidence, ImpactModelTest.RATES, Sample.plan(scenarios));
     }
 }

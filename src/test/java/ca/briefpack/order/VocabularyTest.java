@@ -38,6 +38,26 @@ class VocabularyTest {
     }
 
     @Test
+    void a_short_word_may_have_one_slip_a_long_one_two_and_none_may_have_three() {
+        Vocabulary codes = new Vocabulary("a code", List.of("abcd", "wheat"));
+
+        assertThat(codes.findNearest("abx")).as("three letters, two slips").isEmpty();
+        assertThat(codes.findNearest("acd")).as("three letters, one slip").contains("abcd");
+        assertThat(codes.findNearest("xbcy")).as("four letters, two slips").contains("abcd");
+        assertThat(codes.findNearest("weaht")).as("two slips").contains("wheat");
+        assertThat(codes.findNearest("xbyz")).as("three slips").isEmpty();
+    }
+
+    @Test
+    void of_two_words_as_close_neither_is_meant_and_what_is_longer_than_any_word_is_none() {
+        assertThat(new Vocabulary("a code", List.of("steel", "steep")).findNearest("steex")).isEmpty();
+        String longest = "a".repeat(100);
+        Vocabulary one = new Vocabulary("a code", List.of(longest));
+        assertThat(one.findNearest(longest.substring(1) + "b")).contains(longest);
+        assertThat(one.findNearest(longest + "b")).isEmpty();
+    }
+
+    @Test
     void a_long_list_is_cut_short() {
         List<String> many = java.util.stream.IntStream.rangeClosed(1, 44).mapToObj(i -> "sector" + i).toList();
 

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +70,56 @@ class ManifestTest {
     void a_file_listed_twice_is_refused() {
         assertThatThrownBy(() -> manifest("2025-10-15-aaaa", List.of(EN, EN)))
                 .hasMessage("the manifest lists en/national.pdf twice");
+    }
+
+    @Test
+    void a_manifest_covers_another_if_it_has_each_of_its_packs_in_each_of_its_languages() {
+        Manifest both = manifest("2025-10-15-aaaa", List.of(EN, FR));
+        Manifest english = manifest("2025-10-15-bbbb", List.of(file("en/other.pdf", "other words").entry("national", Lang.EN)));
+        Manifest ontario = manifest("2025-10-15-cccc", List.of(EN, FR, file("en/on.pdf", "hello").entry("ontario", Lang.EN)));
+        Manifest nothing = manifest("2025-10-15-dddd", List.of());
+
+        assertThat(both.covers(english)).as("what the files say does not matter").isTrue();
+        assertThat(english.covers(both)).as("not in French").isFalse();
+        assertThat(both.covers(ontario)).as("not of Ontario").isFalse();
+        assertThat(ontario.covers(both)).isTrue();
+        assertThat(nothing.covers(both)).isFalse();
+        assertThat(both.covers(nothing)).isTrue();
+    }
+
+    @Test
+    void the_edition_before_stands_among_the_inputs_by_its_name() {
+        Manifest first = manifest("2025-10-15-aaaa", List.of(EN));
+        Manifest second = new Manifest("2026-10-01-bbbb", first.asOf(), first.version(), first.choices(),
+                Map.of("provinces.csv", "aa", Manifest.previousInput("2025-10-15-aaaa"), "ff"), first.packKeys(), first.files());
+
+        assertThat(first.previous()).isEmpty();
+        assertThat(second.previous()).contains(Map.entry("2025-10-15-aaaa", "ff"));
+    }
+
+    @Test
+    void the_hash_of_inputs_is_of_version_choices_and_inputs_in_whatever_order_and_of_nothing_else() {
+        Manifest first = manifest("2025-10-15-aaaa", List.of(EN));
+        String hash = first.inputHash();
+
+        assertThat(hash).matches("[0-9a-f]{64}").isEqualTo(manifest("2026-10-01-bbbb", List.of(FR)).inputHash());
+        assertThat(Manifest.inputHash("0.1.0", new LinkedHashMap<>(Map.of("lang", "en,fr", "province", "all")), first.inputs()))
+                .isEqualTo(hash);
+        assertThat(Manifest.inputHash("0.1.1", first.choices(), first.inputs())).isNotEqualTo(hash);
+        assertThat(Manifest.inputHash("0.1.0", Map.of(), first.inputs())).isNotEqualTo(hash);
+        assertThat(Manifest.inputHash("0.1.0", first.choices(), Map.of())).isNotEqualTo(hash);
+    }
+
+    @Test
+    void files_are_those_of_their_pack() {
+        Manifest.Entry record = file("record.json", "{}").recordEntry();
+        Manifest.Entry ontario = file("en/on.pdf", "hello").entry("ontario", Lang.EN);
+
+        Manifest all = manifest("2025-10-15-aaaa", List.of(record, FR, ontario, EN));
+        assertThat(all.listFiles("national")).containsExactly(EN, FR);
+        assertThat(all.listFiles(Manifest.Entry.RECORD)).containsExactly(record);
+        assertThat(record.lang()).isEmpty();
+        assertThat(record.bytes()).isEqualTo(2);
     }
 
     @Test

@@ -33,6 +33,12 @@ class CodingRulesTest {
         assertThat(Power.of(actor(office, place))).isEqualTo(power);
     }
 
+    @ParameterizedTest
+    @CsvSource({"DECIDES,true", "GOVERNS,true", "VOICE,false"})
+    void the_two_governing_levels_are_high_power(Power power, boolean high) {
+        assertThat(power.isHigh()).isEqualTo(high);
+    }
+
     @Test
     void only_who_left_office_lacks_legitimacy() {
         assertThat(Power.isLegitimate(actor(Office.FORMER_OFFICIAL, "CA"))).isFalse();
@@ -55,7 +61,7 @@ class CodingRulesTest {
     @ParameterizedTest
     @CsvSource({"FOR,1,2,3,SAME_WAY", "FOR,-3,-2,-1,OTHER_WAY", "AGAINST,-3,-2,-1,SAME_WAY", "AGAINST,1,2,3,OTHER_WAY",
             "FOR,-1,2,3,UNSURE",
-            "FOR,0,0,0,NO_EFFECT"})
+            "FOR,0,2,3,UNSURE", "AGAINST,-3,-2,0,UNSURE", "FOR,0,0,0,NO_EFFECT"})
     void a_stance_is_read_beside_the_sign_of_the_effect(Stance stance, double low, double central, double high,
             StatedAndModelled found) {
         assertThat(StatedAndModelled.of(stance, new Estimate(low, central, high, Unit.CAD))).isEqualTo(found);
@@ -76,10 +82,37 @@ class CodingRulesTest {
     }
 
     @Test
+    void of_several_stances_the_latest_counts_wherever_it_stands_and_of_one_day_the_later_row() {
+        Position early = position("a", "x", AGAINST, DAY.minusDays(9));
+        Position late = position("a", "x", FOR, DAY.minusDays(2));
+        Position same = new Position("a", new DatePoint(DAY, Precision.DAY), "y", FOR, Text.same("words"), List.of(), row(7));
+        Position after =
+                new Position("a", new DatePoint(DAY, Precision.DAY), "y", AGAINST, Text.same("words"), List.of(), row(8));
+
+        assertThat(Alignment.stances("a", DAY, List.of(late, early, after, same))).containsEntry("x", late)
+                .containsEntry("y", after).hasSize(2);
+        assertThat(Alignment.stances("a", DAY, List.of(early, late, same, after))).containsEntry("x", late).containsEntry("y",
+                after);
+    }
+
+    @Test
+    void what_others_say_does_not_align_two_actors() {
+        List<Position> all = List.of(position("a", "x", FOR, DAY), position("b", "x", AGAINST, DAY), position("c", "x", FOR, DAY),
+                position("c", "y", FOR, DAY), position("b", "y", FOR, DAY));
+
+        assertThat(Alignment.of("a", "b", DAY, all)).isEqualTo(new Alignment(1, 0, all.subList(0, 2)));
+        assertThat(Alignment.stances("a", DAY, all)).containsOnlyKeys("x");
+    }
+
+    @Test
     void who_only_takes_part_makes_no_statement_and_nobody_speaks_before_the_day() {
         List<Position> all = List.of(position("a", "x", ENGAGED, DAY), position("a", "y", AGAINST, DAY),
                 position("b", "x", FOR, DAY.plusDays(1)));
         assertThat(Statement.by(DAY, all)).containsExactly(new Statement("a", "y", false));
+    }
+
+    private static SourceRow row(int line) {
+        return new SourceRow("positions.csv", line, List.of("S"));
     }
 
     private static Stakeholder actor(Office office, String place) {

@@ -43,6 +43,17 @@ class DiscourseNetworkTest {
         assertThat(polarization.chance()).isBetween(0.2, 1.0).isNotEqualTo(polarization.score());
     }
 
+    /**
+     * By Markov's inequality; in the sample chance scores less than the statements do, so that not all deals can score as high.
+     */
+    @Test
+    void so_many_deals_score_as_high_as_their_mean_allows() {
+        Polarization sample = Polarization.of(SAMPLE).orElseThrow();
+
+        assertThat(sample.chance()).isLessThan(sample.score());
+        assertThat(sample.asHigh() * sample.score()).isLessThanOrEqualTo(Polarization.DEALS * sample.chance() + 1e-6);
+    }
+
     @Test
     void the_order_of_statements_changes_nothing() {
         List<Statement> shuffled = new ArrayList<>(SAMPLE);

@@ -30,4 +30,10 @@ class WeightedPositionTest {
         assertThat(WeightedPosition.median(List.of(new WeightedPosition(3, 0)))).isNaN();
         assertThatThrownBy(() -> new WeightedPosition(1, -1)).hasMessage("a weight of -1.0 is below zero");
     }
+
+    @Test
+    void where_just_half_of_the_weight_is_reached_the_lower_position_is_the_median() {
+        assertThat(WeightedPosition.median(List.of(new WeightedPosition(4, 1), new WeightedPosition(2, 1)))).isEqualTo(2);
+        assertThat(WeightedPosition.median(List.of(new WeightedPosition(4, 1.5), new WeightedPosition(2, 1)))).isEqualTo(4);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.impact.Golden;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
@@ -71,6 +72,52 @@ class CesMarketTest {
                 .isEqualTo(new CesSolution.Outcome(1, 0, Double.POSITIVE_INFINITY, 0, 0));
         CesSolution prohibitive = new CesMarket(SHARES, 4, -1, SUPPLY).solve(1e12, 1, 1, 1);
         assertThat(solution.price()).isCloseTo(prohibitive.price(), within(1e-9));
+    }
+
+    @Test
+    void what_a_source_earns_can_be_asked_for_alone() {
+        CesMarket market = new CesMarket(SHARES, 4, -1, SUPPLY);
+        double[] k = {1.25, 1, 0.9, 1.1};
+        CesSolution solution = market.solve(k);
+
+        for (int j = 0; j < k.length; j++) {
+            assertThat(market.revenueRatio(j, Arrays.stream(k).map(Math::log).toArray()))
+                    .isCloseTo(solution.sources().get(j).revenue(), within(1e-12));
+        }
+        assertThat(market.revenueRatio(0, new double[]{Double.POSITIVE_INFINITY, 0, 0, 0})).isZero();
+        assertThat(market.revenueRatio(0, new double[4])).isEqualTo(1);
+    }
+
+    @Test
+    void a_source_without_sales_moves_nothing_and_cannot_stand_in_for_those_shut_out() {
+        double[] k = {1.3, 1, 1.1};
+        double price = new CesMarket(new double[]{0.4, 0, 0.6}, 0.5, -2, new double[]{5, 2, 5}).solve(k).price();
+        assertThat(price).isEqualTo(new CesMarket(new double[]{0.4, 0.6}, 0.5, -2, new double[]{5, 5}).solve(1.3, 1.1).price());
+
+        CesMarket sold = new CesMarket(new double[]{1, 0}, 2, -1, new double[]{5, 2});
+        assertThatThrownBy(() -> sold.solve(Double.POSITIVE_INFINITY, 1)).hasMessageContaining("every one is shut out");
+    }
+
+    @Test
+    void shares_that_miss_one_by_rounding_are_taken_as_shares_of_their_sum() {
+        double[] even = {4, 4};
+        double off = 1 + 4e-7;
+
+        assertThat(new CesMarket(new double[]{0.5 * off, 0.5 * off}, 3, -1, even).solve(2, 1).price())
+                .isCloseTo(new CesMarket(new double[]{0.5, 0.5}, 3, -1, even).solve(2, 1).price(), within(1e-14));
+        assertThat(new CesMarket(new double[]{1 + 1e-9}, 3, -1, new double[]{4}).solve(1).price()).isEqualTo(1);
+    }
+
+    @Test
+    void limits_that_are_not_themselves_allowed_are_refused() {
+        double infinite = Double.POSITIVE_INFINITY;
+        assertThatThrownBy(() -> new CesMarket(SHARES, infinite, -1, SUPPLY)).hasMessageStartingWith("sigma is Infinity");
+        assertThatThrownBy(() -> new CesMarket(SHARES, 2, 0, SUPPLY)).hasMessageStartingWith("eta is 0.0");
+        assertThatThrownBy(() -> new CesMarket(SHARES, 2, -infinite, SUPPLY)).hasMessageStartingWith("eta is -Infinity");
+        assertThatThrownBy(() -> new CesMarket(new double[0], 2, -1, new double[0]))
+                .hasMessageContaining("at least one, got 0 and 0");
+        assertThatThrownBy(() -> new CesMarket(SHARES, 1, -1, SUPPLY).solve(infinite, 1, 1, 1))
+                .hasMessageContaining("sigma is 1.0");
     }
 
     @Test

@@ -3,6 +3,7 @@ package ca.briefpack.theory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ca.briefpack.theory.OpenEconomy.Industry;
 import ca.briefpack.theory.RealIncome.GoodOutcome;
 import ca.briefpack.theory.RealIncome.Part;
 import java.util.Arrays;
@@ -64,6 +65,73 @@ class RealIncomeModelTest {
             case "none" -> assertThat(WORLD.hasAnswer(cells[1])).isFalse();
             default -> assertThat(chance.chance()).isCloseTo(Double.parseDouble(cells[4]), within(1e-12));
         }
+    }
+
+    @Test
+    void an_option_that_nets_nothing_with_its_answer_pays_at_any_chance() {
+        assertThat(BreakEven.of(10, 0).kind()).isEqualTo(BreakEven.Kind.AT_ANY);
+        assertThat(BreakEven.of(10, -30)).isEqualTo(new BreakEven(BreakEven.Kind.BELOW, 0.25));
+        assertThat(BreakEven.of(-10, 0).kind()).isEqualTo(BreakEven.Kind.AT_NO);
+    }
+
+    @Test
+    void an_option_against_another_is_the_difference_of_every_part() {
+        RealIncomeModel model = new RealIncomeModel(WORLD.economy(), WORLD.closure("idle-low"));
+        RealIncome deal = model.solve(WORLD.policy("deal"));
+        RealIncome both = model.solve(WORLD.policy("deal+support"));
+
+        RealIncome support = both.less(deal);
+
+        assertThat(support.goods()).isSameAs(both.goods());
+        for (Part part : Part.values()) {
+            assertThat(support.national(part)).as(part.name()).isCloseTo(both.national(part) - deal.national(part),
+                    within(1e-12));
+            assertThat(support.parts().get(part)[0] + deal.parts().get(part)[0]).as(part.name())
+                    .isCloseTo(both.parts().get(part)[0], within(1e-12));
+        }
+        assertThat(support.gdp()[1]).isCloseTo(both.gdp()[1] - deal.gdp()[1], within(1e-12));
+        assertThat(Arrays.stream(support.parts().get(Part.SUPPORT)).map(Math::abs).max().orElseThrow()).isPositive();
+    }
+
+    /** By Simpson's rule over the price. */
+    @Test
+    void the_burden_is_demand_added_up_over_the_price_at_an_elasticity_of_minus_one_as_well() {
+        for (double eta : new double[]{-3, -1.2, -1.0002, -0.99985, -1, -0.5}) {
+            for (double price : new double[]{0.8, 1, 1.6}) {
+                double step = (price - 1) / 200;
+                double area = 0;
+                for (int i = 0; i < 200; i += 2) {
+                    area += step / 3 * (Math.pow(1 + i * step, eta) + 4 * Math.pow(1 + (i + 1) * step, eta)
+                            + Math.pow(1 + (i + 2) * step, eta));
+                }
+                assertThat(RealIncomeModel.burden(price, eta)).as("%s at %s", price, eta).isCloseTo(area, within(2e-10));
+            }
+        }
+    }
+
+    /**
+     * Services have no market of their own: a dollar takes 10 cents of vehicles, 9 of which rise by a ninth, and 20 of services,
+     * so that they cost (0.1 / 9) / 0.8 more. Of 500 at home 60 and 40 % are bought, 100 of them by services, and the first
+     * province exports 50.
+     */
+    @Test
+    void what_has_no_market_sells_at_cost_and_its_exporters_bear_what_it_costs_more() {
+        OpenEconomy vehicles = OneGood.vehicles(2);
+        OpenEconomy economy = new OpenEconomy(vehicles.population(), List.of(vehicles.industries().get(0),
+                new Industry(500, 500, new double[]{0.6, 0.4}, new double[]{50, 0}),
+                new Industry(0, 30, new double[2], new double[]{0, 30})),
+                vehicles.goods(), new double[][]{{0, 0.1, 0}, {0, 0.2, 0}, {0, 0, 0}});
+        TradePolicy policy = TradePolicy.unchanged(economy);
+        policy.home()[0][1] = 0.25;
+
+        RealIncome income =
+                new RealIncomeModel(economy, new Closure(true, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY)).solve(policy);
+
+        double dearer = 0.1 / 9 / 0.8;
+        double vehiclesBurden = 0.95 * 1000 * Math.log(10 / 9.0);
+        assertThat(income.parts().get(Part.INPUTS)).containsExactly(new double[]{-50 * dearer, 0}, within(1e-9));
+        assertThat(income.parts().get(Part.USERS)).containsExactly(new double[]{-0.6 * (vehiclesBurden + 400 * dearer),
+                -0.4 * (vehiclesBurden + 400 * dearer)}, within(1e-9));
     }
 
     @Test

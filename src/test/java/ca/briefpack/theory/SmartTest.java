@@ -38,6 +38,15 @@ class SmartTest {
     }
 
     @Test
+    void who_sells_nothing_gains_nothing_and_where_all_comes_from_one_nothing_is_diverted() {
+        assertThat(Smart.of(0, 100, 0.2, 0, Elasticities.withDefaults(-1.5)).imports()).isZero();
+        assertThat(Smart.of(100, 0, 0.2, 0, Elasticities.withDefaults(-1.5)).diversion()).isZero();
+        assertThat(Smart.of(100, 0, 0.2, 0, Elasticities.withDefaults(-1.5)).creation()).isPositive();
+        assertThatThrownBy(() -> Smart.of(-1, 0, 0.2, 0, Elasticities.withDefaults(-1.5)))
+                .hasMessage("imports must be 0 or more, got -1.0, 0.0");
+    }
+
+    @Test
     void elasticities_of_the_wrong_sign_are_refused() {
         assertThatThrownBy(() -> new Elasticities(1.5, 1.5, 99)).hasMessageContaining("demand under 0");
     }

@@ -72,6 +72,21 @@ class SobolTest {
         }
     }
 
+    /**
+     * Four answers at each sample, by hand: a mean and a variance of 3, products that add up to 18 and squared differences to 25.
+     */
+    @Test
+    void what_is_added_to_all_answers_makes_no_share() {
+        for (double added : new double[]{0, 1000}) {
+            double[] a = {1 + added, 2 + added, 5 + added, 4 + added};
+            double[] b = {3 + added, 6 + added, 1 + added, 2 + added};
+            double[] ab = {2 + added, 6 + added, 3 + added, 2 + added};
+
+            assertThat(Sobol.of(a, b, ab).firstOrder()).isCloseTo(18.0 / 4 / 3, within(1e-9));
+            assertThat(Sobol.of(a, b, ab).total()).isCloseTo(25.0 / 8 / 3, within(1e-9));
+        }
+    }
+
     @Test
     void a_parameter_that_moves_nothing_has_no_share() {
         assertThat(Sobol.of(new double[]{1, 2}, new double[]{3, 5}, new double[]{1, 2})).isEqualTo(new Sobol(0, 0));

@@ -16,13 +16,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The golden country of two provinces, A and B, that makes vehicles and grain; goods and industries are the same two. */
-final class TwoProvinces {
-    static final List<String> PROVINCES = List.of("A", "B");
+public final class TwoProvinces {
+    public static final List<String> PROVINCES = List.of("A", "B");
     static final List<String> GOODS = List.of("V", "G");
     private static final Path FOLDER = Path.of("src/test/resources/golden/theory");
     private final JsonNode world;
 
-    TwoProvinces() {
+    public TwoProvinces() {
         try {
             this.world = new YAMLMapper().readTree(FOLDER.resolve("tradeoff_two_province.yaml").toFile());
         } catch (IOException e) {
@@ -31,7 +31,7 @@ final class TwoProvinces {
     }
 
     /** Rows of closure, scenario, place, quantity, value. */
-    static List<String[]> expected() {
+    public static List<String[]> expected() {
         try {
             return Files.readAllLines(FOLDER.resolve("tradeoff_two_province_expected.csv"), StandardCharsets.UTF_8).stream()
                     .filter(line -> !line.startsWith("#") && !line.startsWith("closure,")).map(line -> line.split(",", 5))
@@ -41,7 +41,7 @@ final class TwoProvinces {
         }
     }
 
-    OpenEconomy economy() {
+    public OpenEconomy economy() {
         List<Industry> industries = new ArrayList<>();
         List<Good> goods = new ArrayList<>();
         for (int g = 0; g < GOODS.size(); g++) {
@@ -91,14 +91,14 @@ final class TwoProvinces {
         return world.path("options").path(option).has("answer");
     }
 
-    Closure closure(String name) {
+    public Closure closure(String name) {
         JsonNode closure = world.path("closures").path(name);
         return new Closure(closure.path("resources").asText().equals("idle"), world.path("home_supply_elasticity").asDouble(),
                 closure.path("import_supply_elasticity").asDouble());
     }
 
     /** The options joined by a plus sign, solved together; {@code answer} among them is that of the option. */
-    TradePolicy policy(String scenario) {
+    public TradePolicy policy(String scenario) {
         TradePolicy policy = TradePolicy.unchanged(economy());
         List<String> names = Arrays.asList(scenario.split("\\+"));
         for (String name : names) {

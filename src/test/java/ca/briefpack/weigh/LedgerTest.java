@@ -48,6 +48,7 @@ class LedgerTest {
         Ledger coarse = new Ledger(new double[]{6, -2, -1}, new double[]{1, 1, 1.5});
 
         assertThat(coarse.losers()).containsExactly(1);
+        assertThat(coarse.winners()).containsExactly(0);
         assertThat(coarse.compensation()).isEqualTo(2);
         assertThat(coarse.net()).isEqualTo(3);
         assertThat(coarse.net(sizes.weights(Weighting.EQUAL))).isCloseTo(0.06 - 0.01 - 0.02, within(1e-12));
@@ -74,7 +75,8 @@ class LedgerTest {
 
         assertThat(mixed.winners()).containsExactly(2, 0);
         assertThat(mixed.losers()).containsExactly(3, 1);
-        assertThat(mixed.worstHit(new double[]{1, 1, 1, 10})).as("1 of 1 is more than 3 of 10").hasValue(1);
+        assertThat(mixed.worstHit(new double[]{1, 2, 1, 40})).as("1 of 2 is more than 3 of 40").hasValue(1);
+        assertThat(mixed.worstHit(new double[]{1, 100, 1, 2})).as("3 of 2 is more than 1 of 100").hasValue(3);
     }
 
     @Test

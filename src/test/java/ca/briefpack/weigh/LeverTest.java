@@ -45,6 +45,24 @@ class LeverTest {
     }
 
     @Test
+    void goods_give_way_to_others_by_one_more_than_their_elasticity_as_the_draw_scales_it() {
+        // (1 + 1) times 2 is (3 + 1) times 1
+        Lever.Outcome scaled = market(50, 20, 30, 1).outcome(0.25,
+                List.of(draw(-1.25, 1.5).with("scaled", ModelParameter.SUBSTITUTION_SCALE, 2)));
+
+        assertThat(scaled.lost()).isEqualTo(market(50, 20, 30, 3).outcome(0.25, List.of(draw(-1.25, 1.5))).lost());
+        assertThat(scaled.lost()[0]).isGreaterThan(market(50, 20, 30, 1).outcome(0.25, List.of(draw(-1.25, 1.5))).lost()[0]);
+    }
+
+    @Test
+    void what_is_held_from_china_takes_no_more_of_the_market_than_the_united_states_leaves() {
+        LeverMarket over = new LeverMarket(new CanadaImports(HsCode.of("7210"), 2025, 100, 60, 45, ROW), 3);
+
+        assertThat(over.outcome(0.25, List.of(draw(-1.25, 1.5))).lost())
+                .isEqualTo(market(60, 40, 0, 3).outcome(0.25, List.of(draw(-1.25, 1.5))).lost());
+    }
+
+    @Test
     void the_ratio_falls_with_the_share_of_the_united_states() {
         Cases.hold(CASES, draws -> {
             double us = draws.real("us", 5, 45);

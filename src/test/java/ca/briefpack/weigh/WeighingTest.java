@@ -76,6 +76,44 @@ class WeighingTest {
     }
 
     @Test
+    void the_net_is_in_dollars_and_conflict_by_weight_at_every_draw() {
+        int split = weighing.indexOf("split");
+
+        assertThat(weighing.net(split)).hasSize(DRAW_COUNT).containsOnly(6);
+        // 10 against 4; 10 % of 10 people against 8 % of 5; 10 % against 8 %
+        assertThat(weighing.conflict(split, Weighting.GDP)).hasSize(DRAW_COUNT).containsOnly(2 * 4.0 / 14);
+        assertThat(weighing.conflict(split, Weighting.POPULATION)[0]).isCloseTo(2 * 0.4 / 1.4, within(1e-12));
+        assertThat(weighing.conflict(split, Weighting.EQUAL)[0]).isCloseTo(2 * 0.08 / 0.18, within(1e-12));
+    }
+
+    @Test
+    void a_change_of_less_than_a_hundred_thousandth_of_gdp_is_neither_gain_nor_loss() {
+        double[][][] change = {{filled(0.9e-3), filled(-0.6e-3)}};
+        Weighing small = new Weighing(new OptionMatrix(List.of("small"), List.of(Province.ON, Province.QC), change, DRAW_COUNT),
+                new ProvinceSizes(new double[]{100, 50}, new double[]{10, 5}, List.of()), DRAWS);
+
+        assertThat(small.winners(0)).as("0.0009 of 100").isEmpty();
+        assertThat(small.losers(0)).as("0.0006 of 50").containsExactly(Province.QC);
+        assertThat(small.net(0)).hasSize(DRAW_COUNT).containsOnly(0.9e-3 - 0.6e-3);
+    }
+
+    /** The first of two options brings more, but less at a quarter of the points and where one parameter alone is high. */
+    @Test
+    void a_rank_holds_at_the_points_at_which_it_is_the_central_one_and_each_end_of_a_parameter_has_its_own() {
+        double[][] net = {filled(3), filled(2)};
+        int high = DRAWS.lowOf(ModelParameter.CHINA_SHARE) + 1;
+        net[0][high] = 1;
+        Arrays.fill(net[0], 1, 1 + DRAWS.points() / 4, 1);
+        Ranking ranking = new Ranking(net, DRAWS);
+
+        assertThat(ranking.holds(0)).isEqualTo(0.75);
+        assertThat(ranking.orderHolds()).isEqualTo(0.75);
+        assertThat(ranking.atLow(0, ModelParameter.CHINA_SHARE)).isEqualTo(1);
+        assertThat(ranking.atHigh(0, ModelParameter.CHINA_SHARE)).isEqualTo(2);
+        assertThat(ranking.flips(0)).containsExactly(ModelParameter.CHINA_SHARE);
+    }
+
+    @Test
     void the_status_quo_is_dominated_where_an_option_helps_all_and_hurts_none() {
         assertThat(weighing.isPareto(weighing.indexOf("split"))).isTrue();
         assertThat(weighing.isPareto(weighing.indexOf("even"))).isTrue();

@@ -51,15 +51,23 @@ class OwnTariffsTest {
     @BeforeAll
     static void estimate() {
         study = study(SampleStudy.evidence());
-        own = new OwnTariffs(study.evidence(), study.rates(), study.impact().listDraws());
+        own = own(study);
+    }
+
+    private static OwnTariffs own(Study study) {
+        return new OwnTariffs(study.evidence(), study.rates(), study.impact().listDraws());
     }
 
     private static Study study(Evidence evidence) {
+        return study(evidence, Map.of());
+    }
+
+    private static Study study(Evidence evidence, Map<String, double[]> onOthers) {
         Map<Lane, RateSchedule> rates = new HashMap<>();
         put(rates, Country.US,
                 Map.of("8703", new double[]{0.125, 0.5}, "7208", new double[]{0.25, 1}, "0808", new double[]{0.1, 1}));
         put(rates, Country.CN, Map.of("8703", new double[]{1, 1}));
-        put(rates, Country.OTHER, Map.of());
+        put(rates, Country.OTHER, onOthers);
         return new Study(evidence, null, rates, Map.of(),
                 new RateTrail(new RateEngine(evidence.law(), evidence.trade()), RateAssumptions.standard()),
                 SampleStudy.table(evidence), null, null);
@@ -85,6 +93,17 @@ class OwnTariffsTest {
         assertThat(cars.duty()).isCloseTo(0.125 * 600e6 + 100e6, within(1e-3));
         assertThat(own.bill("steel").duty()).isCloseTo(0.25 * 200e6, within(1e-3));
         assertThat(own.bill("lumber").duty()).isZero();
+    }
+
+    /** Of 1000 million of cars the United States sells 600 and China 100, of 300 million of steel 200 and nothing. */
+    @Test
+    void goods_of_all_others_are_what_neither_the_united_states_nor_china_sells() {
+        OwnTariffs all = own(
+                study(SampleStudy.evidence(), Map.of("8703", new double[]{0.1, 1}, "7208", new double[]{0.2, 0.5})));
+
+        assertThat(all.bill("autos").duty()).isCloseTo(175e6 + 0.1 * 300e6, within(1e-3));
+        assertThat(all.bill("autos").taxed()).isCloseTo(400e6 + 300e6, within(1e-3));
+        assertThat(all.bill("steel").duty()).isCloseTo(50e6 + 0.2 * 100e6, within(1e-3));
     }
 
     @Test

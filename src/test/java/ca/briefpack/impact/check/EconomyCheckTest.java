@@ -7,6 +7,7 @@ import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.Sample;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.SourceRow;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,44 @@ class EconomyCheckTest {
                 .sold("Wood", Province.QC, Country.US, 10.7).bought("Services", Province.QC, Country.US, 20.9);
         double[] before = check(one, 0.25).spending();
         assertThat(check(one.shuffled(7), 0.25).spending()).containsExactly(before);
+    }
+
+    /** One more than theta, twice, is one more than 2 theta + 1. */
+    @Test
+    void substitution_scales_the_elasticity_of_trade_and_where_none_is_left_there_is_no_answer() {
+        double scaled = check(ontario().parameter("substitution-scale", 2, 2, 2), 0.25).spending()[0];
+        Sample other = new Sample().certain().sector("lumber", "Wood").product("4407", "lumber").export(Province.ON, "4407", 1000)
+                .imports("440711", 500, 500)
+                .domesticShare("lumber", 0.5).theta("Wood", 2 * THETA + 1).sale("Wood", Province.ON, Province.ON, 600)
+                .sold("Wood", Province.ON, Country.US, 200)
+                .bought("Wood", Province.ON, Country.US, 150);
+        assertThat(scaled).isCloseTo(check(other, 0.25).spending()[0], within(1e-12));
+
+        EconomyCheck none = check(
+                ontario().parameter("substitution-scale", 1 / (THETA + 1) / 2, 1 / (THETA + 1) / 2, 1 / (THETA + 1) / 2), 0.25);
+        assertThat(none.spending()).containsOnly(Double.NaN);
+        assertThat(none.spendingBesideOthers(Province.ON)).containsOnly(Double.NaN);
+        assertThat(none.earned()).containsOnly(Double.NaN);
+    }
+
+    @Test
+    void a_province_that_sells_or_buys_nothing_or_trades_nothing_abroad_is_left_out() {
+        Sample all = ontario().sale("Wood", Province.QC, Province.ON, 40).sale("Wood", Province.ON, Province.QC, 0)
+                .sold("Wood", Province.QC, Country.US, 10)
+                .sale("Wood", Province.BC, Province.BC, 40).sold("Wood", Province.BC, Country.US, 0)
+                .sale("Wood", Province.AB, Province.AB, 0)
+                .sold("Wood", Province.AB, Country.US, 10);
+
+        assertThat(check(all, 0.25).provinces()).containsExactly(Province.ON);
+    }
+
+    @Test
+    void it_rests_on_the_elasticities_and_on_every_flow_between_the_regions_that_it_speaks_of() {
+        EconomyCheck check = check(ontario().sale("Wood", Province.ON, Province.NU, 5), 0);
+
+        assertThat(check.rows()).extracting(SourceRow::where).containsExactlyInAnyOrder("elasticities.csv:2",
+                "elasticities.csv:3", "interprovincial_trade.csv:2",
+                "foreign_trade.csv:2", "foreign_trade.csv:3");
     }
 
     @Test

@@ -113,6 +113,21 @@ class TileMapTest {
         assertThat(shades.breaks()).isSorted().doesNotHaveDuplicates();
     }
 
+    /**
+     * Half-way between the neighbours at each fifth of the count, in as few digits as part them; the largest is never beyond the
+     * last break.
+     */
+    @Test
+    void breaks_between_values_are_rounded_no_further_than_keeps_them_apart() {
+        assertThat(shades("0.1", "0.2", "0.3", "0.5", "0.7", "0.8", "1.3", "2.6", "4.2", "71.3").breaks())
+                .containsExactly(numbers("0", "0.25", "0.6", "1", "3", "72"));
+        assertThat(shades("0.1", "0.2", "0.3", "2", "7", "8", "9", "10", "20", "1000").breaks()).as("4.5 is even at 4")
+                .containsExactly(numbers("0", "0.25", "4", "8.5", "15", "1000"));
+        assertThat(shades("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "500").breaks())
+                .as("3, 2, 3, 2 and 3 of 13 values")
+                .containsExactly(numbers("0", "3.5", "5.5", "8.5", "10.5", "500"));
+    }
+
     @Test
     void equal_values_at_a_fifth_are_parted_from_the_next_that_differ() {
         ShadeScale shades = shades("0.1", "0.1", "0.1", "0.1", "0.2", "0.3", "0.4", "0.6", "0.8", "71.0");

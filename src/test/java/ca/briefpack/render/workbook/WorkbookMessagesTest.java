@@ -126,6 +126,20 @@ class WorkbookMessagesTest {
     }
 
     @Test
+    void a_cell_and_a_header_hold_as_many_characters_as_a_spreadsheet_takes_and_not_one_more() {
+        String cell = "x".repeat(32_767);
+        String header = "y".repeat(255);
+        String most = SampleWorkbook.with(AUTOS, "<cell>" + cell + "</cell>").replace(SECTOR,
+                "<column header=\"" + header + "\" type=\"text\"/>");
+        assertThat(RENDERER.render(most, "tables.xlsx")).isNotEmpty();
+
+        assertThat(problems(most.replace(cell, cell + "x").replace(header, header + "y")))
+                .extracting(WorkbookMessagesTest::withoutPlace).containsExactly(
+                        "P032 tables.xlsx sheet 'Table 1' column 1 has a header of 256 characters -> shorten it to 255",
+                        "P032 tables.xlsx sheet 'Table 1' cell A6 holds 32768 characters -> shorten it to 32767");
+    }
+
+    @Test
     void sheet_names_are_unique_short_and_take_no_forbidden_characters() {
         String renamed = SampleWorkbook.EN.replace("<sheet name=\"Sources\"", "<sheet name=\"NOTES\"")
                 .replace("<sheet name=\"Data dictionary\"", "<sheet name=\"Dictionary of all the data columns\"")

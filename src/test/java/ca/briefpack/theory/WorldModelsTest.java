@@ -1,15 +1,10 @@
-package ca.briefpack.impact;
+package ca.briefpack.theory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.cases.Cases;
-import ca.briefpack.theory.CaliendoParro;
-import ca.briefpack.theory.OneSectorWorld;
-import ca.briefpack.theory.WorldChange;
-import ca.briefpack.theory.WorldEquilibrium;
-import ca.briefpack.theory.WorldTable;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +40,20 @@ class WorldModelsTest {
         assertThat(world.wage()).containsExactly(new double[]{1, 1, 1}, within(1e-9));
         assertThat(world.consumerPrice()).containsExactly(new double[]{1, 1, 1}, within(1e-9));
         assertThat(world.trade()[1][0]).containsExactly(table.trade()[1][0], within(1e-6));
+    }
+
+    /** The first region is sold 80, 10 and 6, of which the second's 10 pay a tenth. */
+    @Test
+    void shares_are_those_of_spending_with_duties_and_leave_nothing_of_it() {
+        double[][] duty = {{0, 0, 0}, {0.1, 0, 0}, {0, 0, 0}};
+        OneSectorWorld world = new OneSectorWorld(TRADE, duty, THETA);
+
+        assertThat(world.solve(duty, keep(TRADE)).share()[1][0]).isCloseTo(11.0 / 97, within(1e-12));
+        OneSectorWorld.State freed = world.solve(FREE, keep(TRADE));
+        assertThat(freed.share()[1][0]).isGreaterThan(11.0 / 97);
+        for (int j = 0; j < 3; j++) {
+            assertThat(freed.share()[0][j] + freed.share()[1][j] + freed.share()[2][j]).isCloseTo(1, within(1e-12));
+        }
     }
 
     @Test

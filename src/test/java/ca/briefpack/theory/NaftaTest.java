@@ -1,12 +1,9 @@
-package ca.briefpack.impact;
+package ca.briefpack.theory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ca.briefpack.theory.CaliendoParro;
-import ca.briefpack.theory.WorldChange;
-import ca.briefpack.theory.WorldEquilibrium;
-import ca.briefpack.theory.WorldTable;
+import ca.briefpack.impact.Golden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

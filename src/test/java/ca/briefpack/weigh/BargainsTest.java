@@ -1,12 +1,12 @@
-package ca.briefpack.theory;
+package ca.briefpack.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ca.briefpack.weigh.Bargain;
+import ca.briefpack.theory.RealIncomeModel;
+import ca.briefpack.theory.TwoProvinces;
 import ca.briefpack.weigh.Bargain.GainersPlan;
 import ca.briefpack.weigh.Bargain.TreasuryPlan;
-import ca.briefpack.weigh.PriceOfUnity;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +116,59 @@ class BargainsTest {
 
         assertThat(plan.total()).isCloseTo(12, within(1e-9));
         assertThat(Bargain.robust(boom, new double[]{5, -9, -3}).gainersPlan()).isEmpty();
+    }
+
+    /** Worked by hand: 6 and 2 are gained, 4 lost, so that gainers pay half of what they gain and nobody more than it must. */
+    @Test
+    void gainers_share_the_losses_and_none_pays_where_nobody_loses() {
+        GainersPlan plan = new Bargain(new double[]{6, -3, 2, -1}).gainersPlan().orElseThrow();
+
+        assertThat(plan.total()).isCloseTo(4, within(1e-9));
+        assertThat(plan.shareOfGain()).isCloseTo(0.5, within(1e-9));
+        assertThat(Arrays.stream(plan.paid()[0]).sum()).isCloseTo(3, within(1e-9));
+        assertThat(Arrays.stream(plan.paid()[2]).sum()).isCloseTo(1, within(1e-9));
+        assertThat(new Bargain(new double[]{6, 2, 0}).gainersPlan().orElseThrow().total()).isZero();
+    }
+
+    /** Of three with a tenth, four and five tenths of the people, the first loses 3: a grant g with g - 0.1 g = 3. */
+    @Test
+    void a_grant_is_what_is_lost_and_the_own_share_of_its_levy() {
+        TreasuryPlan plan = new Bargain(new double[]{-3, 7, 9}).treasuryPlan(new double[]{0.1, 0.4, 0.5}).orElseThrow();
+
+        assertThat(plan.total()).isCloseTo(3 / 0.9, within(1e-9));
+        assertThat(plan.grants()).containsExactly(new double[]{3 / 0.9, 0, 0}, within(1e-9));
+        assertThat(plan.levies()).containsExactly(new double[]{0.3 / 0.9, 1.2 / 0.9, 1.5 / 0.9}, within(1e-9));
+    }
+
+    @Test
+    void losses_that_gains_just_cover_can_be_made_whole_and_larger_ones_cannot() {
+        assertThat(new Bargain(new double[]{2, -2}).gainersPlan().orElseThrow().shareOfGain()).isCloseTo(1, within(1e-9));
+        assertThat(new Bargain(new double[]{2, -2}).treasuryPlan(new double[]{0.5, 0.5})).isPresent();
+        assertThat(new Bargain(new double[]{2, -2.5}).gainersPlan()).isEmpty();
+        assertThat(new Bargain(new double[]{2, -2.5}).treasuryPlan(new double[]{0.5, 0.5})).isEmpty();
+    }
+
+    /**
+     * A loss of just what counts as none is none; of packages that net the same the smaller is chosen, then the first by name.
+     */
+    @Test
+    void unity_costs_what_the_best_package_nets_more_than_the_best_without_a_loser() {
+        Map<Set<String>, double[]> packages = new HashMap<>(Map.of(Set.of(), new double[2], Set.of("a"),
+                new double[]{5, -PriceOfUnity.NO_LOSS},
+                Set.of("b"), new double[]{9, -2}, Set.of("a", "b"), new double[]{8, -1}, Set.of("c"), new double[]{7, 0}));
+
+        PriceOfUnity unity = PriceOfUnity.of(packages);
+        assertThat(unity.best()).isEqualTo(Set.of("b"));
+        assertThat(unity.withoutLoser()).isEqualTo(Set.of("c"));
+        assertThat(unity.price()).isZero();
+
+        packages.remove(Set.of("c"));
+        assertThat(PriceOfUnity.of(packages).withoutLoser()).isEqualTo(Set.of("a"));
+        assertThat(PriceOfUnity.of(packages).price()).isCloseTo(2 + PriceOfUnity.NO_LOSS, within(1e-9));
+
+        packages.put(Set.of("aa"), new double[]{7, 0});
+        packages.put(Set.of("d"), new double[]{7, 0});
+        assertThat(PriceOfUnity.of(packages).best()).isEqualTo(Set.of("aa"));
     }
 
     private static double[] equalShares() {

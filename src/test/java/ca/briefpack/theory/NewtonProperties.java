@@ -1,4 +1,4 @@
-package ca.briefpack.impact;
+package ca.briefpack.theory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.cases.Cases;
 import ca.briefpack.cases.Draws;
-import ca.briefpack.theory.CesMarket;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
