@@ -24,7 +24,7 @@ final class GeAnswer {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("wage", ByName.of(regions, i -> after.wage()[i] / before.wage()[i]));
         values.put("price", ByName.of(regions, i -> after.price()[i] / before.price()[i]));
-        values.put("welfare", ByName.of(regions, i -> after.expenditure()[i] / before.expenditure()[i] * before.price()[i]
+        values.put("welfare", ByName.of(regions, i -> after.income()[i] / before.income()[i] * before.price()[i]
                 / after.price()[i]));
         Map<String, Object> shares = new LinkedHashMap<>();
         for (int i = 0; i < regions.size(); i++) {

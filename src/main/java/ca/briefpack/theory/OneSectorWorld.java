@@ -3,162 +3,300 @@ package ca.briefpack.theory;
 import java.util.Arrays;
 
 /**
- * A world of many regions that each make one good from labour (Armington, or Eaton and Kortum with the same algebra), solved in
- * ratios to its starting point: the economy-wide check beside the partial models.
+ * A world of many regions that each make one good from labour and from what they buy (Armington, or Eaton and Kortum with the
+ * same algebra), solved in ratios to its starting point: the economy-wide check beside the partial models.
  * <pre>
- *   pi'[i,j] = pi[i,j] (w[i] k[i,j])^-theta / P[j]^-theta    P[j] = ( sum_i pi[i,j] (w[i] k[i,j])^-theta )^(-1/theta)
- *   E[j]     = w[j] Y[j] + D[j] + duties[j]                  k = (1 + t') / (1 + t)
- *   w[i] Y[i] = sum_j pi'[i,j] E[j] / (1 + t'[i,j])          what a region earns is what it sells
- *   welfare[j] = (E'[j] / E[j]) / P[j]                        real spending, ratio
+ *   c[i]     = w[i]^g[i] P[i]^(1 - g[i])                       g = value added in a dollar of sales
+ *   P[j]     = ( sum_i s[i,j] (c[i] k[i,j])^-theta )^(-1/theta)    k = (1 + t') / (1 + t)
+ *   s'[i,j]  = s[i,j] (c[i] k[i,j] / P[j])^-theta
+ *   X[j]     = (1 - g[j]) Y'[j] + income[j]                    income = w g Y + duties + omega D
+ *   Y'[i]    = sum_j s'[i,j] X[j] / (1 + t'[i,j])              duties[j] = sum_i t' s' X / (1 + t')
+ *   w[i] g[i] Y[i] = g[i] Y'[i]                                 wages paid are value added
+ *   welfare[j] = (income' / income)[j] / P[j]
  * </pre>
- * Each sweep moves wages by {@code (sales / wages)^(1 / (1 + theta))}, the largest step that cannot overshoot. World income is
- * the unit.
+ * Balances D are in the unit of account, or move with the wages of some regions: {@code omega} is their wage bill over its
+ * start. Solved by Newton's method on the logarithms of wages, each step halved until the largest gap falls. The world's value
+ * added is the unit. {@code welfare = (s'/s at home)^(-1 / (theta g)) x income / wage} holds in every state (Arkolakis, Costinot
+ * and Rodriguez-Clare).
  */
 public final class OneSectorWorld {
-    private static final int MOST_SWEEPS = 200_000;
+    private static final int MOST_STEPS = 200;
+    private static final int MOST_HALVINGS = 60;
+    private static final int MOST_ROUNDS = 2_000;
     private static final double SMALLEST_GAP = 1e-13;
+    /** What rounding leaves of a gap that no step makes smaller. */
+    private static final double LARGEST_REST = 1e-9;
+    private static final double SETTLED = 1e-16;
+    private static final double NUDGE = 1e-6;
 
     private final double[][] share;
     private final double[][] before;
-    private final double[] income;
+    /** Sales and the value added in them, by region. */
+    private final double[] sales;
+    private final double[] valueAdded;
+    private final double[] labour;
     private final double theta;
+    private final int largest;
 
     /**
      * What the regions come to; ratios are to the starting table.
      *
      * @param wage        by region
-     * @param price       of consumption, by region
+     * @param price       of what a region buys
      * @param share       of exporter i in the spending of importer j, tariffs included
-     * @param expenditure by region, in the table's unit
+     * @param expenditure by region, inputs included, in the table's unit
+     * @param income      by region: value added, duties and balance, in the table's unit
      */
-    public record State(double[] wage, double[] price, double[][] share, double[] expenditure) {
+    public record State(double[] wage, double[] price, double[][] share, double[] expenditure, double[] income) {
+    }
+
+    /** The same where all that is sold is made by labour alone. */
+    public OneSectorWorld(double[][] trade, double[][] before, double theta) {
+        this(trade, before, ones(trade.length), theta);
     }
 
     /**
-     * @param trade  what exporter i sells to importer j without tariffs, at home as well as abroad
-     * @param before tariffs on it, as fractions
-     * @param theta  elasticity of trade with respect to its cost, over 0 (substitution less 1)
-     * @throws IllegalArgumentException if a region sells nothing, buys nothing, or theta is not over 0
+     * @param trade      what exporter i sells to importer j without tariffs, at home as well as abroad
+     * @param before     tariffs on it, as fractions
+     * @param valueAdded in a dollar of a region's sales, over 0 to 1
+     * @param theta      elasticity of trade with respect to its cost, over 0 (substitution less 1)
+     * @throws IllegalArgumentException if a region sells nothing, buys nothing, or a number is outside its limits
      */
-    public OneSectorWorld(double[][] trade, double[][] before, double theta) {
+    public OneSectorWorld(double[][] trade, double[][] before, double[] valueAdded, double theta) {
         int n = trade.length;
         if (!(theta > 0 && theta < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("theta is " + theta + ", must be over 0 and finite");
         }
+        if (!Arrays.stream(valueAdded).allMatch(g -> g > 0 && g <= 1)) {
+            throw new IllegalArgumentException(
+                    "value added shares are " + Arrays.toString(valueAdded) + ", must be over 0 to 1");
+        }
         this.theta = theta;
         this.before = before.clone();
+        this.valueAdded = valueAdded.clone();
         this.share = new double[n][n];
-        this.income = new double[n];
+        this.sales = new double[n];
+        this.labour = new double[n];
+        int most = 0;
         for (int j = 0; j < n; j++) {
             double spending = 0;
             for (int i = 0; i < n; i++) {
-                income[j] += trade[j][i];
+                sales[j] += trade[j][i];
                 spending += trade[i][j] * (1 + before[i][j]);
             }
-            if (!(income[j] > 0 && spending > 0)) {
-                throw new IllegalArgumentException("region " + j + " must sell and buy something, it sells " + income[j]
-                        + " and spends "
-                        + spending);
+            if (!(sales[j] > 0 && spending > 0)) {
+                throw new IllegalArgumentException(
+                        "region " + j + " must sell and buy something, it sells " + sales[j] + " and spends " + spending);
             }
             for (int i = 0; i < n; i++) {
                 share[i][j] = trade[i][j] * (1 + before[i][j]) / spending;
             }
+            labour[j] = valueAdded[j] * sales[j];
+            most = labour[j] > labour[most] ? j : most;
         }
+        largest = most;
+    }
+
+    private static double[] ones(int n) {
+        double[] ones = new double[n];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /**
-     * The state under other tariffs.
+     * The state under other tariffs, with balances in the unit of account.
      *
-     * @param after    tariffs, as fractions
-     * @param deficits of each region, in the table's unit; they add up to 0
-     * @throws Unsolved if a deficit leaves a region nothing to spend
+     * @param after    tariffs, as fractions; infinite where nothing may be bought
+     * @param balances what each region spends over what it earns, in the table's unit; they add up to 0
+     * @throws Unsolved if a balance leaves a region nothing to spend, or no wages are found
      */
-    public State solve(double[][] after, double[] deficits) {
-        Sweep sweep = new Sweep(after, deficits);
-        for (int s = 0; s < MOST_SWEEPS; s++) {
-            if (sweep.next() < SMALLEST_GAP) {
-                return sweep.state();
-            }
-        }
-        throw new Unsolved("no wages found in " + MOST_SWEEPS + " sweeps for theta " + theta);
+    public State solve(double[][] after, double[] balances) {
+        return solve(after, balances, new boolean[sales.length]);
     }
 
-    private final class Sweep {
-        private final int n = income.length;
-        private final double[] deficits;
-        private final double[][] after;
-        private final double[][] weight = new double[n][n];
-        private final double[] wage = new double[n];
-        private final double[] power = new double[n];
-        private final double[] total = new double[n];
-        private final double[] expenditure = new double[n];
+    /** The same with balances that move with the wage bill of some regions. @param indexed true for each of them */
+    public State solve(double[][] after, double[] balances, boolean[] indexed) {
+        Tariffs tariffs = new Tariffs(after, balances, indexed);
+        double[] logWage = new double[sales.length];
+        Point here = tariffs.at(logWage);
+        for (int j = 0; j < sales.length; j++) {
+            if (!(here.spending[j] > 0)) {
+                throw new Unsolved("region " + j + " has nothing to spend: its deficit is " + balances[j] + " and it earns "
+                        + here.wage[j] * labour[j]);
+            }
+        }
+        for (int step = 0; step < MOST_STEPS && here.gap >= SMALLEST_GAP; step++) {
+            Point next = tariffs.better(here, tariffs.direction(here));
+            if (next == here) {
+                break;
+            }
+            here = next;
+        }
+        if (!(here.gap < LARGEST_REST)) {
+            throw new Unsolved("no wages found for theta " + theta + ": a gap of " + here.gap + " stays");
+        }
+        return here.state();
+    }
 
-        Sweep(double[][] after, double[] deficits) {
-            this.after = after.clone();
-            this.deficits = deficits.clone();
-            Arrays.fill(wage, 1);
+    /** The equations under some tariffs. */
+    private final class Tariffs {
+        private final int n = sales.length;
+        /** s k^-theta, and what of a dollar spent an exporter is left with. */
+        private final double[][] weight = new double[n][n];
+        private final double[][] left = new double[n][n];
+        private final double[] balances;
+        private final boolean[] indexed;
+
+        Tariffs(double[][] after, double[] balances, boolean[] indexed) {
+            this.balances = balances.clone();
+            this.indexed = indexed.clone();
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
                     weight[i][j] = share[i][j] * Math.pow((1 + after[i][j]) / (1 + before[i][j]), -theta);
+                    left[i][j] = 1 / (1 + after[i][j]);
                 }
             }
         }
 
-        /** Moves the wages once; returns the largest gap between sales and wages there was, as a fraction. */
-        double next() {
-            double[] sales = sales();
-            double gap = 0;
-            double scale = 0;
-            for (int i = 0; i < n; i++) {
-                double ratio = sales[i] / (wage[i] * income[i]);
-                gap = Math.max(gap, Math.abs(ratio - 1));
-                wage[i] *= Math.pow(ratio, 1 / (1 + theta));
-                scale += wage[i] * income[i];
-            }
-            for (int i = 0; i < n; i++) {
-                wage[i] *= Arrays.stream(income).sum() / scale;
-            }
-            return gap;
+        Point at(double[] logWage) {
+            return new Point(this, logWage);
         }
 
-        private double[] sales() {
-            for (int i = 0; i < n; i++) {
-                power[i] = Math.pow(wage[i], -theta);
+        /** Newton's step: the wage of the largest region is the measure of the others. */
+        double[] direction(Point here) {
+            int[] free = new int[n - 1];
+            Arrays.setAll(free, i -> i < largest ? i : i + 1);
+            double[][] slopes = new double[n - 1][n - 1];
+            for (int column = 0; column < free.length; column++) {
+                double[] nudged = here.logWage.clone();
+                nudged[free[column]] += NUDGE;
+                Point there = at(nudged);
+                for (int row = 0; row < free.length; row++) {
+                    slopes[row][column] = (there.gaps[free[row]] - here.gaps[free[row]]) / NUDGE;
+                }
             }
-            double[] sales = new double[n];
-            for (int j = 0; j < n; j++) {
-                spend(j);
+            double[] wanted = new double[free.length];
+            Arrays.setAll(wanted, row -> -here.gaps[free[row]]);
+            double[] step = new double[n];
+            double[] solved = free.length == 0 ? wanted : new LuDecomposition(slopes).solve(wanted);
+            for (int i = 0; i < free.length; i++) {
+                step[free[i]] = solved[i];
+            }
+            return step;
+        }
+
+        /** The first point on the way that is better, half as far each time; the same point if there is none. */
+        Point better(Point here, double[] direction) {
+            double length = 1;
+            for (int halving = 0; halving < MOST_HALVINGS; halving++) {
+                double[] moved = here.logWage.clone();
                 for (int i = 0; i < n; i++) {
-                    sales[i] += weight[i][j] * power[i] / total[j] * expenditure[j] / (1 + after[i][j]);
+                    moved[i] += length * direction[i];
                 }
+                Point there = at(moved);
+                if (there.gap < here.gap) {
+                    return there;
+                }
+                length /= 2;
             }
-            return sales;
+            return here;
+        }
+    }
+
+    /** The world at some wages: what wages are not paid for by sales is a gap. */
+    private final class Point {
+        private final int n = sales.length;
+        private final double[] logWage;
+        private final double[] wage = new double[n];
+        private final double[] price = new double[n];
+        private final double[][] shares = new double[n][n];
+        private final double[] spending;
+        private final double[] income = new double[n];
+        private final double[] gaps = new double[n];
+        private final double gap;
+
+        Point(Tariffs tariffs, double[] logWage) {
+            this.logWage = logWage.clone();
+            double unit = 0;
+            for (int i = 0; i < n; i++) {
+                unit += Math.exp(logWage[i]) * labour[i];
+            }
+            unit /= Arrays.stream(labour).sum();
+            for (int i = 0; i < n; i++) {
+                wage[i] = Math.exp(logWage[i]) / unit;
+            }
+            price(tariffs.weight);
+            spending = spend(tariffs);
+            double largestGap = 0;
+            for (int i = 0; i < n; i++) {
+                double sold = 0;
+                for (int j = 0; j < n; j++) {
+                    sold += shares[i][j] * tariffs.left[i][j] * spending[j];
+                }
+                gaps[i] = Math.log(sold / sales[i]) - Math.log(wage[i]);
+                income[i] = spending[i] - (1 - valueAdded[i]) * sold;
+                largestGap = Math.max(largestGap, Double.isNaN(gaps[i]) ? Double.POSITIVE_INFINITY : Math.abs(gaps[i]));
+            }
+            gap = largestGap;
         }
 
-        private void spend(int j) {
-            double sum = 0;
-            double net = 0;
+        /** Prices and costs hang on each other by inputs: each round brings them closer by the share of inputs. */
+        private void price(double[][] weight) {
+            double[] logPrice = new double[n];
+            double[] power = new double[n];
+            double moved = 1;
+            for (int round = 0; round < MOST_ROUNDS && moved > SETTLED; round++) {
+                for (int i = 0; i < n; i++) {
+                    power[i] = Math.exp(-theta * (valueAdded[i] * Math.log(wage[i]) + (1 - valueAdded[i]) * logPrice[i]));
+                }
+                moved = 0;
+                for (int j = 0; j < n; j++) {
+                    double sum = 0;
+                    for (int i = 0; i < n; i++) {
+                        shares[i][j] = weight[i][j] * power[i];
+                        sum += shares[i][j];
+                    }
+                    double next = -Math.log(sum) / theta;
+                    // without inputs a price moves no cost
+                    moved = Math.max(moved, (1 - valueAdded[j]) * Math.abs(next - logPrice[j]));
+                    logPrice[j] = next;
+                    for (int i = 0; i < n; i++) {
+                        shares[i][j] /= sum;
+                    }
+                }
+            }
+            Arrays.setAll(price, j -> Math.exp(logPrice[j]));
+        }
+
+        /** Spending is linear in itself: inputs are bought out of sales, and duties out of what is spent. */
+        private double[] spend(Tariffs tariffs) {
+            double index = index(tariffs.indexed);
+            double[][] system = new double[n][n];
+            double[] given = new double[n];
+            for (int j = 0; j < n; j++) {
+                given[j] = wage[j] * labour[j] + index * tariffs.balances[j];
+                system[j][j] = 1;
+                for (int i = 0; i < n; i++) {
+                    system[j][j] -= shares[i][j] * (1 - tariffs.left[i][j]);
+                    system[j][i] -= (1 - valueAdded[j]) * shares[j][i] * tariffs.left[j][i];
+                }
+            }
+            return new LuDecomposition(system).solve(given);
+        }
+
+        /** The wage bill of the regions that balances move with, over its start. */
+        private double index(boolean[] indexed) {
+            double now = 0;
+            double start = 0;
             for (int i = 0; i < n; i++) {
-                sum += weight[i][j] * power[i];
-                net += weight[i][j] * power[i] / (1 + after[i][j]);
+                now += indexed[i] ? wage[i] * labour[i] : 0;
+                start += indexed[i] ? labour[i] : 0;
             }
-            total[j] = sum;
-            expenditure[j] = (wage[j] * income[j] + deficits[j]) * sum / net;
-            if (!(expenditure[j] > 0)) {
-                throw new Unsolved("region " + j + " has nothing to spend: its deficit is " + deficits[j]
-                        + " and it earns " + wage[j] * income[j]);
-            }
+            return start == 0 ? 1 : now / start;
         }
 
         State state() {
-            double[] price = Arrays.stream(total).map(t -> Math.pow(t, -1 / theta)).toArray();
-            double[][] shares = new double[n][n];
-            for (int i = 0; i < n; i++) {
-                for (int j = 0; j < n; j++) {
-                    shares[i][j] = weight[i][j] * power[i] / total[j];
-                }
-            }
-            return new State(wage.clone(), price, shares, expenditure.clone());
+            return new State(wage.clone(), price.clone(), shares.clone(), spending.clone(), income.clone());
         }
     }
 }
