@@ -5,7 +5,7 @@ final class LuDecomposition {
     private final double[][] lu;
     private final int[] order;
 
-    /** @throws IllegalArgumentException if the matrix is not square or is singular */
+    /** @throws IllegalArgumentException if the matrix is not square, and {@link Unsolved} if it is singular */
     LuDecomposition(double[][] matrix) {
         int n = matrix.length;
         lu = new double[n][];
@@ -32,7 +32,7 @@ final class LuDecomposition {
             }
         }
         if (!(Math.abs(lu[best][k]) > 1e-14)) {
-            throw new IllegalArgumentException("the matrix is singular at column " + k);
+            throw new Unsolved("the matrix is singular at column " + k);
         }
         double[] row = lu[k];
         lu[k] = lu[best];

@@ -1,6 +1,7 @@
 package ca.briefpack.theory;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A world of many regions that each make one good from labour and from what they buy (Armington, or Eaton and Kortum with the
@@ -20,14 +21,10 @@ import java.util.Arrays;
  * and Rodriguez-Clare).
  */
 public final class OneSectorWorld {
-    private static final int MOST_STEPS = 200;
-    private static final int MOST_HALVINGS = 60;
     private static final int MOST_ROUNDS = 2_000;
-    private static final double SMALLEST_GAP = 1e-13;
     /** What rounding leaves of a gap that no step makes smaller. */
     private static final double LARGEST_REST = 1e-9;
     private static final double SETTLED = 1e-16;
-    private static final double NUDGE = 1e-6;
 
     private final double[][] share;
     private final double[][] before;
@@ -36,7 +33,6 @@ public final class OneSectorWorld {
     private final double[] valueAdded;
     private final double[] labour;
     private final double theta;
-    private final int largest;
 
     /**
      * What the regions come to; ratios are to the starting table.
@@ -48,6 +44,17 @@ public final class OneSectorWorld {
      * @param income      by region: value added, duties and balance, in the table's unit
      */
     public record State(double[] wage, double[] price, double[][] share, double[] expenditure, double[] income) {
+    }
+
+    /**
+     * How the accounts of the regions close.
+     *
+     * @param balances what each region spends over what it earns, in the table's unit; they add up to 0
+     * @param indexed  true for each region whose wage bill the balances move with; none where they stay in the unit of account
+     * @param still    true for each region that is too large for its wage to move: its own account is not closed. Where there is none, the
+     *                 largest one's wage measures the others, and its account closes with theirs
+     */
+    public record Accounts(double[] balances, boolean[] indexed, boolean[] still) {
     }
 
     /** The same where all that is sold is made by labour alone. */
@@ -77,7 +84,6 @@ public final class OneSectorWorld {
         this.share = new double[n][n];
         this.sales = new double[n];
         this.labour = new double[n];
-        int most = 0;
         for (int j = 0; j < n; j++) {
             double spending = 0;
             for (int i = 0; i < n; i++) {
@@ -92,9 +98,7 @@ public final class OneSectorWorld {
                 share[i][j] = trade[i][j] * (1 + before[i][j]) / spending;
             }
             labour[j] = valueAdded[j] * sales[j];
-            most = labour[j] > labour[most] ? j : most;
         }
-        largest = most;
     }
 
     private static double[] ones(int n) {
@@ -111,31 +115,24 @@ public final class OneSectorWorld {
      * @throws Unsolved if a balance leaves a region nothing to spend, or no wages are found
      */
     public State solve(double[][] after, double[] balances) {
-        return solve(after, balances, new boolean[sales.length]);
+        return solve(after, new Accounts(balances, new boolean[sales.length], new boolean[sales.length]));
     }
 
-    /** The same with balances that move with the wage bill of some regions. @param indexed true for each of them */
-    public State solve(double[][] after, double[] balances, boolean[] indexed) {
-        Tariffs tariffs = new Tariffs(after, balances, indexed);
-        double[] logWage = new double[sales.length];
-        Point here = tariffs.at(logWage);
+    /** The same with accounts that close otherwise. */
+    public State solve(double[][] after, Accounts accounts) {
+        Tariffs tariffs = new Tariffs(after, accounts);
+        Point start = tariffs.at(new double[tariffs.free.length]);
         for (int j = 0; j < sales.length; j++) {
-            if (!(here.spending[j] > 0)) {
-                throw new Unsolved("region " + j + " has nothing to spend: its deficit is " + balances[j] + " and it earns "
-                        + here.wage[j] * labour[j]);
+            if (!(start.spending[j] > 0)) {
+                throw new Unsolved("region " + j + " has nothing to spend: its deficit is " + accounts.balances[j]
+                        + " and it earns " + start.wage[j] * labour[j]);
             }
         }
-        for (int step = 0; step < MOST_STEPS && here.gap >= SMALLEST_GAP; step++) {
-            Point next = tariffs.better(here, tariffs.direction(here));
-            if (next == here) {
-                break;
-            }
-            here = next;
+        DampedNewton.Root root = DampedNewton.solve(new double[tariffs.free.length], x -> tariffs.at(x).gaps(tariffs.free));
+        if (!(root.gap() < LARGEST_REST)) {
+            throw new Unsolved("no wages found for theta " + theta + ": a gap of " + root.gap() + " stays");
         }
-        if (!(here.gap < LARGEST_REST)) {
-            throw new Unsolved("no wages found for theta " + theta + ": a gap of " + here.gap + " stays");
-        }
-        return here.state();
+        return tariffs.at(root.x()).state();
     }
 
     /** The equations under some tariffs. */
@@ -144,12 +141,14 @@ public final class OneSectorWorld {
         /** s k^-theta, and what of a dollar spent an exporter is left with. */
         private final double[][] weight = new double[n][n];
         private final double[][] left = new double[n][n];
-        private final double[] balances;
-        private final boolean[] indexed;
+        private final Accounts accounts;
+        private final int[] free;
 
-        Tariffs(double[][] after, double[] balances, boolean[] indexed) {
-            this.balances = balances.clone();
-            this.indexed = indexed.clone();
+        Tariffs(double[][] after, Accounts accounts) {
+            this.accounts = accounts;
+            int largest = IntStream.range(0, n).reduce((one, other) -> labour[other] > labour[one] ? other : one).orElseThrow();
+            boolean measured = IntStream.range(0, n).anyMatch(i -> accounts.still[i]);
+            this.free = IntStream.range(0, n).filter(i -> measured ? !accounts.still[i] : i != largest).toArray();
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
                     weight[i][j] = share[i][j] * Math.pow((1 + after[i][j]) / (1 + before[i][j]), -theta);
@@ -158,65 +157,27 @@ public final class OneSectorWorld {
             }
         }
 
+        /** @param logWage of the regions that are free to move */
         Point at(double[] logWage) {
-            return new Point(this, logWage);
-        }
-
-        /** Newton's step: the wage of the largest region is the measure of the others. */
-        double[] direction(Point here) {
-            int[] free = new int[n - 1];
-            Arrays.setAll(free, i -> i < largest ? i : i + 1);
-            double[][] slopes = new double[n - 1][n - 1];
-            for (int column = 0; column < free.length; column++) {
-                double[] nudged = here.logWage.clone();
-                nudged[free[column]] += NUDGE;
-                Point there = at(nudged);
-                for (int row = 0; row < free.length; row++) {
-                    slopes[row][column] = (there.gaps[free[row]] - here.gaps[free[row]]) / NUDGE;
-                }
-            }
-            double[] wanted = new double[free.length];
-            Arrays.setAll(wanted, row -> -here.gaps[free[row]]);
-            double[] step = new double[n];
-            double[] solved = free.length == 0 ? wanted : new LuDecomposition(slopes).solve(wanted);
+            double[] all = new double[n];
             for (int i = 0; i < free.length; i++) {
-                step[free[i]] = solved[i];
+                all[free[i]] = logWage[i];
             }
-            return step;
-        }
-
-        /** The first point on the way that is better, half as far each time; the same point if there is none. */
-        Point better(Point here, double[] direction) {
-            double length = 1;
-            for (int halving = 0; halving < MOST_HALVINGS; halving++) {
-                double[] moved = here.logWage.clone();
-                for (int i = 0; i < n; i++) {
-                    moved[i] += length * direction[i];
-                }
-                Point there = at(moved);
-                if (there.gap < here.gap) {
-                    return there;
-                }
-                length /= 2;
-            }
-            return here;
+            return new Point(this, all);
         }
     }
 
     /** The world at some wages: what wages are not paid for by sales is a gap. */
     private final class Point {
         private final int n = sales.length;
-        private final double[] logWage;
         private final double[] wage = new double[n];
         private final double[] price = new double[n];
         private final double[][] shares = new double[n][n];
         private final double[] spending;
         private final double[] income = new double[n];
         private final double[] gaps = new double[n];
-        private final double gap;
 
         Point(Tariffs tariffs, double[] logWage) {
-            this.logWage = logWage.clone();
             double unit = 0;
             for (int i = 0; i < n; i++) {
                 unit += Math.exp(logWage[i]) * labour[i];
@@ -227,7 +188,6 @@ public final class OneSectorWorld {
             }
             price(tariffs.weight);
             spending = spend(tariffs);
-            double largestGap = 0;
             for (int i = 0; i < n; i++) {
                 double sold = 0;
                 for (int j = 0; j < n; j++) {
@@ -235,9 +195,11 @@ public final class OneSectorWorld {
                 }
                 gaps[i] = Math.log(sold / sales[i]) - Math.log(wage[i]);
                 income[i] = spending[i] - (1 - valueAdded[i]) * sold;
-                largestGap = Math.max(largestGap, Double.isNaN(gaps[i]) ? Double.POSITIVE_INFINITY : Math.abs(gaps[i]));
             }
-            gap = largestGap;
+        }
+
+        double[] gaps(int[] of) {
+            return Arrays.stream(of).mapToDouble(i -> gaps[i]).toArray();
         }
 
         /** Prices and costs hang on each other by inputs: each round brings them closer by the share of inputs. */
@@ -270,11 +232,11 @@ public final class OneSectorWorld {
 
         /** Spending is linear in itself: inputs are bought out of sales, and duties out of what is spent. */
         private double[] spend(Tariffs tariffs) {
-            double index = index(tariffs.indexed);
+            double index = index(tariffs.accounts.indexed);
             double[][] system = new double[n][n];
             double[] given = new double[n];
             for (int j = 0; j < n; j++) {
-                given[j] = wage[j] * labour[j] + index * tariffs.balances[j];
+                given[j] = wage[j] * labour[j] + index * tariffs.accounts.balances[j];
                 system[j][j] = 1;
                 for (int i = 0; i < n; i++) {
                     system[j][j] -= shares[i][j] * (1 - tariffs.left[i][j]);

@@ -43,6 +43,7 @@ public final class Sample {
     final List<Trade.ChinaExport> toChina = new ArrayList<>();
     final List<Trade.CanadaImports> intoCanada = new ArrayList<>();
     final List<Economy.ProvinceSale> sales = new ArrayList<>();
+    final List<Economy.IndustryAccount> accounts = new ArrayList<>();
     final List<Economy.ForeignFlow> abroad = new ArrayList<>();
     final List<Multiplier> multipliers = new ArrayList<>();
     final List<Economy.Elasticity> elasticities = new ArrayList<>();
@@ -105,6 +106,13 @@ public final class Sample {
         return this;
     }
 
+    /** What an industry adds of its own to a dollar that it sells. */
+    public Sample account(String industry, double valueAdded) {
+        accounts.add(new Economy.IndustryAccount(industry, 2021, 1000, valueAdded, valueAdded / 2,
+                row("industry_accounts.csv", accounts.size())));
+        return this;
+    }
+
     public Sample sold(String industry, Province province, Country partner, double valueCad) {
         return abroad(industry, province, partner, true, valueCad);
     }
@@ -158,7 +166,7 @@ public final class Sample {
 
     public Sample shuffled(long seed) {
         for (List<?> rows : List.of(products, exports, totals, imports, shares, multipliers, elasticities, toChina, intoCanada,
-                sales, abroad)) {
+                sales, abroad, accounts)) {
             Collections.shuffle(rows, new Random(seed));
         }
         return this;
@@ -169,7 +177,7 @@ public final class Sample {
                 new Trade(exports, totals, toChina, imports, List.of(), shares, intoCanada),
                 new Law(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 new Economy(List.of(), List.of(), List.of(), multipliers, elasticities, parameters, sales, abroad,
-                        new Economy.Inputs(List.of(), List.of())),
+                        new Economy.Inputs(List.of(), accounts)),
                 new Actors(List.of(), List.of(), List.of(), List.of(), List.of()), List.of(),
                 new Evidence.DataStamp("sample", "1", "0", Map.of()));
     }

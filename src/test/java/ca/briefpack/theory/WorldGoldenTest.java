@@ -122,8 +122,9 @@ class WorldGoldenTest {
         }
         OneSectorWorld model =
                 new OneSectorWorld(trade, before, world.list("value_added_share"), world.values.get("theta"));
-        return new OneSectorWorld.State[] {model.solve(before, balances, indexed),
-                model.solve(world.table("tariff1"), balances, indexed)};
+        return new OneSectorWorld.State[]{
+                model.solve(before, new OneSectorWorld.Accounts(balances, indexed, new boolean[trade.length])),
+                model.solve(world.table("tariff1"), new OneSectorWorld.Accounts(balances, indexed, new boolean[trade.length]))};
     }
 
     private static void near(World world, String quantity, double value) {

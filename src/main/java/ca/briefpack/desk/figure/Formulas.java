@@ -36,7 +36,7 @@ final class Formulas {
             Map.entry("one-parameter", "as the market model, one parameter at an end of its range and all others central"),
             Map.entry("cross-check", "baseline exports x (ratio - 1), the ratio by SMART or GSIM on the same markets and duties"),
             Map.entry("economy-check",
-                    "spending ratio / price ratio - 1 in the one-sector world, at wages that make each province's income equal its sales"),
+                    "income ratio / price ratio - 1 in the one-sector world, at wages that make the wages paid equal the value added in sales"),
             Map.entry("spillover-share",
                     "effects beyond the exporting province x share of the other one in all that it buys of provinces"),
             Map.entry("variance-share",

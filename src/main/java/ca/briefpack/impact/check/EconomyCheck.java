@@ -10,6 +10,7 @@ import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy;
 import ca.briefpack.model.Economy.Elasticity;
 import ca.briefpack.model.Economy.ForeignFlow;
+import ca.briefpack.model.Economy.IndustryAccount;
 import ca.briefpack.model.Economy.ProvinceSale;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Province;
@@ -30,11 +31,13 @@ import java.util.stream.Stream;
  * The status quo by a model of the whole economy, beside the sums over markets: provinces, the United States, China and all other
  * countries are a {@link OneSectorWorld}, in which wages move until all who worked work again.
  *
- * <p>Trade is that of the latest year held, goods and services. A duty falls on all that a region buys of another, at its average
- * on the goods times the part that goods have in what is bought: duties of the United States and of China on Canada's goods, and
- * Canada's own. What other countries sell at home and to each other is not held; they are taken to be so large that neither their
- * wages nor their prices move. The elasticity is the mean of the industries' by what crosses a border, and moves with {@link
- * ModelParameter#SUBSTITUTION_SCALE}. A ban counts as a duty of 500 %.
+ * <p>Trade is that of the latest year held, goods and services, and a province makes what it sells from labour and from what it
+ * buys, in the shares of its industries. A duty falls on all that a region buys of another, at its average on the goods times the
+ * part that goods have in what is bought: duties of the United States and of China on Canada's goods, and Canada's own. What a
+ * province spends over what it earns moves with the wages of all provinces. What other countries sell at home and to each other
+ * is not held; they are taken to be so large that neither their wages nor their prices move. The elasticity is the mean of the
+ * industries' by what crosses a border, and moves with {@link ModelParameter#SUBSTITUTION_SCALE}. A ban counts as a duty of
+ * 500 %.
  */
 public final class EconomyCheck {
     private static final List<Country> ABROAD = List.of(Country.US, Country.CN, Country.OTHER);
@@ -51,12 +54,13 @@ public final class EconomyCheck {
     private final double[][] goodsShare;
     private final double theta;
     private final List<SourceRow> elasticities;
+    private final double[] valueAdded;
+    private final List<SourceRow> accounts;
     /**
-     * Changes as ratios less 1 by draw: real spending of the provinces in their order, then of Canada; what Canada earns in the
+     * Changes as ratios less 1 by draw: real income of the provinces in their order, then of Canada; what Canada earns in the
      * United States.
      */
-    private final double[][] spending;
-    private final double[][] besideOthers;
+    private final double[][] income;
     private final double[] earned;
 
     /** What one region sold another; places are those of {@link #provinces}, then of {@link #ABROAD}. */
@@ -100,9 +104,24 @@ public final class EconomyCheck {
         }
         this.theta = theta(economy.elasticities(), crossing);
         this.elasticities = economy.elasticities().stream().map(Elasticity::row).toList();
-        this.spending = new double[provinces.size() + 1][draws];
-        this.besideOthers = new double[provinces.size()][draws];
+        this.accounts = economy.inputs().accounts().stream().map(IndustryAccount::row).sorted().toList();
+        this.valueAdded = valueAdded(economy.inputs().accounts());
+        this.income = new double[provinces.size() + 1][draws];
         this.earned = new double[draws];
+    }
+
+    /** In a dollar that each region sells; an industry without an account makes all of it itself, and so do those abroad. */
+    private double[] valueAdded(List<IndustryAccount> held) {
+        Map<String, Double> shares = held.stream().collect(Collectors.toMap(IndustryAccount::industry,
+                IndustryAccount::valueAddedShare, (first, second) -> second, TreeMap::new));
+        double[] added = new double[trade.length];
+        double[] sold = new double[trade.length];
+        for (Flow flow : flows) {
+            added[flow.from] += flow.value * shares.getOrDefault(flow.industry, 1.0);
+            sold[flow.from] += flow.value;
+        }
+        Arrays.setAll(added, i -> i < provinces.size() && sold[i] > 0 ? added[i] / sold[i] : 1);
+        return added;
     }
 
     private Flow flow(ForeignFlow flow) {
@@ -125,9 +144,9 @@ public final class EconomyCheck {
     /** Enters the answer at a draw; every draw has its own place, so that threads do not change a number. */
     public void enter(int d, Draw draw, ExportResponse.Answer answer) {
         double scaled = (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE) - 1;
-        Stream.of(spending, besideOthers).flatMap(Stream::of).forEach(ofPlace -> ofPlace[d] = Double.NaN);
+        Stream.of(income).forEach(ofPlace -> ofPlace[d] = Double.NaN);
         earned[d] = Double.NaN;
-        if (!provinces.isEmpty() && scaled > 0) {
+        if (!provinces.isEmpty() && scaled > 0 && Arrays.stream(valueAdded).allMatch(share -> share > 0)) {
             solve(d, scaled, duties(answer.rates().get(BASELINE)), duties(answer.rates().get(STATUS_QUO)));
         }
     }
@@ -145,38 +164,25 @@ public final class EconomyCheck {
                 sold[i][i] = TIMES_ITS_TRADE * Math.max(1, Arrays.stream(trade[i]).sum());
             }
         }
-        OneSectorWorld world = new OneSectorWorld(sold, before, elasticity);
-        OneSectorWorld.State was = world.solve(before, deficits);
-        OneSectorWorld.State is = world.solve(after, deficits);
+        boolean[] canadian = new boolean[n];
+        Arrays.fill(canadian, 0, provinces.size(), true);
+        boolean[] abroad = new boolean[n];
+        Arrays.fill(abroad, provinces.size(), n, true);
+        OneSectorWorld.Accounts accounts = new OneSectorWorld.Accounts(deficits, canadian, abroad);
+        OneSectorWorld world = new OneSectorWorld(sold, before, valueAdded, elasticity);
+        OneSectorWorld.State was = world.solve(before, accounts);
+        OneSectorWorld.State is = world.solve(after, accounts);
         double real = 0;
         double all = 0;
         for (int p = 0; p < provinces.size(); p++) {
-            double change = is.expenditure()[p] / was.expenditure()[p] / is.price()[p] * was.price()[p] - 1;
-            spending[p][d] = change;
-            double asBefore = priceBesideOthers(p, elasticity, was, is, before, after);
-            besideOthers[p][d] = is.expenditure()[p] / was.expenditure()[p] / asBefore - 1;
-            real += change * was.expenditure()[p];
-            all += was.expenditure()[p];
+            double change = is.income()[p] / was.income()[p] / is.price()[p] * was.price()[p] - 1;
+            income[p][d] = change;
+            real += change * was.income()[p];
+            all += was.income()[p];
         }
-        spending[provinces.size()][d] = real / all;
+        income[provinces.size()][d] = real / all;
         int us = provinces.size();
         earned[d] = earned(is, after, us) / earned(was, before, us) - 1;
-    }
-
-    /**
-     * The price of what a province buys, as a ratio, had the wages of the other provinces stayed: its own wage and duties alone
-     * move it.
-     */
-    private double priceBesideOthers(int buyer, double elasticity, OneSectorWorld.State was, OneSectorWorld.State is,
-            double[][] before,
-            double[][] after) {
-        double sum = 0;
-        for (int i = 0; i < trade.length; i++) {
-            boolean stays = i < provinces.size() && i != buyer;
-            double cost = (stays ? 1 : is.wage()[i] / was.wage()[i]) * (1 + after[i][buyer]) / (1 + before[i][buyer]);
-            sum += was.share()[i][buyer] * Math.pow(cost, -elasticity);
-        }
-        return Math.pow(sum, -1 / elasticity);
     }
 
     private double earned(OneSectorWorld.State state, double[][] duties, int buyer) {
@@ -237,26 +243,18 @@ public final class EconomyCheck {
     }
 
     /**
-     * The change in what a province can buy, as a fraction, by draw; not a number where a scaled elasticity has no answer.
-     * @throws IndexOutOfBoundsException if it is not one of {@link #provinces}
-     */
-    public double[] spending(Province province) {
-        return spending[provinces.indexOf(province)].clone();
-    }
-
-    /**
-     * The same, had the goods and services of the other provinces kept their prices: what its own income, its own wage and duties
-     * do.
+     * The change in a province's real income, as a fraction, by draw: value added, duties and balance at the prices of what it
+     * buys. Not a number where a scaled elasticity, or an industry that adds no value, has no answer.
      *
      * @throws IndexOutOfBoundsException if it is not one of {@link #provinces}
      */
-    public double[] spendingBesideOthers(Province province) {
-        return besideOthers[provinces.indexOf(province)].clone();
+    public double[] income(Province province) {
+        return income[provinces.indexOf(province)].clone();
     }
 
-    /** The change in what Canada can buy. */
-    public double[] spending() {
-        return spending[provinces.size()].clone();
+    /** The change in Canada's real income. */
+    public double[] income() {
+        return income[provinces.size()].clone();
     }
 
     /** The change in what Canada earns by sales to the United States, as a fraction, by draw. */
@@ -264,8 +262,8 @@ public final class EconomyCheck {
         return earned.clone();
     }
 
-    /** The rows of trade and elasticities that it rests on. */
+    /** The rows of trade, elasticities and accounts that it rests on. */
     public List<SourceRow> rows() {
-        return Stream.concat(elasticities.stream(), flows.stream().map(Flow::row)).toList();
+        return Stream.of(elasticities.stream(), accounts.stream(), flows.stream().map(Flow::row)).flatMap(rows -> rows).toList();
     }
 }
