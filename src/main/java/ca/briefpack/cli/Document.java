@@ -11,20 +11,18 @@ import java.util.Optional;
 
 /** A document that comes with the program, so that whoever has only the jar can read it. */
 enum Document {
-    README("README", "how to use it: commands, options, exit codes, problems and what to do about them"), METHODS("methods",
-            "the formulas behind every figure, and their sources"), LAW("law",
-                    "how far the law is known, and how the data holds it"), SCENARIOS("scenarios",
-                            "how to write a scenario"), SOLVE("solve",
-                                    "the models and the keys of their cases, with examples"), WORKBOOK("workbook-vocabulary",
-                                            "the words that templates of workbooks are written in"), OMISSIONS("OMISSIONS",
-                                                    "what the data does not hold"), LICENCES("LICENCES",
-                                                            "the licences of the figures"), CHANGELOG("changelog",
-                                                                    "what changed, and which figures with it"), ARCHITECTURE(
-                                                                            "architecture",
-                                                                            "how the program is built"), DECISIONS("decisions",
-                                                                                    "what was decided, and why"), CONTRIBUTING(
-                                                                                            "CONTRIBUTING",
-                                                                                            "how to change the program, and how it is released");
+    README("README", "how to use it: commands, options, exit codes, problems and what to do about them"),
+    METHODS("methods", "the formulas behind every figure, and their sources"),
+    LAW("law", "how far the law is known, and how the data holds it"),
+    SCENARIOS("scenarios", "how to write a scenario"),
+    SOLVE("solve", "the models and the keys of their cases, with examples"),
+    WORKBOOK("workbook-vocabulary", "the words that templates of workbooks are written in"),
+    OMISSIONS("OMISSIONS", "what the data does not hold"),
+    LICENCES("LICENCES", "the licences of the figures"),
+    CHANGELOG("changelog", "what changed, and which figures with it"),
+    ARCHITECTURE("architecture", "how the program is built"),
+    DECISIONS("decisions", "what was decided, and why"),
+    CONTRIBUTING("CONTRIBUTING", "how to change the program, and how it is released");
 
     private final String file;
     private final String meaning;

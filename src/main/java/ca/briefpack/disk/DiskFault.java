@@ -21,23 +21,21 @@ import java.util.TreeMap;
  * as it stands where we do not: never as another reason.
  */
 public enum DiskFault {
-    ABSENT("it does not exist", "restore it, or name another"), FORBIDDEN("permission denied",
-            "allow this user to read and write it"), IN_THE_WAY("a file stands where a folder should be",
-                    "move it away"), NOT_A_FILE("it is a folder, not a file", "move it away"), NOT_TEXT("it is not UTF-8 text",
-                            "save it as UTF-8"), CIRCLE("a link leads back to itself", "mend the link"), FULL("the disk is full",
-                                    "free some space"), QUOTA("the disk quota of this user is used up",
-                                            "remove files of this user, or have the quota raised"), TOO_LARGE(
-                                                    "a file may not become so large for this user or on this disk",
-                                                    "raise the limit on the size of files (ulimit -f), or use another disk"), READ_ONLY(
-                                                            "the disk is read-only",
-                                                            "mount it for writing, or use another disk"), BROKEN(
-                                                                    "the disk reports an input/output error",
-                                                                    "look after the disk: it may be failing, or lost from the network"), OTHER_DISK(
-                                                                            "it lies on another disk than what stands beside it",
-                                                                            "keep all of the folder on one disk"), LONG_NAME(
-                                                                                    "its name is too long for this disk",
-                                                                                    "use shorter names of folders"), OVERSIZE("",
-                                                                                            "take out of it what is not needed, or give Java more memory, such as java -Xmx8g"),
+    ABSENT("it does not exist", "restore it, or name another"),
+    FORBIDDEN("permission denied", "allow this user to read and write it"),
+    IN_THE_WAY("a file stands where a folder should be", "move it away"),
+    NOT_A_FILE("it is a folder, not a file", "move it away"),
+    NOT_TEXT("it is not UTF-8 text", "save it as UTF-8"),
+    CIRCLE("a link leads back to itself", "mend the link"),
+    FULL("the disk is full", "free some space"),
+    QUOTA("the disk quota of this user is used up", "remove files of this user, or have the quota raised"),
+    TOO_LARGE("a file may not become so large for this user or on this disk",
+            "raise the limit on the size of files (ulimit -f), or use another disk"),
+    READ_ONLY("the disk is read-only", "mount it for writing, or use another disk"),
+    BROKEN("the disk reports an input/output error", "look after the disk: it may be failing, or lost from the network"),
+    OTHER_DISK("it lies on another disk than what stands beside it", "keep all of the folder on one disk"),
+    LONG_NAME("its name is too long for this disk", "use shorter names of folders"),
+    OVERSIZE("", "take out of it what is not needed, or give Java more memory, such as java -Xmx8g"),
     /** One that may be gone the next time. */
     PASSING("", "run again; the cause may have passed by then"),
     /** One that we have no words for. */

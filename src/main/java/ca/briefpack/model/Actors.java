@@ -229,9 +229,7 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
         /**
          * What sort of institution it is, in the order in which briefs show them: an office of government, a lender, any other.
          */
-        public enum Kind {
-            OFFICIAL, BANK, OTHER
-        }
+        public enum Kind { OFFICIAL, BANK, OTHER }
     }
 
     /** Our figure that a published estimate can be put beside: for its place, all goods, under the law of the as-of date. */

@@ -4,8 +4,11 @@ import ca.briefpack.tariff.rate.CusmaMode;
 
 /** How the share of goods that claim CUSMA preference is chosen for a question about rates, as one writes it. */
 public enum CusmaChoice {
-    QUALIFYING("qualifying", CusmaMode.QUALIFYING), NOT("not", CusmaMode.NOT_QUALIFYING), MONTH("month",
-            CusmaMode.MONTH), HALF_YEAR("half-year", CusmaMode.HALF_YEAR), YEAR("year", CusmaMode.YEAR);
+    QUALIFYING("qualifying", CusmaMode.QUALIFYING),
+    NOT("not", CusmaMode.NOT_QUALIFYING),
+    MONTH("month", CusmaMode.MONTH),
+    HALF_YEAR("half-year", CusmaMode.HALF_YEAR),
+    YEAR("year", CusmaMode.YEAR);
 
     private final String word;
     private final CusmaMode mode;

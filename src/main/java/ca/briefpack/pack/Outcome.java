@@ -6,22 +6,18 @@ import java.util.Comparator;
 
 /** How a run ended, with the exit code of the process and its meaning. */
 public enum Outcome {
-    PUBLISHED(0, "all well: every pack is published, or was unchanged"), INTERNAL(1,
-            "internal error: a defect of briefpack"), USAGE(2,
-                    "usage or configuration: an option, a template or a folder cannot be used"), DATA_REFUSED(3,
-                            "the input data is refused"), PARTIAL(4,
-                                    "some packs failed or were refused, the rest is published"), NOTHING(5,
-                                            "nothing is published"), LOCKED(6,
-                                                    "another run holds the lock of the output folder"), ALTERED(8,
-                                                            "a release, or a file of one, is not as it was published"), LEFT_OUT(
-                                                                    9,
-                                                                    "every pack is published, or was unchanged, but rows or tables were left out (with --strict only)"), TEMPORARY(
-                                                                            75,
-                                                                            "a temporary failure: try again later"), INTERRUPTED(
-                                                                                    130,
-                                                                                    "stopped by Ctrl-C (SIGINT): readers find a whole release, the last one published"), TERMINATED(
-                                                                                            143,
-                                                                                            "stopped by SIGTERM: readers find a whole release, the last one published");
+    PUBLISHED(0, "all well: every pack is published, or was unchanged"),
+    INTERNAL(1, "internal error: a defect of briefpack"),
+    USAGE(2, "usage or configuration: an option, a template or a folder cannot be used"),
+    DATA_REFUSED(3, "the input data is refused"),
+    PARTIAL(4, "some packs failed or were refused, the rest is published"),
+    NOTHING(5, "nothing is published"),
+    LOCKED(6, "another run holds the lock of the output folder"),
+    ALTERED(8, "a release, or a file of one, is not as it was published"),
+    LEFT_OUT(9, "every pack is published, or was unchanged, but rows or tables were left out (with --strict only)"),
+    TEMPORARY(75, "a temporary failure: try again later"),
+    INTERRUPTED(130, "stopped by Ctrl-C (SIGINT): readers find a whole release, the last one published"),
+    TERMINATED(143, "stopped by SIGTERM: readers find a whole release, the last one published");
 
     private final int exitCode;
     private final String meaning;

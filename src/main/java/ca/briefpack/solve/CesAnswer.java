@@ -32,8 +32,13 @@ final class CesAnswer {
     }
 
     private static Map<String, Double> source(CesCase.Source before, CesSolution.Outcome after) {
-        double expenditure = before.expenditure() * after.expenditure();
         Map<String, Double> values = new LinkedHashMap<>();
+        if (Double.isInfinite(before.tariff1())) {
+            // what may not be bought has no price
+            List.of("quantity", "expenditure", "tariffRevenue").forEach(name -> values.put(name, 0.0));
+            return values;
+        }
+        double expenditure = before.expenditure() * after.expenditure();
         values.put("producerPrice", after.producerPrice());
         values.put("quantity", after.quantity());
         values.put("consumerPrice", after.consumerPrice());

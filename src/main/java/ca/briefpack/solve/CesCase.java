@@ -11,14 +11,14 @@ public record CesCase(double substitution, double demand, List<Source> sources) 
      *
      * @param expenditure   what buyers spend on it before, duty included
      * @param tariff0       duty before, as a fraction
-     * @param tariff1       duty after
+     * @param tariff1       duty after; infinite where nothing may be bought
      * @param supply elasticity of its supply, positive infinity if it takes the world's price
      */
     public record Source(String name, double expenditure, double tariff0, double tariff1, double supply) {
         private static Source read(String name, CaseKeys keys) {
             keys.allow("expenditure", "tariff0", "tariff1", "supplyElasticity");
             return new Source(name, keys.number("expenditure", Limit.NOT_NEGATIVE), keys.number("tariff0", 0, Limit.TARIFF),
-                    keys.number("tariff1", 0, Limit.TARIFF), keys.number("supplyElasticity", Limit.POSITIVE_OR_INFINITE));
+                    keys.number("tariff1", 0, Limit.TARIFF_OR_BAN), keys.number("supplyElasticity", Limit.POSITIVE_OR_INFINITE));
         }
     }
 

@@ -23,6 +23,8 @@ final class SmartAnswer {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("tradeCreation", smart.creation());
         values.put("tradeDiversion", smart.diversion());
+        values.put("priceEffect", smart.price());
+        values.put("tradeTotalEffect", smart.creation() + smart.diversion() + smart.price());
         values.put("revenueChange", smart.revenue());
         values.put("welfareChange", smart.welfare());
         return new Answer(given.partners(), values);

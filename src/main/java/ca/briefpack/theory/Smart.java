@@ -7,16 +7,19 @@ package ca.briefpack.theory;
  * <pre>
  *   creation  = M eps dt / ((1 + t0) (1 - eps / beta))
  *   diversion = -sigma dt / (1 + t0) x M R / (M + R)
+ *   price     = creation / beta
  * </pre>
- * Values are in the unit of the imports.
+ * The price effect is what the partner's sales gain in value as its price moves with the demand for them: supply grows by beta
+ * for each part that the price rises, so the price rises by the creation over M beta. Values are in the unit of the imports.
  *
  * @param creation  change in the partner's sales from demand
  * @param diversion change in the partner's sales at the cost of the rest, or lost to it
- * @param imports   from the partner, afterwards
+ * @param price     change in the value of the partner's sales by its price; 0 where supply is infinite
+ * @param imports   from the partner, afterwards, at the price before
  * @param revenue   change in duties collected
  * @param welfare   change in the importer's welfare at given world prices
  */
-public record Smart(double creation, double diversion, double imports, double revenue, double welfare) {
+public record Smart(double creation, double diversion, double price, double imports, double revenue, double welfare) {
 
     /**
      * The elasticities; the World Bank's defaults are substitution 1.5 and supply 99.
@@ -83,6 +86,6 @@ public record Smart(double creation, double diversion, double imports, double re
         double diversion = Math.min(rest, Math.max(-(imports + creation), uncapped));
         double after = imports + creation + diversion;
         double revenue = t1 * after - t0 * imports - duties.rest() * diversion;
-        return new Smart(creation, diversion, after, revenue, 0.5 * (t0 + t1) * creation);
+        return new Smart(creation, diversion, creation / by.supply, after, revenue, 0.5 * (t0 + t1) * creation);
     }
 }

@@ -46,13 +46,12 @@ class UnreadTablesTest {
 
     /** The ways in which a table cannot be read. */
     private enum Way {
-        MISSING("is missing"), FOLDER("is a folder, not a file"), LINK_TO_NOTHING(
-                "is a link that leads nowhere"), LINK_TO_A_FOLDER("is a folder, not a file"), EMPTY("is empty"), BLANK_LINES(
-                        "is empty"), COMPRESSED("is compressed (gzip)"), ARCHIVED("is a ZIP archive, as workbooks are"), UTF_16(
-                                "is UTF-16 text"), UTF_16_UNMARKED("is UTF-16 text"), LATIN("is not UTF-8 text"), OLD_LINES(
-                                        "ends its lines with a carriage return alone, as old Macintosh files do"), NO_HEADER(
-                                                "column 'source"), UNDESCRIBED("does not describe the table '"), WITHOUT_A_FIELD(
-                                                        "declares no field source");
+        MISSING("is missing"), FOLDER("is a folder, not a file"), LINK_TO_NOTHING("is a link that leads nowhere"),
+        LINK_TO_A_FOLDER("is a folder, not a file"), EMPTY("is empty"), BLANK_LINES("is empty"),
+        COMPRESSED("is compressed (gzip)"), ARCHIVED("is a ZIP archive, as workbooks are"), UTF_16("is UTF-16 text"),
+        UTF_16_UNMARKED("is UTF-16 text"),
+        LATIN("is not UTF-8 text"), OLD_LINES("ends its lines with a carriage return alone, as old Macintosh files do"),
+        NO_HEADER("column 'source"), UNDESCRIBED("does not describe the table '"), WITHOUT_A_FIELD("declares no field source");
 
         private final String what;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,23 @@ class SolvePropertiesTest {
         assertThat(world.number("welfare.ON")).isLessThan(1);
         assertThat(world.number("wage.ON") * 100 + world.number("wage.NO") * 1000).isCloseTo(1100, within(1e-9));
         assertThat(world.number("tradeShare.ON.ON") + world.number("tradeShare.NO.ON")).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void a_banned_source_sells_nothing_at_no_price_and_the_others_stand_in_for_it() throws IOException {
+        String market =
+                "substitution: 3\ndemandElasticity: -0.5\nsources: {A: {expenditure: 30, tariff1: %s, supplyElasticity: inf},"
+                        + " B: {expenditure: 70, supplyElasticity: inf}}\n";
+        Solved banned = Solved.of(folder, "ces", String.format(market, "inf"));
+
+        assertThat(banned.number("sources.A.expenditure")).isZero();
+        assertThat(((Map<?, ?>) ((Map<?, ?>) banned.values().get("sources")).get("A")).keySet().stream().map(String::valueOf))
+                .containsExactly("quantity", "expenditure", "tariffRevenue");
+        // P = 0.7^(1/(1 - 3)); all is spent on B
+        assertThat(banned.number("priceIndex")).isCloseTo(Math.pow(0.7, -0.5), within(1e-12));
+        assertThat(banned.number("sources.B.expenditure")).isCloseTo(100 * Math.pow(0.7, -0.5 * 0.5), within(1e-9));
+        assertThat(Solved.of(folder, "ces", String.format(market, "4.9")).number("priceIndex")).as("a duty short of a ban")
+                .isLessThan(banned.number("priceIndex"));
     }
 
     @Test

@@ -86,7 +86,8 @@ class NewtonProperties {
     /** One input spoilt, and the name by which it must be refused. */
     private enum Spoilt {
         SIGMA("sigma is"), ETA("eta is"), SUPPLY("supply elasticity of source 2 is"), SHARE("share of source 2 is"), SUM(
-                "sum of shares is"), CHANGE("k of source 2 must be over 0");
+                "sum of shares is"),
+        CHANGE("k of source 2 must be over 0");
 
         private final String message;
 

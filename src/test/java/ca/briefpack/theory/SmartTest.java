@@ -29,6 +29,19 @@ class SmartTest {
         }
     }
 
+    /** Ten per cent of duty less: demand is 12 % up at supply elasticity 6, so the price is 2 % up. */
+    @Test
+    void where_supply_is_finite_the_price_rises_with_what_is_sold_and_else_not_at_all() {
+        Smart finite = Smart.of(100, 100, 0.1, 0, new Elasticities(-1.5, 1.5, 6));
+
+        assertThat(finite.price()).isCloseTo(finite.creation() / 6, within(1e-12)).isPositive();
+        double dearer = finite.price() / 100;
+        assertThat(finite.creation() / 100).as("demand at the price that suppliers then ask")
+                .isCloseTo(-1.5 * (dearer - 0.1 / 1.1), within(1e-12));
+        assertThat(Smart.of(100, 100, 0.1, 0, new Elasticities(-1.5, 1.5, Double.POSITIVE_INFINITY)).price()).isZero();
+        assertThat(Smart.of(100, 100, 0, 0.1, new Elasticities(-1.5, 1.5, 6)).price()).isNegative();
+    }
+
     @Test
     void a_prohibitive_tariff_ends_imports_and_no_more() {
         Smart smart = Smart.of(100, 100, 0, 5, Elasticities.withDefaults(-1.5));

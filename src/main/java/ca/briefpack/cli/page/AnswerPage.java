@@ -95,7 +95,7 @@ public final class AnswerPage {
         page.append('\n');
         for (String row : rows) {
             page.append(pad(row, -first));
-            columns.forEach((name, cells) -> page.append("  ").append(pad(cells.get(row), width(name, cells))));
+            columns.forEach((name, cells) -> page.append("  ").append(pad(cells.getOrDefault(row, "-"), width(name, cells))));
             page.append('\n');
         }
         columns.clear();

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /** What a file is that should be UTF-8 text, as its first bytes show. */
 enum OtherFormat {
-    GZIP("is compressed (gzip)", "unpack it", "\\x1F\\x8B"), ZIP("is a ZIP archive, as workbooks are",
-            "unpack it, or save the sheet as CSV in UTF-8", "PK\\x03\\x04"), UTF_16("is UTF-16 text", "save it as UTF-8",
-                    "\\xFF\\xFE|\\xFE\\xFF|(?s:[^\\x00]\\x00){2}|(?s:\\x00[^\\x00]){2}");
+    GZIP("is compressed (gzip)", "unpack it", "\\x1F\\x8B"),
+    ZIP("is a ZIP archive, as workbooks are", "unpack it, or save the sheet as CSV in UTF-8", "PK\\x03\\x04"),
+    UTF_16("is UTF-16 text", "save it as UTF-8", "\\xFF\\xFE|\\xFE\\xFF|(?s:[^\\x00]\\x00){2}|(?s:\\x00[^\\x00]){2}");
 
     private static final int FIRST = 4;
     private final String what;

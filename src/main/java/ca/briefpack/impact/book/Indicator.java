@@ -24,60 +24,65 @@ public enum Indicator {
     /** The same of exports to China. */
     EXPORTS_CHINA_BEFORE(Unit.CAD, Method.RESPONSE, Sold.IN_CHINA),
     /** Modelled change in a year's exports to the United States and to China. */
-    EXPORTS_CHANGE(Unit.CAD, Method.RESPONSE, Sold.ABROAD), EXPORTS_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.RESPONSE, Sold.ABROAD),
+    EXPORTS_CHANGE(Unit.CAD, Method.RESPONSE, Sold.ABROAD),
+    EXPORTS_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.RESPONSE, Sold.ABROAD),
     /** The part of the change that is of exports to the United States. */
     EXPORTS_US_CHANGE(Unit.CAD, Method.RESPONSE, Sold.IN_US),
     /** The part of the change that is of exports to China. */
-    EXPORTS_CHINA_CHANGE(Unit.CAD, Method.RESPONSE, Sold.IN_CHINA), EXPORTS_CHINA_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.RESPONSE,
-            Sold.IN_CHINA),
+    EXPORTS_CHINA_CHANGE(Unit.CAD, Method.RESPONSE, Sold.IN_CHINA),
+    EXPORTS_CHINA_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.RESPONSE, Sold.IN_CHINA),
     /** What home producers are taken to sell in Canada of headings whose imports are held. */
     HOME_SALES(Unit.CAD, Method.HOME_SALES, Sold.AT_HOME),
     /** Modelled change in those sales, as Canada's own duties move; users' costs and exports' losses are not in it. */
-    HOME_SALES_CHANGE(Unit.CAD, Method.RESPONSE, Sold.AT_HOME), HOME_SALES_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.RESPONSE,
-            Sold.AT_HOME),
+    HOME_SALES_CHANGE(Unit.CAD, Method.RESPONSE, Sold.AT_HOME),
+    HOME_SALES_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.RESPONSE, Sold.AT_HOME),
     /** Change in the province's GDP by its own producers' sales in Canada. */
-    HOME_GDP_CHANGE(Unit.CAD, Method.EFFECT, Sold.AT_HOME), HOME_GDP_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.EFFECT, Sold.AT_HOME),
+    HOME_GDP_CHANGE(Unit.CAD, Method.EFFECT, Sold.AT_HOME),
+    HOME_GDP_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.EFFECT, Sold.AT_HOME),
     /** Change in all Canada's GDP by this province's producers' sales in Canada. */
-    HOME_GDP_CANADA_CHANGE(Unit.CAD, Method.EFFECT, Sold.AT_HOME), HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.EFFECT,
-            Sold.AT_HOME),
+    HOME_GDP_CANADA_CHANGE(Unit.CAD, Method.EFFECT, Sold.AT_HOME),
+    HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.EFFECT, Sold.AT_HOME),
     /** Change in the province's jobs by its own producers' sales in Canada. */
-    HOME_JOBS_CHANGE(Unit.JOBS, Method.EFFECT, Sold.AT_HOME), HOME_JOBS_CHANGE_VS_STATUS_QUO(Unit.JOBS, Method.EFFECT,
-            Sold.AT_HOME),
+    HOME_JOBS_CHANGE(Unit.JOBS, Method.EFFECT, Sold.AT_HOME),
+    HOME_JOBS_CHANGE_VS_STATUS_QUO(Unit.JOBS, Method.EFFECT, Sold.AT_HOME),
     /** Change in all Canada's jobs by this province's producers' sales in Canada. */
-    HOME_JOBS_CANADA_CHANGE(Unit.JOBS, Method.EFFECT, Sold.AT_HOME), HOME_JOBS_CANADA_CHANGE_VS_STATUS_QUO(Unit.JOBS,
-            Method.EFFECT, Sold.AT_HOME),
+    HOME_JOBS_CANADA_CHANGE(Unit.JOBS, Method.EFFECT, Sold.AT_HOME),
+    HOME_JOBS_CANADA_CHANGE_VS_STATUS_QUO(Unit.JOBS, Method.EFFECT, Sold.AT_HOME),
     /** GDP of the province that its exports to the United States support, directly and through its suppliers at home. */
     GDP_EXPOSED(Unit.CAD, Method.EXPOSURE, Sold.IN_US),
     /** Change in the province's GDP by its own exports. */
-    GDP_CHANGE(Unit.CAD, Method.EFFECT, Sold.ABROAD), GDP_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.EFFECT, Sold.ABROAD),
+    GDP_CHANGE(Unit.CAD, Method.EFFECT, Sold.ABROAD),
+    GDP_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.EFFECT, Sold.ABROAD),
     /** Change in the other provinces' GDP by this province's exports. */
     GDP_SPILLOVER_CHANGE(Unit.CAD, Method.EFFECT, Sold.ABROAD),
     /** Change in all Canada's GDP by this province's exports: its own and the spill-over. */
-    GDP_CANADA_CHANGE(Unit.CAD, Method.EFFECT, Sold.ABROAD), GDP_CANADA_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.EFFECT,
-            Sold.ABROAD),
+    GDP_CANADA_CHANGE(Unit.CAD, Method.EFFECT, Sold.ABROAD),
+    GDP_CANADA_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.EFFECT, Sold.ABROAD),
     /** Change in the province's GDP by the exports of the other provinces, which buy from it. */
     GDP_RECEIVED_CHANGE(Unit.CAD, Method.EFFECT_OF_ALL, Sold.ABROAD),
     /** Change in the province's GDP by all provinces' exports: by its own and by the others'. */
-    GDP_TOTAL_CHANGE(Unit.CAD, Method.EFFECT_OF_ALL, Sold.ABROAD), GDP_TOTAL_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.EFFECT_OF_ALL,
-            Sold.ABROAD),
+    GDP_TOTAL_CHANGE(Unit.CAD, Method.EFFECT_OF_ALL, Sold.ABROAD),
+    GDP_TOTAL_CHANGE_VS_STATUS_QUO(Unit.CAD, Method.EFFECT_OF_ALL, Sold.ABROAD),
     /** Jobs in the province that its exports to the United States support. */
     JOBS_EXPOSED(Unit.JOBS, Method.EXPOSURE, Sold.IN_US),
     /** Change in the province's jobs by its own exports. */
-    JOBS_CHANGE(Unit.JOBS, Method.EFFECT, Sold.ABROAD), JOBS_CHANGE_VS_STATUS_QUO(Unit.JOBS, Method.EFFECT, Sold.ABROAD),
+    JOBS_CHANGE(Unit.JOBS, Method.EFFECT, Sold.ABROAD),
+    JOBS_CHANGE_VS_STATUS_QUO(Unit.JOBS, Method.EFFECT, Sold.ABROAD),
     /** Change in all Canada's jobs by this province's exports. */
-    JOBS_CANADA_CHANGE(Unit.JOBS, Method.EFFECT, Sold.ABROAD), JOBS_CANADA_CHANGE_VS_STATUS_QUO(Unit.JOBS, Method.EFFECT,
-            Sold.ABROAD),
+    JOBS_CANADA_CHANGE(Unit.JOBS, Method.EFFECT, Sold.ABROAD),
+    JOBS_CANADA_CHANGE_VS_STATUS_QUO(Unit.JOBS, Method.EFFECT, Sold.ABROAD),
     /** Change in the province's jobs by the exports of the other provinces, which buy from it. */
     JOBS_RECEIVED_CHANGE(Unit.JOBS, Method.EFFECT_OF_ALL, Sold.ABROAD),
     /** Change in the province's jobs by all provinces' exports: by its own and by the others'. */
-    JOBS_TOTAL_CHANGE(Unit.JOBS, Method.EFFECT_OF_ALL, Sold.ABROAD), JOBS_TOTAL_CHANGE_VS_STATUS_QUO(Unit.JOBS,
-            Method.EFFECT_OF_ALL, Sold.ABROAD),
+    JOBS_TOTAL_CHANGE(Unit.JOBS, Method.EFFECT_OF_ALL, Sold.ABROAD),
+    JOBS_TOTAL_CHANGE_VS_STATUS_QUO(Unit.JOBS, Method.EFFECT_OF_ALL, Sold.ABROAD),
     /** Change in labour income in the province by its own exports. */
     LABOUR_INCOME_CHANGE(Unit.CAD, Method.EFFECT, Sold.ABROAD);
 
     private enum Method {
-        OBSERVED("observed"), HOME_SALES("home-sales"), RATES("rates-on-exports"), RESPONSE("export-response"), EXPOSURE(
-                "exposure-multiplier"), EFFECT("response-multiplier"), EFFECT_OF_ALL("response-multiplier");
+        OBSERVED("observed"), HOME_SALES("home-sales"), RATES("rates-on-exports"), RESPONSE("export-response"),
+        EXPOSURE("exposure-multiplier"),
+        EFFECT("response-multiplier"), EFFECT_OF_ALL("response-multiplier");
 
         private final String key;
 

@@ -11,7 +11,8 @@ enum Flow {
     /** Sold abroad: with a multiplier, at a tariff line in the United States, with a market that is modelled. */
     COVERED(false), RATED(false), MODELLED(false),
     /** Under the law of the baseline: sold abroad, and of that in China. */
-    BEFORE(false), CHINA_BEFORE(false), DUTY(true), AT_RISK(true),
+    BEFORE(false), CHINA_BEFORE(false),
+    DUTY(true), AT_RISK(true),
     /**
      * Changes abroad, of that in China, and at home; of each kind the losses alone too, for a part of what is lost is sold
      * elsewhere.

@@ -33,21 +33,16 @@ public final class PlaceRules {
     /** What a page must keep, and how a text is told that breaks it. */
     private enum Rule {
         INSIDE("lies outside the margins, or is cut off",
-                (sheet, words) -> words.part() == Part.BODY && !holds(words.room(), words.ink())), IN_CHART(
-                        "lies outside its chart",
-                        (sheet, words) -> words.part() == Part.CHART && !holds(words.room(), words.ink())), IN_FURNITURE(
-                                Code.P033, "lies outside the place of running heads and feet",
-                                (sheet, words) -> words.part() == Part.HEAD_OR_FOOT && !isHead(sheet, words.ink()) && !isFoot(
-                                        sheet, words.ink())), OFF_LINES("lies on a line", (sheet, words) -> sheet.rules().stream()
-                                                .anyMatch(rule -> strikes(rule, words.ink()))), OFF_EDGES(
-                                                        "lies across the edge of a box", (sheet, words) -> sheet.boxes().stream()
-                                                                .anyMatch(box -> meets(box, words.ink())
-                                                                        && !holds(box, words.ink()))), APART(
-                                                                                "lies on other words",
-                                                                                (sheet, words) -> sheet.words().stream()
-                                                                                        .anyMatch(other -> other != words
-                                                                                                && meets(shrunk(other.ink()),
-                                                                                                        words.ink())));
+                (sheet, words) -> words.part() == Part.BODY && !holds(words.room(), words.ink())),
+        IN_CHART("lies outside its chart", (sheet, words) -> words.part() == Part.CHART && !holds(words.room(), words.ink())),
+        IN_FURNITURE(Code.P033, "lies outside the place of running heads and feet",
+                (sheet, words) -> words.part() == Part.HEAD_OR_FOOT && !isHead(sheet, words.ink())
+                        && !isFoot(sheet, words.ink())),
+        OFF_LINES("lies on a line", (sheet, words) -> sheet.rules().stream().anyMatch(rule -> strikes(rule, words.ink()))),
+        OFF_EDGES("lies across the edge of a box", (sheet, words) -> sheet.boxes().stream()
+                .anyMatch(box -> meets(box, words.ink()) && !holds(box, words.ink()))),
+        APART("lies on other words", (sheet, words) -> sheet.words().stream()
+                .anyMatch(other -> other != words && meets(shrunk(other.ink()), words.ink())));
 
         private final Code code;
         private final String broken;
