@@ -57,9 +57,13 @@ class SignalsTest {
 
     /** Signals the process as soon as it holds the lock of its output folder. */
     private Ended end(String signal, String... words) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-cp",
-                        System.getProperty("java.class.path"), Main.class.getName()));
+        List<String> command = new ArrayList<>();
+        if (OS.LINUX.isCurrentOs()) {
+            // a build in the background of a shell ignores Ctrl-C, and so would all that it starts
+            command.addAll(List.of("env", "--default-signal=INT"));
+        }
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-cp",
+                System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(Arrays.asList(words));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         Path lock = folder.resolve("output/.lock");
