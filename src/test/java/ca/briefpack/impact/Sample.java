@@ -16,6 +16,7 @@ import ca.briefpack.model.Law;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Reference;
+import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
@@ -32,8 +33,8 @@ import java.util.function.BiFunction;
 
 /** Evidence for tests, put together row by row. Rows are numbered in the order they are given, each file from line 2. */
 public final class Sample {
-    static final LocalDate BASELINE_DAY = LocalDate.of(2024, 12, 31);
-    static final LocalDate AS_OF = LocalDate.of(2025, 10, 15);
+    public static final LocalDate BASELINE_DAY = LocalDate.of(2024, 12, 31);
+    public static final LocalDate AS_OF = LocalDate.of(2025, 10, 15);
     final List<Sector> sectors = new ArrayList<>();
     final List<Product> products = new ArrayList<>();
     final List<Trade.Export> exports = new ArrayList<>();
@@ -47,6 +48,7 @@ public final class Sample {
     final List<Multiplier> multipliers = new ArrayList<>();
     final List<Economy.Elasticity> elasticities = new ArrayList<>();
     public final Map<String, Parameter> parameters = new HashMap<>();
+    private final List<Scenario> scenarios = new ArrayList<>();
 
     /** With sigma = -eta = 2 and supply 2, Canada's exports go with k^(-3/2), whatever the others do: 1.21 gives 1/1.331. */
     public Sample certain() {
@@ -119,7 +121,7 @@ public final class Sample {
         return this;
     }
 
-    Sample total(Province province, double toUsCad) {
+    public Sample total(Province province, double toUsCad) {
         totals.add(new Trade.Total(province, 2025, toUsCad, toUsCad, row("export_totals.csv", totals.size())));
         return this;
     }
@@ -156,6 +158,13 @@ public final class Sample {
         return this;
     }
 
+    /** A scenario that is described, without edits of its own. */
+    public Sample scenario(String id) {
+        scenarios.add(
+                new Scenario(id, Text.same(id), Text.same(id), List.of(), List.of(), row("scenarios.yaml", scenarios.size())));
+        return this;
+    }
+
     public Sample shuffled(long seed) {
         for (List<?> rows : List.of(products, exports, totals, imports, shares, multipliers, elasticities, toChina, intoCanada,
                 sales, abroad)) {
@@ -170,7 +179,7 @@ public final class Sample {
                 new Law(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 new Economy(List.of(), List.of(), List.of(), multipliers, elasticities, parameters, sales, abroad,
                         new Economy.Inputs(List.of(), List.of())),
-                new Actors(List.of(), List.of(), List.of(), List.of(), List.of()), List.of(),
+                new Actors(List.of(), List.of(), List.of(), List.of(), List.of()), scenarios,
                 new Evidence.DataStamp("sample", "1", "0", Map.of()));
     }
 
