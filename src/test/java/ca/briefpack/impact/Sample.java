@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.BiFunction;
 
@@ -49,6 +50,8 @@ public final class Sample {
     final List<Economy.Elasticity> elasticities = new ArrayList<>();
     public final Map<String, Parameter> parameters = new HashMap<>();
     private final List<Scenario> scenarios = new ArrayList<>();
+    private Multiplier.Type type = Multiplier.Type.TYPE_I;
+    private OptionalInt year = OptionalInt.empty();
 
     /** With sigma = -eta = 2 and supply 2, Canada's exports go with k^(-3/2), whatever the others do: 1.21 gives 1/1.331. */
     public Sample certain() {
@@ -73,6 +76,18 @@ public final class Sample {
         return this;
     }
 
+    /** Rows of trade that follow are of this year, whatever their usual one is. */
+    public Sample ofYear(int other) {
+        year = OptionalInt.of(other);
+        return this;
+    }
+
+    /** Multipliers that follow are of this type. */
+    public Sample ofType(Multiplier.Type other) {
+        type = other;
+        return this;
+    }
+
     public Sample sector(String code, String industry) {
         sectors.add(new Sector(code, Text.same(code), industry, row("sectors.csv", sectors.size())));
         return this;
@@ -85,24 +100,26 @@ public final class Sample {
     }
 
     public Sample export(Province province, String hs4, double valueCad) {
-        exports.add(new Trade.Export(province, HsCode.of(hs4), 2025, valueCad, row("exports_us.csv", exports.size())));
+        exports.add(
+                new Trade.Export(province, HsCode.of(hs4), year.orElse(2025), valueCad, row("exports_us.csv", exports.size())));
         return this;
     }
 
     public Sample toChina(Province province, String hs4, double valueCad) {
         toChina.add(
-                new Trade.ChinaExport(province, HsCode.of(hs4), 2025, valueCad, false, row("exports_china.csv", toChina.size())));
+                new Trade.ChinaExport(province, HsCode.of(hs4), year.orElse(2025), valueCad, false,
+                        row("exports_china.csv", toChina.size())));
         return this;
     }
 
     public Sample intoCanada(String hs4, double total, double fromUs, double fromChina) {
-        intoCanada.add(new Trade.CanadaImports(HsCode.of(hs4), 2025, total, fromUs, fromChina,
+        intoCanada.add(new Trade.CanadaImports(HsCode.of(hs4), year.orElse(2025), total, fromUs, fromChina,
                 row("canada_imports.csv", intoCanada.size())));
         return this;
     }
 
     public Sample sale(String industry, Province seller, Province buyer, double valueCad) {
-        sales.add(new Economy.ProvinceSale(industry, seller, buyer, 2021, valueCad,
+        sales.add(new Economy.ProvinceSale(industry, seller, buyer, year.orElse(2021), valueCad,
                 row("interprovincial_trade.csv", sales.size())));
         return this;
     }
@@ -116,18 +133,19 @@ public final class Sample {
     }
 
     private Sample abroad(String industry, Province province, Country partner, boolean sold, double valueCad) {
-        abroad.add(new Economy.ForeignFlow(industry, province, partner, sold, 2021, valueCad,
+        abroad.add(new Economy.ForeignFlow(industry, province, partner, sold, year.orElse(2021), valueCad,
                 row("foreign_trade.csv", abroad.size())));
         return this;
     }
 
     public Sample total(Province province, double toUsCad) {
-        totals.add(new Trade.Total(province, 2025, toUsCad, toUsCad, row("export_totals.csv", totals.size())));
+        totals.add(new Trade.Total(province, year.orElse(2025), toUsCad, toUsCad, row("export_totals.csv", totals.size())));
         return this;
     }
 
     public Sample imports(String hs6, double fromCanada, double fromMexico) {
-        imports.add(new Trade.PartnerImports(HsCode.of(hs6), 2024, Map.of(Country.CA, fromCanada, Country.MX, fromMexico),
+        imports.add(new Trade.PartnerImports(HsCode.of(hs6), year.orElse(2024),
+                Map.of(Country.CA, fromCanada, Country.MX, fromMexico),
                 row("us_imports.csv", imports.size())));
         return this;
     }
@@ -152,7 +170,7 @@ public final class Sample {
      */
     public Sample multiplier(Province province, String industry, double gdpOwn, double gdpCanada, double jobsOwn,
             double jobsCanada) {
-        multipliers.add(new Multiplier(province, industry, Multiplier.Type.TYPE_I, new Effects(0, 0, 0),
+        multipliers.add(new Multiplier(province, industry, type, new Effects(0, 0, 0),
                 new Effects(gdpOwn, jobsOwn, gdpOwn / 3), new Effects(gdpCanada, jobsCanada, gdpCanada / 3),
                 row("multipliers.csv", multipliers.size())));
         return this;
