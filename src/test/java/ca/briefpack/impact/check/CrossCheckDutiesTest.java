@@ -45,8 +45,8 @@ class CrossCheckDutiesTest {
 
     @Test
     void a_duty_that_rises_counts_by_its_power() {
-        // from 10 to 21 % is a tenth more; Mexico's 10 % stay
-        CrossCheck check = table(sample(), rates(0.1, 0.21, 0.1, 0.1)).crossCheck("autos");
+        // from 10 to 21 % is a tenth more; Mexico's 25 % stay
+        CrossCheck check = table(sample(), rates(0.1, 0.21, 0.25, 0.25)).crossCheck("autos");
         double creation = -75 * 2 * 0.1 / SUPPLY;
         double diversion = -1.5 * 0.1 * 75 * 25 / 100;
 
