@@ -139,14 +139,19 @@ class OwnBillTest {
                 .containsExactly("Farms", "Vehicles", "Wood");
     }
 
-    /** Wood buys vehicles alone, for three fifths of what it makes; a quarter of the vehicles bought in Canada is imported. */
+    /**
+     * Wood buys vehicles and ships, half and half, for three fifths of what it makes; a quarter of the vehicles bought in Canada is
+     * imported, and no ships are.
+     */
     @Test
     void duties_reach_industries_by_what_is_imported_of_their_inputs() {
-        Evidence bare = sample().evidence();
+        Evidence bare = sample().sector("ships", "Ships").evidence();
         SourceRow row = new SourceRow("input_shares.csv", 2, List.of());
-        Economy.Inputs inputs = new Economy.Inputs(List.of(new InputShare("Vehicles", "Wood", 2021, 1, row)),
+        Economy.Inputs inputs = new Economy.Inputs(List.of(new InputShare("Vehicles", "Wood", 2021, 0.5, row),
+                new InputShare("Ships", "Wood", 2021, 0.5, row)),
                 List.of(new IndustryAccount("Wood", 2021, 1, 0.4, 0.4, row),
-                        new IndustryAccount("Vehicles", 2021, 1, 1, 1, row)));
+                        new IndustryAccount("Vehicles", 2021, 1, 1, 1, row),
+                        new IndustryAccount("Ships", 2021, 1, 1, 1, row)));
         Economy e = bare.economy();
         Evidence evidence = new Evidence(bare.reference(), bare.trade(), bare.law(),
                 new Economy(e.macro(), e.industryGdp(), e.industryJobs(), e.multipliers(), e.elasticities(), e.parameters(),
@@ -154,8 +159,8 @@ class OwnBillTest {
                 bare.actors(), bare.scenarios(), bare.stamp());
         InputPrices prices = own(evidence).prices();
 
-        assertThat(prices.constantDollars("Wood").orElseThrow()).isCloseTo(0.6 * 0.25 * CARS / 1000, within(1e-12));
+        assertThat(prices.constantDollars("Wood").orElseThrow()).isCloseTo(0.3 * 0.25 * CARS / 1000, within(1e-12));
         assertThat(prices.constantDollars("Vehicles").orElseThrow()).isZero();
-        assertThat(prices.rows()).containsExactly(row, row, row);
+        assertThat(prices.rows()).hasSize(5);
     }
 }

@@ -1,6 +1,7 @@
 package ca.briefpack.impact.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.model.Country;
@@ -95,6 +96,12 @@ class RateSurfaceTest {
         assertThat(dutiable(surface, 0.5)).isCloseTo(0.5, within(1e-12));
         assertThat(dutiable(surface, 2)).isEqualTo(1);
         assertThat(dutiable(surface, -1)).isZero();
+    }
+
+    @Test
+    void duties_alone_tell_no_claims_and_a_row_needs_a_duty_for_every_country() {
+        assertThat(RateMatrix.free(1).canadaClaimShare(0)).isNaN();
+        assertThatThrownBy(() -> new RateMatrix(new double[][]{{}}, new double[1])).hasMessageContaining("row 0 has 0 duties");
     }
 
     private static double dutiable(RateSurface surface, double metal) {

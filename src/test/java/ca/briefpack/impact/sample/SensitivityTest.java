@@ -52,6 +52,7 @@ class SensitivityTest {
 
         for (Cell cell : List.of(CHANGE, CHANGE.in("lumber"), CHANGE.in("steel"),
                 Cell.canada("status-quo", Indicator.EXPORTS_CHANGE),
+                Cell.canada("status-quo", Indicator.EXPORTS_CHANGE).in("steel"),
                 Cell.of("status-quo", Province.QC, Indicator.EXPORTS_CHANGE).in("steel"))) {
             Sobol metal = table.findSobol(cell, ModelParameter.METAL_CONTENT).orElseThrow();
             assertThat(metal.total()).as("%s", cell).isCloseTo(1, within(0.15));
@@ -96,6 +97,8 @@ class SensitivityTest {
 
         assertThat(all.low()).isCloseTo(4 * lumber.low(), within(1e-9));
         assertThat(all.high()).isCloseTo(4 * lumber.high(), within(1e-9));
+        assertThat(table.find(Cell.canada("status-quo", Indicator.EXPORTS_CHANGE)).orElseThrow().low()).as("with Quebec's steel")
+                .isCloseTo(4.5 * lumber.low(), within(1e-9));
         assertThat(lumber.low()).isLessThan(lumber.central());
     }
 }
