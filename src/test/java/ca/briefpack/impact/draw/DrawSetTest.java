@@ -96,4 +96,37 @@ class DrawSetTest {
         assertThat(mixed.with(random.of(3).name(), ModelParameter.CUSMA_SHIFT, random.of(3).of(ModelParameter.CUSMA_SHIFT)))
                 .isEqualTo(random.of(3));
     }
+
+    /** Of the triangle from 0 over 1 to 4 a quarter lies left of the mode, and {@code x * x / 4} left of any x before it. */
+    @Test
+    void a_triangular_value_has_its_share_of_the_triangle_to_its_left() {
+        assertThat(RandomDraws.triangular(0, 1, 4, 0.0625)).isCloseTo(0.5, within(1e-12));
+        assertThat(RandomDraws.triangular(0, 1, 4, 0.25)).isCloseTo(1, within(1e-12));
+        // right of the mode (4 - x)(4 - x) / 12 is left
+        assertThat(RandomDraws.triangular(0, 1, 4, 1 - 0.75 / 12 * 4)).isCloseTo(4 - Math.sqrt(3), within(1e-12));
+        assertThat(RandomDraws.triangular(2, 3, 6, 0.0625)).isCloseTo(2.5, within(1e-12));
+    }
+
+    @Test
+    void random_draws_fill_every_tenth_of_a_parameter_alike_and_parameters_independently() {
+        RandomDraws random = new RandomDraws(new Sample().uncertain().parameters, 5);
+        int[] tenths = new int[10];
+        int both = 0;
+        int draws = 4000;
+        for (int n = 0; n < draws; n++) {
+            // home sales from a half over 1 to one and a half, metal from 0.3 over 0.5 to 0.7: as shares of their triangles
+            double home = share(random.of(n).of(ModelParameter.HOME_SALES_SCALE) - 0.5);
+            double metal = share((random.of(n).of(ModelParameter.METAL_CONTENT) - 0.3) / 0.4);
+            tenths[(int) (home * 10)]++;
+            both += home < 0.5 && metal < 0.5 ? 1 : 0;
+        }
+
+        assertThat(Arrays.stream(tenths)).allSatisfy(count -> assertThat(count).isBetween(330, 470));
+        assertThat(both).isBetween(900, 1100);
+    }
+
+    /** What of the triangle from 0 over a half to 1 lies left of a value. */
+    private static double share(double value) {
+        return value < 0.5 ? 2 * value * value : 1 - 2 * (1 - value) * (1 - value);
+    }
 }

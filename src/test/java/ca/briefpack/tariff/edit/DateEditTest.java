@@ -159,8 +159,10 @@ class DateEditTest {
         Law parts = new LawBuilder().measure("steel", "metals", Authority.S232, 0.25, Basis.FULL_VALUE, CusmaTreatment.NONE,
                 "2025-03-01/2025-05-31").measure("steel", "metals", Authority.S232, 0.5, Basis.FULL_VALUE, CusmaTreatment.NONE,
                         "2025-06-01/2025-11-30")
-                .build();
+                .include("steel", "steel").datedList("steel", STEEL, "7208").build();
+        Law longer = DateEdit.apply(parts, new Edit.Redate("steel", day("2025-01-01"), day("2026-01-31")));
 
+        assertThat(listed(longer, "steel", "7208")).as("of all parts together").contains(period("2025-01-01/2026-01-31"));
         assertThat(parts(parts, "2025-01-01", "2026-01-31")).containsExactly(period("2025-01-01/2025-05-31"),
                 period("2025-06-01/2026-01-31"));
         assertThat(parts(parts, "2025-07-01", "")).containsExactly(period("2025-07-01/2025-11-30"));

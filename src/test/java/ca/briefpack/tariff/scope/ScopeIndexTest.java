@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * 74; wine one line beneath 2204, of which one of ten digits is left out.
  */
 class ScopeIndexTest {
-    private static final ScopeIndex INDEX = new ScopeIndex(law());
+    private final ScopeIndex index = new ScopeIndex(law());
 
     private static LawBuilder builder() {
         LawBuilder law = new LawBuilder();
@@ -34,63 +34,63 @@ class ScopeIndexTest {
 
     @Test
     void a_chapter_is_of_a_measures_own_metal_if_its_broadest_codes_in_metal_chapters_lie_there() {
-        assertThat(INDEX.isOwnMetal("steel", "72")).isTrue();
-        assertThat(INDEX.isOwnMetal("steel", "73")).isTrue();
-        assertThat(INDEX.isOwnMetal("steel", "76")).as("one line among derivatives").isFalse();
-        assertThat(INDEX.isOwnMetal("copper", "74")).isTrue();
-        assertThat(INDEX.isOwnMetal("copper", "72")).isFalse();
-        assertThat(INDEX.isOwnMetal("steel", "84")).as("no chapter of a metal").isFalse();
-        assertThat(INDEX.isOwnMetal("wine", "72")).isFalse();
+        assertThat(index.isOwnMetal("steel", "72")).isTrue();
+        assertThat(index.isOwnMetal("steel", "73")).isTrue();
+        assertThat(index.isOwnMetal("steel", "76")).as("one line among derivatives").isFalse();
+        assertThat(index.isOwnMetal("copper", "74")).isTrue();
+        assertThat(index.isOwnMetal("copper", "72")).isFalse();
+        assertThat(index.isOwnMetal("steel", "84")).as("no chapter of a metal").isFalse();
+        assertThat(index.isOwnMetal("wine", "72")).isFalse();
     }
 
     @Test
     void what_a_measure_leaves_out_does_not_make_a_metal_its_own() {
-        assertThat(INDEX.metals("idle")).isEmpty();
-        assertThat(INDEX.isOwnMetal("idle", "74")).isFalse();
+        assertThat(index.metals("idle")).isEmpty();
+        assertThat(index.isOwnMetal("idle", "74")).isFalse();
     }
 
     @Test
     void an_edited_law_leaves_the_metals_of_measures_as_they_were() {
         Law edited = new LawBuilder().list("steel", "7601").include("steel", "steel").build();
 
-        assertThat(new ScopeIndex(edited, INDEX).isOwnMetal("steel", "72")).isTrue();
-        assertThat(new ScopeIndex(edited, INDEX).isOwnMetal("steel", "76")).isFalse();
+        assertThat(new ScopeIndex(edited, index).isOwnMetal("steel", "72")).isTrue();
+        assertThat(new ScopeIndex(edited, index).isOwnMetal("steel", "76")).isFalse();
         assertThat(new ScopeIndex(edited).isOwnMetal("steel", "76")).isTrue();
     }
 
     @Test
     void six_digit_lines_are_those_that_a_code_names_or_lies_beneath_and_no_shorter_code_is_one() {
-        assertThat(INDEX.sixDigitLines()).containsExactly("220421", "740311", "761090", "841510");
-        assertThat(INDEX.sixDigitLinesBeneath("22")).containsExactly("220421");
-        assertThat(INDEX.sixDigitLinesBeneath("220421")).as("by the longer code").containsExactly("220421");
-        assertThat(INDEX.sixDigitLinesBeneath("7208")).isEmpty();
+        assertThat(index.sixDigitLines()).containsExactly("220421", "740311", "761090", "841510");
+        assertThat(index.sixDigitLinesBeneath("22")).containsExactly("220421");
+        assertThat(index.sixDigitLinesBeneath("220421")).as("by the longer code").containsExactly("220421");
+        assertThat(index.sixDigitLinesBeneath("7208")).isEmpty();
     }
 
     @Test
     void lines_beneath_a_code_are_the_codes_named_there_and_the_lines_that_they_are_part_of() {
-        assertThat(INDEX.linesBeneath("2204")).containsExactly("220421", "2204219000");
-        assertThat(INDEX.linesBeneath("76")).containsExactly("761090", "76109000");
-        assertThat(INDEX.linesBeneath("72")).containsExactly("7208");
+        assertThat(index.linesBeneath("2204")).containsExactly("220421", "2204219000");
+        assertThat(index.linesBeneath("76")).containsExactly("761090", "76109000");
+        assertThat(index.linesBeneath("72")).containsExactly("7208");
     }
 
     @Test
     void a_line_that_codes_lie_beneath_stands_for_itself_and_any_other_for_the_nearest_code_above_it() {
-        assertThat(INDEX.likeness("220421")).isEqualTo("220421+");
-        assertThat(INDEX.likeness("2204219000")).isEqualTo("2204219000");
-        assertThat(INDEX.likeness("2204211000")).isEqualTo("220421");
-        assertThat(INDEX.likeness("7208370000")).isEqualTo("7208");
-        assertThat(INDEX.likeness("44071100")).isEmpty();
+        assertThat(index.likeness("220421")).isEqualTo("220421+");
+        assertThat(index.likeness("2204219000")).isEqualTo("2204219000");
+        assertThat(index.likeness("2204211000")).isEqualTo("220421");
+        assertThat(index.likeness("7208370000")).isEqualTo("7208");
+        assertThat(index.likeness("44071100")).isEmpty();
     }
 
     @Test
     void goods_are_touched_by_codes_above_at_and_beneath_them_and_by_no_neighbours() {
-        assertThat(INDEX.spans("7208370000")).containsOnlyKeys("steel");
-        assertThat(INDEX.spans("7208")).containsOnlyKeys("steel");
-        assertThat(INDEX.spans("72")).containsOnlyKeys("steel");
-        assertThat(INDEX.spans("8415100030")).containsOnlyKeys("items");
-        assertThat(INDEX.spans("2204211000")).containsOnlyKeys("wine");
-        assertThat(INDEX.spans("7209")).isEmpty();
-        assertThat(INDEX.spans("74032100")).as("left out by a measure that includes nothing").isEmpty();
+        assertThat(index.spans("7208370000")).containsOnlyKeys("steel");
+        assertThat(index.spans("7208")).containsOnlyKeys("steel");
+        assertThat(index.spans("72")).containsOnlyKeys("steel");
+        assertThat(index.spans("8415100030")).containsOnlyKeys("items");
+        assertThat(index.spans("2204211000")).containsOnlyKeys("wine");
+        assertThat(index.spans("7209")).isEmpty();
+        assertThat(index.spans("74032100")).as("left out by a measure that includes nothing").isEmpty();
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lists and codes held against the trade: each of four tables of trade knows one heading of its own. */
 class TradedScopesTest {
-    private static final TradedScopes SCOPES = new TradedScopes(new Trade(
+    private final TradedScopes scopes = new TradedScopes(new Trade(
             List.of(new Trade.Export(Province.ON, HsCode.of("8703"), 2025, 1, LawBuilder.row("exports_us.csv", 2))), List.of(),
             List.of(new Trade.ChinaExport(Province.SK, HsCode.of("1205"), 2025, 1, false,
                     LawBuilder.row("exports_china.csv", 2))),
@@ -32,8 +32,8 @@ class TradedScopesTest {
                 "2025-03-12/");
     }
 
-    private static List<String> found(Law law) {
-        return SCOPES.check(law).stream().map(Problem::toString).toList();
+    private List<String> found(Law law) {
+        return scopes.check(law).stream().map(Problem::toString).toList();
     }
 
     @Test
@@ -79,9 +79,9 @@ class TradedScopesTest {
     void of_some_codes_only_those_concerned_are_told_in_the_order_of_their_rows() {
         Law law = law().list("mixed", "8703", "8802", "8801").include("duty", "mixed").build();
 
-        assertThat(SCOPES.checkCodes(law, code -> true)).extracting(Problem::where).containsExactly("scope_codes.csv:99",
+        assertThat(scopes.checkCodes(law, code -> true)).extracting(Problem::where).containsExactly("scope_codes.csv:99",
                 "scope_codes.csv:100");
-        assertThat(SCOPES.checkCodes(law, code -> code.prefix().digits().equals("8801"))).singleElement()
+        assertThat(scopes.checkCodes(law, code -> code.prefix().digits().equals("8801"))).singleElement()
                 .extracting(Problem::what).isEqualTo("code '8801' of list 'mixed' lies in no traded heading");
     }
 }
