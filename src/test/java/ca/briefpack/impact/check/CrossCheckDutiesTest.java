@@ -56,6 +56,22 @@ class CrossCheckDutiesTest {
         assertThat(check.ces()).isCloseTo(1000 * (Math.pow(1.1, -1.5) - 1), within(1e-9));
     }
 
+    /** At 25 % on imports, 75 of home goods of 115 at customs value are three fifths of what is spent, as without a duty 60 of 100. */
+    @Test
+    void a_rise_of_a_tenth_moves_a_market_of_the_same_spending_alike_whatever_duty_stood_before() {
+        CrossCheck without = table(spending(0.6), rates(0, 0.1, 0, 0)).crossCheck("autos");
+        CrossCheck under = table(spending(75.0 / 115), rates(0.25, 0.375, 0.25, 0.25)).crossCheck("autos");
+
+        assertThat(under.gsim()).isCloseTo(without.gsim(), within(1e-9));
+        assertThat(under.ces()).isCloseTo(without.ces(), within(1e-9));
+        assertThat(without.gsim()).as("others' prices count, with substitution of 4").isNotCloseTo(-145, within(1.0));
+    }
+
+    private static Sample spending(double domesticShare) {
+        return new Sample().certain().sector("autos", "Vehicles").product("8703", "autos").export(Province.ON, "8703", 1000)
+                .imports("870323", 75, 25).domesticShare("autos", domesticShare).theta("Vehicles", 3);
+    }
+
     @Test
     void a_duty_on_mexico_diverts_its_sales_to_canada() {
         // of Canada's power of duty beside Mexico's, 1 / 1.25 is left: as if its own had fallen by a fifth

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Which codes touch which goods. Steel lists headings of 72 and 73 and one line of 76 among its derivatives; copper one line of
- * 74; wine one line beneath 2204, of which one of ten digits is left out.
+ * 74; wine two lines beneath 2204, of the second of which one of ten digits is left out.
  */
 class ScopeIndexTest {
     private final ScopeIndex index = new ScopeIndex(law());
@@ -22,7 +22,8 @@ class ScopeIndexTest {
         for (String id : List.of("steel", "copper", "wine", "idle", "items")) {
             law.measure(id, id, Authority.S232, 0.5, Basis.FULL_VALUE, CusmaTreatment.NONE, "2025-03-12/");
         }
-        return law.list("steel", "7208", "7318").list("derivatives", "76109000").list("copper", "74031100").list("wine", "220421")
+        return law.list("steel", "7208", "7318").list("derivatives", "76109000").list("copper", "74031100")
+                .list("wine", "220410", "220421")
                 .list("dear-wine", "2204219000").list("left-out", "7403")
                 .include("steel", "steel", "derivatives").include("copper", "copper").include("wine", "wine")
                 .exclude("wine", "dear-wine").exclude("idle", "left-out").item("items", "84151000", 0.1, "2025-03-12/");
@@ -60,15 +61,15 @@ class ScopeIndexTest {
 
     @Test
     void six_digit_lines_are_those_that_a_code_names_or_lies_beneath_and_no_shorter_code_is_one() {
-        assertThat(index.sixDigitLines()).containsExactly("220421", "740311", "761090", "841510");
-        assertThat(index.sixDigitLinesBeneath("22")).containsExactly("220421");
+        assertThat(index.sixDigitLines()).containsExactly("220410", "220421", "740311", "761090", "841510");
+        assertThat(index.sixDigitLinesBeneath("22")).containsExactly("220410", "220421");
         assertThat(index.sixDigitLinesBeneath("220421")).as("by the longer code").containsExactly("220421");
         assertThat(index.sixDigitLinesBeneath("7208")).isEmpty();
     }
 
     @Test
     void lines_beneath_a_code_are_the_codes_named_there_and_the_lines_that_they_are_part_of() {
-        assertThat(index.linesBeneath("2204")).containsExactly("220421", "2204219000");
+        assertThat(index.linesBeneath("2204")).containsExactly("220410", "220421", "2204219000");
         assertThat(index.linesBeneath("76")).containsExactly("761090", "76109000");
         assertThat(index.linesBeneath("72")).containsExactly("7208");
     }
