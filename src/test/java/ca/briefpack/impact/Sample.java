@@ -16,6 +16,7 @@ import ca.briefpack.model.Law;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Reference;
+import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
@@ -27,13 +28,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.BiFunction;
 
 /** Evidence for tests, put together row by row. Rows are numbered in the order they are given, each file from line 2. */
 public final class Sample {
-    static final LocalDate BASELINE_DAY = LocalDate.of(2024, 12, 31);
-    static final LocalDate AS_OF = LocalDate.of(2025, 10, 15);
+    public static final LocalDate BASELINE_DAY = LocalDate.of(2024, 12, 31);
+    public static final LocalDate AS_OF = LocalDate.of(2025, 10, 15);
     final List<Sector> sectors = new ArrayList<>();
     final List<Product> products = new ArrayList<>();
     final List<Trade.Export> exports = new ArrayList<>();
@@ -48,6 +50,9 @@ public final class Sample {
     final List<Multiplier> multipliers = new ArrayList<>();
     final List<Economy.Elasticity> elasticities = new ArrayList<>();
     public final Map<String, Parameter> parameters = new HashMap<>();
+    private final List<Scenario> scenarios = new ArrayList<>();
+    private Multiplier.Type type = Multiplier.Type.TYPE_I;
+    private OptionalInt year = OptionalInt.empty();
 
     /** With sigma = -eta = 2 and supply 2, Canada's exports go with k^(-3/2), whatever the others do: 1.21 gives 1/1.331. */
     public Sample certain() {
@@ -72,6 +77,18 @@ public final class Sample {
         return this;
     }
 
+    /** Rows of trade that follow are of this year, whatever their usual one is. */
+    public Sample ofYear(int other) {
+        year = OptionalInt.of(other);
+        return this;
+    }
+
+    /** Multipliers that follow are of this type. */
+    public Sample ofType(Multiplier.Type other) {
+        type = other;
+        return this;
+    }
+
     public Sample sector(String code, String industry) {
         sectors.add(new Sector(code, Text.same(code), industry, row("sectors.csv", sectors.size())));
         return this;
@@ -84,24 +101,26 @@ public final class Sample {
     }
 
     public Sample export(Province province, String hs4, double valueCad) {
-        exports.add(new Trade.Export(province, HsCode.of(hs4), 2025, valueCad, row("exports_us.csv", exports.size())));
+        exports.add(
+                new Trade.Export(province, HsCode.of(hs4), year.orElse(2025), valueCad, row("exports_us.csv", exports.size())));
         return this;
     }
 
     public Sample toChina(Province province, String hs4, double valueCad) {
         toChina.add(
-                new Trade.ChinaExport(province, HsCode.of(hs4), 2025, valueCad, false, row("exports_china.csv", toChina.size())));
+                new Trade.ChinaExport(province, HsCode.of(hs4), year.orElse(2025), valueCad, false,
+                        row("exports_china.csv", toChina.size())));
         return this;
     }
 
     public Sample intoCanada(String hs4, double total, double fromUs, double fromChina) {
-        intoCanada.add(new Trade.CanadaImports(HsCode.of(hs4), 2025, total, fromUs, fromChina,
+        intoCanada.add(new Trade.CanadaImports(HsCode.of(hs4), year.orElse(2025), total, fromUs, fromChina,
                 row("canada_imports.csv", intoCanada.size())));
         return this;
     }
 
     public Sample sale(String industry, Province seller, Province buyer, double valueCad) {
-        sales.add(new Economy.ProvinceSale(industry, seller, buyer, 2021, valueCad,
+        sales.add(new Economy.ProvinceSale(industry, seller, buyer, year.orElse(2021), valueCad,
                 row("interprovincial_trade.csv", sales.size())));
         return this;
     }
@@ -122,18 +141,19 @@ public final class Sample {
     }
 
     private Sample abroad(String industry, Province province, Country partner, boolean sold, double valueCad) {
-        abroad.add(new Economy.ForeignFlow(industry, province, partner, sold, 2021, valueCad,
+        abroad.add(new Economy.ForeignFlow(industry, province, partner, sold, year.orElse(2021), valueCad,
                 row("foreign_trade.csv", abroad.size())));
         return this;
     }
 
-    Sample total(Province province, double toUsCad) {
-        totals.add(new Trade.Total(province, 2025, toUsCad, toUsCad, row("export_totals.csv", totals.size())));
+    public Sample total(Province province, double toUsCad) {
+        totals.add(new Trade.Total(province, year.orElse(2025), toUsCad, toUsCad, row("export_totals.csv", totals.size())));
         return this;
     }
 
     public Sample imports(String hs6, double fromCanada, double fromMexico) {
-        imports.add(new Trade.PartnerImports(HsCode.of(hs6), 2024, Map.of(Country.CA, fromCanada, Country.MX, fromMexico),
+        imports.add(new Trade.PartnerImports(HsCode.of(hs6), year.orElse(2024),
+                Map.of(Country.CA, fromCanada, Country.MX, fromMexico),
                 row("us_imports.csv", imports.size())));
         return this;
     }
@@ -158,9 +178,16 @@ public final class Sample {
      */
     public Sample multiplier(Province province, String industry, double gdpOwn, double gdpCanada, double jobsOwn,
             double jobsCanada) {
-        multipliers.add(new Multiplier(province, industry, Multiplier.Type.TYPE_I, new Effects(0, 0, 0),
+        multipliers.add(new Multiplier(province, industry, type, new Effects(0, 0, 0),
                 new Effects(gdpOwn, jobsOwn, gdpOwn / 3), new Effects(gdpCanada, jobsCanada, gdpCanada / 3),
                 row("multipliers.csv", multipliers.size())));
+        return this;
+    }
+
+    /** A scenario that is described, without edits of its own. */
+    public Sample scenario(String id) {
+        scenarios.add(
+                new Scenario(id, Text.same(id), Text.same(id), List.of(), List.of(), row("scenarios.yaml", scenarios.size())));
         return this;
     }
 
@@ -178,7 +205,7 @@ public final class Sample {
                 new Law(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 new Economy(List.of(), List.of(), List.of(), multipliers, elasticities, parameters, sales, abroad,
                         new Economy.Inputs(List.of(), accounts)),
-                new Actors(List.of(), List.of(), List.of(), List.of(), List.of()), List.of(),
+                new Actors(List.of(), List.of(), List.of(), List.of(), List.of()), scenarios,
                 new Evidence.DataStamp("sample", "1", "0", Map.of()));
     }
 

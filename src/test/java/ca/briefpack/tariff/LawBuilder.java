@@ -41,7 +41,7 @@ public final class LawBuilder {
     }
 
     /** {@code 2025-03-04/2025-07-31}; either end may be empty. */
-    static Period period(String days) {
+    public static Period period(String days) {
         String[] ends = days.split("/", -1);
         return new Period(ends[0].isEmpty() ? LocalDate.MIN : LocalDate.parse(ends[0]),
                 ends[1].isEmpty() ? LocalDate.MAX : LocalDate.parse(ends[1]));
@@ -94,13 +94,14 @@ public final class LawBuilder {
         return this;
     }
 
-    LawBuilder company(String measure, String company, String review, double antiDumping, double countervailing, String days) {
+    public LawBuilder company(String measure, String company, String review, double antiDumping, double countervailing,
+            String days) {
         companies.add(new Law.CompanyDuty(measure, company, review, antiDumping, countervailing, period(days),
                 row("company_duties.csv", companies.size() + 2)));
         return this;
     }
 
-    LawBuilder item(String measure, String item, double rate, String days) {
+    public LawBuilder item(String measure, String item, double rate, String days) {
         items.add(new Law.ItemDuty(measure, HsCode.of(item), rate, period(days), row("item_duties.csv", items.size() + 2)));
         return this;
     }

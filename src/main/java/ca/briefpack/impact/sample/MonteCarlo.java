@@ -72,11 +72,6 @@ public final class MonteCarlo {
                 IntStream.range(0, CHECKS).mapToObj(draws::of).toList());
     }
 
-    /** True if rates could be read off surfaces instead of asked of the law at every draw. */
-    boolean isInterpolated() {
-        return surfaces.isPresent();
-    }
-
     /** @param watcher told how many of the draws are as good as done */
     public SampledRanges run(Advance.Watcher watcher) {
         ForkJoinPool pool = new ForkJoinPool(sampling.threads());

@@ -51,6 +51,7 @@ class SpilloverTest {
     void shares_are_those_of_purchases_from_other_provinces() {
         Spillover spillover = new Spillover(SALES);
 
+        assertThat(table.spillover().share(Province.ON, Province.QC)).isEqualTo(0.6);
         assertThat(spillover.share(Province.ON, Province.QC)).isEqualTo(0.6);
         assertThat(spillover.share(Province.ON, Province.BC)).isEqualTo(0.4);
         assertThat(spillover.share(Province.ON, Province.ON)).isZero();

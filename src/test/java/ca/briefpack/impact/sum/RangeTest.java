@@ -71,4 +71,13 @@ class RangeTest {
         assertThat(draws.list().get(low + 1).of(ModelParameter.LOST_SALES_DIVERTED)).isEqualTo(0.8);
         assertThat(draws.list().get(low).name()).isEqualTo("lost-sales-diverted=low");
     }
+
+    @Test
+    void every_point_counts_in_the_mean_and_in_the_deviation() {
+        // mean 5, deviations -2, -1 and 3: their variance is 14 / 3
+        Estimate range = Range.of(new double[]{5, 3, 4, 8}, 3, Unit.CAD);
+
+        assertThat(range.low()).isCloseTo(5 - 1.645 * Math.sqrt(14.0 / 3), within(1e-12));
+        assertThat(range.high()).isCloseTo(5 + 1.645 * Math.sqrt(14.0 / 3), within(1e-12));
+    }
 }

@@ -62,4 +62,31 @@ class LineBookTest {
         assertThat(doubled.scaled(0.7)).isEqualTo(0.7);
         assertThat(RateAssumptions.standard().withCanadianContentShare(0.5).canadianContentShare()).isEqualTo(0.5);
     }
+
+    private static TariffLine rated(String digits, String general) {
+        return new TariffLine(HsCode.of(digits), general, "S", Map.of(), new SourceRow("us_lines.csv", 2, List.of()));
+    }
+
+    @Test
+    void a_code_has_the_duty_that_all_of_its_lines_have_and_none_where_theirs_differ() {
+        LineBook book =
+                new LineBook(List.of(rated("8703230120", "2.5%"), rated("8703230140", "2.5%"), rated("8703240110", "25%")));
+        RateAssumptions assumed = RateAssumptions.standard();
+
+        assertThat(book.traits("870323").columnOne(ClaimClass.OTHER, assumed)).hasValue(0.025);
+        assertThat(book.traits("870323").columnOne(ClaimClass.QUALIFYING, assumed)).hasValue(0);
+        assertThat(book.traits("870324").columnOne(ClaimClass.OTHER, assumed)).hasValue(0.25);
+        assertThat(book.traits("8703").columnOne(ClaimClass.OTHER, assumed)).isEmpty();
+        assertThat(book.traits("8703").columnOne(ClaimClass.QUALIFYING, assumed)).isEmpty();
+    }
+
+    @Test
+    void the_mean_of_a_heading_is_of_all_lines_beneath_it_from_the_first_digit_to_the_last() {
+        LineBook book = new LineBook(List.of(line(2, "8450000000", Map.of(Metal.STEEL, 0.1)),
+                line(3, "8450999999", Map.of(Metal.STEEL, 0.3)), line(4, "8449999999", Map.of(Metal.STEEL, 0.9)),
+                line(5, "8451000000", Map.of(Metal.STEEL, 0.9))));
+
+        assertThat(book.traits("8450").metals().share(Set.of(Metal.STEEL))).hasValueCloseTo(0.2, within(1e-12));
+        assertThat(book.traits("84").metals().share(Set.of(Metal.STEEL))).as("wider than a heading").isEmpty();
+    }
 }
