@@ -145,7 +145,8 @@ public final class LineBlend {
 
     private double addGoods(double share, double weight, LineStack stack, ClaimClass goods, List<Candidate> active,
             boolean[] covered) {
-        double[] shares = stack.shares(goods);
+        LineStack.Levied levied = stack.levied(goods);
+        double[] shares = levied.shares();
         double duty = 0;
         for (int i = 0; i < shares.length; i++) {
             if (covered[i]) {
@@ -155,8 +156,8 @@ public final class LineBlend {
                 }
             }
         }
-        dutiable += duty > 0 || stack.isProhibited() ? share * weight : 0;
-        prohibited += stack.isProhibited() ? share * weight : 0;
+        dutiable += duty > 0 || levied.prohibited() ? share * weight : 0;
+        prohibited += levied.prohibited() ? share * weight : 0;
         return duty;
     }
 

@@ -62,9 +62,15 @@ public final class LineStack {
     }
 
     /**
-     * The share of the class's value that each candidate applies to; 0 for those exempt or displaced. Valid until the next call.
+     * What falls on the goods of a class.
+     *
+     * @param shares     of the class's value that each candidate applies to; 0 for those exempt or displaced
+     * @param prohibited true if the goods may not be imported
      */
-    double[] shares(ClaimClass goods) {
+    record Levied(double[] shares, boolean prohibited) {
+    }
+
+    Levied levied(ClaimClass goods) {
         for (int i = 0; i < liable.length; i++) {
             liable[i] = isLiable(i, goods);
             subject[i] = 0;
@@ -78,11 +84,10 @@ public final class LineStack {
         for (int round = 0; round < liable.length; round++) {
             settle(highestUnsettled(settled), goods, settled);
         }
-        return share;
+        return new Levied(share.clone(), isProhibited());
     }
 
-    /** True if a ban is liable on the class last stacked. */
-    boolean isProhibited() {
+    private boolean isProhibited() {
         for (int i = 0; i < liable.length; i++) {
             if (liable[i] && basis(i) == Basis.PROHIBITION) {
                 return true;
