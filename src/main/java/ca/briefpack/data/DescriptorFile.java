@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,8 @@ import java.util.stream.StreamSupport;
 
 /** The reader of {@code datapackage.json}. What it cannot understand is a problem; properties it does not use are left alone. */
 final class DescriptorFile {
+    private static final Map<String, String> FORM =
+            Map.of("encoding", "utf-8", "delimiter", ",", "quoteChar", "\"", "header", "true");
     private static final Set<String> SYMBOLS = Set.of("..", "...", "x", "F");
     private static final List<String> TYPES = Arrays.stream(Kind.values()).filter(kind -> kind != Kind.OBSERVED)
             .map(DescriptorFile::wordOf).toList();
@@ -103,12 +106,29 @@ final class DescriptorFile {
         if (!paths.add(path)) {
             return refused("the file '" + path + "' twice", "keep one of the two");
         }
+        checkForm(name, node);
         JsonNode schema = node.path("schema");
         List<Field> fields = fields(name, schema);
         List<String> primaryKey = words("the key of " + name, schema.path("primaryKey"));
         List<ForeignKey> foreignKeys = foreignKeys(name, schema.path("foreignKeys"));
         List<Control> controls = controls(name, node.path("controls"));
         return Optional.of(new Resource(name, path, fields, primaryKey, foreignKeys, controls, faults == before));
+    }
+
+    /** Tables are CSV of one form, whatever else the standard can say of them: a table that is said to be otherwise would be misread. */
+    private void checkForm(String resource, JsonNode node) {
+        JsonNode dialect = node.path("dialect");
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("encoding", node.path("encoding").asText("utf-8").toLowerCase(Locale.ROOT).replace("utf8", "utf-8"));
+        said.put("delimiter", dialect.path("delimiter").asText(","));
+        said.put("quoteChar", dialect.path("quoteChar").asText("\""));
+        said.put("header", dialect.path("header").asText("true"));
+        said.forEach((key, value) -> {
+            if (!value.equals(FORM.get(key))) {
+                refused("for " + resource + " the " + key + " '" + value + "'",
+                        "save the table as CSV in UTF-8, with a header, commas and double quotes, and say so");
+            }
+        });
     }
 
     private List<Field> fields(String resource, JsonNode schema) {

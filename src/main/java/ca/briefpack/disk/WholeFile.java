@@ -3,12 +3,15 @@ package ca.briefpack.disk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** A file read into memory as a whole. One that would fill the heap is refused by its size, before it is read. */
 public final class WholeFile {
@@ -45,6 +48,20 @@ public final class WholeFile {
             }
             return bytes;
         }
+    }
+
+    /** The line of the first byte that is not UTF-8; empty if all are. */
+    public static OptionalInt findForeignLine(byte[] bytes) {
+        ByteBuffer read = ByteBuffer.wrap(bytes);
+        CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(read, CharBuffer.allocate(bytes.length), true);
+        if (!end.isError()) {
+            return OptionalInt.empty();
+        }
+        int line = 1;
+        for (int i = 0; i < read.position(); i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return OptionalInt.of(line);
     }
 
     /** @throws IOException as {@link #bytes}, and if it is not UTF-8 */

@@ -82,7 +82,7 @@ class DataMessagesTest {
     @Test
     void a_file_that_is_not_utf_8_is_named() {
         data.write("events.csv", "event,date\ncaf\u00e9,2025\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(data.problems()).containsExactly("P010 data/events.csv is not UTF-8 text -> save it as UTF-8");
+        assertThat(data.problems()).containsExactly("P010 data/events.csv:2 is not UTF-8 text -> save it as UTF-8");
     }
 
     @Test

@@ -12,8 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -149,9 +148,12 @@ public final class PackageFiles {
         }
         String text = new String(bytes.get(), StandardCharsets.UTF_8);
         Optional<OtherFormat> other = OtherFormat.find(bytes.get());
-        if (other.isPresent() || text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes.get())) {
-            refusals.add(new Problem(Code.P010, where(file), other.map(OtherFormat::what).orElse("is not UTF-8 text"),
-                    other.map(OtherFormat::wayOut).orElse("save it as UTF-8")));
+        // the sign for what cannot be read may have been written as such
+        OptionalInt foreign = text.indexOf(REPLACEMENT) >= 0 ? WholeFile.findForeignLine(bytes.get()) : OptionalInt.empty();
+        if (other.isPresent() || foreign.isPresent()) {
+            refusals.add(other.map(format -> new Problem(Code.P010, where(file), format.what(), format.wayOut()))
+                    .orElseGet(() -> new Problem(Code.P010, where(file) + ":" + foreign.getAsInt(), "is not UTF-8 text",
+                            "save it as UTF-8")));
             return Optional.empty();
         }
         return Optional.of(TextFile.text(text));
@@ -165,13 +167,4 @@ public final class PackageFiles {
                 others.containsKey(file) ? "put the file itself there" : "put the file back, or restore the whole package");
     }
 
-    /** Whether a text that holds the sign for what cannot be read was written with it. */
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
-    }
 }

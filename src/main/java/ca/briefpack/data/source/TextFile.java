@@ -7,9 +7,10 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.words.Writing;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /**
  * The reader of a file that was named on the command line: its text, composed and without a byte order mark, or why there is
@@ -28,9 +29,13 @@ public final class TextFile {
      */
     public static String read(Path file, String where, String wayOut) {
         try {
-            return text(WholeFile.text(file));
-        } catch (CharacterCodingException e) {
-            throw refusal(where, "is not UTF-8 text", "save it as UTF-8", e);
+            byte[] bytes = WholeFile.bytes(file);
+            OptionalInt foreign = WholeFile.findForeignLine(bytes);
+            if (foreign.isPresent()) {
+                throw new BriefpackException(new Problem(Code.P001, where + ":" + foreign.getAsInt(), "is not UTF-8 text",
+                        "save it as UTF-8"));
+            }
+            return text(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             if (!Files.exists(file)) {
                 throw refusal(where, Files.isSymbolicLink(file) ? "is a link that leads nowhere" : "does not exist", wayOut, e);

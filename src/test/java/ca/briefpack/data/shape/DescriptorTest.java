@@ -96,6 +96,35 @@ class DescriptorTest {
         assertThat(loaded.isWhole()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "dialect  | {\"delimiter\": \";\"} | the delimiter ';'", "dialect  | {\"quoteChar\": \"x\"} | the quoteChar 'x'",
+            "dialect  | {\"header\": false}      | the header 'false'",
+            "encoding | \"windows-1252\"         | the encoding 'windows-1252'"})
+    void a_table_that_is_said_to_be_of_another_form_than_is_read_is_told(String key, String value, String what)
+            throws IOException {
+        JsonNode root = MAPPER.readTree(data.read("datapackage.json"));
+        int i = 0;
+        while (!root.at("/resources/" + i + "/name").asText().equals("exports_us")) {
+            i++;
+        }
+        set(root, "/resources/" + i + "/" + key, MAPPER.readTree(value));
+        data.write("datapackage.json", MAPPER.writeValueAsString(root));
+
+        assertThat(data.load().problems()).extracting(Problem::toString)
+                .containsExactly("P011 data/datapackage.json declares for exports_us " + what
+                        + " -> save the table as CSV in UTF-8, with a header, commas and double quotes, and say so");
+    }
+
+    @Test
+    void a_form_that_is_said_as_it_is_read_is_fine() throws IOException {
+        data.write("datapackage.json",
+                data.read("datapackage.json").replace("\"path\": \"exports_us.csv\",", "\"path\": \"exports_us.csv\", "
+                        + "\"encoding\": \"UTF-8\", \"dialect\": {\"delimiter\": \",\", \"header\": true},"));
+
+        assertThat(data.load().problems()).isEmpty();
+    }
+
     @Test
     void a_rule_of_a_table_that_is_only_told_stops_nothing() throws IOException {
         change("events", "/primaryKey", "[\"nope\"]");
