@@ -179,4 +179,27 @@ class WorldModelsTest {
         assertThatThrownBy(() -> new WorldTable(new double[1][3][3], new double[2][3][3], new double[3][2][2], new double[3][2],
                 new double[3][2], new double[]{1, 1})).hasMessage("sectors of trade are 1, must be 2");
     }
+
+    @Test
+    void shares_of_value_added_are_over_nothing_to_all() {
+        for (double share : new double[]{0, -0.1, 1.01, Double.NaN}) {
+            assertThatThrownBy(() -> new OneSectorWorld(TRADE, FREE, new double[]{1, share, 1}, THETA))
+                    .hasMessageContaining("value added shares are").hasMessageContaining("must be over 0 to 1");
+        }
+    }
+
+    /** Two buyers so large that they are the world to it: whether they are one or two, and however large, it earns the same. */
+    @Test
+    void a_region_before_others_that_stand_still_does_not_move_them() {
+        double[][] trade = {{90, 6, 4}, {5, 1e15, 0}, {5, 0, 1e15}};
+        double[][] duty = {{0, 0.3, 0.3}, {0, 0, 0}, {0, 0, 0}};
+        OneSectorWorld.State still = new OneSectorWorld(trade, new double[3][3], THETA).solve(duty,
+                new OneSectorWorld.Accounts(new double[3], new boolean[3], new boolean[]{false, true, true}));
+        OneSectorWorld.State one = new OneSectorWorld(new double[][]{{90, 10}, {10, 1e15}}, new double[2][2], THETA)
+                .solve(new double[][]{{0, 0.3}, {0, 0}}, new double[2]);
+
+        assertThat(still.wage()[0]).isCloseTo(one.wage()[0], within(1e-9)).isLessThan(1);
+        assertThat(still.wage()[1]).isCloseTo(1, within(1e-12));
+        assertThat(still.wage()[2]).isEqualTo(still.wage()[1]);
+    }
 }
