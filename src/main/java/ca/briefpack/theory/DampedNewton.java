@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  * that no step leaves a worse point than it found.
  */
 final class DampedNewton {
-    private static final int MOST_STEPS = 200;
+    private static final int MOST_STEPS = 60;
     private static final int MOST_HALVINGS = 60;
     private static final double SMALLEST_GAP = 1e-13;
     private static final double NUDGE = 1e-6;
