@@ -3,10 +3,8 @@ package ca.briefpack.brief;
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Briefing;
 import ca.briefpack.content.Fact;
-import ca.briefpack.content.PackSpec;
 import ca.briefpack.content.Table;
 import ca.briefpack.data.Job;
-import ca.briefpack.model.Province;
 import ca.briefpack.order.Folders;
 import ca.briefpack.order.Reuse;
 import ca.briefpack.order.RunConfig;
@@ -25,7 +23,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -72,7 +69,7 @@ public final class SmallStudy {
 
     /** @param pack a slug: {@code national}, {@code province-on}, {@code sector-autos}, {@code trade-offs} */
     public Briefing briefing(String pack) {
-        return composed.computeIfAbsent(pack, slug -> new BriefingComposer(study).compose(spec(slug)));
+        return composed.computeIfAbsent(pack, slug -> Packs.compose(study, slug));
     }
 
     public Table table(String pack, String table) {
@@ -101,21 +98,6 @@ public final class SmallStudy {
     /** A figure by its plain name as a sentence prints it: {@code $1.2 billion}. */
     public String figure(String pack, String name) {
         return Printed.value(briefing(pack).figure(name));
-    }
-
-    private PackSpec spec(String pack) {
-        if (pack.equals("national")) {
-            return PackSpec.national();
-        }
-        if (pack.equals("trade-offs")) {
-            return PackSpec.tradeOffs();
-        }
-        String code = pack.substring(pack.indexOf('-') + 1);
-        if (pack.startsWith("sector-")) {
-            return PackSpec.of(study.evidence().reference().findSector(code.replace('-', '_')).orElseThrow());
-        }
-        Province province = Province.of(code.toUpperCase(Locale.ROOT));
-        return PackSpec.of(province, study.evidence().reference().provinceName(province));
     }
 
     /** Rows that a test changes before the miniature is computed. */

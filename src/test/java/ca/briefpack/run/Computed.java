@@ -1,16 +1,13 @@
 package ca.briefpack.run;
 
-import ca.briefpack.brief.BriefingComposer;
+import ca.briefpack.brief.Packs;
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Briefing;
-import ca.briefpack.content.PackSpec;
 import ca.briefpack.data.Job;
-import ca.briefpack.model.Province;
 import ca.briefpack.order.RunConfig;
 import ca.briefpack.pack.Computation;
 import ca.briefpack.suppose.SoundData;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -50,21 +47,6 @@ final class Computed {
 
     /** @param pack a slug: {@code province-on} */
     Briefing briefing(String pack) {
-        return composed.computeIfAbsent(pack, slug -> new BriefingComposer(study).compose(spec(slug)));
-    }
-
-    private PackSpec spec(String pack) {
-        if (pack.equals("national")) {
-            return PackSpec.national();
-        }
-        if (pack.equals("trade-offs")) {
-            return PackSpec.tradeOffs();
-        }
-        String code = pack.substring(pack.indexOf('-') + 1);
-        if (pack.startsWith("province-")) {
-            Province province = Province.of(code.toUpperCase(Locale.ROOT));
-            return PackSpec.of(province, study.evidence().reference().provinceName(province));
-        }
-        return PackSpec.of(study.evidence().reference().findSector(code.replace('-', '_')).orElseThrow());
+        return composed.computeIfAbsent(pack, slug -> Packs.compose(study, slug));
     }
 }
