@@ -15,6 +15,7 @@ import ca.briefpack.model.Economy;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Gaps;
 import ca.briefpack.model.Law;
+import ca.briefpack.model.OwnMarket;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Province;
@@ -120,7 +121,8 @@ public final class DataPackage {
                 rows.of(Tables.CHINA_LINES),
                 rows.of(Tables.US_IMPORTS), rows.of(Tables.CUSMA_CLAIMS), rows.of(Tables.US_DOMESTIC_SHARE),
                 rows.of(Tables.CANADA_IMPORTS), rows.of(Tables.US_STATE_EXPORTS), rows.of(Tables.US_LINES),
-                rows.of(Tables.US_LINE_IMPORTS));
+                rows.of(Tables.US_LINE_IMPORTS), new OwnMarket(rows.of(Tables.CHAPTER_INDUSTRIES),
+                        rows.of(Tables.LISTED_IMPORTS), rows.of(Tables.MARKET_ANCHORS), rows.of(Tables.MARKET_BUYERS)));
     }
 
     private static Law law(CheckedRows rows) {

@@ -8,6 +8,7 @@ import ca.briefpack.impact.check.EconomyCheck;
 import ca.briefpack.impact.draw.Advance;
 import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.draw.DrawSet;
+import ca.briefpack.impact.income.IncomeModel;
 import ca.briefpack.impact.market.ExportResponse;
 import ca.briefpack.impact.market.MarketBook;
 import ca.briefpack.impact.rates.RateSource;
@@ -77,6 +78,8 @@ public final class ImpactModel {
         ImpactSums sums = new ImpactSums(exports, multipliers, plan.regimes().size(), draws.list().size());
         CrossChecks crossChecks = new CrossChecks(exports, markets.markets());
         EconomyCheck economy = new EconomyCheck(evidence, exports, draws.list().size());
+        IncomeModel income = new IncomeModel(evidence, rates, plan,
+                new IncomeModel.Books(exports, markets.markets(), multipliers), draws.list().size(), draws.list().get(0));
         RateSource asked = new RememberedRates(rates, exports.ratedLines());
         RateSource read = rates.isLaw() && draws.list().size() > 1
                 ? plan.read(asked, exports, evidence.economy().parameters(), draws.list().get(1)) : asked;
@@ -90,6 +93,7 @@ public final class ImpactModel {
             ExportResponse.Answer answer = (draws.isPoint(d) ? bySurface : byLaw).at(draw);
             sums.enter(d, draw, answer);
             economy.enter(d, draw, answer);
+            income.enter(d, draw, answer);
             if (d == 0) {
                 crossChecks.compare(draw, answer);
             }
@@ -99,6 +103,6 @@ public final class ImpactModel {
         return new ImpactTable(new IndicatorValues(sums.totalled(), multipliers, published),
                 plan.regimes().stream().map(Regime::scenario).toList(),
                 exports.sectors(), draws, new ImpactLineage(evidence, rates, plan, exports, markets, multipliers), markets.gaps(),
-                new ImpactTable.Beside(crossChecks, economy, sampled));
+                new ImpactTable.Beside(crossChecks, economy, income.table(), sampled));
     }
 }

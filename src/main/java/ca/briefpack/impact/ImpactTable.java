@@ -9,6 +9,7 @@ import ca.briefpack.impact.check.EconomyCheck;
 import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.draw.DrawSet;
 import ca.briefpack.impact.draw.ModelParameter;
+import ca.briefpack.impact.income.IncomeTable;
 import ca.briefpack.impact.market.Assumption;
 import ca.briefpack.impact.market.Gap;
 import ca.briefpack.impact.sample.SampledRanges;
@@ -57,7 +58,7 @@ public final class ImpactTable {
     private final Map<Cell, Lineage> commons = new ConcurrentHashMap<>();
 
     /** What stands beside the quadrature: other models, and random draws where a study has them. */
-    record Beside(CrossChecks crossChecks, EconomyCheck economy, Optional<SampledRanges> sampled) {
+    record Beside(CrossChecks crossChecks, EconomyCheck economy, IncomeTable income, Optional<SampledRanges> sampled) {
     }
 
     ImpactTable(IndicatorValues series, List<String> scenarios, List<String> sectors, DrawSet draws, ImpactLineage trail,
@@ -172,6 +173,11 @@ public final class ImpactTable {
     /** The status quo by a model of the whole economy; its values by draw make ranges as those of {@link #findDraws} do. */
     public EconomyCheck economyCheck() {
         return beside.economy;
+    }
+
+    /** Real income by option and part, under each closure; its values by draw make ranges as those of {@link #findDraws} do. */
+    public IncomeTable income() {
+        return beside.income;
     }
 
     /**

@@ -3,6 +3,6 @@
  * ca.briefpack.impact.ImpactModel}.
  *
  * <p>May use: theory, model, tariff.rate, impact.book, impact.draw, impact.rates, impact.market, impact.sum, impact.sample,
- * impact.check.
+ * impact.check, impact.income.
  */
 package ca.briefpack.impact;

@@ -21,7 +21,7 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
         List<ChinaLine> chinaLines, List<PartnerImports> usImports, List<CusmaClaim> cusmaClaims,
         List<DomesticShare> domesticShares,
         List<CanadaImports> canadaImports, List<StateExports> stateExports, List<TariffLine> usLines,
-        List<LineImports> lineImports) {
+        List<LineImports> lineImports, OwnMarket ownMarket) {
     public Trade {
         exportsToUs = List.copyOf(exportsToUs);
         totals = List.copyOf(totals);
@@ -36,6 +36,15 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
         lineImports = List.copyOf(lineImports);
     }
 
+    /** Trade without what is held of Canada's own market beside its imports. */
+    public Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExport> exportsToChina,
+            List<ChinaLine> chinaLines, List<PartnerImports> usImports, List<CusmaClaim> cusmaClaims,
+            List<DomesticShare> domesticShares, List<CanadaImports> canadaImports, List<StateExports> stateExports,
+            List<TariffLine> usLines, List<LineImports> lineImports) {
+        this(exportsToUs, totals, exportsToChina, chinaLines, usImports, cusmaClaims, domesticShares, canadaImports, stateExports,
+                usLines, lineImports, OwnMarket.NONE);
+    }
+
     /**
      * Trade without that of single states of the United States or of lines of its schedule, and without six-digit trade with
      * China.
@@ -44,7 +53,7 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
             List<CusmaClaim> cusmaClaims, List<DomesticShare> domesticShares, List<CanadaImports> canadaImports) {
         this(exportsToUs, totals, exportsToChina, List.of(), usImports, cusmaClaims, domesticShares, canadaImports, List.of(),
                 List.of(),
-                List.of());
+                List.of(), OwnMarket.NONE);
     }
 
     /**
@@ -60,7 +69,7 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
                 of(exportsToChina, e -> e.year() == exported),
                 of(chinaLines, l -> l.year() == exported), of(usImports, i -> i.year() == intoUs), cusmaClaims, domesticShares,
                 of(canadaImports, i -> i.year() == intoCanada), of(stateExports, e -> e.year() == ofStates), usLines,
-                lineImports);
+                lineImports, ownMarket);
     }
 
     /** The year of which imports by line are held in most months, the later of two; 0 if none are held. */

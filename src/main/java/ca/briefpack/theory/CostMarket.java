@@ -13,7 +13,8 @@ import java.util.Arrays;
  *   P = ( sum s (p k)^(1 - sigma) )^(1 / (1 - sigma))
  *   q = (p - cost + 1)^eps = P^(eta + sigma) (p k)^(-sigma)         for each source
  * </pre>
- * An infinite elasticity sells at cost. An infinite {@code k} shuts a source out and needs sigma over 1. No number has a unit.
+ * An infinite elasticity sells at cost. An infinite {@code k} shuts a source out and needs sigma over 1. A source that would sell
+ * more than its quota sells that, at the price that buyers pay for so much. No number has a unit.
  */
 public final class CostMarket {
     private static final int MOST_STEPS = 200;
@@ -30,8 +31,9 @@ public final class CostMarket {
      * @param price      P, of the market's price index
      * @param prices     p, what sellers get, by source
      * @param quantities q, by source
+     * @param slope      by how much ln P rises with the cost of the first source
      */
-    public record Outcome(double price, double[] prices, double[] quantities) {
+    public record Outcome(double price, double[] prices, double[] quantities, double slope) {
     }
 
     /**
@@ -63,26 +65,89 @@ public final class CostMarket {
      * @param cost of a unit of output of the first source, over 0
      */
     public Outcome solve(double[] k, double cost) {
+        double[] quota = new double[k.length];
+        Arrays.fill(quota, Double.POSITIVE_INFINITY);
+        return solve(k, cost, quota);
+    }
+
+    /** The same. @param quota the most that each source may sell, as a ratio to the starting point; infinite for none */
+    public Outcome solve(double[] k, double cost, double[] quota) {
         require(k.length == shares.length && Arrays.stream(k).allMatch(change -> change > 0),
                 "a change k over 0 for each source");
         require(cost > 0, "a cost over 0");
-        double logPrice = logPrice(k, cost);
-        double[] p = new double[k.length];
-        double[] q = new double[k.length];
-        for (int j = 0; j < k.length; j++) {
-            p[j] = Double.isInfinite(k[j]) ? 0 : price(j, logPrice, k[j], cost);
-            q[j] = Double.isInfinite(k[j]) ? 0 : Math.exp((eta + sigma) * logPrice - sigma * Math.log(p[j] * k[j]));
+        boolean[] full = new boolean[k.length];
+        while (true) {
+            Offer offer = new Offer(k, cost, quota, full);
+            Outcome outcome = outcome(offer, logPrice(offer));
+            boolean over = false;
+            for (int j = 0; j < k.length; j++) {
+                boolean exceeds = !full[j] && outcome.quantities[j] > quota[j];
+                full[j] |= exceeds;
+                over |= exceeds;
+            }
+            if (!over) {
+                return outcome;
+            }
         }
-        return new Outcome(Math.exp(logPrice), p, q);
+    }
+
+    /** @param full sources that sell all that their quota lets them */
+    private record Offer(double[] k, double cost, double[] quota, boolean[] full) {
+        double costOf(int source) {
+            return source == 0 ? cost : 1;
+        }
+
+        boolean isOut(int source) {
+            return Double.isInfinite(k[source]);
+        }
+    }
+
+    private Outcome outcome(Offer offer, double x) {
+        int n = shares.length;
+        double[] p = new double[n];
+        double[] q = new double[n];
+        double sum = 0;
+        double slopes = 0;
+        for (int j = 0; j < n; j++) {
+            if (!offer.isOut(j)) {
+                p[j] = price(j, x, offer);
+                q[j] = offer.full[j] ? offer.quota[j] : Math.exp((eta + sigma) * x - sigma * Math.log(p[j] * offer.k[j]));
+                double part = shares[j] * Math.pow(p[j] * offer.k[j], 1 - sigma);
+                sum += part;
+                slopes += part * slope(j, p[j], offer);
+            }
+        }
+        double own = offer.isOut(0) ? 0 : shares[0] * Math.pow(p[0] * offer.k[0], 1 - sigma) * byCost(p[0], offer);
+        return new Outcome(Math.exp(x), p, q, own / sum / (1 - slopes / sum));
+    }
+
+    /** By how much the logarithm of the first source's price rises with its cost at a given market price. */
+    private double byCost(double p, Offer offer) {
+        if (offer.full[0]) {
+            return 0;
+        }
+        if (Double.isInfinite(supply[0])) {
+            return 1 / p;
+        }
+        double steep = supply[0] / (p - offer.cost + 1);
+        return steep / (sigma / p + steep) / p;
+    }
+
+    /** By how much the logarithm of a source's price rises with that of the market's. */
+    private double slope(int j, double p, Offer offer) {
+        if (offer.full[j]) {
+            return (eta + sigma) / sigma;
+        }
+        return Double.isInfinite(supply[j]) ? 0 : (eta + sigma) / (sigma + supply[j] * p / (p - offer.costOf(j) + 1));
     }
 
     /** Newton's method in log P, within a bracket: the price index less P falls strictly in P. */
-    private double logPrice(double[] k, double cost) {
+    private double logPrice(Offer offer) {
         double x = 0;
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.POSITIVE_INFINITY;
         for (int i = 0; i < MOST_STEPS; i++) {
-            double step = step(x, k, cost);
+            double step = step(x, offer);
             if (step > 0) {
                 low = x;
             } else {
@@ -100,17 +165,15 @@ public final class CostMarket {
         return x;
     }
 
-    private double step(double x, double[] k, double cost) {
+    private double step(double x, Offer offer) {
         double sum = 0;
         double slopes = 0;
-        for (int j = 0; j < k.length; j++) {
-            if (shares[j] > 0 && !Double.isInfinite(k[j])) {
-                double p = price(j, x, k[j], cost);
-                double margin = p - costOf(j, cost) + 1;
-                double slope = Double.isInfinite(supply[j]) ? 0 : (eta + sigma) / (sigma + supply[j] * p / margin);
-                double part = shares[j] * Math.pow(p * k[j], 1 - sigma);
+        for (int j = 0; j < shares.length; j++) {
+            if (shares[j] > 0 && !offer.isOut(j)) {
+                double p = price(j, x, offer);
+                double part = shares[j] * Math.pow(p * offer.k[j], 1 - sigma);
                 sum += part;
-                slopes += part * slope;
+                slopes += part * slope(j, p, offer);
             }
         }
         require(sum > 0, "a source that is not shut out");
@@ -121,12 +184,15 @@ public final class CostMarket {
      * What the sellers of a source get at a market price: of {@code sigma log p + eps log(p - cost + 1)} the right-hand side is
      * given.
      */
-    private double price(int source, double logPrice, double k, double cost) {
-        double own = costOf(source, cost);
+    private double price(int source, double logPrice, Offer offer) {
+        double own = offer.costOf(source);
+        double right = (eta + sigma) * logPrice - sigma * Math.log(offer.k[source]);
+        if (offer.full[source]) {
+            return Math.exp((right - Math.log(offer.quota[source])) / sigma);
+        }
         if (Double.isInfinite(supply[source])) {
             return own;
         }
-        double right = (eta + sigma) * logPrice - sigma * Math.log(k);
         if (own == 1) {
             return Math.exp(right / (supply[source] + sigma));
         }
@@ -144,10 +210,6 @@ public final class CostMarket {
             margin = next;
         }
         return margin + own - 1;
-    }
-
-    private static double costOf(int source, double cost) {
-        return source == 0 ? cost : 1;
     }
 
     private static void require(boolean holds, String what) {

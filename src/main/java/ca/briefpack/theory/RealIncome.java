@@ -10,9 +10,8 @@ import java.util.Map;
  *
  * @param parts   by part, by province
  * @param gdp     by province: exports, home producers and dearer inputs where hands are idle; 0 by construction where all work
- * @param goods   what became of each good's markets
  */
-public record RealIncome(Map<Part, double[]> parts, double[] gdp, GoodOutcome[] goods) {
+public record RealIncome(Map<Part, double[]> parts, double[] gdp) {
     /** What adds up to real income. */
     public enum Part {
         /** What producers gain by sales abroad. */
@@ -29,21 +28,6 @@ public record RealIncome(Map<Part, double[]> parts, double[] gdp, GoodOutcome[] 
         SUPPORT
     }
 
-    /**
-     * What became of a good's markets: ratios to the state of calibration.
-     *
-     * @param priceIndex what users pay
-     * @param inputCost  what a unit of output costs its makers in inputs
-     * @param home       price and quantity of home producers at home
-     * @param abroad     theirs in each market abroad
-     */
-    public record GoodOutcome(double priceIndex, double inputCost, Sale home, Sale[] abroad) {
-    }
-
-    /** Price that producers get and quantity that they sell. */
-    public record Sale(double price, double quantity) {
-    }
-
     /** Real income by province: the sum of its parts. */
     public double[] byProvince() {
         double[] sum = new double[gdp.length];
@@ -56,11 +40,11 @@ public record RealIncome(Map<Part, double[]> parts, double[] gdp, GoodOutcome[] 
         return Arrays.stream(parts.get(part)).sum();
     }
 
-    /** This option against another one solved from the same state: part by part, the outcomes of markets are this one's. */
+    /** This option against another one solved from the same state: part by part. */
     public RealIncome less(RealIncome other) {
         Map<Part, double[]> differences = new EnumMap<>(Part.class);
         parts.forEach((part, values) -> differences.put(part, minus(values, other.parts.get(part))));
-        return new RealIncome(differences, minus(gdp, other.gdp), goods);
+        return new RealIncome(differences, minus(gdp, other.gdp));
     }
 
     private static double[] minus(double[] values, double[] others) {

@@ -1,21 +1,17 @@
 package ca.briefpack.theory;
 
-import ca.briefpack.theory.OpenEconomy.ForeignMarket;
+import ca.briefpack.theory.CostMarket.Outcome;
 import ca.briefpack.theory.OpenEconomy.Good;
-import ca.briefpack.theory.OpenEconomy.GoodMarket;
 import ca.briefpack.theory.OpenEconomy.Industry;
-import ca.briefpack.theory.RealIncome.GoodOutcome;
+import ca.briefpack.theory.OpenEconomy.Market;
+import ca.briefpack.theory.OpenEconomy.ForeignSale;
 import ca.briefpack.theory.RealIncome.Part;
-import ca.briefpack.theory.RealIncome.Sale;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * Real income of provinces under an option, under one closure. Home producers' costs follow what their inputs cost, which follows
- * the prices of all markets: solved to a fixed point, which contracts as inputs are less than all of output.
+ * Real income of provinces from what became of all markets, under one closure.
  *
  * <p>For sales X abroad and H at home, multipliers m, prices p and quantities q as ratios, cost c of a unit of output:
  * <pre>
@@ -25,52 +21,43 @@ import java.util.Map;
  *   users of p = - sum s f V A(P),  A(P) = (P^(1 + eta) - 1) / (1 + eta)
  *   revenue of p = n sum (t1 p q - t0) M
  * </pre>
- * with shares s of what is bought, f of final users, n of population, spending V and customs value M.
+ * with shares s of what is bought, f of final users, n of population, spending V and customs value M. Of sales lost abroad a part
+ * may be diverted, so that output falls by less. Where provinces buy other shares of each source, a source bears of the rise of
+ * P what the weights w of Sato and Vartia give it, {@code ln P = sum w ln(p k)}, which add up exactly.
  */
 public final class RealIncomeModel {
-    private static final int MOST_ROUNDS = 500;
-    private static final double SETTLED = 1e-16;
     private static final double NEAR_UNIT = 1e-4;
 
     private final OpenEconomy economy;
     private final Closure closure;
-    private final List<CostMarket> home = new ArrayList<>();
-    private final List<List<CostMarket>> abroad = new ArrayList<>();
-    private final double[] finalShares;
 
     public RealIncomeModel(OpenEconomy economy, Closure closure) {
         this.economy = economy;
         this.closure = closure;
-        for (Good good : economy.goods()) {
-            home.add(market(good.home(), closure.importSupply()));
-            abroad.add(good.abroad().stream().map(foreign -> market(foreign.market(), foreign.supply())).toList());
-        }
-        this.finalShares = new double[economy.industries().size()];
-        Arrays.setAll(finalShares, economy::finalShare);
     }
 
-    private CostMarket market(GoodMarket market, double others) {
-        double[] supply = new double[market.spending().length];
-        Arrays.fill(supply, others);
-        supply[0] = closure.homeSupply();
-        return new CostMarket(market.spending(), market.sigma(), market.eta(), supply);
-    }
-
-    /** Solves an option. */
-    public RealIncome solve(TradePolicy policy) {
-        double[] cost = costs(policy);
+    /** What a policy brings against the state of calibration. @param state the economy's markets under it */
+    public RealIncome income(TradePolicy policy, MarketState state) {
         Map<Part, double[]> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             parts.put(part, new double[economy.provinces()]);
         }
-        GoodOutcome[] outcomes = new GoodOutcome[economy.goods().size()];
-        for (int h = 0; h < outcomes.length; h++) {
-            outcomes[h] = good(h, policy, cost[economy.goods().get(h).industry()], parts);
+        for (int h = 0; h < economy.goods().size(); h++) {
+            Good good = economy.goods().get(h);
+            Outcome own = state.home()[h];
+            sell(new Sales(good.sales(), good.multipliers(), state.cost()[good.industry()], 0, 1), own, Part.HOME, parts);
+            use(good, own, policy.home()[h], parts.get(Part.USERS));
+            collect(revenue(good.market(), policy.home()[h], own), parts.get(Part.REVENUE));
         }
-        withoutMarket(cost, parts);
+        for (int l = 0; l < economy.outlets().size(); l++) {
+            ForeignSale outlet = economy.outlets().get(l);
+            sell(new Sales(outlet.sales(), outlet.multipliers(), state.cost()[outlet.industry()], closure.diverted(),
+                    policy.admitted()[l]), state.abroad()[l], Part.EXPORTS, parts);
+        }
+        withoutMarket(state.cost(), parts);
         double granted = Arrays.stream(policy.grants()).sum();
         Arrays.setAll(parts.get(Part.SUPPORT), p -> policy.grants()[p] - economy.population()[p] * granted);
-        return new RealIncome(parts, gdp(parts), outcomes);
+        return new RealIncome(parts, gdp(parts));
     }
 
     private double[] gdp(Map<Part, double[]> parts) {
@@ -81,100 +68,79 @@ public final class RealIncomeModel {
         return gdp;
     }
 
-    /** The cost of a unit of output by industry. */
-    private double[] costs(TradePolicy policy) {
-        int n = economy.industries().size();
-        double[] cost = new double[n];
-        Arrays.fill(cost, 1);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            double[] price = prices(policy, cost);
-            double[] next = new double[n];
-            double moved = 0;
-            for (int j = 0; j < n; j++) {
-                next[j] = 1;
-                for (int i = 0; i < n; i++) {
-                    next[j] += economy.inputs()[i][j] * (price[i] - 1);
-                }
-                moved = Math.max(moved, Math.abs(next[j] - cost[j]));
-            }
-            cost = next;
-            if (moved <= SETTLED) {
-                return cost;
-            }
-        }
-        return cost;
+    /** @param diverted part of what is lost that is sold elsewhere, @param admitted part that is not banned */
+    private record Sales(double[] byProvince, double[][] multipliers, double cost, double diverted, double admitted) {
     }
 
-    /**
-     * What users pay for the products of each industry: its goods by spending, what has no market at 1; without goods, at cost.
-     */
-    private double[] prices(TradePolicy policy, double[] cost) {
-        double[] price = new double[cost.length];
-        Arrays.fill(price, Double.NaN);
-        for (int h = 0; h < home.size(); h++) {
-            Good good = economy.goods().get(h);
-            int industry = good.industry();
-            double index = home.get(h).solve(changes(good.home(), policy.home()[h]), cost[industry]).price();
-            double before = Double.isNaN(price[industry]) ? 1 : price[industry];
-            price[industry] = before + good.home().total() / economy.industries().get(industry).spending() * (index - 1);
-        }
-        for (int i = 0; i < price.length; i++) {
-            price[i] = Double.isNaN(price[i]) ? cost[i] : price[i];
-        }
-        return price;
-    }
-
-    private GoodOutcome good(int h, TradePolicy policy, double cost, Map<Part, double[]> parts) {
-        Good good = economy.goods().get(h);
-        CostMarket.Outcome own = home.get(h).solve(changes(good.home(), policy.home()[h]), cost);
-        Sale sold = sale(own);
-        sell(good, good.homeSales(), sold, cost, parts.get(Part.HOME), parts.get(Part.INPUTS));
-        use(good, own.price(), parts.get(Part.USERS));
-        double revenue = revenue(good.home(), policy.home()[h], own);
-        double[] shared = parts.get(Part.REVENUE);
-        Arrays.setAll(shared, p -> shared[p] + economy.population()[p] * revenue);
-        Sale[] sales = new Sale[good.abroad().size()];
-        for (int m = 0; m < sales.length; m++) {
-            ForeignMarket foreign = good.abroad().get(m);
-            sales[m] = sale(abroad.get(h).get(m).solve(changes(foreign.market(), policy.abroad()[h][m]), cost));
-            sell(good, foreign.sales(), sales[m], cost, parts.get(Part.EXPORTS), parts.get(Part.INPUTS));
-        }
-        return new GoodOutcome(own.price(), cost, sold, sales);
-    }
-
-    private static Sale sale(CostMarket.Outcome outcome) {
-        return new Sale(outcome.prices()[0], outcome.quantities()[0]);
-    }
-
-    private static double[] changes(GoodMarket market, double[] duty) {
-        double[] k = new double[duty.length];
-        Arrays.setAll(k, j -> (1 + duty[j]) / (1 + market.duty()[j]));
-        return k;
-    }
-
-    private void sell(Good good, double[] sales, Sale sale, double cost, double[] part, double[] inputs) {
-        double dearer = (cost - 1) * sale.quantity();
-        for (int o = 0; o < sales.length; o++) {
-            part[o] += sales[o] * (closure.idle() ? (sale.price() - 1) * sale.quantity() : rent(sale, cost) + dearer);
-            inputs[o] -= sales[o] * dearer;
-            if (closure.idle() && sales[o] != 0) {
-                for (int p = 0; p < part.length; p++) {
-                    part[p] += sales[o] * good.multipliers()[o][p] * (sale.quantity() - 1);
+    private void sell(Sales sales, Outcome outcome, Part part, Map<Part, double[]> parts) {
+        double price = outcome.prices()[0];
+        double quantity = outcome.quantities()[0] * sales.admitted;
+        double dearer = (sales.cost - 1) * quantity;
+        double moved = quantity < 1 ? (quantity - 1) * (1 - sales.diverted) : quantity - 1;
+        double earned = closure.idle() ? (price - 1) * quantity : rent(price, sales) + dearer;
+        double[] gained = parts.get(part);
+        double[] inputs = parts.get(Part.INPUTS);
+        for (int o = 0; o < sales.byProvince.length; o++) {
+            double sold = sales.byProvince[o];
+            if (sold != 0) {
+                gained[o] += sold * earned;
+                inputs[o] -= sold * dearer;
+                for (int p = 0; closure.idle() && p < gained.length; p++) {
+                    gained[p] += sold * sales.multipliers[o][p] * moved;
                 }
             }
         }
     }
 
     /** What producers keep over what their output costs them, at a rising cost of making more. */
-    private double rent(Sale sale, double cost) {
+    private double rent(double price, Sales sales) {
         double eps = closure.homeSupply();
-        return Double.isInfinite(eps) ? 0 : Math.expm1((1 + eps) * Math.log(sale.price() - cost + 1)) / (1 + eps);
+        return Double.isInfinite(eps) ? 0
+                : (sales.admitted * Math.exp((1 + eps) * Math.log(price - sales.cost + 1)) - 1) / (1 + eps);
     }
 
-    private void use(Good good, double price, double[] users) {
-        double spending = finalShares[good.industry()] * good.home().total();
-        double loss = spending * burden(price, good.home().eta());
-        Arrays.setAll(users, p -> users[p] - good.boughtBy()[p] * loss);
+    private void use(Good good, Outcome outcome, double[] duty, double[] users) {
+        Market market = good.market();
+        double loss = good.finalShare() * market.total()
+                * burden(outcome.price(), market.eta());
+        double[] borne = good.isBoughtAlike() ? new double[]{1} : bySource(market, duty, outcome);
+        for (int j = 0; j < borne.length; j++) {
+            double ofSource = loss * borne[j];
+            double[] bought = good.boughtBy()[j];
+            for (int p = 0; p < users.length; p++) {
+                users[p] -= bought[p] * ofSource;
+            }
+        }
+    }
+
+    /** Shares of the sources in the rise of the price index; all of it with the first where it does not move. */
+    static double[] bySource(Market market, double[] duty, Outcome outcome) {
+        int n = duty.length;
+        double[] borne = new double[n];
+        double logPrice = Math.log(outcome.price());
+        if (Math.abs(logPrice) < 1e-14) {
+            borne[0] = 1;
+            return borne;
+        }
+        double sum = 0;
+        for (int j = 0; j < n; j++) {
+            double before = market.spending()[j] / market.total();
+            if (before > 0 && outcome.quantities()[j] > 0) {
+                double log = Math.log(outcome.prices()[j] * (1 + duty[j]) / (1 + market.duty()[j]));
+                // the change of the share, whose logarithmic mean is the weight
+                double change = (1 - market.sigma()) * (log - logPrice);
+                double weight = before * (Math.abs(change) < 1e-12 ? 1 : Math.expm1(change) / change);
+                borne[j] = weight * log / logPrice;
+                sum += weight;
+            } else if (before > 0) {
+                // the limit of the same for a source that is shut out
+                borne[j] = before / (market.sigma() - 1) / logPrice;
+            }
+        }
+        for (int j = 0; j < n; j++) {
+            borne[j] /= sum;
+        }
+        return borne;
     }
 
     /** The integral of demand over the price, over spending: exact near an elasticity of -1 too. */
@@ -185,7 +151,13 @@ public final class RealIncomeModel {
                 : Math.expm1(power * log) / power;
     }
 
-    private static double revenue(GoodMarket market, double[] duty, CostMarket.Outcome outcome) {
+    private void collect(double revenue, double[] shared) {
+        for (int p = 0; p < shared.length; p++) {
+            shared[p] += economy.population()[p] * revenue;
+        }
+    }
+
+    private static double revenue(Market market, double[] duty, Outcome outcome) {
         double sum = 0;
         for (int j = 1; j < duty.length; j++) {
             double customsValue = market.spending()[j] / (1 + market.duty()[j]);
@@ -205,7 +177,7 @@ public final class RealIncomeModel {
             for (int p = 0; p < economy.provinces(); p++) {
                 parts.get(Part.INPUTS)[p] -= dearer * industry.exports()[p];
                 parts.get(Part.USERS)[p] -=
-                        priced[i] ? 0 : industry.boughtBy()[p] * finalShares[i] * industry.spending() * dearer;
+                        priced[i] ? 0 : industry.boughtBy()[p] * industry.finalShare() * industry.spending() * dearer;
             }
         }
     }

@@ -65,59 +65,63 @@ record Mutation(String name, UnaryOperator<Evidence> change) {
         return trade(name,
                 t -> new Trade(each(t.exportsToUs(), row), t.totals(), t.exportsToChina(), t.chinaLines(), t.usImports(),
                         t.cusmaClaims(),
-                        t.domesticShares(), t.canadaImports(), t.stateExports(), t.usLines(), t.lineImports()));
+                        t.domesticShares(), t.canadaImports(), t.stateExports(), t.usLines(), t.lineImports(), t.ownMarket()));
     }
 
     static Mutation totals(String name, UnaryOperator<Trade.Total> row) {
         return trade(name,
                 t -> new Trade(t.exportsToUs(), each(t.totals(), row), t.exportsToChina(), t.chinaLines(), t.usImports(),
                         t.cusmaClaims(),
-                        t.domesticShares(), t.canadaImports(), t.stateExports(), t.usLines(), t.lineImports()));
+                        t.domesticShares(), t.canadaImports(), t.stateExports(), t.usLines(), t.lineImports(), t.ownMarket()));
     }
 
     static Mutation exportsChina(String name, UnaryOperator<List<Trade.ChinaExport>> rows) {
         return trade(name,
                 t -> new Trade(t.exportsToUs(), t.totals(), rows.apply(t.exportsToChina()), t.chinaLines(), t.usImports(),
                         t.cusmaClaims(),
-                        t.domesticShares(), t.canadaImports(), t.stateExports(), t.usLines(), t.lineImports()));
+                        t.domesticShares(), t.canadaImports(), t.stateExports(), t.usLines(), t.lineImports(), t.ownMarket()));
     }
 
     static Mutation usImports(String name, UnaryOperator<Trade.PartnerImports> row) {
         return trade(name,
                 t -> new Trade(t.exportsToUs(), t.totals(), t.exportsToChina(), t.chinaLines(), each(t.usImports(), row),
                         t.cusmaClaims(),
-                        t.domesticShares(), t.canadaImports(), t.stateExports(), t.usLines(), t.lineImports()));
+                        t.domesticShares(), t.canadaImports(), t.stateExports(), t.usLines(), t.lineImports(), t.ownMarket()));
     }
 
     static Mutation claims(String name, UnaryOperator<Trade.CusmaClaim> row) {
         return trade(name,
                 t -> new Trade(t.exportsToUs(), t.totals(), t.exportsToChina(), t.chinaLines(), t.usImports(),
                         each(t.cusmaClaims(), row),
-                        t.domesticShares(), t.canadaImports(), t.stateExports(), t.usLines(), t.lineImports()));
+                        t.domesticShares(), t.canadaImports(), t.stateExports(), t.usLines(), t.lineImports(), t.ownMarket()));
     }
 
     static Mutation domesticShares(String name, UnaryOperator<Trade.DomesticShare> row) {
         return trade(name,
                 t -> new Trade(t.exportsToUs(), t.totals(), t.exportsToChina(), t.chinaLines(), t.usImports(), t.cusmaClaims(),
-                        each(t.domesticShares(), row), t.canadaImports(), t.stateExports(), t.usLines(), t.lineImports()));
+                        each(t.domesticShares(), row), t.canadaImports(), t.stateExports(), t.usLines(), t.lineImports(),
+                        t.ownMarket()));
     }
 
     static Mutation canadaImports(String name, UnaryOperator<Trade.CanadaImports> row) {
         return trade(name,
                 t -> new Trade(t.exportsToUs(), t.totals(), t.exportsToChina(), t.chinaLines(), t.usImports(), t.cusmaClaims(),
-                        t.domesticShares(), each(t.canadaImports(), row), t.stateExports(), t.usLines(), t.lineImports()));
+                        t.domesticShares(), each(t.canadaImports(), row), t.stateExports(), t.usLines(), t.lineImports(),
+                        t.ownMarket()));
     }
 
     static Mutation stateExports(String name, UnaryOperator<Trade.StateExports> row) {
         return trade(name,
                 t -> new Trade(t.exportsToUs(), t.totals(), t.exportsToChina(), t.chinaLines(), t.usImports(), t.cusmaClaims(),
-                        t.domesticShares(), t.canadaImports(), each(t.stateExports(), row), t.usLines(), t.lineImports()));
+                        t.domesticShares(), t.canadaImports(), each(t.stateExports(), row), t.usLines(), t.lineImports(),
+                        t.ownMarket()));
     }
 
     static Mutation lineImports(String name, UnaryOperator<ca.briefpack.model.LineImports> row) {
         return trade(name,
                 t -> new Trade(t.exportsToUs(), t.totals(), t.exportsToChina(), t.chinaLines(), t.usImports(), t.cusmaClaims(),
-                        t.domesticShares(), t.canadaImports(), t.stateExports(), t.usLines(), each(t.lineImports(), row)));
+                        t.domesticShares(), t.canadaImports(), t.stateExports(), t.usLines(), each(t.lineImports(), row),
+                        t.ownMarket()));
     }
 
     static Mutation macro(String name, UnaryOperator<Economy.Macro> row) {

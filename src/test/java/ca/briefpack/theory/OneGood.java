@@ -1,7 +1,7 @@
 package ca.briefpack.theory;
 
 import ca.briefpack.theory.OpenEconomy.Good;
-import ca.briefpack.theory.OpenEconomy.GoodMarket;
+import ca.briefpack.theory.OpenEconomy.Market;
 import ca.briefpack.theory.OpenEconomy.Industry;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ final class OneGood {
     }
 
     static OpenEconomy vehicles(int provinces) {
-        GoodMarket market = new GoodMarket(2, -1, new double[]{300, 500, 200}, new double[]{0, 0, 1});
+        Market market = new Market(2, -1, new double[]{300, 500, 200}, new double[]{0, 0, 1});
         double[] bought = new double[provinces];
         bought[0] = 0.6;
         bought[1] = 0.4;
@@ -26,7 +26,7 @@ final class OneGood {
         multipliers[0][1] = 0.1;
         double[] people = new double[provinces];
         Arrays.fill(people, 1.0 / provinces);
-        return new OpenEconomy(people, List.of(new Industry(1000, 300, bought, new double[provinces])),
-                List.of(new Good(0, market, made, bought, List.of(), multipliers)), new double[1][1]);
+        return new OpenEconomy(people, List.of(new Industry(1, 1000, bought, new double[provinces])),
+                List.of(Good.boughtAlike(0, market, 1, made, bought, multipliers)), List.of(), new double[1][1]);
     }
 }

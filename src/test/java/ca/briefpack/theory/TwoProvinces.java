@@ -1,9 +1,9 @@
 package ca.briefpack.theory;
 
-import ca.briefpack.theory.OpenEconomy.ForeignMarket;
 import ca.briefpack.theory.OpenEconomy.Good;
-import ca.briefpack.theory.OpenEconomy.GoodMarket;
 import ca.briefpack.theory.OpenEconomy.Industry;
+import ca.briefpack.theory.OpenEconomy.Market;
+import ca.briefpack.theory.OpenEconomy.ForeignSale;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The golden country of two provinces, A and B, that makes vehicles and grain; goods and industries are the same two. */
 public final class TwoProvinces {
@@ -42,23 +43,29 @@ public final class TwoProvinces {
     }
 
     public OpenEconomy economy() {
-        List<Industry> industries = new ArrayList<>();
-        List<Good> goods = new ArrayList<>();
-        for (int g = 0; g < GOODS.size(); g++) {
+        List<Market> homes = new ArrayList<>();
+        List<double[]> sellers = new ArrayList<>();
+        List<double[]> buyers = new ArrayList<>();
+        List<double[][]> effects = new ArrayList<>();
+        List<ForeignSale> outlets = new ArrayList<>();
+        double[] output = new double[2];
+        for (int g = 0; g < 2; g++) {
             JsonNode own = world.path("own_market").path(GOODS.get(g));
             JsonNode foreign = world.path("markets_abroad").path(GOODS.get(g));
             int maker = PROVINCES.indexOf(own.path("maker").asText());
-            GoodMarket home = market(own, List.of("home", "U", "C"));
-            GoodMarket abroad = market(foreign,
+            Market home = market(own, List.of("home", "U", "C"));
+            Market abroad = market(foreign,
                     List.of("Canada", foreign.path("in").asText(), foreign.path("in").asText().equals("U") ? "C" : "U"));
             double sales = foreign.path("sales").asDouble();
-            industries.add(
-                    new Industry(home.total(), home.spending()[0] + sales, byProvince(own.path("bought_by")), new double[2]));
+            output[g] = home.spending()[0] + sales;
             double[][] multipliers = new double[2][2];
             multipliers[maker] = byProvince(world.path("gdp_per_sales").path(GOODS.get(g)));
-            goods.add(new Good(g, home, of(maker, home.spending()[0]), byProvince(own.path("bought_by")),
-                    List.of(new ForeignMarket(abroad, foreign.path("supply_elasticity").asDouble(), of(maker, sales))),
-                    multipliers));
+            homes.add(home);
+            sellers.add(of(maker, home.spending()[0]));
+            effects.add(multipliers);
+            buyers.add(byProvince(own.path("bought_by")));
+            outlets.add(
+                    new ForeignSale(g, abroad, foreign.path("supply_elasticity").asDouble(), of(maker, sales), multipliers));
         }
         double[][] inputs = new double[2][2];
         for (int i = 0; i < 2; i++) {
@@ -66,25 +73,37 @@ public final class TwoProvinces {
                 inputs[i][j] = world.path("inputs").path(GOODS.get(i)).path(GOODS.get(j)).asDouble();
             }
         }
-        return new OpenEconomy(byProvince(world.path("people")), industries, goods, inputs);
+        double[] spending = homes.stream().mapToDouble(Market::total).toArray();
+        double[] finals = OpenEconomy.finalShares(inputs, spending, output);
+        List<Industry> industries = IntStream.range(0, 2).mapToObj(
+                g -> new Industry(finals[g], spending[g], buyers.get(g), new double[2])).toList();
+        List<Good> goods = IntStream.range(0, 2)
+                .mapToObj(g -> Good.boughtAlike(g, homes.get(g), finals[g], sellers.get(g), buyers.get(g), effects.get(g)))
+                .toList();
+        return new OpenEconomy(byProvince(world.path("people")), industries, goods, outlets, inputs);
     }
 
     /** The same country with no duty on goods that it buys, and so small abroad that its sales move no price there. */
     OpenEconomy freeTrade() {
         OpenEconomy economy = economy();
         List<Good> goods = economy.goods().stream()
-                .map(good -> new Good(good.industry(), dutyFree(good.home()), good.homeSales(), good.boughtBy(),
-                        good.abroad().stream()
-                                .map(foreign -> new ForeignMarket(new GoodMarket(1e6, -1, new double[]{1e-9, 1}, new double[2]),
-                                        foreign.supply(), foreign.sales()))
-                                .toList(),
+                .map(good -> new Good(good.industry(), dutyFree(good.market()), good.finalShare(), good.atCost(), good.sales(),
+                        good.boughtBy(),
                         good.multipliers()))
                 .toList();
-        return new OpenEconomy(economy.population(), economy.industries(), goods, economy.inputs());
+        List<ForeignSale> outlets = economy.outlets().stream().map(outlet -> new ForeignSale(outlet.industry(),
+                new Market(1e6, -1, new double[]{1e-9, 1}, new double[2]), outlet.supply(), outlet.sales(),
+                outlet.multipliers())).toList();
+        return new OpenEconomy(economy.population(), economy.industries(), goods, outlets, economy.inputs());
     }
 
-    private static GoodMarket dutyFree(GoodMarket market) {
-        return new GoodMarket(market.sigma(), market.eta(), market.spending(), new double[market.duty().length]);
+    private static Market dutyFree(Market market) {
+        return new Market(market.sigma(), market.eta(), market.spending(), new double[market.duty().length]);
+    }
+
+    /** Real income under a policy. */
+    public static RealIncome solve(OpenEconomy economy, Closure closure, TradePolicy policy) {
+        return new RealIncomeModel(economy, closure).income(policy, new OpenMarkets(economy, closure).solve(policy));
     }
 
     boolean hasAnswer(String option) {
@@ -118,15 +137,15 @@ public final class TwoProvinces {
                 .forEach(source -> policy.home()[GOODS.indexOf(good.getKey())][List.of("home", "U", "C")
                         .indexOf(source.getKey())] = source.getValue().asDouble()));
         option.path("abroad").properties()
-                .forEach(good -> policy.abroad()[GOODS.indexOf(good.getKey())][0][0] = good.getValue().path("Canada").asDouble());
+                .forEach(good -> policy.abroad()[GOODS.indexOf(good.getKey())][0] = good.getValue().path("Canada").asDouble());
         option.path("grant").properties()
                 .forEach(grant -> policy.grants()[PROVINCES.indexOf(grant.getKey())] += grant.getValue().asDouble());
     }
 
-    private static GoodMarket market(JsonNode node, List<String> sources) {
+    private static Market market(JsonNode node, List<String> sources) {
         double[] spending = sources.stream().mapToDouble(source -> node.path("spend").path(source).asDouble()).toArray();
         double[] duty = sources.stream().mapToDouble(source -> node.path("duty").path(source).asDouble()).toArray();
-        return new GoodMarket(node.path("sigma").asDouble(), node.path("eta").asDouble(), spending, duty);
+        return new Market(node.path("sigma").asDouble(), node.path("eta").asDouble(), spending, duty);
     }
 
     private static double[] byProvince(JsonNode node) {

@@ -3,7 +3,6 @@ package ca.briefpack.weigh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ca.briefpack.theory.RealIncomeModel;
 import ca.briefpack.theory.TwoProvinces;
 import ca.briefpack.weigh.Bargain.GainersPlan;
 import ca.briefpack.weigh.Bargain.TreasuryPlan;
@@ -184,6 +183,6 @@ class BargainsTest {
     }
 
     private static double[] incomes(String closure, String options) {
-        return new RealIncomeModel(WORLD.economy(), WORLD.closure(closure)).solve(WORLD.policy(options)).byProvince();
+        return TwoProvinces.solve(WORLD.economy(), WORLD.closure(closure), WORLD.policy(options)).byProvince();
     }
 }

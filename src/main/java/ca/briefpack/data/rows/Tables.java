@@ -9,6 +9,7 @@ import ca.briefpack.model.Economy;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Limitation;
 import ca.briefpack.model.LineImports;
+import ca.briefpack.model.OwnMarket;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.ProvinceName;
 import ca.briefpack.model.Reference;
@@ -73,6 +74,17 @@ public final class Tables {
             "hs4 year total_cad from_us_cad from_cn_cad source", TradeRows::canadaImports).byGoods("hs4");
     public static final Table<Trade.StateExports> US_STATE_EXPORTS = required("us_state_exports",
             "state label_en label_fr chapters year value_usd source", TradeRows::stateExports);
+
+    public static final Table<OwnMarket.Chapter> CHAPTER_INDUSTRIES = required("chapter_industries", "chapter industry source",
+            OwnMarketRows::chapter).since("2026.12.0");
+    public static final Table<OwnMarket.Listed> LISTED_IMPORTS = required("listed_imports", "hs6 year value_usd source",
+            OwnMarketRows::listed).since("2026.12.0");
+    public static final Table<OwnMarket.Anchor> MARKET_ANCHORS = required("market_anchors",
+            "heading goods origin year value_cad duty market_before market_now home_share final_share seen_year seen_cad units quota_from "
+                    + "quota_units source",
+            OwnMarketRows::anchor).since("2026.12.0");
+    public static final Table<OwnMarket.Buyers> MARKET_BUYERS = required("market_buyers",
+            "heading origin province year units source", OwnMarketRows::buyers).since("2026.12.0");
 
     public static final Table<TariffMeasure> MEASURES = required("measures",
             "measure group title_en title_fr imposed_by origins authority "
@@ -143,7 +155,7 @@ public final class Tables {
     private static final List<Table<?>> ALL =
             List.of(SOURCES, PROVINCES, INDUSTRIES, SECTORS, PRODUCTS, CAUTIONS, LIMITATIONS, EXPORTS_US, EXPORT_TOTALS,
                     EXPORTS_CHINA, CHINA_LINES, US_IMPORTS, CUSMA_CLAIMS, US_LINES, US_LINE_IMPORTS, US_DOMESTIC_SHARE,
-                    CANADA_IMPORTS, US_STATE_EXPORTS,
+                    CANADA_IMPORTS, US_STATE_EXPORTS, CHAPTER_INDUSTRIES, LISTED_IMPORTS, MARKET_ANCHORS, MARKET_BUYERS,
                     MEASURES, CONDITIONS, SCOPE_CODES, MEASURE_SCOPES, PRECEDENCE, COMPANY_DUTIES, ITEM_DUTIES, MACRO,
                     GDP_INDUSTRY, JOBS_INDUSTRY,
                     MULTIPLIERS, INTERPROVINCIAL_TRADE, FOREIGN_TRADE, INPUT_SHARES, INDUSTRY_ACCOUNTS, ELASTICITIES, PARAMETERS,

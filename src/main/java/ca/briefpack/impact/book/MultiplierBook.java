@@ -104,6 +104,11 @@ public final class MultiplierBook {
         return effects.get(province).get(heading);
     }
 
+    /** The effect of an industry's output in a province; empty if it is not held. */
+    public Optional<Effect> ofIndustry(Province province, String industry) {
+        return Optional.ofNullable(held.getOrDefault(province, Map.of()).get(industry)).map(Effect::of);
+    }
+
     /** The rows behind a heading's effect: its industry's, or all that went into the mean. */
     public List<SourceRow> rows(Province province, int heading) {
         Optional<Multiplier> own = multiplier(province, heading);

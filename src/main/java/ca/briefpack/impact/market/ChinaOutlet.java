@@ -4,8 +4,6 @@ import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.SourceRow;
-import ca.briefpack.theory.CesMarket;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -22,13 +20,10 @@ record ChinaOutlet(double theta, Set<Assumption> assumptions, List<SourceRow> ro
     }
 
     @Override
-    public CesMarket at(double[] t0, Draw draw) {
+    public double[] spending(double[] t0, Draw draw) {
         double[] shares = new double[Country.partners().length];
         shares[Country.CA.ordinal()] = draw.of(ModelParameter.CHINA_SHARE);
         shares[Country.OTHER.ordinal()] = 1 - draw.of(ModelParameter.CHINA_SHARE);
-        double[] eps = new double[shares.length];
-        Arrays.fill(eps, draw.of(ModelParameter.SUPPLY_ELASTICITY));
-        double sigma = (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE);
-        return new CesMarket(shares, sigma, draw.of(ModelParameter.DEMAND_ELASTICITY), eps);
+        return shares;
     }
 }

@@ -112,7 +112,7 @@ public final class ExportResponse {
     }
 
     /** What of a line's trade is not banned, as a ratio to another regime. */
-    private static double admitted(int h, RateMatrix after, RateMatrix before) {
+    public static double admitted(int h, RateMatrix after, RateMatrix before) {
         double open = 1 - before.canadaBannedShare(h);
         return open > 0 ? (1 - after.canadaBannedShare(h)) / open : 1;
     }

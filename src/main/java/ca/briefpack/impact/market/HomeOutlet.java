@@ -5,7 +5,6 @@ import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Trade.CanadaImports;
-import ca.briefpack.theory.CesMarket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,7 @@ public record HomeOutlet(CanadaImports imports, double sales, double theta, Set<
     }
 
     @Override
-    public CesMarket at(double[] t0, Draw draw) {
+    public double[] spending(double[] t0, Draw draw) {
         double[] spent = byOrigin(imports);
         for (int j = 0; j < spent.length; j++) {
             spent[j] = spent[j] == 0 || Double.isInfinite(t0[j]) ? 0 : spent[j] * (1 + t0[j]);
@@ -44,11 +43,6 @@ public record HomeOutlet(CanadaImports imports, double sales, double theta, Set<
             // with every import shut out, and nothing made at home, whoever could sell would be at home
             spent[Country.CA.ordinal()] = 1;
         }
-        double all = Arrays.stream(spent).sum();
-        double[] eps = new double[spent.length];
-        Arrays.fill(eps, draw.of(ModelParameter.SUPPLY_ELASTICITY));
-        double sigma = (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE);
-        return new CesMarket(Arrays.stream(spent).map(s -> s / all).toArray(), sigma,
-                draw.of(ModelParameter.DEMAND_ELASTICITY), eps);
+        return spent;
     }
 }

@@ -1,11 +1,8 @@
 package ca.briefpack.impact.market;
 
 import ca.briefpack.impact.draw.Draw;
-import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.SourceRow;
-import ca.briefpack.theory.CesMarket;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -59,15 +56,8 @@ public record Market(double[] imports, double domesticShare, double theta, Set<A
         return shares;
     }
 
-    /** Substitution between sources at a draw. */
-    public double sigma(Draw draw) {
-        return (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE);
-    }
-
     @Override
-    public CesMarket at(double[] t0, Draw draw) {
-        double[] eps = new double[imports.length];
-        Arrays.fill(eps, draw.of(ModelParameter.SUPPLY_ELASTICITY));
-        return new CesMarket(shares(t0), sigma(draw), draw.of(ModelParameter.DEMAND_ELASTICITY), eps);
+    public double[] spending(double[] t0, Draw draw) {
+        return shares(t0);
     }
 }

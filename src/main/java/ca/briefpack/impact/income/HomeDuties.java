@@ -1,0 +1,156 @@
+package ca.briefpack.impact.income;
+
+import ca.briefpack.impact.draw.Draw;
+import ca.briefpack.impact.income.HomeBook.HomeGood;
+import ca.briefpack.impact.income.HomeBook.OnList;
+import ca.briefpack.impact.rates.RateMatrix;
+import ca.briefpack.impact.rates.Rates;
+import ca.briefpack.impact.rates.Regime;
+import ca.briefpack.impact.rates.StudyPlan;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.OwnMarket.Anchor;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Canada's own duties on the goods of a {@link HomeBook}: in the state that its markets are calibrated in, the mean of the months
+ * that the imports are of, and under each regime of a plan. No parameter of the model moves them.
+ */
+final class HomeDuties {
+    private static final int COUNTRIES = Country.partners().length;
+    private final List<HomeGood> goods;
+    private final List<HsCode> codes;
+    private final Map<HsCode, Integer> rowOf = new HashMap<>();
+    private final double[][] start;
+    private final double[][][] under;
+    private final double[][][] quota;
+    private final double[] shutOut;
+    private final double collected;
+
+    /** @param collected share of the duties on goods of the United States that is not remitted */
+    HomeDuties(List<HomeGood> goods, Rates rates, StudyPlan plan, Draw central, double collected) {
+        this.goods = goods;
+        this.collected = collected;
+        goods.forEach(good -> {
+            good.code().ifPresent(this::ask);
+            good.anchor().map(Anchor::goods).ifPresent(this::ask);
+            good.listed().stream().map(OnList::code).forEach(this::ask);
+        });
+        this.codes = rowOf.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
+        this.shutOut = new double[goods.size()];
+        for (int g = 0; g < shutOut.length; g++) {
+            Optional<Anchor> anchor = goods.get(g).anchor();
+            if (anchor.isPresent()) {
+                // in the middle of the year in which the fall was seen
+                Regime seen = new Regime(Regime.ENACTED, LocalDate.of(anchor.get().seenYear(), 7, 1));
+                shutOut[g] = duties(rates, seen, central)[g][anchor.get().origin().ordinal()];
+            }
+        }
+        List<double[][]> months = plan.calibrationRegimes().stream().map(month -> duties(rates, month, central)).toList();
+        this.start = new double[goods.size()][COUNTRIES];
+        for (int g = 0; g < start.length; g++) {
+            for (int c = 0; c < COUNTRIES; c++) {
+                start[g][c] = mean(months, g, c);
+            }
+            int good = g;
+            goods.get(g).anchor().ifPresent(anchor -> start[good][anchor.origin().ordinal()] = anchor.dutyFraction());
+        }
+        List<Regime> regimes = plan.regimes();
+        this.under = regimes.stream().map(regime -> duties(rates, regime, central)).toArray(double[][][]::new);
+        this.quota = new double[regimes.size()][goods.size()][COUNTRIES];
+        for (int s = 0; s < regimes.size(); s++) {
+            for (int g = 0; g < goods.size(); g++) {
+                Arrays.fill(quota[s][g], Double.POSITIVE_INFINITY);
+                enterQuota(s, g, regimes.get(s).day());
+            }
+        }
+    }
+
+    private void ask(HsCode code) {
+        rowOf.putIfAbsent(code, rowOf.size());
+    }
+
+    private double[][] duties(Rates rates, Regime regime, Draw draw) {
+        RateMatrix matrix = rates.rates(Country.CA, codes, regime, draw);
+        double[][] duties = new double[goods.size()][];
+        for (int g = 0; g < duties.length; g++) {
+            duties[g] = duties(goods.get(g), matrix);
+        }
+        return duties;
+    }
+
+    private double[] duties(HomeGood good, RateMatrix matrix) {
+        double[] duties = good.code().map(code -> matrix.row(rowOf.get(code)).clone()).orElseGet(() -> new double[COUNTRIES]);
+        int us = Country.US.ordinal();
+        for (OnList listed : good.listed()) {
+            // no more of the goods can be on a list than is bought
+            duties[us] += matrix.row(rowOf.get(listed.code()))[us] * Math.min(1, listed.value() / good.imports()[us]);
+        }
+        duties[us] *= collected;
+        good.anchor().ifPresent(anchor -> {
+            int origin = anchor.origin().ordinal();
+            duties[origin] = anchor.dutyFraction() + matrix.row(rowOf.get(anchor.goods()))[origin];
+        });
+        return duties;
+    }
+
+    private static double mean(List<double[][]> months, int g, int c) {
+        double first = months.get(0)[g][c];
+        double sum = 0;
+        boolean same = true;
+        for (double[][] month : months) {
+            sum += month[g][c];
+            same &= month[g][c] == first;
+        }
+        // the mean of equal duties must be that duty exactly, or rounding would pass for a change
+        return same ? first : sum / months.size();
+    }
+
+    /** What pays more than the ordinary duty is not under a quota. */
+    private void enterQuota(int regime, int g, LocalDate day) {
+        Optional<Anchor> anchor = goods.get(g).anchor();
+        anchor.flatMap(Anchor::quota).filter(q -> !day.isBefore(q.from())).ifPresent(q -> {
+            int origin = anchor.get().origin().ordinal();
+            if (under[regime][g][origin] <= anchor.get().dutyFraction()) {
+                quota[regime][g][origin] = q.units() / (anchor.get().units() * anchor.get().growth());
+            }
+        });
+    }
+
+    /** True if some regime's duty on a good is another than that of the state of calibration, or there was one in it. */
+    boolean isTouched(int good) {
+        return Arrays.stream(start[good]).anyMatch(duty -> duty != 0) || goods.get(good).anchor().isPresent()
+                || Arrays.stream(under).anyMatch(regime -> Arrays.stream(regime[good]).anyMatch(duty -> duty != 0));
+    }
+
+    /** By country of origin. */
+    double[] start(int good) {
+        return start[good];
+    }
+
+    double[] under(int regime, int good) {
+        return under[regime][good];
+    }
+
+    /** The most that may be sold, as a ratio to the state of calibration, by country of origin. */
+    double[] quota(int regime, int good) {
+        return quota[regime][good];
+    }
+
+    /** No quota on any origin. */
+    double[] noQuota() {
+        double[] none = new double[COUNTRIES];
+        Arrays.fill(none, Double.POSITIVE_INFINITY);
+        return none;
+    }
+
+    /** The duty on goods that have an anchor in the year in which their fall was seen. */
+    double shutOut(int good) {
+        return shutOut[good];
+    }
+}

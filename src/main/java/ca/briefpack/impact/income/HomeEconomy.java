@@ -1,0 +1,217 @@
+package ca.briefpack.impact.income;
+
+import ca.briefpack.impact.draw.Draw;
+import ca.briefpack.impact.draw.ModelParameter;
+import ca.briefpack.impact.income.HomeBook.HomeGood;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.OwnMarket.Anchor;
+import ca.briefpack.model.OwnMarket.Buyers;
+import ca.briefpack.model.Province;
+import ca.briefpack.theory.Closure;
+import ca.briefpack.theory.CostMarket;
+import ca.briefpack.theory.OpenEconomy;
+import ca.briefpack.theory.OpenEconomy.ForeignSale;
+import ca.briefpack.theory.OpenEconomy.Good;
+import ca.briefpack.theory.OpenEconomy.Industry;
+import ca.briefpack.theory.OpenEconomy.Market;
+import ca.briefpack.theory.TradePolicy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Canada's own market at a draw, ready to be solved, and Canada's duties in it under each regime. */
+final class HomeEconomy {
+    private static final int PLACES = Province.values().length;
+    private static final int CANADA = Country.CA.ordinal();
+    private static final double LEAST_SIGMA = 1.01;
+    private static final double MOST_SIGMA = 60;
+
+    private final HomeBook book;
+    private final HomeDuties duties;
+    private final Multipliers multipliers;
+    private final Map<String, Double> thetas;
+    private final double meanTheta;
+    private final List<Buyers> buyers;
+    private final List<Start> starts = new ArrayList<>();
+
+    /**
+     * A market before any draw.
+     *
+     * @param good    the place of the goods in the book; under 0 for all goods of an industry that no duty falls on
+     * @param imports at users' prices, duties included, by country
+     */
+    private record Start(int industry, int good, double[] imports, double[] duty, double home) {
+    }
+
+    HomeEconomy(HomeBook book, HomeDuties duties, Multipliers multipliers, Map<String, Double> thetas, List<Buyers> buyers) {
+        this.book = book;
+        this.duties = duties;
+        this.multipliers = multipliers;
+        this.thetas = thetas;
+        this.meanTheta = thetas.values().stream().mapToDouble(Double::doubleValue).average().orElse(1);
+        this.buyers = buyers;
+        Map<Integer, Start> untouched = new TreeMap<>();
+        for (int g = 0; g < book.goods().size(); g++) {
+            HomeGood good = book.goods().get(g);
+            if (duties.isTouched(g)) {
+                starts.add(start(g, good));
+            } else {
+                untouched.merge(good.industry(),
+                        new Start(good.industry(), -1, good.imports(), new double[good.imports().length], good.home()),
+                        HomeEconomy::together);
+            }
+        }
+        starts.addAll(untouched.values());
+    }
+
+    private static Start together(Start a, Start b) {
+        double[] imports = a.imports.clone();
+        Arrays.setAll(imports, c -> a.imports[c] + b.imports[c]);
+        return new Start(a.industry, -1, imports, a.duty, a.home + b.home);
+    }
+
+    private Start start(int g, HomeGood good) {
+        double[] duty = duties.start(g);
+        double[] spent = new double[duty.length];
+        // what trickled in under a ban is no source of supply
+        Arrays.setAll(spent, c -> Double.isInfinite(duty[c]) ? 0 : good.imports()[c] * (1 + duty[c]));
+        double home = good.home();
+        if (good.anchor().isPresent()) {
+            Anchor anchor = good.anchor().get();
+            int origin = anchor.origin().ordinal();
+            double all = HomeBook.sum(spent);
+            double others = all - spent[origin];
+            double shutOut = anchor.valueCad() * anchor.growth() * (1 + anchor.dutyFraction());
+            double scale = others > 0 ? Math.max(0, all - shutOut) / others : 0;
+            Arrays.setAll(spent, c -> c == origin ? shutOut : spent[c] * scale);
+            home = anchor.homeShare() / (1 - anchor.homeShare()) * HomeBook.sum(spent);
+        }
+        return new Start(good.industry(), g, spent, duty, home);
+    }
+
+    /** The industry that makes a heading's goods; one of no inputs, behind the others, where it is not known. */
+    int industry(HsCode hs4) {
+        int industry = book.industry(hs4);
+        return industry < 0 ? book.industries().size() : industry;
+    }
+
+    OpenEconomy at(Draw draw, Closure closure, List<ForeignSale> abroad) {
+        int n = book.industries().size();
+        List<Good> goods = new ArrayList<>();
+        for (Start start : starts) {
+            double home = start.home * draw.of(ModelParameter.HOME_SALES_SCALE);
+            double[] spent = start.imports.clone();
+            spent[CANADA] = home;
+            if (HomeBook.sum(spent) == 0) {
+                spent[CANADA] = 1;
+            }
+            double[] sold = Arrays.stream(book.soldBy(start.industry)).map(share -> share * spent[CANADA]).toArray();
+            goods.add(new Good(start.industry, new Market(sigma(start, spent, draw, closure),
+                    draw.of(ModelParameter.DEMAND_ELASTICITY), spent, start.duty), finalShare(start), atCost(start), sold,
+                    boughtBy(start),
+                    multipliers.ofIndustry(start.industry, draw)));
+        }
+        List<Industry> industries =
+                new ArrayList<>(IntStream.range(0, n).mapToObj(book::industry).toList());
+        industries.add(new Industry(0, 0, new double[PLACES], new double[PLACES]));
+        double[][] inputs = new double[n + 1][n + 1];
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(book.inputs()[i], 0, inputs[i], 0, n);
+        }
+        return new OpenEconomy(book.population(), industries, goods, abroad, inputs);
+    }
+
+    private Optional<Anchor> anchor(Start start) {
+        return start.good < 0 ? Optional.empty() : book.goods().get(start.good).anchor();
+    }
+
+    private double finalShare(Start start) {
+        return anchor(start).map(Anchor::finalShare).orElse(book.finalShare(start.industry));
+    }
+
+    /** Trade that fell as much as was seen was not held up by lower prices of its sellers. */
+    private boolean[] atCost(Start start) {
+        boolean[] atCost = new boolean[start.duty.length];
+        anchor(start).ifPresent(anchor -> atCost[anchor.origin().ordinal()] = true);
+        return atCost;
+    }
+
+    private double sigma(Start start, double[] spent, Draw draw, Closure closure) {
+        if (anchor(start).isPresent()) {
+            return seen(anchor(start).get(), start, spent, draw, closure);
+        }
+        double theta = thetas.getOrDefault(book.industries().get(start.industry), meanTheta);
+        return (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE);
+    }
+
+    /** The elasticity with which the duty of the year makes imports fall as was seen. */
+    private double seen(Anchor anchor, Start start, double[] spent, Draw draw, Closure closure) {
+        double[] supply = new double[spent.length];
+        Arrays.fill(supply, closure.importSupply());
+        supply[CANADA] = closure.homeSupply();
+        int origin = anchor.origin().ordinal();
+        supply[origin] = Double.POSITIVE_INFINITY;
+        double[] k = new double[spent.length];
+        Arrays.fill(k, 1);
+        k[origin] = (1 + duties.shutOut(start.good)) / (1 + start.duty[origin]);
+        double fall = anchor.seenCad() / anchor.valueCad();
+        double low = LEAST_SIGMA;
+        double high = MOST_SIGMA;
+        while (high - low > 1e-12 * high) {
+            double middle = (low + high) / 2;
+            CostMarket.Outcome outcome =
+                    new CostMarket(spent, middle, draw.of(ModelParameter.DEMAND_ELASTICITY), supply).solve(k, 1);
+            if (outcome.prices()[origin] * outcome.quantities()[origin] > fall) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    /** Who buys, by source: another share of each where that is held, else that of the industry's goods. */
+    private double[][] boughtBy(Start start) {
+        double[] usual = book.boughtBy(start.industry);
+        double[][] bySource = new double[start.duty.length][];
+        Arrays.fill(bySource, usual);
+        if (start.good >= 0) {
+            book.goods().get(start.good).code().ifPresent(code -> buyers.stream().filter(b -> b.heading().equals(code))
+                    .map(Buyers::origin).distinct().forEach(origin -> bySource[origin.ordinal()] = special(code, origin, usual)));
+        }
+        return bySource;
+    }
+
+    /** Units held by province; those of all others together go by what they buy of the industry. */
+    private double[] special(HsCode code, Country origin, double[] usual) {
+        double[] units = new double[PLACES];
+        double rest = 0;
+        double unnamed = 1;
+        for (Buyers held : buyers) {
+            if (held.heading().equals(code) && held.origin() == origin) {
+                rest += held.province().isEmpty() ? held.units() : 0;
+                if (held.province().isPresent()) {
+                    units[held.province().get().ordinal()] += held.units();
+                    unnamed -= usual[held.province().get().ordinal()];
+                }
+            }
+        }
+        for (int p = 0; p < PLACES; p++) {
+            units[p] += units[p] == 0 && unnamed > 0 ? rest * usual[p] / unnamed : 0;
+        }
+        double all = HomeBook.sum(units);
+        return Arrays.stream(units).map(u -> u / all).toArray();
+    }
+
+    TradePolicy policy(int regime, double[][] abroad, double[] admitted) {
+        return new TradePolicy(
+                starts.stream().map(s -> s.good < 0 ? s.duty : duties.under(regime, s.good)).toArray(double[][]::new),
+                starts.stream().map(s -> s.good < 0 ? duties.noQuota() : duties.quota(regime, s.good)).toArray(double[][]::new),
+                abroad, admitted, new double[PLACES]);
+    }
+}

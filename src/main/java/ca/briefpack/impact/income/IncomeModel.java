@@ -1,0 +1,145 @@
+package ca.briefpack.impact.income;
+
+import ca.briefpack.impact.book.ExportBook;
+import ca.briefpack.impact.book.MultiplierBook;
+import ca.briefpack.impact.draw.Draw;
+import ca.briefpack.impact.draw.ModelParameter;
+import ca.briefpack.impact.market.ExportResponse;
+import ca.briefpack.impact.market.Outlet;
+import ca.briefpack.impact.rates.RateMatrix;
+import ca.briefpack.impact.rates.Rates;
+import ca.briefpack.impact.rates.Regime;
+import ca.briefpack.impact.rates.StudyPlan;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Economy.Elasticity;
+import ca.briefpack.model.Economy.Parameter;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Province;
+import ca.briefpack.theory.Closure;
+import ca.briefpack.theory.MarketState;
+import ca.briefpack.theory.OpenEconomy;
+import ca.briefpack.theory.OpenEconomy.ForeignSale;
+import ca.briefpack.theory.OpenEconomy.Market;
+import ca.briefpack.theory.OpenMarkets;
+import ca.briefpack.theory.RealIncome;
+import ca.briefpack.theory.RealIncomeModel;
+import ca.briefpack.theory.TradePolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Real income under the regimes of a plan, draw by draw: the {@link OpenEconomy} of Canada, built from the data and solved under
+ * each closure.
+ *
+ * <p>Sales abroad start from the law of the baseline, as everywhere in a study. Canada's own market starts from the imports of
+ * the year held and that year's mean duties; goods that a duty shut out start from before it. Goods on which no duty falls, then
+ * or under any regime, answer alike and are one market an industry.
+ */
+public final class IncomeModel {
+    /** The parameter that says what part of its counter-tariffs Canada gives back. */
+    public static final String REMISSION = "counter-tariff-remission";
+    private static final int PLACES = Province.values().length;
+
+    private final ExportBook exports;
+    private final List<Optional<Outlet>> markets;
+    private final HomeEconomy start;
+    private final List<Regime> regimes;
+    private final Parameter importSupply;
+    private final Multipliers multipliers;
+    private final IncomeTable table;
+
+    /** @param draws how many draws will be entered */
+    public IncomeModel(Evidence evidence, Rates rates, StudyPlan plan, Books books, int draws, Draw central) {
+        this.exports = books.exports;
+        this.markets = books.markets;
+        this.regimes = plan.regimes();
+        HomeBook home = new HomeBook(evidence, plan.exportsYear());
+        HomeDuties duties = new HomeDuties(home.goods(), rates, plan, central, collected(evidence));
+        this.importSupply = evidence.economy().parameters().get(IncomeClosure.IMPORT_SUPPLY);
+        this.multipliers = new Multipliers(books.multipliers, home.industries());
+        Map<String, Double> thetas = evidence.economy().elasticities().stream()
+                .collect(Collectors.toMap(Elasticity::industry, Elasticity::theta, (a, b) -> b, TreeMap::new));
+        this.start = new HomeEconomy(home, duties, multipliers, thetas, evidence.trade().ownMarket().buyers());
+        boolean[] held = new boolean[PLACES];
+        boolean any = importSupply != null && !home.goods().isEmpty();
+        for (int i = 0; any && i < home.industries().size(); i++) {
+            double[] bought = home.boughtBy(i);
+            for (Province province : Province.values()) {
+                held[province.ordinal()] |= bought[province.ordinal()] > 0 && books.multipliers.covers(province);
+            }
+        }
+        this.table = new IncomeTable(regimes.stream().map(Regime::scenario).toList(), held, draws, home.rows());
+    }
+
+    private static double collected(Evidence evidence) {
+        return 1 - Optional.ofNullable(evidence.economy().parameters().get(REMISSION)).map(Parameter::central).orElse(0.0);
+    }
+
+    /** What is sold, where, and what it brings. */
+    public record Books(ExportBook exports, List<Optional<Outlet>> markets, MultiplierBook multipliers) {
+    }
+
+    /** Enters the answer of one draw. Different draws may be entered by different threads. */
+    public void enter(int drawIndex, Draw draw, ExportResponse.Answer answer) {
+        if (!table.isHeld()) {
+            return;
+        }
+        Abroad abroad = abroad(draw, answer);
+        for (boolean high : new boolean[]{false, true}) {
+            Closure closure = (high ? IncomeClosure.IDLE_HIGH : IncomeClosure.IDLE_LOW).at(draw, importSupply);
+            OpenEconomy economy = start.at(draw, closure, abroad.sales);
+            OpenMarkets solver = new OpenMarkets(economy, closure);
+            for (int s = 0; s < regimes.size(); s++) {
+                TradePolicy policy = start.policy(s, abroad.duties.get(s), abroad.admitted.get(s));
+                MarketState state = solver.solve(policy);
+                for (IncomeClosure of : IncomeClosure.values()) {
+                    if (of.isHigh() == high) {
+                        RealIncome income = new RealIncomeModel(economy, of.at(draw, importSupply)).income(policy, state);
+                        for (IncomeItem item : IncomeItem.values()) {
+                            table.enter(of, s, item, drawIndex, item.of(income));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Sales abroad, and by regime the duties and what is not banned of each. */
+    private record Abroad(List<ForeignSale> sales, List<double[][]> duties, List<double[]> admitted) {
+    }
+
+    private Abroad abroad(Draw draw, ExportResponse.Answer answer) {
+        RateMatrix before = answer.rates().get(0);
+        List<ForeignSale> sales = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
+        for (int h = 0; h < exports.ratedLines().size(); h++) {
+            double inYear = answer.inYear()[h];
+            if (exports.into(h) != Country.CA && markets.get(h).isPresent() && inYear > 0) {
+                double[] value = new double[PLACES];
+                for (int p = 0; p < PLACES; p++) {
+                    value[p] = exports.value(p, h) / inYear;
+                }
+                Outlet outlet = markets.get(h).orElseThrow();
+                double[] t0 = before.row(h);
+                sales.add(new ForeignSale(start.industry(exports.lines().get(h).hs4()), new Market(outlet.sigma(draw),
+                        draw.of(ModelParameter.DEMAND_ELASTICITY), outlet.spending(t0, draw), t0),
+                        draw.of(ModelParameter.SUPPLY_ELASTICITY), value, multipliers.ofLine(h, draw)));
+                lines.add(h);
+            }
+        }
+        List<double[][]> under = answer.rates().stream()
+                .map(matrix -> lines.stream().map(matrix::row).toArray(double[][]::new)).toList();
+        List<double[]> admitted = answer.rates().stream().map(
+                matrix -> lines.stream().mapToDouble(h -> ExportResponse.admitted(h, matrix, before)).toArray()).toList();
+        return new Abroad(sales, under, admitted);
+    }
+
+    /** Once all draws are entered. */
+    public IncomeTable table() {
+        return table;
+    }
+}

@@ -1,0 +1,83 @@
+package ca.briefpack.impact.income;
+
+import ca.briefpack.model.Province;
+import ca.briefpack.model.SourceRow;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Real income by option against the status quo, by part, province and closure, at every draw of a study, in dollars a year.
+ * Parts add up to real income at every draw. Of places without an account of what they make and buy, the territories, only the
+ * share in the treasury's change is known; so Canada's real income is that of the provinces and the treasury's share of all.
+ */
+public final class IncomeTable {
+    private static final int STATUS_QUO = 1;
+    private static final IncomeItem[] ITEMS = IncomeItem.values();
+    private final List<String> scenarios;
+    private final int draws;
+    private final boolean[] held;
+    private final List<SourceRow> rows;
+    /** By closure, scenario, item, place and draw, against the state of calibration. */
+    private final double[][][][][] values;
+
+    IncomeTable(List<String> scenarios, boolean[] held, int draws, List<SourceRow> rows) {
+        this.scenarios = List.copyOf(scenarios);
+        this.draws = draws;
+        this.held = held.clone();
+        this.rows = List.copyOf(rows);
+        this.values =
+                new double[IncomeClosure.values().length][scenarios.size()][ITEMS.length][Province.values().length][draws];
+    }
+
+    /** Different draws may be entered by different threads. */
+    void enter(IncomeClosure closure, int scenario, IncomeItem item, int draw, double[] byPlace) {
+        double[][] ofItem = values[closure.ordinal()][scenario][item.ordinal()];
+        for (int p = 0; p < byPlace.length; p++) {
+            ofItem[p][draw] = byPlace[p];
+        }
+    }
+
+    /** True if some province has an account, so that there is anything to weigh. */
+    public boolean isHeld() {
+        for (boolean one : held) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Values at every draw against the status quo; empty for what is not known of a territory.
+     *
+     * @param place empty for Canada
+     */
+    public Optional<double[]> find(String scenario, IncomeItem item, Optional<Province> place, IncomeClosure closure) {
+        int s = scenarios.indexOf(scenario);
+        if (s < 0 || !isHeld()) {
+            return Optional.empty();
+        }
+        if (place.isPresent() && !held[place.get().ordinal()] && item != IncomeItem.REVENUE && item != IncomeItem.SUPPORT) {
+            return Optional.empty();
+        }
+        double[] sum = new double[draws];
+        for (Province province : place.map(List::of).orElse(List.of(Province.values()))) {
+            double[] option = values[closure.ordinal()][s][item.ordinal()][province.ordinal()];
+            double[] before = values[closure.ordinal()][STATUS_QUO][item.ordinal()][province.ordinal()];
+            for (int d = 0; d < draws; d++) {
+                sum[d] += option[d] - before[d];
+            }
+        }
+        return Optional.of(sum);
+    }
+
+    /** The provinces that have an account. */
+    public List<Province> provinces() {
+        return List.of(Province.values()).stream().filter(p -> held[p.ordinal()]).toList();
+    }
+
+    /** The rows that every value rests on. */
+    public List<SourceRow> rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,174 @@
+package ca.briefpack.theory;
+
+import ca.briefpack.theory.OpenEconomy.ForeignSale;
+import ca.briefpack.theory.OpenEconomy.Good;
+import ca.briefpack.theory.OpenEconomy.Market;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All markets of an economy together: home producers' costs follow what their inputs cost, which follows the prices of all
+ * markets at home. With cost c of a unit of output and the price Pi of an industry's products:
+ * <pre>
+ *   c of j = 1 + sum over i of a of i in j ( Pi of i - 1 )
+ * </pre>
+ * solved by Newton's method: one unknown an industry, from the cost of the state of calibration. Policies may share duties, so
+ * what was solved is kept; not for several threads.
+ */
+public final class OpenMarkets {
+    private static final int MOST_ROUNDS = 50;
+    private static final double SETTLED = 1e-15;
+
+    private final OpenEconomy economy;
+    private final List<Solved> home = new ArrayList<>();
+    private final List<Solved> abroad = new ArrayList<>();
+    private final List<Known> known = new ArrayList<>();
+    private final boolean[] priced;
+    private final double[] used;
+
+    private record Known(double[][] duties, double[][] quota, double[] cost, CostMarket.Outcome[] outcomes) {
+        boolean is(TradePolicy policy) {
+            return Arrays.deepEquals(duties, policy.home()) && Arrays.deepEquals(quota, policy.quota());
+        }
+    }
+
+    public OpenMarkets(OpenEconomy economy, Closure closure) {
+        this.economy = economy;
+        this.priced = new boolean[economy.industries().size()];
+        this.used = new double[priced.length];
+        economy.goods().forEach(good -> {
+            priced[good.industry()] = true;
+            used[good.industry()] += OpenEconomy.used(good);
+        });
+        economy.goods()
+                .forEach(good -> home.add(new Solved(good.market(), supply(good, closure))));
+        economy.outlets().forEach(outlet -> abroad.add(new Solved(outlet.market(), supply(outlet, closure))));
+    }
+
+    private static double[] supply(Good good, Closure closure) {
+        double[] supply = new double[good.market().spending().length];
+        for (int j = 0; j < supply.length; j++) {
+            supply[j] = j == 0 ? closure.homeSupply() : good.atCost()[j] ? Double.POSITIVE_INFINITY : closure.importSupply();
+        }
+        return supply;
+    }
+
+    private static double[] supply(ForeignSale sale, Closure closure) {
+        double[] supply = new double[sale.market().spending().length];
+        Arrays.fill(supply, sale.supply());
+        supply[0] = closure.homeSupply();
+        return supply;
+    }
+
+    /** What becomes of the markets under a policy. */
+    public MarketState solve(TradePolicy policy) {
+        Known own = known.stream().filter(k -> k.is(policy)).findFirst().orElseGet(() -> solveHome(policy));
+        CostMarket.Outcome[] outside = new CostMarket.Outcome[abroad.size()];
+        for (int l = 0; l < outside.length; l++) {
+            outside[l] = abroad.get(l).at(policy.abroad()[l], own.cost[economy.outlets().get(l).industry()]);
+        }
+        return new MarketState(own.cost, own.outcomes, outside);
+    }
+
+    private Known solveHome(TradePolicy policy) {
+        int n = economy.industries().size();
+        double[] cost = new double[n];
+        Arrays.fill(cost, 1);
+        if (!known.isEmpty()) {
+            // most options leave most of Canada's duties as they are
+            cost = known.get(known.size() - 1).cost.clone();
+        }
+        CostMarket.Outcome[] outcomes = outcomes(policy, cost);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            double[] step = step(outcomes, cost);
+            double moved = 0;
+            for (int j = 0; j < n; j++) {
+                cost[j] += step[j];
+                moved = Math.max(moved, Math.abs(step[j]));
+            }
+            if (moved <= SETTLED) {
+                break;
+            }
+            outcomes = outcomes(policy, cost);
+        }
+        Known solved = new Known(policy.home(), policy.quota(), cost, outcomes);
+        known.add(solved);
+        return solved;
+    }
+
+    private CostMarket.Outcome[] outcomes(TradePolicy policy, double[] cost) {
+        CostMarket.Outcome[] outcomes = new CostMarket.Outcome[home.size()];
+        for (int h = 0; h < outcomes.length; h++) {
+            outcomes[h] = home.get(h).at(policy.home()[h], policy.quota()[h], cost[economy.goods().get(h).industry()]);
+        }
+        return outcomes;
+    }
+
+    /**
+     * Newton's step. The price of an industry's products is that of its goods by what is spent on them as inputs; without goods,
+     * it is its cost.
+     */
+    private double[] step(CostMarket.Outcome[] outcomes, double[] cost) {
+        int n = cost.length;
+        double[] rise = new double[n];
+        double[] slope = new double[n];
+        for (int h = 0; h < outcomes.length; h++) {
+            Good good = economy.goods().get(h);
+            int i = good.industry();
+            double weight = used[i] > 0 ? OpenEconomy.used(good) / used[i] : 0;
+            rise[i] += weight * (outcomes[h].price() - 1);
+            slope[i] += weight * outcomes[h].price() * outcomes[h].slope();
+        }
+        double[][] matrix = new double[n][n];
+        double[] gap = new double[n];
+        for (int j = 0; j < n; j++) {
+            matrix[j][j] = 1;
+            gap[j] = 1 - cost[j];
+            for (int i = 0; i < n; i++) {
+                matrix[j][i] -= economy.inputs()[i][j] * (priced[i] ? slope[i] : 1);
+                gap[j] += economy.inputs()[i][j] * (priced[i] ? rise[i] : cost[i] - 1);
+            }
+        }
+        return new LuDecomposition(matrix).solve(gap);
+    }
+
+    /** A market and what was asked of it. */
+    private static final class Solved {
+        private final Market start;
+        private final CostMarket market;
+        private final List<Asked> asked = new ArrayList<>();
+
+        private record Asked(double[] duty, double cost, CostMarket.Outcome outcome) {
+        }
+
+        Solved(Market start, double[] supply) {
+            this.start = start;
+            this.market = new CostMarket(start.spending(), start.sigma(), start.eta(), supply);
+        }
+
+        CostMarket.Outcome at(double[] duty, double[] quota, double cost) {
+            return market.solve(changes(duty), cost, quota);
+        }
+
+        CostMarket.Outcome at(double[] duty, double cost) {
+            for (Asked before : asked) {
+                if (before.cost == cost && Arrays.equals(before.duty, duty)) {
+                    return before.outcome;
+                }
+            }
+            CostMarket.Outcome outcome = market.solve(changes(duty), cost);
+            asked.add(new Asked(duty, cost, outcome));
+            return outcome;
+        }
+
+        private double[] changes(double[] duty) {
+            double[] k = new double[duty.length];
+            for (int j = 0; j < k.length; j++) {
+                // equal duties must give exactly no change, also where both shut the source out
+                k[j] = duty[j] == start.duty()[j] ? 1 : (1 + duty[j]) / (1 + start.duty()[j]);
+            }
+            return k;
+        }
+    }
+}
