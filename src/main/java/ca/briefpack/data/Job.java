@@ -6,6 +6,7 @@ import ca.briefpack.model.Told;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -56,11 +57,20 @@ public record Job(Issuer issuer, Assumptions assumptions, List<String> packs, Li
      *
      * @param options ids of the scenarios weighed against each other, in the order they are printed in
      * @param indices the indices that are printed
+     * @param chances how likely the reader holds an answer to an option to be, by id of the answer
+     * @param packages ids of options to be weighed together; empty for all that can come together
      */
-    public record Weighed(List<String> options, Set<Index> indices) {
+    public record Weighed(List<String> options, Set<Index> indices, Map<String, Double> chances, List<List<String>> packages) {
         public Weighed {
             indices = Set.copyOf(indices);
+            chances = Map.copyOf(chances);
+            packages = packages.stream().map(List::copyOf).toList();
             options = List.copyOf(options);
+        }
+
+        /** Options of which no answer is held to be likely. */
+        public Weighed(List<String> options, Set<Index> indices) {
+            this(options, indices, Map.of(), List.of());
         }
     }
 

@@ -17,8 +17,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,8 @@ public final class JobFile {
     /** The job file that a package comes with. */
     public static final String NAME = "job.yaml";
     private static final String MAY_LACK = "may-lack";
+    private static final String CHANCES = "chances";
+    private static final String PACKAGES = "packages-weighed";
     private static final String ONE_THAT_EXISTS = "name a job file that exists, or start from the one in the data package";
     private static final List<String> CUSMA_MODES = Arrays.stream(Job.CusmaMode.values()).map(JobFile::word).toList();
     private static final List<String> PACKS = Stream.concat(Stream.of("national", "provinces", "sectors", "trade-offs"),
@@ -64,7 +68,7 @@ public final class JobFile {
 
     private Optional<Job> findJob() {
         keys.allow("organisation", "marking", "brand", "baseline", "cusma", "softwood-company", "packs", "scenarios", "options",
-                "indices", MAY_LACK);
+                "indices", CHANCES, PACKAGES, MAY_LACK);
         Optional<Job.Issuer> issuer = findIssuer();
         Optional<Job.Assumptions> assumptions = findAssumptions();
         List<String> packs = listPacks();
@@ -74,7 +78,7 @@ public final class JobFile {
         Set<Told> mayLack = mayLack();
         boolean complete = issuer.isPresent() && assumptions.isPresent() && indices.isPresent();
         return complete ? Optional.of(new Job(issuer.get(), assumptions.get(), packs, scenarios,
-                new Job.Weighed(options, indices.get()), mayLack)) : Optional.empty();
+                new Job.Weighed(options, indices.get(), chances(), packages()), mayLack)) : Optional.empty();
     }
 
     private Optional<Job.Issuer> findIssuer() {
@@ -106,6 +110,28 @@ public final class JobFile {
             }
             return printed;
         });
+    }
+
+    /** Job files written before there was such a key hold no answer to be likely. */
+    private Map<String, Double> chances() {
+        Map<String, Double> chances = new TreeMap<>();
+        if (keys.has(CHANCES)) {
+            keys.findMap(CHANCES).ifPresent(map -> map.names().forEach(id -> map.findFraction(id)
+                    .ifPresent(chance -> chances.put(id, chance))));
+        }
+        return chances;
+    }
+
+    private List<List<String>> packages() {
+        return keys.has(PACKAGES) ? keys.listTexts(PACKAGES).stream()
+                .map(ids -> Arrays.stream(ids.split("\\+")).map(String::strip).filter(id -> !id.isEmpty()).toList())
+                .filter(ids -> ids.size() > 1 || refuseAlone(ids)).toList() : List.of();
+    }
+
+    private boolean refuseAlone(List<String> ids) {
+        keys.refuse(PACKAGES, "'" + String.join("", ids) + "' is one option, a package has two or more",
+                "join their ids by +, such as lift-ev-tariff + canola-relief");
+        return false;
     }
 
     /** Job files written before there was such a key lack nothing. */

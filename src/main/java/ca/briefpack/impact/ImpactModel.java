@@ -83,14 +83,15 @@ public final class ImpactModel {
         RateSource asked = new RememberedRates(rates, exports.ratedLines());
         RateSource read = rates.isLaw() && draws.list().size() > 1
                 ? plan.read(asked, exports, evidence.economy().parameters(), draws.list().get(1)) : asked;
-        ExportResponse byLaw = new ExportResponse(markets.markets(), exports.ratedLines(), asked, plan);
-        ExportResponse bySurface = new ExportResponse(markets.markets(), exports.ratedLines(), read, plan);
+        ExportResponse central = new ExportResponse(markets.markets(), exports.ratedLines(), asked, plan, plan.all());
+        ExportResponse byLaw = new ExportResponse(markets.markets(), exports.ratedLines(), asked, plan, plan.weighed());
+        ExportResponse bySurface = new ExportResponse(markets.markets(), exports.ratedLines(), read, plan, plan.weighed());
         // every draw has its own place in the sums, so that threads do not change a number
         IntStream.range(0, draws.list().size()).parallel().forEach(d -> {
             Draw draw = draws.list().get(d);
             // the quadrature may read rates off surfaces; at the ends of a range a duty may touch no goods, so the law is asked
             // there
-            ExportResponse.Answer answer = (draws.isPoint(d) ? bySurface : byLaw).at(draw);
+            ExportResponse.Answer answer = (d == 0 ? central : draws.isPoint(d) ? bySurface : byLaw).at(draw);
             sums.enter(d, draw, answer);
             economy.enter(d, draw, answer);
             income.enter(d, draw, answer);

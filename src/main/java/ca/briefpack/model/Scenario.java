@@ -15,9 +15,11 @@ import java.util.stream.Stream;
  * @param later   what became known of it on a day, in order of date; printed from that day on
  * @param edits   applied one after another, those of a scenario that it extends first
  * @param sources ids of the sources that say who asked for it or where its numbers come from
+ * @param answers what others said or did that they would do if it came
+ * @param happens true if it may happen to Canada, false if Canada can choose it, alone or with others
  */
 public record Scenario(String id, Text name, Text rationale, List<Later> later, List<Edit> edits, List<String> sources,
-        SourceRow row) {
+        List<Answer> answers, boolean happens, SourceRow row) {
     /** The regime before the measures of 2025: the law of the baseline date. */
     public static final String BASELINE = "baseline";
     /** The law in force on the as-of date. */
@@ -27,11 +29,43 @@ public record Scenario(String id, Text name, Text rationale, List<Later> later, 
         later = List.copyOf(later);
         edits = List.copyOf(edits);
         sources = List.copyOf(sources);
+        answers = List.copyOf(answers);
     }
 
     /** A scenario of which nothing became known later. */
     public Scenario(String id, Text name, Text rationale, List<Edit> edits, List<String> sources, SourceRow row) {
-        this(id, name, rationale, List.of(), edits, sources, row);
+        this(id, name, rationale, List.of(), edits, sources, List.of(), false, row);
+    }
+
+    /**
+     * What another country would do if an option came.
+     *
+     * @param by       whose answer it is
+     * @param name     what it would do
+     * @param why      what was said or done on record
+     * @param onRecord the day from which it was known: an edition of an earlier day knows nothing of it
+     */
+    public record Answer(String id, Country by, Text name, Text why, LocalDate onRecord, List<Edit> edits, List<String> sources,
+            SourceRow row) {
+        public Answer {
+            edits = List.copyOf(edits);
+            sources = List.copyOf(sources);
+        }
+
+        /** Its edits as a scenario of their own. */
+        public Scenario scenario() {
+            return new Scenario(id, name, why, edits, sources, row);
+        }
+    }
+
+    /** The same with answers to it. */
+    public Scenario with(List<Answer> others) {
+        return new Scenario(id, name, rationale, later, edits, sources, others, happens, row);
+    }
+
+    /** The answers on record by a day. */
+    public List<Answer> answersOn(LocalDate day) {
+        return answers.stream().filter(answer -> !answer.onRecord().isAfter(day)).toList();
     }
 
     /**

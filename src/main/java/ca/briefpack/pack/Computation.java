@@ -14,6 +14,7 @@ import ca.briefpack.edition.LastEdition;
 import ca.briefpack.impact.ImpactModel;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.impact.draw.Advance;
+import ca.briefpack.impact.rates.StudyPlan;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
@@ -21,6 +22,7 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.order.Progress;
 import ca.briefpack.order.RunConfig;
 import ca.briefpack.publish.ReleaseStore;
+import ca.briefpack.suppose.Joints;
 import ca.briefpack.suppose.RateBook;
 import ca.briefpack.suppose.ScenarioChoice;
 import ca.briefpack.suppose.WhatIf;
@@ -54,7 +56,8 @@ public record Computation(RunConfig config, Job job, Evidence evidence, WhatIf w
 
     /** The rates of the law as enacted, as the run supposes it, and under each scenario. */
     public RateBook rate() {
-        return new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence), whatIf.findScenario());
+        return new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence), whatIf.findScenario(),
+                ScenarioChoice.joined(evidence, config, job).joints());
     }
 
     /** A line for each scenario that would change something not in force on the day it is looked at. */
@@ -85,7 +88,9 @@ public record Computation(RunConfig config, Job job, Evidence evidence, WhatIf w
     public ImpactTable estimate(RateBook book, Progress progress) {
         Advance.Watcher watcher = (done, total) -> progress.tick(done, total, "random draws");
         try {
-            return ImpactModel.estimate(evidence, book, ScenarioChoice.plan(evidence, job, config.asOf()), config.sampling(),
+            StudyPlan plan = Joints.plan(ScenarioChoice.plan(evidence, job, config.asOf()),
+                    ScenarioChoice.joined(evidence, config, job), config.asOf());
+            return ImpactModel.estimate(evidence, book, plan, config.sampling(),
                     watcher);
         } catch (IllegalArgumentException e) {
             throw findUnsolved(e)

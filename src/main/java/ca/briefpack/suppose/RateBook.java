@@ -8,6 +8,7 @@ import ca.briefpack.impact.rates.Regime;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Joint;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.tariff.RateEngine;
 import ca.briefpack.tariff.RateEngine.Moving;
@@ -26,6 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rate engines of a run, as the impact model asks for rates: one for the law as enacted, one for the law as the run
@@ -41,6 +44,8 @@ public final class RateBook implements Rates {
     private final RateEngine enacted;
     private final RateEngine law;
     private final Map<String, RateEngine> engines = new HashMap<>();
+    /** The engines that a joint one puts together. */
+    private final Map<RateEngine, Parts> joined = new HashMap<>();
     private final RateAssumptions assumptions;
 
     public RateBook(Evidence evidence, LocalDate asOf, RateAssumptions assumptions) {
@@ -49,13 +54,27 @@ public final class RateBook implements Rates {
 
     /** @param supposed edits of the status quo; the baseline and the months of calibration keep the law as enacted */
     public RateBook(Evidence evidence, LocalDate asOf, RateAssumptions assumptions, Optional<Scenario> supposed) {
+        this(evidence, asOf, assumptions, supposed, List.of());
+    }
+
+    /** @param joints laws reached from those of scenarios by more edits */
+    public RateBook(Evidence evidence, LocalDate asOf, RateAssumptions assumptions, Optional<Scenario> supposed,
+            List<Joint> joints) {
         this.enacted = new RateEngine(evidence.law(), evidence.trade());
         this.law = supposed.map(edits -> enacted.under(edits, asOf)).orElse(enacted);
         this.assumptions = assumptions;
+        Map<String, RateEngine> alone = new HashMap<>();
         engines.put(Scenario.BASELINE, enacted);
         engines.put(Regime.ENACTED, enacted);
         evidence.scenarios().stream().filter(s -> !s.edits().isEmpty())
                 .forEach(s -> engines.put(s.id(), law.under(s, asOf)));
+        joints.forEach(joint -> {
+            RateEngine base = engines.getOrDefault(joint.base(), law);
+            RateEngine both = base.under(joint.added(), asOf);
+            engines.put(joint.id(), both);
+            joined.put(both, new Parts(base, engines.containsKey(joint.added().id()) ? engines.get(joint.added().id())
+                    : alone.computeIfAbsent(joint.added().id(), id -> law.under(joint.added(), asOf))));
+        });
     }
 
     /** The law that nothing is supposed of. */
@@ -103,6 +122,13 @@ public final class RateBook implements Rates {
     }
 
     @Override
+    public boolean mayPay(Country into, HsCode code) {
+        return Stream.concat(Stream.of(enacted, law), engines.values().stream()).distinct()
+                .anyMatch(engine -> (engine == enacted || !engine.law().links().equals(enacted.law().links()))
+                        && Lane.into(into).stream().anyMatch(lane -> engine.mayTouch(code, lane)));
+    }
+
+    @Override
     public RateGrounds grounds(Lane lane, HsCode heading, Regime regime) {
         if (!Lane.into(lane.into()).contains(lane)) {
             return RateGrounds.NONE;
@@ -118,6 +144,10 @@ public final class RateBook implements Rates {
     @Override
     public boolean isLaw() {
         return true;
+    }
+
+    /** A law, and the edits that a joint one puts on top of it on top of the status quo alone. */
+    private record Parts(RateEngine base, RateEngine added) {
     }
 
     /** Goods of one origin of one heading, by its place in a list. */
@@ -162,23 +192,46 @@ public final class RateBook implements Rates {
             // what the edits do not touch is the original's, worked out once for all scenarios; the edited cells come after and
             // win
             found = new ArrayList<>(engine.original().map(original -> blocks(original, into, headings)).orElse(List.of()));
-            found.addAll(own(asked));
+            Parts parts = joined.get(engine);
+            if (parts == null || engine.original().isEmpty() || parts.added.original().isEmpty()) {
+                found.addAll(own(asked, cells(asked)));
+            } else {
+                // what the base leaves alone is as under the added edits alone; worked out anew is only what both reach
+                Set<Cell> reached = reached(blocks(parts.base, into, headings)).collect(Collectors.toSet());
+                List<Block> added = blocks(parts.added, into, headings);
+                found.addAll(added.stream().filter(block -> block.engine != law).toList());
+                found.addAll(own(asked, reached(added).filter(reached::contains).toList()));
+            }
             List<Block> first = blocks.putIfAbsent(asked, found);
             return first == null ? found : first;
         }
         return found;
     }
 
-    private static Collection<Block> own(Table table) {
-        Map<Set<Moving>, Block> byMoving = new LinkedHashMap<>();
+    /** The cells that edits of the status quo reach. */
+    private Stream<Cell> reached(List<Block> blocks) {
+        return blocks.stream().filter(block -> block.engine != law).flatMap(block -> block.cells.stream()).distinct();
+    }
+
+    /** The cells that an engine's own edits reach. */
+    private static List<Cell> cells(Table table) {
+        List<Cell> cells = new ArrayList<>();
         for (int h = 0; h < table.headings.size(); h++) {
             for (Lane lane : Lane.into(table.into)) {
-                Country origin = lane.from();
                 if (table.engine.touch(table.headings.get(h), lane)) {
-                    byMoving.computeIfAbsent(table.engine.moving(table.headings.get(h), lane),
-                            moving -> new Block(table.engine, table.into, table.headings, moving)).cells.add(new Cell(h, origin));
+                    cells.add(new Cell(h, lane.from()));
                 }
             }
+        }
+        return cells;
+    }
+
+    private static Collection<Block> own(Table table, List<Cell> cells) {
+        Map<Set<Moving>, Block> byMoving = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            HsCode heading = table.headings.get(cell.heading);
+            byMoving.computeIfAbsent(table.engine.moving(heading, new Lane(cell.origin, table.into)),
+                    moving -> new Block(table.engine, table.into, table.headings, moving)).cells.add(cell);
         }
         return byMoving.values();
     }

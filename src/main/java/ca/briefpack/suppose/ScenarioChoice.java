@@ -6,6 +6,7 @@ import ca.briefpack.impact.rates.StudyPlan;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Joined;
 import ca.briefpack.model.Law.CompanyDuty;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Scenario;
@@ -54,8 +55,15 @@ public final class ScenarioChoice {
     public static Agenda agenda(Evidence chosen, RunConfig config, Job job) {
         List<String> held = chosen.scenarios().stream().map(Scenario::id).toList();
         return new Agenda(pick(chosen, wanted(job.scenarios(), config, held)),
-                pick(chosen, wanted(job.weighed().options(), config, held)),
+                pick(chosen, wanted(job.weighed().options(), config, held)), joined(chosen, config, job),
                 job.weighed().indices());
+    }
+
+    /** What is weighed beside the options one by one. */
+    public static Joined joined(Evidence chosen, RunConfig config, Job job) {
+        List<String> held = chosen.scenarios().stream().map(Scenario::id).toList();
+        return Joints.of(chosen, pick(chosen, wanted(job.weighed().options(), config, held)), job.weighed(), config.asOf(),
+                config.folders().jobFile().toString());
     }
 
     private static Stream<String> wanted(List<String> ofJob, RunConfig config, List<String> held) {

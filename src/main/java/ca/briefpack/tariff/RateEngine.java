@@ -119,6 +119,14 @@ public final class RateEngine {
                 .anyMatch(line -> scopes.spans(line).keySet().stream().anyMatch(edited.get().measures()::contains));
     }
 
+    /** True if some measure of the lane's importer lists goods of a code, on whatever day. */
+    public boolean mayTouch(HsCode hs, Lane lane) {
+        Set<String> measures = law.measures().stream().filter(m -> m.border().imposedBy() == lane.into()).map(TariffMeasure::id)
+                .collect(Collectors.toSet());
+        return weights.lines(hs, lane).digits().stream()
+                .anyMatch(line -> scopes.spans(line).keySet().stream().anyMatch(measures::contains));
+    }
+
     /** The law that this engine applies, edits included. */
     public Law law() {
         return law;

@@ -6,6 +6,7 @@ import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Scenario.Answer;
 import ca.briefpack.model.Scenario.Edit;
 import ca.briefpack.model.Scenario.Later;
 import ca.briefpack.model.SourceRow;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The scenarios of a package, one YAML file each, named by its id. A scenario with any problem is left out whole, and with it
@@ -28,6 +30,8 @@ import java.util.TreeSet;
 public final class ScenarioFiles {
     private static final String FOLDER = "scenarios/";
     private static final String SUFFIX = ".yaml";
+    private static final String MAY_HAPPEN = "may-happen";
+    private static final List<String> KINDS = List.of("choice", MAY_HAPPEN);
 
     private final PackageFiles files;
     private final Refusals refusals;
@@ -35,6 +39,7 @@ public final class ScenarioFiles {
     private final Set<String> targets = new TreeSet<>();
     private final Map<String, Optional<Scenario>> read = new HashMap<>();
     private final List<String> reading = new ArrayList<>();
+    private final Map<String, Function<List<Problem>, Optional<YamlMap>>> trees = new HashMap<>();
 
     public ScenarioFiles(PackageFiles files, Refusals refusals, Set<String> sources, Law law) {
         this.files = files;
@@ -51,13 +56,22 @@ public final class ScenarioFiles {
         List<Scenario> scenarios = new ArrayList<>();
         for (String file : files.listIn(FOLDER)) {
             if (isOne(file)) {
-                find(file).ifPresent(scenarios::add);
+                find(file).flatMap(scenario -> answered(file, scenario)).ifPresent(scenarios::add);
             } else {
                 refusals.addAfterRows(new Problem(Code.P020, files.where(file), "is not read as a scenario",
                         "name it with the ending .yaml"));
             }
         }
         return scenarios;
+    }
+
+    /** With its answers, which may name scenarios that name this one: so they are read once all others are. */
+    private Optional<Scenario> answered(String file, Scenario scenario) {
+        List<Problem> problems = new ArrayList<>();
+        List<Answer> answers = trees.get(file).apply(problems).filter(keys -> keys.has("answers"))
+                .map(keys -> new AnswerReader(file, keys, this).list()).orElse(List.of());
+        problems.forEach(refusals::addAfterRows);
+        return problems.isEmpty() ? Optional.of(scenario.with(answers)) : Optional.empty();
     }
 
     /** Whether a file of a package is read as a scenario. */
@@ -76,9 +90,9 @@ public final class ScenarioFiles {
 
     private Optional<Scenario> read(String file) {
         List<Problem> problems = new ArrayList<>();
-        Optional<Scenario> scenario = files.findText(file, refusals)
-                .flatMap(text -> YamlFile.find(files.where(file), text, Code.P020, problems))
-                .flatMap(keys -> findScenario(file, keys));
+        Optional<String> text = files.findText(file, refusals);
+        trees.put(file, into -> text.flatMap(words -> YamlFile.find(files.where(file), words, Code.P020, into)));
+        Optional<Scenario> scenario = trees.get(file).apply(problems).flatMap(keys -> findScenario(file, keys));
         problems.forEach(refusals::addAfterRows);
         return problems.isEmpty() ? scenario : Optional.empty();
     }
@@ -90,20 +104,21 @@ public final class ScenarioFiles {
             keys.allow("id", "name", "rationale", "later", "sources", "date", "edits");
             keys.findDay("date");
         } else {
-            keys.allow("id", "name", "rationale", "later", "sources", "extends", "edits");
+            keys.allow("id", "name", "rationale", "later", "sources", "extends", "edits", "answers", "kind");
         }
         Optional<Text> name = keys.findWords("name");
         Optional<Text> rationale = keys.findWords("rationale");
         List<String> cited = new ArrayList<>(keys.listTexts("sources"));
         cited.forEach(source -> checkSource(source, keys));
-        Optional<Scenario> parent = keys.has("extends") ? keys.findText("extends").flatMap(other -> findParent(other, keys))
+        Optional<Scenario> parent = keys.has("extends") ? keys.findText("extends").flatMap(other -> findOther("extends", other, keys))
                 : Optional.empty();
         parent.ifPresent(other -> other.sources().stream().filter(source -> !cited.contains(source)).forEach(cited::add));
         SourceRow row = new SourceRow(file, 1, cited);
         List<Edit> edits = edits(keys, parent.map(Scenario::edits).orElse(List.of()), row);
         boolean complete = id.isPresent() && name.isPresent() && rationale.isPresent();
-        return complete ? Optional.of(new Scenario(id.get(), name.get(), rationale.get(), later(keys), edits, cited, row))
-                : Optional.empty();
+        boolean happens = keys.has("kind") && keys.findOneOf("kind", KINDS).equals(Optional.of(MAY_HAPPEN));
+        return complete ? Optional.of(new Scenario(id.get(), name.get(), rationale.get(), later(keys), edits, cited, List.of(),
+                happens, row)) : Optional.empty();
     }
 
     private static List<Later> later(YamlMap keys) {
@@ -119,7 +134,7 @@ public final class ScenarioFiles {
     }
 
     /** The edits inherited, then those of the file. */
-    private List<Edit> edits(YamlMap keys, List<Edit> inherited, SourceRow row) {
+    List<Edit> edits(YamlMap keys, List<Edit> inherited, SourceRow row) {
         Set<String> known = new TreeSet<>(targets);
         List<Edit> edits = new ArrayList<>(inherited);
         inherited.forEach(edit -> {
@@ -131,21 +146,22 @@ public final class ScenarioFiles {
         return edits;
     }
 
-    private Optional<Scenario> findParent(String id, YamlMap keys) {
+    /** A scenario that a key names. */
+    Optional<Scenario> findOther(String key, String id, YamlMap keys) {
         String file = FOLDER + id + SUFFIX;
         if (id.equals(Scenario.BASELINE)) {
-            keys.refuse("extends", "'baseline' is a day, not a set of edits", "leave extends out, or name another scenario");
+            keys.refuse(key, "'baseline' is a day, not a set of edits", "leave " + key + " out, or name another scenario");
         } else if (!files.has(file)) {
             List<String> known = files.listIn(FOLDER).stream().filter(name -> name.endsWith(SUFFIX))
                     .map(ScenarioFiles::stem).filter(name -> !name.equals(Scenario.BASELINE)).toList();
-            keys.refuse("extends", "'" + id + "' is no scenario", Nearest.didYouMean(id, known) + Nearest.useOneOf(id, known));
+            keys.refuse(key, "'" + id + "' is no scenario", Nearest.didYouMean(id, known) + Nearest.useOneOf(id, known));
         } else if (reading.contains(file)) {
-            keys.refuse("extends", "'" + id + "' leads round in a circle: " + circle(file),
-                    "let one of them stand by itself, without extends");
+            keys.refuse(key, "'" + id + "' leads round in a circle: " + circle(file),
+                    "let one of them stand by itself, without " + key);
         } else {
             Optional<Scenario> parent = find(file);
             if (parent.isEmpty()) {
-                keys.refuse("extends", "'" + id + "' cannot be used itself", "put right " + file + " first");
+                keys.refuse(key, "'" + id + "' cannot be used itself", "put right " + file + " first");
             }
             return parent;
         }
@@ -171,7 +187,7 @@ public final class ScenarioFiles {
         }
     }
 
-    private void checkSource(String source, YamlMap keys) {
+    void checkSource(String source, YamlMap keys) {
         if (!sources.contains(source)) {
             keys.refuse("sources", "'" + source + "' is not in sources.csv",
                     "add it there, or " + Nearest.useOneOf(source, sources));

@@ -51,7 +51,7 @@ public final class YamlMap {
         });
     }
 
-    void refuse(String key, String what, String wayOut) {
+    public void refuse(String key, String what, String wayOut) {
         problems.add(new Problem(code, where + ":" + path + key, what, wayOut));
     }
 
@@ -113,6 +113,23 @@ public final class YamlMap {
 
     public Optional<Boolean> findSwitch(String key) {
         return find(key, "a switch", "write on or off", JsonNode::isBoolean).map(JsonNode::booleanValue);
+    }
+
+    /** A share or a chance, from 0 to 1. */
+    public Optional<Double> findFraction(String key) {
+        Optional<Double> number = findNumber(key).map(BigDecimal::doubleValue);
+        if (number.filter(value -> value < 0 || value > 1).isPresent()) {
+            refuse(key, number.get() + " is not from 0 to 1", "write a chance as a fraction, such as 0.25");
+            return Optional.empty();
+        }
+        return number;
+    }
+
+    /** The keys that are there. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     Optional<Integer> findWhole(String key) {

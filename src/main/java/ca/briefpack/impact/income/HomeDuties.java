@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Canada's own duties on the goods of a {@link HomeBook}: in the state that its markets are calibrated in, the mean of the months
@@ -36,11 +37,9 @@ final class HomeDuties {
     HomeDuties(List<HomeGood> goods, Rates rates, StudyPlan plan, Draw central, double collected) {
         this.goods = goods;
         this.collected = collected;
-        goods.forEach(good -> {
-            good.code().ifPresent(this::ask);
-            good.anchor().map(Anchor::goods).ifPresent(this::ask);
-            good.listed().stream().map(OnList::code).forEach(this::ask);
-        });
+        goods.stream().flatMap(good -> Stream.of(good.code().stream(), good.anchor().map(Anchor::goods).stream(),
+                good.listed().stream().map(OnList::code)).flatMap(codes -> codes))
+                .filter(code -> rates.mayPay(Country.CA, code)).forEach(code -> rowOf.putIfAbsent(code, rowOf.size()));
         this.codes = rowOf.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
         this.shutOut = new double[goods.size()];
         for (int g = 0; g < shutOut.length; g++) {
@@ -60,7 +59,7 @@ final class HomeDuties {
             int good = g;
             goods.get(g).anchor().ifPresent(anchor -> start[good][anchor.origin().ordinal()] = anchor.dutyFraction());
         }
-        List<Regime> regimes = plan.regimes();
+        List<Regime> regimes = plan.all();
         this.under = regimes.stream().map(regime -> duties(rates, regime, central)).toArray(double[][][]::new);
         this.quota = new double[regimes.size()][goods.size()][COUNTRIES];
         for (int s = 0; s < regimes.size(); s++) {
@@ -69,10 +68,6 @@ final class HomeDuties {
                 enterQuota(s, g, regimes.get(s).day());
             }
         }
-    }
-
-    private void ask(HsCode code) {
-        rowOf.putIfAbsent(code, rowOf.size());
     }
 
     private double[][] duties(Rates rates, Regime regime, Draw draw) {
@@ -85,18 +80,22 @@ final class HomeDuties {
     }
 
     private double[] duties(HomeGood good, RateMatrix matrix) {
-        double[] duties = good.code().map(code -> matrix.row(rowOf.get(code)).clone()).orElseGet(() -> new double[COUNTRIES]);
+        double[] duties = good.code().map(code -> row(matrix, code).clone()).orElseGet(() -> new double[COUNTRIES]);
         int us = Country.US.ordinal();
         for (OnList listed : good.listed()) {
             // no more of the goods can be on a list than is bought
-            duties[us] += matrix.row(rowOf.get(listed.code()))[us] * Math.min(1, listed.value() / good.imports()[us]);
+            duties[us] += row(matrix, listed.code())[us] * Math.min(1, listed.value() / good.imports()[us]);
         }
         duties[us] *= collected;
         good.anchor().ifPresent(anchor -> {
             int origin = anchor.origin().ordinal();
-            duties[origin] = anchor.dutyFraction() + matrix.row(rowOf.get(anchor.goods()))[origin];
+            duties[origin] = anchor.dutyFraction() + row(matrix, anchor.goods())[origin];
         });
         return duties;
+    }
+
+    private double[] row(RateMatrix matrix, HsCode code) {
+        return rowOf.containsKey(code) ? matrix.row(rowOf.get(code)) : new double[COUNTRIES];
     }
 
     private static double mean(List<double[][]> months, int g, int c) {

@@ -56,7 +56,7 @@ public final class IncomeModel {
     public IncomeModel(Evidence evidence, Rates rates, StudyPlan plan, Books books, int draws, Draw central) {
         this.exports = books.exports;
         this.markets = books.markets;
-        this.regimes = plan.regimes();
+        this.regimes = plan.all();
         HomeBook home = new HomeBook(evidence, plan.exportsYear());
         HomeDuties duties = new HomeDuties(home.goods(), rates, plan, central, collected(evidence));
         this.importSupply = evidence.economy().parameters().get(IncomeClosure.IMPORT_SUPPLY);
@@ -93,7 +93,7 @@ public final class IncomeModel {
             Closure closure = (high ? IncomeClosure.IDLE_HIGH : IncomeClosure.IDLE_LOW).at(draw, importSupply);
             OpenEconomy economy = start.at(draw, closure, abroad.sales);
             OpenMarkets solver = new OpenMarkets(economy, closure);
-            for (int s = 0; s < regimes.size(); s++) {
+            for (int s = 0; s < answer.rates().size(); s++) {
                 TradePolicy policy = start.policy(s, abroad.duties.get(s), abroad.admitted.get(s));
                 MarketState state = solver.solve(policy);
                 for (IncomeClosure of : IncomeClosure.values()) {

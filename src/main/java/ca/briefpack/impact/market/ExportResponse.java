@@ -4,6 +4,7 @@ import ca.briefpack.impact.book.Line;
 import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.rates.RateMatrix;
 import ca.briefpack.impact.rates.RateSource;
+import ca.briefpack.impact.rates.Regime;
 import ca.briefpack.impact.rates.StudyPlan;
 import ca.briefpack.model.Country;
 import ca.briefpack.theory.CesMarket;
@@ -27,11 +28,12 @@ public final class ExportResponse {
     private final List<Line> rated;
     private final RateSource rates;
     private final StudyPlan plan;
+    private final List<Regime> regimes;
     /** Every thread that works it out comes to the same. */
     private volatile boolean[] unmoved;
 
     /**
-     * The answer at one draw; first index the regime in the plan's order, second the line.
+     * The answer at one draw; first index the regime in their order, second the line.
      *
      * @param ratio  to the baseline
      * @param inYear the ratio of the year that sales were observed in, by line
@@ -39,18 +41,20 @@ public final class ExportResponse {
     public record Answer(double[][] ratio, double[] inYear, List<RateMatrix> rates) {
     }
 
-    /** @param rated the lines that have a tariff line; they come first */
-    public ExportResponse(List<Optional<Outlet>> markets, List<Line> rated, RateSource rates, StudyPlan plan) {
+    /** @param rated the lines that have a tariff line; they come first, @param regimes answered to, those of the plan first */
+    public ExportResponse(List<Optional<Outlet>> markets, List<Line> rated, RateSource rates, StudyPlan plan,
+            List<Regime> regimes) {
         this.markets = markets;
         this.rated = rated;
         this.rates = rates;
         this.plan = plan;
+        this.regimes = List.copyOf(regimes);
     }
 
     public Answer at(Draw draw) {
         RateMatrix before = rates.of(plan.baseline(), draw);
         List<RateMatrix> months = plan.calibrationRegimes().stream().map(month -> rates.of(month, draw)).toList();
-        List<RateMatrix> matrices = plan.regimes().stream().map(regime -> rates.of(regime, draw)).toList();
+        List<RateMatrix> matrices = regimes.stream().map(regime -> rates.of(regime, draw)).toList();
         Answer answer = new Answer(new double[matrices.size()][markets.size()], new double[markets.size()], matrices);
         double[] t0 = new double[COUNTRIES.length];
         boolean[] quiet = quiet(before, months, matrices);

@@ -26,6 +26,11 @@ public interface Rates {
         return into == Country.US ? rates(headings, regime, draw) : RateMatrix.free(headings.size());
     }
 
+    /** False if goods of a code pay no duty of a country under any regime, whatever the day. */
+    default boolean mayPay(Country into, HsCode code) {
+        return true;
+    }
+
     /**
      * What the rate of a heading on a lane under a regime rests on, at the central values of the parameters; nothing without a
      * law.

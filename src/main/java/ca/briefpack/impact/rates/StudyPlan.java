@@ -15,17 +15,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a study compares and how: the baseline, the status quo, other scenarios, and the years its data are of.
  *
  * @param scenarios   the scenarios beside baseline and status quo
+ * @param answered    options with an answer to them, and
+ * @param packages    options together: of these real income alone is worked out, of packages at the central draw
  * @param multipliers with or without household spending
  * @param marketYear  the year of the United States' market shares, taken to be under the baseline's law
  * @param exportsYear the year of the provinces' exports
  */
-public record StudyPlan(Regime baseline, Regime statusQuo, List<Regime> scenarios, Calibration calibration,
-        Multiplier.Type multipliers, int marketYear, int exportsYear) {
+public record StudyPlan(Regime baseline, Regime statusQuo, List<Regime> scenarios, List<Regime> answered,
+        List<Regime> packages, Calibration calibration, Multiplier.Type multipliers, int marketYear, int exportsYear) {
 
     /** How exports observed under the rates of their year are brought back to the baseline. */
     public enum Calibration {
@@ -37,6 +40,8 @@ public record StudyPlan(Regime baseline, Regime statusQuo, List<Regime> scenario
 
     public StudyPlan {
         scenarios = List.copyOf(scenarios);
+        answered = List.copyOf(answered);
+        packages = List.copyOf(packages);
         Set<String> ids = scenarios.stream().map(Regime::scenario).collect(Collectors.toSet());
         ids.add(baseline.scenario());
         ids.add(statusQuo.scenario());
@@ -57,17 +62,33 @@ public record StudyPlan(Regime baseline, Regime statusQuo, List<Regime> scenario
                 .toList();
         Trade trade = evidence.trade();
         return new StudyPlan(new Regime(Scenario.BASELINE, baseline), new Regime(Scenario.STATUS_QUO, asOf), scenarios,
-                Calibration.BY_MONTH, Multiplier.Type.TYPE_I,
+                List.of(), List.of(), Calibration.BY_MONTH, Multiplier.Type.TYPE_I,
                 trade.usImports().stream().mapToInt(Trade.PartnerImports::year).max().orElse(baseline.getYear() - 1),
                 trade.exportsToUs().stream().mapToInt(Trade.Export::year).max().orElse(baseline.getYear()));
     }
 
     public StudyPlan with(Calibration other) {
-        return new StudyPlan(baseline, statusQuo, scenarios, other, multipliers, marketYear, exportsYear);
+        return new StudyPlan(baseline, statusQuo, scenarios, answered, packages, other, multipliers, marketYear, exportsYear);
     }
 
     public StudyPlan with(Multiplier.Type other) {
-        return new StudyPlan(baseline, statusQuo, scenarios, calibration, other, marketYear, exportsYear);
+        return new StudyPlan(baseline, statusQuo, scenarios, answered, packages, calibration, other, marketYear, exportsYear);
+    }
+
+    /** The same with options answered, and options together. */
+    public StudyPlan with(List<Regime> ofAnswered, List<Regime> ofPackages) {
+        return new StudyPlan(baseline, statusQuo, scenarios, ofAnswered, ofPackages, calibration, multipliers, marketYear,
+                exportsYear);
+    }
+
+    /** Those of {@link #regimes}, then options answered: at every draw. */
+    public List<Regime> weighed() {
+        return Stream.concat(regimes().stream(), answered.stream()).toList();
+    }
+
+    /** Those of {@link #weighed}, then options together: at the central draw. */
+    public List<Regime> all() {
+        return Stream.concat(weighed().stream(), packages.stream()).toList();
     }
 
     /** Baseline, status quo and the others, in this order. */
@@ -92,7 +113,7 @@ public record StudyPlan(Regime baseline, Regime statusQuo, List<Regime> scenario
     /** The surfaces of every law that the plan looks at: see {@link InterpolatedRates#of}. */
     public Optional<InterpolatedRates> surfaces(RateSource law, List<Line> lines, Map<String, Parameter> parameters,
             List<Draw> checks) {
-        List<Regime> all = new ArrayList<>(regimes());
+        List<Regime> all = new ArrayList<>(weighed());
         all.addAll(calibrationRegimes());
         return InterpolatedRates.of(law, lines, all, parameters, checks);
     }

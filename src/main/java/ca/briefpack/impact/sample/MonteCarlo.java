@@ -134,7 +134,7 @@ public final class MonteCarlo {
 
     /** The plan without scenarios: sensitivity is asked of the status quo alone. */
     private StudyPlan alone() {
-        return new StudyPlan(plan.baseline(), plan.statusQuo(), List.of(), plan.calibration(), plan.multipliers(),
+        return new StudyPlan(plan.baseline(), plan.statusQuo(), List.of(), List.of(), List.of(), plan.calibration(), plan.multipliers(),
                 plan.marketYear(), plan.exportsYear());
     }
 
@@ -143,7 +143,7 @@ public final class MonteCarlo {
         List<Optional<Outlet>> here = IntStream.of(headings).mapToObj(markets.markets()::get).toList();
         RateSource source =
                 surfaces.map(s -> s.of(rated)).orElse((regime, draw) -> new RememberedRates(law, rated).of(regime, draw));
-        return new ExportResponse(here, rated, source, of);
+        return new ExportResponse(here, rated, source, of, of.regimes());
     }
 
     /** Does the work of every number under {@code count}, in blocks that may run at the same time. */

@@ -21,10 +21,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The measures of a law in a fixed order (authority, id, first day), and for each line of goods those that may touch it. */
 public final class MeasureTable {
     private final List<TariffMeasure> measures;
+    private final Map<String, List<Integer>> places;
     private final int[] groups;
     private final List<String> groupNames;
     private final ScopeIndex scopes;
@@ -50,6 +52,7 @@ public final class MeasureTable {
         this.measures = law.measures().stream().sorted(Comparator
                 .comparing((TariffMeasure m) -> m.legal().authority()).thenComparing(TariffMeasure::id)
                 .thenComparing(m -> m.inForce().from())).toList();
+        this.places = IntStream.range(0, measures.size()).boxed().collect(Collectors.groupingBy(i -> measures.get(i).id()));
         this.groupNames = measures.stream().map(m -> m.legal().group()).distinct().sorted().toList();
         this.groups = measures.stream().mapToInt(m -> groupNames.indexOf(m.legal().group())).toArray();
         this.quotaShares = law.quotaShares();
@@ -90,16 +93,19 @@ public final class MeasureTable {
         Map<String, List<ScopeSpan>> spans = scopes.spans(line);
         String chapter = HsCode.of(line).chapter();
         List<Candidate> found = new ArrayList<>();
-        for (int index = 0; index < measures.size(); index++) {
-            TariffMeasure measure = measures.get(index);
-            for (ScopeSpan span : spans.getOrDefault(measure.id(), List.of())) {
-                if (span.period().overlaps(measure.inForce())) {
-                    Period period = ScopeIndex.common(span.period(), measure.inForce());
-                    found.add(new Candidate(index, period.from().toEpochDay(), period.to().toEpochDay(), span,
-                            scopes.isOwnMetal(measure.id(), chapter), scopes.metals(measure.id())));
+        spans.forEach((id, ofMeasure) -> {
+            for (int index : places.getOrDefault(id, List.of())) {
+                TariffMeasure measure = measures.get(index);
+                for (ScopeSpan span : ofMeasure) {
+                    if (span.period().overlaps(measure.inForce())) {
+                        Period period = ScopeIndex.common(span.period(), measure.inForce());
+                        found.add(new Candidate(index, period.from().toEpochDay(), period.to().toEpochDay(), span,
+                                scopes.isOwnMetal(id, chapter), scopes.metals(id)));
+                    }
                 }
             }
-        }
+        });
+        found.sort(Comparator.comparingInt(Candidate::measure));
         return List.copyOf(found);
     }
 

@@ -1,0 +1,145 @@
+package ca.briefpack.suppose;
+
+import ca.briefpack.data.Job;
+import ca.briefpack.impact.rates.Regime;
+import ca.briefpack.impact.rates.StudyPlan;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Joined;
+import ca.briefpack.model.Joined.Answered;
+import ca.briefpack.model.Joined.Together;
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Scenario.Answer;
+import ca.briefpack.tariff.edit.EditClash;
+import ca.briefpack.tariff.edit.IdleEdits;
+import ca.briefpack.words.Nearest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Which answers and which options together an edition weighs: answers on record by its day, options that can come together. */
+public final class Joints {
+    private Joints() {
+    }
+
+    /**
+     * The answers to the options on record by the day, and the packages of the job, else all pairs and triples of options that
+     * Canada can choose. What has no effect on the day is left out.
+     *
+     * @param options those that are weighed against each other
+     * @throws BriefpackException P001 for each chance and package of the job that cannot be
+     */
+    public static Joined of(Evidence evidence, List<Scenario> options, Job.Weighed weighed, LocalDate asOf, String jobFile) {
+        Law law = evidence.law();
+        List<Scenario> live = options.stream().filter(o -> !IdleEdits.of(law, o, asOf).all()).toList();
+        List<Answered> answered = live.stream().flatMap(option -> option.answersOn(asOf).stream()
+                .filter(answer -> !IdleEdits.of(law, answer.scenario(), asOf).all()).map(answer -> new Answered(option, answer)))
+                .toList();
+        List<Problem> problems = new ArrayList<>(chances(options, weighed, asOf, jobFile));
+        problems.addAll(packages(law, options, weighed, jobFile));
+        if (!problems.isEmpty()) {
+            throw new BriefpackException(problems);
+        }
+        List<Together> packages = weighed.packages().isEmpty() ? all(law, live)
+                : weighed.packages().stream().map(ids -> new Together(ids.stream().map(id -> find(options, id)).toList())).toList();
+        return new Joined(answered, packages, weighed.chances());
+    }
+
+    /** The plan with regimes of all that is joined. */
+    public static StudyPlan plan(StudyPlan plan, Joined joined, LocalDate asOf) {
+        return plan.with(joined.answered().stream().map(
+                one -> new Regime(one.id(), later(one.option().seenOn(asOf), one.answer().scenario().seenOn(asOf)))).toList(),
+                joined.packages().stream().map(one -> new Regime(one.id(), one.options().stream().map(o -> o.seenOn(asOf))
+                        .reduce(asOf, Joints::later))).toList());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static List<Together> all(Law law, List<Scenario> live) {
+        List<Scenario> choices = live.stream().filter(o -> !o.happens() && !o.edits().isEmpty()).toList();
+        List<Together> pairs = new ArrayList<>();
+        List<Together> triples = new ArrayList<>();
+        for (int a = 0; a < choices.size(); a++) {
+            for (int b = a + 1; b < choices.size(); b++) {
+                if (fit(law, choices.get(a), choices.get(b))) {
+                    pairs.add(new Together(List.of(choices.get(a), choices.get(b))));
+                    for (int c = b + 1; c < choices.size(); c++) {
+                        if (fit(law, choices.get(a), choices.get(c)) && fit(law, choices.get(b), choices.get(c))) {
+                            triples.add(new Together(List.of(choices.get(a), choices.get(b), choices.get(c))));
+                        }
+                    }
+                }
+            }
+        }
+        return Stream.concat(pairs.stream(), triples.stream()).toList();
+    }
+
+    private static boolean fit(Law law, Scenario one, Scenario other) {
+        return !EditClash.holds(one, other) && !EditClash.holds(other, one) && EditClash.of(law, one, other).isEmpty();
+    }
+
+    private static List<Problem> packages(Law law, List<Scenario> options, Job.Weighed weighed, String jobFile) {
+        List<Problem> problems = new ArrayList<>();
+        String where = jobFile + ":packages-weighed";
+        for (List<String> ids : weighed.packages()) {
+            for (int a = 0; a < ids.size(); a++) {
+                String one = ids.get(a);
+                if (find(options, one) == null) {
+                    List<String> known = options.stream().map(Scenario::id).toList();
+                    problems.add(new Problem(Problem.Code.P001, where, "'" + one + "' is none of the options",
+                            Nearest.didYouMean(one, known) + Nearest.useOneOf(one, known)));
+                }
+                for (String other : ids.subList(a + 1, ids.size())) {
+                    clash(law, options, one, other).ifPresent(measures -> problems.add(new Problem(Problem.Code.P001, where,
+                            "'" + one + "' and '" + other + "' contradict each other: both change " + measures,
+                            "leave one of them out of the package")));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<String> clash(Law law, List<Scenario> options, String one, String other) {
+        Scenario first = find(options, one);
+        Scenario second = find(options, other);
+        return first == null || second == null ? Optional.empty()
+                : Optional.of(String.join(", ", EditClash.of(law, first, second))).filter(measures -> !measures.isEmpty());
+    }
+
+    private static Scenario find(List<Scenario> options, String id) {
+        return options.stream().filter(o -> o.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private static List<Problem> chances(List<Scenario> options, Job.Weighed weighed, LocalDate asOf, String jobFile) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Answer> known = new TreeMap<>();
+        options.forEach(o -> o.answers().forEach(answer -> known.put(answer.id(), answer)));
+        weighed.chances().forEach((id, chance) -> {
+            String where = jobFile + ":chances." + id;
+            Answer answer = known.get(id);
+            if (answer == null) {
+                problems.add(new Problem(Problem.Code.P001, where, "'" + id + "' is no answer to an option that is weighed",
+                        Nearest.didYouMean(id, known.keySet()) + Nearest.useOneOf(id, known.keySet())));
+            } else if (answer.onRecord().isAfter(asOf)) {
+                problems.add(new Problem(Problem.Code.P001, where, "'" + id + "' is on record from " + answer.onRecord()
+                        + ", after the day of the edition, " + asOf, "leave it out, or ask for an edition of that day or later"));
+            }
+        });
+        for (Scenario option : options) {
+            double sum = option.answers().stream().mapToDouble(a -> weighed.chances().getOrDefault(a.id(), 0.0)).sum();
+            if (sum > 1) {
+                problems.add(new Problem(Problem.Code.P001, jobFile + ":chances", "the answers to '" + option.id()
+                        + "' come to a chance of " + sum + ", but at most one of them comes", "let them add up to 1 at most"));
+            }
+        }
+        return problems;
+    }
+}
