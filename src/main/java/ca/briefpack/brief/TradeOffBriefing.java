@@ -9,11 +9,14 @@ import ca.briefpack.brief.law.LawChanges;
 import ca.briefpack.brief.law.LawSeen;
 import ca.briefpack.brief.method.ChangeTables;
 import ca.briefpack.brief.method.MethodTables;
+import ca.briefpack.brief.option.AnswerTables;
 import ca.briefpack.brief.option.ConflictTables;
 import ca.briefpack.brief.option.IdleScenarios;
+import ca.briefpack.brief.option.IncomeTables;
 import ca.briefpack.brief.option.LeverTables;
 import ca.briefpack.brief.option.OptionFigures;
 import ca.briefpack.brief.option.OptionTables;
+import ca.briefpack.brief.option.PackageTables;
 import ca.briefpack.brief.option.RankTables;
 import ca.briefpack.brief.option.WeighingTables;
 import ca.briefpack.content.Briefing;
@@ -24,6 +27,7 @@ import ca.briefpack.model.Actors;
 import ca.briefpack.model.Index;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Text;
+import ca.briefpack.model.Weighting;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Unit;
 import ca.briefpack.weigh.Weighing;
@@ -46,9 +50,13 @@ final class TradeOffBriefing {
         OptionFigures figures = new OptionFigures(study, book);
         addHeadlines(contents, figures);
         OptionTables options = new OptionTables(study, figures);
-        contents.table(options.options()).table(options.markets()).table(options.exports()).table(options.gdp())
-                .table(options.gdpShare())
-                .table(options.jobs()).table(options.home()).table(options.detail()).chart(options.heat());
+        IncomeTables income = new IncomeTables(study, figures);
+        contents.table(options.options()).table(options.markets()).table(options.income()).table(options.incomeShare())
+                .table(options.gdp()).table(options.exports()).table(options.jobs()).table(options.home())
+                .table(options.detail()).table(income.parts()).table(income.partsByPlace()).table(income.closures()).table(income.closuresByPlace())
+                .table(income.ownMarket()).chart(options.heat());
+        new AnswerTables(study, book, figures).addTo(contents);
+        new PackageTables(study, book, figures).addTo(contents);
         contents.facts("scenarios-idle", IdleScenarios.of(study, study.agenda().options()));
         WeighingTables weighing = new WeighingTables(study, book, figures);
         contents.table(weighing.balance()).table(weighing.standing()).table(weighing.sensitivity());
@@ -75,11 +83,11 @@ final class TradeOffBriefing {
         int counted = figures.counted().size();
         Weighing weighing = figures.weighing();
         List<Scenario> ranked = figures.isModelled() ? figures.ranked() : List.of();
-        int lossless = (int) ranked.stream().filter(o -> figures.reach(o).isWhole())
-                .filter(o -> weighing.central(figures.place(o)).isLossless()).count();
+        int lossless = (int) ranked.stream().filter(o -> weighing.central(figures.place(o)).isLossless()).count();
         contents.figure("options", figures.number("number", study.agenda().options().size()))
                 .figure("options-counted", figures.number("counted", counted))
-                .figure("options-not-counted", figures.number("not-counted", study.agenda().options().size() - counted))
+                .figure("options-divisive", ranked.isEmpty() ? figures.none("divisive", Unit.COUNT)
+                        : figures.count("divisive", (int) ranked.stream().filter(o -> divides(figures, o)).count()))
                 .figure("options-no-loser", ranked.isEmpty() ? figures.none("no-loser", Unit.COUNT)
                         : figures.count("no-loser", lossless))
                 .figure("points", figures.number("points", study.impact().drawSet().points()))
@@ -88,17 +96,22 @@ final class TradeOffBriefing {
                                 (int) Math.round(figures.byGdp().orderHolds() * study.impact().drawSet().points())));
         Optional<Scenario> first = ranked.stream().findFirst();
         Optional<Scenario> last = ranked.stream().reduce((a, b) -> b);
-        Optional<Scenario> paying =
-                ranked.stream().max(Comparator.comparingDouble(o -> weighing.compensation(figures.place(o))[0]));
+        Optional<Scenario> divisive = ranked.stream().filter(o -> divides(figures, o)).max(
+                Comparator.comparingDouble(o -> weighing.conflict(figures.place(o), Weighting.GDP)[0]));
         headline(contents, figures, "highest-net", first, first.map(figures::net));
         headline(contents, figures, "lowest-net", last, last.map(figures::net));
-        headline(contents, figures, "largest-compensation", paying, paying.map(figures::compensation));
+        headline(contents, figures, "most-divisive", divisive, divisive.map(o -> figures.conflict(o, Weighting.GDP)));
+    }
+
+    private static boolean divides(OptionFigures figures, Scenario option) {
+        return !figures.weighing().winners(figures.place(option)).isEmpty()
+                && !figures.weighing().losers(figures.place(option)).isEmpty();
     }
 
     /** A figure, and the name of the option that it is of as a fact of the same name. */
     private void headline(BriefingBuilder contents, OptionFigures figures, String name, Optional<Scenario> option,
             Optional<Figure> figure) {
-        contents.figure(name, figure.orElseGet(() -> figures.none(name, Unit.CAD)));
+        contents.figure(name, figure.orElseGet(() -> figures.none(name, Unit.RATIO)));
         Actors.DatePoint asOf = new Actors.DatePoint(study.edition().asOf(), Actors.Precision.DAY);
         contents.facts(name,
                 option.stream().map(o -> new Fact(o.id(), "option", asOf, figures.name(o), Text.same(o.id()), figure, o.row()))

@@ -6,13 +6,14 @@ import java.util.Set;
 /**
  * The years that the data of a briefing is on, by what it is on: {@code exports} to the United States and to {@code china},
  * Canada's {@code imports}, {@code us-imports} of the United States, exports of its {@code states}, {@code trade} between
- * provinces and abroad, the {@code inputs} of industries and their {@code multipliers}. Words take them from here, so that newer
+ * provinces and abroad, the {@code inputs} of industries and their {@code multipliers}, and the year
+ * from which a market that a duty shut is taken, its {@code anchor}. Words take them from here, so that newer
  * data names itself.
  */
 public record DataYears(Map<String, Integer> years) {
     /** What a year can be asked of. */
     public static final Set<String> NAMES =
-            Set.of("exports", "china", "imports", "us-imports", "states", "trade", "inputs", "multipliers");
+            Set.of("exports", "china", "imports", "us-imports", "states", "trade", "inputs", "multipliers", "anchor");
     private static final String NOT_AVAILABLE = "[x]";
 
     public DataYears {

@@ -1,17 +1,16 @@
 package ca.briefpack.weigh;
 
-import ca.briefpack.impact.ImpactTable;
-import ca.briefpack.impact.book.Cell;
-import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.impact.income.IncomeClosure;
+import ca.briefpack.impact.income.IncomeItem;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What each option would bring each province against the law as it is: the change in its GDP by the exports of all provinces, in
- * dollars a year, at every draw of a study. Values at one draw belong together, so whatever is worked out draw by draw has its
+ * What each option would bring each province against the law as it is: the change in its real income, in dollars a year, at every draw of a study. Values at one draw belong together, so whatever is worked out draw by draw has its
  * right range. The last option is the status quo, which changes nothing.
  */
 public final class OptionMatrix {
@@ -35,17 +34,14 @@ public final class OptionMatrix {
         this.change[change.length] = new double[provinces.size()][draws];
     }
 
-    /** The matrix of a study; of the candidates, those without multipliers have no change in GDP and are left out. */
-    public static OptionMatrix of(ImpactTable impact, List<String> options, List<Province> candidates) {
-        List<Province> provinces = candidates.stream()
-                .filter(p -> impact.findDraws(cell(Scenario.STATUS_QUO, p)).isPresent()).toList();
+    /** The matrix of a study under one closure; of the candidates, those without an account of their own are left out. */
+    public static OptionMatrix of(Incomes incomes, IncomeClosure closure, List<Scenario> options, List<Province> candidates,
+            int draws) {
+        List<Province> provinces = candidates.stream().filter(incomes.provinces()::contains).toList();
         double[][][] change = options.stream().map(option -> provinces.stream()
-                .map(p -> impact.findDraws(cell(option, p)).orElseThrow()).toArray(double[][]::new)).toArray(double[][][]::new);
-        return new OptionMatrix(options, provinces, change, impact.listDraws().size());
-    }
-
-    private static Cell cell(String option, Province province) {
-        return Cell.of(option, province, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO);
+                .map(p -> incomes.find(option, IncomeItem.INCOME, Optional.of(p), closure).orElseThrow())
+                .toArray(double[][]::new)).toArray(double[][][]::new);
+        return new OptionMatrix(options.stream().map(Scenario::id).toList(), provinces, change, draws);
     }
 
     public List<String> options() {

@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 
 /** The countries whose tariffs an option changes: the markets in which it has its first effects. */
 public record Reach(Set<Country> markets) {
-    /**
-     * The markets whose effects on provinces are modelled. An option that changes none of them has no figures, rather than zeros.
-     */
+    /** The markets in which what provinces export is modelled. An option that changes none of them moves no export by itself. */
     public static final Set<Country> COUNTED = Collections.unmodifiableSet(EnumSet.of(Country.US, Country.CN));
 
     public Reach {

@@ -146,6 +146,13 @@ public final class FigureBook {
         return keep(Figure.printedAs(id, Estimate.exact(value, unit), Rounded.cut(value, decimals, unit), lineage));
     }
 
+    /**
+     * A value printed as another one, next to it by less than a step, so that parts add up to their whole as they are printed.
+     */
+    public Figure fitted(String id, double value, double printed, int stepExponent, Unit unit, Lineage lineage) {
+        return keep(Figure.printedAs(id, Estimate.exact(value, unit), Rounded.to(printed, stepExponent, unit), lineage));
+    }
+
     /** A figure made elsewhere; the one known if there is one of its id. */
     public Figure add(Figure figure) {
         return keep(figure);

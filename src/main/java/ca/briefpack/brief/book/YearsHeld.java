@@ -4,6 +4,7 @@ import ca.briefpack.content.DataYears;
 import ca.briefpack.model.Economy;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Source;
+import ca.briefpack.model.OwnMarket;
 import ca.briefpack.model.Trade;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ final class YearsHeld {
         keep(years, "imports", trade.canadaImports().stream().mapToInt(Trade.CanadaImports::year));
         keep(years, "us-imports", trade.usImports().stream().mapToInt(Trade.PartnerImports::year));
         keep(years, "states", trade.stateExports().stream().mapToInt(Trade.StateExports::year));
+        keep(years, "anchor", trade.ownMarket().anchors().stream().mapToInt(OwnMarket.Anchor::year));
         keep(years, "trade", economy.provinceSales().stream().mapToInt(Economy.ProvinceSale::year));
         keep(years, "inputs", economy.inputs().shares().stream().mapToInt(Economy.InputShare::year));
         // the tables of multipliers have no year of their own

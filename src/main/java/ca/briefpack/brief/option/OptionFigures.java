@@ -2,12 +2,12 @@ package ca.briefpack.brief.option;
 
 import ca.briefpack.brief.book.FigureBook;
 import ca.briefpack.brief.book.Headlines;
-import ca.briefpack.brief.book.ScenarioNames;
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.ConflictIndex;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.impact.income.IncomeItem;
 import ca.briefpack.model.Economy.Macro;
 import ca.briefpack.model.Index;
 import ca.briefpack.model.Observed.Reason;
@@ -19,6 +19,7 @@ import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
+import ca.briefpack.tariff.edit.IdleEdits;
 import ca.briefpack.weigh.OptionMatrix;
 import ca.briefpack.weigh.ProvinceSizes;
 import ca.briefpack.weigh.Ranking;
@@ -29,6 +30,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The figures that weigh options against each other, by option. An option whose effects are not modelled has none. */
 public final class OptionFigures {
@@ -36,6 +38,9 @@ public final class OptionFigures {
     private final Study study;
     private final FigureBook book;
     private final List<Scenario> counted;
+    private final IncomeFigures income;
+    private final ProvinceSizes sizes;
+    private final List<Province> sized;
     private final Weighing weighing;
     private final boolean modelled;
     private final Map<String, Lineage> lineages = new LinkedHashMap<>();
@@ -47,14 +52,19 @@ public final class OptionFigures {
         this.book = book;
         ImpactTable impact = study.impact();
         List<Macro> macro = study.evidence().economy().macro();
-        List<Province> sized = Arrays.stream(Province.values()).filter(p -> ProvinceSizes.isHeld(macro, p)).toList();
-        this.counted = study.agenda().options().stream().filter(o -> reach(o).isCounted()).toList();
-        OptionMatrix matrix = OptionMatrix.of(impact, counted.stream().map(Scenario::id).toList(), sized);
+        List<Province> candidates = Arrays.stream(Province.values()).filter(p -> ProvinceSizes.isHeld(macro, p)).toList();
+        this.income = new IncomeFigures(study, book);
+        // what is done already, or touches nothing on the day, is told in a line of its own
+        this.counted = study.agenda().options().stream()
+                .filter(o -> impact.income().isHeld() && !IdleEdits.of(study.evidence().law(), o, study.edition().asOf()).all())
+                .toList();
+        OptionMatrix matrix = OptionMatrix.of(income.incomes(), IncomeFigures.PRINTED, counted, candidates, impact.listDraws().size());
         ProvinceSizes sizes = ProvinceSizes.of(macro, matrix.provinces());
         this.modelled = !matrix.provinces().isEmpty() && !counted.isEmpty();
         this.weighing = new Weighing(matrix, sizes, impact.drawSet());
-        counted.forEach(o -> lineages.put(o.id(), impact.lineage(Cell.canada(o.id(), Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO))
-                .by(METHOD, sizes.rows())));
+        counted.forEach(o -> lineages.put(o.id(), income.lineage(o).by(METHOD, sizes.rows())));
+        this.sizes = sizes;
+        this.sized = matrix.provinces();
         this.lineage = Lineage.joined(METHOD, lineages.values());
     }
 
@@ -63,9 +73,17 @@ public final class OptionFigures {
         return counted;
     }
 
-    /** The option's name, starred if effects in some of the markets that it changes are not modelled. */
     public Text name(Scenario option) {
-        return ScenarioNames.of(option, study.evidence().law());
+        return option.name();
+    }
+
+    public IncomeFigures income() {
+        return income;
+    }
+
+    /** The smallest change that counts as a gain or a loss of a place, in dollars. @param place empty for Canada */
+    double least(Optional<Province> place) {
+        return Weighing.LEAST_SHARE_OF_GDP * place.map(p -> size(p, sizes.gdp())).orElseGet(() -> Arrays.stream(sizes.gdp()).sum());
     }
 
     public Reach reach(Scenario option) {
@@ -101,15 +119,42 @@ public final class OptionFigures {
         return book.of(new Cell(option.id(), place, Cell.ALL, indicator));
     }
 
-    /** The change in GDP that an option brings a place, by the exports of all provinces, as a share of its GDP. */
-    Figure gdpShare(Scenario option, String place) {
-        return new Headlines(study, book, place, Cell.ALL).shareOfGdp("options." + option.id(),
-                change(option, place, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO));
+    /** The change in real income that an option brings a place, as a share of its GDP. */
+    Figure incomeShare(Scenario option, String place) {
+        return new Headlines(study, book, place, Cell.ALL).shareOfGdp("options." + option.id(), income(option, place));
     }
 
-    /** The national net change in GDP. */
+    /** The change in real income that an option brings a place. */
+    Figure income(Scenario option, String place) {
+        return income.of(option, IncomeItem.INCOME, findPlace(place), IncomeFigures.PRINTED);
+    }
+
+    /** A province's population, nothing if it is not held. */
+    double population(Province province) {
+        return size(province, sizes.population());
+    }
+
+    private double size(Province province, double[] ofSized) {
+        int index = sized.indexOf(province);
+        return index < 0 ? 0 : ofSized[index];
+    }
+
+    Figure part(Scenario option, String place, IncomeItem item) {
+        return income.of(option, item, findPlace(place), IncomeFigures.PRINTED);
+    }
+
+    /** The change in GDP beside it, of all that producers sell abroad and at home. */
+    Figure gdp(Scenario option, String place) {
+        return income.of(option, IncomeItem.GDP, findPlace(place), IncomeFigures.PRINTED);
+    }
+
+    private static Optional<Province> findPlace(String place) {
+        return place.equals(Cell.CANADA) ? Optional.empty() : Optional.of(Province.of(place));
+    }
+
+    /** The national net change in real income. */
     public Figure net(Scenario option) {
-        return change(option, Cell.CANADA, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO);
+        return income(option, Cell.CANADA);
     }
 
     /** What would make every loser whole. */
@@ -142,7 +187,7 @@ public final class OptionFigures {
         return all;
     }
 
-    Figure conflict(Scenario option, Weighting weighting) {
+    public Figure conflict(Scenario option, Weighting weighting) {
         String name = option.id() + ".conflict-" + ConflictIndex.name(weighting);
         return modelled ? ranged(option, name, weighing.conflict(place(option), weighting), Unit.RATIO, 1)
                 : none(name, Unit.RATIO);

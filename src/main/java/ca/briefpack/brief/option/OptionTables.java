@@ -11,6 +11,7 @@ import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.impact.income.IncomeItem;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 
 /** The options, and what each would bring every province against the law as it is. */
 public final class OptionTables {
-    private static final List<Table.Part> ENDS = List.of(Table.Part.CENTRAL, Table.Part.LOW, Table.Part.HIGH);
+    static final List<Table.Part> ENDS = List.of(Table.Part.CENTRAL, Table.Part.LOW, Table.Part.HIGH);
     /** As many as page 1 has room for. */
     private static final int HEAT_ROWS = 10;
     private final Study study;
@@ -44,7 +45,7 @@ public final class OptionTables {
         TableBuilder table = new TableBuilder("options").text("option", "rationale", "reach", "counted", "sources");
         study.agenda().options().forEach(
                 o -> table.row(cells(words(o.name()), words(o.rationaleOn(study.edition().asOf())), reach(figures.reach(o)),
-                        counted(figures.reach(o)), words(String.join(", ", o.sources())))));
+                        counted(o), words(String.join(", ", o.sources())))));
         return table.build();
     }
 
@@ -52,7 +53,7 @@ public final class OptionTables {
     public Table markets() {
         TableBuilder table = new TableBuilder("markets").text("market", "modelled");
         List.of(Country.US, Country.CA, Country.CN).forEach(country -> table.row(cells(
-                new Table.Term("place", country.name()), yes(Reach.COUNTED.contains(country)))));
+                new Table.Term("place", country.name()), yes(figures.isModelled()))));
         return table.build();
     }
 
@@ -61,8 +62,8 @@ public final class OptionTables {
         return new Table.Term("reach", key.isEmpty() ? "NONE" : key);
     }
 
-    private static Table.Cell counted(Reach reach) {
-        return new Table.Term("counted", reach.isWhole() ? "WHOLE" : reach.isCounted() ? "PART" : "HOME");
+    private Table.Cell counted(Scenario option) {
+        return new Table.Term("counted", figures.counted().contains(option) ? "WHOLE" : "NO");
     }
 
     public Table exports() {
@@ -70,13 +71,18 @@ public final class OptionTables {
                 (option, place) -> figures.change(option, place, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO));
     }
 
-    public Table gdp() {
-        return matrix("weigh-gdp", Scale.MILLION, Unit.CAD,
-                (option, place) -> figures.change(option, place, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO));
+    /** Real income under idle capacity and a high supply of imports. */
+    public Table income() {
+        return matrix("weigh-income", Scale.MILLION, Unit.CAD, figures.counted(), figures::income);
     }
 
-    public Table gdpShare() {
-        return matrix("weigh-gdp-share", Scale.PERCENT, Unit.FRACTION, figures::gdpShare);
+    public Table incomeShare() {
+        return matrix("weigh-income-share", Scale.PERCENT, Unit.FRACTION, figures.counted(), figures::incomeShare);
+    }
+
+    /** GDP beside real income, of what producers sell abroad and at home. */
+    public Table gdp() {
+        return matrix("weigh-gdp", Scale.MILLION, Unit.CAD, figures.counted(), figures::gdp);
     }
 
     public Table jobs() {
@@ -84,20 +90,15 @@ public final class OptionTables {
                 (option, place) -> figures.change(option, place, Indicator.JOBS_TOTAL_CHANGE_VS_STATUS_QUO));
     }
 
-    /**
-     * What producers' sales in Canada bring, of the options that change Canada's own tariffs. What users pay is not in it, so no
-     * option is weighed by it.
-     */
+    /** What home producers gain or lose by sales in Canada, of the options that change Canada's own tariffs. */
     public Table home() {
-        return matrix("weigh-home", Scale.MILLION, Unit.CAD, study.agenda().options().stream()
+        return matrix("weigh-home", Scale.MILLION, Unit.CAD, figures.counted().stream()
                 .filter(o -> figures.reach(o).markets().contains(Country.CA)).toList(),
-                (option, place) -> figures.change(option, place,
-                        place.equals(Cell.CANADA) ? Indicator.HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO
-                                : Indicator.HOME_GDP_CHANGE_VS_STATUS_QUO));
+                (option, place) -> figures.part(option, place, IncomeItem.HOME));
     }
 
     private Table matrix(String id, Scale scale, Unit unit, BiFunction<Scenario, String, Figure> cell) {
-        return matrix(id, scale, unit, study.agenda().options(), cell);
+        return matrix(id, scale, unit, figures.counted(), cell);
     }
 
     /**
@@ -127,14 +128,15 @@ public final class OptionTables {
     public Table detail() {
         TableBuilder table = new TableBuilder("weigh-detail").text("option", "province")
                 .range("exports-change-vs-status-quo", Scale.MILLION, Unit.CAD)
-                .range("gdp-change-vs-status-quo", Scale.MILLION, Unit.CAD).range("gdp-share", Scale.PERCENT, Unit.FRACTION)
+                .range("real-income", Scale.MILLION, Unit.CAD).range("income-share", Scale.PERCENT, Unit.FRACTION)
+                .range("income-gdp", Scale.MILLION, Unit.CAD)
                 .range("jobs-change-vs-status-quo", Scale.ONE, Unit.JOBS);
-        for (Scenario option : study.agenda().options()) {
+        for (Scenario option : figures.counted()) {
             for (String place : places()) {
                 table.row(cells(words(option.name()), name(place),
                         range(figures.change(option, place, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)),
-                        range(figures.change(option, place, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO)),
-                        range(figures.gdpShare(option, place)),
+                        range(figures.income(option, place)), range(figures.incomeShare(option, place)),
+                        range(figures.gdp(option, place)),
                         range(figures.change(option, place, Indicator.JOBS_TOTAL_CHANGE_VS_STATUS_QUO))));
             }
         }
@@ -147,11 +149,11 @@ public final class OptionTables {
     }
 
     /**
-     * The change in GDP as a share of GDP, an option a row, where effects are modelled: of many options, those that move most.
+     * The change in real income as a share of GDP, an option a row: of many options, those that move most.
      */
     public Chart.HeatMap heat() {
         List<Chart.HeatRow> rows = figures.counted().stream().map(o -> new Chart.HeatRow(figures.name(o),
-                places().stream().map(place -> figures.gdpShare(o, place)).toList())).toList();
+                places().stream().map(place -> figures.incomeShare(o, place)).toList())).toList();
         List<Chart.HeatRow> largest =
                 rows.stream().sorted(Comparator.comparingDouble(OptionTables::largest).reversed()).limit(HEAT_ROWS).toList();
         return new Chart.HeatMap("option-heat", Scale.PERCENT, places().stream().map(Text::same).toList(),

@@ -14,7 +14,6 @@ import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
 import ca.briefpack.impact.Swing;
-import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.model.Observed.Reason;
@@ -55,7 +54,7 @@ public final class WeighingTables {
             Optional<Province> worst = weighing.worstHit(place);
             table.row(cells(words(figures.name(option)), range(figures.net(option)), range(figures.compensation(option)),
                     codes(weighing.winners(place)), codes(weighing.losers(place)), codes(worst.stream().toList()),
-                    worst.<Table.Cell>map(p -> central(figures.gdpShare(option, p.name())))
+                    worst.<Table.Cell>map(p -> central(figures.incomeShare(option, p.name())))
                             .orElse(new Table.Mark(Reason.NOT_APPLICABLE))));
         }
         return table.build();
@@ -103,15 +102,9 @@ public final class WeighingTables {
         return cells(central(figures.count(id + ".rank", figures.byGdp().rank(place))), name,
                 central(figures.share(id + ".rank-holds", figures.byGdp().holds(place))), yes(weighing.isPareto(place)),
                 central(figures.share(id + ".pareto-holds", weighing.paretoHolds(place))),
-                lossless(id, weighing.central(place).isLossless()),
+                yes(weighing.central(place).isLossless()),
                 central(figures.share(id + ".no-loser-holds", weighing.losslessHolds(place))),
                 flips(figures.byGdp().flips(place)));
-    }
-
-    /** Of an option that is modelled in part nobody knows whether some province loses in the other markets. */
-    private Table.Cell lossless(String id, boolean isLossless) {
-        boolean inPart = figures.counted().stream().anyMatch(o -> o.id().equals(id) && !figures.reach(o).isWhole());
-        return inPart && isLossless ? new Table.Mark(Reason.NOT_AVAILABLE) : yes(isLossless);
     }
 
     private Table.Cell flips(List<ModelParameter> parameters) {
@@ -143,8 +136,7 @@ public final class WeighingTables {
     }
 
     private List<Swing> swings(Scenario option) {
-        return study.impact().listSwings(new Cell(option.id(), Cell.CANADA, Cell.ALL, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO))
-                .stream().limit(SWINGS).toList();
+        return figures.income().swings(option).stream().limit(SWINGS).toList();
     }
 
     private Figure end(Scenario option, Swing swing, String end, double value) {

@@ -99,7 +99,7 @@ public final class IncomeModel {
                 for (IncomeClosure of : IncomeClosure.values()) {
                     if (of.isHigh() == high) {
                         RealIncome income = new RealIncomeModel(economy, of.at(draw, importSupply)).income(policy, state);
-                        for (IncomeItem item : IncomeItem.values()) {
+                        for (IncomeItem item : IncomeItem.kept()) {
                             table.enter(of, s, item, drawIndex, item.of(income));
                         }
                     }

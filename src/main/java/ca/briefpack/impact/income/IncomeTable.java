@@ -33,8 +33,13 @@ public final class IncomeTable {
     void enter(IncomeClosure closure, int scenario, IncomeItem item, int draw, double[] byPlace) {
         double[][] ofItem = values[closure.ordinal()][scenario][item.ordinal()];
         for (int p = 0; p < byPlace.length; p++) {
-            ofItem[p][draw] = byPlace[p];
+            ofItem[p][draw] = isKnown(item, p) ? byPlace[p] : 0;
         }
+    }
+
+    /** Of places without an account only what the treasury collects and grants. */
+    private boolean isKnown(IncomeItem item, int place) {
+        return held[place] || item == IncomeItem.REVENUE || item == IncomeItem.SUPPORT;
     }
 
     /** True if some province has an account, so that there is anything to weigh. */
@@ -57,15 +62,17 @@ public final class IncomeTable {
         if (s < 0 || !isHeld()) {
             return Optional.empty();
         }
-        if (place.isPresent() && !held[place.get().ordinal()] && item != IncomeItem.REVENUE && item != IncomeItem.SUPPORT) {
+        if (place.filter(p -> !isKnown(item, p.ordinal())).isPresent()) {
             return Optional.empty();
         }
         double[] sum = new double[draws];
-        for (Province province : place.map(List::of).orElse(List.of(Province.values()))) {
-            double[] option = values[closure.ordinal()][s][item.ordinal()][province.ordinal()];
-            double[] before = values[closure.ordinal()][STATUS_QUO][item.ordinal()][province.ordinal()];
-            for (int d = 0; d < draws; d++) {
-                sum[d] += option[d] - before[d];
+        for (IncomeItem one : item.parts()) {
+            for (Province province : place.map(List::of).orElse(List.of(Province.values()))) {
+                double[] option = values[closure.ordinal()][s][one.ordinal()][province.ordinal()];
+                double[] before = values[closure.ordinal()][STATUS_QUO][one.ordinal()][province.ordinal()];
+                for (int d = 0; d < draws; d++) {
+                    sum[d] += option[d] - before[d];
+                }
             }
         }
         return Optional.of(sum);

@@ -1,0 +1,108 @@
+package ca.briefpack.brief.option;
+
+import static ca.briefpack.content.TableBuilder.cells;
+import static ca.briefpack.content.TableBuilder.central;
+import static ca.briefpack.content.TableBuilder.range;
+import static ca.briefpack.content.TableBuilder.words;
+
+import ca.briefpack.brief.book.BriefingBuilder;
+import ca.briefpack.brief.book.FigureBook;
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.content.Scale;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.TableBuilder;
+import ca.briefpack.model.Actors.DatePoint;
+import ca.briefpack.model.Actors.Precision;
+import ca.briefpack.model.Joined.Answered;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.figure.Estimate;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Unit;
+import ca.briefpack.theory.BreakEven;
+import ca.briefpack.weigh.BreakEvens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The other side's answers: what each would turn an option into, and how likely it may be before the option stops paying. */
+public final class AnswerTables {
+    private final Study study;
+    private final FigureBook book;
+    private final IncomeFigures income;
+
+    public AnswerTables(Study study, FigureBook book, OptionFigures figures) {
+        this.study = study;
+        this.book = book;
+        this.income = figures.income();
+    }
+
+    /** Adds both tables and a figure for each chance that the reader holds. */
+    public void addTo(BriefingBuilder contents) {
+        contents.table(answers()).table(byPlace());
+    }
+
+    private List<Answered> told() {
+        return income.incomes().provinces().isEmpty() ? List.of() : study.agenda().joined().answered();
+    }
+
+    /** Each answer with what its option nets without and with it, for Canada. */
+    private Table answers() {
+        TableBuilder table = new TableBuilder("answers").text("option", "answer").date("on-record")
+                .number("net-without", Scale.MILLION, Unit.CAD).number("net-with", Scale.MILLION, Unit.CAD).text("pays")
+                .range("break-even", Scale.PERCENT, Unit.FRACTION).text("pays-below", "pays-at-any", "pays-at-no", "pays-above");
+        for (Answered answer : told()) {
+            table.row(cells(words(answer.option().name()), words(answer.answer().name()),
+                    new Table.Day(new DatePoint(answer.answer().onRecord(), Precision.DAY)),
+                    central(income.unanswered(answer.option(), Optional.empty())),
+                    central(income.answered(answer, Optional.empty())), kind(answer, Optional.empty()),
+                    range(income.chance(answer, Optional.empty())),
+                    provinces(answer, BreakEven.Kind.BELOW), provinces(answer, BreakEven.Kind.AT_ANY),
+                    provinces(answer, BreakEven.Kind.AT_NO), provinces(answer, BreakEven.Kind.ABOVE)));
+        }
+        return table.build();
+    }
+
+    private Figure held(Answered answer) {
+        return book.counted("options." + answer.option().id() + ".chance-held." + answer.answer().id(),
+                Estimate.exact(study.agenda().joined().chance(answer), Unit.FRACTION), "chosen", List.of(answer.answer().row()));
+    }
+
+    private Table.Cell kind(Answered answer, Optional<Province> place) {
+        return new Table.Term("pays", income.breakEven(answer, place).central().kind().name());
+    }
+
+    private Table.Cell provinces(Answered answer, BreakEven.Kind kind) {
+        return OptionTables.codes(income.incomes().provinces().stream()
+                .filter(p -> income.breakEven(answer, Optional.of(p)).central().kind() == kind).toList());
+    }
+
+    /** The same by province, with how often it pays at no chance and at any. */
+    private Table byPlace() {
+        TableBuilder table = new TableBuilder("answers-detail").text("option", "answer", "answer-why", "province")
+                .range("net-without", Scale.MILLION, Unit.CAD).range("net-with", Scale.MILLION, Unit.CAD).text("pays")
+                .range("break-even", Scale.PERCENT, Unit.FRACTION).number("at-no-share", Scale.PERCENT, Unit.FRACTION)
+                .number("at-any-share", Scale.PERCENT, Unit.FRACTION).number("chance-held", Scale.PERCENT, Unit.FRACTION);
+        for (Answered answer : told()) {
+            for (Optional<Province> place : places()) {
+                BreakEvens found = income.breakEven(answer, place);
+                table.row(cells(words(answer.option().name()), words(answer.answer().name()), words(answer.answer().why()), name(place),
+                        range(income.unanswered(answer.option(), place)), range(income.answered(answer, place)),
+                        kind(answer, place), range(income.chance(answer, place)),
+                        central(income.share(answer, place, "at-no", found.atNo())),
+                        central(income.share(answer, place, "at-any", found.atAny())), central(held(answer))));
+            }
+        }
+        return table.build();
+    }
+
+    private List<Optional<Province>> places() {
+        List<Optional<Province>> places = new ArrayList<>(income.incomes().provinces().stream().map(Optional::of).toList());
+        places.add(Optional.empty());
+        return places;
+    }
+
+    private Table.Cell name(Optional<Province> place) {
+        return place.<Table.Cell>map(p -> words(study.evidence().reference().provinceName(p)))
+                .orElse(new Table.Term("place", "CA"));
+    }
+}

@@ -1,0 +1,196 @@
+package ca.briefpack.brief.option;
+
+import ca.briefpack.brief.book.FigureBook;
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.impact.Swing;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.impact.draw.ModelParameter;
+import ca.briefpack.impact.income.IncomeClosure;
+import ca.briefpack.impact.income.IncomeItem;
+import ca.briefpack.impact.income.IncomeModel;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Joined.Answered;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.TariffMeasure;
+import ca.briefpack.model.figure.Estimate;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Lineage;
+import ca.briefpack.model.figure.Rounded;
+import ca.briefpack.model.figure.Unit;
+import ca.briefpack.weigh.BreakEvens;
+import ca.briefpack.weigh.Incomes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The figures of real income: by option, part, place and closure, against the status quo. */
+public final class IncomeFigures {
+    /** The closure whose figures stand where one figure does. */
+    public static final IncomeClosure PRINTED = IncomeClosure.IDLE_HIGH;
+    private static final String METHOD = "real-income";
+    private static final List<IncomeItem> PARTS = Arrays.stream(IncomeItem.values()).filter(IncomeItem::isPart).toList();
+    private final Study study;
+    private final FigureBook book;
+    private final Incomes incomes;
+    private final Map<String, Lineage> lineages = new HashMap<>();
+
+    public IncomeFigures(Study study, FigureBook book) {
+        this.study = study;
+        this.book = book;
+        this.incomes = new Incomes(study.impact().income(), study.agenda().joined());
+    }
+
+    public Incomes incomes() {
+        return incomes;
+    }
+
+    /** The parts that real income adds up from, answers apart. */
+    public static List<IncomeItem> parts() {
+        return PARTS;
+    }
+
+    /** @param place empty for Canada */
+    public Figure of(Scenario option, IncomeItem item, Optional<Province> place, IncomeClosure closure) {
+        return figure(id(option, place, word(item), closure), incomes.find(option, item, place, closure), lineage(option));
+    }
+
+    /** What an option brings if an answer surely comes. */
+    public Figure answered(Answered answer, Optional<Province> place) {
+        return figure(id(answer.option(), place, "income." + answer.answer().id(), PRINTED),
+                incomes.answered(answer, IncomeItem.INCOME, place, PRINTED), lineage(answer));
+    }
+
+    /** What an option brings if no answer comes. */
+    public Figure unanswered(Scenario option, Optional<Province> place) {
+        return figure(id(option, place, "income.unanswered", PRINTED),
+                incomes.unanswered(option, IncomeItem.INCOME, place, PRINTED), lineage(option));
+    }
+
+    private Figure figure(String id, Optional<double[]> values, Lineage lineage) {
+        return values.map(v -> book.derived(id, study.impact().range(v, Unit.CAD), lineage))
+                .orElseGet(() -> book.missing(id, Unit.CAD, Reason.NOT_AVAILABLE));
+    }
+
+    /**
+     * The parts of an option's real income and, last, what its answers take, printed to one step so that they add up to the
+     * whole as it is printed: each is rounded to one of the two values next to it.
+     */
+    public List<Figure> fitted(Scenario option, Optional<Province> place) {
+        Figure whole = of(option, IncomeItem.INCOME, place, PRINTED);
+        List<String> names = new ArrayList<>(PARTS.stream().map(IncomeFigures::word).toList());
+        names.add("answer");
+        if (whole.isMissing()) {
+            return names.stream().map(name -> book.missing(id(option, place, name + ".fitted", PRINTED), Unit.CAD,
+                    Reason.NOT_AVAILABLE)).toList();
+        }
+        int step = whole.rounded().stepExponent();
+        double[] values = DoubleParts.of(Stream.concat(
+                PARTS.stream().map(part -> incomes.unanswered(option, part, place, PRINTED).orElseThrow()[0]),
+                Stream.of(incomes.answer(option, IncomeItem.INCOME, place, PRINTED).orElseThrow()[0])));
+        double[] printed = DoubleParts.fit(values, whole.rounded().central().doubleValue(), step);
+        return IntStream.range(0, values.length).mapToObj(i -> book.fitted(id(option, place, names.get(i) + ".fitted", PRINTED),
+                values[i], printed[i], step, Unit.CAD, lineage(option))).toList();
+    }
+
+    /** The chance up to which an option pays, over the draws. */
+    public BreakEvens breakEven(Answered answer, Optional<Province> place) {
+        return BreakEvens.of(study.impact().drawSet(),
+                incomes.unanswered(answer.option(), IncomeItem.INCOME, place, PRINTED).orElseThrow(),
+                incomes.answered(answer, IncomeItem.INCOME, place, PRINTED).orElseThrow());
+    }
+
+    /** Its chance with its range; not applicable where there is none. */
+    public Figure chance(Answered answer, Optional<Province> place) {
+        BreakEvens found = breakEven(answer, place);
+        String id = id(answer.option(), place, "chance." + answer.answer().id(), PRINTED);
+        return Double.isNaN(found.central().chance()) ? book.notApplicable(id, Unit.FRACTION, lineage(answer))
+                : book.derived(id, new Estimate(found.low(), found.central().chance(), found.high(), Unit.FRACTION),
+                        lineage(answer).by("break-even", List.of()));
+    }
+
+    /** A share of the draws at which something holds of an answer. */
+    Figure share(Answered answer, Optional<Province> place, String name, double share) {
+        return book.derived(id(answer.option(), place, name + "." + answer.answer().id(), PRINTED),
+                Estimate.exact(share, Unit.FRACTION), lineage(answer).by("break-even", List.of()));
+    }
+
+    /** How far each parameter alone moves Canada's real income under an option, widest first; those that do not left out. */
+    List<Swing> swings(Scenario option) {
+        double[] values = incomes.find(option, IncomeItem.INCOME, Optional.empty(), PRINTED).orElseThrow();
+        // a parameter without effect leaves rounding noise at most
+        double least = 1e-12 * Math.abs(values[0]);
+        return Arrays.stream(ModelParameter.values()).map(parameter -> {
+            int low = study.impact().drawSet().lowOf(parameter);
+            return new Swing(parameter, values[low], values[low + 1], Unit.CAD);
+        }).filter(swing -> swing.width() > least).sorted(Comparator.comparingDouble(Swing::width).reversed()).toList();
+    }
+
+    private static String id(Scenario option, Optional<Province> place, String name, IncomeClosure closure) {
+        return "options." + option.id() + "." + place.map(Province::slug).orElse("ca") + "." + name + "." + word(closure);
+    }
+
+    static String word(Enum<?> key) {
+        return key.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Of an option: what its exports rest on, Canada's own market, and the measures on both sides that it moves. */
+    Lineage lineage(Scenario option) {
+        return lineages.computeIfAbsent(option.id(), id -> lineage(List.of(option)));
+    }
+
+    private Lineage lineage(Answered answer) {
+        return lineages.computeIfAbsent(answer.id(), id -> lineage(List.of(answer.option(), answer.answer().scenario())));
+    }
+
+    /** Of options together, or of one with an answer. */
+    Lineage lineage(List<Scenario> together) {
+        Lineage exports = Lineage.joined(METHOD, together.stream().filter(s -> study.impact().listScenarios().contains(s.id()))
+                .map(s -> study.impact().lineage(Cell.canada(s.id(), Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO))).toList());
+        List<SourceRow> rows = new ArrayList<>(exports.rows());
+        rows.addAll(study.impact().income().rows());
+        together.forEach(s -> rows.add(s.row()));
+        study.evidence().law().measures().stream().filter(m -> m.border().imposedBy() == Country.CA).map(TariffMeasure::row)
+                .forEach(rows::add);
+        List<String> moved = Stream.of(exports.assumptions().stream(), Stream.of(ModelParameter.HOME_SALES_SCALE.id(),
+                IncomeClosure.IMPORT_SUPPLY, IncomeModel.REMISSION)).flatMap(ids -> ids).distinct().toList();
+        moved.stream().map(study.evidence().economy().parameters()::get).filter(p -> p != null).forEach(p -> rows.add(p.row()));
+        return new Lineage(METHOD, rows, moved);
+    }
+
+    /** The rounding of the parts of a whole. */
+    private static final class DoubleParts {
+        private DoubleParts() {
+        }
+
+        static double[] of(Stream<Double> values) {
+            return values.mapToDouble(Double::doubleValue).toArray();
+        }
+
+        /** Each value rounded down or up to the step, those with the largest rests up, so that they add up to the whole. */
+        static double[] fit(double[] values, double whole, int step) {
+            if (step == Integer.MIN_VALUE) {
+                return values;
+            }
+            double unit = Math.pow(10, step);
+            double[] down = Arrays.stream(values).map(value -> Math.floor(value / unit)).toArray();
+            long missing = Math.round(whole / unit - Arrays.stream(down).sum());
+            List<Integer> byRest = IntStream.range(0, values.length).boxed()
+                    .sorted(Comparator.comparingDouble((Integer i) -> down[i] - values[i] / unit)).toList();
+            for (int i = 0; i < byRest.size() && i < missing; i++) {
+                down[byRest.get(i)]++;
+            }
+            return Arrays.stream(down).map(steps -> Rounded.to(steps * unit, step, Unit.CAD).central().doubleValue()).toArray();
+        }
+    }
+}

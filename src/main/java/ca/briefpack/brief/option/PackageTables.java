@@ -1,0 +1,129 @@
+package ca.briefpack.brief.option;
+
+import static ca.briefpack.content.TableBuilder.cells;
+import static ca.briefpack.content.TableBuilder.central;
+import static ca.briefpack.content.TableBuilder.words;
+
+import ca.briefpack.brief.book.BriefingBuilder;
+import ca.briefpack.brief.book.FigureBook;
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.content.Fact;
+import ca.briefpack.content.Scale;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.TableBuilder;
+import ca.briefpack.impact.income.IncomeClosure;
+import ca.briefpack.model.Actors.DatePoint;
+import ca.briefpack.model.Actors.Precision;
+import ca.briefpack.model.Joined.Together;
+import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Text;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Lineage;
+import ca.briefpack.model.figure.Unit;
+import ca.briefpack.weigh.Bargain;
+import ca.briefpack.weigh.Packages;
+import ca.briefpack.weigh.Packages.Bundle;
+import ca.briefpack.weigh.PriceOfUnity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Bargains: options together, who loses under them, what would make losers whole, and the price of letting none lose. */
+public final class PackageTables {
+    private static final int TOP = 10;
+    private static final double MILLION = 1e6;
+    private final Study study;
+    private final FigureBook book;
+    private final OptionFigures figures;
+    private final Packages packages;
+
+    public PackageTables(Study study, FigureBook book, OptionFigures figures) {
+        this.study = study;
+        this.book = book;
+        this.figures = figures;
+        List<Scenario> choices = figures.counted().stream().filter(option -> !option.happens()).toList();
+        List<Province> provinces = figures.income().incomes().provinces();
+        List<Together> together = study.agenda().joined().packages().stream()
+                .filter(one -> choices.containsAll(one.options())).toList();
+        this.packages = new Packages(figures.income().incomes(), choices, together,
+                provinces.stream().mapToDouble(figures::population).toArray());
+    }
+
+    /** Adds the tables, the price of unity and the packages that it is the distance of. */
+    public void addTo(BriefingBuilder contents) {
+        PriceOfUnity unity = packages.unity(IncomeFigures.PRINTED);
+        PriceOfUnity robust = packages.robustUnity();
+        contents.table(table("packages", TOP)).table(table("packages-all", Integer.MAX_VALUE))
+                .figure("packages", figures.number("packages", study.agenda().joined().packages().size()))
+                .figure("packages-no-loser", figures.count("packages-no-loser", (int) packages.ranked(IncomeFigures.PRINTED)
+                        .stream().filter(b -> packages.losers(b, IncomeFigures.PRINTED).isEmpty()).count()))
+                .figure("unity-price", money("unity-price", unity.price(), unity.best()))
+                .figure("unity-best", net("unity-best", unity.best()))
+                .figure("unity-net", net("unity-net", unity.withoutLoser()))
+                .figure("unity-robust-net", net("unity-robust-net", robust.withoutLoser()))
+                .facts("unity-best", options(unity.best())).facts("unity", options(unity.withoutLoser()))
+                .facts("unity-robust", options(robust.withoutLoser()));
+    }
+
+    private Figure net(String name, Set<String> ids) {
+        return money(name, packages.of(ids).net(IncomeFigures.PRINTED), ids);
+    }
+
+    private List<Fact> options(Set<String> ids) {
+        return figures.counted().stream().filter(o -> ids.contains(o.id())).map(o -> new Fact(o.id(), "option",
+                new DatePoint(study.edition().asOf(), Precision.DAY), o.name(), o.name(), Optional.empty(), o.row())).toList();
+    }
+
+    /** Highest net first. */
+    private Table table(String id, int most) {
+        TableBuilder table = new TableBuilder(id).text("package").number("net", Scale.MILLION, Unit.CAD).text("losers")
+                .number("gainers-plan", Scale.MILLION, Unit.CAD).number("share-of-gain", Scale.PERCENT, Unit.FRACTION)
+                .number("treasury-plan", Scale.MILLION, Unit.CAD).text("holds-everywhere");
+        packages.ranked(IncomeFigures.PRINTED).stream().limit(most).forEach(bundle -> table.row(row(bundle)));
+        return table.build();
+    }
+
+    private List<Table.Cell> row(Bundle bundle) {
+        String id = bundle.options().stream().map(Scenario::id).collect(Collectors.joining("+"));
+        Optional<Bargain.GainersPlan> gainers = bundle.bargain(IncomeFigures.PRINTED).gainersPlan();
+        Optional<Bargain.TreasuryPlan> treasury = bundle.bargain(IncomeFigures.PRINTED).treasuryPlan(packages.population());
+        return cells(words(names(bundle.options())), central(money(id + ".net", bundle.net(IncomeFigures.PRINTED), bundle.ids())),
+                OptionTables.codes(packages.losers(bundle, IncomeFigures.PRINTED)),
+                gainers.map(plan -> central(money(id + ".gainers-plan", plan.total(), bundle.ids())))
+                        .orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
+                gainers.map(plan -> central(share(id + ".share-of-gain", plan.shareOfGain(), bundle.ids())))
+                        .orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
+                treasury.map(plan -> central(money(id + ".treasury-plan", plan.total(), bundle.ids())))
+                        .orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
+                OptionTables.yes(Arrays.stream(IncomeClosure.values())
+                        .allMatch(closure -> packages.losers(bundle, closure).isEmpty())));
+    }
+
+    private static Text names(List<Scenario> options) {
+        return new Text(options.stream().map(o -> o.name().en()).collect(Collectors.joining(" + ")),
+                options.stream().map(o -> o.name().fr()).collect(Collectors.joining(" + ")));
+    }
+
+    /** Packages are worked out at the central draw alone, so they are printed to the digits that single options support. */
+    private Figure money(String name, double millions, Set<String> ids) {
+        return book.alone("packages." + name, millions * MILLION, step(), Unit.CAD, lineage(ids));
+    }
+
+    private Figure share(String name, double share, Set<String> ids) {
+        return book.alone("packages." + name, share, -2, Unit.FRACTION, lineage(ids));
+    }
+
+    private int step() {
+        return figures.counted().stream().filter(o -> !o.happens())
+                .map(o -> figures.net(o).rounded().stepExponent()).min(Integer::compare).orElse(7);
+    }
+
+    private Lineage lineage(Set<String> ids) {
+        return figures.income().lineage(figures.counted().stream().filter(o -> ids.contains(o.id())).toList()).by("bargain",
+                List.of());
+    }
+}

@@ -1,0 +1,118 @@
+package ca.briefpack.weigh;
+
+import ca.briefpack.impact.income.IncomeClosure;
+import ca.briefpack.model.Joined.Together;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Options together, one by one and none, by what they bring each province at the central draw: who loses, what would make losers
+ * whole, and what it costs to let none lose. Amounts are in millions of dollars a year.
+ */
+public final class Packages {
+    private static final double MILLION = 1e6;
+    private final List<Province> provinces;
+    private final double[] population;
+    private final List<Bundle> all = new ArrayList<>();
+
+    /**
+     * Options together.
+     *
+     * @param incomes by closure, then by province
+     */
+    public record Bundle(List<Scenario> options, Map<IncomeClosure, double[]> incomes) {
+        /** The options by id. */
+        public Set<String> ids() {
+            return options.stream().map(Scenario::id).collect(Collectors.toSet());
+        }
+
+        public double net(IncomeClosure closure) {
+            return Arrays.stream(incomes.get(closure)).sum();
+        }
+
+        /** The bargain under one closure. */
+        public Bargain bargain(IncomeClosure closure) {
+            return new Bargain(incomes.get(closure));
+        }
+
+        /** The least that each province would have under any closure. */
+        double[] least() {
+            double[] least = incomes.values().iterator().next().clone();
+            incomes.values().forEach(state -> Arrays.setAll(least, p -> Math.min(least[p], state[p])));
+            return least;
+        }
+    }
+
+    /**
+     * @param choices    options that can be chosen, one by one
+     * @param packages   those of them that come together
+     * @param population of the provinces of the incomes, in their order
+     */
+    public Packages(Incomes incomes, List<Scenario> choices, List<Together> packages, double[] population) {
+        this.provinces = incomes.provinces();
+        double people = Arrays.stream(population).sum();
+        this.population = Arrays.stream(population).map(one -> one / people).toArray();
+        all.add(new Bundle(List.of(), each(closure -> new double[provinces.size()])));
+        choices.forEach(option -> all.add(new Bundle(List.of(option), each(closure -> incomes.alone(option, closure)))));
+        packages.forEach(
+                together -> all.add(new Bundle(together.options(), each(closure -> incomes.together(together, closure)))));
+    }
+
+    private interface ByProvince {
+        double[] at(IncomeClosure closure);
+    }
+
+    private static Map<IncomeClosure, double[]> each(ByProvince dollars) {
+        Map<IncomeClosure, double[]> millions = new LinkedHashMap<>();
+        for (IncomeClosure closure : IncomeClosure.values()) {
+            millions.put(closure, Arrays.stream(dollars.at(closure)).map(x -> x / MILLION).toArray());
+        }
+        return millions;
+    }
+
+    /** What it costs to choose nothing that lets a province lose, under one closure. */
+    public PriceOfUnity unity(IncomeClosure closure) {
+        return PriceOfUnity.of(all.stream().collect(Collectors.toMap(Bundle::ids, b -> b.incomes().get(closure))));
+    }
+
+    /** The same where no province may lose under any closure, which no one knows to be the true one. */
+    public PriceOfUnity robustUnity() {
+        return PriceOfUnity.of(all.stream().collect(Collectors.toMap(Bundle::ids, Bundle::least)));
+    }
+
+    /** Of two options or more, the highest net first. */
+    public List<Bundle> ranked(IncomeClosure closure) {
+        return all.stream().filter(b -> b.options().size() > 1)
+                .sorted(Comparator.comparingDouble((Bundle b) -> b.net(closure)).reversed()).toList();
+    }
+
+    /** The bundle of these options. @throws java.util.NoSuchElementException if they are not weighed together */
+    public Bundle of(Set<String> ids) {
+        return all.stream().filter(b -> b.ids().equals(ids)).findFirst().orElseThrow();
+    }
+
+    /** Provinces that lose more than counts as nothing. */
+    public List<Province> losers(Bundle bundle, IncomeClosure closure) {
+        double[] incomes = bundle.incomes().get(closure);
+        return IntStream.range(0, incomes.length).filter(p -> incomes[p] < -PriceOfUnity.NO_LOSS).mapToObj(provinces::get)
+                .toList();
+    }
+
+    /** Shares of the provinces in their population. */
+    public double[] population() {
+        return population.clone();
+    }
+
+    public List<Province> provinces() {
+        return provinces;
+    }
+}
