@@ -53,7 +53,8 @@ final class TradeOffBriefing {
         IncomeTables income = new IncomeTables(study, figures);
         contents.table(options.options()).table(options.markets()).table(options.income()).table(options.incomeShare())
                 .table(options.gdp()).table(options.exports()).table(options.jobs()).table(options.home())
-                .table(options.detail()).table(income.parts()).table(income.partsByPlace()).table(income.closures()).table(income.closuresByPlace())
+                .table(options.detail()).table(income.parts()).table(income.partsByPlace()).table(income.closures())
+                .table(income.closuresByPlace())
                 .table(income.ownMarket()).chart(options.heat());
         new AnswerTables(study, book, figures).addTo(contents);
         new PackageTables(study, book, figures).addTo(contents);

@@ -49,8 +49,8 @@ public final class OwnTariffs {
         this.industryOf = evidence.reference().sectors().stream().collect(Collectors.toMap(Sector::code, Sector::industry));
         this.draws = draws;
         List<Elasticity> held = evidence.economy().elasticities();
-        this.thetas = held.stream().collect(Collectors.toMap(Elasticity::industry, Elasticity::theta));
-        this.meanTheta = held.stream().mapToDouble(Elasticity::theta).average().orElse(0);
+        this.thetas = held.stream().collect(Collectors.toMap(Elasticity::industry, Elasticity::sigmaLessOne));
+        this.meanTheta = held.stream().mapToDouble(Elasticity::sigmaLessOne).average().orElse(0);
     }
 
     /**

@@ -96,8 +96,22 @@ public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<Ind
     public record Effects(double gdp, double jobsPerMillion, double labourIncome) {
     }
 
-    /** A trade elasticity theta of an industry; substitution between sources is theta + 1 in the Armington model. */
-    public record Elasticity(String industry, double theta, SourceRow row) {
+    /**
+     * Elasticities of an industry.
+     *
+     * @param theta  trade elasticity over years, as models of the whole economy take it
+     * @param sigma  substitution between sources in the first year after a duty, as the models of markets take it
+     */
+    public record Elasticity(String industry, double theta, double sigma, SourceRow row) {
+        /** An industry whose substitution is the same at once as over years: theta + 1. */
+        public Elasticity(String industry, double theta, SourceRow row) {
+            this(industry, theta, theta + 1, row);
+        }
+
+        /** What stands for theta in the models of markets. */
+        public double sigmaLessOne() {
+            return sigma - 1;
+        }
     }
 
     /** A model parameter with its range (low and high) and what the range means. */

@@ -47,7 +47,8 @@ public final class Joints {
             throw new BriefpackException(problems);
         }
         List<Together> packages = weighed.packages().isEmpty() ? all(law, live)
-                : weighed.packages().stream().map(ids -> new Together(ids.stream().map(id -> find(options, id)).toList())).toList();
+                : weighed.packages().stream().map(ids -> new Together(ids.stream().map(id -> find(options, id)).toList()))
+                        .toList();
         return new Joined(answered, packages, weighed.chances());
     }
 

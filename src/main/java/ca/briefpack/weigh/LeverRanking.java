@@ -104,7 +104,7 @@ public final class LeverRanking {
         Optional<Elasticity> elasticity = elasticity(of.hs4());
         List<SourceRow> rows = new ArrayList<>(List.of(of.row()));
         elasticity.ifPresent(e -> rows.add(e.row()));
-        LeverMarket market = new LeverMarket(of, elasticity.map(Elasticity::theta).orElse(mean));
+        LeverMarket market = new LeverMarket(of, elasticity.map(Elasticity::sigmaLessOne).orElse(mean));
         return new Lever(of.hs4(), of.fromUsCad(), of.fromUsCad() / of.totalCad(), market.outcome(TEST_TARIFF, draws.list()), 0,
                 0,
                 elasticity.isEmpty(), rows);
@@ -122,10 +122,11 @@ public final class LeverRanking {
         for (CanadaImports of : imports) {
             Optional<Elasticity> elasticity = elasticity(of.hs4());
             if (elasticity.isPresent()) {
-                sum += elasticity.get().theta() * of.totalCad();
+                sum += elasticity.get().sigmaLessOne() * of.totalCad();
                 weight += of.totalCad();
             }
         }
-        return weight == 0 ? byIndustry.values().stream().mapToDouble(Elasticity::theta).average().orElse(1) : sum / weight;
+        return weight == 0 ? byIndustry.values().stream().mapToDouble(Elasticity::sigmaLessOne).average().orElse(1)
+                : sum / weight;
     }
 }

@@ -85,7 +85,8 @@ public final class AnswerTables {
         for (Answered answer : told()) {
             for (Optional<Province> place : places()) {
                 BreakEvens found = income.breakEven(answer, place);
-                table.row(cells(words(answer.option().name()), words(answer.answer().name()), words(answer.answer().why()), name(place),
+                table.row(cells(words(answer.option().name()), words(answer.answer().name()), words(answer.answer().why()),
+                        name(place),
                         range(income.unanswered(answer.option(), place)), range(income.answered(answer, place)),
                         kind(answer, place), range(income.chance(answer, place)),
                         central(income.share(answer, place, "at-no", found.atNo())),

@@ -38,7 +38,8 @@ public final class IncomeTables {
         TableBuilder table = withParts(new TableBuilder("income-parts").text("option"))
                 .number("real-income", Scale.MILLION, Unit.CAD).number("income-gdp", Scale.MILLION, Unit.CAD);
         figures.counted().forEach(option -> table.row(cells(words(option.name()), fitted(option, Optional.empty()),
-                central(of(option, IncomeItem.INCOME, Optional.empty())), central(of(option, IncomeItem.GDP, Optional.empty())))));
+                central(of(option, IncomeItem.INCOME, Optional.empty())),
+                central(of(option, IncomeItem.GDP, Optional.empty())))));
         return table.build();
     }
 

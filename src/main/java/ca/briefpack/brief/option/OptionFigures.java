@@ -58,7 +58,8 @@ public final class OptionFigures {
         this.counted = study.agenda().options().stream()
                 .filter(o -> impact.income().isHeld() && !IdleEdits.of(study.evidence().law(), o, study.edition().asOf()).all())
                 .toList();
-        OptionMatrix matrix = OptionMatrix.of(income.incomes(), IncomeFigures.PRINTED, counted, candidates, impact.listDraws().size());
+        OptionMatrix matrix =
+                OptionMatrix.of(income.incomes(), IncomeFigures.PRINTED, counted, candidates, impact.listDraws().size());
         ProvinceSizes sizes = ProvinceSizes.of(macro, matrix.provinces());
         this.modelled = !matrix.provinces().isEmpty() && !counted.isEmpty();
         this.weighing = new Weighing(matrix, sizes, impact.drawSet());
@@ -83,7 +84,8 @@ public final class OptionFigures {
 
     /** The smallest change that counts as a gain or a loss of a place, in dollars. @param place empty for Canada */
     double least(Optional<Province> place) {
-        return Weighing.LEAST_SHARE_OF_GDP * place.map(p -> size(p, sizes.gdp())).orElseGet(() -> Arrays.stream(sizes.gdp()).sum());
+        return Weighing.LEAST_SHARE_OF_GDP
+                * place.map(p -> size(p, sizes.gdp())).orElseGet(() -> Arrays.stream(sizes.gdp()).sum());
     }
 
     public Reach reach(Scenario option) {

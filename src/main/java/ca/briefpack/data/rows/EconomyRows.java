@@ -71,7 +71,9 @@ final class EconomyRows {
     private static final int HIGHEST_THETA = 100;
 
     static Elasticity elasticity(Row row) {
-        return new Elasticity(row.text("industry"), row.fraction("theta", HIGHEST_THETA), row.lineage());
+        double theta = row.fraction("theta", HIGHEST_THETA);
+        return new Elasticity(row.text("industry"), theta,
+                row.findNumber("sigma").isPresent() ? row.fraction("sigma", HIGHEST_THETA) : theta + 1, row.lineage());
     }
 
     static Parameter parameter(Row row) {

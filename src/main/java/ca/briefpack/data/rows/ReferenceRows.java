@@ -32,7 +32,8 @@ final class ReferenceRows {
     }
 
     static Sector sector(Row row) {
-        return new Sector(row.text("sector"), row.words("label"), row.text("industry"), row.lineage());
+        return new Sector(row.text("sector"), row.words("label"), row.text("industry"),
+                row.findCode(Sector.Response.class, "response").orElse(Sector.Response.MARKET), row.lineage());
     }
 
     static Caution caution(Row row) {

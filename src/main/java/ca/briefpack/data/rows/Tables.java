@@ -35,8 +35,9 @@ public final class Tables {
             "province label_en label_fr tile_column tile_row source", ReferenceRows::province);
     public static final Table<Map.Entry<String, Text>> INDUSTRIES = required("industries", "industry label_fr source",
             ReferenceRows::industry);
-    public static final Table<Sector> SECTORS = required("sectors", "order sector label_en label_fr industry source",
-            ReferenceRows::sector);
+    public static final Table<Sector> SECTORS = required("sectors", "order sector label_en label_fr industry response source",
+            ReferenceRows::sector)
+            .since("2026.12.0", "response");
     public static final Table<Product> PRODUCTS =
             required("products", "hs4 label_en label_fr sector source", ReferenceRows::product);
 
@@ -126,8 +127,8 @@ public final class Tables {
             EconomyRows::inputShare);
     public static final Table<Economy.IndustryAccount> INDUSTRY_ACCOUNTS = required("industry_accounts",
             "industry year output_cad value_added_share labour_share source", EconomyRows::industryAccount);
-    public static final Table<Economy.Elasticity> ELASTICITIES = required("elasticities", "industry theta source",
-            EconomyRows::elasticity);
+    public static final Table<Economy.Elasticity> ELASTICITIES = required("elasticities", "industry theta sigma source",
+            EconomyRows::elasticity).since("2026.12.0", "sigma");
     public static final Table<Economy.Parameter> PARAMETERS = required("parameters",
             "parameter label_en label_fr low central high citation_en citation_fr source", EconomyRows::parameter);
 

@@ -51,7 +51,8 @@ final class AnswerReader {
 
     private Optional<List<Edit>> findEdits(YamlMap keys, SourceRow row) {
         if (keys.has("scenario") == keys.has("edits")) {
-            keys.refuse("scenario", "an answer has either the edits of a scenario or its own", "give scenario or edits, not both");
+            keys.refuse("scenario", "an answer has either the edits of a scenario or its own",
+                    "give scenario or edits, not both");
             return Optional.empty();
         }
         return keys.has("edits") ? Optional.of(files.edits(keys, List.of(), row))

@@ -110,8 +110,9 @@ public final class ScenarioFiles {
         Optional<Text> rationale = keys.findWords("rationale");
         List<String> cited = new ArrayList<>(keys.listTexts("sources"));
         cited.forEach(source -> checkSource(source, keys));
-        Optional<Scenario> parent = keys.has("extends") ? keys.findText("extends").flatMap(other -> findOther("extends", other, keys))
-                : Optional.empty();
+        Optional<Scenario> parent =
+                keys.has("extends") ? keys.findText("extends").flatMap(other -> findOther("extends", other, keys))
+                        : Optional.empty();
         parent.ifPresent(other -> other.sources().stream().filter(source -> !cited.contains(source)).forEach(cited::add));
         SourceRow row = new SourceRow(file, 1, cited);
         List<Edit> edits = edits(keys, parent.map(Scenario::edits).orElse(List.of()), row);

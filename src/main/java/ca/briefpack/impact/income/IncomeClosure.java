@@ -4,6 +4,7 @@ import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.theory.Closure;
+import java.util.Map;
 
 /**
  * What an option is weighed under: whether there are idle hands and plants in Canada, and how easily foreign sellers make more
@@ -22,6 +23,9 @@ public enum IncomeClosure {
     /** The parameter whose ends are the two supply elasticities of imports. */
     public static final String IMPORT_SUPPLY = "import-supply-elasticity";
 
+    /** The parameter of how easily producers in Canada make more where all are employed. */
+    public static final String FULL_SUPPLY = "full-employment-supply";
+
     private final boolean idle;
     private final boolean high;
 
@@ -30,17 +34,15 @@ public enum IncomeClosure {
         this.high = high;
     }
 
-    public boolean isIdle() {
-        return idle;
+    /** Idle producers sell more at hardly more cost; where all are employed, more is made at a rising one. */
+    Closure at(Draw draw, Map<String, Parameter> parameters) {
+        Parameter imports = parameters.get(IMPORT_SUPPLY);
+        return new Closure(idle, idle ? draw.of(ModelParameter.SUPPLY_ELASTICITY) : parameters.get(FULL_SUPPLY).central(),
+                high ? imports.high() : imports.low(), draw.of(ModelParameter.LOST_SALES_DIVERTED));
     }
 
-    /** True if foreign sellers hardly give way. */
-    public boolean isHigh() {
-        return high;
-    }
-
-    Closure at(Draw draw, Parameter importSupply) {
-        return new Closure(idle, draw.of(ModelParameter.SUPPLY_ELASTICITY), high ? importSupply.high() : importSupply.low(),
-                draw.of(ModelParameter.LOST_SALES_DIVERTED));
+    /** True if the parameters that a closure needs are held. */
+    static boolean areHeld(Map<String, Parameter> parameters) {
+        return parameters.containsKey(IMPORT_SUPPLY) && parameters.containsKey(FULL_SUPPLY);
     }
 }

@@ -16,7 +16,6 @@ import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Province;
 import ca.briefpack.theory.Closure;
-import ca.briefpack.theory.MarketState;
 import ca.briefpack.theory.OpenEconomy;
 import ca.briefpack.theory.OpenEconomy.ForeignSale;
 import ca.briefpack.theory.OpenEconomy.Market;
@@ -48,7 +47,7 @@ public final class IncomeModel {
     private final List<Optional<Outlet>> markets;
     private final HomeEconomy start;
     private final List<Regime> regimes;
-    private final Parameter importSupply;
+    private final Map<String, Parameter> parameters;
     private final Multipliers multipliers;
     private final IncomeTable table;
 
@@ -59,13 +58,13 @@ public final class IncomeModel {
         this.regimes = plan.all();
         HomeBook home = new HomeBook(evidence, plan.exportsYear());
         HomeDuties duties = new HomeDuties(home.goods(), rates, plan, central, collected(evidence));
-        this.importSupply = evidence.economy().parameters().get(IncomeClosure.IMPORT_SUPPLY);
+        this.parameters = evidence.economy().parameters();
         this.multipliers = new Multipliers(books.multipliers, home.industries());
         Map<String, Double> thetas = evidence.economy().elasticities().stream()
-                .collect(Collectors.toMap(Elasticity::industry, Elasticity::theta, (a, b) -> b, TreeMap::new));
+                .collect(Collectors.toMap(Elasticity::industry, Elasticity::sigmaLessOne, (a, b) -> b, TreeMap::new));
         this.start = new HomeEconomy(home, duties, multipliers, thetas, evidence.trade().ownMarket().buyers());
         boolean[] held = new boolean[PLACES];
-        boolean any = importSupply != null && !home.goods().isEmpty();
+        boolean any = IncomeClosure.areHeld(parameters) && !home.goods().isEmpty();
         for (int i = 0; any && i < home.industries().size(); i++) {
             double[] bought = home.boughtBy(i);
             for (Province province : Province.values()) {
@@ -89,20 +88,15 @@ public final class IncomeModel {
             return;
         }
         Abroad abroad = abroad(draw, answer);
-        for (boolean high : new boolean[]{false, true}) {
-            Closure closure = (high ? IncomeClosure.IDLE_HIGH : IncomeClosure.IDLE_LOW).at(draw, importSupply);
+        for (IncomeClosure of : IncomeClosure.values()) {
+            Closure closure = of.at(draw, parameters);
             OpenEconomy economy = start.at(draw, closure, abroad.sales);
             OpenMarkets solver = new OpenMarkets(economy, closure);
             for (int s = 0; s < answer.rates().size(); s++) {
                 TradePolicy policy = start.policy(s, abroad.duties.get(s), abroad.admitted.get(s));
-                MarketState state = solver.solve(policy);
-                for (IncomeClosure of : IncomeClosure.values()) {
-                    if (of.isHigh() == high) {
-                        RealIncome income = new RealIncomeModel(economy, of.at(draw, importSupply)).income(policy, state);
-                        for (IncomeItem item : IncomeItem.kept()) {
-                            table.enter(of, s, item, drawIndex, item.of(income));
-                        }
-                    }
+                RealIncome income = new RealIncomeModel(economy, closure).income(policy, solver.solve(policy));
+                for (IncomeItem item : IncomeItem.kept()) {
+                    table.enter(of, s, item, drawIndex, item.of(income));
                 }
             }
         }
@@ -118,7 +112,7 @@ public final class IncomeModel {
         List<Integer> lines = new ArrayList<>();
         for (int h = 0; h < exports.ratedLines().size(); h++) {
             double inYear = answer.inYear()[h];
-            if (exports.into(h) != Country.CA && markets.get(h).isPresent() && inYear > 0) {
+            if (exports.into(h) != Country.CA && markets.get(h).filter(outlet -> !outlet.isBound()).isPresent() && inYear > 0) {
                 double[] value = new double[PLACES];
                 for (int p = 0; p < PLACES; p++) {
                     value[p] = exports.value(p, h) / inYear;

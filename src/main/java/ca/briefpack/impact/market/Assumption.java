@@ -22,6 +22,8 @@ public enum Assumption {
     CHINA_SHARE_ASSUMED("china-share-assumed"),
     /** What an industry sells in Canada is given to its headings in proportion to Canada's imports of them. */
     HOME_SALES_BY_IMPORTS("home-sales-by-imports"),
+    /** Contracts and lines bind what is sold, so that no duty moves it within a year. */
+    BOUND_BY_CONTRACT("bound-by-contract"),
     /** Some headings could not be modelled and are left out of the change. */
     HEADINGS_NOT_MODELLED("headings-not-modelled"),
     /** What spills over is given to other provinces by what the exporting one buys from each. */

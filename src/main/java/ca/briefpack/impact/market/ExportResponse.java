@@ -78,8 +78,8 @@ public final class ExportResponse {
     }
 
     /**
-     * The lines outside the United States that no regime's duties move; as those move with no parameter, known from the first
-     * draw.
+     * The lines that are bound, and those outside the United States that no regime's duties move; as those move with no
+     * parameter, known from the first draw.
      */
     private boolean[] quiet(RateMatrix before, List<RateMatrix> months, List<RateMatrix> matrices) {
         boolean[] known = unmoved;
@@ -88,9 +88,11 @@ public final class ExportResponse {
             known = new boolean[markets.size()];
             for (int h = 0; h < rated.size(); h++) {
                 int line = h;
-                known[h] =
-                        rated.get(h).into() != Country.US && markets.get(h).isPresent() && all.stream().allMatch(matrix -> Arrays
-                                .stream(COUNTRIES).allMatch(country -> matrix.duty(line, country) == before.duty(line, country)));
+                known[h] = markets.get(h).filter(Outlet::isBound).isPresent()
+                        || rated.get(h).into() != Country.US && markets.get(h).isPresent()
+                                && all.stream().allMatch(matrix -> Arrays
+                                        .stream(COUNTRIES)
+                                        .allMatch(country -> matrix.duty(line, country) == before.duty(line, country)));
             }
             unmoved = known;
         }

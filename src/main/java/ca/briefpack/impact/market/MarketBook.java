@@ -42,14 +42,17 @@ public final class MarketBook {
                 .filter(s -> s.year() <= year).forEach(s -> shares.put(s.sector(), s));
         evidence.economy().elasticities().forEach(e -> elasticities.put(e.industry(), e));
         double meanShare = mean("domestic share", h -> share(h).map(Trade.DomesticShare::shareFraction));
-        double meanTheta = mean("trade elasticity", h -> elasticity(h).map(Economy.Elasticity::theta));
+        double meanTheta = mean("trade elasticity", h -> elasticity(h).map(Economy.Elasticity::sigmaLessOne));
         for (int h = 0; h < exports.lines().size(); h++) {
-            double theta = elasticity(h).map(Economy.Elasticity::theta).orElse(meanTheta);
-            markets.add(switch (exports.into(h)) {
+            double theta = elasticity(h).map(Economy.Elasticity::sigmaLessOne).orElse(meanTheta);
+            Optional<Outlet> found = switch (exports.into(h)) {
                 case CN -> Optional.of(new ChinaOutlet(theta, assumptions(h, Assumption.CHINA_SHARE_ASSUMED), elasticityRows(h)));
                 case CA -> Optional.of(home(h, theta));
                 default -> market(h, meanShare, theta);
-            });
+            };
+            boolean bound = exports.into(h) != Country.CA
+                    && exports.sectorOf(h).filter(s -> s.response() == Sector.Response.BOUND).isPresent();
+            markets.add(bound ? found.map(BoundOutlet::new) : found);
         }
     }
 

@@ -36,6 +36,11 @@ public interface Outlet {
                 draw.of(ModelParameter.DEMAND_ELASTICITY), eps);
     }
 
+    /** True if no duty moves what is sold. */
+    default boolean isBound() {
+        return false;
+    }
+
     Set<Assumption> assumptions();
 
     List<SourceRow> rows();

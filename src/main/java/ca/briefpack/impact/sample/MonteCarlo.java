@@ -134,7 +134,8 @@ public final class MonteCarlo {
 
     /** The plan without scenarios: sensitivity is asked of the status quo alone. */
     private StudyPlan alone() {
-        return new StudyPlan(plan.baseline(), plan.statusQuo(), List.of(), List.of(), List.of(), plan.calibration(), plan.multipliers(),
+        return new StudyPlan(plan.baseline(), plan.statusQuo(), List.of(), List.of(), List.of(), plan.calibration(),
+                plan.multipliers(),
                 plan.marketYear(), plan.exportsYear());
     }
 
