@@ -1,5 +1,6 @@
 package ca.briefpack.cli;
 
+import ca.briefpack.cli.page.Document;
 import ca.briefpack.cli.page.TextTable;
 import ca.briefpack.cli.term.PlainPrinter;
 import ca.briefpack.model.Problem;

@@ -39,13 +39,15 @@ final class Grammar {
         root.addSubcommand(Syntax.RATE, rate());
         root.addSubcommand(Syntax.LAW, law());
         root.addSubcommand(Syntax.SOLVE, solve());
+        root.addSubcommand(Syntax.BACKTEST, BackTestCommand.grammar());
         root.addSubcommand(Syntax.EXPLAIN, explain());
         root.addSubcommand(Syntax.COMPARE, compare());
         root.addSubcommand(Syntax.VERIFY, verify());
         root.addSubcommand(Syntax.DOCS, DocsCommand.grammar());
         root.usageMessage().customSynopsis("briefpack [run] [OPTION...]", "       briefpack check [OPTION...]",
                 "       briefpack rate HS [OPTION...]", "       briefpack law [OPTION...]",
-                "       briefpack solve MODEL CASE.yaml [--json]", "       briefpack explain FIGURE-ID [OPTION...]",
+                "       briefpack solve MODEL CASE.yaml [--json]", "       briefpack backtest [OPTION...]",
+                "       briefpack explain FIGURE-ID [OPTION...]",
                 "       briefpack compare RELEASE RELEASE [OPTION...]",
                 "       briefpack verify RELEASE|FILE [OPTION...]", "       briefpack docs [NAME]")
                 .footer("", "Without a command, briefpack runs. 'briefpack run --help' explains every option.");

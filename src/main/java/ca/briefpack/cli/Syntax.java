@@ -13,6 +13,7 @@ final class Syntax {
     static final String CHECK = "check";
     static final String RATE = "rate";
     static final String LAW = "law";
+    static final String BACKTEST = "backtest";
     static final String CHANGES = "--changes";
     static final String SOLVE = "solve";
     static final String EXPLAIN = "explain";

@@ -3,6 +3,7 @@ package ca.briefpack.impact;
 import ca.briefpack.impact.book.ExportBook;
 import ca.briefpack.impact.book.MultiplierBook;
 import ca.briefpack.impact.book.PublishedTotals;
+import ca.briefpack.impact.check.BackTest;
 import ca.briefpack.impact.check.CrossChecks;
 import ca.briefpack.impact.check.EconomyCheck;
 import ca.briefpack.impact.draw.Advance;
@@ -104,6 +105,7 @@ public final class ImpactModel {
         return new ImpactTable(new IndicatorValues(sums.totalled(), multipliers, published),
                 plan.regimes().stream().map(Regime::scenario).toList(),
                 exports.sectors(), draws, new ImpactLineage(evidence, rates, plan, exports, markets, multipliers), markets.gaps(),
-                new ImpactTable.Beside(crossChecks, economy, income.table(), sampled));
+                new ImpactTable.Beside(crossChecks, economy, income.table(), new BackTest(evidence, rates, plan.baseline().day(),
+                        plan.statusQuo().day(), draws.list().get(0)), sampled));
     }
 }

@@ -3,6 +3,7 @@ package ca.briefpack.impact;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.impact.book.Spillover;
+import ca.briefpack.impact.check.BackTest;
 import ca.briefpack.impact.check.CrossCheck;
 import ca.briefpack.impact.check.CrossChecks;
 import ca.briefpack.impact.check.EconomyCheck;
@@ -58,7 +59,8 @@ public final class ImpactTable {
     private final Map<Cell, Lineage> commons = new ConcurrentHashMap<>();
 
     /** What stands beside the quadrature: other models, and random draws where a study has them. */
-    record Beside(CrossChecks crossChecks, EconomyCheck economy, IncomeTable income, Optional<SampledRanges> sampled) {
+    record Beside(CrossChecks crossChecks, EconomyCheck economy, IncomeTable income, BackTest backTest,
+            Optional<SampledRanges> sampled) {
     }
 
     ImpactTable(IndicatorValues series, List<String> scenarios, List<String> sectors, DrawSet draws, ImpactLineage trail,
@@ -173,6 +175,11 @@ public final class ImpactTable {
     /** The status quo by a model of the whole economy; its values by draw make ranges as those of {@link #findDraws} do. */
     public EconomyCheck economyCheck() {
         return beside.economy;
+    }
+
+    /** The model beside what the months after the duties brought, as far as they had ended on the day of the status quo. */
+    public BackTest backTest() {
+        return beside.backTest;
     }
 
     /** Real income by option and part, under each closure; its values by draw make ranges as those of {@link #findDraws} do. */

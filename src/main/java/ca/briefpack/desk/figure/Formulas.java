@@ -37,6 +37,13 @@ final class Formulas {
             Map.entry("cross-check", "baseline exports x (ratio - 1), the ratio by SMART or GSIM on the same markets and duties"),
             Map.entry("economy-check",
                     "income ratio / price ratio - 1 in the one-sector world, at wages that make the wages paid equal the value added in sales"),
+            Map.entry("back-test",
+                    "United States imports from Canada of the year before the duties x (X of the month - 1), X as the export response; seen: imports of"
+                            + " the month less those of the year before / 12"),
+            Map.entry("real-income",
+                    "exports + home producers + users + inputs + treasury + support + answer, option less status quo at each draw; methods.md has each part"),
+            Map.entry("break-even", "a / (a - c): a net without the answer, c with it, at each draw"),
+            Map.entry("bargain", "real income by province of options solved together; least transfers by linear programme"),
             Map.entry("spillover-share",
                     "effects beyond the exporting province x share of the other one in all that it buys of provinces"),
             Map.entry("variance-share",

@@ -1,4 +1,4 @@
-package ca.briefpack.cli;
+package ca.briefpack.cli.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A document that comes with the program, so that whoever has only the jar can read it. */
-enum Document {
+public enum Document {
     README("README", "how to use it: commands, options, exit codes, problems and what to do about them"),
     METHODS("methods", "the formulas behind every figure, and their sources"),
     LAW("law", "how far the law is known, and how the data holds it"),
@@ -33,20 +33,20 @@ enum Document {
     }
 
     /** As typed: {@code methods}. */
-    String word() {
+    public String word() {
         return file.toLowerCase(Locale.ROOT);
     }
 
-    String meaning() {
+    public String meaning() {
         return meaning;
     }
 
     /** The name of its file. */
-    String fileName() {
+    public String fileName() {
         return file + ".md";
     }
 
-    String text() {
+    public String text() {
         try (InputStream in = Document.class.getResourceAsStream("/docs/" + fileName())) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -54,12 +54,12 @@ enum Document {
         }
     }
 
-    static Optional<Document> find(String word) {
+    public static Optional<Document> find(String word) {
         String typed = word.toLowerCase(Locale.ROOT).replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.md$", "");
         return Arrays.stream(values()).filter(document -> document.word().equals(typed)).findFirst();
     }
 
-    static List<String> words() {
+    public static List<String> words() {
         return Arrays.stream(values()).map(Document::word).toList();
     }
 }

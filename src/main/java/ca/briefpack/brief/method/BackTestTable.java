@@ -1,0 +1,95 @@
+package ca.briefpack.brief.method;
+
+import static ca.briefpack.content.TableBuilder.cells;
+import static ca.briefpack.content.TableBuilder.central;
+import static ca.briefpack.content.TableBuilder.words;
+
+import ca.briefpack.brief.book.BriefingBuilder;
+import ca.briefpack.brief.book.FigureBook;
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.content.Scale;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.TableBuilder;
+import ca.briefpack.impact.check.BackTest;
+import ca.briefpack.impact.check.BackTest.Fit;
+import ca.briefpack.impact.check.BackTest.OfSector;
+import ca.briefpack.impact.draw.Draw;
+import ca.briefpack.impact.draw.ModelParameter;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Lineage;
+import ca.briefpack.model.figure.Unit;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** The model beside what happened: United States imports from Canada after the duties, by sector, and how well it does. */
+public final class BackTestTable {
+    private static final String NAME = "back-test";
+    private final Study study;
+    private final FigureBook book;
+    private final BackTest test;
+    private final Lineage lineage;
+
+    public BackTestTable(Study study, FigureBook book) {
+        this.study = study;
+        this.book = book;
+        this.test = study.impact().backTest();
+        this.lineage = new Lineage(NAME, test.rows(), List.of(ModelParameter.DEMAND_ELASTICITY.id(),
+                ModelParameter.SUPPLY_ELASTICITY.id(), ModelParameter.SUBSTITUTION_SCALE.id()));
+    }
+
+    /** Adds the sectors that tell of duties, how well the model does over them, and what sellers absorb of a duty by it. */
+    public void addTo(BriefingBuilder contents) {
+        TableBuilder table = new TableBuilder(NAME).text("sector").number("back-trade", Scale.MILLION, Unit.USD)
+                .number("back-duty", Scale.PERCENT, Unit.FRACTION).number("back-model", Scale.PERCENT, Unit.FRACTION)
+                .number("back-seen", Scale.PERCENT, Unit.FRACTION);
+        tests(month -> true).stream().filter(s -> !s.sector().isEmpty()).forEach(s -> table.row(cells(name(s),
+                central(told(s.sector() + ".trade", s.base(), 8, Unit.USD)), central(share(s.sector() + ".duty", s.duty())),
+                central(share(s.sector() + ".model", s.model() / s.base())),
+                central(share(s.sector() + ".seen", s.seen() / s.base())))));
+        contents.table(table.build()).table(fits());
+        Draw draw = study.impact().listDraws().get(0);
+        double eps = draw.of(ModelParameter.SUPPLY_ELASTICITY);
+        double sigma = 2 * draw.of(ModelParameter.SUBSTITUTION_SCALE);
+        contents.figure("seller-absorbs", share("seller-absorbs", sigma / (eps + sigma)));
+    }
+
+    private Table fits() {
+        TableBuilder table = new TableBuilder("back-test-fit").text("back-months").number("back-sectors", Scale.ONE, Unit.COUNT)
+                .number("back-correlation", Scale.ONE, Unit.RATIO).number("back-error", Scale.PERCENT, Unit.FRACTION)
+                .number("back-model-sum", Scale.MILLION, Unit.USD).number("back-seen-sum", Scale.MILLION, Unit.USD);
+        row(table, "SET", month -> !month.isAfter(BackTest.LAST_SET));
+        row(table, "JUDGED", month -> month.isAfter(BackTest.LAST_SET));
+        return table.build();
+    }
+
+    private void row(TableBuilder table, String months, Predicate<YearMonth> which) {
+        Fit fit = BackTest.fit(tests(which));
+        if (fit.sectors() > 2) {
+            String id = months.toLowerCase(Locale.ROOT);
+            table.row(cells(new Table.Term("back-months", months),
+                    central(told(id + ".sectors", fit.sectors(), 0, Unit.COUNT)),
+                    central(told(id + ".correlation", fit.correlation(), -2, Unit.RATIO)),
+                    central(share(id + ".error", fit.error())), central(told(id + ".model", fit.model(), 7, Unit.USD)),
+                    central(told(id + ".seen", fit.seen(), 7, Unit.USD))));
+        }
+    }
+
+    private List<OfSector> tests(Predicate<YearMonth> which) {
+        return test.bySector(which).stream().filter(OfSector::isTest).toList();
+    }
+
+    private Table.Cell name(OfSector of) {
+        return words(study.evidence().reference().findSector(of.sector()).map(Sector::label).orElseThrow());
+    }
+
+    private Figure share(String id, double share) {
+        return told(id, share, -3, Unit.FRACTION);
+    }
+
+    private Figure told(String id, double value, int step, Unit unit) {
+        return book.alone(NAME + "." + id, value, step, unit, lineage);
+    }
+}

@@ -1,0 +1,192 @@
+package ca.briefpack.impact.check;
+
+import ca.briefpack.impact.draw.Draw;
+import ca.briefpack.impact.market.ExportResponse;
+import ca.briefpack.impact.market.Market;
+import ca.briefpack.impact.rates.RateMatrix;
+import ca.briefpack.impact.rates.Rates;
+import ca.briefpack.impact.rates.Regime;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Evidence;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.model.Product;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Trade;
+import ca.briefpack.theory.CesMarket;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The model of exports against what happened: United States imports from Canada by month, beside what the model makes of the year
+ * before under the law of each month. Values in United States dollars, as they were recorded: prices of the world and all else
+ * that moved trade are in what was seen and not in the model.
+ */
+public final class BackTest {
+    /** The first whole month after the duties of March 2025. */
+    public static final YearMonth FIRST = YearMonth.of(2025, 4);
+    /** The last month that the substitution was set by; later ones judge it. */
+    public static final YearMonth LAST_SET = YearMonth.of(2025, 9);
+    /** A sector tests the response if duties rose by so much on the mean of its trade, in logarithms of the power of the tariff. */
+    private static final double LEAST_DUTY = 0.01;
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<SourceRow> rows = new ArrayList<>();
+
+    /** A heading in a month: what a month of the base year brought, what the model makes of it, what was seen, ln k of its duty. */
+    private record Line(String sector, Sector.Response response, YearMonth month, double base, double model, double seen,
+            double duty) {
+    }
+
+    /**
+     * A sector over the months asked for, United States dollars.
+     *
+     * @param base   a month of the base year, times the months
+     * @param model  change by the model, @param seen change that was seen
+     * @param duty   rise of duties on the mean of the trade, ln k
+     */
+    public record OfSector(String sector, Sector.Response response, double base, double model, double seen, double duty) {
+        /** True if it tells how buyers respond: duties rose, and neither contracts nor a world price decide its value. */
+        public boolean isTest() {
+            return response == Sector.Response.MARKET && duty >= LEAST_DUTY;
+        }
+    }
+
+    /**
+     * How well the model does over some sectors.
+     *
+     * @param correlation of the changes in per cent, weighted by trade; not a number with fewer than three sectors
+     * @param error       mean distance of the changes in per cent, weighted by trade, a fraction
+     */
+    public record Fit(int sectors, double correlation, double error, double base, double model, double seen) {
+    }
+
+    /** @param until months after it are not looked at, as no one knew them */
+    public BackTest(Evidence evidence, Rates rates, LocalDate baseline, LocalDate until, Draw draw) {
+        Map<String, Sector> byCode = new HashMap<>();
+        evidence.reference().sectors().forEach(s -> byCode.put(s.code(), s));
+        Map<HsCode, Sector> sectors = new HashMap<>();
+        for (Product product : evidence.reference().products()) {
+            product.sector().map(byCode::get).ifPresent(s -> sectors.put(product.hs4(), s));
+        }
+        Map<HsCode, double[]> imports = imports(evidence.trade());
+        Map<String, Double> shares = new HashMap<>();
+        evidence.trade().domesticShares().stream()
+                .sorted(Comparator.comparing(Trade.DomesticShare::physical).thenComparingInt(Trade.DomesticShare::year))
+                .forEach(s -> shares.put(s.sector(), s.shareFraction()));
+        Map<String, Double> elasticities = new HashMap<>();
+        evidence.economy().elasticities().forEach(e -> elasticities.put(e.industry(), e.sigmaLessOne()));
+        double meanElasticity = elasticities.values().stream().mapToDouble(Double::doubleValue).average().orElse(1);
+        double meanShare = shares.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        Map<YearMonth, Map<HsCode, Double>> seen = new TreeMap<>();
+        evidence.trade().cusmaClaims().stream()
+                .filter(c -> !c.month().isBefore(FIRST) && !c.month().atEndOfMonth().isAfter(until))
+                .forEach(c -> {
+                    seen.computeIfAbsent(c.month(), m -> new TreeMap<>()).merge(c.hs4(), c.importUsd(), Double::sum);
+                    rows.add(c.row());
+                });
+        List<HsCode> headings = imports.keySet().stream().filter(h -> imports.get(h)[Country.CA.ordinal()] > 0).sorted().toList();
+        RateMatrix before = rates.rates(headings, new Regime(Regime.ENACTED, baseline), draw);
+        seen.forEach((month, values) -> {
+            RateMatrix after = rates.rates(headings, new Regime(Regime.ENACTED, month.atDay(15)), draw);
+            for (int h = 0; h < headings.size(); h++) {
+                if (values.containsKey(headings.get(h))) {
+                    Optional<Sector> sector = Optional.ofNullable(sectors.get(headings.get(h)));
+                    double[] from = imports.get(headings.get(h));
+                    Market market = new Market(from, sector.map(s -> shares.get(s.code())).orElse(meanShare),
+                            sector.map(s -> elasticities.get(s.industry())).orElse(meanElasticity), Set.of(), List.of());
+                    double base = from[Country.CA.ordinal()] / 12;
+                    double ratio = sector.filter(s -> s.response() == Sector.Response.BOUND).isPresent() ? 1
+                            : ratio(market, before, after, h, draw);
+                    lines.add(new Line(sector.map(Sector::code).orElse(""),
+                            sector.map(Sector::response).orElse(Sector.Response.MARKET), month, base, base * (ratio - 1),
+                            values.get(headings.get(h)) - base, rise(before, after, h, Country.CA)));
+                }
+            }
+        });
+    }
+
+    private Map<HsCode, double[]> imports(Trade trade) {
+        int year = trade.usImports().stream().mapToInt(Trade.PartnerImports::year).max().orElse(0);
+        Map<HsCode, double[]> byHeading = new TreeMap<>();
+        trade.usImports().stream().filter(i -> i.year() == year).sorted(Comparator.comparing(Trade.PartnerImports::row))
+                .forEach(i -> {
+                    double[] values = byHeading.computeIfAbsent(i.hs6().prefix(4), h -> new double[Country.partners().length]);
+                    for (Country country : Country.partners()) {
+                        values[country.ordinal()] += country == Country.US ? 0 : i.valueUsd().getOrDefault(country, 0.0);
+                    }
+                    rows.add(i.row());
+                });
+        return byHeading;
+    }
+
+    private static double ratio(Market market, RateMatrix before, RateMatrix after, int h, Draw draw) {
+        double[] logK = new double[Country.partners().length];
+        for (Country country : Country.partners()) {
+            logK[country.ordinal()] = rise(before, after, h, country);
+        }
+        CesMarket ready = market.at(before.row(h), draw);
+        return ready.revenueRatio(Country.CA.ordinal(), logK) * ExportResponse.admitted(h, after, before);
+    }
+
+    private static double rise(RateMatrix before, RateMatrix after, int h, Country country) {
+        double t0 = before.duty(h, country);
+        double t1 = after.duty(h, country);
+        return t0 == t1 ? 0 : Math.log1p(t1) - Math.log1p(t0);
+    }
+
+    /** The sectors over the months that a rule admits, most trade first; headings of none are one without a code. */
+    public List<OfSector> bySector(Predicate<YearMonth> months) {
+        Map<String, List<Line>> byCode = new TreeMap<>();
+        lines.stream().filter(line -> months.test(line.month)).forEach(
+                line -> byCode.computeIfAbsent(line.sector, code -> new ArrayList<>()).add(line));
+        return byCode.entrySet().stream().map(entry -> ofSector(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(OfSector::base).reversed()).toList();
+    }
+
+    private static OfSector ofSector(String code, List<Line> of) {
+        double base = of.stream().mapToDouble(Line::base).sum();
+        // a ban shuts goods out: its duty has no mean
+        double duty = of.stream().filter(line -> Double.isFinite(line.duty)).mapToDouble(line -> line.base * line.duty).sum();
+        return new OfSector(code, of.get(0).response, base, of.stream().mapToDouble(Line::model).sum(),
+                of.stream().mapToDouble(Line::seen).sum(), base > 0 ? duty / base : 0);
+    }
+
+    /** The months that were seen, in order. */
+    public List<YearMonth> months() {
+        return lines.stream().map(Line::month).distinct().sorted().toList();
+    }
+
+    /** The rows that it rests on. */
+    public List<SourceRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    /** How well the model does over sectors. */
+    public static Fit fit(List<OfSector> sectors) {
+        List<OfSector> sold = sectors.stream().filter(s -> s.base() > 0).toList();
+        double base = sold.stream().mapToDouble(OfSector::base).sum();
+        double model = sold.stream().mapToDouble(OfSector::model).sum();
+        double seen = sold.stream().mapToDouble(OfSector::seen).sum();
+        double[] sums = new double[4];
+        for (OfSector s : sold) {
+            double m = s.model() / s.base() - model / base;
+            double o = s.seen() / s.base() - seen / base;
+            sums[0] += s.base() * m * o;
+            sums[1] += s.base() * m * m;
+            sums[2] += s.base() * o * o;
+            sums[3] += Math.abs(s.model() - s.seen());
+        }
+        return new Fit(sold.size(), sold.size() < 3 ? Double.NaN : sums[0] / Math.sqrt(sums[1] * sums[2]),
+                base > 0 ? sums[3] / base : Double.NaN, base, model, seen);
+    }
+}
