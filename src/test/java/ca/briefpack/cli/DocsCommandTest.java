@@ -2,6 +2,7 @@ package ca.briefpack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.cli.page.Document;
 import ca.briefpack.Documents;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -211,7 +211,8 @@ public final class Sample {
 
     public static StudyPlan plan(String... scenarios) {
         return new StudyPlan(new Regime("baseline", BASELINE_DAY), new Regime("status-quo", AS_OF),
-                List.of(scenarios).stream().map(s -> new Regime(s, AS_OF)).toList(), StudyPlan.Calibration.BY_MONTH,
+                List.of(scenarios).stream().map(s -> new Regime(s, AS_OF)).toList(), List.of(), List.of(),
+                StudyPlan.Calibration.BY_MONTH,
                 Multiplier.Type.TYPE_I, 2024, 2025);
     }
 

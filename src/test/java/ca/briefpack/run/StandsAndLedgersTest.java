@@ -8,6 +8,7 @@ import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Briefing;
 import ca.briefpack.content.Fact;
 import ca.briefpack.content.Table;
+import ca.briefpack.model.Joined;
 import ca.briefpack.model.Actors;
 import ca.briefpack.model.Actors.SupportProgram;
 import ca.briefpack.model.Evidence;
@@ -133,7 +134,8 @@ class StandsAndLedgersTest {
     /** Each index is printed where it is on, and an edition without it says the rest. */
     @Test
     void an_index_on_actors_that_is_switched_off_takes_its_table_its_chart_and_its_figures_with_it() {
-        Briefing without = national(new Agenda(study.agenda().compared(), study.agenda().options(), Set.of()), study.evidence());
+        Briefing without = national(new Agenda(study.agenda().compared(), study.agenda().options(), Joined.NONE, Set.of()),
+                study.evidence());
 
         assertThat(then.tables()).containsKeys("alignment", "discourse", "stated-modelled");
         assertThat(then.charts()).containsKeys("alignment", "network");

@@ -2,15 +2,9 @@ package ca.briefpack.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.impact.ImpactModelTest;
-import ca.briefpack.impact.ImpactTable;
-import ca.briefpack.impact.SampleStudy;
-import ca.briefpack.impact.book.Cell;
-import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
-import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Scenario.Edit;
 import ca.briefpack.model.TariffMeasure;
@@ -62,24 +56,5 @@ class ReachTest {
         assertThat(new Reach(Set.of(Country.CA, Country.CN)).isWhole()).isFalse();
         assertThat(new Reach(Set.of(Country.US, Country.CN)).isWhole()).isTrue();
         assertThat(new Reach(Set.of()).isWhole()).isTrue();
-    }
-
-    @Test
-    void the_matrix_is_of_the_provinces_with_multipliers_and_ends_with_the_status_quo_that_changes_nothing() {
-        ImpactTable impact = SampleStudy.table(
-                ImpactModelTest.sample().sale("Wood", Province.ON, Province.QC, 30).sale("Wood", Province.QC, Province.BC, 20)
-                        .sale("Wood", Province.BC, Province.ON, 10).evidence(),
-                "worse");
-
-        OptionMatrix matrix = OptionMatrix.of(impact, List.of("worse"), List.of(Province.YT, Province.QC, Province.ON));
-
-        assertThat(matrix.options()).containsExactly("worse", Scenario.STATUS_QUO);
-        assertThat(matrix.provinces()).as("of the territory no multipliers are held").containsExactly(Province.QC, Province.ON);
-        assertThat(matrix.draws()).isEqualTo(impact.listDraws().size());
-        double ontario =
-                impact.findDraws(Cell.of("worse", Province.ON, Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO)).orElseThrow()[3];
-        assertThat(ontario).isNegative();
-        assertThat(matrix.at(0, 3)[1]).isEqualTo(ontario);
-        assertThat(matrix.at(1, 3)).containsExactly(0, 0);
     }
 }

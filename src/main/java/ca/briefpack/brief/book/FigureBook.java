@@ -153,6 +153,11 @@ public final class FigureBook {
         return keep(Figure.printedAs(id, Estimate.exact(value, unit), Rounded.to(printed, stepExponent, unit), lineage));
     }
 
+    /** A range all of whose values are printed to one power of ten. */
+    public Figure each(String id, Estimate estimate, int stepExponent, Lineage lineage) {
+        return keep(Figure.printedAs(id, estimate, Rounded.each(estimate, stepExponent), lineage));
+    }
+
     /** A figure made elsewhere; the one known if there is one of its id. */
     public Figure add(Figure figure) {
         return keep(figure);

@@ -21,6 +21,7 @@ import ca.briefpack.model.figure.Unit;
 import ca.briefpack.theory.BreakEven;
 import ca.briefpack.weigh.BreakEvens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ public final class AnswerTables {
 
     /** Adds both tables and a figure for each chance that the reader holds. */
     public void addTo(BriefingBuilder contents) {
-        contents.table(answers()).table(byPlace());
+        contents.table(answers()).table(limits()).table(byPlace());
     }
 
     private List<Answered> told() {
@@ -58,6 +59,20 @@ public final class AnswerTables {
                     range(income.chance(answer, Optional.empty())),
                     provinces(answer, BreakEven.Kind.BELOW), provinces(answer, BreakEven.Kind.AT_ANY),
                     provinces(answer, BreakEven.Kind.AT_NO), provinces(answer, BreakEven.Kind.ABOVE)));
+        }
+        return table.build();
+    }
+
+    /** For each answer the province whose gain it would end at the lowest chance. */
+    private Table limits() {
+        TableBuilder table = new TableBuilder("answer-limits").text("option", "answer", "province").range("break-even",
+                Scale.PERCENT, Unit.FRACTION);
+        for (Answered answer : told()) {
+            income.incomes().provinces().stream()
+                    .filter(p -> income.breakEven(answer, Optional.of(p)).central().kind() == BreakEven.Kind.BELOW)
+                    .min(Comparator.comparingDouble(p -> income.breakEven(answer, Optional.of(p)).central().chance()))
+                    .ifPresent(p -> table.row(cells(words(answer.option().name()), words(answer.answer().name()),
+                            name(Optional.of(p)), range(income.chance(answer, Optional.of(p))))));
         }
         return table.build();
     }

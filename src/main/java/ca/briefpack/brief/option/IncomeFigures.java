@@ -40,6 +40,8 @@ public final class IncomeFigures {
     public static final IncomeClosure PRINTED = IncomeClosure.IDLE_HIGH;
     private static final String METHOD = "real-income";
     private static final List<IncomeItem> PARTS = Arrays.stream(IncomeItem.values()).filter(IncomeItem::isPart).toList();
+    /** Chances are told in whole per cent. */
+    private static final int CHANCE_STEP = -2;
     private final Study study;
     private final FigureBook book;
     private final Incomes incomes;
@@ -115,7 +117,7 @@ public final class IncomeFigures {
         BreakEvens found = breakEven(answer, place);
         String id = id(answer.option(), place, "chance." + answer.answer().id(), PRINTED);
         return Double.isNaN(found.central().chance()) ? book.notApplicable(id, Unit.FRACTION, lineage(answer))
-                : book.derived(id, new Estimate(found.low(), found.central().chance(), found.high(), Unit.FRACTION),
+                : book.each(id, new Estimate(found.low(), found.central().chance(), found.high(), Unit.FRACTION), CHANCE_STEP,
                         lineage(answer).by("break-even", List.of()));
     }
 

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 public final class OptionTables {
     static final List<Table.Part> ENDS = List.of(Table.Part.CENTRAL, Table.Part.LOW, Table.Part.HIGH);
     /** As many as page 1 has room for. */
-    private static final int HEAT_ROWS = 10;
+    private static final int HEAT_ROWS = 12;
     private final Study study;
     private final OptionFigures figures;
 

@@ -14,6 +14,7 @@ import ca.briefpack.content.TableBuilder;
 import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
+import ca.briefpack.model.Country;
 import ca.briefpack.model.Joined.Together;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
@@ -40,23 +41,32 @@ public final class PackageTables {
     private final FigureBook book;
     private final OptionFigures figures;
     private final Packages packages;
+    private final Packages own;
 
     public PackageTables(Study study, FigureBook book, OptionFigures figures) {
         this.study = study;
         this.book = book;
         this.figures = figures;
         List<Scenario> choices = figures.counted().stream().filter(option -> !option.happens()).toList();
-        List<Province> provinces = figures.income().incomes().provinces();
-        List<Together> together = study.agenda().joined().packages().stream()
-                .filter(one -> choices.containsAll(one.options())).toList();
-        this.packages = new Packages(figures.income().incomes(), choices, together,
-                provinces.stream().mapToDouble(figures::population).toArray());
+        this.packages = packages(choices);
+        this.own = packages(choices.stream().filter(o -> figures.reach(o).markets().contains(Country.CA)).toList());
     }
 
-    /** Adds the tables, the price of unity and the packages that it is the distance of. */
+    private Packages packages(List<Scenario> choices) {
+        List<Together> together = study.agenda().joined().packages().stream()
+                .filter(one -> choices.containsAll(one.options())).toList();
+        return new Packages(figures.income().incomes(), choices, together, figures.income().incomes().provinces().stream()
+                .mapToDouble(figures::population).toArray());
+    }
+
+    /**
+     * Adds the tables, the price of unity and the packages that it is the distance of: among options that change a tariff of
+     * Canada's own, which it need not be granted, and among all that it can choose.
+     */
     public void addTo(BriefingBuilder contents) {
-        PriceOfUnity unity = packages.unity(IncomeFigures.PRINTED);
-        PriceOfUnity robust = packages.robustUnity();
+        PriceOfUnity unity = own.unity(IncomeFigures.PRINTED);
+        PriceOfUnity robust = own.robustUnity();
+        PriceOfUnity whole = packages.unity(IncomeFigures.PRINTED);
         contents.table(table("packages", TOP)).table(table("packages-all", Integer.MAX_VALUE))
                 .figure("packages", figures.number("packages", study.agenda().joined().packages().size()))
                 .figure("packages-no-loser", figures.count("packages-no-loser", (int) packages.ranked(IncomeFigures.PRINTED)
@@ -65,6 +75,9 @@ public final class PackageTables {
                 .figure("unity-best", net("unity-best", unity.best()))
                 .figure("unity-net", net("unity-net", unity.withoutLoser()))
                 .figure("unity-robust-net", net("unity-robust-net", robust.withoutLoser()))
+                .figure("unity-all-price", money("unity-all-price", whole.price(), whole.best()))
+                .figure("unity-all-net", net("unity-all-net", whole.withoutLoser()))
+                .facts("unity-all", options(whole.withoutLoser()))
                 .facts("unity-best", options(unity.best())).facts("unity", options(unity.withoutLoser()))
                 .facts("unity-robust", options(robust.withoutLoser()));
     }

@@ -35,6 +35,12 @@ public record Rounded(BigDecimal low, BigDecimal central, BigDecimal high, int s
         return new Rounded(digits, digits, digits, stepExponent, unit);
     }
 
+    /** All three values of a range to one power of ten, however wide it is. */
+    public static Rounded each(Estimate estimate, int stepExponent) {
+        return new Rounded(round(estimate.low(), stepExponent), round(estimate.central(), stepExponent),
+                round(estimate.high(), stepExponent), stepExponent, estimate.unit());
+    }
+
     /** A value without a range, rounded to so many decimals; it prints no more of them than it needs. */
     public static Rounded cut(double value, int decimals, Unit unit) {
         BigDecimal digits = round(value, -decimals);
