@@ -17,6 +17,7 @@ public final class OptionMatrix {
     private final List<String> options;
     private final List<Province> provinces;
     private final double[][][] change;
+    private final double[][] rest;
     private final int draws;
 
     /**
@@ -26,12 +27,19 @@ public final class OptionMatrix {
      * @param draws     how many draws there are
      */
     public OptionMatrix(List<String> options, List<Province> provinces, double[][][] change, int draws) {
+        this(options, provinces, change, new double[change.length][draws], draws);
+    }
+
+    /** @param rest by option and draw: what falls on places that are not among the provinces, as far as it is known */
+    private OptionMatrix(List<String> options, List<Province> provinces, double[][][] change, double[][] rest, int draws) {
         this.options = new ArrayList<>(options);
         this.options.add(Scenario.STATUS_QUO);
         this.provinces = List.copyOf(provinces);
         this.draws = draws;
         this.change = Arrays.copyOf(change, change.length + 1);
         this.change[change.length] = new double[provinces.size()][draws];
+        this.rest = Arrays.copyOf(rest, rest.length + 1);
+        this.rest[rest.length] = new double[draws];
     }
 
     /** The matrix of a study under one closure; of the candidates, those without an account of their own are left out. */
@@ -41,7 +49,13 @@ public final class OptionMatrix {
         double[][][] change = options.stream().map(option -> provinces.stream()
                 .map(p -> incomes.find(option, IncomeItem.INCOME, Optional.of(p), closure).orElseThrow())
                 .toArray(double[][]::new)).toArray(double[][][]::new);
-        return new OptionMatrix(options.stream().map(Scenario::id).toList(), provinces, change, draws);
+        double[][] rest = new double[options.size()][draws];
+        for (int o = 0; o < rest.length; o++) {
+            double[] all = incomes.find(options.get(o), IncomeItem.INCOME, Optional.empty(), closure).orElseThrow();
+            double[][] ofOption = change[o];
+            Arrays.setAll(rest[o], d -> all[d] - Arrays.stream(ofOption).mapToDouble(ofProvince -> ofProvince[d]).sum());
+        }
+        return new OptionMatrix(options.stream().map(Scenario::id).toList(), provinces, change, rest, draws);
     }
 
     public List<String> options() {
@@ -54,6 +68,11 @@ public final class OptionMatrix {
 
     public int draws() {
         return draws;
+    }
+
+    /** What an option brings all other places at a draw, as far as it is known. */
+    double rest(int option, int draw) {
+        return rest[option][draw];
     }
 
     /** What an option brings every province at a draw, in the order of {@link #provinces}. */

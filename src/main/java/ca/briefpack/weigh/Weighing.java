@@ -57,27 +57,35 @@ public final class Weighing {
         return ledgers[option][0];
     }
 
-    /** The national net change in GDP at every draw, in dollars. */
+    /** The national net change at every draw, in dollars: of the provinces, and what is known of other places. */
     public double[] net(int option) {
-        return each(option, Ledger::net);
+        return withRest(option, each(option, Ledger::net));
+    }
+
+    private double[] withRest(int option, double[] sums) {
+        Arrays.setAll(sums, d -> sums[d] + matrix.rest(option, d));
+        return sums;
     }
 
     /**
-     * The mean change in the GDP of provinces at every draw, as a fraction: with a weight w of a dollar, sum w x / sum w GDP. By
-     * GDP it is that of all provinces together, by population what a person lives with, with equal weights that of a province.
+     * The mean change of provinces at every draw, as a fraction of GDP: with a weight w of a dollar, sum w x / sum w GDP. By GDP
+     * it is the national net over the GDP of the provinces, by population what a person lives with, with equal weights that of a
+     * province.
      */
     public double[] mean(int option, Weighting weighting) {
         double[] weight = sizes.weights(weighting);
         double whole = sizes.whole(weighting);
-        return each(option, ledger -> ledger.net(weight) / whole);
+        double[] sums = each(option, ledger -> ledger.net(weight));
+        double[] all = weighting == Weighting.GDP ? withRest(option, sums) : sums;
+        return Arrays.stream(all).map(sum -> sum / whole).toArray();
     }
 
-    /** Where the options stand by their mean change in GDP. */
+    /** Where the options stand by their mean change. */
     public Ranking ranking(Weighting weighting) {
         return rankings.get(weighting);
     }
 
-    /** What would make every loser whole, at every draw, in dollars of GDP. */
+    /** What would make every loser whole, at every draw, in dollars. */
     public double[] compensation(int option) {
         return each(option, Ledger::compensation);
     }
