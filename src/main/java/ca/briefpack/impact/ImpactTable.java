@@ -5,7 +5,6 @@ import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.impact.book.Spillover;
 import ca.briefpack.impact.check.BackTest;
 import ca.briefpack.impact.check.CrossCheck;
-import ca.briefpack.impact.check.CrossChecks;
 import ca.briefpack.impact.check.EconomyCheck;
 import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.draw.DrawSet;
@@ -27,7 +26,6 @@ import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
 import ca.briefpack.theory.Sobol;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -57,11 +55,6 @@ public final class ImpactTable {
     /** Many rows, asked for by one pack after another; most of them are the same in every scenario. */
     private final Map<Cell, Lineage> lineages = new ConcurrentHashMap<>();
     private final Map<Cell, Lineage> commons = new ConcurrentHashMap<>();
-
-    /** What stands beside the quadrature: other models, and random draws where a study has them. */
-    record Beside(CrossChecks crossChecks, EconomyCheck economy, IncomeTable income, BackTest backTest,
-            Optional<SampledRanges> sampled) {
-    }
 
     ImpactTable(IndicatorValues series, List<String> scenarios, List<String> sectors, DrawSet draws, ImpactLineage trail,
             List<Gap> gaps, Beside beside) {
@@ -112,7 +105,7 @@ public final class ImpactTable {
         if (cell.sector().equals(Cell.UNLISTED)) {
             return Optional.empty();
         }
-        return beside.sampled.flatMap(s -> s.range(spot(cell))).map(p -> new Estimate(Math.min(central, p.low()), central,
+        return beside.sampled().flatMap(s -> s.range(spot(cell))).map(p -> new Estimate(Math.min(central, p.low()), central,
                 Math.max(central, p.high()), cell.indicator().unit()));
     }
 
@@ -123,7 +116,7 @@ public final class ImpactTable {
 
     /** The random draws that ranges come from; empty if they come from the quadrature. */
     public Optional<Sampling> sampling() {
-        return beside.sampled.map(SampledRanges::sampling);
+        return beside.sampled().map(SampledRanges::sampling);
     }
 
     /**
@@ -131,7 +124,7 @@ public final class ImpactTable {
      * quo, of parameters that move exports.
      */
     public Optional<Sobol> findSobol(Cell cell, ModelParameter parameter) {
-        return beside.sampled.flatMap(s -> s.share(spot(cell), parameter));
+        return beside.sampled().flatMap(s -> s.share(spot(cell), parameter));
     }
 
     private double ceiling(Cell cell) {
@@ -169,22 +162,22 @@ public final class ImpactTable {
      * @param sector a sector code, {@link Cell#ALL} or {@link Cell#OTHER}
      */
     public CrossCheck crossCheck(String sector) {
-        return beside.crossChecks.of(sectorIndex(sector));
+        return beside.crossChecks().of(sectorIndex(sector));
     }
 
     /** The status quo by a model of the whole economy; its values by draw make ranges as those of {@link #findDraws} do. */
     public EconomyCheck economyCheck() {
-        return beside.economy;
+        return beside.economy();
     }
 
     /** The model beside what the months after the duties brought, as far as they had ended on the day of the status quo. */
     public BackTest backTest() {
-        return beside.backTest;
+        return beside.backTest();
     }
 
     /** Real income by option and part, under each closure; its values by draw make ranges as those of {@link #findDraws} do. */
     public IncomeTable income() {
-        return beside.income;
+        return beside.income();
     }
 
     /**
@@ -196,14 +189,7 @@ public final class ImpactTable {
         if (values.isEmpty()) {
             return List.of();
         }
-        List<Swing> swings = new ArrayList<>();
-        for (ModelParameter parameter : ModelParameter.values()) {
-            int low = draws.lowOf(parameter);
-            swings.add(new Swing(parameter, values.get()[low], values.get()[low + 1], cell.indicator().unit()));
-        }
-        // a parameter without effect leaves rounding noise at most
-        double least = 1e-12 * Math.abs(values.get()[0]);
-        return swings.stream().filter(s -> s.width() > least)
+        return Swing.all(draws, values.get(), cell.indicator().unit()).stream()
                 .sorted(Comparator.comparingDouble((Swing s) -> findSobol(cell, s.parameter()).map(Sobol::total).orElse(0.0))
                         .thenComparingDouble(Swing::width).reversed())
                 .toList();

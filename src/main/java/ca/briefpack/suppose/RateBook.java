@@ -8,7 +8,7 @@ import ca.briefpack.impact.rates.Regime;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
-import ca.briefpack.model.Joint;
+import ca.briefpack.model.Joined.Joint;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.tariff.RateEngine;
 import ca.briefpack.tariff.RateEngine.Moving;

@@ -68,13 +68,14 @@ class EditionsTest {
                 after(EditionChange.FIRST, new ConflictHistory(List.of(past("one", 1, 0.1), past("two", 15, 0.2)), List.of()));
 
         assertThat(study.rows("trade-offs", "conflict-history")).containsExactly(
-                "A bargain / Un marché | <weighting GDP> | 0.1 | 0.2 | 0.48",
-                "A bargain / Un marché | <weighting POPULATION> | 0.1 | 0.2 | 0.53",
-                "A bargain / Un marché | <weighting EQUAL> | 0.1 | 0.2 | 0.38");
-        assertThat(study.ids("trade-offs", "conflict-none")).containsExactly("option no-deposit", "option no-car-duty");
-        assertThat(study.rows("trade-offs", "conflict-history-detail", "as-of", "release", "option")).hasSize(6 + 9)
+                "A bargain / Un marché | <weighting GDP> | 0.1 | 0.2 | 0.64",
+                "A bargain / Un marché | <weighting POPULATION> | 0.1 | 0.2 | 0.70",
+                "A bargain / Un marché | <weighting EQUAL> | 0.1 | 0.2 | 0.40");
+        assertThat(study.ids("trade-offs", "conflict-none")).containsExactly("option no-deposit", "option no-car-duty",
+                "option no-surtax");
+        assertThat(study.rows("trade-offs", "conflict-history-detail", "as-of", "release", "option")).hasSize(6 + 12)
                 .startsWith("2025-09-01 | one | A bargain / Un marché")
-                .endsWith("2025-10-15 | <edition-part NOW> | A bargain / Un marché");
+                .endsWith("2025-10-15 | <edition-part NOW> | No surtax / Aucune surtaxe");
     }
 
     @Test
@@ -85,7 +86,7 @@ class EditionsTest {
         Chart.Steps chart = (Chart.Steps) study.briefing("trade-offs").chart("conflict-history");
         assertThat(chart.series()).extracting(series -> series.label().en()).containsExactly("By GDP", "By population", "Equal");
         assertThat(chart.series().get(0).points()).extracting(point -> point.date() + " " + Printed.value(point.figure()))
-                .containsExactly("2025-09-01 0.3", "2025-10-15 0.48");
+                .containsExactly("2025-09-01 0.3", "2025-10-15 0.64");
         assertThat(study.ids("trade-offs", "conflict-history")).containsExactly("option bargain");
     }
 
@@ -96,9 +97,9 @@ class EditionsTest {
 
         assertThat(study.ids("trade-offs", "conflict-history")).containsExactly("option no-deposit");
         assertThat(study.rows("trade-offs", "conflict-history", "option", "edition.one", "this-edition")).contains(
-                "A bargain / Un marché | [x] | 0.48",
+                "A bargain / Un marché | [x] | 0.64",
                 "No deposit / Aucun dépôt | 0.2 | 0");
-        assertThat(study.ids("trade-offs", "conflict-none")).isEmpty();
+        assertThat(study.ids("trade-offs", "conflict-none")).containsExactly("option no-surtax");
     }
 
     @Test

@@ -155,7 +155,7 @@ public final class SmallStudy {
                         "cork,45,,,,LAW");
             }
             String heading = "45" + (others < 9 ? "0" : "") + (others + 1);
-            return append("sectors.csv", code + "," + code + "," + code + ",Wood," + (4 + others) + ",TRADE")
+            return append("sectors.csv", code + "," + code + "," + code + ",Wood," + (4 + others) + ",,TRADE")
                     .append("products.csv", heading + "," + code + "," + code + "," + code + ",TRADE")
                     .append("exports_us.csv", "BC," + heading + ",2025," + millions + "000000,TRADE")
                     .append("us_imports.csv", heading + "10,2024," + millions + "000000,0,0," + millions + "000000,0,0,0,TRADE")

@@ -97,7 +97,7 @@ class ScenarioMessagesTest {
     void a_date_belongs_to_the_baseline_alone() {
         data.append(FILE, "date: 2025-01-31");
         assertRefused(
-                "P020 data/scenarios/auto-deal.yaml:date is no key here -> did you mean 'later'? use one of edits, extends, id, later, name, rationale, sources");
+                "P020 data/scenarios/auto-deal.yaml:date is no key here -> did you mean 'later'? use one of answers, edits, extends, id, kind, later, name, rationale, sources");
     }
 
     @Test

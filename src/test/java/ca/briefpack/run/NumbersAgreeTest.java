@@ -84,8 +84,9 @@ class NumbersAgreeTest {
         }
         assertThat(compared).contains("positions", "calendar", "parameters", "trace-headline")
                 .containsAll(pack.equals("trade-offs")
-                        ? List.of("options", "balance", "weigh-gdp-share", "weigh-gdp", "weigh-exports", "weigh-jobs", "standing",
-                                "ranks", "means", "sensitivity", "levers-top", "lever-states")
+                        ? List.of("options", "balance", "income-parts", "weigh-income-share", "weigh-income", "weigh-gdp",
+                                "closures",
+                                "standing", "sensitivity", "levers-top", "lever-states")
                         : List.of("scenarios", "instruments", "events"));
     }
 

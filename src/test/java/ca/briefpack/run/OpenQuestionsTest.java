@@ -117,7 +117,7 @@ class OpenQuestionsTest {
     void a_duty_that_the_law_leaves_open_is_marked_and_explained() {
         assertThat(october.line("national", Lang.EN)).contains("Electricity† 35.0",
                 "† Electricity: Whether the emergency tariff falls on electricity is open",
-                "In the change in exports shown here it counts for −$");
+                "In the change in exports shown here it counts for $0");
         assertThat(october.line("national", Lang.FR)).contains("Électricité† 35,0", "† Électricité : La question de savoir");
         assertThat(engine.briefing("sector-autos").facts().get("cautions")).isEmpty();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.content.Briefing;
 import ca.briefpack.content.Table;
+import ca.briefpack.impact.income.IncomeClosure;
+import ca.briefpack.impact.income.IncomeItem;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Figure;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,25 +58,58 @@ class TradeOffTest {
     }
 
     @Test
-    void an_option_whose_market_is_not_modelled_has_no_figure_rather_than_zero() {
+    void an_option_on_canadas_own_tariffs_has_no_figure_by_exports_rather_than_zero() {
         for (String option : List.of("ontario-counter-tariffs", "no-counter-tariffs", "lift-ev-tariff")) {
             assertThat(figure("on.exports-change-vs-status-quo." + option).isMissing()).as(option).isTrue();
-            assertThat(figure("ca.gdp-total-change-vs-status-quo." + option).isMissing()).as(option).isTrue();
         }
         assertThat(figure("on.exports-change-vs-status-quo.quota-deal").isMissing()).isFalse();
         assertThat(central("sk.exports-change-vs-status-quo.canola-relief")).isPositive();
-        assertThat(central("options.counted") + central("options.not-counted")).isEqualTo(central("options.number"));
+        assertThat(central("options.counted")).as("all are weighed by real income").isEqualTo(central("options.number"));
     }
 
     @Test
-    void provinces_add_up_to_the_national_net_under_every_option() {
-        for (String option : List.of("quota-deal", "sectoral-relief", "autos-deal", "cusma-ends", "escalation",
-                "no-us-tariffs")) {
-            double sum = Arrays.stream(Province.values()).map(p -> figure(p.slug() + ".gdp-total-change-vs-status-quo." + option))
-                    .filter(f -> !f.isMissing()).mapToDouble(f -> f.estimate().orElseThrow().central()).sum();
+    void provinces_and_what_the_treasury_shares_with_territories_add_up_to_the_national_net_under_every_option() {
+        for (String option : List.of("ontario-counter-tariffs", "quota-deal", "lift-ev-tariff", "cusma-ends", "escalation")) {
+            double sum = Arrays.stream(Province.values()).mapToDouble(p -> {
+                Figure whole = figure("options." + option + "." + p.slug() + ".income.idle-high");
+                return whole.isMissing() ? computed.study().impact().income().find(option, IncomeItem.REVENUE, Optional.of(p),
+                        IncomeClosure.IDLE_HIGH).orElseThrow()[0] : whole.estimate().orElseThrow().central();
+            }).sum();
 
-            assertThat(central("ca.gdp-total-change-vs-status-quo." + option)).isCloseTo(sum, within(1e-6 * Math.abs(sum)));
+            assertThat(central("options." + option + ".ca.income.idle-high")).isCloseTo(sum, within(1e-6 * Math.abs(sum) + 1));
         }
+    }
+
+    /** Ontario asks for counter-tariffs, the Prairies sell what they would make dearer: the conflict that the brief is about. */
+    @Test
+    void counter_tariffs_divide_ontario_and_the_prairies_and_what_canola_gets_makes_the_prairies_whole() {
+        assertThat(central("options.ontario-counter-tariffs.on.income.idle-high")).isPositive();
+        assertThat(central("options.ontario-counter-tariffs.ab.income.idle-high")).isNegative();
+        assertThat(central("options.ontario-counter-tariffs.sk.income.idle-high")).isNegative();
+        assertThat(briefing.facts().get("unity")).extracting(fact -> fact.id()).containsExactlyInAnyOrder(
+                "ontario-counter-tariffs",
+                "ev-canola-package");
+        assertThat(central("packages.unity-price")).isNotNegative();
+    }
+
+    @Test
+    void an_edition_knows_the_answers_on_record_by_its_day() {
+        List<String> october = briefing.table("answers").rows().stream()
+                .map(row -> ((Table.Words) row.cells().get(1)).text().en()).toList();
+
+        assertThat(october).containsExactly("the United States raises vehicles, parts and steel to 50%",
+                "the United States adds ten points on goods outside CUSMA",
+                "the United States adds the points of Canada’s own tariff to its 35%", "China frees canola");
+    }
+
+    /** Ontario gains by counter-tariffs only as long as the answer is all but ruled out. */
+    @Test
+    void a_small_chance_of_an_answer_ends_what_counter_tariffs_bring_ontario() {
+        double chance = central("options.ontario-counter-tariffs.on.chance.us-vehicles-50.idle-high");
+
+        assertThat(chance).isBetween(0.005, 0.06);
+        assertThat(figure("options.ontario-counter-tariffs.on.chance.us-vehicles-50.idle-high").estimate().orElseThrow().low())
+                .isLessThanOrEqualTo(chance);
     }
 
     @Test
@@ -92,7 +128,7 @@ class TradeOffTest {
     void the_status_quo_stands_among_the_options_and_the_highest_net_is_never_dominated() {
         List<List<Table.Cell>> rows = briefing.table("standing").rows().stream().map(Table.Row::cells).toList();
 
-        assertThat(rows).hasSize(9);
+        assertThat(rows).hasSize(12);
         assertThat(rows).filteredOn(row -> row.get(1) instanceof Table.Term).hasSize(1);
         assertThat(((Table.Term) rows.get(0).get(3)).keys()).containsExactly("YES");
     }
@@ -101,8 +137,8 @@ class TradeOffTest {
     void ranks_under_three_weightings_stand_together_and_a_parameter_is_told_where_it_alone_changes_one_of_them() {
         assertThat(briefing.table("ranks").columns()).extracting(Table.Column::key).contains("rank-gdp", "rank-population",
                 "rank-equal");
-        assertThat(briefing.table("ranks").rows()).hasSize(9);
-        // dollars put vehicles before canola; with every province counting the same canola comes first
+        assertThat(briefing.table("ranks").rows()).hasSize(12);
+        // dollars put the vehicles deal before canola; with every province counting the same canola comes first
         assertThat(central("options.autos-deal.rank")).isLessThan(central("options.canola-relief.rank"));
         assertThat(central("options.autos-deal.rank-equal")).isGreaterThan(central("options.canola-relief.rank-equal"));
         assertThat(briefing.table("rank-changes").rows()).isNotEmpty().allSatisfy(row -> {
@@ -116,35 +152,36 @@ class TradeOffTest {
     /** The net in dollars over the GDP of the ten provinces is the mean by GDP: two ways to the same number. */
     @Test
     void the_mean_by_gdp_is_the_national_net_over_the_gdp_of_the_provinces_weighed() {
-        double net = central("ca.gdp-total-change-vs-status-quo.quota-deal") / central("options.quota-deal.mean-gdp");
+        double net = central("options.quota-deal.ca.income.idle-high") / central("options.quota-deal.mean-gdp");
 
-        assertThat(central("ca.gdp-total-change-vs-status-quo.escalation") / central("options.escalation.mean-gdp"))
+        assertThat(central("options.escalation.ca.income.idle-high") / central("options.escalation.mean-gdp"))
                 .isCloseTo(net, within(1e-6 * net));
     }
 
     @Test
-    void a_change_that_is_modelled_stands_over_both_ends_of_its_range_and_one_that_is_not_stands_alone() {
-        Table gdp = briefing.table("weigh-gdp");
+    void a_change_stands_over_both_ends_of_its_range() {
+        Table gdp = briefing.table("weigh-income");
         List<String> ends = gdp.rows().stream().map(row -> ((Table.Term) row.cells().get(1)).keys().get(0)).toList();
 
         assertThat(ends).filteredOn("CENTRAL"::equals).hasSize(11);
-        assertThat(ends).filteredOn("LOW"::equals).hasSize(8);
+        assertThat(ends).filteredOn("LOW"::equals).hasSize(11);
         assertThat(gdp.rows())
                 .allSatisfy(row -> assertThat(row.cells().subList(2, row.cells().size())).allSatisfy(cell -> assertThat(
                         ((Table.Number) cell).part().name()).isEqualTo(((Table.Term) row.cells().get(1)).keys().get(0))));
     }
 
-    /** Nothing is zero because it is not modelled, and what is modelled of Canada's own market is not hidden. */
+    /** Users, the treasury and home producers, one by one. */
     @Test
-    void an_option_on_canadas_own_tariffs_is_not_weighed_but_tells_what_home_producers_would_sell() {
-        assertThat(briefing.table("weigh-home").rows().stream().map(row -> ((Table.Words) row.cells().get(0)).text().en())
+    void of_options_on_canadas_own_tariffs_users_treasury_and_producers_are_told_apart() {
+        assertThat(briefing.table("own-market").rows().stream().map(row -> ((Table.Words) row.cells().get(0)).text().en())
                 .distinct())
                 .containsExactly("Counter-tariffs, as Ontario asks", "No counter-tariffs", "EV tariff lifted for canola relief",
                         "Lift the Chinese EV tariff", "CUSMA ends");
-        assertThat(central("on.home-gdp-change-vs-status-quo.ontario-counter-tariffs")).isPositive();
-        assertThat(central("on.home-gdp-change-vs-status-quo.no-counter-tariffs")).isNegative();
-        assertThat(briefing.table("ranks").rows()).extracting(row -> row.cells().get(0)).doesNotContain(
-                new Table.Words(new Text("No counter-tariffs", "Aucun contre-tarif")));
+        assertThat(central("options.lift-ev-tariff.ca.users.idle-high")).as("C$0.5 to 1.5 billion").isBetween(5e8, 15e8);
+        assertThat(central("options.lift-ev-tariff.ca.revenue.idle-high")).as("not the 560 to 890 million that never was")
+                .isBetween(-2e8, -5e7);
+        assertThat(central("options.lift-ev-tariff.on.home.idle-high")).isNegative();
+        assertThat(central("options.ontario-counter-tariffs.on.home.idle-high")).isPositive();
     }
 
     /** What users would pay is not modelled, so a stance has nothing whole to stand beside. */
@@ -157,8 +194,12 @@ class TradeOffTest {
     }
 
     @Test
-    void options_of_which_none_is_modelled_still_make_a_brief() {
-        Briefing bare = compose(Path.of("data", "job.yaml"), List.of("lift-ev-tariff", "no-counter-tariffs"));
+    void options_of_which_none_has_an_effect_on_the_day_still_make_a_brief() {
+        Briefing bare = Computed.shared(new RunConfig(LocalDate.of(2026, 11, 22),
+                new Folders(Path.of("data"), Path.of("templates"), temporary, Path.of("data", "job.yaml")),
+                Selection.of(List.of(), List.of(), List.of(), List.of("lift-ev-tariff", "ontario-counter-tariffs")), 1,
+                Reuse.NONE))
+                .briefing("trade-offs");
 
         assertThat(bare.table("balance").rows()).isEmpty();
         assertThat(bare.figure("options-no-loser").isMissing()).isTrue();

@@ -74,9 +74,15 @@ public final class Cautions {
         for (Caution caution : study.evidence().reference().cautions()) {
             LOST.keySet().stream().filter(country -> caution.sector().equals(sector.code())
                     && caution.inForce().contains(study.edition().asOf()) && falls(caution, country)
-                    && central(lost(sector, country)) != 0).forEach(country -> found.put(country, caution));
+                    && (central(lost(sector, country)) != 0 || isBound(sector))).forEach(country -> found.put(country, caution));
         }
         return found;
+    }
+
+    /** Sold there without being moved by the duty, which counts in the rate all the same. */
+    private boolean isBound(Sector sector) {
+        return sector.response() == Sector.Response.BOUND
+                && central(book.of(new Cell(Scenario.STATUS_QUO, place, sector.code(), Indicator.EXPORTS_US))) > 0;
     }
 
     private boolean falls(Caution caution, Country country) {

@@ -46,9 +46,9 @@ public final class BackTestTable {
                 .number("back-duty", Scale.PERCENT, Unit.FRACTION).number("back-model", Scale.PERCENT, Unit.FRACTION)
                 .number("back-seen", Scale.PERCENT, Unit.FRACTION);
         tests(month -> true).stream().filter(s -> !s.sector().isEmpty()).forEach(s -> table.row(cells(name(s),
-                central(told(s.sector() + ".trade", s.base(), 8, Unit.USD)), central(share(s.sector() + ".duty", s.duty())),
-                central(share(s.sector() + ".model", s.model() / s.base())),
-                central(share(s.sector() + ".seen", s.seen() / s.base())))));
+                central(told(slug(s) + ".trade", s.base(), 8, Unit.USD)), central(share(slug(s) + ".duty", s.duty())),
+                central(share(slug(s) + ".model", s.model() / s.base())),
+                central(share(slug(s) + ".seen", s.seen() / s.base())))));
         contents.table(table.build()).table(fits());
         Draw draw = study.impact().listDraws().get(0);
         double eps = draw.of(ModelParameter.SUPPLY_ELASTICITY);
@@ -81,8 +81,16 @@ public final class BackTestTable {
         return test.bySector(which).stream().filter(OfSector::isTest).toList();
     }
 
+    private Sector sector(OfSector of) {
+        return study.evidence().reference().findSector(of.sector()).orElseThrow();
+    }
+
+    private String slug(OfSector of) {
+        return sector(of).slug();
+    }
+
     private Table.Cell name(OfSector of) {
-        return words(study.evidence().reference().findSector(of.sector()).map(Sector::label).orElseThrow());
+        return words(sector(of).label());
     }
 
     private Figure share(String id, double share) {

@@ -130,12 +130,8 @@ public final class IncomeFigures {
     /** How far each parameter alone moves Canada's real income under an option, widest first; those that do not left out. */
     List<Swing> swings(Scenario option) {
         double[] values = incomes.find(option, IncomeItem.INCOME, Optional.empty(), PRINTED).orElseThrow();
-        // a parameter without effect leaves rounding noise at most
-        double least = 1e-12 * Math.abs(values[0]);
-        return Arrays.stream(ModelParameter.values()).map(parameter -> {
-            int low = study.impact().drawSet().lowOf(parameter);
-            return new Swing(parameter, values[low], values[low + 1], Unit.CAD);
-        }).filter(swing -> swing.width() > least).sorted(Comparator.comparingDouble(Swing::width).reversed()).toList();
+        return Swing.all(study.impact().drawSet(), values, Unit.CAD).stream()
+                .sorted(Comparator.comparingDouble(Swing::width).reversed()).toList();
     }
 
     private static String id(Scenario option, Optional<Province> place, String name, IncomeClosure closure) {

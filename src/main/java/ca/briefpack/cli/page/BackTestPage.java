@@ -45,7 +45,8 @@ public final class BackTestPage {
     }
 
     private static String number(double value, int decimals) {
-        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+        String digits = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return digits.matches("-0\\.0+") ? digits.substring(1) : digits;
     }
 
     /** Shares as fractions, values in United States dollars. */

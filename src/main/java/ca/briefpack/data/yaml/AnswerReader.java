@@ -17,9 +17,19 @@ final class AnswerReader {
     private static final List<String> PARTIES = List.of("US", "CN", "CA");
     private final String file;
     private final YamlMap scenario;
-    private final ScenarioFiles files;
+    private final Known files;
 
-    AnswerReader(String file, YamlMap scenario, ScenarioFiles files) {
+    /** What an answer may name. */
+    interface Known {
+        /** A scenario that a key names. */
+        Optional<Scenario> findOther(String key, String id, YamlMap keys);
+
+        List<Edit> edits(YamlMap keys, List<Edit> inherited, SourceRow row);
+
+        void checkSource(String source, YamlMap keys);
+    }
+
+    AnswerReader(String file, YamlMap scenario, Known files) {
         this.file = file;
         this.scenario = scenario;
         this.files = files;

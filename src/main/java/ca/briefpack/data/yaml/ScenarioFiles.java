@@ -27,7 +27,7 @@ import java.util.function.Function;
  * those
  * that extend it.
  */
-public final class ScenarioFiles {
+public final class ScenarioFiles implements AnswerReader.Known {
     private static final String FOLDER = "scenarios/";
     private static final String SUFFIX = ".yaml";
     private static final String MAY_HAPPEN = "may-happen";
@@ -135,7 +135,8 @@ public final class ScenarioFiles {
     }
 
     /** The edits inherited, then those of the file. */
-    List<Edit> edits(YamlMap keys, List<Edit> inherited, SourceRow row) {
+    @Override
+    public List<Edit> edits(YamlMap keys, List<Edit> inherited, SourceRow row) {
         Set<String> known = new TreeSet<>(targets);
         List<Edit> edits = new ArrayList<>(inherited);
         inherited.forEach(edit -> {
@@ -147,8 +148,8 @@ public final class ScenarioFiles {
         return edits;
     }
 
-    /** A scenario that a key names. */
-    Optional<Scenario> findOther(String key, String id, YamlMap keys) {
+    @Override
+    public Optional<Scenario> findOther(String key, String id, YamlMap keys) {
         String file = FOLDER + id + SUFFIX;
         if (id.equals(Scenario.BASELINE)) {
             keys.refuse(key, "'baseline' is a day, not a set of edits", "leave " + key + " out, or name another scenario");
@@ -188,7 +189,8 @@ public final class ScenarioFiles {
         }
     }
 
-    void checkSource(String source, YamlMap keys) {
+    @Override
+    public void checkSource(String source, YamlMap keys) {
         if (!sources.contains(source)) {
             keys.refuse("sources", "'" + source + "' is not in sources.csv",
                     "add it there, or " + Nearest.useOneOf(source, sources));

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 final class FigureWords {
     /** Kinds that have no list: what a word of them looks like. */
     private static final Map<String, String> FREE = Map.of("date", "\\d{4}-\\d\\d-\\d\\d", "line", "\\d{1,7}",
-            "release", "(what-if-)?\\d{4}-\\d\\d-\\d\\d-[0-9a-f]{8}");
+            "release", "(what-if-)?\\d{4}-\\d\\d-\\d\\d-[0-9a-f]{8}", "package", "[a-z0-9-]+(\\+[a-z0-9-]+)+");
+    private static final List<String> CLOSURES = List.of("idle-low", "idle-high", "full-low", "full-high");
 
     private final Map<String, List<String>> words = new LinkedHashMap<>();
 
@@ -38,6 +39,9 @@ final class FigureWords {
         words.put("sector", join(evidence.reference().sectors().stream().map(s -> s.slug()).toList(), List.of(Cell.OTHER)));
         words.put("case", join(List.of(Scenario.STATUS_QUO), scenarios));
         words.put("option", scenarios);
+        words.put("answer",
+                evidence.scenarios().stream().flatMap(s -> s.answers().stream()).map(a -> a.id()).distinct().toList());
+        words.put("closure", CLOSURES);
         words.put("country", Arrays.stream(Country.partners()).map(FigureWords::lower).toList());
         words.put("authority", Arrays.stream(Authority.values()).map(FigureWords::lower).toList());
         words.put("supposed", supposed);

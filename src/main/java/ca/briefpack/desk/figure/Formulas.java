@@ -41,7 +41,7 @@ final class Formulas {
                     "United States imports from Canada of the year before the duties x (X of the month - 1), X as the export response; seen: imports of"
                             + " the month less those of the year before / 12"),
             Map.entry("real-income",
-                    "exports + home producers + users + inputs + treasury + support + answer, option less status quo at each draw; methods.md has each part"),
+                    "exports + home producers + users + inputs + treasury + support + answer, option less status quo at each draw"),
             Map.entry("break-even", "a / (a - c): a net without the answer, c with it, at each draw"),
             Map.entry("bargain", "real income by province of options solved together; least transfers by linear programme"),
             Map.entry("spillover-share",

@@ -1,19 +1,20 @@
 package ca.briefpack.impact.income;
 
 import ca.briefpack.impact.market.HomeOutlet;
+import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy;
 import ca.briefpack.model.Economy.ForeignFlow;
 import ca.briefpack.model.Economy.IndustryAccount;
 import ca.briefpack.model.Economy.InputShare;
-import ca.briefpack.model.Economy.Macro;
+import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Economy.ProvinceSale;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
-import ca.briefpack.model.Observed;
 import ca.briefpack.model.OwnMarket;
 import ca.briefpack.model.OwnMarket.Anchor;
 import ca.briefpack.model.OwnMarket.Listed;
+import ca.briefpack.model.Problem;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
@@ -41,7 +42,11 @@ final class HomeBook {
     private static final int PLACES = Province.values().length;
     private static final int COUNTRIES = Country.partners().length;
 
+    /** The parameter that names the year in which markets that a duty shut are calibrated. */
+    private static final String ANCHOR_YEAR = "market-anchor-year";
+
     private final List<String> industries;
+    private final Optional<Parameter> anchorYear;
     private final Map<String, String> industryOfSector;
     private final Map<HsCode, Optional<String>> sectors = new HashMap<>();
     private final Map<String, String> industryOfChapter;
@@ -55,7 +60,7 @@ final class HomeBook {
     private final double[][] inputs;
     private final double[] finalShares;
     private final double[][] exports;
-    private final double[] population = new double[PLACES];
+    private final double[] population;
     private final List<HomeGood> goods = new ArrayList<>();
     private final List<SourceRow> rows = new ArrayList<>();
 
@@ -77,6 +82,7 @@ final class HomeBook {
 
     HomeBook(Evidence evidence, int year) {
         Economy economy = evidence.economy();
+        this.anchorYear = Optional.ofNullable(economy.parameters().get(ANCHOR_YEAR));
         int within = economy.provinceSales().stream().mapToInt(ProvinceSale::year).max().orElse(0);
         int across = economy.foreignFlows().stream().mapToInt(ForeignFlow::year).max().orElse(0);
         // sums of doubles depend on their order, so the order of rows may not come through
@@ -100,7 +106,8 @@ final class HomeBook {
                 .sorted(Comparator.comparing(CanadaImports::hs4)).toList();
         double[] now = new double[n];
         imports.forEach(i -> now[industry(i.hs4())] += i.totalCad());
-        this.nominal = nominalGrowth(economy.macro(), within, year);
+        PlaceSizes sizes = new PlaceSizes(economy.macro());
+        this.nominal = sizes.growth(within, year);
         this.growth = new double[n];
         Arrays.setAll(growth, i -> now[i] > 0 && sum(foreign[i]) > 0 ? now[i] / sum(foreign[i]) : nominal);
         this.inputs = inputs(economy);
@@ -108,7 +115,7 @@ final class HomeBook {
         Arrays.setAll(spending, i -> sum(sold[i]) + sum(foreign[i]));
         this.finalShares = OpenEconomy.finalShares(inputs, spending, byIndustry(economy.inputs().accounts().stream()
                 .collect(Collectors.toMap(IndustryAccount::industry, IndustryAccount::outputCad, (a, b) -> b))));
-        enterPopulation(economy.macro());
+        this.population = sizes.population();
         imports.forEach(i -> goods.add(heading(i, now[industry(i.hs4())], evidence.trade().ownMarket())));
         double dollar = Optional.ofNullable(economy.parameters().get("usd-cad")).map(Economy.Parameter::central).orElse(1.0);
         for (int i = 0; i < n; i++) {
@@ -158,44 +165,26 @@ final class HomeBook {
         return industries.stream().mapToDouble(i -> values.getOrDefault(i, 0.0)).toArray();
     }
 
-    private void enterPopulation(List<Macro> macro) {
-        for (Province province : Province.values()) {
-            latest(macro, province, Macro.Indicator.POPULATION, Integer.MAX_VALUE)
-                    .ifPresent(m -> population[province.ordinal()] = size(m));
-        }
-        double all = sum(population);
-        Arrays.setAll(population, p -> all > 0 ? population[p] / all : 0);
-    }
-
-    private static double nominalGrowth(List<Macro> macro, int from, int to) {
-        double before = 0;
-        double after = 0;
-        for (Province province : Province.values()) {
-            Optional<Macro> first = latest(macro, province, Macro.Indicator.NOMINAL_GDP_CAD, from).filter(m -> m.year() == from);
-            Optional<Macro> last = latest(macro, province, Macro.Indicator.NOMINAL_GDP_CAD, to);
-            if (first.isPresent() && last.isPresent()) {
-                before += size(first.get());
-                after += size(last.get());
-            }
-        }
-        return before > 0 ? after / before : 1;
-    }
-
-    private static Optional<Macro> latest(List<Macro> macro, Province province, Macro.Indicator indicator, int until) {
-        return macro.stream().filter(m -> m.province() == province && m.indicator() == indicator && m.year() <= until
-                && m.value() instanceof Observed.Value).max(Comparator.comparingInt(Macro::year));
-    }
-
-    private static double size(Macro held) {
-        return ((Observed.Value) held.value()).value();
-    }
-
     private HomeGood heading(CanadaImports row, double importsOfIndustry, OwnMarket held) {
         int i = industry(row.hs4());
         double[] imports = HomeOutlet.byOrigin(row);
         double home = growth[i] * sum(sold[i]) * row.totalCad() / importsOfIndustry;
-        Optional<Anchor> anchor = held.anchors().stream().filter(a -> a.heading().equals(row.hs4())).findFirst();
+        Optional<Anchor> anchor = anchor(row.hs4(), held);
         return new HomeGood(i, Optional.of(row.hs4()), imports, home, anchor, List.of());
+    }
+
+    /** That of the year that the parameter names. */
+    private Optional<Anchor> anchor(HsCode heading, OwnMarket held) {
+        List<Anchor> anchors = held.anchors().stream().filter(a -> a.heading().equals(heading)).toList();
+        List<Anchor> ofYear =
+                anchors.stream().filter(a -> anchorYear.map(p -> p.central() == a.year()).orElse(true)).toList();
+        if (!anchors.isEmpty() && ofYear.isEmpty()) {
+            throw new BriefpackException(new Problem(Problem.Code.P014, anchorYear.orElseThrow().row().where(),
+                    "no anchor of heading " + heading + " is held for the year " + Math.round(anchorYear.get().central()),
+                    "use one of " + anchors.stream().map(a -> String.valueOf(a.year())).collect(Collectors.joining(", "))
+                            + ", or add a row to market_anchors.csv"));
+        }
+        return ofYear.stream().findFirst();
     }
 
     private HomeGood whole(int industry, List<Listed> listed, double dollar) {

@@ -80,45 +80,35 @@ class OptionRulesTest {
         assertThat(SmallStudy.shared().rows("trade-offs", "options", "option", "reach", "counted").stream()
                 .map(row -> row.replaceFirst(" / [^|]* \\|", " |")))
                 .containsExactly("No car duty | <reach US> | <counted WHOLE>", "No deposit | <reach CN> | <counted WHOLE>",
-                        "No surtax | <reach CA> | <counted HOME>",
+                        "No surtax | <reach CA> | <counted WHOLE>",
                         "A bargain | <reach US> | <counted WHOLE>");
-        assertThat(SmallStudy.shared().figure("trade-offs", "options-counted")).isEqualTo("3");
-        assertThat(SmallStudy.shared().figure("trade-offs", "options-not-counted")).isEqualTo("1");
+        assertThat(SmallStudy.shared().figure("trade-offs", "options-counted")).isEqualTo("4");
     }
 
     @Test
-    void an_option_that_is_modelled_in_part_is_starred_and_nobody_knows_that_none_loses_by_it() {
-        SmallStudy study = SmallStudy.altered()
-                .replace("scenarios/no-car-duty.yaml", "edits:\n", "edits:\n  - do: repeal\n    target: ca-cars\n").compute();
+    void an_option_that_touches_nothing_in_force_on_the_day_is_not_weighed() {
+        SmallStudy study =
+                SmallStudy.altered().replace("scenarios/no-deposit.yaml", "target: cn-canola", "target: ieepa-25").compute();
 
-        assertThat(study.rows("trade-offs", "standing", "option", "no-loser")).contains(
-                "No car duty* / Aucun droit sur les voitures* | [x]",
-                "No deposit / Aucun dépôt | <answer YES>", "A bargain / Un marché | <answer NO>",
-                "<option STATUS_QUO> | <answer YES>");
-        assertThat(study.rows("trade-offs", "options", "option", "reach", "counted"))
-                .contains("No car duty / Aucun droit sur les voitures | <reach CA_US> | <counted PART>");
-        assertThat(study.figure("trade-offs", "options-no-loser")).isEqualTo("1");
-        assertThat(SmallStudy.shared().figure("trade-offs", "options-no-loser")).isEqualTo("2");
-    }
-
-    @Test
-    void of_an_option_that_is_modelled_in_part_a_loser_that_is_known_is_told() {
-        SmallStudy study = SmallStudy.altered()
-                .replace("scenarios/bargain.yaml", "edits:\n", "edits:\n  - do: repeal\n    target: ca-cars\n").compute();
-
-        assertThat(study.rows("trade-offs", "standing", "option", "no-loser")).contains("A bargain* / Un marché* | <answer NO>");
+        assertThat(study.rows("trade-offs", "options", "option", "counted"))
+                .contains("No deposit / Aucun dépôt | <counted NO>", "No surtax / Aucune surtaxe | <counted WHOLE>");
+        assertThat(study.rows("trade-offs", "balance", "option")).hasSize(3).noneMatch(row -> row.startsWith("No deposit"));
+        assertThat(study.figure("trade-offs", "options-counted")).isEqualTo("3");
     }
 
     @Test
     void gains_and_losses_stand_by_rank_winners_by_what_they_win() {
         assertThat(SmallStudy.shared().rows("trade-offs", "balance", "option", "net", "compensation", "winners", "losers",
                 "worst-hit")).containsExactly(
-                        "No deposit / Aucun dépôt | 650 | 0.0 | SK, ON, BC | [z] | [z]",
-                        "No car duty / Aucun droit sur les voitures | 310 | 0.0 | ON, BC, SK | [z] | [z]",
-                        "A bargain / Un marché | 73 | 34 | BC | ON, SK | SK");
+                        "No deposit / Aucun dépôt | 690 | 0.0 | SK, ON, BC | [z] | [z]",
+                        "No car duty / Aucun droit sur les voitures | 400 | 0.0 | ON, BC, SK | [z] | [z]",
+                        "A bargain / Un marché | 68 | 60 | BC | ON, SK | ON",
+                        "No surtax / Aucune surtaxe | −25 | 0.0 | ON, BC, SK | [z] | [z]");
         assertThat(SmallStudy.shared().ids("trade-offs", "highest-net")).containsExactly("option no-deposit");
-        assertThat(SmallStudy.shared().ids("trade-offs", "lowest-net")).containsExactly("option bargain");
-        assertThat(SmallStudy.shared().ids("trade-offs", "largest-compensation")).containsExactly("option bargain");
+        assertThat(SmallStudy.shared().ids("trade-offs", "lowest-net")).as("places without an account share the duty lost")
+                .containsExactly("option no-surtax");
+        assertThat(SmallStudy.shared().ids("trade-offs", "most-divisive")).containsExactly("option bargain");
+        assertThat(SmallStudy.shared().figure("trade-offs", "options-divisive")).isEqualTo("1");
     }
 
     @Test
@@ -127,7 +117,7 @@ class OptionRulesTest {
         SmallStudy study = SmallStudy.altered().replace("scenarios/bargain.yaml", "rate: 0.30", "rate: 0.27").compute();
 
         assertThat(study.rows("trade-offs", "balance", "option", "compensation", "compensation-low"))
-                .contains("A bargain / Un marché | 1.0 | 0.0");
+                .contains("A bargain / Un marché | 0 | 0");
     }
 
     @Test
@@ -138,46 +128,47 @@ class OptionRulesTest {
 
         assertThat(study.rows("trade-offs", "ranks", "option", "rank-gdp", "rank-population", "rank-equal").stream()
                 .map(row -> row.replaceFirst(" / [^|]* \\|", " |")))
-                .containsExactly("No car duty | 1 | 1 | 2", "No deposit | 2 | 2 | 1", "A bargain | 3 | 3 | 3",
-                        "<option STATUS_QUO> | 4 | 4 | 4");
-        assertThat(study.figure("trade-offs", "rank-differs")).isEqualTo("2");
-        assertThat(SmallStudy.shared().figure("trade-offs", "rank-differs")).isEqualTo("0");
+                .containsExactly("No car duty | 1 | 1 | 2", "No deposit | 2 | 2 | 1", "A bargain | 3 | 4 | 4",
+                        "<option STATUS_QUO> | 4 | 5 | 5", "No surtax | 5 | 3 | 3");
+        assertThat(study.figure("trade-offs", "rank-differs")).isEqualTo("4");
+        assertThat(SmallStudy.shared().figure("trade-offs", "rank-differs")).isEqualTo("2");
         assertThat(study.rows("trade-offs", "rank-changes", "parameter")).isNotEmpty();
-        assertThat(study.figure("trade-offs", "rank-flips")).isEqualTo("2");
+        assertThat(study.figure("trade-offs", "rank-flips")).isNotEqualTo("0");
     }
 
     @Test
     void without_an_option_that_is_modelled_nothing_is_weighed() {
         SmallStudy study = SmallStudy.altered()
-                .replace("job.yaml", "options: [no-car-duty, no-deposit, no-surtax, bargain]", "options: [no-surtax]").compute();
+                .replace("job.yaml", "options: [no-car-duty, no-deposit, no-surtax, bargain]", "options: [no-surtax]")
+                .replace("scenarios/no-surtax.yaml", "target: ca-cars", "target: ieepa-25").compute();
 
         for (String table : List.of("balance", "standing", "ranks", "means", "sensitivity", "conflict", "rank-changes")) {
             assertThat(study.rows("trade-offs", table)).as(table).isEmpty();
         }
-        for (String figure : List.of("highest-net", "lowest-net", "largest-compensation", "options-no-loser", "order-holds",
+        for (String figure : List.of("highest-net", "lowest-net", "most-divisive", "options-no-loser", "order-holds",
                 "rank-differs", "rank-flips")) {
             assertThat(study.figure("trade-offs", figure)).as(figure).isEqualTo("[x]");
         }
-        assertThat(study.rows("trade-offs", "weigh-gdp", "end")).containsExactly("<end CENTRAL>");
+        assertThat(study.rows("trade-offs", "weigh-income", "end")).isEmpty();
     }
 
     @Test
-    void the_heat_map_shows_the_ten_options_that_move_most_in_the_order_of_the_job() {
+    void the_heat_map_shows_the_twelve_options_that_move_most_in_the_order_of_the_job() {
         Alteration altered = SmallStudy.altered();
-        IntStream.rangeClosed(1, 12).forEach(
+        IntStream.rangeClosed(1, 14).forEach(
                 i -> altered.scenario("rate-" + i, "  - do: set-rate\n    target: s232-auto\n    rate: 0." + (25 + i) + "\n"));
         SmallStudy study = altered.replace("job.yaml", "options: [no-car-duty, no-deposit, no-surtax, bargain]", "options: ["
-                + IntStream.rangeClosed(1, 12).mapToObj(i -> "rate-" + i).collect(Collectors.joining(", ")) + "]").compute();
+                + IntStream.rangeClosed(1, 14).mapToObj(i -> "rate-" + i).collect(Collectors.joining(", ")) + "]").compute();
 
         assertThat(((Chart.HeatMap) study.briefing("trade-offs").chart("option-heat")).rows()).extracting(row -> row.label().en())
-                .containsExactlyElementsOf(IntStream.rangeClosed(3, 12).mapToObj(i -> "rate-" + i).toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(3, 14).mapToObj(i -> "rate-" + i).toList());
     }
 
     @Test
     void two_parameters_an_option_are_told_the_widest_first() {
         assertThat(SmallStudy.shared().rows("trade-offs", "sensitivity", "option", "parameter").stream()
                 .map(row -> row.replaceAll(" / [^|]*", ""))).containsExactly(
-                        "No deposit| Multipliers", "No deposit| Supply", "No car duty| US content", "No car duty| Demand",
-                        "A bargain| US content", "A bargain| Multipliers");
+                        "No deposit| Supply", "No deposit| Multipliers", "No car duty| US content", "No car duty| Demand",
+                        "A bargain| US content", "A bargain| Multipliers", "No surtax| Home sales", "No surtax| Demand");
     }
 }

@@ -1,0 +1,193 @@
+package ca.briefpack.brief.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ca.briefpack.brief.SmallStudy;
+import ca.briefpack.brief.SmallStudy.Alteration;
+import ca.briefpack.content.Table;
+import ca.briefpack.impact.income.IncomeClosure;
+import ca.briefpack.impact.income.IncomeItem;
+import ca.briefpack.impact.income.IncomeTable;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.figure.Figure;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the trade-off brief says of real income, of answers and of options together, in the miniature. */
+class RealIncomeRulesTest {
+    private static final String ANSWER =
+            """
+            answers:
+              - id: dearer-cars
+                by: US
+                name: {en: the United States raises cars to 90%, fr: les États-Unis portent les voitures à 90 %}
+                why: {en: It was said., fr: On l’a dit.}
+                on-record: 2025-10-01
+                sources: [NEWS]
+                edits:
+                  - do: set-rate
+                    target: s232-auto
+                    rate: 0.90
+            """;
+
+    private static IncomeTable table(SmallStudy study) {
+        return study.study().impact().income();
+    }
+
+    private static Alteration answered() {
+        return SmallStudy.altered().replace("scenarios/no-surtax.yaml", "sources: [NEWS]\n", "sources: [NEWS]\n" + ANSWER);
+    }
+
+    @Test
+    void parts_add_up_to_real_income_at_every_draw_of_every_option_place_and_closure() {
+        IncomeTable income = table(SmallStudy.shared());
+        for (String option : List.of("no-car-duty", "no-deposit", "no-surtax", "bargain")) {
+            for (IncomeClosure closure : IncomeClosure.values()) {
+                for (Province province : income.provinces()) {
+                    double[] whole = income.find(option, IncomeItem.INCOME, Optional.of(province), closure).orElseThrow();
+                    double[] sum = new double[whole.length];
+                    Arrays.stream(IncomeItem.values()).filter(IncomeItem::isPart).map(
+                            part -> income.find(option, part, Optional.of(province), closure).orElseThrow())
+                            .forEach(part -> Arrays.setAll(sum, d -> sum[d] + part[d]));
+                    assertThat(sum).containsExactly(whole, within(1e-6));
+                }
+            }
+        }
+    }
+
+    @Test
+    void parts_of_all_places_add_up_to_canada_and_the_treasurys_change_is_shared_by_all() {
+        IncomeTable income = table(SmallStudy.shared());
+        double canada = income.find("no-surtax", IncomeItem.REVENUE, Optional.empty(), IncomeClosure.FULL_LOW).orElseThrow()[0];
+        double places = Arrays.stream(Province.values())
+                .mapToDouble(p -> income.find("no-surtax", IncomeItem.REVENUE, Optional.of(p), IncomeClosure.FULL_LOW)
+                        .orElseThrow()[0])
+                .sum();
+
+        assertThat(canada).isNegative().isCloseTo(places, within(1e-6));
+        assertThat(income.find("no-surtax", IncomeItem.USERS, Optional.of(Province.NU), IncomeClosure.FULL_LOW))
+                .as("what the territory buys is not held").isEmpty();
+    }
+
+    @Test
+    void an_end_of_a_surtax_helps_users_and_costs_the_treasury_and_those_who_make_the_goods() {
+        IncomeTable income = table(SmallStudy.shared());
+        for (IncomeClosure closure : IncomeClosure.values()) {
+            assertThat(income.find("no-surtax", IncomeItem.USERS, Optional.empty(), closure).orElseThrow()[0]).isPositive();
+            assertThat(income.find("no-surtax", IncomeItem.REVENUE, Optional.empty(), closure).orElseThrow()[0]).isNegative();
+            assertThat(income.find("no-surtax", IncomeItem.HOME, Optional.of(Province.ON), closure).orElseThrow()[0])
+                    .as("cars are made in Ontario").isNegative();
+        }
+    }
+
+    @Test
+    void at_full_employment_gdp_does_not_move() {
+        IncomeTable income = table(SmallStudy.shared());
+
+        assertThat(income.find("bargain", IncomeItem.GDP, Optional.empty(), IncomeClosure.FULL_HIGH).orElseThrow())
+                .containsOnly(0);
+        assertThat(income.find("bargain", IncomeItem.GDP, Optional.empty(), IncomeClosure.IDLE_HIGH).orElseThrow()[0])
+                .isNotZero();
+    }
+
+    @Test
+    void printed_parts_add_up_to_what_is_printed_of_the_whole() {
+        Table table = SmallStudy.shared().table("trade-offs", "income-parts-detail");
+        for (Table.Row row : table.rows()) {
+            Figure whole = figure(table, row, "real-income");
+            if (!whole.isMissing()) {
+                double parts = List.of("part-exports", "part-home", "part-users", "part-inputs", "part-revenue", "part-support",
+                        "part-answer").stream()
+                        .mapToDouble(key -> figure(table, row, key).rounded().central().doubleValue()).sum();
+                assertThat(parts).as(row.toString()).isCloseTo(whole.rounded().central().doubleValue(), within(1e-6));
+            }
+        }
+    }
+
+    private static Figure figure(Table table, Table.Row row, String key) {
+        return ((Table.Number) table.cell(row, key)).figure();
+    }
+
+    @Test
+    void an_answer_is_solved_with_its_option_and_tells_up_to_which_chance_it_pays() {
+        SmallStudy study = answered().compute();
+        IncomeTable income = table(study);
+        double without = income.find("no-surtax", IncomeItem.INCOME, Optional.of(Province.ON), IncomeClosure.IDLE_HIGH)
+                .orElseThrow()[0];
+        double with = income.find("no-surtax+dearer-cars", IncomeItem.INCOME, Optional.of(Province.ON), IncomeClosure.IDLE_HIGH)
+                .orElseThrow()[0];
+
+        assertThat(without).isPositive();
+        assertThat(with).isNegative();
+        long chance = Math.round(100 * without / (without - with));
+        assertThat(study.rows("trade-offs", "answer-limits", "option", "province", "break-even")).hasSize(1);
+        assertThat(study.rows("trade-offs", "answers-detail", "province", "pays", "break-even"))
+                .contains("Ontario | <pays BELOW> | " + (chance == 0 ? "[low]" : String.valueOf(chance)));
+    }
+
+    @Test
+    void an_edition_of_an_earlier_day_knows_no_answer() {
+        SmallStudy study = answered().asOf(LocalDate.of(2025, 9, 30)).compute();
+
+        assertThat(study.rows("trade-offs", "answers")).isEmpty();
+    }
+
+    @Test
+    void a_chance_that_the_reader_holds_mixes_both_states_and_stands_as_a_part() {
+        SmallStudy never = answered().compute();
+        SmallStudy sometimes = answered().append("job.yaml", "chances: {dearer-cars: 0.25}").compute();
+        IncomeTable income = table(never);
+        double without = income.find("no-surtax", IncomeItem.INCOME, Optional.of(Province.ON), IncomeClosure.IDLE_HIGH)
+                .orElseThrow()[0];
+        double with = income.find("no-surtax+dearer-cars", IncomeItem.INCOME, Optional.of(Province.ON), IncomeClosure.IDLE_HIGH)
+                .orElseThrow()[0];
+
+        assertThat(central(sometimes, "options.no-surtax.on.income.idle-high")).isCloseTo(without + 0.25 * (with - without),
+                within(1.0));
+        assertThat(central(sometimes, "options.no-surtax.on.answer.fitted.idle-high"))
+                .isCloseTo(0.25 * (with - without), within(1.0));
+        assertThat(central(never, "options.no-surtax.on.answer.fitted.idle-high")).isZero();
+    }
+
+    private static double central(SmallStudy study, String id) {
+        return study.briefing("trade-offs").allFigures().get(id).estimate().orElseThrow().central();
+    }
+
+    @Test
+    void packages_are_of_choices_that_do_not_contradict_each_other() {
+        assertThat(SmallStudy.shared().rows("trade-offs", "packages-all", "package").stream()
+                .map(row -> row.replaceFirst(" / .*", "")))
+                .containsExactlyInAnyOrder("No car duty + No deposit", "No car duty + No surtax", "No deposit + No surtax",
+                        "No deposit + A bargain", "No surtax + A bargain", "No car duty + No deposit + No surtax",
+                        "No deposit + No surtax + A bargain");
+        SmallStudy happens =
+                SmallStudy.altered().replace("scenarios/no-deposit.yaml", "edits:\n", "kind: may-happen\nedits:\n").compute();
+        assertThat(happens.rows("trade-offs", "packages-all", "package")).hasSize(2)
+                .noneMatch(row -> row.contains("No deposit"));
+    }
+
+    @Test
+    void packages_that_the_job_names_are_weighed_alone() {
+        SmallStudy study =
+                SmallStudy.altered().append("job.yaml", "packages-weighed: [no-surtax + no-deposit]").compute();
+
+        assertThat(study.rows("trade-offs", "packages-all", "package")).hasSize(1);
+    }
+
+    @Test
+    void whoever_buys_the_shut_out_goods_gains_by_their_return() {
+        SmallStudy study = SmallStudy.altered().scenario("lift-ev", "  - do: repeal\n    target: ca-ev\n")
+                .replace("job.yaml", "options: [no-car-duty, no-deposit, no-surtax, bargain]", "options: [lift-ev]").compute();
+        IncomeTable income = table(study);
+        double ontario =
+                income.find("lift-ev", IncomeItem.USERS, Optional.of(Province.ON), IncomeClosure.IDLE_HIGH).orElseThrow()[0];
+        double canada = income.find("lift-ev", IncomeItem.USERS, Optional.empty(), IncomeClosure.IDLE_HIGH).orElseThrow()[0];
+
+        assertThat(canada).isPositive();
+        assertThat(ontario / canada).as("three of five are registered there").isCloseTo(0.6, within(0.02));
+    }
+}
