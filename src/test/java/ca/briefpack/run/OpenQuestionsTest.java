@@ -37,8 +37,8 @@ class OpenQuestionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "EN | it would lose $1 | China’s additional duty | Largest part: China: | Sells most to China: Saskatchewan",
-            "FR | il perdrait 1 | Droit additionnel de la Chine | Chine : | Vend le plus à la Chine : Saskatchewan"})
+            "EN | it would lose $2 | China’s additional duty | Largest part: China: | Sells most to China: Saskatchewan",
+            "FR | il perdrait 2 | Droit additionnel de la Chine | Chine : | Vend le plus à la Chine : Saskatchewan"})
     void a_sector_whose_loss_is_in_china_says_so_on_page_1(Lang lang, String sentence, String tile, String chart, String map) {
         String words = october.line("sector-canola", lang);
         String page1 = words.substring(0, words.indexOf(lang == Lang.EN ? " Background " : " Contexte "));
@@ -115,10 +115,10 @@ class OpenQuestionsTest {
 
     @Test
     void a_duty_that_the_law_leaves_open_is_marked_and_explained() {
-        assertThat(october.line("national", Lang.EN)).contains("Electricity† 35.0",
+        assertThat(october.line("national", Lang.EN)).contains(
                 "† Electricity: Whether the emergency tariff falls on electricity is open",
                 "In the change in exports shown here it counts for $0");
-        assertThat(october.line("national", Lang.FR)).contains("Électricité† 35,0", "† Électricité : La question de savoir");
+        assertThat(october.line("national", Lang.FR)).contains("† Électricité : La question de savoir");
         assertThat(engine.briefing("sector-autos").facts().get("cautions")).isEmpty();
     }
 

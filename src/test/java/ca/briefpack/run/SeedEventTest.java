@@ -130,8 +130,8 @@ class SeedEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "EN | Of the $2.95 billion a year that it would sell in China under that law, it would lose $1.9 billion | a year, from $2.95 billion under the baseline",
-            "FR | Des 2,95 G$ qu’il en vendrait par an en Chine sous ce régime, il perdrait 1,9 G$ | par an, à partir de 2,95 G$ sous le régime de référence"})
+            "EN | Of the $3.1 billion a year that it would sell in China under that law, it would lose $2.1 billion | a year, from $3.1 billion under the baseline",
+            "FR | Des 3,1 G$ qu’il en vendrait par an en Chine sous ce régime, il perdrait 2,1 G$ | par an, à partir de 3,1 G$ sous le régime de référence"})
     void a_loss_in_china_is_told_from_what_would_be_sold_without_it_not_from_sales_that_it_already_lowered(Lang lang,
             String sentence, String tile) {
         Briefing canola = engine.briefing("sector-canola");
