@@ -118,4 +118,46 @@ class ScenarioMessagesTest {
         data.delete(FILE).write("scenarios/auto-deal.yml", "id: auto-deal\n");
         assertRefused("P020 data/scenarios/auto-deal.yml is not read as a scenario -> name it with the ending .yaml");
     }
+
+    private void answer(String... lines) {
+        data.replace(FILE, "sources: [NEWS, LAW]\n",
+                "sources: [NEWS, LAW]\nanswers:\n  - " + String.join("\n    ", lines) + "\n");
+    }
+
+    @Test
+    void an_answer_that_names_no_scenario_is_told() {
+        answer("id: cars-back", "by: US", "name: {en: Cars, fr: Voitures}", "why: {en: Said., fr: Dit.}", "on-record: 2025-10-01",
+                "sources: [NEWS]", "scenario: no-such-thing");
+
+        assertThat(data.load().problems()).singleElement().satisfies(problem -> assertThat(problem.toString())
+                .startsWith("P020 data/scenarios/auto-deal.yaml:answers[0].scenario").contains("no-such-thing"));
+    }
+
+    @Test
+    void an_answer_has_the_edits_of_a_scenario_or_its_own() {
+        answer("id: cars-back", "by: US", "name: {en: Cars, fr: Voitures}", "why: {en: Said., fr: Dit.}", "on-record: 2025-10-01",
+                "sources: [NEWS]");
+
+        assertRefused(
+                "P020 data/scenarios/auto-deal.yaml:answers[0].scenario an answer has either the edits of a scenario or its own"
+                        + " -> give scenario or edits, not both");
+    }
+
+    @Test
+    void who_answers_is_a_country_that_sets_duties() {
+        answer("id: cars-back", "by: MX", "name: {en: Cars, fr: Voitures}", "why: {en: Said., fr: Dit.}", "on-record: 2025-10-01",
+                "sources: [NEWS]", "edits: [{do: repeal, target: s232-wood}]");
+
+        assertRefused("P020 data/scenarios/auto-deal.yaml:answers[0].by 'MX' is not known here -> did you mean 'CA'? use one of CA, CN, US");
+    }
+
+    @Test
+    void two_answers_of_one_id_are_told() {
+        String one = "name: {en: Cars, fr: Voitures}, why: {en: Said., fr: Dit.}, on-record: 2025-10-01, sources: [NEWS],"
+                + " edits: [{do: repeal, target: s232-wood}]}";
+        data.replace(FILE, "sources: [NEWS, LAW]\n", "sources: [NEWS, LAW]\nanswers:\n  - {id: twice, by: US, " + one
+                + "\n  - {id: twice, by: CN, " + one + "\n");
+
+        assertRefused("P020 data/scenarios/auto-deal.yaml:answers two answers have the id 'twice' -> give each an id of its own");
+    }
 }

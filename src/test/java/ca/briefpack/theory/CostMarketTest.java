@@ -101,6 +101,46 @@ class CostMarketTest {
     }
 
     @Test
+    void a_source_sells_no_more_than_its_quota_at_the_price_that_buyers_pay_for_so_much() {
+        Cases.hold(500, draws -> {
+            double sigma = draws.real("sigma", 1.1, 6);
+            double eta = draws.real("eta", -3, -0.2);
+            double[] k = {1, 1, draws.real("k", 0.2, 1)};
+            double most = draws.real("quota", 0.5, 4);
+            CostMarket market = new CostMarket(SPENDING, sigma, eta, SUPPLY);
+            CostMarket.Outcome free = market.solve(k, 1);
+            CostMarket.Outcome held = market.solve(k, 1, new double[]{100, 100, most});
+
+            if (free.quantities()[2] <= most) {
+                assertThat(held.price()).as("a quota that does not bind changes nothing").isEqualTo(free.price());
+            } else {
+                assertThat(held.quantities()[2]).isEqualTo(most);
+                assertThat(held.prices()[2]).as("sellers get more for less").isGreaterThan(free.prices()[2]);
+                assertThat(held.price()).isGreaterThan(free.price());
+                assertThat(Math.log(most)).as("demand at that price").isCloseTo(
+                        (eta + sigma) * Math.log(held.price()) - sigma * Math.log(held.prices()[2] * k[2]), within(HAIR));
+            }
+        });
+    }
+
+    @Test
+    void its_slope_is_how_the_price_moves_with_the_cost() {
+        Cases.hold(500, draws -> {
+            CostMarket market = new CostMarket(draws.reals("spending", 3, 1, 100), sigma(draws), draws.real("eta", -3, -0.2),
+                    new double[]{infiniteNowAndThen(draws, "own"), 4, Double.POSITIVE_INFINITY});
+            double[] k = draws.reals("k", 3, 0.7, 1.8);
+            double[] quota = {Double.POSITIVE_INFINITY, draws.real("quota", 0.3, 3), Double.POSITIVE_INFINITY};
+            double cost = draws.real("cost", 0.7, 1.5);
+            double h = 1e-6;
+
+            double above = Math.log(market.solve(k, cost + h, quota).price());
+            double below = Math.log(market.solve(k, cost - h, quota).price());
+
+            assertThat(market.solve(k, cost, quota).slope()).isCloseTo((above - below) / (2 * h), within(1e-4));
+        });
+    }
+
+    @Test
     void inputs_at_or_beyond_their_limits_are_refused_with_the_limit() {
         double infinite = Double.POSITIVE_INFINITY;
         refused("as many supply elasticities as sources, at least one",

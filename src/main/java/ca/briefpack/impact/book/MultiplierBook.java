@@ -2,6 +2,7 @@ package ca.briefpack.impact.book;
 
 import ca.briefpack.model.Economy.Effects;
 import ca.briefpack.model.Economy.Multiplier;
+import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sector;
@@ -18,7 +19,11 @@ import java.util.Optional;
  * province's headings that have one, weighted by its exports. A province without any multiplier has no value: never zero.
  */
 public final class MultiplierBook {
+    private static final String PRICE_RISE = "price-rise-since-multipliers";
     private final ExportBook exports;
+    private final Optional<Parameter> priceRise;
+    /** What a million dollars of the multipliers' year is in dollars of the exports' year: jobs are of quantities, not prices. */
+    private final double million;
     private final Map<Province, Map<String, Multiplier>> held = new HashMap<>();
     /** By place, then by heading. */
     private final List<List<Optional<Effect>>> effects = new ArrayList<>();
@@ -27,11 +32,11 @@ public final class MultiplierBook {
 
     /** Effects of one dollar: on the province's own GDP, jobs and labour income, and on all Canada's GDP and jobs. */
     public record Effect(double gdpOwn, double gdpCanada, double jobsOwn, double jobsCanada, double incomeOwn, boolean fallback) {
-        private static Effect of(Multiplier m) {
+        private static Effect of(Multiplier m, double million) {
             Effects own = m.ownProvince();
             Effects all = m.allCanada();
-            return new Effect(own.gdp(), all.gdp(), own.jobsPerMillion() / 1e6, all.jobsPerMillion() / 1e6, own.labourIncome(),
-                    false);
+            return new Effect(own.gdp(), all.gdp(), own.jobsPerMillion() / million, all.jobsPerMillion() / million,
+                    own.labourIncome(), false);
         }
 
         private Effect plus(double weight, Effect other) {
@@ -44,6 +49,8 @@ public final class MultiplierBook {
     public MultiplierBook(Evidence evidence, ExportBook exports, Multiplier.Type type) {
         this.exports = exports;
         this.spillover = new Spillover(evidence.economy().provinceSales());
+        this.priceRise = Optional.ofNullable(evidence.economy().parameters().get(PRICE_RISE));
+        this.million = 1e6 * priceRise.map(Parameter::central).orElse(1.0);
         evidence.economy().multipliers().stream().filter(m -> m.type() == type)
                 .forEach(m -> held.computeIfAbsent(m.province(), p -> new HashMap<>()).put(m.industry(), m));
         for (Province province : Province.values()) {
@@ -51,7 +58,7 @@ public final class MultiplierBook {
             weighed[province.ordinal()] = mean.isPresent();
             List<Optional<Effect>> ofProvince = new ArrayList<>();
             for (int h = 0; h < exports.lines().size(); h++) {
-                ofProvince.add(multiplier(province, h).map(Effect::of).or(() -> mean));
+                ofProvince.add(multiplier(province, h).map(m -> Effect.of(m, million)).or(() -> mean));
             }
             effects.add(ofProvince);
         }
@@ -74,7 +81,7 @@ public final class MultiplierBook {
         for (int h = 0; h < exports.lines().size(); h++) {
             double value = exported(province, h);
             if (value != 0 && multiplier(province, h).isPresent()) {
-                mean = mean.plus(value / weight, Effect.of(multiplier(province, h).get()));
+                mean = mean.plus(value / weight, Effect.of(multiplier(province, h).get(), million));
             }
         }
         return Optional.of(mean);
@@ -106,16 +113,17 @@ public final class MultiplierBook {
 
     /** The effect of an industry's output in a province; empty if it is not held. */
     public Optional<Effect> ofIndustry(Province province, String industry) {
-        return Optional.ofNullable(held.getOrDefault(province, Map.of()).get(industry)).map(Effect::of);
+        return Optional.ofNullable(held.getOrDefault(province, Map.of()).get(industry)).map(m -> Effect.of(m, million));
     }
 
     /** The rows behind a heading's effect: its industry's, or all that went into the mean. */
     public List<SourceRow> rows(Province province, int heading) {
+        List<SourceRow> rows = new ArrayList<>(priceRise.map(Parameter::row).stream().toList());
         Optional<Multiplier> own = multiplier(province, heading);
         if (own.isPresent()) {
-            return List.of(own.get().row());
+            rows.add(own.get().row());
+            return rows;
         }
-        List<SourceRow> rows = new ArrayList<>();
         for (int h = 0; h < exports.lines().size(); h++) {
             if (exported(province, h) != 0) {
                 multiplier(province, h).ifPresent(m -> rows.add(m.row()));

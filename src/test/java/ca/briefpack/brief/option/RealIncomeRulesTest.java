@@ -1,6 +1,7 @@
 package ca.briefpack.brief.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.brief.SmallStudy;
@@ -9,6 +10,7 @@ import ca.briefpack.content.Table;
 import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.impact.income.IncomeItem;
 import ca.briefpack.impact.income.IncomeTable;
+import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.figure.Figure;
 import java.time.LocalDate;
@@ -189,5 +191,57 @@ class RealIncomeRulesTest {
 
         assertThat(canada).isPositive();
         assertThat(ontario / canada).as("three of five are registered there").isCloseTo(0.6, within(0.02));
+    }
+
+    private static List<String> refused(Alteration alteration) {
+        BriefpackException told = catchThrowableOfType(BriefpackException.class, alteration::compute);
+        return told.problems().stream().map(Object::toString).toList();
+    }
+
+    @Test
+    void a_chance_of_an_answer_that_no_option_has_is_told_with_those_that_have_one() {
+        assertThat(refused(answered().append("job.yaml", "chances: {dear-cars: 0.25}"))).singleElement().asString()
+                .contains("job.yaml:chances.dear-cars 'dear-cars' is no answer to an option that is weighed"
+                        + " -> did you mean 'dearer-cars'?");
+    }
+
+    @Test
+    void a_chance_of_an_answer_after_the_day_of_the_edition_is_told_with_the_day() {
+        assertThat(refused(answered().asOf(LocalDate.of(2025, 9, 30)).append("job.yaml", "chances: {dearer-cars: 0.25}")))
+                .singleElement().asString()
+                .contains("'dearer-cars' is on record from 2025-10-01, after the day of the edition, 2025-09-30"
+                        + " -> leave it out, or ask for an edition of that day or later");
+    }
+
+    @Test
+    void a_chance_is_between_0_and_1_and_so_is_that_of_any_answer_to_one_option() {
+        String second = ANSWER.substring(ANSWER.indexOf("  - id")).replace("dearer-cars", "other-cars").replace("0.90", "0.50");
+        Alteration two = answered().replace("scenarios/no-surtax.yaml", "sources: [NEWS]\nanswers:\n",
+                "sources: [NEWS]\nanswers:\n" + second);
+
+        assertThat(refused(answered().append("job.yaml", "chances: {dearer-cars: 1.2}"))).singleElement().asString()
+                .contains("job.yaml:chances.dearer-cars");
+        assertThat(refused(two.append("job.yaml", "chances: {dearer-cars: 0.75, other-cars: 0.5}"))).singleElement().asString()
+                .contains("the answers to 'no-surtax' come to a chance of 1.25");
+    }
+
+    @Test
+    void a_package_of_options_that_contradict_each_other_or_are_unknown_or_alone_is_told() {
+        assertThat(refused(SmallStudy.altered().append("job.yaml", "packages-weighed: [no-car-duty + bargain]"))).singleElement()
+                .asString()
+                .contains("job.yaml:packages-weighed 'no-car-duty' and 'bargain' contradict each other: both change s232-auto"
+                        + " -> leave one of them out of the package");
+        assertThat(refused(SmallStudy.altered().append("job.yaml", "packages-weighed: [no-car-duty + bargian]"))).singleElement()
+                .asString().contains("'bargian' is none of the options -> did you mean 'bargain'?");
+        assertThat(refused(SmallStudy.altered().append("job.yaml", "packages-weighed: [bargain]"))).singleElement().asString()
+                .contains("'bargain' is one option, a package has two or more");
+    }
+
+    @Test
+    void an_anchor_year_that_is_not_held_is_told() {
+        assertThat(refused(SmallStudy.altered().scenario("lift-ev", "  - do: repeal\n    target: ca-ev\n")
+                .append("parameters.csv", "market-anchor-year,Anchor,Ancrage,2019,2019,2019,year,Cited,Cité,TRADE")
+                .replace("job.yaml", "options: [no-car-duty, no-deposit, no-surtax, bargain]", "options: [lift-ev]")))
+                .singleElement().asString().contains("parameters.csv:").contains("for the year 2019");
     }
 }
