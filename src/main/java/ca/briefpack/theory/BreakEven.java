@@ -27,6 +27,7 @@ public record BreakEven(Kind kind, double chance) {
         if (without > 0) {
             return with >= 0 ? new BreakEven(Kind.AT_ANY, Double.NaN) : new BreakEven(Kind.BELOW, without / (without - with));
         }
-        return with <= 0 ? new BreakEven(Kind.AT_NO, Double.NaN) : new BreakEven(Kind.ABOVE, Math.abs(without) / (with - without));
+        return with <= 0 ? new BreakEven(Kind.AT_NO, Double.NaN)
+                : new BreakEven(Kind.ABOVE, Math.abs(without) / (with - without));
     }
 }

@@ -148,7 +148,8 @@ class ScenarioMessagesTest {
         answer("id: cars-back", "by: MX", "name: {en: Cars, fr: Voitures}", "why: {en: Said., fr: Dit.}", "on-record: 2025-10-01",
                 "sources: [NEWS]", "edits: [{do: repeal, target: s232-wood}]");
 
-        assertRefused("P020 data/scenarios/auto-deal.yaml:answers[0].by 'MX' is not known here -> did you mean 'CA'? use one of CA, CN, US");
+        assertRefused(
+                "P020 data/scenarios/auto-deal.yaml:answers[0].by 'MX' is not known here -> did you mean 'CA'? use one of CA, CN, US");
     }
 
     @Test

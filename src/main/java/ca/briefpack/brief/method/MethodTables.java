@@ -9,6 +9,7 @@ import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
+import ca.briefpack.impact.income.IncomeModel;
 import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
@@ -29,7 +30,9 @@ public final class MethodTables {
     public Table parameters() {
         TableBuilder table = new TableBuilder("parameters").text("parameter").number("central", Scale.ONE, Unit.RATIO)
                 .number("low", Scale.ONE, Unit.RATIO).number("high", Scale.ONE, Unit.RATIO).text("basis-of-range");
-        study.evidence().economy().parameters().values().stream().sorted(Comparator.comparing(Parameter::id))
+        // which year goods start from is a choice, told where they stand: it has no range
+        study.evidence().economy().parameters().values().stream().filter(p -> !p.id().equals(IncomeModel.ANCHOR_YEAR))
+                .sorted(Comparator.comparing(Parameter::id))
                 .forEach(p -> table.row(cells(words(p.label()), value(p, "central", p.central()), value(p, "low", p.low()),
                         value(p, "high", p.high()), words(p.citation()))));
         return table.build();

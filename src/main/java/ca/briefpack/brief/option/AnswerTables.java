@@ -87,8 +87,10 @@ public final class AnswerTables {
     }
 
     private Table.Cell provinces(Answered answer, BreakEven.Kind kind) {
-        return OptionTables.codes(income.incomes().provinces().stream()
-                .filter(p -> income.breakEven(answer, Optional.of(p)).central().kind() == kind).toList());
+        List<Province> all = income.incomes().provinces();
+        List<Province> held =
+                all.stream().filter(p -> income.breakEven(answer, Optional.of(p)).central().kind() == kind).toList();
+        return held.equals(all) ? new Table.Term("place", "ALL") : OptionTables.codes(held);
     }
 
     /** The same by province, with how often it pays at no chance and at any. */

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,6 +41,8 @@ public final class IncomeFigures {
     public static final IncomeClosure PRINTED = IncomeClosure.IDLE_HIGH;
     private static final String METHOD = "real-income";
     private static final List<IncomeItem> PARTS = Arrays.stream(IncomeItem.values()).filter(IncomeItem::isPart).toList();
+    /** Parts that stand by themselves for Canada, too; of provinces it is what home producers gain or lose. */
+    private static final Set<IncomeItem> IN_CANADA = Set.of(IncomeItem.USERS, IncomeItem.REVENUE, IncomeItem.INPUTS);
     /** Chances are told in whole per cent. */
     private static final int CHANCE_STEP = -2;
     private final Study study;
@@ -86,7 +89,7 @@ public final class IncomeFigures {
 
     /**
      * The parts of an option's real income and, last, what its answers take, printed to one step so that they add up to the
-     * whole as it is printed: each is rounded to one of the two values next to it.
+     * whole as it is printed: each is rounded to one of the two values next to it, the nearer one where it stands elsewhere too.
      */
     public List<Figure> fitted(Scenario option, Optional<Province> place) {
         Figure whole = of(option, IncomeItem.INCOME, place, PRINTED);
@@ -100,7 +103,11 @@ public final class IncomeFigures {
         double[] values = DoubleParts.of(Stream.concat(
                 PARTS.stream().map(part -> incomes.unanswered(option, part, place, PRINTED).orElseThrow()[0]),
                 Stream.of(incomes.answer(option, IncomeItem.INCOME, place, PRINTED).orElseThrow()[0])));
-        double[] printed = DoubleParts.fit(values, whole.rounded().central().doubleValue(), step);
+        boolean[] elsewhere = new boolean[values.length];
+        for (int i = 0; i < PARTS.size(); i++) {
+            elsewhere[i] = place.isPresent() ? PARTS.get(i) == IncomeItem.HOME : IN_CANADA.contains(PARTS.get(i));
+        }
+        double[] printed = DoubleParts.fit(values, elsewhere, whole.rounded().central().doubleValue(), step);
         return IntStream.range(0, values.length).mapToObj(i -> book.fitted(id(option, place, names.get(i) + ".fitted", PRINTED),
                 values[i], printed[i], step, Unit.CAD, lineage(option))).toList();
     }
@@ -175,20 +182,26 @@ public final class IncomeFigures {
             return values.mapToDouble(Double::doubleValue).toArray();
         }
 
-        /** Each value rounded down or up to the step, those with the largest rests up, so that they add up to the whole. */
-        static double[] fit(double[] values, double whole, int step) {
+        /**
+         * Each value rounded to the step, those that other tables print as they do, and as many of them rounded the other way as
+         * it takes to add up to the whole: first those that lie nearest to the middle of two steps.
+         *
+         * @param elsewhere whether other tables print a value too
+         */
+        static double[] fit(double[] values, boolean[] elsewhere, double whole, int step) {
             if (step == Integer.MIN_VALUE) {
                 return values;
             }
             double unit = Math.pow(10, step);
-            double[] down = Arrays.stream(values).map(value -> Math.floor(value / unit)).toArray();
-            long missing = Math.round(whole / unit - Arrays.stream(down).sum());
-            List<Integer> byRest = IntStream.range(0, values.length).boxed()
-                    .sorted(Comparator.comparingDouble((Integer i) -> down[i] - values[i] / unit)).toList();
-            for (int i = 0; i < byRest.size() && i < missing; i++) {
-                down[byRest.get(i)]++;
-            }
-            return Arrays.stream(down).map(steps -> Rounded.to(steps * unit, step, Unit.CAD).central().doubleValue()).toArray();
+            double[] steps =
+                    Arrays.stream(values).map(value -> Math.signum(value) * Math.round(Math.abs(value) / unit)).toArray();
+            long missing = Math.round(whole / unit - Arrays.stream(steps).sum());
+            int way = Long.signum(missing);
+            IntStream.range(0, values.length).filter(i -> way * (values[i] / unit - steps[i]) > 0).boxed()
+                    .sorted(Comparator.comparingDouble(
+                            (Integer i) -> (elsewhere[i] ? 0.5 : 0) + Math.abs(steps[i] + way - values[i] / unit)))
+                    .limit(Math.abs(missing)).forEach(i -> steps[i] += way);
+            return Arrays.stream(steps).map(n -> Rounded.to(n * unit, step, Unit.CAD).central().doubleValue()).toArray();
         }
     }
 }

@@ -19,9 +19,9 @@ import java.util.Optional;
  * province's headings that have one, weighted by its exports. A province without any multiplier has no value: never zero.
  */
 public final class MultiplierBook {
-    private static final String PRICE_RISE = "price-rise-since-multipliers";
+    /** The parameter by which prices rose from the year of the multipliers to that of exports. */
+    public static final String PRICE_RISE = "price-rise-since-multipliers";
     private final ExportBook exports;
-    private final Optional<Parameter> priceRise;
     /** What a million dollars of the multipliers' year is in dollars of the exports' year: jobs are of quantities, not prices. */
     private final double million;
     private final Map<Province, Map<String, Multiplier>> held = new HashMap<>();
@@ -49,8 +49,8 @@ public final class MultiplierBook {
     public MultiplierBook(Evidence evidence, ExportBook exports, Multiplier.Type type) {
         this.exports = exports;
         this.spillover = new Spillover(evidence.economy().provinceSales());
-        this.priceRise = Optional.ofNullable(evidence.economy().parameters().get(PRICE_RISE));
-        this.million = 1e6 * priceRise.map(Parameter::central).orElse(1.0);
+        this.million = 1e6 * Optional.ofNullable(evidence.economy().parameters().get(PRICE_RISE)).map(Parameter::central)
+                .orElse(1.0);
         evidence.economy().multipliers().stream().filter(m -> m.type() == type)
                 .forEach(m -> held.computeIfAbsent(m.province(), p -> new HashMap<>()).put(m.industry(), m));
         for (Province province : Province.values()) {
@@ -118,12 +118,11 @@ public final class MultiplierBook {
 
     /** The rows behind a heading's effect: its industry's, or all that went into the mean. */
     public List<SourceRow> rows(Province province, int heading) {
-        List<SourceRow> rows = new ArrayList<>(priceRise.map(Parameter::row).stream().toList());
         Optional<Multiplier> own = multiplier(province, heading);
         if (own.isPresent()) {
-            rows.add(own.get().row());
-            return rows;
+            return List.of(own.get().row());
         }
+        List<SourceRow> rows = new ArrayList<>();
         for (int h = 0; h < exports.lines().size(); h++) {
             if (exported(province, h) != 0) {
                 multiplier(province, h).ifPresent(m -> rows.add(m.row()));

@@ -43,7 +43,6 @@ final class HomeBook {
     private static final int COUNTRIES = Country.partners().length;
 
     /** The parameter that names the year in which markets that a duty shut are calibrated. */
-    private static final String ANCHOR_YEAR = "market-anchor-year";
 
     private final List<String> industries;
     private final Optional<Parameter> anchorYear;
@@ -82,7 +81,7 @@ final class HomeBook {
 
     HomeBook(Evidence evidence, int year) {
         Economy economy = evidence.economy();
-        this.anchorYear = Optional.ofNullable(economy.parameters().get(ANCHOR_YEAR));
+        this.anchorYear = Optional.ofNullable(economy.parameters().get(IncomeModel.ANCHOR_YEAR));
         int within = economy.provinceSales().stream().mapToInt(ProvinceSale::year).max().orElse(0);
         int across = economy.foreignFlows().stream().mapToInt(ForeignFlow::year).max().orElse(0);
         // sums of doubles depend on their order, so the order of rows may not come through

@@ -41,6 +41,8 @@ import java.util.stream.Collectors;
 public final class IncomeModel {
     /** The parameter that says what part of its counter-tariffs Canada gives back. */
     public static final String REMISSION = "counter-tariff-remission";
+    /** The parameter that names the year from which goods start that a surtax of Canada has since shut out. */
+    public static final String ANCHOR_YEAR = "market-anchor-year";
     private static final int PLACES = Province.values().length;
 
     private final ExportBook exports;

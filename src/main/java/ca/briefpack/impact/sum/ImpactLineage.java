@@ -14,6 +14,7 @@ import ca.briefpack.model.Economy;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.figure.Unit;
 import ca.briefpack.tariff.RateGrounds;
 import ca.briefpack.tariff.rate.Lane;
 import java.util.ArrayList;
@@ -69,6 +70,9 @@ public final class ImpactLineage {
             }
         }
         parametersOf(indicator).forEach(p -> rows.add(parameters.get(p.id()).row()));
+        if (indicator.unit() == Unit.JOBS) {
+            Optional.ofNullable(parameters.get(MultiplierBook.PRICE_RISE)).ifPresent(p -> rows.add(p.row()));
+        }
         return List.copyOf(rows);
     }
 

@@ -49,6 +49,14 @@ class MultiplierBookTest {
     }
 
     @Test
+    void jobs_go_by_what_a_dollar_bought_in_the_year_of_the_multipliers_and_gdp_by_shares() {
+        Sample dearer = sample().parameter("price-rise-since-multipliers", 1.1, 1.25, 1.3);
+
+        assertEffect(book(dearer).effect(ON, CARS).orElseThrow(), 0.4, 0.6, 2.4, 4, 0.4 / 3);
+        assertEffect(book(dearer).effect(ON, FRUIT).orElseThrow(), 0.5, 0.75, 3.2, 5.6, 0.5 / 3);
+    }
+
+    @Test
     void a_heading_without_one_takes_the_mean_by_exports_of_the_headings_that_have_one() {
         // a quarter of what is known is lumber, three quarters are cars
         for (int heading : new int[]{FRUIT, SHIPS}) {
