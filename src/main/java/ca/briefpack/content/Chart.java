@@ -185,6 +185,27 @@ public sealed interface Chart {
     record Dated(java.time.LocalDate date, Figure figure) {
     }
 
+    /**
+     * What a subject nets as something gets likelier, from no chance to {@code most}: a straight line a place, as a chance mixes two
+     * states.
+     *
+     * @param most a fraction
+     */
+    record Chances(String id, Scale scale, double most, Text subject, Text event, List<ChanceLine> lines) implements Chart {
+        public Chances {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return lines.stream().flatMap(l -> Stream.of(l.atNone(), l.atMost(), l.crossing())).toList();
+        }
+    }
+
+    /** From the value at no chance to that at the most; where it is zero, a fraction, is missing if it is nowhere. */
+    record ChanceLine(Text label, Figure atNone, Figure atMost, Figure crossing) {
+    }
+
     /** Spots in bands, the highest band first, by their value across; {@code line} is where a value counts as high. */
     record Grid(String id, Scale scale, List<Band> bands, Spot line) implements Chart {
         public Grid {

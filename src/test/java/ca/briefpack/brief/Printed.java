@@ -169,6 +169,10 @@ public final class Printed {
                     .map(cell -> cell.map(Printed::value).orElse("")).collect(Collectors.joining(" | "))));
             return marks;
         }
+        if (chart instanceof Chart.Chances chances) {
+            return chances.lines().stream().map(line -> words(line.label()) + ": " + value(line.atNone()) + " to "
+                    + value(line.atMost()) + ", zero at " + value(line.crossing())).toList();
+        }
         Chart.Network network = (Chart.Network) chart;
         return network.ties().stream()
                 .map(tie -> words(network.nodes().get(tie.one())) + " - " + words(network.nodes().get(tie.other())) + ": "

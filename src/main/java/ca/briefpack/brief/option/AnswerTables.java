@@ -7,14 +7,18 @@ import static ca.briefpack.content.TableBuilder.words;
 
 import ca.briefpack.brief.book.BriefingBuilder;
 import ca.briefpack.brief.book.FigureBook;
+import ca.briefpack.brief.book.Headlines;
 import ca.briefpack.brief.book.Study;
+import ca.briefpack.content.Chart;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
+import ca.briefpack.impact.book.Cell;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Joined.Answered;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Unit;
@@ -27,6 +31,8 @@ import java.util.Optional;
 
 /** The other side's answers: what each would turn an option into, and how likely it may be before the option stops paying. */
 public final class AnswerTables {
+    /** Chances up to here are drawn. */
+    private static final double MOST = 0.5;
     private final Study study;
     private final FigureBook book;
     private final IncomeFigures income;
@@ -40,6 +46,27 @@ public final class AnswerTables {
     /** Adds both tables and a figure for each chance that the reader holds. */
     public void addTo(BriefingBuilder contents) {
         contents.table(answers()).table(limits()).table(byPlace());
+        gravest().ifPresent(answer -> contents.chart(chart(answer)));
+    }
+
+    /** Of the answers that would turn a sign, the one that would cost Canada most. */
+    private Optional<Answered> gravest() {
+        return told().stream().filter(answer -> places().stream().anyMatch(place -> !income.chance(answer, place).isMissing()))
+                .min(Comparator.comparingDouble(
+                        answer -> income.answered(answer, Optional.empty()).estimate().orElseThrow().central()));
+    }
+
+    private Chart chart(Answered answer) {
+        return new Chart.Chances("answer-chances", Scale.PERCENT, MOST, answer.option().name(), answer.answer().name(),
+                places().stream().map(place -> new Chart.ChanceLine(Text.same(place.map(Province::name).orElse(Cell.CANADA)),
+                        share(answer, place, "unanswered", income.unanswered(answer.option(), place)),
+                        share(answer, place, "at-half", income.mixed(answer, place, MOST)), income.chance(answer, place)))
+                        .toList());
+    }
+
+    private Figure share(Answered answer, Optional<Province> place, String name, Figure figure) {
+        return new Headlines(study, book, place.map(Province::name).orElse(Cell.CANADA), Cell.ALL)
+                .shareOfGdp("options." + answer.id() + "." + name, figure);
     }
 
     private List<Answered> told() {
@@ -97,7 +124,9 @@ public final class AnswerTables {
     private Table byPlace() {
         TableBuilder table = new TableBuilder("answers-detail").text("option", "answer", "answer-why", "province")
                 .range("net-without", Scale.MILLION, Unit.CAD).range("net-with", Scale.MILLION, Unit.CAD).text("pays")
-                .range("break-even", Scale.PERCENT, Unit.FRACTION).number("at-no-share", Scale.PERCENT, Unit.FRACTION)
+                .range("break-even", Scale.PERCENT, Unit.FRACTION)
+                .number("share-without", Scale.PERCENT, Unit.FRACTION).number("share-at-half", Scale.PERCENT, Unit.FRACTION)
+                .number("at-no-share", Scale.PERCENT, Unit.FRACTION)
                 .number("at-any-share", Scale.PERCENT, Unit.FRACTION).number("chance-held", Scale.PERCENT, Unit.FRACTION);
         for (Answered answer : told()) {
             for (Optional<Province> place : places()) {
@@ -106,6 +135,8 @@ public final class AnswerTables {
                         name(place),
                         range(income.unanswered(answer.option(), place)), range(income.answered(answer, place)),
                         kind(answer, place), range(income.chance(answer, place)),
+                        central(share(answer, place, "unanswered", income.unanswered(answer.option(), place))),
+                        central(share(answer, place, "at-half", income.mixed(answer, place, MOST))),
                         central(income.share(answer, place, "at-no", found.atNo())),
                         central(income.share(answer, place, "at-any", found.atAny())), central(held(answer))));
             }

@@ -80,6 +80,9 @@ public final class ChartPainter {
         if (chart instanceof Chart.Network network) {
             return new NetworkPainter(lang, fonts).naturalHeight(network);
         }
+        if (chart instanceof Chart.Chances chances) {
+            return new ChancesPainter(format, lang, fonts).naturalHeight(chances);
+        }
         return StepsPainter.naturalHeight(width);
     }
 
@@ -96,6 +99,8 @@ public final class ChartPainter {
             new HeatMapPainter(format, lang, fonts).paint(map, canvas);
         } else if (chart instanceof Chart.Steps steps) {
             new StepsPainter(format, lang).paint(steps, canvas);
+        } else if (chart instanceof Chart.Chances chances) {
+            new ChancesPainter(format, lang, fonts).paint(chances, canvas);
         } else if (chart instanceof Chart.Grid grid) {
             new GridPainter(format, lang, fonts).paint(grid, canvas);
         } else if (chart instanceof Chart.Matrix matrix) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 final class TemplateRun {
     private static final long POLL_MILLIS = 20;
     private static final long GRACE_MILLIS = 2_000;
+    private static final int MOST_LOOKS = 1_000;
     private final Environment environment;
     private final Thread worker;
     private volatile Throwable thrown;
@@ -99,14 +100,17 @@ final class TemplateRun {
         throw new Exceeded(why, place, worker.isAlive());
     }
 
-    /** Looks into a stack that is at work: where it cannot be read, there is no place. */
+    /** Looks into a stack that is at work, more than once, as it may change under the look: there is no place if it always does. */
     private String place() {
-        try {
-            TemplateElement running = _CoreAPI.getInstructionStackSnapshot(environment)[0];
-            return running.getTemplate().getName() + ":" + running.getBeginLine();
-        } catch (RuntimeException e) {
-            return "";
+        for (int look = 0; look < MOST_LOOKS && worker.isAlive(); look++) {
+            try {
+                TemplateElement running = _CoreAPI.getInstructionStackSnapshot(environment)[0];
+                return running.getTemplate().getName() + ":" + running.getBeginLine();
+            } catch (RuntimeException e) {
+                Thread.onSpinWait();
+            }
         }
+        return "";
     }
 
     /** Bytes that the template has asked for so far; 0 where the Java runtime does not count them. */

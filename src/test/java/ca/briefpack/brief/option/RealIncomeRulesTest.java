@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.brief.SmallStudy;
 import ca.briefpack.brief.SmallStudy.Alteration;
+import ca.briefpack.content.Chart;
 import ca.briefpack.content.Table;
 import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.impact.income.IncomeItem;
@@ -87,6 +88,19 @@ class RealIncomeRulesTest {
     }
 
     @Test
+    void a_province_reads_what_canadas_own_choices_bring_it_before_what_others_must_grant() {
+        SmallStudy study = SmallStudy.shared();
+
+        assertThat(study.rows("province-on", "income-place", "option", "choice").stream()
+                .map(row -> row.replaceFirst(" /.* \\| ", " | "))).containsExactly("No surtax | <choice CANADA>",
+                        "No car duty | <choice GRANTED>", "No deposit | <choice GRANTED>", "A bargain | <choice GRANTED>");
+        assertThat(study.briefing("province-on").allFigures().get("options.no-surtax.on.income.idle-high"))
+                .as("the same figure as in the trade-off brief")
+                .isEqualTo(study.briefing("trade-offs").allFigures().get("options.no-surtax.on.income.idle-high"));
+        assertThat(study.rows("province-nu", "income-place")).as("a place without an account").isEmpty();
+    }
+
+    @Test
     void at_full_employment_gdp_does_not_move() {
         IncomeTable income = table(SmallStudy.shared());
 
@@ -129,6 +143,20 @@ class RealIncomeRulesTest {
         assertThat(study.rows("trade-offs", "answer-limits", "option", "province", "break-even")).hasSize(1);
         assertThat(study.rows("trade-offs", "answers-detail", "province", "pays", "break-even"))
                 .contains("Ontario | <pays BELOW> | " + (chance == 0 ? "[low]" : String.valueOf(chance)));
+    }
+
+    @Test
+    void a_chart_draws_each_place_from_no_chance_to_one_half_through_zero_at_its_break_even_chance() {
+        Chart.Chances chart = (Chart.Chances) answered().compute().briefing("trade-offs").chart("answer-chances");
+
+        assertThat(chart.event().en()).isEqualTo("the United States raises cars to 90%");
+        assertThat(chart.lines()).extracting(line -> line.label().en()).contains("ON", "CA");
+        for (Chart.ChanceLine line : chart.lines().stream().filter(l -> !l.crossing().isMissing()).toList()) {
+            double none = line.atNone().estimate().orElseThrow().central();
+            double half = line.atMost().estimate().orElseThrow().central();
+            assertThat(none + line.crossing().estimate().orElseThrow().central() / chart.most() * (half - none))
+                    .as(line.label().en()).isCloseTo(0, within(1e-12));
+        }
     }
 
     @Test

@@ -60,6 +60,8 @@ class GalleryTest {
                 new Piece("grid-en", grid(), Lang.EN, 500),
                 new Piece("grid-narrow-fr", grid(), Lang.FR, 330),
                 new Piece("matrix-fr", matrix(), Lang.FR, 250),
+                new Piece("chances-en", chances(), Lang.EN, 500),
+                new Piece("chances-narrow-fr", chances(), Lang.FR, 250),
                 new Piece("network-en", network(7), Lang.EN, 250),
                 new Piece("network-full-fr", network(18), Lang.FR, 250));
     }
@@ -80,6 +82,18 @@ class GalleryTest {
         Chart.Band low = new Chart.Band(Text.same("Secteur, parti, syndicat"), List.of(spot("Stellantis", percent(99.8)),
                 spot("General Motors", percent(98)), spot("Chris Davison", percent(25)), spot("West Fraser", percent(0))));
         return new Chart.Grid("grid", Scale.PERCENT, List.of(high, low), spot("Canada", percent(27)));
+    }
+
+    private static Chart chances() {
+        return new Chart.Chances("chances", Scale.PERCENT, 0.5, Text.same("Contre-tarifs"), Text.same("la réplique"),
+                List.of(chance("ON", 0.2, -4.4, percent(4)), chance("QC", 0.3, -0.7, percent(15)),
+                        chance("AB", -0.3, -0.4, missing()),
+                        chance("NL", 0.1, 0.1, missing()), chance("NU", 0.1, -0.02, percent(40)),
+                        chance("CA", 0.2, -1, percent(8))));
+    }
+
+    private static Chart.ChanceLine chance(String label, double atNone, double atMost, Figure crossing) {
+        return new Chart.ChanceLine(Text.same(label), percent(atNone), percent(atMost), crossing);
     }
 
     private static Chart.Spot spot(String name, Figure figure) {
