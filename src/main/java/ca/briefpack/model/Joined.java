@@ -11,11 +11,12 @@ import java.util.Map;
  *
  * @param answered in the order of the options
  * @param packages of two or more options, smaller ones first
+ * @param leftOut  how many packages more there could be
  * @param chances  how likely the reader holds an answer to be, by its id; none held means that no answer comes
  */
-public record Joined(List<Answered> answered, List<Together> packages, Map<String, Double> chances) {
+public record Joined(List<Answered> answered, List<Together> packages, int leftOut, Map<String, Double> chances) {
     /** Options one by one alone. */
-    public static final Joined NONE = new Joined(List.of(), List.of(), Map.of());
+    public static final Joined NONE = new Joined(List.of(), List.of(), 0, Map.of());
 
     public Joined {
         answered = List.copyOf(answered);

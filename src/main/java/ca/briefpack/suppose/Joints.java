@@ -25,12 +25,15 @@ import java.util.stream.Stream;
 
 /** Which answers and which options together an edition weighs: answers on record by its day, options that can come together. */
 public final class Joints {
+    /** Of packages that nobody named no more are weighed: pairs first, in the order of the options. */
+    static final int MOST_PACKAGES = 80;
+
     private Joints() {
     }
 
     /**
-     * The answers to the options on record by the day, and the packages of the job, else all pairs and triples of options that
-     * Canada can choose. What has no effect on the day is left out.
+     * The answers to the options on record by the day, and the packages of the job, else pairs and triples of options that
+     * Canada can choose, up to a number that a reader can follow. What has no effect on the day is left out.
      *
      * @param options those that are weighed against each other
      * @throws BriefpackException P001 for each chance and package of the job that cannot be
@@ -49,7 +52,9 @@ public final class Joints {
         List<Together> packages = weighed.packages().isEmpty() ? all(law, live)
                 : weighed.packages().stream().map(ids -> new Together(ids.stream().map(id -> find(options, id)).toList()))
                         .toList();
-        return new Joined(answered, packages, weighed.chances());
+        List<Together> told =
+                weighed.packages().isEmpty() ? packages.subList(0, Math.min(MOST_PACKAGES, packages.size())) : packages;
+        return new Joined(answered, told, packages.size() - told.size(), weighed.chances());
     }
 
     /** The plan with regimes of all that is joined. */

@@ -69,6 +69,7 @@ public final class PackageTables {
         PriceOfUnity whole = packages.unity(IncomeFigures.PRINTED);
         contents.table(table("packages", TOP)).table(table("packages-all", Integer.MAX_VALUE))
                 .figure("packages", figures.number("packages", study.agenda().joined().packages().size()))
+                .figure("packages-left-out", figures.number("packages-left-out", study.agenda().joined().leftOut()))
                 .figure("packages-no-loser", figures.count("packages-no-loser", (int) packages.ranked(IncomeFigures.PRINTED)
                         .stream().filter(b -> packages.losers(b, IncomeFigures.PRINTED).isEmpty()).count()))
                 .figure("unity-price", money("unity-price", unity.price(), unity.best()))

@@ -33,7 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * read once, when the engine is made. The engine may be used by several threads.
  */
 public final class TemplateEngine {
-    private static final TemplateLimits LIMITS = new TemplateLimits(32_000_000, Duration.ofSeconds(20), 2L << 30);
+    private static final TemplateLimits LIMITS = new TemplateLimits(64_000_000, Duration.ofSeconds(20), 2L << 30);
     private final Library library;
     private final String brand;
     private final TemplateLimits limits;
