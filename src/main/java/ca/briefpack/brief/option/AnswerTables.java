@@ -69,8 +69,15 @@ public final class AnswerTables {
                 .shareOfGdp("options." + answer.id() + "." + name, figure);
     }
 
+    /** Those first that would end Canada's gain at the lowest chance. */
     private List<Answered> told() {
-        return income.incomes().provinces().isEmpty() ? List.of() : study.agenda().joined().answered();
+        return income.incomes().provinces().isEmpty() ? List.of() : study.agenda().joined().answered().stream()
+                .sorted(Comparator.comparingDouble(this::limit)).toList();
+    }
+
+    private double limit(Answered answer) {
+        BreakEven found = income.breakEven(answer, Optional.empty()).central();
+        return found.kind() == BreakEven.Kind.BELOW ? found.chance() : Double.POSITIVE_INFINITY;
     }
 
     /** Each answer with what its option nets without and with it, for Canada. */

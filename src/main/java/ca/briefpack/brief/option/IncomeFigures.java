@@ -43,8 +43,9 @@ public final class IncomeFigures {
     private static final List<IncomeItem> PARTS = Arrays.stream(IncomeItem.values()).filter(IncomeItem::isPart).toList();
     /** Parts that stand by themselves for Canada, too; of provinces it is what home producers gain or lose. */
     private static final Set<IncomeItem> IN_CANADA = Set.of(IncomeItem.USERS, IncomeItem.REVENUE, IncomeItem.INPUTS);
-    /** Chances are told in whole per cent. */
+    /** Chances are told in whole per cent, those under one in tenths. */
     private static final int CHANCE_STEP = -2;
+    private static final double LEAST_WHOLE = 0.01;
     private final Study study;
     private final FigureBook book;
     private final Incomes incomes;
@@ -134,7 +135,8 @@ public final class IncomeFigures {
         BreakEvens found = breakEven(answer, place);
         String id = id(answer.option(), place, "chance." + answer.answer().id(), PRINTED);
         return Double.isNaN(found.central().chance()) ? book.notApplicable(id, Unit.FRACTION, lineage(answer))
-                : book.each(id, new Estimate(found.low(), found.central().chance(), found.high(), Unit.FRACTION), CHANCE_STEP,
+                : book.each(id, new Estimate(found.low(), found.central().chance(), found.high(), Unit.FRACTION),
+                        found.central().chance() < LEAST_WHOLE ? CHANCE_STEP - 1 : CHANCE_STEP,
                         lineage(answer).by("break-even", List.of()));
     }
 
