@@ -60,13 +60,13 @@ public final class AnswerTables {
         return new Chart.Chances("answer-chances", Scale.PERCENT, MOST, answer.option().name(), answer.answer().name(),
                 places().stream().map(place -> new Chart.ChanceLine(Text.same(place.map(Province::name).orElse(Cell.CANADA)),
                         share(answer, place, "unanswered", income.unanswered(answer.option(), place)),
-                        share(answer, place, "at-half", income.mixed(answer, place, MOST)), income.chance(answer, place)))
+                        share(answer, place, "at-half", income.half(answer, place)), income.chance(answer, place)))
                         .toList());
     }
 
     private Figure share(Answered answer, Optional<Province> place, String name, Figure figure) {
         return new Headlines(study, book, place.map(Province::name).orElse(Cell.CANADA), Cell.ALL)
-                .shareOfGdp("options." + answer.id() + "." + name, figure);
+                .shareOfGdp("options." + answer.option().id() + "." + answer.answer().id() + "." + name, figure);
     }
 
     /** Those first that would end Canada's gain at the lowest chance. */
@@ -143,7 +143,7 @@ public final class AnswerTables {
                         range(income.unanswered(answer.option(), place)), range(income.answered(answer, place)),
                         kind(answer, place), range(income.chance(answer, place)),
                         central(share(answer, place, "unanswered", income.unanswered(answer.option(), place))),
-                        central(share(answer, place, "at-half", income.mixed(answer, place, MOST))),
+                        central(share(answer, place, "at-half", income.half(answer, place))),
                         central(income.share(answer, place, "at-no", found.atNo())),
                         central(income.share(answer, place, "at-any", found.atAny())), central(held(answer))));
             }

@@ -77,14 +77,13 @@ public final class IncomeFigures {
                 incomes.answered(answer, IncomeItem.INCOME, place, PRINTED), lineage(answer));
     }
 
-    /** What an option brings if an answer comes with a chance. */
-    Figure mixed(Answered answer, Optional<Province> place, double chance) {
-        double[] without = incomes.unanswered(answer.option(), IncomeItem.INCOME, place, PRINTED).orElseThrow();
+    /** What an option brings if an answer comes with a chance of one half. */
+    Figure half(Answered answer, Optional<Province> place) {
+        double[] mixed = incomes.unanswered(answer.option(), IncomeItem.INCOME, place, PRINTED).orElseThrow().clone();
         double[] with = incomes.answered(answer, IncomeItem.INCOME, place, PRINTED).orElseThrow();
-        double[] mixed = new double[without.length];
-        Arrays.setAll(mixed, d -> without[d] + chance * (with[d] - without[d]));
-        return figure(id(answer.option(), place, "income." + answer.answer().id() + ".at-" + Math.round(100 * chance), PRINTED),
-                Optional.of(mixed), lineage(answer));
+        Arrays.setAll(mixed, d -> (mixed[d] + with[d]) / 2);
+        return figure(id(answer.option(), place, "income." + answer.answer().id() + ".at-half", PRINTED), Optional.of(mixed),
+                lineage(answer));
     }
 
     /** What an option brings if no answer comes. */
