@@ -93,13 +93,13 @@ class TradeOffTest {
     }
 
     @Test
-    void an_edition_knows_the_answers_on_record_by_its_day() {
+    void an_edition_knows_the_answers_on_record_by_its_day_those_first_that_end_a_gain_soonest() {
         List<String> october = briefing.table("answers").rows().stream()
                 .map(row -> ((Table.Words) row.cells().get(1)).text().en()).toList();
 
         assertThat(october).containsExactly("the United States raises vehicles, parts and steel to 50%",
-                "the United States adds ten points on goods outside CUSMA",
-                "the United States adds the points of Canada’s own tariff to its 35%", "China frees canola");
+                "the United States adds the points of Canada’s own tariff to its 35%",
+                "the United States adds ten points on goods outside CUSMA", "China frees canola");
     }
 
     /** Ontario gains by counter-tariffs only as long as the answer is all but ruled out. */
