@@ -105,7 +105,7 @@ public final class ImpactModel {
         return new ImpactTable(new IndicatorValues(sums.totalled(), multipliers, published),
                 plan.regimes().stream().map(Regime::scenario).toList(),
                 exports.sectors(), draws, new ImpactLineage(evidence, rates, plan, exports, markets, multipliers), markets.gaps(),
-                new Beside(crossChecks, economy, income.table(), new BackTest(evidence, rates, plan.baseline().day(),
-                        plan.statusQuo().day(), draws.list().get(0)), sampled));
+                new Beside(crossChecks, economy, income.table(), new BackTest(evidence.trade(), exports, markets, rates,
+                        plan.baseline().day(), plan.statusQuo().day(), draws.list().get(0)), sampled));
     }
 }

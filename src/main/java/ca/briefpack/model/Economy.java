@@ -1,7 +1,9 @@
 package ca.briefpack.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The provinces' economies: size, industries, and what a dollar of output brings. */
 public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<IndustryJobs> industryJobs,
@@ -67,6 +69,17 @@ public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<Ind
     public record Macro(Province province, Indicator indicator, int year, Observed value, SourceRow row) {
         /** What is measured. */
         public enum Indicator { NOMINAL_GDP_CAD, POPULATION, EMPLOYMENT }
+
+        /** Of the latest year up to one in which a number is held. */
+        public static Optional<Macro> latest(List<Macro> macro, Province province, Indicator indicator, int until) {
+            return macro.stream().filter(m -> m.province() == province && m.indicator() == indicator && m.year() <= until
+                    && m.value() instanceof Observed.Value).max(Comparator.comparingInt(Macro::year));
+        }
+
+        /** The number. @throws ClassCastException if there is none */
+        public double size() {
+            return ((Observed.Value) value).value();
+        }
     }
 
     /** GDP at basic prices of an industry in a province, current dollars. */

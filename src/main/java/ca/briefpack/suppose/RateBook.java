@@ -32,8 +32,7 @@ import java.util.stream.Stream;
 
 /**
  * The rate engines of a run, as the impact model asks for rates: one for the law as enacted, one for the law as the run
- * supposes it,
- * and one for each scenario on top of that. Without suppositions the first two are the same.
+ * supposes it, and one for each scenario on top of that. Without suppositions the first two are the same.
  */
 public final class RateBook implements Rates {
     private static final int MOST_KNOWN = 10_000;

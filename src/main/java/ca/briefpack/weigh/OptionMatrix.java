@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What each option would bring each province against the law as it is: the change in its real income, in dollars a year, at every draw of a study. Values at one draw belong together, so whatever is worked out draw by draw has its
- * right range. The last option is the status quo, which changes nothing.
+ * What each option would bring each province against the law as it is: the change in its real income, in dollars a year, at every
+ * draw of a study. Values at one draw belong together, so whatever is worked out draw by draw has its right range. The last option is the status quo, which changes nothing.
  */
 public final class OptionMatrix {
     private final List<String> options;

@@ -1,13 +1,11 @@
 package ca.briefpack.weigh;
 
 import ca.briefpack.model.Economy.Macro;
-import ca.briefpack.model.Observed;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Weighting;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +21,7 @@ public record ProvinceSizes(double[] gdp, double[] population, List<SourceRow> r
     /** True if GDP and population of the province are held and more than nothing: what is weighed by size needs one. */
     public static boolean isHeld(List<Macro> macro, Province province) {
         return Stream.of(Macro.Indicator.NOMINAL_GDP_CAD, Macro.Indicator.POPULATION)
-                .allMatch(indicator -> latest(macro, province, indicator).filter(m -> size(m) > 0).isPresent());
+                .allMatch(indicator -> latest(macro, province, indicator).filter(m -> m.size() > 0).isPresent());
     }
 
     /** @throws java.util.NoSuchElementException if the size of a province is not held */
@@ -60,17 +58,12 @@ public record ProvinceSizes(double[] gdp, double[] population, List<SourceRow> r
         for (int p = 0; p < sizes.length; p++) {
             Macro found = latest(macro, provinces.get(p), indicator).orElseThrow();
             rows.add(found.row());
-            sizes[p] = size(found);
+            sizes[p] = found.size();
         }
         return sizes;
     }
 
-    private static double size(Macro held) {
-        return ((Observed.Value) held.value()).value();
-    }
-
     private static Optional<Macro> latest(List<Macro> macro, Province province, Macro.Indicator indicator) {
-        return macro.stream().filter(m -> m.province() == province && m.indicator() == indicator
-                && m.value() instanceof Observed.Value).max(Comparator.comparingInt(Macro::year));
+        return Macro.latest(macro, province, indicator, Integer.MAX_VALUE);
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** What is said of each thing that can be wrong in a package, and that the rest of it loads all the same. */
 class DataMessagesTest {
@@ -407,5 +409,16 @@ class DataMessagesTest {
         data.replace("published_rates.csv", "0.0875", "8.75");
         assertThat(data.problems())
                 .containsExactly("P013 data/published_rates.csv:2 value 8.75 is above 5 -> write 0.0875 for 8.75 %");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'1000,1100,0.07','0,1100,0.07',market_before is 0.0 -> give a number over 0",
+            "'2023,2000,','2023,0,',value_cad is 0.0 -> give a number over 0",
+            "'180,50,','180,0,',units is 0.0 -> give a number over 0",
+            "'1100,0.07','1100,1','home_share is 1, so nothing is imported -> give a share under 1'"})
+    void a_market_that_starts_from_nothing_is_refused(String was, String is, String told) {
+        data.replace("market_anchors.csv", was, is);
+
+        assertThat(data.load().problems()).singleElement().asString().isEqualTo("P013 data/market_anchors.csv:2 " + told);
     }
 }

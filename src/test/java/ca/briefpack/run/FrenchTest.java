@@ -2,6 +2,8 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +35,29 @@ class FrenchTest {
     @BeforeAll
     static void publish(Releases releases) {
         Release release = releases.october();
-        texts = Releases.PACKS.stream().flatMap(pack -> texts(new String(release.file("fr/" + pack + ".html"),
-                StandardCharsets.UTF_8))).distinct().toList();
+        texts = Stream.concat(Releases.PACKS.stream().flatMap(pack -> texts(new String(release.file("fr/" + pack + ".html"),
+                StandardCharsets.UTF_8))), words("scenarios", "programs")).distinct().toList();
         assertThat(texts).hasSizeGreaterThan(1000);
+    }
+
+    /** What files of scenarios and programs say in French, whether an edition prints it or not. */
+    private static Stream<String> words(String... folders) {
+        return Arrays.stream(folders).flatMap(folder -> {
+            try (Stream<Path> files = Files.list(Path.of("data", folder))) {
+                return files.toList().stream().flatMap(FrenchTest::words);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static Stream<String> words(Path file) {
+        try {
+            return Pattern.compile("\\bfr: (\"[^\"]*\"|[^\"}\\n]+)").matcher(Files.readString(file)).results()
+                    .map(found -> found.group(1).replaceAll("^\"|\"$", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The pieces of text between the tags of a page, without what is in the list of sources. */

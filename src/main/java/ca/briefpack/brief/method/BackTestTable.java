@@ -52,7 +52,8 @@ public final class BackTestTable {
         contents.table(table.build()).table(fits());
         Draw draw = study.impact().listDraws().get(0);
         double eps = draw.of(ModelParameter.SUPPLY_ELASTICITY);
-        double sigma = 2 * draw.of(ModelParameter.SUBSTITUTION_SCALE);
+        double sigma = draw.of(ModelParameter.SUBSTITUTION_SCALE) * study.evidence().economy().elasticities().stream()
+                .mapToDouble(e -> e.sigmaLessOne() + 1).average().orElseThrow();
         contents.figure("seller-absorbs", share("seller-absorbs", sigma / (eps + sigma)));
     }
 

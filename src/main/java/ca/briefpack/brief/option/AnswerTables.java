@@ -43,7 +43,7 @@ public final class AnswerTables {
         this.income = figures.income();
     }
 
-    /** Adds both tables and a figure for each chance that the reader holds. */
+    /** Adds the tables, and the chart if an answer turns a sign. */
     public void addTo(BriefingBuilder contents) {
         contents.table(answers()).table(limits()).table(byPlace());
         gravest().ifPresent(answer -> contents.chart(chart(answer)));
@@ -51,16 +51,18 @@ public final class AnswerTables {
 
     /** Of the answers that would turn a sign, the one that would cost Canada most. */
     private Optional<Answered> gravest() {
-        return told().stream().filter(answer -> places().stream().anyMatch(place -> !income.chance(answer, place).isMissing()))
+        return told().stream()
+                .filter(answer -> income.places().stream().anyMatch(place -> !income.chance(answer, place).isMissing()))
                 .min(Comparator.comparingDouble(
                         answer -> income.answered(answer, Optional.empty()).estimate().orElseThrow().central()));
     }
 
     private Chart chart(Answered answer) {
         return new Chart.Chances("answer-chances", Scale.PERCENT, MOST, answer.option().name(), answer.answer().name(),
-                places().stream().map(place -> new Chart.ChanceLine(Text.same(place.map(Province::name).orElse(Cell.CANADA)),
-                        share(answer, place, "unanswered", income.unanswered(answer.option(), place)),
-                        share(answer, place, "at-half", income.half(answer, place)), income.chance(answer, place)))
+                income.places().stream()
+                        .map(place -> new Chart.ChanceLine(Text.same(place.map(Province::name).orElse(Cell.CANADA)),
+                                share(answer, place, "unanswered", income.unanswered(answer.option(), place)),
+                                share(answer, place, "at-half", income.half(answer, place)), income.chance(answer, place)))
                         .toList());
     }
 
@@ -106,7 +108,7 @@ public final class AnswerTables {
                     .filter(p -> income.breakEven(answer, Optional.of(p)).central().kind() == BreakEven.Kind.BELOW)
                     .min(Comparator.comparingDouble(p -> income.breakEven(answer, Optional.of(p)).central().chance()))
                     .ifPresent(p -> table.row(cells(words(answer.option().name()), words(answer.answer().name()),
-                            name(Optional.of(p)), range(income.chance(answer, Optional.of(p))))));
+                            income.name(Optional.of(p)), range(income.chance(answer, Optional.of(p))))));
         }
         return table.build();
     }
@@ -136,10 +138,10 @@ public final class AnswerTables {
                 .number("at-no-share", Scale.PERCENT, Unit.FRACTION)
                 .number("at-any-share", Scale.PERCENT, Unit.FRACTION).number("chance-held", Scale.PERCENT, Unit.FRACTION);
         for (Answered answer : told()) {
-            for (Optional<Province> place : places()) {
+            for (Optional<Province> place : income.places()) {
                 BreakEvens found = income.breakEven(answer, place);
                 table.row(cells(words(answer.option().name()), words(answer.answer().name()), words(answer.answer().why()),
-                        name(place),
+                        income.name(place),
                         range(income.unanswered(answer.option(), place)), range(income.answered(answer, place)),
                         kind(answer, place), range(income.chance(answer, place)),
                         central(share(answer, place, "unanswered", income.unanswered(answer.option(), place))),
@@ -149,16 +151,5 @@ public final class AnswerTables {
             }
         }
         return table.build();
-    }
-
-    private List<Optional<Province>> places() {
-        List<Optional<Province>> places = new ArrayList<>(income.incomes().provinces().stream().map(Optional::of).toList());
-        places.add(Optional.empty());
-        return places;
-    }
-
-    private Table.Cell name(Optional<Province> place) {
-        return place.<Table.Cell>map(p -> words(study.evidence().reference().provinceName(p)))
-                .orElse(new Table.Term("place", "CA"));
     }
 }

@@ -2,6 +2,7 @@ package ca.briefpack.brief.option;
 
 import ca.briefpack.brief.book.FigureBook;
 import ca.briefpack.brief.book.Study;
+import ca.briefpack.content.Table;
 import ca.briefpack.impact.Swing;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,6 +61,17 @@ public final class IncomeFigures {
 
     public Incomes incomes() {
         return incomes;
+    }
+
+    /** Provinces with an account, then Canada, which is empty. */
+    List<Optional<Province>> places() {
+        return Stream.concat(incomes.provinces().stream().map(Optional::of), Stream.of(Optional.<Province>empty())).toList();
+    }
+
+    /** What a table calls one of them. */
+    Table.Cell name(Optional<Province> place) {
+        return place.<Table.Cell>map(p -> new Table.Words(study.evidence().reference().provinceName(p)))
+                .orElse(new Table.Term("place", Cell.CANADA));
     }
 
     /** The parts that real income adds up from, answers apart. */
@@ -110,14 +123,14 @@ public final class IncomeFigures {
                     Reason.NOT_AVAILABLE)).toList();
         }
         int step = whole.rounded().stepExponent();
-        double[] values = DoubleParts.of(Stream.concat(
-                PARTS.stream().map(part -> incomes.unanswered(option, part, place, PRINTED).orElseThrow()[0]),
-                Stream.of(incomes.answer(option, IncomeItem.INCOME, place, PRINTED).orElseThrow()[0])));
+        double[] values = DoubleStream.concat(
+                PARTS.stream().mapToDouble(part -> incomes.unanswered(option, part, place, PRINTED).orElseThrow()[0]),
+                DoubleStream.of(incomes.answer(option, IncomeItem.INCOME, place, PRINTED).orElseThrow()[0])).toArray();
         boolean[] elsewhere = new boolean[values.length];
         for (int i = 0; i < PARTS.size(); i++) {
             elsewhere[i] = place.isPresent() ? PARTS.get(i) == IncomeItem.HOME : IN_CANADA.contains(PARTS.get(i));
         }
-        double[] printed = DoubleParts.fit(values, elsewhere, whole.rounded().central().doubleValue(), step);
+        double[] printed = fit(values, elsewhere, whole.rounded().central().doubleValue(), step);
         return IntStream.range(0, values.length).mapToObj(i -> book.fitted(id(option, place, names.get(i) + ".fitted", PRINTED),
                 values[i], printed[i], step, Unit.CAD, lineage(option))).toList();
     }
@@ -184,35 +197,25 @@ public final class IncomeFigures {
         return new Lineage(METHOD, rows, moved);
     }
 
-    /** The rounding of the parts of a whole. */
-    private static final class DoubleParts {
-        private DoubleParts() {
+    /**
+     * Each value rounded to the step, those that other tables print as they do, and as many of them rounded the other way as
+     * it takes to add up to the whole: first those that lie nearest to the middle of two steps.
+     *
+     * @param elsewhere whether other tables print a value too
+     */
+    private static double[] fit(double[] values, boolean[] elsewhere, double whole, int step) {
+        if (step == Integer.MIN_VALUE) {
+            return values;
         }
-
-        static double[] of(Stream<Double> values) {
-            return values.mapToDouble(Double::doubleValue).toArray();
-        }
-
-        /**
-         * Each value rounded to the step, those that other tables print as they do, and as many of them rounded the other way as
-         * it takes to add up to the whole: first those that lie nearest to the middle of two steps.
-         *
-         * @param elsewhere whether other tables print a value too
-         */
-        static double[] fit(double[] values, boolean[] elsewhere, double whole, int step) {
-            if (step == Integer.MIN_VALUE) {
-                return values;
-            }
-            double unit = Math.pow(10, step);
-            double[] steps =
-                    Arrays.stream(values).map(value -> Math.signum(value) * Math.round(Math.abs(value) / unit)).toArray();
-            long missing = Math.round(whole / unit - Arrays.stream(steps).sum());
-            int way = Long.signum(missing);
-            IntStream.range(0, values.length).filter(i -> way * (values[i] / unit - steps[i]) > 0).boxed()
-                    .sorted(Comparator.comparingDouble(
-                            (Integer i) -> (elsewhere[i] ? 0.5 : 0) + Math.abs(steps[i] + way - values[i] / unit)))
-                    .limit(Math.abs(missing)).forEach(i -> steps[i] += way);
-            return Arrays.stream(steps).map(n -> Rounded.to(n * unit, step, Unit.CAD).central().doubleValue()).toArray();
-        }
+        double unit = Math.pow(10, step);
+        double[] steps =
+                Arrays.stream(values).map(value -> Math.signum(value) * Math.round(Math.abs(value) / unit)).toArray();
+        long missing = Math.round(whole / unit - Arrays.stream(steps).sum());
+        int way = Long.signum(missing);
+        IntStream.range(0, values.length).filter(i -> way * (values[i] / unit - steps[i]) > 0).boxed()
+                .sorted(Comparator.comparingDouble(
+                        (Integer i) -> (elsewhere[i] ? 0.5 : 0) + Math.abs(steps[i] + way - values[i] / unit)))
+                .limit(Math.abs(missing)).forEach(i -> steps[i] += way);
+        return Arrays.stream(steps).map(n -> Rounded.to(n * unit, step, Unit.CAD).central().doubleValue()).toArray();
     }
 }

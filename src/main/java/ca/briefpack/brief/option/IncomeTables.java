@@ -48,7 +48,7 @@ public final class IncomeTables {
         TableBuilder table = withParts(new TableBuilder("income-parts-detail").text("option", "province"))
                 .range("real-income", Scale.MILLION, Unit.CAD).range("income-gdp", Scale.MILLION, Unit.CAD);
         for (Scenario option : figures.counted()) {
-            places().forEach(place -> table.row(cells(words(option.name()), name(place), fitted(option, place),
+            income.places().forEach(place -> table.row(cells(words(option.name()), income.name(place), fitted(option, place),
                     range(of(option, IncomeItem.INCOME, place)), range(of(option, IncomeItem.GDP, place)))));
         }
         return table.build();
@@ -61,18 +61,6 @@ public final class IncomeTables {
 
     private List<Table.Cell> fitted(Scenario option, Optional<Province> place) {
         return income.fitted(option, place).stream().map(TableBuilder::central).toList();
-    }
-
-    /** Provinces with an account, then Canada. */
-    private List<Optional<Province>> places() {
-        List<Optional<Province>> places = new ArrayList<>(income.incomes().provinces().stream().map(Optional::of).toList());
-        places.add(Optional.empty());
-        return places;
-    }
-
-    private Table.Cell name(Optional<Province> place) {
-        return place.<Table.Cell>map(p -> words(study.evidence().reference().provinceName(p)))
-                .orElse(new Table.Term("place", "CA"));
     }
 
     /** Canada's real income under each closure, and the provinces whose sign differs between them. */
@@ -98,9 +86,14 @@ public final class IncomeTables {
         }
         table.text("hangs");
         for (Scenario option : figures.counted()) {
-            places().forEach(place -> table.row(cells(words(option.name()), name(place), Arrays.stream(IncomeClosure.values())
-                    .flatMap(closure -> range(income.of(option, IncomeItem.INCOME, place, closure)).stream()).toList(),
-                    new Table.Term("hangs", hangs(option, place).name()))));
+            income.places()
+                    .forEach(
+                            place -> table.row(cells(
+                                    words(option.name()), income.name(place), Arrays.stream(IncomeClosure.values())
+                                            .flatMap(closure -> range(income.of(option, IncomeItem.INCOME, place, closure))
+                                                    .stream())
+                                            .toList(),
+                                    new Table.Term("hangs", hangs(option, place).name()))));
         }
         return table.build();
     }

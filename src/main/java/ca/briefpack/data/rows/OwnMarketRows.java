@@ -9,6 +9,7 @@ import ca.briefpack.model.OwnMarket.Buyers;
 import ca.briefpack.model.OwnMarket.Chapter;
 import ca.briefpack.model.OwnMarket.Listed;
 import ca.briefpack.model.Problem.Code;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the rows of the tables on Canada's own market. */
@@ -35,6 +36,14 @@ final class OwnMarketRows {
         if (row.findDate("quota_from").isPresent() != row.findNumber("quota_units").isPresent()) {
             throw new RefusedValue(Code.P013, "quota_from and quota_units: one is given without the other",
                     "give both or neither");
+        }
+        for (String over : List.of("value_cad", "market_before", "market_now", "units")) {
+            if (row.number(over) <= 0) {
+                throw new RefusedValue(Code.P013, over + " is " + row.number(over), "give a number over 0");
+            }
+        }
+        if (row.fraction("home_share", 1) == 1) {
+            throw new RefusedValue(Code.P013, "home_share is 1, so nothing is imported", "give a share under 1");
         }
         return new Anchor(row.hs("heading"), row.hs("goods"), row.code(Country.class, "origin"), row.whole("year"),
                 row.number("value_cad"), row.number("duty"), row.number("market_now") / row.number("market_before"),

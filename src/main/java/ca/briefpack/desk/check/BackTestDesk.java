@@ -3,7 +3,10 @@ package ca.briefpack.desk.check;
 import ca.briefpack.data.Job;
 import ca.briefpack.impact.check.BackTest;
 import ca.briefpack.impact.check.BackTest.OfSector;
+import ca.briefpack.impact.book.ExportBook;
 import ca.briefpack.impact.draw.DrawSet;
+import ca.briefpack.impact.market.MarketBook;
+import ca.briefpack.impact.rates.StudyPlan;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.order.Folders;
@@ -44,8 +47,10 @@ public final class BackTestDesk {
         Job job = Folders.readJob(data, jobFile);
         Evidence evidence = SoundData.load(data, job).evidence();
         RateBook rates = new RateBook(evidence, until, ScenarioChoice.assumptions(job, evidence));
-        BackTest test = new BackTest(evidence, rates, job.assumptions().baseline(), until,
-                DrawSet.of(evidence.economy().parameters()).list().get(0));
+        StudyPlan plan = StudyPlan.of(evidence, job.assumptions().baseline(), until);
+        ExportBook exports = new ExportBook(evidence, plan.exportsYear());
+        BackTest test = new BackTest(evidence.trade(), exports, new MarketBook(evidence, exports, plan.marketYear()), rates,
+                plan.baseline().day(), until, DrawSet.of(evidence.economy().parameters()).list().get(0));
         return new BackTestAnswer(test.months(), test.bySector(month -> true).stream().map(BackTestDesk::sector).toList(),
                 List.of(fit("all", test, month -> true), fit("set", test, month -> !month.isAfter(BackTest.LAST_SET)),
                         fit("judged", test, month -> month.isAfter(BackTest.LAST_SET))));

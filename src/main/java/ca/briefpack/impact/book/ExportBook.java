@@ -124,7 +124,12 @@ public final class ExportBook {
     }
 
     public Optional<Sector> sectorOf(int line) {
-        return known.getOrDefault(lines.get(line).hs4(), Optional.empty());
+        return sectorOf(lines.get(line).hs4());
+    }
+
+    /** The sector of a heading's goods, sold or not. */
+    public Optional<Sector> sectorOf(HsCode heading) {
+        return known.getOrDefault(heading, Optional.empty());
     }
 
     /** The place of a line's sector in {@link #sectors}. */

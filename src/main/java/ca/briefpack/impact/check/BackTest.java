@@ -1,15 +1,15 @@
 package ca.briefpack.impact.check;
 
+import ca.briefpack.impact.book.ExportBook;
 import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.market.ExportResponse;
 import ca.briefpack.impact.market.Market;
+import ca.briefpack.impact.market.MarketBook;
 import ca.briefpack.impact.rates.RateMatrix;
 import ca.briefpack.impact.rates.Rates;
 import ca.briefpack.impact.rates.Regime;
 import ca.briefpack.model.Country;
-import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
-import ca.briefpack.model.Product;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Trade;
@@ -18,11 +18,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -71,40 +69,27 @@ public final class BackTest {
     }
 
     /** @param until months after it are not looked at, as no one knew them */
-    public BackTest(Evidence evidence, Rates rates, LocalDate baseline, LocalDate until, Draw draw) {
-        Map<String, Sector> byCode = new HashMap<>();
-        evidence.reference().sectors().forEach(s -> byCode.put(s.code(), s));
-        Map<HsCode, Sector> sectors = new HashMap<>();
-        for (Product product : evidence.reference().products()) {
-            product.sector().map(byCode::get).ifPresent(s -> sectors.put(product.hs4(), s));
-        }
-        Map<HsCode, double[]> imports = imports(evidence.trade());
-        Map<String, Double> shares = new HashMap<>();
-        evidence.trade().domesticShares().stream()
-                .sorted(Comparator.comparing(Trade.DomesticShare::physical).thenComparingInt(Trade.DomesticShare::year))
-                .forEach(s -> shares.put(s.sector(), s.shareFraction()));
-        Map<String, Double> elasticities = new HashMap<>();
-        evidence.economy().elasticities().forEach(e -> elasticities.put(e.industry(), e.sigmaLessOne()));
-        double meanElasticity = elasticities.values().stream().mapToDouble(Double::doubleValue).average().orElse(1);
-        double meanShare = shares.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    public BackTest(Trade trade, ExportBook exports, MarketBook markets, Rates rates, LocalDate baseline, LocalDate until,
+            Draw draw) {
         Map<YearMonth, Map<HsCode, Double>> seen = new TreeMap<>();
-        evidence.trade().cusmaClaims().stream()
-                .filter(c -> !c.month().isBefore(FIRST) && !c.month().atEndOfMonth().isAfter(until))
+        trade.cusmaClaims().stream().filter(c -> !c.month().isBefore(FIRST) && !c.month().atEndOfMonth().isAfter(until))
                 .forEach(c -> {
                     seen.computeIfAbsent(c.month(), m -> new TreeMap<>()).merge(c.hs4(), c.importUsd(), Double::sum);
                     rows.add(c.row());
                 });
-        List<HsCode> headings = imports.keySet().stream().filter(h -> imports.get(h)[Country.CA.ordinal()] > 0).sorted().toList();
+        Map<HsCode, Market> sold = new TreeMap<>();
+        markets.imported().forEach(heading -> markets.unitedStates(heading).filter(market -> fromCanada(market) > 0)
+                .ifPresent(market -> sold.put(heading, market)));
+        sold.values().forEach(market -> rows.addAll(market.rows()));
+        List<HsCode> headings = List.copyOf(sold.keySet());
         RateMatrix before = rates.rates(headings, new Regime(Regime.ENACTED, baseline), draw);
         seen.forEach((month, values) -> {
             RateMatrix after = rates.rates(headings, new Regime(Regime.ENACTED, month.atDay(15)), draw);
             for (int h = 0; h < headings.size(); h++) {
                 if (values.containsKey(headings.get(h))) {
-                    Optional<Sector> sector = Optional.ofNullable(sectors.get(headings.get(h)));
-                    double[] from = imports.get(headings.get(h));
-                    Market market = new Market(from, sector.map(s -> shares.get(s.code())).orElse(meanShare),
-                            sector.map(s -> elasticities.get(s.industry())).orElse(meanElasticity), Set.of(), List.of());
-                    double base = from[Country.CA.ordinal()] / 12;
+                    Optional<Sector> sector = exports.sectorOf(headings.get(h));
+                    Market market = sold.get(headings.get(h));
+                    double base = fromCanada(market) / 12;
                     double ratio = sector.filter(s -> s.response() == Sector.Response.BOUND).isPresent() ? 1
                             : ratio(market, before, after, h, draw);
                     lines.add(new Line(sector.map(Sector::code).orElse(""),
@@ -115,18 +100,8 @@ public final class BackTest {
         });
     }
 
-    private Map<HsCode, double[]> imports(Trade trade) {
-        int year = trade.usImports().stream().mapToInt(Trade.PartnerImports::year).max().orElse(0);
-        Map<HsCode, double[]> byHeading = new TreeMap<>();
-        trade.usImports().stream().filter(i -> i.year() == year).sorted(Comparator.comparing(Trade.PartnerImports::row))
-                .forEach(i -> {
-                    double[] values = byHeading.computeIfAbsent(i.hs6().prefix(4), h -> new double[Country.partners().length]);
-                    for (Country country : Country.partners()) {
-                        values[country.ordinal()] += country == Country.US ? 0 : i.valueUsd().getOrDefault(country, 0.0);
-                    }
-                    rows.add(i.row());
-                });
-        return byHeading;
+    private static double fromCanada(Market market) {
+        return market.imports()[Country.CA.ordinal()];
     }
 
     private static double ratio(Market market, RateMatrix before, RateMatrix after, int h, Draw draw) {

@@ -42,8 +42,6 @@ final class HomeBook {
     private static final int PLACES = Province.values().length;
     private static final int COUNTRIES = Country.partners().length;
 
-    /** The parameter that names the year in which markets that a duty shut are calibrated. */
-
     private final List<String> industries;
     private final Optional<Parameter> anchorYear;
     private final Map<String, String> industryOfSector;
@@ -116,13 +114,16 @@ final class HomeBook {
                 .collect(Collectors.toMap(IndustryAccount::industry, IndustryAccount::outputCad, (a, b) -> b))));
         this.population = sizes.population();
         imports.forEach(i -> goods.add(heading(i, now[industry(i.hs4())], evidence.trade().ownMarket())));
-        double dollar = Optional.ofNullable(economy.parameters().get("usd-cad")).map(Economy.Parameter::central).orElse(1.0);
+        Optional<Parameter> rate = Optional.ofNullable(economy.parameters().get("usd-cad"));
+        double dollar = rate.map(Parameter::central).orElse(1.0);
+        Stream.of(anchorYear, rate).flatMap(Optional::stream).map(Parameter::row).forEach(rows::add);
         for (int i = 0; i < n; i++) {
             if (now[i] == 0 && isOfGoods(industries.get(i)) && sum(foreign[i]) > 0) {
                 goods.add(whole(i, evidence.trade().ownMarket().listed(), dollar));
             }
         }
         enterRows(evidence, imports);
+        rows.addAll(sizes.rows());
     }
 
     private void enterFlows() {

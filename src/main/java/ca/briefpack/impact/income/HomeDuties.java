@@ -3,6 +3,7 @@ package ca.briefpack.impact.income;
 import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.income.HomeBook.HomeGood;
 import ca.briefpack.impact.income.HomeBook.OnList;
+import ca.briefpack.impact.market.ExportResponse;
 import ca.briefpack.impact.rates.RateMatrix;
 import ca.briefpack.impact.rates.Rates;
 import ca.briefpack.impact.rates.Regime;
@@ -53,10 +54,11 @@ final class HomeDuties {
         List<double[][]> months = plan.calibrationRegimes().stream().map(month -> duties(rates, month, central)).toList();
         this.start = new double[goods.size()][COUNTRIES];
         for (int g = 0; g < start.length; g++) {
-            for (int c = 0; c < COUNTRIES; c++) {
-                start[g][c] = mean(months, g, c);
-            }
             int good = g;
+            for (int c = 0; c < COUNTRIES; c++) {
+                int country = c;
+                start[g][c] = ExportResponse.mean(months, month -> month[good][country]);
+            }
             goods.get(g).anchor().ifPresent(anchor -> start[good][anchor.origin().ordinal()] = anchor.dutyFraction());
         }
         List<Regime> regimes = plan.all();
@@ -96,18 +98,6 @@ final class HomeDuties {
 
     private double[] row(RateMatrix matrix, HsCode code) {
         return rowOf.containsKey(code) ? matrix.row(rowOf.get(code)) : new double[COUNTRIES];
-    }
-
-    private static double mean(List<double[][]> months, int g, int c) {
-        double first = months.get(0)[g][c];
-        double sum = 0;
-        boolean same = true;
-        for (double[][] month : months) {
-            sum += month[g][c];
-            same &= month[g][c] == first;
-        }
-        // the mean of equal duties must be that duty exactly, or rounding would pass for a change
-        return same ? first : sum / months.size();
     }
 
     /** What pays more than the ordinary duty is not under a quota. */

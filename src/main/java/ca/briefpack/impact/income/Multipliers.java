@@ -19,7 +19,7 @@ final class Multipliers {
     private static final Province[] PLACES = Province.values();
     private final MultiplierBook book;
     private final List<String> industries;
-    private final Map<Object, double[][]> known = new ConcurrentHashMap<>();
+    private final Map<Asked, double[][]> known = new ConcurrentHashMap<>();
 
     /** Of a line sold abroad, or of an industry's goods, on a scale. */
     private record Asked(boolean ofLine, int index, double scale) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -125,17 +126,23 @@ public final class ExportResponse {
 
     private static double[] mean(List<RateMatrix> months, int h, double[] into) {
         for (Country country : COUNTRIES) {
-            double first = months.get(0).duty(h, country);
-            double sum = 0;
-            boolean same = true;
-            for (RateMatrix month : months) {
-                sum += month.duty(h, country);
-                same &= month.duty(h, country) == first;
-            }
-            // the mean of equal duties must be that duty exactly, or rounding would pass for a change
-            into[country.ordinal()] = same ? first : sum / months.size();
+            into[country.ordinal()] = mean(months, month -> month.duty(h, country));
         }
         return into;
+    }
+
+    /** The mean duty of some months. */
+    public static <T> double mean(List<T> months, ToDoubleFunction<T> duty) {
+        double first = duty.applyAsDouble(months.get(0));
+        double sum = 0;
+        boolean same = true;
+        for (T month : months) {
+            double one = duty.applyAsDouble(month);
+            sum += one;
+            same &= one == first;
+        }
+        // the mean of equal duties must be that duty exactly, or rounding would pass for a change
+        return same ? first : sum / months.size();
     }
 
     /**

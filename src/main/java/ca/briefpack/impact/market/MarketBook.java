@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /** The markets of the lines that the provinces sell, in the United States, China and Canada, and why some have none. */
 public final class MarketBook {
@@ -29,6 +29,8 @@ public final class MarketBook {
     private final Map<String, Economy.Elasticity> elasticities = new HashMap<>();
     private final List<Optional<Outlet>> markets = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
+    private final double meanShare;
+    private final double meanTheta;
 
     private record Imports(double[] byCountry, double total, List<SourceRow> rows) {
     }
@@ -41,14 +43,15 @@ public final class MarketBook {
                 .sorted(Comparator.comparing(Trade.DomesticShare::physical).thenComparingInt(Trade.DomesticShare::year))
                 .filter(s -> s.year() <= year).forEach(s -> shares.put(s.sector(), s));
         evidence.economy().elasticities().forEach(e -> elasticities.put(e.industry(), e));
-        double meanShare = mean("domestic share", h -> share(h).map(Trade.DomesticShare::shareFraction));
-        double meanTheta = mean("trade elasticity", h -> elasticity(h).map(Economy.Elasticity::sigmaLessOne));
+        this.meanShare = mean("domestic share", h -> share(h).map(Trade.DomesticShare::shareFraction));
+        this.meanTheta = mean("trade elasticity", h -> elasticity(h).map(Economy.Elasticity::sigmaLessOne));
         for (int h = 0; h < exports.lines().size(); h++) {
-            double theta = elasticity(h).map(Economy.Elasticity::sigmaLessOne).orElse(meanTheta);
+            HsCode heading = exports.lines().get(h).hs4();
             Optional<Outlet> found = switch (exports.into(h)) {
-                case CN -> Optional.of(new ChinaOutlet(theta, assumptions(h, Assumption.CHINA_SHARE_ASSUMED), elasticityRows(h)));
-                case CA -> Optional.of(home(h, theta));
-                default -> market(h, meanShare, theta);
+                case CN -> Optional.of(new ChinaOutlet(theta(heading), assumptions(heading, Assumption.CHINA_SHARE_ASSUMED),
+                        elasticityRows(heading)));
+                case CA -> Optional.of(home(h, heading));
+                default -> market(h, heading);
             };
             boolean bound = exports.into(h) != Country.CA
                     && exports.sectorOf(h).filter(s -> s.response() == Sector.Response.BOUND).isPresent();
@@ -56,15 +59,19 @@ public final class MarketBook {
         }
     }
 
-    private HomeOutlet home(int h, double theta) {
-        List<SourceRow> rows = new ArrayList<>(elasticityRows(h));
+    private HomeOutlet home(int h, HsCode heading) {
+        List<SourceRow> rows = new ArrayList<>(elasticityRows(heading));
         rows.add(exports.importsOf(h).row());
-        return new HomeOutlet(exports.importsOf(h), exports.value(h), theta, assumptions(h, Assumption.HOME_SALES_BY_IMPORTS),
-                rows);
+        return new HomeOutlet(exports.importsOf(h), exports.value(h), theta(heading),
+                assumptions(heading, Assumption.HOME_SALES_BY_IMPORTS), rows);
     }
 
-    private List<SourceRow> elasticityRows(int h) {
-        return elasticity(h).map(e -> List.of(e.row())).orElse(List.of());
+    private double theta(HsCode heading) {
+        return elasticity(heading).map(Economy.Elasticity::sigmaLessOne).orElse(meanTheta);
+    }
+
+    private List<SourceRow> elasticityRows(HsCode heading) {
+        return elasticity(heading).map(e -> List.of(e.row())).orElse(List.of());
     }
 
     private static Map<HsCode, Imports> importsByHeading(Trade trade, int year) {
@@ -96,47 +103,58 @@ public final class MarketBook {
         return new Imports(sum, a.total + b.total, rows);
     }
 
-    private Optional<Outlet> market(int h, double meanShare, double theta) {
-        HsCode heading = exports.lines().get(h).hs4();
-        Imports ofHeading = imports.getOrDefault(heading, new Imports(new double[0], 0, List.of()));
-        if (heading.isSpecial() || ofHeading.total <= 0) {
-            Gap.Reason reason = heading.isSpecial() ? Gap.Reason.SPECIAL_TRANSACTION : Gap.Reason.NO_US_IMPORTS;
-            gaps.add(new Gap(heading, reason, exports.value(h)));
-            return Optional.empty();
+    private Optional<Outlet> market(int h, HsCode heading) {
+        Optional<Market> found = heading.isSpecial() ? Optional.empty() : unitedStates(heading);
+        if (found.isEmpty()) {
+            gaps.add(new Gap(heading, heading.isSpecial() ? Gap.Reason.SPECIAL_TRANSACTION : Gap.Reason.NO_US_IMPORTS,
+                    exports.value(h)));
         }
-        List<SourceRow> rows = new ArrayList<>(ofHeading.rows);
-        share(h).ifPresent(s -> rows.add(s.row()));
-        rows.addAll(elasticityRows(h));
-        return Optional
-                .of(new Market(ofHeading.byCountry, share(h).map(Trade.DomesticShare::shareFraction).orElse(meanShare), theta,
-                        assumptions(h,
-                                share(h).isPresent() ? Assumption.SECTOR_SHARE_FOR_HEADINGS : Assumption.DOMESTIC_SHARE_FALLBACK),
-                        rows));
+        return found.map(market -> market);
     }
 
-    private Set<Assumption> assumptions(int h, Assumption ofShare) {
+    /** The market of a heading in the United States, sold there by a province or not; none if nothing is imported. */
+    public Optional<Market> unitedStates(HsCode heading) {
+        return Optional.ofNullable(imports.get(heading)).filter(of -> of.total > 0).map(of -> {
+            Optional<Trade.DomesticShare> share = share(heading);
+            List<SourceRow> rows = new ArrayList<>(of.rows);
+            share.ifPresent(s -> rows.add(s.row()));
+            rows.addAll(elasticityRows(heading));
+            return new Market(of.byCountry, share.map(Trade.DomesticShare::shareFraction).orElse(meanShare), theta(heading),
+                    assumptions(heading,
+                            share.isPresent() ? Assumption.SECTOR_SHARE_FOR_HEADINGS : Assumption.DOMESTIC_SHARE_FALLBACK),
+                    rows);
+        });
+    }
+
+    /** The headings that the United States imports, in order. */
+    public List<HsCode> imported() {
+        return imports.keySet().stream().sorted().toList();
+    }
+
+    private Set<Assumption> assumptions(HsCode heading, Assumption ofShare) {
         Set<Assumption> set = EnumSet.of(Assumption.ORDINARY_DUTIES_UNCHANGED, ofShare);
-        if (elasticity(h).isEmpty()) {
+        if (elasticity(heading).isEmpty()) {
             set.add(Assumption.ELASTICITY_FALLBACK);
         }
         return set;
     }
 
-    private Optional<Trade.DomesticShare> share(int h) {
-        return exports.sectorOf(h).map(Sector::code).flatMap(code -> Optional.ofNullable(shares.get(code)));
+    private Optional<Trade.DomesticShare> share(HsCode heading) {
+        return exports.sectorOf(heading).map(Sector::code).flatMap(code -> Optional.ofNullable(shares.get(code)));
     }
 
-    private Optional<Economy.Elasticity> elasticity(int h) {
-        return exports.sectorOf(h).map(Sector::industry).flatMap(i -> Optional.ofNullable(elasticities.get(i)));
+    private Optional<Economy.Elasticity> elasticity(HsCode heading) {
+        return exports.sectorOf(heading).map(Sector::industry).flatMap(i -> Optional.ofNullable(elasticities.get(i)));
     }
 
     /** The mean over the headings exported to the United States that have a value, weighted by its imports. */
-    private double mean(String what, IntFunction<Optional<Double>> valueOf) {
+    private double mean(String what, Function<HsCode, Optional<Double>> valueOf) {
         double sum = 0;
         double weight = 0;
         for (int h = 0; h < exports.lines().size(); h++) {
-            Optional<Double> value = valueOf.apply(h);
-            Imports ofHeading = imports.get(exports.lines().get(h).hs4());
+            HsCode heading = exports.lines().get(h).hs4();
+            Optional<Double> value = valueOf.apply(heading);
+            Imports ofHeading = imports.get(heading);
             if (exports.into(h) == Country.US && value.isPresent() && ofHeading != null) {
                 sum += value.get() * ofHeading.total;
                 weight += ofHeading.total;
