@@ -41,6 +41,11 @@ public record Briefing(PackSpec pack, Edition edition, Masthead masthead, Map<St
         return years.of(name);
     }
 
+    /** True if the data that a year can be asked of are held. */
+    public boolean hasYear(String name) {
+        return years.isHeld(name);
+    }
+
     /** @throws IllegalArgumentException if this briefing has no such figure */
     public Figure figure(String name) {
         return Optional.ofNullable(figures.get(name)).orElseThrow(() -> absent("figure", name));

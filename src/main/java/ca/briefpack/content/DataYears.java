@@ -25,9 +25,14 @@ public record DataYears(Map<String, Integer> years) {
 
     /** @throws IllegalArgumentException if there is no such data */
     public String of(String name) {
+        return isHeld(name) ? String.valueOf(years.get(name)) : NOT_AVAILABLE;
+    }
+
+    /** @throws IllegalArgumentException if there is no such data */
+    public boolean isHeld(String name) {
         if (!NAMES.contains(name)) {
             throw new IllegalArgumentException("there is no data '" + name + "' with a year");
         }
-        return years.containsKey(name) ? String.valueOf(years.get(name)) : NOT_AVAILABLE;
+        return years.containsKey(name);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * demand elasticity {@code eta}, supply elasticities {@code eps} and {@code cost} of a unit of output of the first source (1 for
  * all others):
  * <pre>
- *   P = ( sum s (p k)^(1 - sigma) )^(1 / (1 - sigma))
+ *   P = ( sum s (p k)^(1 - sigma) )^(1 / (1 - sigma)), at sigma 1 the product of (p k)^s
  *   q = (p - cost + 1)^eps = P^(eta + sigma) (p k)^(-sigma)         for each source
  * </pre>
  * An infinite elasticity sells at cost. An infinite {@code k} shuts a source out and needs sigma over 1. A source that would sell
@@ -19,6 +19,8 @@ import java.util.Arrays;
 public final class CostMarket {
     private static final int MOST_STEPS = 200;
     private static final double SMALLEST_STEP = 1e-15;
+    /** Nearer to 1 the power of a mean is lost in rounding, and the mean of logarithms is as near as that. */
+    private static final double NEAR_ONE = 1e-8;
 
     private final double[] shares;
     private final double sigma;
@@ -40,14 +42,14 @@ public final class CostMarket {
      * A market at its starting point.
      *
      * @param spending what buyers spend on each source, duties included, in any unit
-     * @param sigma    elasticity of substitution between sources, over 0 and not 1
+     * @param sigma    elasticity of substitution between sources, over 0
      * @param eta      price elasticity of the market's demand, under 0
      * @param supply   supply elasticity of each source, over 0; infinite for one that sells at cost
      * @throws IllegalArgumentException naming the input and its limit
      */
     public CostMarket(double[] spending, double sigma, double eta, double[] supply) {
         require(spending.length > 0 && spending.length == supply.length, "as many supply elasticities as sources, at least one");
-        require(sigma > 0 && sigma != 1 && Double.isFinite(sigma), "sigma over 0, finite and not 1");
+        require(sigma > 0 && Double.isFinite(sigma), "sigma over 0 and finite");
         require(eta < 0 && Double.isFinite(eta), "eta under 0 and finite");
         double total = Arrays.stream(spending).sum();
         require(total > 0 && Arrays.stream(spending).allMatch(value -> value >= 0), "spending of 0 or more, and some");
@@ -167,17 +169,20 @@ public final class CostMarket {
 
     private double step(double x, Offer offer) {
         double sum = 0;
+        double logs = 0;
         double slopes = 0;
         for (int j = 0; j < shares.length; j++) {
             if (shares[j] > 0 && !offer.isOut(j)) {
                 double p = price(j, x, offer);
                 double part = shares[j] * Math.pow(p * offer.k[j], 1 - sigma);
                 sum += part;
+                logs += part * Math.log(p * offer.k[j]);
                 slopes += part * slope(j, p, offer);
             }
         }
         require(sum > 0, "a source that is not shut out");
-        return (Math.log(sum) / (1 - sigma) - x) / (1 - slopes / sum);
+        double index = Math.abs(1 - sigma) < NEAR_ONE ? logs / sum : Math.log(sum) / (1 - sigma);
+        return (index - x) / (1 - slopes / sum);
     }
 
     /**

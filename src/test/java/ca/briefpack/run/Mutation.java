@@ -5,6 +5,7 @@ import ca.briefpack.model.Economy;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Reference;
+import ca.briefpack.model.OwnMarket;
 import ca.briefpack.model.Trade;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -115,6 +116,12 @@ record Mutation(String name, UnaryOperator<Evidence> change) {
                 t -> new Trade(t.exportsToUs(), t.totals(), t.exportsToChina(), t.chinaLines(), t.usImports(), t.cusmaClaims(),
                         t.domesticShares(), t.canadaImports(), each(t.stateExports(), row), t.usLines(), t.lineImports(),
                         t.ownMarket()));
+    }
+
+    static Mutation ownMarket(String name, OwnMarket held) {
+        return trade(name,
+                t -> new Trade(t.exportsToUs(), t.totals(), t.exportsToChina(), t.chinaLines(), t.usImports(), t.cusmaClaims(),
+                        t.domesticShares(), t.canadaImports(), t.stateExports(), t.usLines(), t.lineImports(), held));
     }
 
     static Mutation lineImports(String name, UnaryOperator<ca.briefpack.model.LineImports> row) {

@@ -8,6 +8,7 @@ import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.LineImports;
 import ca.briefpack.model.Observed;
+import ca.briefpack.model.OwnMarket;
 import ca.briefpack.model.Product;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Trade;
@@ -91,6 +92,7 @@ final class Mutations {
                 domestic("markets without producers of their own", 0), domestic("markets without imports", 1),
                 Mutation.canadaImports("Canada’s imports zero",
                         row -> new Trade.CanadaImports(row.hs4(), row.year(), 0, 0, 0, row.row())),
+                Mutation.ownMarket("nothing held of Canada’s own market", OwnMarket.NONE),
                 Mutation.stateExports("exports of states zero",
                         row -> new Trade.StateExports(row.state(), row.label(), row.chapters(), row.year(), 0, row.row()))));
         for (Macro.Indicator indicator : Macro.Indicator.values()) {
@@ -167,7 +169,7 @@ final class Mutations {
                                     .map(r -> new Trade.CanadaImports(r.hs4(), r.year() - 1, 2 * r.totalCad(), 2 * r.fromUsCad(),
                                             2 * r.fromChinaCad(), r.row())))
                             .toList(),
-                    t.stateExports(), t.usLines(), t.lineImports());
+                    t.stateExports(), t.usLines(), t.lineImports(), t.ownMarket());
             return new Evidence(e.reference(), both, e.law(), e.economy(), e.actors(), e.scenarios(), e.stamp());
         });
     }

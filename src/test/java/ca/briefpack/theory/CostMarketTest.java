@@ -74,6 +74,23 @@ class CostMarketTest {
         });
     }
 
+    @Test
+    void at_a_substitution_of_one_buyers_spend_the_same_shares_and_it_is_the_limit_from_either_side() {
+        double[] k = {1, 1.4, 0.9};
+        CostMarket.Outcome one = new CostMarket(SPENDING, 1, -1.3, SUPPLY).solve(k, 1.1);
+
+        double index = 0;
+        for (int j = 0; j < 3; j++) {
+            index += SPENDING[j] / 100 * Math.log(one.prices()[j] * k[j]);
+        }
+        assertThat(Math.log(one.price())).isCloseTo(index, within(HAIR));
+        for (double sigma : new double[]{1 - 1e-6, 1 + 1e-6, 1 - 1e-9, 1 + 1e-9}) {
+            CostMarket.Outcome near = new CostMarket(SPENDING, sigma, -1.3, SUPPLY).solve(k, 1.1);
+            assertThat(near.price()).isCloseTo(one.price(), within(1e-6));
+            assertThat(near.quantities()).containsExactly(one.quantities(), within(1e-6));
+        }
+    }
+
     /** Two sources that take the world's price, half of the market each: the index is the mean at sigma 2 turned over. */
     @Test
     void a_source_that_sells_at_cost_passes_all_of_it_on() {
@@ -147,8 +164,8 @@ class CostMarketTest {
                 () -> new CostMarket(SPENDING, 2, -1, new double[]{1, 1}));
         refused("as many supply elasticities as sources, at least one",
                 () -> new CostMarket(new double[0], 2, -1, new double[0]));
-        for (double sigma : new double[]{0, 1, infinite}) {
-            refused("sigma over 0, finite and not 1", () -> new CostMarket(SPENDING, sigma, -1, SUPPLY));
+        for (double sigma : new double[]{0, infinite}) {
+            refused("sigma over 0 and finite", () -> new CostMarket(SPENDING, sigma, -1, SUPPLY));
         }
         for (double eta : new double[]{0, -infinite}) {
             refused("eta under 0 and finite", () -> new CostMarket(SPENDING, 2, eta, SUPPLY));
