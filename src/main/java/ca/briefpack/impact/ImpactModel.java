@@ -10,6 +10,7 @@ import ca.briefpack.impact.draw.Advance;
 import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.draw.DrawSet;
 import ca.briefpack.impact.income.IncomeModel;
+import ca.briefpack.impact.income.IncomeTable;
 import ca.briefpack.impact.market.ExportResponse;
 import ca.briefpack.impact.market.MarketBook;
 import ca.briefpack.impact.rates.RateSource;
@@ -58,16 +59,23 @@ public final class ImpactModel {
     /** The same. @param watcher told how many of the random draws are as good as done */
     public static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan, Optional<Sampling> sampling,
             Advance.Watcher watcher) {
-        return estimate(evidence, rates, plan, new Drawn(sampling, watcher), DrawSet.of(evidence.economy().parameters()));
+        return estimate(evidence, rates, plan, new Drawn(sampling, watcher, true), DrawSet.of(evidence.economy().parameters()));
     }
 
-    /** Random draws, if any, and who is told of them. */
-    private record Drawn(Optional<Sampling> sampling, Advance.Watcher watcher) {
+    /**
+     * Random draws, if any, and who is told of them.
+     *
+     * @param income whether real income is weighed
+     */
+    private record Drawn(Optional<Sampling> sampling, Advance.Watcher watcher, boolean income) {
     }
 
-    /** The central values alone, quickly: {@link ImpactTable#findDraws} of the table gives one value, and there are no ranges. */
+    /**
+     * The central values alone, quickly: {@link ImpactTable#findDraws} of the table gives one value, there are no ranges, and
+     * real income is not weighed.
+     */
     public static ImpactTable central(Evidence evidence, Rates rates, StudyPlan plan) {
-        return estimate(evidence, rates, plan, new Drawn(Optional.empty(), (done, total) -> {}),
+        return estimate(evidence, rates, plan, new Drawn(Optional.empty(), (done, total) -> {}, false),
                 DrawSet.of(evidence.economy().parameters()).central());
     }
 
@@ -79,8 +87,9 @@ public final class ImpactModel {
         ImpactSums sums = new ImpactSums(exports, multipliers, plan.regimes().size(), draws.list().size());
         CrossChecks crossChecks = new CrossChecks(exports, markets.markets());
         EconomyCheck economy = new EconomyCheck(evidence, exports, draws.list().size());
-        IncomeModel income = new IncomeModel(evidence, rates, plan,
-                new IncomeModel.Books(exports, markets.markets(), multipliers), draws.list().size(), draws.list().get(0));
+        Optional<IncomeModel> income = drawn.income ? Optional.of(new IncomeModel(evidence, rates, plan,
+                new IncomeModel.Books(exports, markets.markets(), multipliers), draws.list().size(), draws.list().get(0)))
+                : Optional.empty();
         RateSource asked = new RememberedRates(rates, exports.ratedLines());
         RateSource read = rates.isLaw() && draws.list().size() > 1
                 ? plan.read(asked, exports, evidence.economy().parameters(), draws.list().get(1)) : asked;
@@ -95,7 +104,7 @@ public final class ImpactModel {
             ExportResponse.Answer answer = (d == 0 ? central : draws.isPoint(d) ? bySurface : byLaw).at(draw);
             sums.enter(d, draw, answer);
             economy.enter(d, draw, answer);
-            income.enter(d, draw, answer);
+            income.ifPresent(model -> model.enter(d, draw, answer));
             if (d == 0) {
                 crossChecks.compare(draw, answer);
             }
@@ -105,7 +114,9 @@ public final class ImpactModel {
         return new ImpactTable(new IndicatorValues(sums.totalled(), multipliers, published),
                 plan.regimes().stream().map(Regime::scenario).toList(),
                 exports.sectors(), draws, new ImpactLineage(evidence, rates, plan, exports, markets, multipliers), markets.gaps(),
-                new Beside(crossChecks, economy, income.table(), new BackTest(evidence.trade(), exports, markets, rates,
-                        plan.baseline().day(), plan.statusQuo().day(), draws.list().get(0)), sampled));
+                new Beside(crossChecks, economy, income.map(IncomeModel::table).orElse(IncomeTable.NOT_WEIGHED),
+                        new BackTest(evidence.trade(), exports, markets, rates,
+                                plan.baseline().day(), plan.statusQuo().day(), draws.list().get(0)),
+                        sampled));
     }
 }

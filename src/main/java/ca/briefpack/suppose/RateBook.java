@@ -45,6 +45,8 @@ public final class RateBook implements Rates {
     private final Map<String, RateEngine> engines = new HashMap<>();
     /** The engines that a joint one puts together. */
     private final Map<RateEngine, Parts> joined = new HashMap<>();
+    /** Those whose measures list other goods than the law as enacted, and its own. */
+    private final List<RateEngine> scoped;
     private final RateAssumptions assumptions;
 
     public RateBook(Evidence evidence, LocalDate asOf, RateAssumptions assumptions) {
@@ -74,6 +76,8 @@ public final class RateBook implements Rates {
             joined.put(both, new Parts(base, engines.containsKey(joint.added().id()) ? engines.get(joint.added().id())
                     : alone.computeIfAbsent(joint.added().id(), id -> law.under(joint.added(), asOf))));
         });
+        this.scoped = Stream.concat(Stream.of(enacted, law), engines.values().stream()).distinct()
+                .filter(engine -> engine == enacted || !engine.law().links().equals(enacted.law().links())).toList();
     }
 
     /** The law that nothing is supposed of. */
@@ -122,9 +126,7 @@ public final class RateBook implements Rates {
 
     @Override
     public boolean mayPay(Country into, HsCode code) {
-        return Stream.concat(Stream.of(enacted, law), engines.values().stream()).distinct()
-                .anyMatch(engine -> (engine == enacted || !engine.law().links().equals(enacted.law().links()))
-                        && Lane.into(into).stream().anyMatch(lane -> engine.mayTouch(code, lane)));
+        return scoped.stream().anyMatch(engine -> Lane.into(into).stream().anyMatch(lane -> engine.mayTouch(code, lane)));
     }
 
     @Override

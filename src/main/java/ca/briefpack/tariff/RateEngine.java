@@ -15,20 +15,23 @@ import ca.briefpack.tariff.line.LineWeights;
 import ca.briefpack.tariff.rate.ColumnOneRate;
 import ca.briefpack.tariff.rate.Coverage;
 import ca.briefpack.tariff.rate.CusmaShare;
+import ca.briefpack.tariff.rate.CusmaShare.Window;
 import ca.briefpack.tariff.rate.Lane;
 import ca.briefpack.tariff.rate.Rate;
 import ca.briefpack.tariff.rate.RateAssumptions;
 import ca.briefpack.tariff.rate.RateSchedule;
 import ca.briefpack.tariff.scope.ScopeIndex;
+import ca.briefpack.tariff.stack.CodeStacks;
 import ca.briefpack.tariff.stack.LineBlend;
 import ca.briefpack.tariff.stack.LineGroups;
 import ca.briefpack.tariff.stack.LineGroups.Group;
-import ca.briefpack.tariff.stack.LineStack;
+import ca.briefpack.tariff.stack.LineKinds;
 import ca.briefpack.tariff.stack.MeasureTable;
 import ca.briefpack.tariff.stack.MeasureTable.Candidate;
 import ca.briefpack.tariff.stack.Precedence;
+import ca.briefpack.tariff.stack.Stacked;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -46,7 +49,8 @@ import java.util.stream.Stream;
  *
  * <p>The law and the trade are indexed once. Rates are computed line by line, at ten digits into the United States and at six
  * elsewhere, and blended by trade for shorter codes. An engine never changes and may be shared by threads; what it has resolved
- * it keeps, and of each code on each lane the rate worked out last, which holds until the law or the month changes.
+ * it keeps, and of each code on each lane the rate worked out last, which holds until the law of the goods or the months of
+ * their claims change.
  *
  * <p>Example: {@code new RateEngine(law, trade).rate(HsCode.of("4407"), Lane.CANADA_TO_US, day, RateAssumptions.standard())}.
  */
@@ -60,9 +64,9 @@ public final class RateEngine {
     private final LineBook book;
     private final CusmaShares cusma;
     private final LocalDate cusmaEnded;
-    private final LawDays days;
+    private final Map<Asked, LineKinds> kinds;
+    private final Map<Asked, CodeStacks> stacks = new ConcurrentHashMap<>();
     private final Map<Asked, Kept> kept = new ConcurrentHashMap<>();
-    private final Map<Asked, LineGroups> groups = new ConcurrentHashMap<>();
     private final Optional<RateEngine> original;
     private final Optional<EditedMeasures> edited;
 
@@ -71,7 +75,14 @@ public final class RateEngine {
     }
 
     /** The rate worked out last for a code on a lane, and for which stretch of days and assumptions it holds. */
-    private record Kept(long stretch, RateAssumptions assumptions, Rate rate) {
+    private record Kept(Stretch stretch, RateAssumptions assumptions, Rate rate) {
+    }
+
+    /**
+     * Days on which a code has the same rate on a lane: no law that concerns it begins or ends between them, and its claims are
+     * those of the same months.
+     */
+    public record Stretch(int law, Optional<Window> claims) {
     }
 
     public RateEngine(Law law, Trade trade) {
@@ -84,7 +95,7 @@ public final class RateEngine {
         this.book = new LineBook(trade.usLines());
         this.cusma = new CusmaShares(trade.cusmaClaims(), trade.lineImports());
         this.cusmaEnded = LocalDate.MAX;
-        this.days = new LawDays(law, cusmaEnded);
+        this.kinds = new ConcurrentHashMap<>();
         this.original = Optional.empty();
         this.edited = Optional.empty();
     }
@@ -93,18 +104,16 @@ public final class RateEngine {
     private RateEngine(RateEngine original, Law edited, LocalDate cusmaEnded) {
         this.law = edited;
         this.trade = original.trade;
-        boolean sameScopes = edited.links().equals(original.law.links()) && edited.codes().equals(original.law.codes())
-                && edited.itemDuties().equals(original.law.itemDuties());
-        this.scopes = sameScopes ? original.scopes : new ScopeIndex(edited, original.scopes);
+        Set<String> rescoped = EditedMeasures.scopes(original.law, edited);
+        this.scopes = rescoped.isEmpty() ? original.scopes : new ScopeIndex(edited, original.scopes, rescoped);
         this.table = new MeasureTable(edited, scopes);
         this.precedence = new Precedence(edited.precedence(), table.groupNames());
         this.weights = original.weights;
         this.book = original.book;
         this.cusma = original.cusma;
         this.cusmaEnded = cusmaEnded;
-        this.days = new LawDays(edited, cusmaEnded);
-        this.edited = sameScopes && cusmaEnded.equals(original.cusmaEnded) ? EditedMeasures.find(original.law, edited)
-                : Optional.empty();
+        this.kinds = rescoped.isEmpty() ? original.kinds : new ConcurrentHashMap<>();
+        this.edited = EditedMeasures.find(original.law, edited, !cusmaEnded.equals(original.cusmaEnded));
         this.original = this.edited.map(measures -> original);
     }
 
@@ -115,16 +124,19 @@ public final class RateEngine {
 
     /** False if no edit reaches a code on a lane, whatever the day: then its rate is that of the {@link #original}. */
     public boolean touch(HsCode hs, Lane lane) {
-        return edited.isEmpty() || weights.lines(hs, lane).digits().stream()
-                .anyMatch(line -> scopes.spans(line).keySet().stream().anyMatch(edited.get().measures()::contains));
+        if (edited.isEmpty() || edited.get().preference() && lane.isWithinCusma()) {
+            return true;
+        }
+        Set<String> changed = edited.get().on(lane);
+        return !changed.isEmpty() && (!Collections.disjoint(kinds(hs, lane).measures(), changed)
+                || !Collections.disjoint(original.orElseThrow().kinds(hs, lane).measures(), changed));
     }
 
     /** True if some measure of the lane's importer lists goods of a code, on whatever day. */
     public boolean mayTouch(HsCode hs, Lane lane) {
-        Set<String> measures = law.measures().stream().filter(m -> m.border().imposedBy() == lane.into()).map(TariffMeasure::id)
-                .collect(Collectors.toSet());
-        return weights.lines(hs, lane).digits().stream()
-                .anyMatch(line -> scopes.spans(line).keySet().stream().anyMatch(measures::contains));
+        Set<String> touching = kinds(hs, lane).measures();
+        return law.measures().stream()
+                .anyMatch(measure -> measure.border().imposedBy() == lane.into() && touching.contains(measure.id()));
     }
 
     /** The law that this engine applies, edits included. */
@@ -140,14 +152,19 @@ public final class RateEngine {
     /** The rate of a code of any length on a day. */
     public Rate rate(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
         Asked asked = new Asked(hs, lane);
-        long stretch = days.stretch(day);
+        Stretch stretch = stretch(hs, lane, day, assumptions);
         Kept last = kept.get(asked);
-        if (last != null && last.stretch == stretch && last.assumptions.equals(assumptions)) {
+        if (last != null && last.stretch.equals(stretch) && last.assumptions.equals(assumptions)) {
             return last.rate.on(day);
         }
         Rate rate = workOut(hs, lane, day, assumptions);
         kept.put(asked, new Kept(stretch, assumptions, rate));
         return rate;
+    }
+
+    /** The days around one on which a code has the same rate on a lane, under one set of assumptions. */
+    public Stretch stretch(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
+        return new Stretch(stacks(hs, lane).stretch(day), cusma.window(lane, day, assumptions.cusmaMode()));
     }
 
     /**
@@ -159,15 +176,13 @@ public final class RateEngine {
         if (lane.equals(Lane.CANADA_TO_US)) {
             moving.add(Moving.CUSMA_SHIFT);
         }
-        for (String line : weights.lines(hs, lane).digits()) {
-            for (Candidate candidate : table.candidates(line)) {
-                if (isOn(lane, table.measure(candidate.measure()))) {
-                    Basis basis = table.measure(candidate.measure()).duty().basis();
-                    if (basis == Basis.NON_US_CONTENT) {
-                        moving.add(Moving.US_CONTENT);
-                    } else if (basis == Basis.METAL_CONTENT && !candidate.ownMetal()) {
-                        moving.add(Moving.METAL_CONTENT);
-                    }
+        for (Group group : stacks(hs, lane).lines().groups()) {
+            for (Candidate candidate : group.candidates()) {
+                Basis basis = table.measure(candidate.measure()).duty().basis();
+                if (basis == Basis.NON_US_CONTENT) {
+                    moving.add(Moving.US_CONTENT);
+                } else if (basis == Basis.METAL_CONTENT && !candidate.ownMetal()) {
+                    moving.add(Moving.METAL_CONTENT);
                 }
             }
         }
@@ -184,14 +199,16 @@ public final class RateEngine {
         Optional<CusmaShares.ByLine> byLine = cusma.byLine(hs, lines, assumptions.cusmaShift() == 0 ? heading
                 : cusma.share(hs, lane, day, assumptions.withCusmaShift(0), cusmaEnded), assumptions.cusmaMode());
         double[] shares = byLine.map(claims -> claims.shares(assumptions.cusmaShift())).orElse(null);
-        LineBlend blend =
-                new LineBlend(table, new LineStack.Terms(lane.from(), day, precedence.on(day), assumptions), law.conditions());
+        LineBlend blend = new LineBlend(table);
         double claimed = 0;
-        for (Group group : groups(hs, lane).groups()) {
+        List<Group> groups = stacks(hs, lane).lines().groups();
+        List<Stacked> stacked = stacks(hs, lane).on(day, assumptions);
+        for (int g = 0; g < groups.size(); g++) {
+            Group group = groups.get(g);
             LineBlend.Claims claims = shares == null ? LineBlend.Claims.alike(group, lines, heading.fraction())
                     : LineBlend.Claims.of(group, lines, shares);
             claimed += claims.qualifying();
-            blend.add(claims, group.members().length, active(group.candidates(), day), group.traits());
+            blend.add(claims, group.members().length, stacked.get(g));
         }
         CusmaShare share = byLine.isPresent() ? byLine.get().share(Math.min(1, claimed)) : heading;
         Coverage coverage = new Coverage(lines.weights().length, blend.partlyListed(), blend.prohibited(), blend.dutiable(),
@@ -200,32 +217,27 @@ public final class RateEngine {
                 lane.into() == Country.US ? blend.columnOne() : ColumnOneRate.NOT_HELD);
     }
 
-    private LineGroups groups(HsCode hs, Lane lane) {
-        return groups.computeIfAbsent(new Asked(hs, lane), asked -> LineGroups.of(weights.lines(asked.hs, asked.lane),
-                line -> onLane(line, asked.lane), book));
+    private LineKinds kinds(HsCode hs, Lane lane) {
+        return kinds.computeIfAbsent(new Asked(hs, lane),
+                asked -> LineKinds.of(weights.lines(asked.hs, asked.lane), scopes, book));
+    }
+
+    private CodeStacks stacks(HsCode hs, Lane lane) {
+        return stacks.computeIfAbsent(new Asked(hs, lane),
+                asked -> new CodeStacks(LineGroups.of(kinds(hs, lane), line -> onLane(line, lane)), lane, table, precedence,
+                        law.conditions(), cusmaEnded));
     }
 
     /** The measures in force on a day that touch a line of goods of a lane, applied or not. */
     List<Candidate> active(String line, Lane lane, LocalDate day) {
-        return active(onLane(line, lane), day);
+        return CodeStacks.active(onLane(line, lane), day);
     }
 
     private List<Candidate> onLane(String line, Lane lane) {
         return table.candidates(line).stream().filter(candidate -> isOn(lane, table.measure(candidate.measure()))).toList();
     }
 
-    private static List<Candidate> active(List<Candidate> onLane, LocalDate day) {
-        long epochDay = day.toEpochDay();
-        List<Candidate> active = new ArrayList<>(onLane.size());
-        for (Candidate candidate : onLane) {
-            if (candidate.isActive(epochDay)) {
-                active.add(candidate);
-            }
-        }
-        return active;
-    }
-
-    private static boolean isOn(Lane lane, TariffMeasure measure) {
+    static boolean isOn(Lane lane, TariffMeasure measure) {
         return measure.border().imposedBy() == lane.into() && measure.border().covers(lane.from());
     }
 

@@ -18,7 +18,8 @@ import java.util.Arrays;
  */
 public final class CostMarket {
     private static final int MOST_STEPS = 200;
-    private static final double SMALLEST_STEP = 1e-15;
+    /** Newton's method errs by the square of its last step, so one of this size leaves nothing to mend. */
+    private static final double SMALLEST_STEP = 1e-9;
     /** Nearer to 1 the power of a mean is lost in rounding, and the mean of logarithms is as near as that. */
     private static final double NEAR_ONE = 1e-8;
 
@@ -74,13 +75,18 @@ public final class CostMarket {
 
     /** The same. @param quota the most that each source may sell, as a ratio to the starting point; infinite for none */
     public Outcome solve(double[] k, double cost, double[] quota) {
+        return solve(k, cost, quota, 1);
+    }
+
+    /** The same. @param near a price index that is not far from the one looked for */
+    Outcome solve(double[] k, double cost, double[] quota, double near) {
         require(k.length == shares.length && Arrays.stream(k).allMatch(change -> change > 0),
                 "a change k over 0 for each source");
         require(cost > 0, "a cost over 0");
         boolean[] full = new boolean[k.length];
         while (true) {
             Offer offer = new Offer(k, cost, quota, full);
-            Outcome outcome = outcome(offer, logPrice(offer));
+            Outcome outcome = outcome(offer, logPrice(offer, Math.log(near)));
             boolean over = false;
             for (int j = 0; j < k.length; j++) {
                 boolean exceeds = !full[j] && outcome.quantities[j] > quota[j];
@@ -144,8 +150,8 @@ public final class CostMarket {
     }
 
     /** Newton's method in log P, within a bracket: the price index less P falls strictly in P. */
-    private double logPrice(Offer offer) {
-        double x = 0;
+    private double logPrice(Offer offer, double near) {
+        double x = near;
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.POSITIVE_INFINITY;
         for (int i = 0; i < MOST_STEPS; i++) {
@@ -156,13 +162,11 @@ public final class CostMarket {
                 high = x;
             }
             double next = x + step;
-            if (next <= low || next >= high) {
-                next = Double.isInfinite(low) || Double.isInfinite(high) ? next : (low + high) / 2;
-            }
-            if (Math.abs(next - x) <= SMALLEST_STEP * (1 + Math.abs(x))) {
+            if (Math.abs(step) <= SMALLEST_STEP * (1 + Math.abs(x))) {
                 return next;
             }
-            x = next;
+            boolean isOutside = (next <= low || next >= high) && !Double.isInfinite(low) && !Double.isInfinite(high);
+            x = isOutside ? (low + high) / 2 : next;
         }
         return x;
     }

@@ -48,7 +48,12 @@ public record OpenEconomy(double[] population, List<Industry> industries, List<G
             double[][] multipliers) {
         /** True if each province buys the same share from every source. */
         boolean isBoughtAlike() {
-            return Arrays.stream(boughtBy).allMatch(shares -> shares == boughtBy[0]);
+            for (double[] shares : boughtBy) {
+                if (shares != boughtBy[0]) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** A good of which each province buys the same share from every source. */

@@ -18,7 +18,8 @@ import java.util.List;
  */
 public final class OpenMarkets {
     private static final int MOST_ROUNDS = 50;
-    private static final double SETTLED = 1e-15;
+    /** Newton's method errs by the square of its last step. */
+    private static final double SETTLED = 1e-8;
 
     private final OpenEconomy economy;
     private final List<Solved> home = new ArrayList<>();
@@ -71,38 +72,39 @@ public final class OpenMarkets {
         return new MarketState(own.cost, own.outcomes, outside);
     }
 
+    /** Most options leave most of Canada's duties as they are, so it starts from what was solved last. */
     private Known solveHome(TradePolicy policy) {
-        int n = economy.industries().size();
-        double[] cost = new double[n];
+        Known last = known.isEmpty() ? null : known.get(known.size() - 1);
+        double[] cost = new double[economy.industries().size()];
         Arrays.fill(cost, 1);
-        if (!known.isEmpty()) {
-            // most options leave most of Canada's duties as they are
-            cost = known.get(known.size() - 1).cost.clone();
+        CostMarket.Outcome[] outcomes = new CostMarket.Outcome[home.size()];
+        if (last != null) {
+            cost = last.cost.clone();
         }
-        CostMarket.Outcome[] outcomes = outcomes(policy, cost);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        for (int h = 0; h < outcomes.length; h++) {
+            boolean isSame = last != null && Arrays.equals(last.duties[h], policy.home()[h])
+                    && Arrays.equals(last.quota[h], policy.quota()[h]);
+            outcomes[h] = isSame ? last.outcomes[h] : at(h, policy, cost, last == null ? 1 : last.outcomes[h].price());
+        }
+        double moved = Double.POSITIVE_INFINITY;
+        for (int round = 0; round < MOST_ROUNDS && moved > SETTLED; round++) {
             double[] step = step(outcomes, cost);
-            double moved = 0;
-            for (int j = 0; j < n; j++) {
+            moved = 0;
+            for (int j = 0; j < cost.length; j++) {
                 cost[j] += step[j];
                 moved = Math.max(moved, Math.abs(step[j]));
             }
-            if (moved <= SETTLED) {
-                break;
+            for (int h = 0; h < outcomes.length && moved > 0; h++) {
+                outcomes[h] = at(h, policy, cost, outcomes[h].price());
             }
-            outcomes = outcomes(policy, cost);
         }
         Known solved = new Known(policy.home(), policy.quota(), cost, outcomes);
         known.add(solved);
         return solved;
     }
 
-    private CostMarket.Outcome[] outcomes(TradePolicy policy, double[] cost) {
-        CostMarket.Outcome[] outcomes = new CostMarket.Outcome[home.size()];
-        for (int h = 0; h < outcomes.length; h++) {
-            outcomes[h] = home.get(h).at(policy.home()[h], policy.quota()[h], cost[economy.goods().get(h).industry()]);
-        }
-        return outcomes;
+    private CostMarket.Outcome at(int h, TradePolicy policy, double[] cost, double near) {
+        return home.get(h).at(policy.home()[h], policy.quota()[h], cost[economy.goods().get(h).industry()], near);
     }
 
     /**
@@ -147,8 +149,8 @@ public final class OpenMarkets {
             this.market = new CostMarket(start.spending(), start.sigma(), start.eta(), supply);
         }
 
-        CostMarket.Outcome at(double[] duty, double[] quota, double cost) {
-            return market.solve(changes(duty), cost, quota);
+        CostMarket.Outcome at(double[] duty, double[] quota, double cost, double near) {
+            return market.solve(changes(duty), cost, quota, near);
         }
 
         CostMarket.Outcome at(double[] duty, double cost) {

@@ -89,14 +89,17 @@ class ScenarioEditProperties {
             HsCode scope = draws.one("scope", PREFIXES);
             int days = draws.whole("days", 1, 650);
             LocalDate date = FIRST.plusDays(days);
-            String group = LAW.measures().stream().filter(m -> m.id().equals(like)).findFirst().orElseThrow().legal().group();
-            TariffMeasure measure = new TariffMeasure("a-new-one", Text.same("New"),
-                    new TariffMeasure.Border(Country.US, Set.of()),
-                    new TariffMeasure.Legal(Authority.S232, group, "Order", ""),
-                    new TariffMeasure.Duty(0.4, Basis.METAL_CONTENT, CusmaTreatment.NONE), Period.from(date), Optional.empty(),
-                    LawBuilder.row("scenarios/what-if.yaml", 1));
-            assertSameBefore(date, new Edit.Add(measure, List.of(scope), OptionalDouble.empty()));
+            assertSameBefore(date, new Edit.Add(added(like, date), List.of(scope), OptionalDouble.empty()));
         });
+    }
+
+    /** A new measure of the group of another. */
+    private static TariffMeasure added(String like, LocalDate date) {
+        String group = LAW.measures().stream().filter(m -> m.id().equals(like)).findFirst().orElseThrow().legal().group();
+        return new TariffMeasure("a-new-one", Text.same("New"), new TariffMeasure.Border(Country.US, Set.of()),
+                new TariffMeasure.Legal(Authority.S232, group, "Order", ""),
+                new TariffMeasure.Duty(0.4, Basis.METAL_CONTENT, CusmaTreatment.NONE), Period.from(date), Optional.empty(),
+                LawBuilder.row("scenarios/what-if.yaml", 1));
     }
 
     @Test
@@ -116,24 +119,33 @@ class ScenarioEditProperties {
     }
 
     @Test
-    void what_edits_do_not_touch_pays_what_it_paid_on_every_day() {
+    void what_edits_do_not_touch_pays_what_it_paid_and_all_else_what_the_edited_law_says() {
         Cases.hold(60, draws -> {
             String target = target(draws);
-            int verb = draws.kind("verb", 3);
+            HsCode in = draws.one("in", PREFIXES);
+            int verb = draws.kind("verb", 6);
             Edit edit = switch (verb) {
                 case 0 -> new Edit.Repeal(target, AS_OF);
                 case 1 -> new Edit.SetRate(target, 0.07, AS_OF);
+                case 2 -> new Edit.SetScope(target, List.of(in), List.of(), AS_OF);
+                case 3 -> new Edit.EndCusma(AS_OF);
+                case 4 -> new Edit.Add(added(target, AS_OF), List.of(in), OptionalDouble.empty());
                 default -> new Edit.ExemptCusma(target, AS_OF);
             };
             RateEngine edited =
                     TODAY.under(new Scenario("what-if", Text.same("What if"), Text.same("A test"), List.of(edit), List.of(),
                             LawBuilder.row("scenarios/what-if.yaml", 1)), AS_OF);
+            // an engine that shares nothing with the original
+            RateEngine afresh = verb == 3 ? edited : new RateEngine(edited.law(), TradeFixture.standard());
             assertThat(edited.original()).contains(TODAY);
-            for (String hs : PRODUCTS) {
-                if (!edited.touch(HsCode.of(hs), Lane.CANADA_TO_US)) {
-                    for (LocalDate day = FIRST; day.isBefore(FIRST.plusYears(2)); day = day.plusDays(29)) {
-                        assertThat(edited.rate(HsCode.of(hs), Lane.CANADA_TO_US, day, RateAssumptions.standard()))
-                                .isEqualTo(TODAY.rate(HsCode.of(hs), Lane.CANADA_TO_US, day, RateAssumptions.standard()));
+            for (Lane lane : Lane.all()) {
+                for (String hs : PRODUCTS) {
+                    HsCode code = HsCode.of(hs);
+                    RateEngine expected = edited.touch(code, lane) ? afresh : TODAY;
+                    for (LocalDate day = FIRST; day.isBefore(FIRST.plusYears(2)); day = day.plusDays(97)) {
+                        assertThat(edited.rate(code, lane, day, RateAssumptions.standard()).contributions())
+                                .as("%s %s on %s", hs, lane, day)
+                                .isEqualTo(expected.rate(code, lane, day, RateAssumptions.standard()).contributions());
                     }
                 }
             }

@@ -15,6 +15,7 @@ import ca.briefpack.impact.check.BackTest.Fit;
 import ca.briefpack.impact.check.BackTest.OfSector;
 import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.draw.ModelParameter;
+import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
@@ -72,7 +73,9 @@ public final class BackTestTable {
             String id = months.toLowerCase(Locale.ROOT);
             table.row(cells(new Table.Term("back-months", months),
                     central(told(id + ".sectors", fit.sectors(), 0, Unit.COUNT)),
-                    central(told(id + ".correlation", fit.correlation(), -2, Unit.RATIO)),
+                    // where no change differs from another none goes with any
+                    Double.isNaN(fit.correlation()) ? new Table.Mark(Reason.NOT_APPLICABLE)
+                            : central(told(id + ".correlation", fit.correlation(), -2, Unit.RATIO)),
                     central(share(id + ".error", fit.error())), central(told(id + ".model", fit.model(), 7, Unit.USD)),
                     central(told(id + ".seen", fit.seen(), 7, Unit.USD))));
         }

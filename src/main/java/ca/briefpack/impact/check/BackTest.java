@@ -37,8 +37,15 @@ public final class BackTest {
     /** A sector tests the response if duties rose by so much on the mean of its trade, in logarithms of the power of the tariff. */
     private static final double LEAST_DUTY = 0.01;
 
-    private final List<Line> lines = new ArrayList<>();
+    private final Trade trade;
+    private final ExportBook exports;
+    private final MarketBook markets;
+    private final Rates rates;
+    private final LocalDate baseline;
+    private final LocalDate until;
+    private final Draw draw;
     private final List<SourceRow> rows = new ArrayList<>();
+    private List<Line> known;
 
     /** A heading in a month: what a month of the base year brought, what the model makes of it, what was seen, ln k of its duty. */
     private record Line(String sector, Sector.Response response, YearMonth month, double base, double model, double seen,
@@ -68,9 +75,31 @@ public final class BackTest {
     public record Fit(int sectors, double correlation, double error, double base, double model, double seen) {
     }
 
-    /** @param until months after it are not looked at, as no one knew them */
+    /**
+     * Worked out once something is asked of it.
+     *
+     * @param until months after it are not looked at, as no one knew them
+     */
     public BackTest(Trade trade, ExportBook exports, MarketBook markets, Rates rates, LocalDate baseline, LocalDate until,
             Draw draw) {
+        this.trade = trade;
+        this.exports = exports;
+        this.markets = markets;
+        this.rates = rates;
+        this.baseline = baseline;
+        this.until = until;
+        this.draw = draw;
+    }
+
+    private synchronized List<Line> lines() {
+        if (known == null) {
+            known = workOut();
+        }
+        return known;
+    }
+
+    private List<Line> workOut() {
+        List<Line> lines = new ArrayList<>();
         Map<YearMonth, Map<HsCode, Double>> seen = new TreeMap<>();
         trade.cusmaClaims().stream().filter(c -> !c.month().isBefore(FIRST) && !c.month().atEndOfMonth().isAfter(until))
                 .forEach(c -> {
@@ -87,17 +116,20 @@ public final class BackTest {
             RateMatrix after = rates.rates(headings, new Regime(Regime.ENACTED, month.atDay(15)), draw);
             for (int h = 0; h < headings.size(); h++) {
                 if (values.containsKey(headings.get(h))) {
-                    Optional<Sector> sector = exports.sectorOf(headings.get(h));
-                    Market market = sold.get(headings.get(h));
-                    double base = fromCanada(market) / 12;
-                    double ratio = sector.filter(s -> s.response() == Sector.Response.BOUND).isPresent() ? 1
-                            : ratio(market, before, after, h, draw);
-                    lines.add(new Line(sector.map(Sector::code).orElse(""),
-                            sector.map(Sector::response).orElse(Sector.Response.MARKET), month, base, base * (ratio - 1),
-                            values.get(headings.get(h)) - base, rise(before, after, h, Country.CA)));
+                    lines.add(line(sold.get(headings.get(h)), exports.sectorOf(headings.get(h)), month,
+                            values.get(headings.get(h)), ratio(sold.get(headings.get(h)), before, after, h, draw),
+                            rise(before, after, h, Country.CA)));
                 }
             }
         });
+        return lines;
+    }
+
+    private static Line line(Market market, Optional<Sector> sector, YearMonth month, double seen, double ratio, double duty) {
+        double base = fromCanada(market) / 12;
+        Sector.Response response = sector.map(Sector::response).orElse(Sector.Response.MARKET);
+        return new Line(sector.map(Sector::code).orElse(""), response, month, base,
+                response == Sector.Response.BOUND ? 0 : base * (ratio - 1), seen - base, duty);
     }
 
     private static double fromCanada(Market market) {
@@ -122,7 +154,7 @@ public final class BackTest {
     /** The sectors over the months that a rule admits, most trade first; headings of none are one without a code. */
     public List<OfSector> bySector(Predicate<YearMonth> months) {
         Map<String, List<Line>> byCode = new TreeMap<>();
-        lines.stream().filter(line -> months.test(line.month)).forEach(
+        lines().stream().filter(line -> months.test(line.month)).forEach(
                 line -> byCode.computeIfAbsent(line.sector, code -> new ArrayList<>()).add(line));
         return byCode.entrySet().stream().map(entry -> ofSector(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(OfSector::base).reversed()).toList();
@@ -138,11 +170,12 @@ public final class BackTest {
 
     /** The months that were seen, in order. */
     public List<YearMonth> months() {
-        return lines.stream().map(Line::month).distinct().sorted().toList();
+        return lines().stream().map(Line::month).distinct().sorted().toList();
     }
 
     /** The rows that it rests on. */
     public List<SourceRow> rows() {
+        lines();
         return List.copyOf(rows);
     }
 

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.hipparchus.analysis.UnivariateFunction;
+import org.hipparchus.analysis.solvers.BrentSolver;
 
 /** Canada's own market at a draw, ready to be solved, and Canada's duties in it under each regime. */
 final class HomeEconomy {
@@ -30,6 +32,8 @@ final class HomeEconomy {
     private static final int CANADA = Country.CA.ordinal();
     private static final double LEAST_SIGMA = 1.01;
     private static final double MOST_SIGMA = 60;
+    private static final double SIGMA_ACCURACY = 1e-12;
+    private static final int MOST_TRIALS = 200;
 
     private final HomeBook book;
     private final HomeDuties duties;
@@ -160,19 +164,18 @@ final class HomeEconomy {
         Arrays.fill(k, 1);
         k[origin] = (1 + duties.shutOut(start.good)) / (1 + start.duty[origin]);
         double fall = anchor.seenCad() / anchor.valueCad();
-        double low = LEAST_SIGMA;
-        double high = MOST_SIGMA;
-        while (high - low > 1e-12 * high) {
-            double middle = (low + high) / 2;
+        UnivariateFunction excess = sigma -> {
             CostMarket.Outcome outcome =
-                    new CostMarket(spent, middle, draw.of(ModelParameter.DEMAND_ELASTICITY), supply).solve(k, 1);
-            if (outcome.prices()[origin] * outcome.quantities()[origin] > fall) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+                    new CostMarket(spent, sigma, draw.of(ModelParameter.DEMAND_ELASTICITY), supply).solve(k, 1);
+            return Math.log(outcome.prices()[origin] * outcome.quantities()[origin] / fall);
+        };
+        if (excess.value(LEAST_SIGMA) <= 0) {
+            return LEAST_SIGMA;
         }
-        return (low + high) / 2;
+        if (excess.value(MOST_SIGMA) >= 0) {
+            return MOST_SIGMA;
+        }
+        return new BrentSolver(SIGMA_ACCURACY, SIGMA_ACCURACY).solve(MOST_TRIALS, excess, LEAST_SIGMA, MOST_SIGMA);
     }
 
     /** Who buys, by source: another share of each where that is held, else that of the industry's goods. */

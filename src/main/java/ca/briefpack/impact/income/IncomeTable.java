@@ -13,6 +13,8 @@ import java.util.Optional;
 public final class IncomeTable {
     private static final int STATUS_QUO = 1;
     private static final IncomeItem[] ITEMS = IncomeItem.values();
+    /** Of a study that does not weigh real income. */
+    public static final IncomeTable NOT_WEIGHED = new IncomeTable(List.of(), new boolean[Province.values().length], 0, List.of());
     private final List<String> scenarios;
     private final int draws;
     private final boolean[] held;

@@ -44,6 +44,7 @@ public final class CusmaShares {
     private final List<CusmaClaim> claims;
     private final NavigableSet<YearMonth> months;
     private final LineClaims lines;
+    private final Map<Month, Window> windows = new ConcurrentHashMap<>();
     private final Map<Asked, ByLine> byLine = new ConcurrentHashMap<>();
     private final Map<String, NavigableMap<YearMonth, Claimed>> byPrefix = new ConcurrentHashMap<>();
 
@@ -109,6 +110,9 @@ public final class CusmaShares {
     private record Asked(HsCode hs, Window window) {
     }
 
+    private record Month(CusmaMode mode, YearMonth month) {
+    }
+
     /** Claim shares line by line over a window of months, and what the lines claim together. */
     public record ByLine(Window window, double[] measured, double together) {
         /**
@@ -157,10 +161,17 @@ public final class CusmaShares {
         return switch (assumptions.cusmaMode()) {
             case QUALIFYING -> CusmaShare.unmeasured(1, Level.STATED);
             case NOT_QUALIFYING -> CusmaShare.unmeasured(0, Level.STATED);
-            case MONTH, HALF_YEAR, SETTLED_HALF_YEAR, YEAR -> lane.equals(Lane.CANADA_TO_US) && !months.isEmpty()
-                    ? measured(hs, window(assumptions.cusmaMode(), YearMonth.from(day)), assumptions.cusmaShift())
-                    : CusmaShare.unmeasured(UNMEASURED_PARTNER_SHARE, Level.ASSUMED);
+            case MONTH, HALF_YEAR, SETTLED_HALF_YEAR, YEAR -> window(lane, day, assumptions.cusmaMode())
+                    .map(window -> measured(hs, window, assumptions.cusmaShift()))
+                    .orElse(CusmaShare.unmeasured(UNMEASURED_PARTNER_SHARE, Level.ASSUMED));
         };
+    }
+
+    /** The months whose claims are read for goods of a lane on a day; empty where none are. */
+    public Optional<Window> window(Lane lane, LocalDate day, CusmaMode mode) {
+        boolean measured = lane.equals(Lane.CANADA_TO_US) && !months.isEmpty() && mode != CusmaMode.QUALIFYING
+                && mode != CusmaMode.NOT_QUALIFYING;
+        return measured ? Optional.of(window(mode, YearMonth.from(day))) : Optional.empty();
     }
 
     private CusmaShare measured(HsCode hs, Window window, double shift) {
@@ -187,6 +198,10 @@ public final class CusmaShares {
     }
 
     private Window window(CusmaMode mode, YearMonth month) {
+        return windows.computeIfAbsent(new Month(mode, month), asked -> look(mode, month));
+    }
+
+    private Window look(CusmaMode mode, YearMonth month) {
         return switch (mode) {
             case HALF_YEAR -> halfYear(month);
             case SETTLED_HALF_YEAR -> halfYear(month.isBefore(SETTLED_FROM) ? SETTLED_FROM : month);

@@ -4,6 +4,7 @@ import ca.briefpack.model.Law;
 import ca.briefpack.model.Period;
 import ca.briefpack.model.TariffLine.Metal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The scopes of all measures in one sorted map of codes, so that a line of goods finds every code at, above or beneath it.
@@ -26,26 +29,47 @@ public final class ScopeIndex {
             Map.of("72", Metal.STEEL, "73", Metal.STEEL, "74", Metal.COPPER, "76", Metal.ALUMINUM);
     private static final char AFTER_NINE = ':';
     private static final char AND_BENEATH = '+';
+    private static final char IN_ANOTHER = '|';
 
     private final NavigableMap<String, List<ScopeRow>> rows = new TreeMap<>();
     private final Map<String, NavigableMap<Integer, Set<Metal>>> metalsByCodeLength = new HashMap<>();
     private final Map<String, Map<String, List<ScopeSpan>>> resolved = new ConcurrentHashMap<>();
+    /** The scopes of all measures but those that this index holds itself. */
+    private final Optional<ScopeIndex> others;
+    private final Set<String> own;
 
-    /** The scopes of an edited law. What metal a measure is on stays as it was, on all days, for an edit must not reach back. */
-    public ScopeIndex(Law edited, ScopeIndex original) {
-        this(edited);
+    public ScopeIndex(Law law) {
+        this.others = Optional.empty();
+        this.own = Set.of();
+        addRows(law, measure -> true);
+    }
+
+    /**
+     * The scopes of an edited law. What metal a measure is on stays as it was, on all days, for an edit must not reach back.
+     *
+     * @param edited measures whose scopes are others than in the original
+     */
+    public ScopeIndex(Law law, ScopeIndex original, Set<String> edited) {
+        this.others = Optional.of(original);
+        this.own = Set.copyOf(edited);
+        addRows(law, own::contains);
         metalsByCodeLength.putAll(original.metalsByCodeLength);
     }
 
-    public ScopeIndex(Law law) {
-        Map<String, List<Law.ScopeCode>> byList = new HashMap<>();
-        law.codes().forEach(code -> byList.computeIfAbsent(code.list(), list -> new ArrayList<>()).add(code));
-        for (Law.ScopeLink link : law.links()) {
+    private void addRows(Law law, Predicate<String> ofMeasure) {
+        List<Law.ScopeLink> links = law.links().stream().filter(link -> ofMeasure.test(link.measure())).toList();
+        Set<String> lists = links.stream().map(Law.ScopeLink::list).collect(Collectors.toSet());
+        Map<String, List<Law.ScopeCode>> byList =
+                law.codes().stream().filter(code -> lists.contains(code.list()))
+                        .collect(Collectors.groupingBy(Law.ScopeCode::list));
+        for (Law.ScopeLink link : links) {
             byList.getOrDefault(link.list(), List.of()).forEach(code -> add(link, code));
         }
         for (Law.ItemDuty item : law.itemDuties()) {
-            add(new ScopeRow(item.measure(), item.item().digits(), true, item.inForce(), item.rateFraction(), Optional.empty(),
-                    List.of(item.row())));
+            if (ofMeasure.test(item.measure())) {
+                add(new ScopeRow(item.measure(), item.item().digits(), true, item.inForce(), item.rateFraction(),
+                        Optional.empty(), List.of(item.row())));
+            }
         }
     }
 
@@ -86,14 +110,14 @@ public final class ScopeIndex {
 
     /** Every six-digit line that some code names or lies beneath. */
     public Set<String> sixDigitLines() {
-        Set<String> lines = new TreeSet<>();
+        Set<String> lines = others.map(ScopeIndex::sixDigitLines).orElseGet(TreeSet::new);
         rows.keySet().stream().filter(digits -> digits.length() >= 6).forEach(digits -> lines.add(digits.substring(0, 6)));
         return lines;
     }
 
     /** The six-digit lines beneath a shorter code that some code names. */
     public Set<String> sixDigitLinesBeneath(String prefix) {
-        Set<String> lines = new TreeSet<>();
+        Set<String> lines = others.map(index -> index.sixDigitLinesBeneath(prefix)).orElseGet(TreeSet::new);
         beneath(prefix).keySet().stream().filter(digits -> digits.length() >= 6)
                 .forEach(digits -> lines.add(digits.substring(0, 6)));
         return lines;
@@ -101,7 +125,8 @@ public final class ScopeIndex {
 
     /** Every code that is named beneath a code, and the six-digit lines that they are part of. */
     public Set<String> linesBeneath(String prefix) {
-        Set<String> lines = sixDigitLinesBeneath(prefix);
+        Set<String> lines = others.map(index -> index.linesBeneath(prefix)).orElseGet(TreeSet::new);
+        lines.addAll(sixDigitLinesBeneath(prefix));
         lines.addAll(beneath(prefix).keySet());
         return lines;
     }
@@ -117,6 +142,10 @@ public final class ScopeIndex {
 
     /** The same for lines that the same codes touch: most lines of a heading that is listed whole. */
     public String likeness(String line) {
+        return others.map(index -> index.likeness(line) + IN_ANOTHER).orElse("") + ownLikeness(line);
+    }
+
+    private String ownLikeness(String line) {
         if (!beneath(line).isEmpty()) {
             return line + AND_BENEATH;
         }
@@ -128,6 +157,20 @@ public final class ScopeIndex {
     }
 
     private Map<String, List<ScopeSpan>> resolve(String line) {
+        Map<String, List<ScopeSpan>> ofOthers = others.map(index -> index.spans(line)).orElse(Map.of());
+        Map<String, List<ScopeSpan>> spans = ownSpans(line);
+        if (spans.isEmpty() && Collections.disjoint(ofOthers.keySet(), own)) {
+            return ofOthers;
+        }
+        ofOthers.forEach((measure, found) -> {
+            if (!own.contains(measure)) {
+                spans.put(measure, found);
+            }
+        });
+        return spans;
+    }
+
+    private Map<String, List<ScopeSpan>> ownSpans(String line) {
         Map<String, List<ScopeRow>> touching = new TreeMap<>();
         for (int length = 2; length <= line.length(); length += 2) {
             rows.getOrDefault(line.substring(0, length), List.of()).forEach(row -> group(touching, row));

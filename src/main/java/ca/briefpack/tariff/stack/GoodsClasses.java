@@ -2,7 +2,7 @@ package ca.briefpack.tariff.stack;
 
 import ca.briefpack.model.Law.Condition;
 import ca.briefpack.tariff.stack.MeasureTable.Candidate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,16 +62,15 @@ final class GoodsClasses {
         return share;
     }
 
-    /** The mean over classes of what each pays, at every corner of the shares' ranges. */
-    List<Double> corners(double[] byClass) {
-        List<Double> means = new ArrayList<>();
-        for (int corner = 0; corner < size(); corner++) {
-            double mean = 0;
+    /** The mean over classes of what each pays, at every corner of the shares' ranges, least first. */
+    double[] corners(double[] byClass) {
+        double[] means = new double[size()];
+        for (int corner = 0; corner < means.length; corner++) {
             for (int place = 0; place < byClass.length; place++) {
-                mean += atCorner(corner, place) * byClass[place];
+                means[corner] += atCorner(corner, place) * byClass[place];
             }
-            means.add(mean);
         }
+        Arrays.sort(means);
         return means;
     }
 

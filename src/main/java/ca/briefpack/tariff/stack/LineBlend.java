@@ -1,8 +1,6 @@
 package ca.briefpack.tariff.stack;
 
-import ca.briefpack.model.Law.Condition;
 import ca.briefpack.tariff.line.ClaimClass;
-import ca.briefpack.tariff.line.LineTraits;
 import ca.briefpack.tariff.line.LineWeights;
 import ca.briefpack.tariff.rate.ColumnOneRate;
 import ca.briefpack.tariff.rate.Contribution;
@@ -10,8 +8,6 @@ import ca.briefpack.tariff.rate.Displaced;
 import ca.briefpack.tariff.rate.Spread;
 import ca.briefpack.tariff.rate.Spread.Hinge;
 import ca.briefpack.tariff.stack.LineGroups.Group;
-import ca.briefpack.tariff.stack.LineStack.Terms;
-import ca.briefpack.tariff.stack.MeasureTable.Candidate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,8 +25,6 @@ public final class LineBlend {
     private static final double ROUNDING = 1e-9;
 
     private final MeasureTable table;
-    private final Terms terms;
-    private final Map<String, Condition> conditions;
     private final boolean[] looksAt;
     private final double[] applied;
     private final double[] levied;
@@ -48,10 +42,8 @@ public final class LineBlend {
     private double least = Double.POSITIVE_INFINITY;
     private double most;
 
-    public LineBlend(MeasureTable table, Terms terms, Map<String, Condition> conditions) {
+    public LineBlend(MeasureTable table) {
         this.table = table;
-        this.terms = terms;
-        this.conditions = conditions;
         this.looksAt = new boolean[table.size()];
         this.applied = new double[table.size()];
         this.levied = new double[table.size()];
@@ -94,28 +86,23 @@ public final class LineBlend {
         }
     }
 
-    /**
-     * Adds lines that one stack serves.
-     *
-     * @param active candidates in force on the day for goods of the lane
-     */
-    public void add(Claims claims, int lines, List<Candidate> active, LineTraits line) {
-        GoodsClasses classes = GoodsClasses.of(active, conditions);
-        if (classes.size() > 1) {
-            active.forEach(candidate -> candidate.span().turns().forEach(
-                    turn -> hinges.add(new Hinge(table.measure(candidate.measure()).id(), turn.condition(), turn.included()))));
-        }
+    /** Adds lines that one stack serves. */
+    public void add(Claims claims, int lines, Stacked stack) {
+        GoodsClasses classes = stack.classes();
+        hinges.addAll(stack.hinges());
         double banned = prohibited;
         double[] duty = new double[classes.size()];
         double claiming = 0;
         double others = 0;
         for (int place = 0; place < duty.length; place++) {
-            double[] rates = addClass(classes.share(place), claims, active, line, classes.met(place));
-            duty[place] = claims.qualifying * rates[0] + claims.other * rates[1];
-            claiming += classes.share(place) * rates[0];
-            others += classes.share(place) * rates[1];
+            double share = classes.share(place);
+            double ofClaiming = addGoods(share, claims.qualifying, stack, place, ClaimClass.QUALIFYING);
+            double ofOthers = addGoods(share, claims.other, stack, place, ClaimClass.OTHER);
+            duty[place] = claims.qualifying * ofClaiming + claims.other * ofOthers;
+            claiming += share * ofClaiming;
+            others += share * ofOthers;
         }
-        double[] pure = classes.corners(duty).stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] pure = classes.corners(duty);
         low += pure[0];
         high += pure[pure.length - 1];
         double weight = claims.qualifying + claims.other;
@@ -126,35 +113,28 @@ public final class LineBlend {
             least = Math.min(least, Math.min(atLeast, atMost) / admitted);
             most = Math.max(most, Math.max(atLeast, atMost) / admitted);
         }
-        partlyListed += active.stream().allMatch(candidate -> candidate.span().isExact()) ? 0 : lines;
-        columnOne.add(claims.qualifying, admitted, line.columnOne(ClaimClass.QUALIFYING, terms.assumptions()));
-        columnOne.add(claims.other, admitted, line.columnOne(ClaimClass.OTHER, terms.assumptions()));
+        partlyListed += stack.isExact() ? 0 : lines;
+        columnOne.add(claims.qualifying, admitted, stack.columnOne(ClaimClass.QUALIFYING));
+        columnOne.add(claims.other, admitted, stack.columnOne(ClaimClass.OTHER));
     }
 
-    /** Adds the goods of a class; the rates of those that claim and of the others, if all goods of the lines were of it. */
-    private double[] addClass(double share, Claims claims, List<Candidate> active, LineTraits line, Set<String> meeting) {
-        boolean[] covered = new boolean[active.size()];
-        for (int i = 0; i < covered.length; i++) {
-            covered[i] = active.get(i).span().covers(meeting);
+    /** Adds the goods of a class, if there are any; the rate if all goods of the lines were of it. */
+    private double addGoods(double share, double weight, Stacked stack, int place, ClaimClass goods) {
+        if (weight <= 0) {
+            return 0;
         }
-        LineStack stack = new LineStack(table, terms, active, line, covered, share > 0 ? displaced : new LinkedHashSet<>());
-        return new double[]{
-                claims.qualifying > 0 ? addGoods(share, claims.qualifying, stack, ClaimClass.QUALIFYING, active, covered) : 0,
-                claims.other > 0 ? addGoods(share, claims.other, stack, ClaimClass.OTHER, active, covered) : 0};
-    }
-
-    private double addGoods(double share, double weight, LineStack stack, ClaimClass goods, List<Candidate> active,
-            boolean[] covered) {
-        LineStack.Levied levied = stack.levied(goods);
-        double[] shares = levied.shares();
+        LineStack.Levied levied = stack.levied(place, goods);
         double duty = 0;
-        for (int i = 0; i < shares.length; i++) {
-            if (covered[i]) {
-                duty += shares[i] * stack.statutoryFraction(i);
+        for (int i = 0; i < stack.size(); i++) {
+            if (stack.covers(place, i)) {
+                duty += levied.shares()[i] * stack.statutoryFraction(i);
                 if (share > 0) {
-                    accumulate(active.get(i).measure(), share * weight, shares[i], stack.statutoryFraction(i));
+                    accumulate(stack.measure(i), share * weight, levied.shares()[i], stack.statutoryFraction(i));
                 }
             }
+        }
+        if (share > 0) {
+            displaced.addAll(levied.displaced());
         }
         dutiable += duty > 0 || levied.prohibited() ? share * weight : 0;
         prohibited += levied.prohibited() ? share * weight : 0;

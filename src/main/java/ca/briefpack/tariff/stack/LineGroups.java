@@ -1,6 +1,5 @@
 package ca.briefpack.tariff.stack;
 
-import ca.briefpack.tariff.line.LineBook;
 import ca.briefpack.tariff.line.LineTraits;
 import ca.briefpack.tariff.line.LineWeights;
 import ca.briefpack.tariff.stack.MeasureTable.Candidate;
@@ -14,33 +13,31 @@ import java.util.function.Function;
  */
 public record LineGroups(List<Group> groups) {
     /**
-     * @param line       one of them, to stand for all
      * @param candidates measures that concern goods of the lane, on whatever day
      * @param members    places of the lines in {@link LineWeights.Lines}
      */
-    public record Group(String line, List<Candidate> candidates, LineTraits traits, int[] members) {
+    public record Group(List<Candidate> candidates, LineTraits traits, int[] members) {
     }
 
     /** @param candidates those of a line that concern goods of the lane, on whatever day */
-    public static LineGroups of(LineWeights.Lines lines, Function<String, List<Candidate>> candidates, LineBook book) {
-        List<Kind> kinds = new ArrayList<>();
-        for (int i = 0; i < lines.weights().length; i++) {
-            String line = lines.digits().get(i);
-            List<Candidate> ofLine = candidates.apply(line);
-            LineTraits traits = book.traits(line);
-            kinds.stream().filter(kind -> kind.holds(ofLine, traits)).findFirst().orElseGet(() -> {
-                kinds.add(new Kind(line, ofLine, traits, new ArrayList<>()));
-                return kinds.get(kinds.size() - 1);
-            }).members.add(i);
+    public static LineGroups of(LineKinds kinds, Function<String, List<Candidate>> candidates) {
+        List<Alike> found = new ArrayList<>();
+        for (LineKinds.Kind kind : kinds.kinds()) {
+            List<Candidate> ofKind = candidates.apply(kind.line());
+            found.stream().filter(alike -> alike.holds(ofKind, kind.traits())).findFirst().orElseGet(() -> {
+                found.add(new Alike(ofKind, kind.traits(), new ArrayList<>()));
+                return found.get(found.size() - 1);
+            }).members.addAll(kind.members());
         }
-        return new LineGroups(kinds.stream().map(kind -> new Group(kind.line, kind.candidates, kind.traits,
-                kind.members.stream().mapToInt(Integer::intValue).toArray())).toList());
+        // in the order of the lines, for sums of doubles depend on it
+        return new LineGroups(found.stream().map(alike -> new Group(alike.candidates, alike.traits,
+                alike.members.stream().mapToInt(Integer::intValue).sorted().toArray())).toList());
     }
 
     /** A group in the making. */
-    private record Kind(String line, List<Candidate> candidates, LineTraits traits, List<Integer> members) {
-        boolean holds(List<Candidate> others, LineTraits ofLine) {
-            if (others.size() != candidates.size() || !traits.equals(ofLine)) {
+    private record Alike(List<Candidate> candidates, LineTraits traits, List<Integer> members) {
+        boolean holds(List<Candidate> others, LineTraits ofLines) {
+            if (others.size() != candidates.size() || !traits.equals(ofLines)) {
                 return false;
             }
             for (int i = 0; i < others.size(); i++) {

@@ -12,6 +12,7 @@ import ca.briefpack.tariff.rate.RateAssumptions;
 import ca.briefpack.tariff.rate.VehicleTerms;
 import ca.briefpack.tariff.stack.MeasureTable.Candidate;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -22,7 +23,7 @@ import java.util.Set;
  * <p>Goods that claim CUSMA preference and goods that do not are two classes, stacked apart: a measure that exempts CUSMA goods
  * does not displace anything from them.
  */
-public final class LineStack {
+final class LineStack {
     private final MeasureTable table;
     private final Terms terms;
     private final List<Candidate> stack;
@@ -32,33 +33,27 @@ public final class LineStack {
     private final boolean[] liable;
     private final double[] subject;
     private final double[] share;
-    private final Set<Displaced> displaced;
+    private final Set<Displaced> displaced = new LinkedHashSet<>();
 
     /** What a stack is worked out by, the same for every line: whose goods, on which day, under which order and assumptions. */
-    public record Terms(Country origin, LocalDate day, Precedence.Order order, RateAssumptions assumptions) {
+    record Terms(Country origin, LocalDate day, Precedence.Order order, RateAssumptions assumptions) {
     }
 
     /**
-     * @param stack   candidates active on the day
-     * @param covered which of them cover the goods
-     * @param displaced collects what gives way
+     * @param stack     candidates active on the day
+     * @param covered   which of them cover the goods
+     * @param statutory what the order says of each
      */
-    LineStack(MeasureTable table, Terms terms, List<Candidate> stack, LineTraits line, boolean[] covered,
-            Set<Displaced> displaced) {
+    LineStack(MeasureTable table, Terms terms, List<Candidate> stack, LineTraits line, boolean[] covered, double[] statutory) {
         this.table = table;
         this.terms = terms;
         this.stack = stack;
         this.line = line;
         this.covered = covered;
-        this.displaced = displaced;
+        this.statutory = statutory;
         this.liable = new boolean[stack.size()];
         this.subject = new double[stack.size()];
         this.share = new double[stack.size()];
-        this.statutory = stack.stream().mapToDouble(c -> table.statutoryFraction(c, terms.day, terms.assumptions)).toArray();
-    }
-
-    double statutoryFraction(int position) {
-        return statutory[position];
     }
 
     /**
@@ -66,15 +61,15 @@ public final class LineStack {
      *
      * @param shares     of the class's value that each candidate applies to; 0 for those exempt or displaced
      * @param prohibited true if the goods may not be imported
+     * @param displaced  what gives way
      */
-    record Levied(double[] shares, boolean prohibited) {
+    record Levied(double[] shares, boolean prohibited, Set<Displaced> displaced) {
     }
 
+    /** Asked once. */
     Levied levied(ClaimClass goods) {
         for (int i = 0; i < liable.length; i++) {
             liable[i] = isLiable(i, goods);
-            subject[i] = 0;
-            share[i] = 0;
         }
         levyOneDutyAGroup();
         if (isProhibited()) {
@@ -84,7 +79,7 @@ public final class LineStack {
         for (int round = 0; round < liable.length; round++) {
             settle(highestUnsettled(settled), goods, settled);
         }
-        return new Levied(share.clone(), isProhibited());
+        return new Levied(share, isProhibited(), Set.copyOf(displaced));
     }
 
     private boolean isProhibited() {

@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** The measures of a law in a fixed order (authority, id, first day), and for each line of goods those that may touch it. */
 public final class MeasureTable {
@@ -131,6 +133,14 @@ public final class MeasureTable {
                 .mapToDouble(QuotaShare::overQuotaFraction).findFirst();
         boolean isQuota = measures.get(index).duty().basis() == Basis.OVER_QUOTA;
         return own.isPresent() ? own : isQuota ? assumptions.overQuotaShare() : OptionalDouble.of(1);
+    }
+
+    /** The days on which a company's duty under a measure or its quota begins or has ended, in days since 1970. */
+    LongStream days(int index) {
+        String id = measures.get(index).id();
+        return Stream.concat(companyDuties.getOrDefault(id, List.of()).stream().map(CompanyDuty::inForce),
+                quotaShares.stream().filter(quota -> quota.measure().equals(id)).map(QuotaShare::inForce))
+                .flatMapToLong(period -> LongStream.of(period.from().toEpochDay(), period.to().toEpochDay() + 1));
     }
 
     private double companyFraction(TariffMeasure measure, LocalDate day, String company) {

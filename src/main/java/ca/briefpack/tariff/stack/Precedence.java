@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /** The order of precedence between groups of measures, by date: which group gives which effect on which other. */
 public final class Precedence {
@@ -27,6 +28,11 @@ public final class Precedence {
 
     public Order on(LocalDate day) {
         return orders.floorEntry(day).getValue();
+    }
+
+    /** The days on which an order begins, in days since 1970. */
+    LongStream days() {
+        return orders.keySet().stream().mapToLong(LocalDate::toEpochDay);
     }
 
     /** The order of precedence on one day. */

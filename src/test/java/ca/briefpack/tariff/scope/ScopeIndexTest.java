@@ -8,6 +8,7 @@ import ca.briefpack.model.TariffMeasure.Basis;
 import ca.briefpack.model.TariffMeasure.CusmaTreatment;
 import ca.briefpack.tariff.LawBuilder;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -54,8 +55,8 @@ class ScopeIndexTest {
     void an_edited_law_leaves_the_metals_of_measures_as_they_were() {
         Law edited = new LawBuilder().list("steel", "7601").include("steel", "steel").build();
 
-        assertThat(new ScopeIndex(edited, index).isOwnMetal("steel", "72")).isTrue();
-        assertThat(new ScopeIndex(edited, index).isOwnMetal("steel", "76")).isFalse();
+        assertThat(new ScopeIndex(edited, index, Set.of("steel")).isOwnMetal("steel", "72")).isTrue();
+        assertThat(new ScopeIndex(edited, index, Set.of("steel")).isOwnMetal("steel", "76")).isFalse();
         assertThat(new ScopeIndex(edited).isOwnMetal("steel", "76")).isTrue();
     }
 

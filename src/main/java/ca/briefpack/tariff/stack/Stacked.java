@@ -1,0 +1,101 @@
+package ca.briefpack.tariff.stack;
+
+import ca.briefpack.model.Law.Condition;
+import ca.briefpack.tariff.line.ClaimClass;
+import ca.briefpack.tariff.line.LineTraits;
+import ca.briefpack.tariff.rate.RateAssumptions;
+import ca.briefpack.tariff.rate.Spread.Hinge;
+import ca.briefpack.tariff.stack.LineStack.Levied;
+import ca.briefpack.tariff.stack.LineStack.Terms;
+import ca.briefpack.tariff.stack.MeasureTable.Candidate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What measures do to lines that one stack serves, whatever part of their goods claims a preference: each class of goods is
+ * worked out once, when it is first asked for. May be shared by threads.
+ */
+public final class Stacked {
+    private static final int CLAIMS = ClaimClass.values().length;
+
+    private final MeasureTable table;
+    private final Terms terms;
+    private final List<Candidate> active;
+    private final LineTraits line;
+    private final GoodsClasses classes;
+    private final List<Hinge> hinges;
+    private final boolean[][] covered;
+    private final double[] statutory;
+    private final boolean exact;
+    /** By class of goods and claim; every thread comes to the same. */
+    private final Levied[][] levied;
+
+    /** @param active candidates in force on the day for goods of the lane */
+    Stacked(MeasureTable table, Terms terms, List<Candidate> active, LineTraits line, Map<String, Condition> conditions) {
+        this.table = table;
+        this.terms = terms;
+        this.active = active;
+        this.line = line;
+        this.classes = GoodsClasses.of(active, conditions);
+        this.hinges = active.stream().flatMap(candidate -> candidate.span().turns().stream()
+                .map(turn -> new Hinge(table.measure(candidate.measure()).id(), turn.condition(), turn.included()))).toList();
+        this.covered = new boolean[classes.size()][active.size()];
+        for (int place = 0; place < covered.length; place++) {
+            Set<String> met = classes.met(place);
+            for (int i = 0; i < active.size(); i++) {
+                covered[place][i] = active.get(i).span().covers(met);
+            }
+        }
+        this.statutory =
+                active.stream().mapToDouble(c -> table.statutoryFraction(c, terms.day(), terms.assumptions())).toArray();
+        this.exact = active.stream().allMatch(candidate -> candidate.span().isExact());
+        this.levied = new Levied[covered.length][CLAIMS];
+    }
+
+    GoodsClasses classes() {
+        return classes;
+    }
+
+    /** What the classes of goods hang on. */
+    List<Hinge> hinges() {
+        return hinges;
+    }
+
+    /** True if every measure names the whole lines. */
+    boolean isExact() {
+        return exact;
+    }
+
+    int size() {
+        return active.size();
+    }
+
+    int measure(int position) {
+        return active.get(position).measure();
+    }
+
+    boolean covers(int place, int position) {
+        return covered[place][position];
+    }
+
+    double statutoryFraction(int position) {
+        return statutory[position];
+    }
+
+    OptionalDouble columnOne(ClaimClass goods) {
+        RateAssumptions assumed = terms.assumptions();
+        return line.columnOne(goods, assumed);
+    }
+
+    /** What falls on the goods of a class. */
+    Levied levied(int place, ClaimClass goods) {
+        Levied known = levied[place][goods.ordinal()];
+        if (known == null) {
+            known = new LineStack(table, terms, active, line, covered[place], statutory).levied(goods);
+            levied[place][goods.ordinal()] = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,61 @@
+package ca.briefpack.tariff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.cases.Cases;
+import ca.briefpack.model.HsCode;
+import ca.briefpack.tariff.RateEngine.Stretch;
+import ca.briefpack.tariff.rate.CusmaMode;
+import ca.briefpack.tariff.rate.Lane;
+import ca.briefpack.tariff.rate.RateAssumptions;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Within a stretch of days a code has one rate, and where its law changes another stretch begins. */
+class StretchTest {
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+    private static final List<String> CODES = List.of("7208", "720837", "7326", "8703", "87032300", "4407", "3926", "2709", "76");
+    private final RateEngine engine = new RateEngine(LawFixture.law(), TradeFixture.standard());
+
+    @Test
+    void days_of_a_stretch_have_the_same_rate_whatever_was_asked_before() {
+        Cases.hold(400, draws -> {
+            HsCode code = HsCode.of(draws.one("code", CODES));
+            Lane lane = draws.one("lane", Lane.all());
+            RateAssumptions assumed = RateAssumptions.standard().withCusmaMode(draws.one("mode", List.of(CusmaMode.values())));
+            LocalDate one = FIRST.plusDays(draws.whole("one", 0, 700));
+            LocalDate other = FIRST.plusDays(draws.whole("other", 0, 700));
+            if (engine.stretch(code, lane, one, assumed).equals(engine.stretch(code, lane, other, assumed))) {
+                RateEngine afresh = new RateEngine(LawFixture.law(), TradeFixture.standard());
+                assertThat(afresh.rate(code, lane, other, assumed)).isEqualTo(engine.rate(code, lane, one, assumed).on(other));
+            }
+        });
+    }
+
+    @Test
+    void every_day_on_which_a_rate_changes_begins_a_stretch() {
+        for (Lane lane : Lane.all()) {
+            for (String code : CODES) {
+                Set<Stretch> ended = new HashSet<>();
+                Stretch last = null;
+                Object before = null;
+                for (LocalDate day = FIRST; day.isBefore(FIRST.plusYears(2)); day = day.plusDays(1)) {
+                    Stretch stretch = engine.stretch(HsCode.of(code), lane, day, RateAssumptions.standard());
+                    Object rate = new RateEngine(engine.law(), TradeFixture.standard())
+                            .rate(HsCode.of(code), lane, day, RateAssumptions.standard()).contributions();
+                    assertThat(ended).as("%s %s on %s", code, lane, day).doesNotContain(stretch);
+                    assertThat(stretch.equals(last) && !rate.equals(before)).as("%s %s on %s", code, lane, day).isFalse();
+                    if (last != null && !stretch.equals(last)) {
+                        ended.add(last);
+                    }
+                    last = stretch;
+                    before = rate;
+                }
+                assertThat(ended).as("stretches of %s %s in two years", code, lane).hasSizeLessThan(40);
+            }
+        }
+    }
+}
