@@ -83,10 +83,16 @@ public final class CostMarket {
         require(k.length == shares.length && Arrays.stream(k).allMatch(change -> change > 0),
                 "a change k over 0 for each source");
         require(cost > 0, "a cost over 0");
+        double[] logK = new double[k.length];
+        for (int j = 0; j < k.length; j++) {
+            logK[j] = Math.log(k[j]);
+        }
         boolean[] full = new boolean[k.length];
+        double x = Math.log(near);
         while (true) {
-            Offer offer = new Offer(k, cost, quota, full);
-            Outcome outcome = outcome(offer, logPrice(offer, Math.log(near)));
+            Offer offer = new Offer(logK, cost, quota, full);
+            x = logPrice(offer, x);
+            Outcome outcome = outcome(offer, x);
             boolean over = false;
             for (int j = 0; j < k.length; j++) {
                 boolean exceeds = !full[j] && outcome.quantities[j] > quota[j];
@@ -100,13 +106,13 @@ public final class CostMarket {
     }
 
     /** @param full sources that sell all that their quota lets them */
-    private record Offer(double[] k, double cost, double[] quota, boolean[] full) {
+    private record Offer(double[] logK, double cost, double[] quota, boolean[] full) {
         double costOf(int source) {
             return source == 0 ? cost : 1;
         }
 
         boolean isOut(int source) {
-            return Double.isInfinite(k[source]);
+            return logK[source] == Double.POSITIVE_INFINITY;
         }
     }
 
@@ -116,16 +122,18 @@ public final class CostMarket {
         double[] q = new double[n];
         double sum = 0;
         double slopes = 0;
+        double own = 0;
         for (int j = 0; j < n; j++) {
             if (!offer.isOut(j)) {
-                p[j] = price(j, x, offer);
-                q[j] = offer.full[j] ? offer.quota[j] : Math.exp((eta + sigma) * x - sigma * Math.log(p[j] * offer.k[j]));
-                double part = shares[j] * Math.pow(p[j] * offer.k[j], 1 - sigma);
+                double logP = logPrice(j, x, offer);
+                p[j] = Math.exp(logP);
+                q[j] = offer.full[j] ? offer.quota[j] : Math.exp((eta + sigma) * x - sigma * (logP + offer.logK[j]));
+                double part = shares[j] * Math.exp((1 - sigma) * (logP + offer.logK[j]));
                 sum += part;
                 slopes += part * slope(j, p[j], offer);
+                own += j == 0 ? part * byCost(p[0], offer) : 0;
             }
         }
-        double own = offer.isOut(0) ? 0 : shares[0] * Math.pow(p[0] * offer.k[0], 1 - sigma) * byCost(p[0], offer);
         return new Outcome(Math.exp(x), p, q, own / sum / (1 - slopes / sum));
     }
 
@@ -177,11 +185,12 @@ public final class CostMarket {
         double slopes = 0;
         for (int j = 0; j < shares.length; j++) {
             if (shares[j] > 0 && !offer.isOut(j)) {
-                double p = price(j, x, offer);
-                double part = shares[j] * Math.pow(p * offer.k[j], 1 - sigma);
+                double logP = logPrice(j, x, offer);
+                double part = shares[j] * Math.exp((1 - sigma) * (logP + offer.logK[j]));
                 sum += part;
-                logs += part * Math.log(p * offer.k[j]);
-                slopes += part * slope(j, p, offer);
+                logs += part * (logP + offer.logK[j]);
+                // where the cost is as it was, so is the price over it
+                slopes += part * slope(j, offer.costOf(j) == 1 ? 1 : Math.exp(logP), offer);
             }
         }
         require(sum > 0, "a source that is not shut out");
@@ -190,35 +199,34 @@ public final class CostMarket {
     }
 
     /**
-     * What the sellers of a source get at a market price: of {@code sigma log p + eps log(p - cost + 1)} the right-hand side is
-     * given.
+     * The logarithm of what the sellers of a source get at a market price: of {@code sigma log p + eps log(p - cost + 1)} the
+     * right-hand side is given.
      */
-    private double price(int source, double logPrice, Offer offer) {
+    private double logPrice(int source, double logPrice, Offer offer) {
         double own = offer.costOf(source);
-        double right = (eta + sigma) * logPrice - sigma * Math.log(offer.k[source]);
+        double right = (eta + sigma) * logPrice - sigma * offer.logK[source];
         if (offer.full[source]) {
-            return Math.exp((right - Math.log(offer.quota[source])) / sigma);
+            return (right - Math.log(offer.quota[source])) / sigma;
         }
         if (Double.isInfinite(supply[source])) {
-            return own;
+            return own == 1 ? 0 : Math.log(own);
         }
         if (own == 1) {
-            return Math.exp(right / (supply[source] + sigma));
+            return right / (supply[source] + sigma);
         }
+        double least = Math.max(0, 1 - own);
         double margin = Math.max(1, 2 * (1 - own));
         for (int i = 0; i < MOST_STEPS; i++) {
             double p = margin + own - 1;
             double change =
                     (sigma * Math.log(p) + supply[source] * Math.log(margin) - right) / (sigma / p + supply[source] / margin);
             double next = margin - change;
-            double least = Math.max(0, 1 - own);
-            next = next <= least ? (margin + least) / 2 : next;
-            if (Math.abs(next - margin) <= SMALLEST_STEP * margin) {
-                return next + own - 1;
+            if (Math.abs(change) <= SMALLEST_STEP * margin) {
+                return Math.log(next + own - 1);
             }
-            margin = next;
+            margin = next <= least ? (margin + least) / 2 : next;
         }
-        return margin + own - 1;
+        return Math.log(margin + own - 1);
     }
 
     private static void require(boolean holds, String what) {

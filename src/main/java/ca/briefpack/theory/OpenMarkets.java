@@ -139,6 +139,7 @@ public final class OpenMarkets {
     private static final class Solved {
         private final Market start;
         private final CostMarket market;
+        private final double[] noQuota;
         private final List<Asked> asked = new ArrayList<>();
 
         private record Asked(double[] duty, double cost, CostMarket.Outcome outcome) {
@@ -146,7 +147,9 @@ public final class OpenMarkets {
 
         Solved(Market start, double[] supply) {
             this.start = start;
+            this.noQuota = new double[supply.length];
             this.market = new CostMarket(start.spending(), start.sigma(), start.eta(), supply);
+            Arrays.fill(noQuota, Double.POSITIVE_INFINITY);
         }
 
         CostMarket.Outcome at(double[] duty, double[] quota, double cost, double near) {
@@ -159,7 +162,8 @@ public final class OpenMarkets {
                     return before.outcome;
                 }
             }
-            CostMarket.Outcome outcome = market.solve(changes(duty), cost);
+            double near = asked.isEmpty() ? 1 : asked.get(asked.size() - 1).outcome.price();
+            CostMarket.Outcome outcome = market.solve(changes(duty), cost, noQuota, near);
             asked.add(new Asked(duty, cost, outcome));
             return outcome;
         }

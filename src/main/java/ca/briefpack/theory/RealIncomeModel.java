@@ -30,10 +30,26 @@ public final class RealIncomeModel {
 
     private final OpenEconomy economy;
     private final Closure closure;
+    /** By good and by outlet, the GDP of each province that hangs on all that is sold there. */
+    private final double[][] ofGoods;
+    private final double[][] ofOutlets;
 
     public RealIncomeModel(OpenEconomy economy, Closure closure) {
         this.economy = economy;
         this.closure = closure;
+        this.ofGoods = economy.goods().stream().map(good -> hanging(good.sales(), good.multipliers())).toArray(double[][]::new);
+        this.ofOutlets =
+                economy.outlets().stream().map(sale -> hanging(sale.sales(), sale.multipliers())).toArray(double[][]::new);
+    }
+
+    private static double[] hanging(double[] sales, double[][] multipliers) {
+        double[] gdp = new double[sales.length];
+        for (int o = 0; o < sales.length; o++) {
+            for (int p = 0; sales[o] != 0 && p < gdp.length; p++) {
+                gdp[p] += sales[o] * multipliers[o][p];
+            }
+        }
+        return gdp;
     }
 
     /** What a policy brings against the state of calibration. @param state the economy's markets under it */
@@ -45,13 +61,13 @@ public final class RealIncomeModel {
         for (int h = 0; h < economy.goods().size(); h++) {
             Good good = economy.goods().get(h);
             Outcome own = state.home()[h];
-            sell(new Sales(good.sales(), good.multipliers(), state.cost()[good.industry()], 0, 1), own, Part.HOME, parts);
+            sell(new Sales(good.sales(), ofGoods[h], state.cost()[good.industry()], 0, 1), own, Part.HOME, parts);
             use(good, own, policy.home()[h], parts.get(Part.USERS));
             collect(revenue(good.market(), policy.home()[h], own), parts.get(Part.REVENUE));
         }
         for (int l = 0; l < economy.outlets().size(); l++) {
             ForeignSale outlet = economy.outlets().get(l);
-            sell(new Sales(outlet.sales(), outlet.multipliers(), state.cost()[outlet.industry()], closure.diverted(),
+            sell(new Sales(outlet.sales(), ofOutlets[l], state.cost()[outlet.industry()], closure.diverted(),
                     policy.admitted()[l]), state.abroad()[l], Part.EXPORTS, parts);
         }
         withoutMarket(state.cost(), parts);
@@ -68,8 +84,12 @@ public final class RealIncomeModel {
         return gdp;
     }
 
-    /** @param diverted part of what is lost that is sold elsewhere, @param admitted part that is not banned */
-    private record Sales(double[] byProvince, double[][] multipliers, double cost, double diverted, double admitted) {
+    /**
+     * @param hanging  GDP of each province that hangs on them
+     * @param diverted part of what is lost that is sold elsewhere
+     * @param admitted part that is not banned
+     */
+    private record Sales(double[] byProvince, double[] hanging, double cost, double diverted, double admitted) {
     }
 
     private void sell(Sales sales, Outcome outcome, Part part, Map<Part, double[]> parts) {
@@ -80,15 +100,9 @@ public final class RealIncomeModel {
         double earned = closure.idle() ? (price - 1) * quantity : rent(price, sales) + dearer;
         double[] gained = parts.get(part);
         double[] inputs = parts.get(Part.INPUTS);
-        for (int o = 0; o < sales.byProvince.length; o++) {
-            double sold = sales.byProvince[o];
-            if (sold != 0) {
-                gained[o] += sold * earned;
-                inputs[o] -= sold * dearer;
-                for (int p = 0; closure.idle() && p < gained.length; p++) {
-                    gained[p] += sold * sales.multipliers[o][p] * moved;
-                }
-            }
+        for (int p = 0; p < sales.byProvince.length; p++) {
+            gained[p] += sales.byProvince[p] * earned + (closure.idle() ? sales.hanging[p] * moved : 0);
+            inputs[p] -= sales.byProvince[p] * dearer;
         }
     }
 

@@ -94,9 +94,10 @@ public final class IncomeModel {
             Closure closure = of.at(draw, parameters);
             OpenEconomy economy = start.at(draw, closure, abroad.sales);
             OpenMarkets solver = new OpenMarkets(economy, closure);
+            RealIncomeModel model = new RealIncomeModel(economy, closure);
             for (int s = 0; s < answer.rates().size(); s++) {
                 TradePolicy policy = start.policy(s, abroad.duties.get(s), abroad.admitted.get(s));
-                RealIncome income = new RealIncomeModel(economy, closure).income(policy, solver.solve(policy));
+                RealIncome income = model.income(policy, solver.solve(policy));
                 for (IncomeItem item : IncomeItem.kept()) {
                     table.enter(of, s, item, drawIndex, item.of(income));
                 }
