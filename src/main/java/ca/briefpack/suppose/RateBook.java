@@ -45,8 +45,8 @@ public final class RateBook implements Rates {
     private final Map<String, RateEngine> engines = new HashMap<>();
     /** The engines that a joint one puts together. */
     private final Map<RateEngine, Parts> joined = new HashMap<>();
-    /** Those whose measures list other goods than the law as enacted, and its own. */
-    private final List<RateEngine> scoped;
+    /** By lane the law as enacted, and those whose measures list other goods than the law they were made from. */
+    private final Map<Lane, List<RateEngine>> scoped = new HashMap<>();
     private final RateAssumptions assumptions;
 
     public RateBook(Evidence evidence, LocalDate asOf, RateAssumptions assumptions) {
@@ -76,8 +76,8 @@ public final class RateBook implements Rates {
             joined.put(both, new Parts(base, engines.containsKey(joint.added().id()) ? engines.get(joint.added().id())
                     : alone.computeIfAbsent(joint.added().id(), id -> law.under(joint.added(), asOf))));
         });
-        this.scoped = Stream.concat(Stream.of(enacted, law), engines.values().stream()).distinct()
-                .filter(engine -> engine == enacted || !engine.law().links().equals(enacted.law().links())).toList();
+        List<RateEngine> all = Stream.concat(Stream.of(enacted, law), engines.values().stream()).distinct().toList();
+        Lane.all().forEach(lane -> scoped.put(lane, all.stream().filter(engine -> engine.isRescoped(lane)).toList()));
     }
 
     /** The law that nothing is supposed of. */
@@ -126,7 +126,8 @@ public final class RateBook implements Rates {
 
     @Override
     public boolean mayPay(Country into, HsCode code) {
-        return scoped.stream().anyMatch(engine -> Lane.into(into).stream().anyMatch(lane -> engine.mayTouch(code, lane)));
+        return Lane.into(into).stream().anyMatch(lane -> scoped.getOrDefault(lane, List.of()).stream()
+                .anyMatch(engine -> engine.mayTouch(code, lane)));
     }
 
     @Override

@@ -5,12 +5,12 @@ import ca.briefpack.model.Law.ScopeCode;
 import ca.briefpack.model.Law.ScopeLink;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.tariff.rate.Lane;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,27 +18,35 @@ import java.util.stream.Stream;
 /**
  * The measures in which an edited law differs from the law it was made from, where it differs in nothing else but the end of the
  * preference: goods that none of them is about pay what they paid.
- *
- * @param measures   ids, by the lanes whose goods they fall on before or after
- * @param preference whether it ends on another day
  */
-record EditedMeasures(Map<Lane, Set<String>> measures, boolean preference) {
-    /** Empty if the laws differ in their order of precedence. */
+final class EditedMeasures {
+    private final List<TariffMeasure> versions;
+    private final Set<String> rescoped;
+    private final boolean preference;
+    private final Map<Lane, Set<String>> byLane = new ConcurrentHashMap<>();
+
+    private EditedMeasures(List<TariffMeasure> versions, Set<String> rescoped, boolean preference) {
+        this.versions = versions;
+        this.rescoped = rescoped;
+        this.preference = preference;
+    }
+
+    /**
+     * Empty if the laws differ in their order of precedence.
+     *
+     * @param preference whether it ends on another day
+     */
     static Optional<EditedMeasures> find(Law law, Law edited, boolean preference) {
         if (!law.precedence().equals(edited.precedence())) {
             return Optional.empty();
         }
-        Set<String> changed = new HashSet<>();
+        Set<String> scopes = scopes(law, edited);
+        Set<String> changed = new HashSet<>(scopes);
         changed.addAll(differing(law.measures(), edited.measures(), TariffMeasure::id));
         changed.addAll(differing(law.companyDuties(), edited.companyDuties(), Law.CompanyDuty::measure));
         changed.addAll(differing(law.quotaShares(), edited.quotaShares(), Law.QuotaShare::measure));
-        changed.addAll(scopes(law, edited));
-        List<TariffMeasure> versions = Stream.of(law, edited).flatMap(l -> l.measures().stream())
-                .filter(measure -> changed.contains(measure.id())).toList();
-        Map<Lane, Set<String>> byLane = new HashMap<>();
-        Lane.all().forEach(lane -> byLane.put(lane, versions.stream().filter(measure -> RateEngine.isOn(lane, measure))
-                .map(TariffMeasure::id).collect(Collectors.toUnmodifiableSet())));
-        return Optional.of(new EditedMeasures(byLane, preference));
+        return Optional.of(new EditedMeasures(Stream.of(law, edited).flatMap(l -> l.measures().stream())
+                .filter(measure -> changed.contains(measure.id())).toList(), scopes, preference));
     }
 
     /** The measures whose scopes differ. */
@@ -51,9 +59,20 @@ record EditedMeasures(Map<Lane, Set<String>> measures, boolean preference) {
         return changed;
     }
 
-    /** Those on a lane. */
+    /** Ids of those that fall on goods of a lane, before or after. */
     Set<String> on(Lane lane) {
-        return measures.getOrDefault(lane, Set.of());
+        return byLane.computeIfAbsent(lane, on -> versions.stream().filter(measure -> RateEngine.isOn(on, measure))
+                .map(TariffMeasure::id).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** True if some measure lists other goods of a lane. */
+    boolean isRescoped(Lane lane) {
+        return on(lane).stream().anyMatch(rescoped::contains);
+    }
+
+    /** True if goods of a lane may claim a preference on other days. */
+    boolean endsPreference(Lane lane) {
+        return preference && lane.isWithinCusma();
     }
 
     private static <T> Set<String> differing(List<T> before, List<T> after, Function<T, String> name) {

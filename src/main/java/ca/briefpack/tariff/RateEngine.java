@@ -33,6 +33,7 @@ import ca.briefpack.tariff.stack.Stacked;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,9 @@ public final class RateEngine {
     private final LineBook book;
     private final CusmaShares cusma;
     private final LocalDate cusmaEnded;
-    private final Map<Asked, LineKinds> kinds;
+    /** Ids of measures by who imposes them. */
+    private final Map<Country, Set<String>> imposed = new EnumMap<>(Country.class);
+    private final Map<Asked, LineKinds> kinds = new ConcurrentHashMap<>();
     private final Map<Asked, CodeStacks> stacks = new ConcurrentHashMap<>();
     private final Map<Asked, Kept> kept = new ConcurrentHashMap<>();
     private final Optional<RateEngine> original;
@@ -95,7 +98,7 @@ public final class RateEngine {
         this.book = new LineBook(trade.usLines());
         this.cusma = new CusmaShares(trade.cusmaClaims(), trade.lineImports());
         this.cusmaEnded = LocalDate.MAX;
-        this.kinds = new ConcurrentHashMap<>();
+        impose();
         this.original = Optional.empty();
         this.edited = Optional.empty();
     }
@@ -112,9 +115,16 @@ public final class RateEngine {
         this.book = original.book;
         this.cusma = original.cusma;
         this.cusmaEnded = cusmaEnded;
-        this.kinds = rescoped.isEmpty() ? original.kinds : new ConcurrentHashMap<>();
         this.edited = EditedMeasures.find(original.law, edited, !cusmaEnded.equals(original.cusmaEnded));
         this.original = this.edited.map(measures -> original);
+        impose();
+    }
+
+    private void impose() {
+        for (Country country : Country.values()) {
+            imposed.put(country, law.measures().stream().filter(measure -> measure.border().imposedBy() == country)
+                    .map(TariffMeasure::id).collect(Collectors.toUnmodifiableSet()));
+        }
     }
 
     /** The engine whose rates this one gives but for those that its edits {@link #touch}; empty if the edits may touch all. */
@@ -124,7 +134,7 @@ public final class RateEngine {
 
     /** False if no edit reaches a code on a lane, whatever the day: then its rate is that of the {@link #original}. */
     public boolean touch(HsCode hs, Lane lane) {
-        if (edited.isEmpty() || edited.get().preference() && lane.isWithinCusma()) {
+        if (edited.isEmpty() || edited.get().endsPreference(lane)) {
             return true;
         }
         Set<String> changed = edited.get().on(lane);
@@ -134,9 +144,12 @@ public final class RateEngine {
 
     /** True if some measure of the lane's importer lists goods of a code, on whatever day. */
     public boolean mayTouch(HsCode hs, Lane lane) {
-        Set<String> touching = kinds(hs, lane).measures();
-        return law.measures().stream()
-                .anyMatch(measure -> measure.border().imposedBy() == lane.into() && touching.contains(measure.id()));
+        return !Collections.disjoint(kinds(hs, lane).measures(), imposed.get(lane.into()));
+    }
+
+    /** True if a measure lists other goods of a lane than in the {@link #original}, or there is none. */
+    public boolean isRescoped(Lane lane) {
+        return edited.isEmpty() || edited.get().isRescoped(lane);
     }
 
     /** The law that this engine applies, edits included. */
@@ -217,7 +230,11 @@ public final class RateEngine {
                 lane.into() == Country.US ? blend.columnOne() : ColumnOneRate.NOT_HELD);
     }
 
+    /** Where no measure lists other goods than in the original, neither do its kinds differ. */
     private LineKinds kinds(HsCode hs, Lane lane) {
+        if (!isRescoped(lane)) {
+            return original.orElseThrow().kinds(hs, lane);
+        }
         return kinds.computeIfAbsent(new Asked(hs, lane),
                 asked -> LineKinds.of(weights.lines(asked.hs, asked.lane), scopes, book));
     }

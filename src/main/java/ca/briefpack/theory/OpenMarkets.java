@@ -18,8 +18,9 @@ import java.util.List;
  */
 public final class OpenMarkets {
     private static final int MOST_ROUNDS = 50;
-    /** Newton's method errs by the square of its last step. */
+    /** Newton's method errs by the square of its last step; one so small need not be looked at. */
     private static final double SETTLED = 1e-8;
+    private static final double UNSEEN = 1e-13;
 
     private final OpenEconomy economy;
     private final List<Solved> home = new ArrayList<>();
@@ -94,7 +95,7 @@ public final class OpenMarkets {
                 cost[j] += step[j];
                 moved = Math.max(moved, Math.abs(step[j]));
             }
-            for (int h = 0; h < outcomes.length && moved > 0; h++) {
+            for (int h = 0; h < outcomes.length && moved > UNSEEN; h++) {
                 outcomes[h] = at(h, policy, cost, outcomes[h].price());
             }
         }

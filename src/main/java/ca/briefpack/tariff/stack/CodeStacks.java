@@ -19,7 +19,7 @@ import java.util.stream.LongStream;
  * same, so what was worked out for one of them is kept. May be shared by threads.
  */
 public final class CodeStacks {
-    private static final int MOST_KNOWN = 16;
+    private static final int MOST_KNOWN = 8;
 
     private final LineGroups lines;
     private final MeasureTable table;

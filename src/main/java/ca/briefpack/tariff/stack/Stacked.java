@@ -8,6 +8,7 @@ import ca.briefpack.tariff.rate.Spread.Hinge;
 import ca.briefpack.tariff.stack.LineStack.Levied;
 import ca.briefpack.tariff.stack.LineStack.Terms;
 import ca.briefpack.tariff.stack.MeasureTable.Candidate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -19,6 +20,14 @@ import java.util.Set;
  */
 public final class Stacked {
     private static final int CLAIMS = ClaimClass.values().length;
+    /** Most lines are under no measure on most days. */
+    private static final double[] NO_MEASURE = {};
+    private static final boolean[][] NO_COVER = {{}};
+    private static final Levied[][] NO_DUTY = {new Levied[CLAIMS]};
+
+    static {
+        Arrays.fill(NO_DUTY[0], new Levied(NO_MEASURE, false, Set.of()));
+    }
 
     private final MeasureTable table;
     private final Terms terms;
@@ -41,17 +50,23 @@ public final class Stacked {
         this.classes = GoodsClasses.of(active, conditions);
         this.hinges = active.stream().flatMap(candidate -> candidate.span().turns().stream()
                 .map(turn -> new Hinge(table.measure(candidate.measure()).id(), turn.condition(), turn.included()))).toList();
-        this.covered = new boolean[classes.size()][active.size()];
+        boolean isFree = active.isEmpty();
+        this.covered = isFree ? NO_COVER : covered(active, classes);
+        this.statutory = isFree ? NO_MEASURE
+                : active.stream().mapToDouble(c -> table.statutoryFraction(c, terms.day(), terms.assumptions())).toArray();
+        this.levied = isFree ? NO_DUTY : new Levied[covered.length][CLAIMS];
+        this.exact = active.stream().allMatch(candidate -> candidate.span().isExact());
+    }
+
+    private static boolean[][] covered(List<Candidate> active, GoodsClasses classes) {
+        boolean[][] covered = new boolean[classes.size()][active.size()];
         for (int place = 0; place < covered.length; place++) {
             Set<String> met = classes.met(place);
             for (int i = 0; i < active.size(); i++) {
                 covered[place][i] = active.get(i).span().covers(met);
             }
         }
-        this.statutory =
-                active.stream().mapToDouble(c -> table.statutoryFraction(c, terms.day(), terms.assumptions())).toArray();
-        this.exact = active.stream().allMatch(candidate -> candidate.span().isExact());
-        this.levied = new Levied[covered.length][CLAIMS];
+        return covered;
     }
 
     GoodsClasses classes() {
