@@ -60,10 +60,15 @@ final class PackMaker {
         List<Problem> problems = new ArrayList<>();
         for (Lang lang : languages) {
             pages.put(lang, workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze));
+            problems.addAll(squeeze < MOST_SQUEEZED
+                    ? workshop.pdf().overflow(pages.get(lang), path(briefing, lang, ".pdf"), briefing.charts()) : List.of());
+        }
+        // a whole brief takes long to make, and both languages would be made again
+        for (Lang lang : hasNoRoom(problems) ? List.<Lang>of() : languages) {
             files.put(lang, new ArrayList<>(List.of(brief(briefing, lang, pages.get(lang), problems))));
-            if (squeeze < MOST_SQUEEZED && hasNoRoom(problems)) {
-                return new PackFiles(files, problems);
-            }
+        }
+        if (squeeze < MOST_SQUEEZED && hasNoRoom(problems)) {
+            return new PackFiles(files, problems);
         }
         files.forEach((lang, made) -> made.addAll(others(briefing, lang, pages.get(lang), problems)));
         if (pages.size() == Lang.values().length) {

@@ -61,8 +61,8 @@ final class EditedMeasures {
 
     /** Ids of those that fall on goods of a lane, before or after. */
     Set<String> on(Lane lane) {
-        return byLane.computeIfAbsent(lane, on -> versions.stream().filter(measure -> RateEngine.isOn(on, measure))
-                .map(TariffMeasure::id).collect(Collectors.toUnmodifiableSet()));
+        return byLane.computeIfAbsent(lane,
+                on -> versions.stream().filter(on::isUnder).map(TariffMeasure::id).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** True if some measure lists other goods of a lane. */

@@ -6,7 +6,6 @@ import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.TariffMeasure;
-import ca.briefpack.model.TariffMeasure.Basis;
 import ca.briefpack.model.Trade;
 import ca.briefpack.tariff.edit.ScenarioLaw;
 import ca.briefpack.tariff.line.CusmaShares;
@@ -17,6 +16,7 @@ import ca.briefpack.tariff.rate.Coverage;
 import ca.briefpack.tariff.rate.CusmaShare;
 import ca.briefpack.tariff.rate.CusmaShare.Window;
 import ca.briefpack.tariff.rate.Lane;
+import ca.briefpack.tariff.rate.Moving;
 import ca.briefpack.tariff.rate.Rate;
 import ca.briefpack.tariff.rate.RateAssumptions;
 import ca.briefpack.tariff.rate.RateSchedule;
@@ -33,8 +33,6 @@ import ca.briefpack.tariff.stack.Stacked;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +63,6 @@ public final class RateEngine {
     private final LineBook book;
     private final CusmaShares cusma;
     private final LocalDate cusmaEnded;
-    /** Ids of measures by who imposes them. */
-    private final Map<Country, Set<String>> imposed = new EnumMap<>(Country.class);
     private final Map<Asked, LineKinds> kinds = new ConcurrentHashMap<>();
     private final Map<Asked, CodeStacks> stacks = new ConcurrentHashMap<>();
     private final Map<Asked, Kept> kept = new ConcurrentHashMap<>();
@@ -98,7 +94,6 @@ public final class RateEngine {
         this.book = new LineBook(trade.usLines());
         this.cusma = new CusmaShares(trade.cusmaClaims(), trade.lineImports());
         this.cusmaEnded = LocalDate.MAX;
-        impose();
         this.original = Optional.empty();
         this.edited = Optional.empty();
     }
@@ -117,14 +112,6 @@ public final class RateEngine {
         this.cusmaEnded = cusmaEnded;
         this.edited = EditedMeasures.find(original.law, edited, !cusmaEnded.equals(original.cusmaEnded));
         this.original = this.edited.map(measures -> original);
-        impose();
-    }
-
-    private void impose() {
-        for (Country country : Country.values()) {
-            imposed.put(country, law.measures().stream().filter(measure -> measure.border().imposedBy() == country)
-                    .map(TariffMeasure::id).collect(Collectors.toUnmodifiableSet()));
-        }
     }
 
     /** The engine whose rates this one gives but for those that its edits {@link #touch}; empty if the edits may touch all. */
@@ -144,7 +131,7 @@ public final class RateEngine {
 
     /** True if some measure of the lane's importer lists goods of a code, on whatever day. */
     public boolean mayTouch(HsCode hs, Lane lane) {
-        return !Collections.disjoint(kinds(hs, lane).measures(), imposed.get(lane.into()));
+        return !Collections.disjoint(kinds(hs, lane).measures(), table.imposedBy(lane.into()));
     }
 
     /** True if a measure lists other goods of a lane than in the {@link #original}, or there is none. */
@@ -185,25 +172,8 @@ public final class RateEngine {
      * differ, the rate's total and its dutiable share are the same.
      */
     public Set<Moving> moving(HsCode hs, Lane lane) {
-        Set<Moving> moving = EnumSet.noneOf(Moving.class);
-        if (lane.equals(Lane.CANADA_TO_US)) {
-            moving.add(Moving.CUSMA_SHIFT);
-        }
-        for (Group group : stacks(hs, lane).lines().groups()) {
-            for (Candidate candidate : group.candidates()) {
-                Basis basis = table.measure(candidate.measure()).duty().basis();
-                if (basis == Basis.NON_US_CONTENT) {
-                    moving.add(Moving.US_CONTENT);
-                } else if (basis == Basis.METAL_CONTENT && !candidate.ownMetal()) {
-                    moving.add(Moving.METAL_CONTENT);
-                }
-            }
-        }
-        return moving;
+        return stacks(hs, lane).moving();
     }
-
-    /** Assumptions that move only some rates. */
-    public enum Moving { CUSMA_SHIFT, US_CONTENT, METAL_CONTENT }
 
     private Rate workOut(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
         CusmaShare heading = cusma.share(hs, lane, day, assumptions, cusmaEnded);
@@ -251,11 +221,7 @@ public final class RateEngine {
     }
 
     private List<Candidate> onLane(String line, Lane lane) {
-        return table.candidates(line).stream().filter(candidate -> isOn(lane, table.measure(candidate.measure()))).toList();
-    }
-
-    static boolean isOn(Lane lane, TariffMeasure measure) {
-        return measure.border().imposedBy() == lane.into() && measure.border().covers(lane.from());
+        return table.candidates(line).stream().filter(candidate -> lane.isUnder(table.measure(candidate.measure()))).toList();
     }
 
     TariffMeasure measure(Candidate candidate) {
@@ -294,7 +260,7 @@ public final class RateEngine {
 
     /** Every measure on the lane with its status on a day: in force first, then to come, then ended, each by first day and id. */
     public List<InstrumentStatus> instruments(Lane lane, LocalDate day) {
-        return table.measures().stream().filter(measure -> isOn(lane, measure))
+        return table.measures().stream().filter(lane::isUnder)
                 .map(measure -> InstrumentStatus.on(day, measure))
                 .sorted(Comparator.comparing(InstrumentStatus::status)
                         .thenComparing(status -> status.measure().inForce().from())

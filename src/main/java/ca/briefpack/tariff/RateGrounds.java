@@ -1,7 +1,7 @@
 package ca.briefpack.tariff;
 
 import ca.briefpack.model.SourceRow;
-import ca.briefpack.tariff.RateEngine.Moving;
+import ca.briefpack.tariff.rate.Moving;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -28,7 +28,9 @@ import ca.briefpack.weigh.Packages;
 import ca.briefpack.weigh.Packages.Bundle;
 import ca.briefpack.weigh.PriceOfUnity;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +44,7 @@ public final class PackageTables {
     private final OptionFigures figures;
     private final Packages packages;
     private final Packages own;
+    private final Map<Set<String>, Lineage> lineages = new HashMap<>();
 
     public PackageTables(Study study, FigureBook book, OptionFigures figures) {
         this.study = study;
@@ -137,7 +140,7 @@ public final class PackageTables {
     }
 
     private Lineage lineage(Set<String> ids) {
-        return figures.income().lineage(figures.counted().stream().filter(o -> ids.contains(o.id())).toList()).by("bargain",
-                List.of());
+        return lineages.computeIfAbsent(ids, of -> figures.income()
+                .lineage(figures.counted().stream().filter(o -> of.contains(o.id())).toList()).by("bargain", List.of()));
     }
 }

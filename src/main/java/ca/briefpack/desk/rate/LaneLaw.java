@@ -51,7 +51,7 @@ final class LaneLaw {
     }
 
     OfLane of(Lane lane) {
-        Predicate<TariffMeasure> on = m -> m.border().imposedBy() == lane.into() && m.border().covers(lane.from());
+        Predicate<TariffMeasure> on = lane::isUnder;
         List<TariffMeasure> inForce = law.measures().stream().filter(on).filter(m -> m.inForce().contains(query.asOf()))
                 .sorted(Comparator.comparing((TariffMeasure m) -> m.legal().authority()).thenComparing(m -> m.inForce().from())
                         .thenComparing(TariffMeasure::id))

@@ -67,7 +67,7 @@ public final class LawDesk {
 
     private boolean isHeld(Lane lane) {
         return evidence.law().measures().stream()
-                .anyMatch(m -> m.border().imposedBy() == lane.into() && m.border().covers(lane.from()));
+                .anyMatch(lane::isUnder);
     }
 
     private static BriefpackException refusal(LawQuery query) {

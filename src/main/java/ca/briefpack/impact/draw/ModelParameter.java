@@ -1,6 +1,6 @@
 package ca.briefpack.impact.draw;
 
-import ca.briefpack.tariff.RateEngine.Moving;
+import ca.briefpack.tariff.rate.Moving;
 
 /**
  * An uncertain parameter of the model, by its id in the parameter table, with the limits within which the arithmetic makes sense.

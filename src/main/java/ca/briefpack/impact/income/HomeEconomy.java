@@ -9,12 +9,12 @@ import ca.briefpack.model.OwnMarket.Anchor;
 import ca.briefpack.model.OwnMarket.Buyers;
 import ca.briefpack.model.Province;
 import ca.briefpack.theory.Closure;
-import ca.briefpack.theory.CostMarket;
 import ca.briefpack.theory.OpenEconomy;
 import ca.briefpack.theory.OpenEconomy.ForeignSale;
 import ca.briefpack.theory.OpenEconomy.Good;
 import ca.briefpack.theory.OpenEconomy.Industry;
 import ca.briefpack.theory.OpenEconomy.Market;
+import ca.briefpack.theory.SeenFall;
 import ca.briefpack.theory.TradePolicy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,17 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.hipparchus.analysis.UnivariateFunction;
-import org.hipparchus.analysis.solvers.BrentSolver;
 
 /** Canada's own market at a draw, ready to be solved, and Canada's duties in it under each regime. */
 final class HomeEconomy {
     private static final int PLACES = Province.values().length;
     private static final int CANADA = Country.CA.ordinal();
-    private static final double LEAST_SIGMA = 1.01;
-    private static final double MOST_SIGMA = 60;
-    private static final double SIGMA_ACCURACY = 1e-12;
-    private static final int MOST_TRIALS = 200;
 
     private final HomeBook book;
     private final HomeDuties duties;
@@ -160,22 +154,9 @@ final class HomeEconomy {
         supply[CANADA] = closure.homeSupply();
         int origin = anchor.origin().ordinal();
         supply[origin] = Double.POSITIVE_INFINITY;
-        double[] k = new double[spent.length];
-        Arrays.fill(k, 1);
-        k[origin] = (1 + duties.shutOut(start.good)) / (1 + start.duty[origin]);
-        double fall = anchor.seenCad() / anchor.valueCad();
-        UnivariateFunction excess = sigma -> {
-            CostMarket.Outcome outcome =
-                    new CostMarket(spent, sigma, draw.of(ModelParameter.DEMAND_ELASTICITY), supply).solve(k, 1);
-            return Math.log(outcome.prices()[origin] * outcome.quantities()[origin] / fall);
-        };
-        if (excess.value(LEAST_SIGMA) <= 0) {
-            return LEAST_SIGMA;
-        }
-        if (excess.value(MOST_SIGMA) >= 0) {
-            return MOST_SIGMA;
-        }
-        return new BrentSolver(SIGMA_ACCURACY, SIGMA_ACCURACY).solve(MOST_TRIALS, excess, LEAST_SIGMA, MOST_SIGMA);
+        double change = (1 + duties.shutOut(start.good)) / (1 + start.duty[origin]);
+        return new SeenFall(spent, draw.of(ModelParameter.DEMAND_ELASTICITY), supply, origin).sigma(change,
+                anchor.seenCad() / anchor.valueCad());
     }
 
     /** Who buys, by source: another share of each where that is held, else that of the industry's goods. */

@@ -14,8 +14,33 @@ import java.util.List;
  */
 public record Lineage(String method, List<SourceRow> rows, List<String> assumptions) {
     public Lineage {
-        rows = rows.stream().distinct().sorted().toList();
+        rows = inOrder(rows);
         assumptions = List.copyOf(assumptions);
+    }
+
+    /** Thousands of rows pass from figure to figure: those in order stay the same list. */
+    private static List<SourceRow> inOrder(List<SourceRow> rows) {
+        if (isAscending(rows)) {
+            return List.copyOf(rows);
+        }
+        List<SourceRow> kept = new ArrayList<>(rows.size());
+        for (SourceRow row : rows.stream().sorted().toList()) {
+            if (kept.isEmpty() || !kept.get(kept.size() - 1).equals(row)) {
+                kept.add(row);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean isAscending(List<SourceRow> rows) {
+        SourceRow last = null;
+        for (SourceRow row : rows) {
+            if (last != null && last.compareTo(row) >= 0) {
+                return false;
+            }
+            last = row;
+        }
+        return true;
     }
 
     /** The lineage of what follows from this by another method; what moves this moves that too. */

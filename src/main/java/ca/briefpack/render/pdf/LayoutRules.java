@@ -13,8 +13,12 @@ import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * What a page must keep once it is laid out: no line and no table is wider than the place it has, no text stands outside the
@@ -45,6 +49,37 @@ final class LayoutRules {
         return problems.stream().distinct().toList();
     }
 
+    /** Takes away all that comes after page 1; false if the page does not say where that ends. */
+    static boolean cutAfterFirstPage(Document page) {
+        NodeList all = page.getElementsByTagName("*");
+        Optional<Node> end = IntStream.range(0, all.getLength()).mapToObj(all::item)
+                .filter(node -> ((Element) node).getAttribute("id").equals(FIRST_PAGE_END)).findFirst();
+        for (Node last = end.orElse(page.getDocumentElement()); last.getParentNode() != page; last = last.getParentNode()) {
+            while (last.getNextSibling() != null) {
+                last.getParentNode().removeChild(last.getNextSibling());
+            }
+        }
+        return end.isPresent();
+    }
+
+    /** The budget of page 1 alone. */
+    List<Problem> checkFirstPage(PdfBoxRenderer laidOut) {
+        findEnd(laidOut.getRootBox()).ifPresent(end -> checkFirstPage(end, laidOut.getRootBox().getLayer().getPages()));
+        return problems;
+    }
+
+    private static Optional<Box> findEnd(Box box) {
+        if (isEnd(box)) {
+            return Optional.of(box);
+        }
+        return IntStream.range(0, box.getChildCount()).mapToObj(i -> findEnd(box.getChild(i))).flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isEnd(Box box) {
+        return box.getElement() != null && box.getElement().getAttribute("id").equals(FIRST_PAGE_END);
+    }
+
     private void checkFirstPage(Box end, List<PageBox> pages) {
         long earlier = pages.stream().filter(p -> p.getBottom() <= end.getAbsY()).count();
         if (earlier > 0) {
@@ -66,7 +101,7 @@ final class LayoutRules {
 
     private void walk(Box box, List<PageBox> pages) {
         checkFamilies(box);
-        if (box.getElement() != null && box.getElement().getAttribute("id").equals(FIRST_PAGE_END)) {
+        if (isEnd(box)) {
             checkFirstPage(box, pages);
         }
         if (box instanceof LineBox line) {

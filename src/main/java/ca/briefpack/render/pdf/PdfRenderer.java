@@ -102,6 +102,31 @@ public final class PdfRenderer {
     }
 
     /**
+     * What has no room on page 1, quickly: only what stands there is laid out. Nothing of a page that does not say where its
+     * page 1 ends.
+     *
+     * @throws BriefpackException as {@link #check} does
+     */
+    public List<Problem> overflow(String xhtml, String name, Map<String, Chart> charts) {
+        Document page = check(xhtml, name, charts);
+        if (!LayoutRules.cutAfterFirstPage(page)) {
+            return List.of();
+        }
+        addStyle(page, (Element) page.getElementsByTagName("head").item(0));
+        try (PDDocument document = new PDDocument()) {
+            DocumentFonts embedded = new DocumentFonts(fonts, document);
+            ChartObjects objects = new ChartObjects(charts, (chart, g, width, height) -> {}, embedded, name);
+            try (PdfBoxRenderer layout = builder(page, document, embedded, objects).buildPdfRenderer()) {
+                requireRoom(layout, page, name);
+                layout.layout();
+                return new LayoutRules(fonts, name).checkFirstPage(layout);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document in memory can be closed", e);
+        }
+    }
+
+    /**
      * The page as it would be rendered, if nothing in it forbids that.
      *
      * @throws BriefpackException with every problem found: P030 for the page itself, P031 for fonts and letters

@@ -1,6 +1,7 @@
 package ca.briefpack.tariff.rate;
 
 import ca.briefpack.model.Country;
+import ca.briefpack.model.TariffMeasure;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,6 +52,11 @@ public record Lane(Country from, Country into) {
     /** True if both ends are parties to CUSMA, so that goods can claim its preference at all. */
     public boolean isWithinCusma() {
         return CUSMA_PARTIES.contains(from) && CUSMA_PARTIES.contains(into);
+    }
+
+    /** True if a measure falls on goods of this lane. */
+    public boolean isUnder(TariffMeasure measure) {
+        return measure.border().imposedBy() == into && measure.border().covers(from);
     }
 
     /** {@code CA->US}. */

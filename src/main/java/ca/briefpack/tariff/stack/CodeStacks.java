@@ -1,7 +1,9 @@
 package ca.briefpack.tariff.stack;
 
 import ca.briefpack.model.Law.Condition;
+import ca.briefpack.model.TariffMeasure.Basis;
 import ca.briefpack.tariff.rate.Lane;
+import ca.briefpack.tariff.rate.Moving;
 import ca.briefpack.tariff.rate.RateAssumptions;
 import ca.briefpack.tariff.stack.LineGroups.Group;
 import ca.briefpack.tariff.stack.LineStack.Terms;
@@ -9,8 +11,10 @@ import ca.briefpack.tariff.stack.MeasureTable.Candidate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
@@ -48,6 +52,25 @@ public final class CodeStacks {
 
     public LineGroups lines() {
         return lines;
+    }
+
+    /** What can move a rate here, on whatever day: where other assumptions differ, its total and its dutiable share do not. */
+    public Set<Moving> moving() {
+        Set<Moving> moving = EnumSet.noneOf(Moving.class);
+        if (lane.equals(Lane.CANADA_TO_US)) {
+            moving.add(Moving.CUSMA_SHIFT);
+        }
+        for (Group group : lines.groups()) {
+            for (Candidate candidate : group.candidates()) {
+                Basis basis = table.measure(candidate.measure()).duty().basis();
+                if (basis == Basis.NON_US_CONTENT) {
+                    moving.add(Moving.US_CONTENT);
+                } else if (basis == Basis.METAL_CONTENT && !candidate.ownMetal()) {
+                    moving.add(Moving.METAL_CONTENT);
+                }
+            }
+        }
+        return moving;
     }
 
     /** A number that days share between which nothing changes. */

@@ -1,5 +1,6 @@
 package ca.briefpack.tariff.stack;
 
+import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Law.CompanyDuty;
@@ -34,6 +35,7 @@ public final class MeasureTable {
     private final ScopeIndex scopes;
     private final Map<String, List<CompanyDuty>> companyDuties;
     private final List<QuotaShare> quotaShares;
+    private final Map<Country, Set<String>> imposed;
     private final Map<String, List<Candidate>> byLikeness = new ConcurrentHashMap<>();
 
     /** A measure that touches a line from one day to another, both in days since 1970. */
@@ -58,6 +60,8 @@ public final class MeasureTable {
         this.groupNames = measures.stream().map(m -> m.legal().group()).distinct().sorted().toList();
         this.groups = measures.stream().mapToInt(m -> groupNames.indexOf(m.legal().group())).toArray();
         this.quotaShares = law.quotaShares();
+        this.imposed = measures.stream().collect(Collectors.groupingBy(m -> m.border().imposedBy(),
+                Collectors.mapping(TariffMeasure::id, Collectors.toUnmodifiableSet())));
         this.companyDuties = law.companyDuties().stream().collect(Collectors.groupingBy(CompanyDuty::measure));
     }
 
@@ -75,6 +79,11 @@ public final class MeasureTable {
 
     public int group(int index) {
         return groups[index];
+    }
+
+    /** Ids of the measures that a country imposes. */
+    public Set<String> imposedBy(Country country) {
+        return imposed.getOrDefault(country, Set.of());
     }
 
     /** The groups that the measures of an id are of. */

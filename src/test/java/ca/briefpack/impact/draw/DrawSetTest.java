@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.impact.Sample;
 import ca.briefpack.model.Economy.Parameter;
-import ca.briefpack.tariff.RateEngine.Moving;
+import ca.briefpack.tariff.rate.Moving;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

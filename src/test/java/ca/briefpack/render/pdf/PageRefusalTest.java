@@ -13,6 +13,7 @@ import java.awt.Font;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,25 @@ class PageRefusalTest {
         assertThat(refusal("<h1>x</h1>" + lines + "<div id=\"end-of-page-1\"></div>").toString())
                 .startsWith("P033 sample-en.pdf page 1 overflows: 'end-of-page-1' is on page 3 -> ");
         assertThat(SamplePdf.renderBody("<h1>x</h1><p>x</p><div id=\"end-of-page-1\"></div>" + lines)).isNotEmpty();
+    }
+
+    @Test
+    void a_quick_look_finds_that_page_1_overflows_where_the_whole_page_does() {
+        for (int lines = 20; lines < 60; lines++) {
+            String page = "<html><head/><body><h1>x</h1><div><div>" + "<p>x</p>".repeat(lines)
+                    + "<div id=\"end-of-page-1\"></div></div><p>y</p></div>" + "<p>x</p>".repeat(200) + "</body></html>";
+            List<Problem> quick = SamplePdf.RENDERER.overflow(page, "sample-en.pdf", Map.of());
+            List<Problem> whole = new ArrayList<>();
+            try {
+                SamplePdf.render(page, Lang.EN);
+            } catch (BriefpackException e) {
+                whole.addAll(e.problems());
+            }
+            assertThat(quick).as("%d lines", lines).isEqualTo(whole);
+        }
+        assertThat(
+                SamplePdf.RENDERER.overflow("<html><head/><body>" + "<p>x</p>".repeat(200) + "</body></html>", "x.pdf", Map.of()))
+                .as("a page that does not say where its page 1 ends").isEmpty();
     }
 
     @Test
