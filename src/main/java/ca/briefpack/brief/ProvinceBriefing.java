@@ -17,7 +17,7 @@ import ca.briefpack.brief.law.LawTables;
 import ca.briefpack.brief.method.Benchmarks;
 import ca.briefpack.brief.method.ChangeTables;
 import ca.briefpack.brief.method.MethodTables;
-import ca.briefpack.brief.option.PlaceIncomeTable;
+import ca.briefpack.brief.option.ChoiceTables;
 import ca.briefpack.brief.option.ScenarioTables;
 import ca.briefpack.brief.option.ShownScenarios;
 import ca.briefpack.brief.option.SwingTables;
@@ -126,7 +126,7 @@ final class ProvinceBriefing {
         ScenarioTables scenarios = new ScenarioTables(study, book, shown);
         contents.table(scenarios.about()).table(scenarios.table(province.name(), Cell.ALL)).table(scenarios.matrix())
                 .table(scenarios.detail()).table(scenarios.forProvince(province))
-                .table(new PlaceIncomeTable(study, book).table(province))
+                .table(new ChoiceTables(study, book).of(province))
                 .chart(scenarios.chart(province.name(), Cell.ALL));
         new SwingTables(study, book, province.name(), Cell.ALL).addTo(contents);
     }

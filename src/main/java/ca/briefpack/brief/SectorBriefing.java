@@ -19,6 +19,7 @@ import ca.briefpack.brief.law.LawTables;
 import ca.briefpack.brief.method.ChangeTables;
 import ca.briefpack.brief.method.CrossCheckTables;
 import ca.briefpack.brief.method.MethodTables;
+import ca.briefpack.brief.option.ChoiceTables;
 import ca.briefpack.brief.option.ScenarioTables;
 import ca.briefpack.brief.option.ShownScenarios;
 import ca.briefpack.brief.option.SwingTables;
@@ -114,7 +115,8 @@ final class SectorBriefing {
         shown.addTo(contents, study);
         ScenarioTables scenarios = new ScenarioTables(study, book, shown);
         contents.table(scenarios.about()).table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()))
-                .table(new MarketTables(study, book).scenarios(Cell.CANADA, sector.code(), shown));
+                .table(new MarketTables(study, book).scenarios(Cell.CANADA, sector.code(), shown))
+                .table(new ChoiceTables(study, book).of(sector));
         new SwingTables(study, book, "CA", sector.code()).addTo(contents);
     }
 

@@ -47,22 +47,25 @@ public final class CesMarket {
      * @throws IllegalArgumentException naming the input, its value and its limit
      */
     public CesMarket(double[] shares, double sigma, double eta, double[] supplyElasticity) {
-        requireInputs(shares, sigma, eta, supplyElasticity);
-        double total = Arrays.stream(shares).sum();
-        this.shares = Arrays.stream(shares).map(s -> s / total).toArray();
+        double total = requireInputs(shares, sigma, eta, supplyElasticity);
         this.sigma = sigma;
         this.pull = eta + sigma;
+        // markets are made by the million: no streams here
         int n = shares.length;
+        this.shares = new double[n];
         this.slope = new double[n];
         this.pass = new double[n];
         this.drag = new double[n];
-        this.even = Arrays.stream(supplyElasticity).allMatch(eps -> eps == supplyElasticity[0]);
+        boolean alike = true;
         for (int j = 0; j < n; j++) {
             double eps = supplyElasticity[j];
+            this.shares[j] = shares[j] / total;
+            alike &= eps == supplyElasticity[0];
             slope[j] = pull / (eps + sigma);
             drag[j] = sigma / (eps + sigma);
             pass[j] = Double.isInfinite(eps) ? 1 : eps / (eps + sigma);
         }
+        this.even = alike;
     }
 
     /** What becomes of the market when the power of source j's tariff changes by the factor {@code k[j]}. */
@@ -188,7 +191,8 @@ public final class CesMarket {
         return pass[j] * (pull * logP - sigma * logK);
     }
 
-    private static void requireInputs(double[] shares, double sigma, double eta, double[] eps) {
+    /** The sum of the shares. */
+    private static double requireInputs(double[] shares, double sigma, double eta, double[] eps) {
         if (shares.length == 0 || shares.length != eps.length) {
             throw new IllegalArgumentException("shares and supply elasticities must be of the same sources, at least one, got "
                     + shares.length + " and " + eps.length);
@@ -197,16 +201,25 @@ public final class CesMarket {
         require(eta < 0 && eta > Double.NEGATIVE_INFINITY, "eta", eta, "under 0 and finite");
         double total = 0;
         for (int j = 0; j < shares.length; j++) {
-            require(shares[j] >= 0 && shares[j] <= 1 + 1e-9, "share of source " + j, shares[j], "from 0 to 1");
-            require(eps[j] > 0, "supply elasticity of source " + j, eps[j], "over 0");
+            if (!(shares[j] >= 0 && shares[j] <= 1 + 1e-9)) {
+                throw refused("share of source " + j, shares[j], "from 0 to 1");
+            }
+            if (!(eps[j] > 0)) {
+                throw refused("supply elasticity of source " + j, eps[j], "over 0");
+            }
             total += shares[j];
         }
         require(Math.abs(total - 1) <= 1e-6, "sum of shares", total, "1, give or take 0.000001");
+        return total;
     }
 
     private static void require(boolean holds, String name, double value, String limit) {
         if (!holds) {
-            throw new IllegalArgumentException(name + " is " + value + ", must be " + limit);
+            throw refused(name, value, limit);
         }
+    }
+
+    private static IllegalArgumentException refused(String name, double value, String limit) {
+        return new IllegalArgumentException(name + " is " + value + ", must be " + limit);
     }
 }

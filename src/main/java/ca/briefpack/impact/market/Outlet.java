@@ -29,11 +29,17 @@ public interface Outlet {
     /** The market ready to be solved. */
     default CesMarket at(double[] t0, Draw draw) {
         double[] spending = spending(t0, draw);
-        double all = Arrays.stream(spending).sum();
+        double all = 0;
+        for (double one : spending) {
+            all += one;
+        }
+        double[] shares = new double[spending.length];
+        for (int j = 0; j < shares.length; j++) {
+            shares[j] = spending[j] / all;
+        }
         double[] eps = new double[spending.length];
         Arrays.fill(eps, draw.of(ModelParameter.SUPPLY_ELASTICITY));
-        return new CesMarket(Arrays.stream(spending).map(s -> s / all).toArray(), sigma(draw),
-                draw.of(ModelParameter.DEMAND_ELASTICITY), eps);
+        return new CesMarket(shares, sigma(draw), draw.of(ModelParameter.DEMAND_ELASTICITY), eps);
     }
 
     /** True if no duty moves what is sold. */

@@ -97,14 +97,15 @@ final class RateSurface {
         double[][] duty = new double[headings.length][];
         double[] additional = new double[headings.length];
         double[] dutiable = new double[headings.length];
+        double[] closed = new double[headings.length];
         for (int i = 0; i < headings.length; i++) {
             double[][] of = pieces[headings[i]];
             duty[i] = still[headings[i]] != null ? still[headings[i]] : duties(of, place);
             additional[i] = Math.max(0, at(of[ADDITIONAL], place));
             dutiable[i] = Math.min(1, Math.max(0, at(of[DUTIABLE], place)));
+            closed[i] = banned[headings[i]];
         }
-        return RateMatrix.ofRows(duty, new RateMatrix.OfCanada(additional, dutiable, new double[headings.length],
-                Arrays.stream(headings).mapToDouble(h -> banned[h]).toArray()));
+        return RateMatrix.ofRows(duty, new RateMatrix.OfCanada(additional, dutiable, new double[headings.length], closed));
     }
 
     private static double[] duties(double[][] of, Place place) {

@@ -86,9 +86,12 @@ public final class SectorSums implements Sums {
 
     /** The change in a place's exports by one more answer, which is not entered. */
     public double exportsChange(int place, ExportResponse.Answer answer, int scenario) {
-        return sales.get(place).stream().filter(sale -> sale.into() != Country.CA)
-                .mapToDouble(sale -> Sale.change(sale.amount(), answer, scenario, sale.line()))
-                .filter(change -> !Double.isNaN(change)).sum();
+        double sum = 0;
+        for (Sale sale : sales.get(place)) {
+            double change = sale.into() == Country.CA ? Double.NaN : Sale.change(sale.amount(), answer, scenario, sale.line());
+            sum += Double.isNaN(change) ? 0 : change;
+        }
+        return sum;
     }
 
     @Override

@@ -101,6 +101,27 @@ class RealIncomeRulesTest {
     }
 
     @Test
+    void a_sector_reads_the_options_that_move_it_with_canadas_own_first_and_no_others() {
+        SmallStudy study = SmallStudy.shared();
+
+        for (String sector : List.of("sector-autos", "sector-canola")) {
+            Table table = study.table(sector, "income-sector");
+            assertThat(table.rows()).isNotEmpty();
+            for (Table.Row row : table.rows()) {
+                Figure abroad = figure(table, row, "sector-exports");
+                assertThat(abroad.isMissing() || abroad.estimate().orElseThrow().central() != 0
+                        || study.rows(sector, "scenarios-home").stream().anyMatch(home -> !home.contains("0.0")))
+                        .as("%s moves %s", row, sector).isTrue();
+            }
+        }
+        assertThat(study.rows("sector-canola", "income-sector", "option", "choice").toString()).contains("No deposit")
+                .doesNotContain("No car duty");
+        assertThat(study.briefing("sector-canola").allFigures().get("options.no-deposit.ca.income.idle-high"))
+                .as("the same figure as in the trade-off brief")
+                .isEqualTo(study.briefing("trade-offs").allFigures().get("options.no-deposit.ca.income.idle-high"));
+    }
+
+    @Test
     void at_full_employment_gdp_does_not_move() {
         IncomeTable income = table(SmallStudy.shared());
 

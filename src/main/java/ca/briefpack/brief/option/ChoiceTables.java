@@ -1,0 +1,103 @@
+package ca.briefpack.brief.option;
+
+import static ca.briefpack.content.TableBuilder.cells;
+import static ca.briefpack.content.TableBuilder.central;
+import static ca.briefpack.content.TableBuilder.range;
+import static ca.briefpack.content.TableBuilder.words;
+
+import ca.briefpack.brief.book.FigureBook;
+import ca.briefpack.brief.book.Study;
+import ca.briefpack.content.Scale;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.TableBuilder;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.model.Country;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Sector;
+import ca.briefpack.model.figure.Unit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What options would bring one province or one sector, Canada's own choices first. */
+public final class ChoiceTables {
+    private final Study study;
+    private final FigureBook book;
+    private final OptionFigures figures;
+    private final IncomeTables income;
+
+    /** Whose choice an option is. */
+    private enum Choice {
+        /** It changes a measure of Canada, alone or in return for something. */
+        CANADA,
+        /** Others would have to grant it. */
+        GRANTED,
+        /** It may happen to Canada. */
+        HAPPENS
+    }
+
+    public ChoiceTables(Study study, FigureBook book) {
+        this.study = study;
+        this.book = book;
+        this.figures = new OptionFigures(study, book);
+        this.income = new IncomeTables(study, figures);
+    }
+
+    /** What each brings a province in real income; of each kind those first that bring most, no row without an account. */
+    public Table of(Province province) {
+        TableBuilder table = new TableBuilder("income-place").text("option", "choice")
+                .range("real-income", Scale.MILLION, Unit.CAD)
+                .number("income-gdp", Scale.MILLION, Unit.CAD).number("canada-net", Scale.MILLION, Unit.CAD).text("hangs");
+        String place = province.name();
+        for (Scenario option : ordered(province)) {
+            table.row(cells(words(option.name()), choice(option), range(figures.income(option, place)),
+                    central(figures.gdp(option, place)), central(figures.net(option)),
+                    new Table.Term("hangs", income.hangs(option, Optional.of(province)).name())));
+        }
+        return table.build();
+    }
+
+    private List<Scenario> ordered(Province province) {
+        return figures.income().incomes().provinces().contains(province) ? figures.counted().stream()
+                .sorted(Comparator.comparing(this::whose).thenComparingDouble(
+                        option -> -figures.income(option, province.name()).estimate().orElseThrow().central()))
+                .toList() : List.of();
+    }
+
+    /** What each that moves a sector brings it in sales abroad, and whom else it brings what; the largest move first. */
+    public Table of(Sector sector) {
+        TableBuilder table = new TableBuilder("income-sector").text("option", "choice")
+                .range("sector-exports", Scale.MILLION, Unit.CAD).number("canada-net", Scale.MILLION, Unit.CAD)
+                .text("winners", "losers");
+        figures.counted().stream().filter(option -> figures.isModelled() && move(option, sector) > 0)
+                .sorted(Comparator.comparing(this::whose).thenComparingDouble(option -> -move(option, sector)))
+                .forEach(option -> table.row(cells(words(option.name()), choice(option), range(book.of(exports(option, sector))),
+                        central(figures.net(option)), OptionTables.codes(figures.weighing().winners(figures.place(option))),
+                        OptionTables.codes(figures.weighing().losers(figures.place(option))))));
+        return table.build();
+    }
+
+    private static Cell exports(Scenario option, Sector sector) {
+        return new Cell(option.id(), Cell.CANADA, sector.code(), Indicator.EXPORTS_CHANGE_VS_STATUS_QUO);
+    }
+
+    /** Dollars of sales abroad and at home, whichever way. */
+    private double move(Scenario option, Sector sector) {
+        return List.of(Indicator.EXPORTS_CHANGE_VS_STATUS_QUO, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO).stream()
+                .map(indicator -> study.impact().findDraws(new Cell(option.id(), Cell.CANADA, sector.code(), indicator)))
+                .flatMap(Optional::stream).mapToDouble(draws -> Math.abs(draws[0])).sum();
+    }
+
+    private Table.Cell choice(Scenario option) {
+        return new Table.Term("choice", whose(option).name());
+    }
+
+    private Choice whose(Scenario option) {
+        if (option.happens()) {
+            return Choice.HAPPENS;
+        }
+        return figures.reach(option).markets().contains(Country.CA) ? Choice.CANADA : Choice.GRANTED;
+    }
+}
