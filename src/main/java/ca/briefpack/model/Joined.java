@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What is weighed beside options one by one: options with the other side's answers to them, and options together.
@@ -32,9 +33,16 @@ public record Joined(List<Answered> answered, List<Together> packages, int leftO
      * @param added the edits on top
      */
     public record Joint(String id, String base, Scenario added) {
+        private static final String AND = "+";
+
         /** The id of two laws together. */
         public static String id(String base, String added) {
-            return base + "+" + added;
+            return base + AND + added;
+        }
+
+        /** The ids that such an id is made of; of one law its own. */
+        public static List<String> parts(String id) {
+            return List.of(id.split(Pattern.quote(AND)));
         }
     }
 

@@ -2,6 +2,7 @@ package ca.briefpack.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -16,10 +17,11 @@ import java.util.stream.Stream;
  * @param edits   applied one after another, those of a scenario that it extends first
  * @param sources ids of the sources that say who asked for it or where its numbers come from
  * @param answers what others said or did that they would do if it came
+ * @param support what the treasury would grant each province a year besides, in dollars, financed per head of Canada
  * @param happens true if it may happen to Canada, false if Canada can choose it, alone or with others
  */
 public record Scenario(String id, Text name, Text rationale, List<Later> later, List<Edit> edits, List<String> sources,
-        List<Answer> answers, boolean happens, SourceRow row) {
+        List<Answer> answers, Map<Province, Double> support, boolean happens, SourceRow row) {
     /** The regime before the measures of 2025: the law of the baseline date. */
     public static final String BASELINE = "baseline";
     /** The law in force on the as-of date. */
@@ -30,11 +32,12 @@ public record Scenario(String id, Text name, Text rationale, List<Later> later, 
         edits = List.copyOf(edits);
         sources = List.copyOf(sources);
         answers = List.copyOf(answers);
+        support = Map.copyOf(support);
     }
 
     /** A scenario of which nothing became known later. */
     public Scenario(String id, Text name, Text rationale, List<Edit> edits, List<String> sources, SourceRow row) {
-        this(id, name, rationale, List.of(), edits, sources, List.of(), false, row);
+        this(id, name, rationale, List.of(), edits, sources, List.of(), Map.of(), false, row);
     }
 
     /**
@@ -60,7 +63,12 @@ public record Scenario(String id, Text name, Text rationale, List<Later> later, 
 
     /** The same with answers to it. */
     public Scenario with(List<Answer> others) {
-        return new Scenario(id, name, rationale, later, edits, sources, others, happens, row);
+        return new Scenario(id, name, rationale, later, edits, sources, others, support, happens, row);
+    }
+
+    /** True if it would change something: the law, or what the treasury grants. */
+    public boolean isChange() {
+        return !edits.isEmpty() || !support.isEmpty();
     }
 
     /** The answers on record by a day. */

@@ -40,7 +40,7 @@ public final class Joints {
      */
     public static Joined of(Evidence evidence, List<Scenario> options, Job.Weighed weighed, LocalDate asOf, String jobFile) {
         Law law = evidence.law();
-        List<Scenario> live = options.stream().filter(o -> !IdleEdits.of(law, o, asOf).all()).toList();
+        List<Scenario> live = options.stream().filter(o -> !o.support().isEmpty() || !IdleEdits.of(law, o, asOf).all()).toList();
         List<Answered> answered = live.stream().flatMap(option -> option.answersOn(asOf).stream()
                 .filter(answer -> !IdleEdits.of(law, answer.scenario(), asOf).all()).map(answer -> new Answered(option, answer)))
                 .toList();
@@ -70,7 +70,7 @@ public final class Joints {
     }
 
     private static List<Together> all(Law law, List<Scenario> live) {
-        List<Scenario> choices = live.stream().filter(o -> !o.happens() && !o.edits().isEmpty()).toList();
+        List<Scenario> choices = live.stream().filter(o -> !o.happens() && o.isChange()).toList();
         List<Together> pairs = new ArrayList<>();
         List<Together> triples = new ArrayList<>();
         for (int a = 0; a < choices.size(); a++) {
@@ -89,7 +89,9 @@ public final class Joints {
     }
 
     private static boolean fit(Law law, Scenario one, Scenario other) {
-        return !EditClash.holds(one, other) && !EditClash.holds(other, one) && EditClash.of(law, one, other).isEmpty();
+        boolean isSupport = one.edits().isEmpty() || other.edits().isEmpty();
+        return isSupport
+                || !EditClash.holds(one, other) && !EditClash.holds(other, one) && EditClash.of(law, one, other).isEmpty();
     }
 
     private static List<Problem> packages(Law law, List<Scenario> options, Job.Weighed weighed, String jobFile) {

@@ -97,7 +97,7 @@ class ScenarioMessagesTest {
     void a_date_belongs_to_the_baseline_alone() {
         data.append(FILE, "date: 2025-01-31");
         assertRefused(
-                "P020 data/scenarios/auto-deal.yaml:date is no key here -> did you mean 'later'? use one of answers, edits, extends, id, kind, later, name, rationale, sources");
+                "P020 data/scenarios/auto-deal.yaml:date is no key here -> did you mean 'later'? use one of answers, edits, extends, id, kind, later, name, rationale, sources, support-million-cad");
     }
 
     @Test
@@ -160,5 +160,14 @@ class ScenarioMessagesTest {
                 + "\n  - {id: twice, by: CN, " + one + "\n");
 
         assertRefused("P020 data/scenarios/auto-deal.yaml:answers two answers have the id 'twice' -> give each an id of its own");
+    }
+
+    @Test
+    void support_of_a_place_that_is_none_and_an_amount_under_nothing_are_told() {
+        data.replace(FILE, "sources: [NEWS, LAW]\n", "sources: [NEWS, LAW]\nsupport-million-cad: {ON: -5, XX: 3, QC: much}\n");
+        assertRefused("P020 data/scenarios/auto-deal.yaml:support-million-cad.ON -5.0 is no amount -> write a number of 0 or more",
+                "P020 data/scenarios/auto-deal.yaml:support-million-cad.XX 'XX' is not known here"
+                        + " -> did you mean 'AB'? use one of AB, BC, MB, NB, NL, NS, NT, NU, ON, PE, QC, SK, YT",
+                "P020 data/scenarios/auto-deal.yaml:support-million-cad.QC is not a number -> write a number, such as 0.25");
     }
 }

@@ -12,7 +12,6 @@ import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
-import ca.briefpack.model.Country;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
@@ -98,6 +97,6 @@ public final class ChoiceTables {
         if (option.happens()) {
             return Choice.HAPPENS;
         }
-        return figures.reach(option).markets().contains(Country.CA) ? Choice.CANADA : Choice.GRANTED;
+        return figures.isCanadas(option) ? Choice.CANADA : Choice.GRANTED;
     }
 }

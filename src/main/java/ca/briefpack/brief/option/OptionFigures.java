@@ -8,6 +8,7 @@ import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.impact.income.IncomeItem;
+import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy.Macro;
 import ca.briefpack.model.Index;
 import ca.briefpack.model.Observed.Reason;
@@ -56,7 +57,8 @@ public final class OptionFigures {
         this.income = new IncomeFigures(study, book);
         // what is done already, or touches nothing on the day, is told in a line of its own
         this.counted = study.agenda().options().stream()
-                .filter(o -> impact.income().isHeld() && !IdleEdits.of(study.evidence().law(), o, study.edition().asOf()).all())
+                .filter(o -> impact.income().isHeld() && (!o.support().isEmpty()
+                        || !IdleEdits.of(study.evidence().law(), o, study.edition().asOf()).all()))
                 .toList();
         OptionMatrix matrix =
                 OptionMatrix.of(income.incomes(), IncomeFigures.PRINTED, counted, candidates, impact.listDraws().size());
@@ -90,6 +92,11 @@ public final class OptionFigures {
 
     public Reach reach(Scenario option) {
         return Reach.of(option, study.evidence().law());
+    }
+
+    /** True if Canada can choose it by itself, whatever it gets for it: it changes a measure of its own, or grants support. */
+    boolean isCanadas(Scenario option) {
+        return reach(option).markets().contains(Country.CA) || reach(option).markets().isEmpty() && !option.support().isEmpty();
     }
 
     /** True if options can be weighed: effects of one at least are modelled, on GDP. */

@@ -14,7 +14,6 @@ import ca.briefpack.content.TableBuilder;
 import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
-import ca.briefpack.model.Country;
 import ca.briefpack.model.Joined.Together;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
@@ -52,7 +51,7 @@ public final class PackageTables {
         this.figures = figures;
         List<Scenario> choices = figures.counted().stream().filter(option -> !option.happens()).toList();
         this.packages = packages(choices);
-        this.own = packages(choices.stream().filter(o -> figures.reach(o).markets().contains(Country.CA)).toList());
+        this.own = packages(choices.stream().filter(figures::isCanadas).toList());
     }
 
     private Packages packages(List<Scenario> choices) {

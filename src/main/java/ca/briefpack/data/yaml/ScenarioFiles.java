@@ -5,6 +5,7 @@ import ca.briefpack.data.source.PackageFiles;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Scenario.Answer;
 import ca.briefpack.model.Scenario.Edit;
@@ -13,7 +14,9 @@ import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
 import ca.briefpack.words.Nearest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,8 @@ public final class ScenarioFiles implements AnswerReader.Known {
     private static final String FOLDER = "scenarios/";
     private static final String SUFFIX = ".yaml";
     private static final String MAY_HAPPEN = "may-happen";
+    private static final String SUPPORT = "support-million-cad";
+    private static final double MILLION = 1e6;
     private static final List<String> KINDS = List.of("choice", MAY_HAPPEN);
 
     private final PackageFiles files;
@@ -104,7 +109,8 @@ public final class ScenarioFiles implements AnswerReader.Known {
             keys.allow("id", "name", "rationale", "later", "sources", "date", "edits");
             keys.findDay("date");
         } else {
-            keys.allow("id", "name", "rationale", "later", "sources", "extends", "edits", "answers", "kind");
+            keys.allow("id", "name", "rationale", "later", "sources", "extends", "edits", "answers", "kind",
+                    SUPPORT);
         }
         Optional<Text> name = keys.findWords("name");
         Optional<Text> rationale = keys.findWords("rationale");
@@ -116,10 +122,26 @@ public final class ScenarioFiles implements AnswerReader.Known {
         parent.ifPresent(other -> other.sources().stream().filter(source -> !cited.contains(source)).forEach(cited::add));
         SourceRow row = new SourceRow(file, 1, cited);
         List<Edit> edits = edits(keys, parent.map(Scenario::edits).orElse(List.of()), row);
+        Map<Province, Double> support = support(keys, parent.map(Scenario::support).orElse(Map.of()));
         boolean complete = id.isPresent() && name.isPresent() && rationale.isPresent();
         boolean happens = keys.has("kind") && keys.findOneOf("kind", KINDS).equals(Optional.of(MAY_HAPPEN));
         return complete ? Optional.of(new Scenario(id.get(), name.get(), rationale.get(), later(keys), edits, cited, List.of(),
-                happens, row)) : Optional.empty();
+                support, happens, row)) : Optional.empty();
+    }
+
+    /** Grants inherited, and those of the file in their place or beside them. */
+    private static Map<Province, Double> support(YamlMap keys, Map<Province, Double> inherited) {
+        Map<Province, Double> support = new EnumMap<>(Province.class);
+        support.putAll(inherited);
+        List<String> provinces = Arrays.stream(Province.values()).map(Province::name).toList();
+        if (keys.has(SUPPORT)) {
+            keys.findMap(SUPPORT).ifPresent(map -> map.names().forEach(name -> {
+                if (map.isAllowed(name, name, provinces)) {
+                    map.findAmount(name).ifPresent(amount -> support.put(Province.valueOf(name), amount * MILLION));
+                }
+            }));
+        }
+        return support;
     }
 
     private static List<Later> later(YamlMap keys) {

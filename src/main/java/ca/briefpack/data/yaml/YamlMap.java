@@ -125,6 +125,16 @@ public final class YamlMap {
         return number;
     }
 
+    /** A number of 0 or more. */
+    Optional<Double> findAmount(String key) {
+        Optional<Double> number = findNumber(key).map(BigDecimal::doubleValue);
+        if (number.filter(value -> value < 0 || Double.isInfinite(value)).isPresent()) {
+            refuse(key, number.get() + " is no amount", "write a number of 0 or more");
+            return Optional.empty();
+        }
+        return number;
+    }
+
     /** The keys that are there. */
     public List<String> names() {
         List<String> names = new ArrayList<>();

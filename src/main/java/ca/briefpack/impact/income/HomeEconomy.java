@@ -192,10 +192,10 @@ final class HomeEconomy {
         return Arrays.stream(units).map(u -> u / all).toArray();
     }
 
-    TradePolicy policy(int regime, double[][] abroad, double[] admitted) {
+    TradePolicy policy(int regime, double[][] abroad, double[] admitted, double[] grants) {
         return new TradePolicy(
                 starts.stream().map(s -> s.good < 0 ? s.duty : duties.under(regime, s.good)).toArray(double[][]::new),
                 starts.stream().map(s -> s.good < 0 ? duties.noQuota() : duties.quota(regime, s.good)).toArray(double[][]::new),
-                abroad, admitted, new double[PLACES]);
+                abroad, admitted, grants);
     }
 }

@@ -14,7 +14,9 @@ import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy.Elasticity;
 import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Evidence;
+import ca.briefpack.model.Joined.Joint;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
 import ca.briefpack.theory.Closure;
 import ca.briefpack.theory.OpenEconomy;
 import ca.briefpack.theory.OpenEconomy.ForeignSale;
@@ -49,6 +51,7 @@ public final class IncomeModel {
     private final List<Optional<Outlet>> markets;
     private final HomeEconomy start;
     private final List<Regime> regimes;
+    private final List<double[]> grants;
     private final Map<String, Parameter> parameters;
     private final Multipliers multipliers;
     private final IncomeTable table;
@@ -58,6 +61,7 @@ public final class IncomeModel {
         this.exports = books.exports;
         this.markets = books.markets;
         this.regimes = plan.all();
+        this.grants = regimes.stream().map(regime -> grants(evidence.scenarios(), regime.scenario())).toList();
         HomeBook home = new HomeBook(evidence, plan.exportsYear());
         HomeDuties duties = new HomeDuties(home.goods(), rates, plan, central, collected(evidence));
         this.parameters = evidence.economy().parameters();
@@ -74,6 +78,15 @@ public final class IncomeModel {
             }
         }
         this.table = new IncomeTable(regimes.stream().map(Regime::scenario).toList(), held, draws, home.rows());
+    }
+
+    /** What the treasury grants each province under a law, or under several of them together. */
+    private static double[] grants(List<Scenario> scenarios, String regime) {
+        double[] grants = new double[PLACES];
+        List<String> together = Joint.parts(regime);
+        scenarios.stream().filter(scenario -> together.contains(scenario.id()))
+                .forEach(scenario -> scenario.support().forEach((province, dollars) -> grants[province.ordinal()] += dollars));
+        return grants;
     }
 
     private static double collected(Evidence evidence) {
@@ -96,7 +109,7 @@ public final class IncomeModel {
             OpenMarkets solver = new OpenMarkets(economy, closure);
             RealIncomeModel model = new RealIncomeModel(economy, closure);
             for (int s = 0; s < answer.rates().size(); s++) {
-                TradePolicy policy = start.policy(s, abroad.duties.get(s), abroad.admitted.get(s));
+                TradePolicy policy = start.policy(s, abroad.duties.get(s), abroad.admitted.get(s), grants.get(s));
                 RealIncome income = model.income(policy, solver.solve(policy));
                 for (IncomeItem item : IncomeItem.kept()) {
                     table.enter(of, s, item, drawIndex, item.of(income));

@@ -12,6 +12,7 @@ import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.impact.income.IncomeItem;
 import ca.briefpack.impact.income.IncomeTable;
 import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Economy.Macro;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.figure.Figure;
 import java.time.LocalDate;
@@ -119,6 +120,31 @@ class RealIncomeRulesTest {
         assertThat(study.briefing("sector-canola").allFigures().get("options.no-deposit.ca.income.idle-high"))
                 .as("the same figure as in the trade-off brief")
                 .isEqualTo(study.briefing("trade-offs").allFigures().get("options.no-deposit.ca.income.idle-high"));
+    }
+
+    @Test
+    void support_goes_to_its_province_is_financed_per_head_and_can_be_part_of_a_package() {
+        SmallStudy study = SmallStudy.altered().scenario("relief", "  []\nsupport-million-cad: {ON: 120, QC: 30}\n")
+                .replace("job.yaml", "no-surtax, bargain]", "no-surtax, bargain, relief]").compute();
+        IncomeTable income = table(study);
+        List<Macro> macro = study.study().evidence().economy().macro();
+        double[] people = Arrays.stream(Province.values()).mapToDouble(p -> Macro.latest(macro, p, Macro.Indicator.POPULATION,
+                Integer.MAX_VALUE).map(Macro::size).orElse(0.0)).toArray();
+        for (String option : List.of("relief", "no-surtax+relief")) {
+            double all = 0;
+            for (Province province : Province.values()) {
+                double granted = province == Province.ON ? 120e6 : province == Province.QC ? 30e6 : 0;
+                double support = income.find(option, IncomeItem.SUPPORT, Optional.of(province), IncomeClosure.FULL_LOW)
+                        .orElseThrow()[0];
+                assertThat(support).as("%s under %s", province, option)
+                        .isCloseTo(granted - 150e6 * people[province.ordinal()] / Arrays.stream(people).sum(), within(1.0));
+                all += support;
+            }
+            assertThat(all).as("what one place gets all pay").isCloseTo(0, within(1.0));
+        }
+        assertThat(income.find("relief", IncomeItem.GDP, Optional.empty(), IncomeClosure.IDLE_LOW).orElseThrow()[0]).isZero();
+        assertThat(study.rows("trade-offs", "packages-all", "package").toString()).contains("No surtax + relief");
+        assertThat(study.rows("province-on", "income-place", "option", "choice")).contains("relief | <choice CANADA>");
     }
 
     @Test
