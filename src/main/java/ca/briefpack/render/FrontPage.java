@@ -148,6 +148,11 @@ public final class FrontPage {
         return Math.max(ENTRIES - squeeze - (most(charts, FrontPage::usefulHeight) > TALL ? 1 : 0), 1);
     }
 
+    /** True if page 1 says all that it would. */
+    public boolean isRoomy() {
+        return squeeze == 0;
+    }
+
     /** The same beneath a chart that spans the page. */
     public int entries() {
         return Math.max(ENTRIES - squeeze, 1);

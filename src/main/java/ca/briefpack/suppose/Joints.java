@@ -10,6 +10,7 @@ import ca.briefpack.model.Joined.Answered;
 import ca.briefpack.model.Joined.Together;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
+import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Scenario.Answer;
 import ca.briefpack.tariff.edit.EditClash;
@@ -20,7 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which answers and which options together an edition weighs: answers on record by its day, options that can come together. */
@@ -85,7 +88,16 @@ public final class Joints {
                 }
             }
         }
-        return Stream.concat(pairs.stream(), triples.stream()).toList();
+        // options together that come to another option, or to a smaller package, are no other package
+        Set<List<Object>> known = choices.stream().map(option -> changes(List.of(option))).collect(Collectors.toSet());
+        return Stream.concat(pairs.stream(), triples.stream()).filter(one -> known.add(changes(one.options()))).toList();
+    }
+
+    /** All that options change together. */
+    private static List<Object> changes(List<Scenario> together) {
+        Map<Province, Double> support = new TreeMap<>();
+        together.forEach(option -> option.support().forEach((place, dollars) -> support.merge(place, dollars, Double::sum)));
+        return List.of(together.stream().flatMap(option -> option.edits().stream()).collect(Collectors.toSet()), support);
     }
 
     private static boolean fit(Law law, Scenario one, Scenario other) {

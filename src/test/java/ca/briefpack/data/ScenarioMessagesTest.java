@@ -165,7 +165,8 @@ class ScenarioMessagesTest {
     @Test
     void support_of_a_place_that_is_none_and_an_amount_under_nothing_are_told() {
         data.replace(FILE, "sources: [NEWS, LAW]\n", "sources: [NEWS, LAW]\nsupport-million-cad: {ON: -5, XX: 3, QC: much}\n");
-        assertRefused("P020 data/scenarios/auto-deal.yaml:support-million-cad.ON -5.0 is no amount -> write a number of 0 or more",
+        assertRefused(
+                "P020 data/scenarios/auto-deal.yaml:support-million-cad.ON -5.0 is no amount -> write a number of 0 or more",
                 "P020 data/scenarios/auto-deal.yaml:support-million-cad.XX 'XX' is not known here"
                         + " -> did you mean 'AB'? use one of AB, BC, MB, NB, NL, NS, NT, NU, ON, PE, QC, SK, YT",
                 "P020 data/scenarios/auto-deal.yaml:support-million-cad.QC is not a number -> write a number, such as 0.25");

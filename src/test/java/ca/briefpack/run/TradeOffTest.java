@@ -176,7 +176,7 @@ class TradeOffTest {
         assertThat(briefing.table("own-market").rows().stream().map(row -> ((Table.Words) row.cells().get(0)).text().en())
                 .distinct())
                 .containsExactly("Counter-tariffs, as Ontario asks", "No counter-tariffs", "EV tariff lifted for canola relief",
-                        "Lift the Chinese EV tariff", "CUSMA ends");
+                        "Lift the Chinese EV tariff");
         assertThat(central("options.lift-ev-tariff.ca.users.idle-high")).as("C$0.5 to 1.5 billion").isBetween(5e8, 15e8);
         assertThat(central("options.lift-ev-tariff.ca.revenue.idle-high")).as("not the 560 to 890 million that never was")
                 .isBetween(-2e8, -5e7);

@@ -27,16 +27,6 @@ public final class ChoiceTables {
     private final OptionFigures figures;
     private final IncomeTables income;
 
-    /** Whose choice an option is. */
-    private enum Choice {
-        /** It changes a measure of Canada, alone or in return for something. */
-        CANADA,
-        /** Others would have to grant it. */
-        GRANTED,
-        /** It may happen to Canada. */
-        HAPPENS
-    }
-
     public ChoiceTables(Study study, FigureBook book) {
         this.study = study;
         this.book = book;
@@ -48,7 +38,7 @@ public final class ChoiceTables {
     public Table of(Province province) {
         TableBuilder table = new TableBuilder("income-place").text("option", "choice")
                 .range("real-income", Scale.MILLION, Unit.CAD)
-                .number("income-gdp", Scale.MILLION, Unit.CAD).number("canada-net", Scale.MILLION, Unit.CAD).text("hangs");
+                .number("income-gdp", Scale.MILLION, Unit.CAD).number("canada-income", Scale.MILLION, Unit.CAD).text("hangs");
         String place = province.name();
         for (Scenario option : ordered(province)) {
             table.row(cells(words(option.name()), choice(option), range(figures.income(option, place)),
@@ -60,7 +50,7 @@ public final class ChoiceTables {
 
     private List<Scenario> ordered(Province province) {
         return figures.income().incomes().provinces().contains(province) ? figures.counted().stream()
-                .sorted(Comparator.comparing(this::whose).thenComparingDouble(
+                .sorted(Comparator.comparing(figures::choice).thenComparingDouble(
                         option -> -figures.income(option, province.name()).estimate().orElseThrow().central()))
                 .toList() : List.of();
     }
@@ -68,10 +58,10 @@ public final class ChoiceTables {
     /** What each that moves a sector brings it in sales abroad, and whom else it brings what; the largest move first. */
     public Table of(Sector sector) {
         TableBuilder table = new TableBuilder("income-sector").text("option", "choice")
-                .range("sector-exports", Scale.MILLION, Unit.CAD).number("canada-net", Scale.MILLION, Unit.CAD)
+                .range("sector-exports", Scale.MILLION, Unit.CAD).number("canada-income", Scale.MILLION, Unit.CAD)
                 .text("winners", "losers");
         figures.counted().stream().filter(option -> figures.isModelled() && move(option, sector) > 0)
-                .sorted(Comparator.comparing(this::whose).thenComparingDouble(option -> -move(option, sector)))
+                .sorted(Comparator.comparing(figures::choice).thenComparingDouble(option -> -move(option, sector)))
                 .forEach(option -> table.row(cells(words(option.name()), choice(option), range(book.of(exports(option, sector))),
                         central(figures.net(option)), OptionTables.codes(figures.weighing().winners(figures.place(option))),
                         OptionTables.codes(figures.weighing().losers(figures.place(option))))));
@@ -90,13 +80,6 @@ public final class ChoiceTables {
     }
 
     private Table.Cell choice(Scenario option) {
-        return new Table.Term("choice", whose(option).name());
-    }
-
-    private Choice whose(Scenario option) {
-        if (option.happens()) {
-            return Choice.HAPPENS;
-        }
-        return figures.isCanadas(option) ? Choice.CANADA : Choice.GRANTED;
+        return new Table.Term("choice", figures.choice(option).name());
     }
 }

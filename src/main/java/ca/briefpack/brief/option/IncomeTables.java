@@ -131,7 +131,8 @@ public final class IncomeTables {
         TableBuilder table = new TableBuilder("own-market").text("option", "end").number("own-users", Scale.MILLION, Unit.CAD)
                 .number("own-treasury", Scale.MILLION, Unit.CAD).number("own-producers-on", Scale.MILLION, Unit.CAD)
                 .number("own-producers-qc", Scale.MILLION, Unit.CAD).number("own-inputs", Scale.MILLION, Unit.CAD);
-        for (Scenario option : figures.counted().stream().filter(o -> figures.reach(o).markets().contains(Country.CA)).toList()) {
+        for (Scenario option : figures.counted().stream()
+                .filter(o -> !o.happens() && figures.reach(o).markets().contains(Country.CA)).toList()) {
             List<Figure> row = List.of(of(option, IncomeItem.USERS, Optional.empty()),
                     of(option, IncomeItem.REVENUE, Optional.empty()), of(option, IncomeItem.HOME, Optional.of(Province.ON)),
                     of(option, IncomeItem.HOME, Optional.of(Province.QC)), of(option, IncomeItem.INPUTS, Optional.empty()));

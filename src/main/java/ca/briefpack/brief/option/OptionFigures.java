@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The figures that weigh options against each other, by option. An option whose effects are not modelled has none. */
 public final class OptionFigures {
@@ -94,9 +95,27 @@ public final class OptionFigures {
         return Reach.of(option, study.evidence().law());
     }
 
-    /** True if Canada can choose it by itself, whatever it gets for it: it changes a measure of its own, or grants support. */
-    boolean isCanadas(Scenario option) {
-        return reach(option).markets().contains(Country.CA) || reach(option).markets().isEmpty() && !option.support().isEmpty();
+    /** Whose choice an option is. */
+    enum Choice {
+        /** Canada's alone: it changes none but Canada's measures, or grants support. */
+        CANADA,
+        /** It changes measures of Canada's in return for something that another must grant. */
+        BARGAIN,
+        /** Others would have to grant it. */
+        GRANTED,
+        /** It may happen to Canada. */
+        HAPPENS
+    }
+
+    Choice choice(Scenario option) {
+        Set<Country> markets = reach(option).markets();
+        if (option.happens()) {
+            return Choice.HAPPENS;
+        }
+        if (!markets.contains(Country.CA)) {
+            return markets.isEmpty() && !option.support().isEmpty() ? Choice.CANADA : Choice.GRANTED;
+        }
+        return markets.size() == 1 ? Choice.CANADA : Choice.BARGAIN;
     }
 
     /** True if options can be weighed: effects of one at least are modelled, on GDP. */

@@ -51,7 +51,7 @@ public final class PackageTables {
         this.figures = figures;
         List<Scenario> choices = figures.counted().stream().filter(option -> !option.happens()).toList();
         this.packages = packages(choices);
-        this.own = packages(choices.stream().filter(figures::isCanadas).toList());
+        this.own = packages(choices.stream().filter(o -> figures.choice(o) != OptionFigures.Choice.GRANTED).toList());
     }
 
     private Packages packages(List<Scenario> choices) {
@@ -62,8 +62,8 @@ public final class PackageTables {
     }
 
     /**
-     * Adds the tables, the price of unity and the packages that it is the distance of: among options that change a tariff of
-     * Canada's own, which it need not be granted, and among all that it can choose.
+     * Adds the tables, the price of unity and the packages that it is the distance of: among what Canada can do, alone or in
+     * a bargain, and among all that it could be granted too.
      */
     public void addTo(BriefingBuilder contents) {
         PriceOfUnity unity = own.unity(IncomeFigures.PRINTED);
