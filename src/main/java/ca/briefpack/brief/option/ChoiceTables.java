@@ -50,7 +50,7 @@ public final class ChoiceTables {
 
     private List<Scenario> ordered(Province province) {
         return figures.income().incomes().provinces().contains(province) ? figures.counted().stream()
-                .sorted(Comparator.comparing(figures::choice).thenComparingDouble(
+                .sorted(Comparator.comparingInt(this::order).thenComparingDouble(
                         option -> -figures.income(option, province.name()).estimate().orElseThrow().central()))
                 .toList() : List.of();
     }
@@ -61,7 +61,7 @@ public final class ChoiceTables {
                 .range("sector-exports", Scale.MILLION, Unit.CAD).number("canada-income", Scale.MILLION, Unit.CAD)
                 .text("winners", "losers");
         figures.counted().stream().filter(option -> figures.isModelled() && move(option, sector) > 0)
-                .sorted(Comparator.comparing(figures::choice).thenComparingDouble(option -> -move(option, sector)))
+                .sorted(Comparator.comparingInt(this::order).thenComparingDouble(option -> -move(option, sector)))
                 .forEach(option -> table.row(cells(words(option.name()), choice(option), range(book.of(exports(option, sector))),
                         central(figures.net(option)), OptionTables.codes(figures.weighing().winners(figures.place(option))),
                         OptionTables.codes(figures.weighing().losers(figures.place(option))))));
@@ -77,6 +77,10 @@ public final class ChoiceTables {
         return List.of(Indicator.EXPORTS_CHANGE_VS_STATUS_QUO, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO).stream()
                 .map(indicator -> study.impact().findDraws(new Cell(option.id(), Cell.CANADA, sector.code(), indicator)))
                 .flatMap(Optional::stream).mapToDouble(draws -> Math.abs(draws[0])).sum();
+    }
+
+    private int order(Scenario option) {
+        return figures.choice(option).order();
     }
 
     private Table.Cell choice(Scenario option) {

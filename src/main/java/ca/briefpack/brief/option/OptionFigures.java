@@ -104,7 +104,12 @@ public final class OptionFigures {
         /** Others would have to grant it. */
         GRANTED,
         /** It may happen to Canada. */
-        HAPPENS
+        HAPPENS;
+
+        /** Where options stand: what Canada can do, alone or in a bargain, is one kind. */
+        int order() {
+            return this == BARGAIN ? CANADA.ordinal() : ordinal();
+        }
     }
 
     Choice choice(Scenario option) {

@@ -17,6 +17,7 @@ import ca.briefpack.model.Province;
 import ca.briefpack.model.figure.Figure;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,23 @@ class RealIncomeRulesTest {
                 .as("the same figure as in the trade-off brief")
                 .isEqualTo(study.briefing("trade-offs").allFigures().get("options.no-surtax.on.income.idle-high"));
         assertThat(study.rows("province-nu", "income-place")).as("a place without an account").isEmpty();
+    }
+
+    @Test
+    void what_canada_can_do_alone_or_in_a_bargain_stands_together_by_what_it_brings() {
+        SmallStudy study = SmallStudy.altered()
+                .scenario("swap", "  - {do: repeal, target: ca-cars}\n  - {do: repeal, target: cn-canola}\n")
+                .replace("job.yaml", "no-surtax, bargain]", "no-surtax, bargain, swap]").compute();
+        for (String province : List.of("province-on", "province-sk")) {
+            Table table = study.table(province, "income-place");
+            List<Table.Row> own = table.rows().stream().filter(row -> List.of("CANADA", "BARGAIN")
+                    .contains(((Table.Term) table.cell(row, "choice")).keys().get(0))).toList();
+            assertThat(own).as("no-surtax and swap").hasSize(2).isEqualTo(table.rows().subList(0, 2));
+            assertThat(own.stream().map(row -> figure(table, row, "real-income").estimate().orElseThrow().central()).toList())
+                    .isSortedAccordingTo(Comparator.reverseOrder());
+        }
+        assertThat(study.rows("trade-offs", "packages-all", "package").toString())
+                .as("what comes to an option is no package").doesNotContain("No surtax + No deposit");
     }
 
     @Test
