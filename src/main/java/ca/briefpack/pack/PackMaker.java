@@ -63,8 +63,11 @@ final class PackMaker {
             problems.addAll(squeeze < MOST_SQUEEZED
                     ? workshop.pdf().overflow(pages.get(lang), path(briefing, lang, ".pdf"), briefing.charts()) : List.of());
         }
-        // a whole brief takes long to make, and both languages would be made again
-        for (Lang lang : hasNoRoom(problems) ? List.<Lang>of() : languages) {
+        if (hasNoRoom(problems)) {
+            // a whole brief takes long to make, and both languages will be made again
+            return new PackFiles(files, problems);
+        }
+        for (Lang lang : languages) {
             files.put(lang, new ArrayList<>(List.of(brief(briefing, lang, pages.get(lang), problems))));
         }
         if (squeeze < MOST_SQUEEZED && hasNoRoom(problems)) {

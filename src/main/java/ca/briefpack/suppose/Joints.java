@@ -43,7 +43,7 @@ public final class Joints {
      */
     public static Joined of(Evidence evidence, List<Scenario> options, Job.Weighed weighed, LocalDate asOf, String jobFile) {
         Law law = evidence.law();
-        List<Scenario> live = options.stream().filter(o -> !o.support().isEmpty() || !IdleEdits.of(law, o, asOf).all()).toList();
+        List<Scenario> live = options.stream().filter(o -> !IdleEdits.of(law, o, asOf).all()).toList();
         List<Answered> answered = live.stream().flatMap(option -> option.answersOn(asOf).stream()
                 .filter(answer -> !IdleEdits.of(law, answer.scenario(), asOf).all()).map(answer -> new Answered(option, answer)))
                 .toList();

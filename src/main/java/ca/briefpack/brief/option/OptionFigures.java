@@ -58,8 +58,7 @@ public final class OptionFigures {
         this.income = new IncomeFigures(study, book);
         // what is done already, or touches nothing on the day, is told in a line of its own
         this.counted = study.agenda().options().stream()
-                .filter(o -> impact.income().isHeld() && (!o.support().isEmpty()
-                        || !IdleEdits.of(study.evidence().law(), o, study.edition().asOf()).all()))
+                .filter(o -> impact.income().isHeld() && !IdleEdits.of(study.evidence().law(), o, study.edition().asOf()).all())
                 .toList();
         OptionMatrix matrix =
                 OptionMatrix.of(income.incomes(), IncomeFigures.PRINTED, counted, candidates, impact.listDraws().size());

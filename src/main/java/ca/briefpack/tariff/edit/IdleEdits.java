@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * nothing else is.
  *
  * @param day     the day on which the scenario is looked at
- * @param all     true if the scenario has edits and every one is idle
+ * @param all     true if the scenario has edits, every one is idle, and it grants no support
  * @param targets the measures and groups that the idle edits name, in order
  */
 public record IdleEdits(LocalDate day, boolean all, List<String> targets) {
@@ -43,7 +43,7 @@ public record IdleEdits(LocalDate day, boolean all, List<String> targets) {
             reached.addAll(groups);
             edited = after;
         }
-        boolean all = !idle.isEmpty() && idle.size() == scenario.edits().size();
+        boolean all = scenario.support().isEmpty() && !idle.isEmpty() && idle.size() == scenario.edits().size();
         Law last = edited;
         return new IdleEdits(day, all,
                 idle.stream().filter(edit -> all || !(edit instanceof Edit.Repeal) && !groups(last, edit).stream()
