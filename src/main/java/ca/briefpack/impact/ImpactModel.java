@@ -6,6 +6,7 @@ import ca.briefpack.impact.book.PublishedTotals;
 import ca.briefpack.impact.check.BackTest;
 import ca.briefpack.impact.check.CrossChecks;
 import ca.briefpack.impact.check.EconomyCheck;
+import ca.briefpack.impact.check.OwnDuties;
 import ca.briefpack.impact.draw.Advance;
 import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.draw.DrawSet;
@@ -32,9 +33,9 @@ import java.util.stream.IntStream;
 /**
  * The estimate of what tariffs do to every province and sector: evidence, rates and a plan in, an {@link ImpactTable} out.
  *
- * <p>Each heading that Canada sells in the United States, in China and at home is a {@link CesMarket} there. A province's sales
+ * <p>Each heading that Canada sells in the United States and in China is a {@link CesMarket} there. A province's sales
  * of it, brought back to the baseline by the model's own ratio in the year they were made, move by Canada's ratio {@code p q}
- * under each scenario. Sales at home stand apart from exports. Output then moves GDP and jobs by Leontief multipliers. All of it
+ * under each scenario. Sales at home stand apart from exports, in the market that real income is weighed in. Output then moves GDP and jobs by Leontief multipliers. All of it
  * is worked out at every draw of the uncertain parameters, and the sums are taken draw by draw. Deterministic: the order of rows
  * does not matter.
  */
@@ -86,7 +87,8 @@ public final class ImpactModel {
         PublishedTotals published = PublishedTotals.of(evidence, plan.exportsYear(), exports);
         ImpactSums sums = new ImpactSums(exports, multipliers, plan.regimes().size(), draws.list().size());
         CrossChecks crossChecks = new CrossChecks(exports, markets.markets());
-        EconomyCheck economy = new EconomyCheck(evidence, exports, draws.list().size());
+        EconomyCheck economy = new EconomyCheck(evidence, exports, new OwnDuties(evidence, rates, plan, draws.list().get(0)),
+                draws.list().size());
         Optional<IncomeModel> income = drawn.income ? Optional.of(new IncomeModel(evidence, rates, plan,
                 new IncomeModel.Books(exports, markets.markets(), multipliers), draws.list().size(), draws.list().get(0)))
                 : Optional.empty();
@@ -113,9 +115,11 @@ public final class ImpactModel {
         Optional<SampledRanges> sampled = drawn.sampling().map(s -> new MonteCarlo(books, rates, plan, s).run(drawn.watcher()));
         return new ImpactTable(new IndicatorValues(sums.totalled(), multipliers, published),
                 plan.regimes().stream().map(Regime::scenario).toList(),
-                exports.sectors(), draws, new ImpactLineage(evidence, rates, plan, exports, markets, multipliers), markets.gaps(),
+                exports.sectors(), draws, new ImpactLineage(evidence, rates, plan,
+                        new ImpactLineage.Books(exports, markets, multipliers, income.map(IncomeModel::sold))),
+                markets.gaps(),
                 new Beside(crossChecks, economy, income.map(IncomeModel::table).orElse(IncomeTable.NOT_WEIGHED),
-                        new BackTest(evidence.trade(), exports, markets, rates,
+                        income.map(IncomeModel::sold), new BackTest(evidence.trade(), exports, markets, rates,
                                 plan.baseline().day(), plan.statusQuo().day(), draws.list().get(0)),
                         sampled));
     }

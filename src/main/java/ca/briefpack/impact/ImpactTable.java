@@ -97,7 +97,9 @@ public final class ImpactTable {
         if (cell.sector().equals(Cell.UNLISTED)) {
             return unlisted(cell, place);
         }
-        return series.of(cell.indicator(), scenario, place, sectorIndex(cell.sector()), draws.list().size());
+        int sector = sectorIndex(cell.sector());
+        return cell.indicator().isOfHome() ? beside.home().flatMap(home -> home.find(cell, scenario))
+                : series.of(cell.indicator(), scenario, place, sector, draws.list().size());
     }
 
     /** From the 5th to the 95th percentile, stretched to hold the central value; empty without random draws. */
@@ -186,10 +188,7 @@ public final class ImpactTable {
      */
     public List<Swing> listSwings(Cell cell) {
         Optional<double[]> values = findDraws(cell);
-        if (values.isEmpty()) {
-            return List.of();
-        }
-        return Swing.all(draws, values.get(), cell.indicator().unit()).stream()
+        return values.stream().flatMap(of -> Swing.all(draws, of, cell.indicator().unit()).stream())
                 .sorted(Comparator.comparingDouble((Swing s) -> findSobol(cell, s.parameter()).map(Sobol::total).orElse(0.0))
                         .thenComparingDouble(Swing::width).reversed())
                 .toList();
@@ -271,13 +270,16 @@ public final class ImpactTable {
         return cell.sector().equals(Cell.ALL) || cell.sector().equals(Cell.UNLISTED);
     }
 
+    private static Optional<Province> province(Cell cell) {
+        return cell.place().equals(Cell.CANADA) ? Optional.empty() : Optional.of(Province.of(cell.place()));
+    }
+
     private int placeOf(Cell cell) {
-        return cell.place().equals(Cell.CANADA) ? Sums.CANADA : Province.of(cell.place()).ordinal();
+        return province(cell).map(Province::ordinal).orElse(Sums.CANADA);
     }
 
     private static List<Province> places(Cell cell) {
-        boolean all = cell.place().equals(Cell.CANADA) || cell.indicator().isFromOthers();
-        return all ? List.of(Province.values()) : List.of(Province.of(cell.place()));
+        return province(cell).filter(p -> !cell.indicator().isFromOthers()).map(List::of).orElse(List.of(Province.values()));
     }
 
     private int sectorIndex(String code) {

@@ -17,6 +17,7 @@ import ca.briefpack.tariff.rate.Rate;
 import ca.briefpack.tariff.rate.RateSchedule;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,11 @@ public final class OwnTariffs {
     public Bill bill(String sector) {
         return bill((CanadaImports row) -> sector.equals(Cell.ALL)
                 || sector.equals(sectorOf.getOrDefault(row.hs4().digits(), Cell.OTHER)));
+    }
+
+    /** What goods in none of some sectors pay. */
+    public Bill beyond(Collection<String> sectors) {
+        return bill((CanadaImports row) -> !sectors.contains(sectorOf.getOrDefault(row.hs4().digits(), Cell.OTHER)));
     }
 
     private Bill bill(Predicate<CanadaImports> of) {

@@ -132,6 +132,14 @@ public record Trade(List<Export> exportsToUs, List<Total> totals, List<ChinaExpo
 
     /** Canadian imports of a heading in a year, all partners and those from the United States and China. */
     public record CanadaImports(HsCode hs4, int year, double totalCad, double fromUsCad, double fromChinaCad, SourceRow row) {
+        /** By country of origin; all but the United States and China are one. */
+        public double[] byOrigin() {
+            double[] values = new double[Country.partners().length];
+            values[Country.US.ordinal()] = fromUsCad;
+            values[Country.CN.ordinal()] = fromChinaCad;
+            values[Country.OTHER.ordinal()] = Math.max(0, totalCad - fromUsCad - fromChinaCad);
+            return values;
+        }
     }
 
     /**

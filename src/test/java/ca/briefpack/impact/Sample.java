@@ -63,6 +63,12 @@ public final class Sample {
                 .parameter("china-share", 0, 0, 0).parameter("home-sales-scale", 1, 1, 1);
     }
 
+    /** Canada's own market is weighed: foreign sellers of it supply at one elasticity under every closure. */
+    public Sample weighed(double importSupply) {
+        return parameter("import-supply-elasticity", importSupply, importSupply, importSupply)
+                .parameter("full-employment-supply", 1, 1, 1);
+    }
+
     public Sample uncertain() {
         return parameter("demand-elasticity", -2, -1, -0.5).parameter("supply-elasticity", 2, 4, 10)
                 .parameter("substitution-scale", 0.5, 1, 1.5).parameter("us-content-autos", 0.4, 0.5, 0.6)

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * @param still  those compared that leave its exports as they are: their names say enough
  */
 public record ShownScenarios(List<Scenario> abroad, List<Scenario> home, List<Scenario> still) {
+    /** Dollars a year. */
+    private static final double LEAST_AT_HOME = 1e6;
 
     public static ShownScenarios of(Study study, String place, String sector) {
         List<Scenario> compared = study.scenarios();
@@ -38,7 +40,7 @@ public record ShownScenarios(List<Scenario> abroad, List<Scenario> home, List<Sc
                         .filter(ShownScenarios::isNothing).isPresent();
         return new ShownScenarios(all.stream().filter(s -> moves.test(s) || compared.contains(s) && !leaves.test(s)).toList(),
                 all.stream().filter(s -> change(study, s, place, sector, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO)
-                        .filter(e -> !isNothing(e)).isPresent()).toList(),
+                        .filter(ShownScenarios::isSeenAtHome).isPresent()).toList(),
                 compared.stream().filter(leaves).toList());
     }
 
@@ -58,6 +60,11 @@ public record ShownScenarios(List<Scenario> abroad, List<Scenario> home, List<Sc
 
     private static Optional<Estimate> change(Study study, Scenario scenario, String place, String sector, Indicator indicator) {
         return study.impact().find(new Cell(scenario.id(), place, sector, indicator));
+    }
+
+    /** True if a change in what home producers sell is more than the ripple of inputs that grew dearer elsewhere. */
+    public static boolean isSeenAtHome(Estimate change) {
+        return Math.max(-change.low(), change.high()) >= LEAST_AT_HOME;
     }
 
     private static boolean isNothing(Estimate change) {

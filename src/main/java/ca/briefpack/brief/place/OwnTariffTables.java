@@ -23,6 +23,7 @@ import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -42,24 +43,30 @@ public final class OwnTariffTables {
     }
 
     /**
-     * Sectors by what duty their imports pay, those left out that pay none and whose home sales no duty has moved; the last row
-     * is all goods.
+     * Sectors by what duty their imports pay; those that pay none are one row, whose home producers sell less where their inputs
+     * grew dearer. The last row is all goods.
      */
     public Table bySector() {
         TableBuilder table = columns("own-tariffs");
-        study.evidence().reference().sectors().stream().filter(s -> isTouched(s.code()))
+        List<Sector> taxed = study.evidence().reference().sectors().stream().filter(s -> isTaxed(s.code()))
                 .sorted(Comparator.comparingDouble((Sector s) -> -own.bill(s.code()).duty()).thenComparing(Sector::code))
-                .forEach(s -> table.row(row(words(s.label()), s.code())));
-        if (isTouched(Cell.OTHER)) {
+                .toList();
+        taxed.forEach(s -> table.row(row(words(s.label()), s.code())));
+        List<String> told = new ArrayList<>(taxed.stream().map(Sector::code).toList());
+        if (isTaxed(Cell.OTHER)) {
             table.row(row(new Table.Term("sector", "OTHER"), Cell.OTHER));
+            told.add(Cell.OTHER);
+        }
+        Figure rest = book.rest("others", homeSales(Cell.ALL), told);
+        if (rest.estimate().filter(e -> e.low() != 0 || e.high() != 0).isPresent()) {
+            table.row(row(new Table.Term("sector", "UNTAXED"), own.beyond(told), "ca.others.own-tariffs", rest));
         }
         return table.total(row(new Table.Term("sector", "ALL"), Cell.ALL)).build();
     }
 
-    private boolean isTouched(String sector) {
+    private boolean isTaxed(String sector) {
         OwnTariffs.Bill bill = own.bill(sector);
-        return bill.taxed() > 0 || bill.duty() > 0
-                || study.impact().find(homeSales(sector)).filter(e -> e.low() != 0 || e.high() != 0).isPresent();
+        return bill.taxed() > 0 || bill.duty() > 0;
     }
 
     private static Cell homeSales(String sector) {
@@ -79,13 +86,17 @@ public final class OwnTariffTables {
     }
 
     private List<Table.Cell> row(Table.Cell name, String sector) {
-        OwnTariffs.Bill bill = own.bill(sector);
-        String id = "ca" + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-')) + ".own-tariffs";
+        return row(name, own.bill(sector),
+                "ca" + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-')) + ".own-tariffs",
+                book.of(homeSales(sector)));
+    }
+
+    private List<Table.Cell> row(Table.Cell name, OwnTariffs.Bill bill, String id, Figure sold) {
         Lineage duty = lineage(bill);
         return cells(name, central(exact(id + ".imports", bill.taxed(), duty)), central(exact(id + ".duty", bill.duty(), duty)),
                 range(book.derived(id + ".users-cost", usersCost(bill),
                         Lineage.joined("users-cost", List.of(duty, own.passLineage())))),
-                range(book.of(homeSales(sector))));
+                range(sold));
     }
 
     /** The market model's answer; at most buyers bear all of the duty, as they do if no supplier's price gives way. */

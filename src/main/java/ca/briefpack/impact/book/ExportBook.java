@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the provinces sell in a year, in dollars, by place and {@link Line}: exports to the United States, exports to China, and
- * sales at home. Lines stand in this order, each by heading; the special ones (chapters 98 and 99), which have no tariff line,
+ * What the provinces sell abroad in a year, in dollars, by place and {@link Line}: exports to the United States and to China.
+ * Lines stand in this order, each by heading; the special ones (chapters 98 and 99), which have no tariff line,
  * come last. Sectors stand in the order of the reference, with {@link Cell#OTHER} last.
  */
 public final class ExportBook {
@@ -30,7 +30,6 @@ public final class ExportBook {
     private final Country[] into;
     private final Map<Line, Integer> indexOf = new HashMap<>();
     private final Map<HsCode, Optional<Sector>> known;
-    private final HomeSales home;
     private final List<String> sectors;
     private final int[] sectorIndex;
     private final double[][] value;
@@ -48,9 +47,8 @@ public final class ExportBook {
                         .thenComparing(Trade.ChinaExport::row))
                 .toList();
         known = sectorsByHeading(evidence);
-        home = new HomeSales(evidence, known, year);
         lines = Stream.of(lines(Country.US, toUs.stream().map(Trade.Export::hs4)),
-                lines(Country.CN, toChina.stream().map(Trade.ChinaExport::hs4)), lines(Country.CA, home.headings().stream()))
+                lines(Country.CN, toChina.stream().map(Trade.ChinaExport::hs4)))
                 .flatMap(List::stream).sorted(Comparator.comparing((Line line) -> line.hs4().isSpecial())).toList();
         into = lines.stream().map(Line::into).toArray(Country[]::new);
         rated = (int) lines.stream().filter(line -> !line.hs4().isSpecial()).count();
@@ -63,7 +61,6 @@ public final class ExportBook {
         IntStream.range(0, value.length * lines.size()).forEach(i -> rows.add(new ArrayList<>()));
         toUs.forEach(e -> enter(e.province(), new Line(Country.US, e.hs4()), e.valueCad(), List.of(e.row())));
         toChina.forEach(e -> enter(e.province(), new Line(Country.CN, e.hs4()), e.valueCad(), List.of(e.row())));
-        home.headings().forEach(this::enterHome);
     }
 
     private static List<Line> lines(Country into, Stream<HsCode> headings) {
@@ -74,13 +71,6 @@ public final class ExportBook {
         int h = indexOf.get(line);
         value[province.ordinal()][h] += valueCad;
         rows.get(province.ordinal() * lines.size() + h).addAll(behind);
-    }
-
-    private void enterHome(HsCode hs4) {
-        String industry = known.get(hs4).orElseThrow().industry();
-        for (Province province : Province.values()) {
-            enter(province, new Line(Country.CA, hs4), home.value(province, hs4, industry), home.rows(province, hs4, industry));
-        }
     }
 
     private static Map<HsCode, Optional<Sector>> sectorsByHeading(Evidence evidence) {
@@ -116,11 +106,6 @@ public final class ExportBook {
     /** The country that a line is sold in. */
     public Country into(int line) {
         return into[line];
-    }
-
-    /** Canada's imports of a heading that is sold at home. */
-    public Trade.CanadaImports importsOf(int line) {
-        return home.imports(lines.get(line).hs4());
     }
 
     public Optional<Sector> sectorOf(int line) {

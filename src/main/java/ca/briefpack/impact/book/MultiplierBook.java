@@ -72,23 +72,19 @@ public final class MultiplierBook {
     private Optional<Effect> mean(Province province) {
         double weight = 0;
         for (int h = 0; h < exports.lines().size(); h++) {
-            weight += multiplier(province, h).isPresent() ? exported(province, h) : 0;
+            weight += multiplier(province, h).isPresent() ? exports.value(province.ordinal(), h) : 0;
         }
         if (weight == 0) {
             return Optional.empty();
         }
         Effect mean = new Effect(0, 0, 0, 0, 0, true);
         for (int h = 0; h < exports.lines().size(); h++) {
-            double value = exported(province, h);
+            double value = exports.value(province.ordinal(), h);
             if (value != 0 && multiplier(province, h).isPresent()) {
                 mean = mean.plus(value / weight, Effect.of(multiplier(province, h).get(), million));
             }
         }
         return Optional.of(mean);
-    }
-
-    private double exported(Province province, int h) {
-        return exports.lines().get(h).isHome() ? 0 : exports.value(province.ordinal(), h);
     }
 
     /**
@@ -116,6 +112,11 @@ public final class MultiplierBook {
         return Optional.ofNullable(held.getOrDefault(province, Map.of()).get(industry)).map(m -> Effect.of(m, million));
     }
 
+    /** The row behind an industry's effect; empty if it is not held. */
+    public Optional<SourceRow> row(Province province, String industry) {
+        return Optional.ofNullable(held.getOrDefault(province, Map.of()).get(industry)).map(Multiplier::row);
+    }
+
     /** The rows behind a heading's effect: its industry's, or all that went into the mean. */
     public List<SourceRow> rows(Province province, int heading) {
         Optional<Multiplier> own = multiplier(province, heading);
@@ -124,7 +125,7 @@ public final class MultiplierBook {
         }
         List<SourceRow> rows = new ArrayList<>();
         for (int h = 0; h < exports.lines().size(); h++) {
-            if (exported(province, h) != 0) {
+            if (exports.value(province.ordinal(), h) != 0) {
                 multiplier(province, h).ifPresent(m -> rows.add(m.row()));
             }
         }

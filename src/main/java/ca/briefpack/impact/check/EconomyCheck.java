@@ -4,7 +4,6 @@ import ca.briefpack.impact.book.ExportBook;
 import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.impact.market.ExportResponse;
-import ca.briefpack.impact.market.HomeOutlet;
 import ca.briefpack.impact.rates.RateMatrix;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy;
@@ -16,7 +15,6 @@ import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.SourceRow;
-import ca.briefpack.model.Trade.CanadaImports;
 import ca.briefpack.theory.OneSectorWorld;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -43,11 +41,12 @@ public final class EconomyCheck {
     private static final List<Country> ABROAD = List.of(Country.US, Country.CN, Country.OTHER);
     /** So many times their trade with Canada that no wage or price of theirs moves by as much as a number can show. */
     private static final double TIMES_ITS_TRADE = 1e15;
-    private static final double BAN = 5;
+    static final double BAN = 5;
     private static final int BASELINE = 0;
     private static final int STATUS_QUO = 1;
 
     private final ExportBook exports;
+    private final OwnDuties own;
     private final List<Province> provinces;
     private final List<Flow> flows;
     private final double[][] trade;
@@ -67,8 +66,10 @@ public final class EconomyCheck {
     private record Flow(int from, int to, String industry, double value, SourceRow row) {
     }
 
-    public EconomyCheck(Evidence evidence, ExportBook exports, int draws) {
+    /** @param own Canada's duties on what it buys */
+    public EconomyCheck(Evidence evidence, ExportBook exports, OwnDuties own, int draws) {
         this.exports = exports;
+        this.own = own;
         Economy economy = evidence.economy();
         int within = economy.provinceSales().stream().mapToInt(ProvinceSale::year).max().orElse(0);
         int across = economy.foreignFlows().stream().mapToInt(ForeignFlow::year).max().orElse(0);
@@ -147,7 +148,8 @@ public final class EconomyCheck {
         Stream.of(income).forEach(ofPlace -> ofPlace[d] = Double.NaN);
         earned[d] = Double.NaN;
         if (!provinces.isEmpty() && scaled > 0 && Arrays.stream(valueAdded).allMatch(share -> share > 0)) {
-            solve(d, scaled, duties(answer.rates().get(BASELINE)), duties(answer.rates().get(STATUS_QUO)));
+            solve(d, scaled, duties(answer.rates().get(BASELINE), own.before()),
+                    duties(answer.rates().get(STATUS_QUO), own.after()));
         }
     }
 
@@ -194,15 +196,14 @@ public final class EconomyCheck {
     }
 
     /** The duty on all that a region sells another: first index the seller, second the buyer. */
-    private double[][] duties(RateMatrix rates) {
+    private double[][] duties(RateMatrix rates, double[] ofCanada) {
         double[][] duty = new double[trade.length][trade.length];
         for (int a = 0; a < ABROAD.size(); a++) {
             int abroad = provinces.size() + a;
             Country country = ABROAD.get(a);
-            double own = ownDuty(rates, country);
             for (int p = 0; p < provinces.size(); p++) {
                 duty[p][abroad] = goodsShare[p][abroad] * dutyOn(rates, provinces.get(p), country);
-                duty[abroad][p] = goodsShare[abroad][p] * own;
+                duty[abroad][p] = goodsShare[abroad][p] * ofCanada[country.ordinal()];
             }
         }
         return duty;
@@ -217,21 +218,6 @@ public final class EconomyCheck {
                 double sold = exports.value(province.ordinal(), h);
                 duty += exports.isRated(h) ? sold * Math.min(BAN, rates.duty(h, Country.CA)) : 0;
                 value += sold;
-            }
-        }
-        return value == 0 ? 0 : duty / value;
-    }
-
-    /** What Canada takes of a country's goods, on average. */
-    private double ownDuty(RateMatrix rates, Country of) {
-        double duty = 0;
-        double value = 0;
-        for (int h = 0; h < exports.ratedLines().size(); h++) {
-            if (exports.into(h) == Country.CA) {
-                CanadaImports imports = exports.importsOf(h);
-                double bought = HomeOutlet.byOrigin(imports)[of.ordinal()];
-                duty += bought * Math.min(BAN, rates.duty(h, of));
-                value += bought;
             }
         }
         return value == 0 ? 0 : duty / value;

@@ -1,6 +1,6 @@
 package ca.briefpack.impact.income;
 
-import ca.briefpack.impact.market.HomeOutlet;
+import ca.briefpack.impact.book.Cell;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy;
@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,7 +58,7 @@ final class HomeBook {
     private final double[][] exports;
     private final double[] population;
     private final List<HomeGood> goods = new ArrayList<>();
-    private final List<SourceRow> rows = new ArrayList<>();
+    private final HomeRows rows;
 
     /**
      * Goods with a market in Canada.
@@ -68,9 +67,15 @@ final class HomeBook {
      * @param imports customs value by country of origin
      * @param home    what home producers sell, before its scale
      * @param listed  of goods without headings those on Canada's lists
+     * @param rows    what their imports are known by
      */
     record HomeGood(int industry, Optional<HsCode> code, double[] imports, double home, Optional<Anchor> anchor,
-            List<OnList> listed) {
+            List<OnList> listed, List<SourceRow> rows) {
+        /** The goods whose duties count. */
+        Stream<HsCode> codes() {
+            return Stream.of(code.stream(), anchor.map(Anchor::goods).stream(), listed.stream().map(OnList::code))
+                    .flatMap(codes -> codes);
+        }
     }
 
     /** What the United States sells of a subheading, dollars a year. */
@@ -83,7 +88,9 @@ final class HomeBook {
         int within = economy.provinceSales().stream().mapToInt(ProvinceSale::year).max().orElse(0);
         int across = economy.foreignFlows().stream().mapToInt(ForeignFlow::year).max().orElse(0);
         // sums of doubles depend on their order, so the order of rows may not come through
-        this.sales = economy.provinceSales().stream().filter(s -> s.year() == within)
+        // what a province sells the others is no measure of its sales at home without those within it
+        boolean whole = economy.provinceSales().stream().anyMatch(s -> s.seller() == s.buyer());
+        this.sales = economy.provinceSales().stream().filter(s -> whole && s.year() == within)
                 .sorted(Comparator.comparing(ProvinceSale::row)).toList();
         this.flows = economy.foreignFlows().stream().filter(f -> f.year() == across)
                 .sorted(Comparator.comparing(ForeignFlow::row)).toList();
@@ -116,14 +123,14 @@ final class HomeBook {
         imports.forEach(i -> goods.add(heading(i, now[industry(i.hs4())], evidence.trade().ownMarket())));
         Optional<Parameter> rate = Optional.ofNullable(economy.parameters().get("usd-cad"));
         double dollar = rate.map(Parameter::central).orElse(1.0);
-        Stream.of(anchorYear, rate).flatMap(Optional::stream).map(Parameter::row).forEach(rows::add);
         for (int i = 0; i < n; i++) {
             if (now[i] == 0 && isOfGoods(industries.get(i)) && sum(foreign[i]) > 0) {
                 goods.add(whole(i, evidence.trade().ownMarket().listed(), dollar));
             }
         }
-        enterRows(evidence, imports);
-        rows.addAll(sizes.rows());
+        this.rows = new HomeRows(evidence, sales, flows, Stream.of(
+                Stream.of(anchorYear, rate).flatMap(Optional::stream).map(Parameter::row),
+                imports.stream().map(CanadaImports::row), sizes.rows().stream()).flatMap(behind -> behind).toList());
     }
 
     private void enterFlows() {
@@ -167,10 +174,10 @@ final class HomeBook {
 
     private HomeGood heading(CanadaImports row, double importsOfIndustry, OwnMarket held) {
         int i = industry(row.hs4());
-        double[] imports = HomeOutlet.byOrigin(row);
         double home = growth[i] * sum(sold[i]) * row.totalCad() / importsOfIndustry;
         Optional<Anchor> anchor = anchor(row.hs4(), held);
-        return new HomeGood(i, Optional.of(row.hs4()), imports, home, anchor, List.of());
+        return new HomeGood(i, Optional.of(row.hs4()), row.byOrigin(), home, anchor, List.of(),
+                Stream.concat(Stream.of(row.row()), anchor.stream().map(Anchor::row)).toList());
     }
 
     /** That of the year that the parameter names. */
@@ -190,19 +197,16 @@ final class HomeBook {
     private HomeGood whole(int industry, List<Listed> listed, double dollar) {
         double[] imports = new double[COUNTRIES];
         Arrays.setAll(imports, c -> growth[industry] * foreign[industry][c]);
+        List<Listed> own = listed.stream().filter(l -> industry(l.hs6().prefix(4)) == industry).toList();
         return new HomeGood(industry, Optional.empty(), imports, growth[industry] * sum(sold[industry]), Optional.empty(),
-                listed.stream().filter(l -> industry(l.hs6().prefix(4)) == industry)
-                        .map(l -> new OnList(l.hs6(), l.valueUsd() * dollar)).toList());
+                own.stream().map(l -> new OnList(l.hs6(), l.valueUsd() * dollar)).toList(),
+                Stream.concat(own.stream().map(Listed::row), flows.stream().filter(f -> !f.sold()
+                        && f.industry().equals(industries.get(industry))).map(ForeignFlow::row)).toList());
     }
 
-    private void enterRows(Evidence evidence, List<CanadaImports> imports) {
-        OwnMarket held = evidence.trade().ownMarket();
-        Stream.of(sales.stream().map(ProvinceSale::row), flows.stream().map(ForeignFlow::row),
-                imports.stream().map(CanadaImports::row), held.chapters().stream().map(OwnMarket.Chapter::row),
-                held.listed().stream().map(Listed::row), held.anchors().stream().map(Anchor::row),
-                held.buyers().stream().map(OwnMarket.Buyers::row),
-                evidence.economy().inputs().accounts().stream().map(IndustryAccount::row),
-                evidence.economy().inputs().shares().stream().map(InputShare::row)).flatMap(s -> s).forEach(rows::add);
+    /** The sector of a heading's goods; that of all others where it has none. */
+    String sector(Optional<HsCode> heading) {
+        return heading.flatMap(code -> sectors.getOrDefault(code, Optional.empty())).orElse(Cell.OTHER);
     }
 
     /** The place of the industry that makes a heading's goods: its sector's, else its chapter's; under 0 if it is not known. */
@@ -260,7 +264,7 @@ final class HomeBook {
     }
 
     /** All rows that the market rests on. */
-    List<SourceRow> rows() {
+    HomeRows rows() {
         return rows;
     }
 

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Canada's own duties on the goods of a {@link HomeBook}: in the state that its markets are calibrated in, the mean of the months
@@ -38,8 +37,7 @@ final class HomeDuties {
     HomeDuties(List<HomeGood> goods, Rates rates, StudyPlan plan, Draw central, double collected) {
         this.goods = goods;
         this.collected = collected;
-        goods.stream().flatMap(good -> Stream.of(good.code().stream(), good.anchor().map(Anchor::goods).stream(),
-                good.listed().stream().map(OnList::code)).flatMap(codes -> codes))
+        goods.stream().flatMap(HomeGood::codes)
                 .filter(code -> rates.mayPay(Country.CA, code)).forEach(code -> rowOf.putIfAbsent(code, rowOf.size()));
         this.codes = rowOf.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
         this.shutOut = new double[goods.size()];
@@ -115,6 +113,11 @@ final class HomeDuties {
     boolean isTouched(int good) {
         return Arrays.stream(start[good]).anyMatch(duty -> duty != 0) || goods.get(good).anchor().isPresent()
                 || Arrays.stream(under).anyMatch(regime -> Arrays.stream(regime[good]).anyMatch(duty -> duty != 0));
+    }
+
+    /** True if a duty may fall on goods of a code under some regime. */
+    boolean counts(HsCode code) {
+        return rowOf.containsKey(code);
     }
 
     /** By country of origin. */

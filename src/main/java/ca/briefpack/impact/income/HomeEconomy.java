@@ -8,6 +8,7 @@ import ca.briefpack.model.HsCode;
 import ca.briefpack.model.OwnMarket.Anchor;
 import ca.briefpack.model.OwnMarket.Buyers;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.SourceRow;
 import ca.briefpack.theory.Closure;
 import ca.briefpack.theory.OpenEconomy;
 import ca.briefpack.theory.OpenEconomy.ForeignSale;
@@ -21,8 +22,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Canada's own market at a draw, ready to be solved, and Canada's duties in it under each regime. */
 final class HomeEconomy {
@@ -36,6 +39,8 @@ final class HomeEconomy {
     private final double meanTheta;
     private final List<Buyers> buyers;
     private final List<Start> starts = new ArrayList<>();
+    /** By goods of the book: the place of their market. */
+    private final int[] marketOf;
 
     /**
      * A market before any draw.
@@ -53,9 +58,11 @@ final class HomeEconomy {
         this.thetas = thetas;
         this.meanTheta = thetas.values().stream().mapToDouble(Double::doubleValue).average().orElse(1);
         this.buyers = buyers;
-        Map<Integer, Start> untouched = new TreeMap<>();
-        for (int g = 0; g < book.goods().size(); g++) {
+        this.marketOf = new int[book.goods().size()];
+        SortedMap<Integer, Start> untouched = new TreeMap<>();
+        for (int g = 0; g < marketOf.length; g++) {
             HomeGood good = book.goods().get(g);
+            marketOf[g] = starts.size();
             if (duties.isTouched(g)) {
                 starts.add(start(g, good));
             } else {
@@ -64,7 +71,28 @@ final class HomeEconomy {
                         HomeEconomy::together);
             }
         }
+        for (int g = 0; g < marketOf.length; g++) {
+            if (!duties.isTouched(g)) {
+                marketOf[g] = starts.size() + untouched.headMap(book.goods().get(g).industry()).size();
+            }
+        }
         starts.addAll(untouched.values());
+    }
+
+    /** What home producers sell, by sector. */
+    List<HomeTable.Goods> goods() {
+        List<HomeTable.Goods> goods = new ArrayList<>();
+        for (int g = 0; g < marketOf.length; g++) {
+            HomeGood good = book.goods().get(g);
+            String industry = book.industries().get(good.industry());
+            double home = duties.isTouched(g) ? starts.get(marketOf[g]).home : good.home();
+            List<SourceRow> common = Stream.concat(good.rows().stream(), book.rows().of(industry).stream()).toList();
+            goods.add(new HomeTable.Goods(book.sector(good.code()), industry, marketOf[g],
+                    Arrays.stream(book.soldBy(good.industry())).map(share -> share * home).toArray(),
+                    good.codes().filter(duties::counts).toList(),
+                    new HomeTable.GoodsRows(common, book.rows().bySeller(industry))));
+        }
+        return goods;
     }
 
     private static Start together(Start a, Start b) {

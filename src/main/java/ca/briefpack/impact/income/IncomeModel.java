@@ -10,7 +10,6 @@ import ca.briefpack.impact.rates.RateMatrix;
 import ca.briefpack.impact.rates.Rates;
 import ca.briefpack.impact.rates.Regime;
 import ca.briefpack.impact.rates.StudyPlan;
-import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy.Elasticity;
 import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Evidence;
@@ -18,6 +17,7 @@ import ca.briefpack.model.Joined.Joint;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.theory.Closure;
+import ca.briefpack.theory.MarketState;
 import ca.briefpack.theory.OpenEconomy;
 import ca.briefpack.theory.OpenEconomy.ForeignSale;
 import ca.briefpack.theory.OpenEconomy.Market;
@@ -55,6 +55,7 @@ public final class IncomeModel {
     private final Map<String, Parameter> parameters;
     private final Multipliers multipliers;
     private final IncomeTable table;
+    private final HomeTable sold;
 
     /** @param draws how many draws will be entered */
     public IncomeModel(Evidence evidence, Rates rates, StudyPlan plan, Books books, int draws, Draw central) {
@@ -77,7 +78,8 @@ public final class IncomeModel {
                 held[province.ordinal()] |= bought[province.ordinal()] > 0 && books.multipliers.covers(province);
             }
         }
-        this.table = new IncomeTable(regimes.stream().map(Regime::scenario).toList(), held, draws, home.rows());
+        this.table = new IncomeTable(regimes.stream().map(Regime::scenario).toList(), held, draws, home.rows().all());
+        this.sold = new HomeTable(table.isHeld() ? start.goods() : List.of(), books.multipliers, plan.regimes().size(), draws);
     }
 
     /** What the treasury grants each province under a law, or under several of them together. */
@@ -110,7 +112,11 @@ public final class IncomeModel {
             RealIncomeModel model = new RealIncomeModel(economy, closure);
             for (int s = 0; s < answer.rates().size(); s++) {
                 TradePolicy policy = start.policy(s, abroad.duties.get(s), abroad.admitted.get(s), grants.get(s));
-                RealIncome income = model.income(policy, solver.solve(policy));
+                MarketState state = solver.solve(policy);
+                if (of == HomeTable.CLOSURE) {
+                    sold.enter(drawIndex, draw, s, state);
+                }
+                RealIncome income = model.income(policy, state);
                 for (IncomeItem item : IncomeItem.kept()) {
                     table.enter(of, s, item, drawIndex, item.of(income));
                 }
@@ -128,7 +134,7 @@ public final class IncomeModel {
         List<Integer> lines = new ArrayList<>();
         for (int h = 0; h < exports.ratedLines().size(); h++) {
             double inYear = answer.inYear()[h];
-            if (exports.into(h) != Country.CA && markets.get(h).filter(outlet -> !outlet.isBound()).isPresent() && inYear > 0) {
+            if (markets.get(h).filter(outlet -> !outlet.isBound()).isPresent() && inYear > 0) {
                 double[] value = new double[PLACES];
                 for (int p = 0; p < PLACES; p++) {
                     value[p] = exports.value(p, h) / inYear;
@@ -151,5 +157,10 @@ public final class IncomeModel {
     /** Once all draws are entered. */
     public IncomeTable table() {
         return table;
+    }
+
+    /** What home producers sell, once all draws are entered. */
+    public HomeTable sold() {
+        return sold;
     }
 }

@@ -17,10 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * How Canada's sales of each line answer to the regimes of a plan at one draw: ratios to the baseline of what its producers earn,
- * {@code p q} of {@link CesMarket}. Not a number where a line has no market.
- *
- * <p>Shares of foreign markets are taken to be those of the baseline's law. Canada's own market is known by imports of the year
- * that sales are observed in, so it starts from that year's mean duties, and its ratio is that of two answers.
+ * {@code p q} of {@link CesMarket}. Not a number where a line has no market. Shares of markets are taken to be those of the
+ * baseline's law.
  */
 public final class ExportResponse {
     private static final Country[] COUNTRIES = Country.partners();
@@ -66,8 +64,8 @@ public final class ExportResponse {
                     ofRegime[h] = 1;
                 }
             } else if (h < rated.size() && markets.get(h).isPresent()) {
-                enter(answer, h, new Start(h, rated.get(h).isHome() ? mean(months, h, t0) : duties(before, h, t0), draw), before,
-                        months);
+                System.arraycopy(before.row(h), 0, t0, 0, t0.length);
+                enter(answer, h, new Start(h, t0, draw), before, months);
             } else {
                 answer.inYear[h] = Double.NaN;
                 for (double[] ofRegime : answer.ratio) {
@@ -101,34 +99,20 @@ public final class ExportResponse {
     }
 
     private void enter(Answer answer, int h, Start start, RateMatrix before, List<RateMatrix> months) {
-        boolean home = rated.get(h).isHome();
-        double baseline = home ? start.ratio(before) : 1;
         for (int s = 0; s < answer.ratio.length; s++) {
-            answer.ratio[s][h] = start.ratio(answer.rates.get(s)) / baseline * admitted(h, answer.rates.get(s), before);
+            answer.ratio[s][h] = start.ratio(answer.rates.get(s)) * admitted(h, answer.rates.get(s), before);
         }
         double mean = 0;
         for (RateMatrix month : months) {
-            mean += home ? 1 / baseline / months.size() : start.ratio(month) * admitted(h, month, before) / months.size();
+            mean += start.ratio(month) * admitted(h, month, before) / months.size();
         }
         answer.inYear[h] = mean;
-    }
-
-    private static double[] duties(RateMatrix matrix, int h, double[] into) {
-        System.arraycopy(matrix.row(h), 0, into, 0, into.length);
-        return into;
     }
 
     /** What of a line's trade is not banned, as a ratio to another regime. */
     public static double admitted(int h, RateMatrix after, RateMatrix before) {
         double open = 1 - before.canadaBannedShare(h);
         return open > 0 ? (1 - after.canadaBannedShare(h)) / open : 1;
-    }
-
-    private static double[] mean(List<RateMatrix> months, int h, double[] into) {
-        for (Country country : COUNTRIES) {
-            into[country.ordinal()] = mean(months, month -> month.duty(h, country));
-        }
-        return into;
     }
 
     /** The mean duty of some months. */

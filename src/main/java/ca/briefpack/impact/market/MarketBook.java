@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The markets of the lines that the provinces sell, in the United States, China and Canada, and why some have none. */
+/** The markets of the lines that the provinces sell, in the United States and China, and why some have none. */
 public final class MarketBook {
     private final ExportBook exports;
     private final Map<HsCode, Imports> imports;
@@ -47,23 +47,13 @@ public final class MarketBook {
         this.meanTheta = mean("trade elasticity", h -> elasticity(h).map(Economy.Elasticity::sigmaLessOne));
         for (int h = 0; h < exports.lines().size(); h++) {
             HsCode heading = exports.lines().get(h).hs4();
-            Optional<Outlet> found = switch (exports.into(h)) {
-                case CN -> Optional.of(new ChinaOutlet(theta(heading), assumptions(heading, Assumption.CHINA_SHARE_ASSUMED),
-                        elasticityRows(heading)));
-                case CA -> Optional.of(home(h, heading));
-                default -> market(h, heading);
-            };
-            boolean bound = exports.into(h) != Country.CA
-                    && exports.sectorOf(h).filter(s -> s.response() == Sector.Response.BOUND).isPresent();
+            Optional<Outlet> found = exports.into(h) == Country.CN
+                    ? Optional.of(new ChinaOutlet(theta(heading), assumptions(heading, Assumption.CHINA_SHARE_ASSUMED),
+                            elasticityRows(heading)))
+                    : market(h, heading);
+            boolean bound = exports.sectorOf(h).filter(s -> s.response() == Sector.Response.BOUND).isPresent();
             markets.add(bound ? found.map(BoundOutlet::new) : found);
         }
-    }
-
-    private HomeOutlet home(int h, HsCode heading) {
-        List<SourceRow> rows = new ArrayList<>(elasticityRows(heading));
-        rows.add(exports.importsOf(h).row());
-        return new HomeOutlet(exports.importsOf(h), exports.value(h), theta(heading),
-                assumptions(heading, Assumption.HOME_SALES_BY_IMPORTS), rows);
     }
 
     private double theta(HsCode heading) {

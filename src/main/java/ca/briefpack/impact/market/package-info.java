@@ -1,5 +1,5 @@
 /**
- * One heading in one market: how exports, China's purchases and home sales respond.
+ * One heading in one market: how exports and China's purchases respond.
  *
  * <p>May use: theory, model, impact.book, impact.draw, impact.rates.
  */

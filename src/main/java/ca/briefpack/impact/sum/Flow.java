@@ -7,17 +7,16 @@ import ca.briefpack.model.Country;
  * it.
  */
 enum Flow {
-    TO_US(false), TO_CHINA(false), AT_HOME(false),
+    TO_US(false), TO_CHINA(false),
     /** Sold abroad: with a multiplier, at a tariff line in the United States, with a market that is modelled. */
     COVERED(false), RATED(false), MODELLED(false),
     /** Under the law of the baseline: sold abroad, and of that in China. */
     BEFORE(false), CHINA_BEFORE(false),
     DUTY(true), AT_RISK(true),
     /**
-     * Changes abroad, of that in China, and at home; of each kind the losses alone too, for a part of what is lost is sold
-     * elsewhere.
+     * Changes, of that in China; the losses alone too, for a part of what is lost is sold elsewhere.
      */
-    CHANGE(true), CHINA_CHANGE(true), LOSS(true), HOME_CHANGE(true), HOME_LOSS(true);
+    CHANGE(true), CHINA_CHANGE(true), LOSS(true);
 
     private final boolean byScenario;
 
@@ -37,9 +36,6 @@ enum Flow {
         }
         if (country == Country.CN) {
             return TO_CHINA;
-        }
-        if (country == Country.CA) {
-            return AT_HOME;
         }
         throw new IllegalArgumentException("sales in " + country + " are not held");
     }

@@ -1,9 +1,12 @@
 package ca.briefpack.impact.sum;
 
+import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.ExportBook;
 import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.impact.book.Line;
 import ca.briefpack.impact.book.MultiplierBook;
 import ca.briefpack.impact.draw.ModelParameter;
+import ca.briefpack.impact.income.HomeTable;
 import ca.briefpack.impact.market.Assumption;
 import ca.briefpack.impact.market.MarketBook;
 import ca.briefpack.impact.rates.Rates;
@@ -29,6 +32,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where the figures of a study come from: the rows and the assumptions behind any indicator of any places and sector. */
 public final class ImpactLineage {
@@ -41,23 +45,32 @@ public final class ImpactLineage {
     private final MultiplierBook multipliers;
     private final Map<Asked, Set<SourceRow>> known = new ConcurrentHashMap<>();
 
-    private record Asked(int line, Regime regime, boolean allSuppliers) {
+    private final Optional<HomeTable> home;
+
+    private record Asked(Line line, Regime regime, boolean allSuppliers) {
     }
 
-    public ImpactLineage(Evidence evidence, Rates rates, StudyPlan plan, ExportBook exports, MarketBook markets,
-            MultiplierBook multipliers) {
+    /** What the economy is known by. @param home where sales at home are worked out */
+    public record Books(ExportBook exports, MarketBook markets, MultiplierBook multipliers, Optional<HomeTable> home) {
+    }
+
+    public ImpactLineage(Evidence evidence, Rates rates, StudyPlan plan, Books books) {
         this.parameters = evidence.economy().parameters();
         evidence.scenarios().forEach(s -> scenarios.put(s.id(), s.row()));
         this.rates = rates;
         this.plan = plan;
-        this.exports = exports;
-        this.markets = markets;
-        this.multipliers = multipliers;
+        this.exports = books.exports;
+        this.markets = books.markets;
+        this.multipliers = books.multipliers;
+        this.home = books.home;
     }
 
     /** @param sector a sector's place in their order; empty for all sectors */
     public List<SourceRow> rows(Indicator indicator, List<Province> places, Optional<Integer> sector) {
         Set<SourceRow> rows = new TreeSet<>();
+        if (indicator.isOfHome()) {
+            home.ifPresent(table -> rows.addAll(table.rows(indicator, places, code(sector))));
+        }
         for (Province province : places) {
             for (int h : lines(indicator, province, sector)) {
                 rows.addAll(exports.rows(province.ordinal(), h));
@@ -104,23 +117,35 @@ public final class ImpactLineage {
     private Set<SourceRow> lawRows(Indicator indicator, List<Province> places, Optional<Integer> sector, List<Regime> regimes) {
         Set<SourceRow> rows = new HashSet<>();
         if (!regimes.isEmpty()) {
-            places.stream().flatMap(province -> lines(indicator, province, sector).stream()).distinct().filter(exports::isRated)
-                    .forEach(h -> regimes.forEach(regime -> rows.addAll(lawRows(indicator, h, regime))));
+            rated(indicator, places, sector)
+                    .forEach(line -> regimes.forEach(regime -> rows.addAll(lawRows(indicator, line, regime))));
         }
         return rows;
+    }
+
+    private Stream<Line> rated(Indicator indicator, List<Province> places, Optional<Integer> sector) {
+        if (indicator.isOfHome()) {
+            return home.stream().flatMap(table -> table.codes(code(sector)).stream()).map(hs -> new Line(Country.CA, hs));
+        }
+        return places.stream().flatMap(province -> lines(indicator, province, sector).stream()).distinct()
+                .filter(exports::isRated).map(exports.lines()::get);
+    }
+
+    private String code(Optional<Integer> sector) {
+        return sector.map(exports.sectors()::get).orElse(Cell.ALL);
     }
 
     /**
      * Canada's own rate is the indicator's, told to the codes and claims; who competes with it moves what it sells, and what
      * moved their rates and its own is told by the acts alone, for the rest stands with the rates.
      */
-    private Set<SourceRow> lawRows(Indicator indicator, int h, Regime regime) {
-        return known.computeIfAbsent(new Asked(h, regime, indicator.isByResponse()), asked -> {
+    private Set<SourceRow> lawRows(Indicator indicator, Line line, Regime regime) {
+        return known.computeIfAbsent(new Asked(line, regime, indicator.isByResponse()), asked -> {
             Set<SourceRow> rows = new HashSet<>();
-            Country into = exports.into(h);
+            Country into = line.into();
             for (Country from : Country.partners()) {
                 if (from != into && (from == Country.CA || indicator.isByResponse())) {
-                    RateGrounds grounds = rates.grounds(new Lane(from, into), exports.lines().get(h).hs4(), regime);
+                    RateGrounds grounds = rates.grounds(new Lane(from, into), line.hs4(), regime);
                     rows.addAll(indicator.isByRates() ? grounds.rows() : grounds.acts());
                 }
             }
@@ -133,7 +158,11 @@ public final class ImpactLineage {
         Set<String> ids = new LinkedHashSet<>();
         parametersOf(indicator).forEach(p -> ids.add(p.id()));
         Set<Assumption> taken = new TreeSet<>();
-        if (indicator.isByResponse()) {
+        if (indicator.isOfHome()) {
+            taken.addAll(Set.of(Assumption.HOME_SALES_BY_IMPORTS, Assumption.ORDINARY_DUTIES_UNCHANGED));
+            places.stream().filter(p -> indicator.isByMultiplier() && !multipliers.covers(p))
+                    .forEach(p -> taken.add(Assumption.PLACES_WITHOUT_MULTIPLIERS));
+        } else if (indicator.isByResponse()) {
             taken.add(plan.calibration() == StudyPlan.Calibration.NAIVE
                     ? Assumption.CALIBRATED_NAIVELY : Assumption.CALIBRATED_BY_MONTH);
         }
@@ -180,7 +209,7 @@ public final class ImpactLineage {
             case HOME_SALES_SCALE -> indicator.isOfHome();
             case DEMAND_ELASTICITY, SUPPLY_ELASTICITY, SUBSTITUTION_SCALE -> indicator.isByResponse();
             case MULTIPLIER_SCALE -> indicator.isByMultiplier();
-            case LOST_SALES_DIVERTED -> indicator.isByResponse() && indicator.isByMultiplier();
+            case LOST_SALES_DIVERTED -> !indicator.isOfHome() && indicator.isByResponse() && indicator.isByMultiplier();
         };
     }
 }

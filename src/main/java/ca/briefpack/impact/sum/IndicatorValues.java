@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** An indicator's value at every draw, taken from the sums; empty where there is no value to give. */
+/** The value at every draw of an indicator of sales abroad, taken from the sums; empty where there is no value to give. */
 public final class IndicatorValues {
     private static final int BASELINE = 0;
     private static final int STATUS_QUO = 1;
@@ -32,7 +32,7 @@ public final class IndicatorValues {
 
     /** @param place a province's place in their order, or {@link Sums#CANADA} */
     public Optional<double[]> of(Indicator indicator, int scenario, int place, int sector, int draws) {
-        if (!hasValue(indicator, place, sector)) {
+        if (indicator.isOfHome() || !hasValue(indicator, place, sector)) {
             return Optional.empty();
         }
         double[] values = values(indicator, new Span(scenario, place, sector, draws));
@@ -69,9 +69,6 @@ public final class IndicatorValues {
         if (indicator == Indicator.EFFECTIVE_RATE) {
             return hasBase(place, sector);
         }
-        if (indicator.isOfHome()) {
-            return grid.first(BASELINE, Quantity.HOME_SALES, place, sector) > 0;
-        }
         if (indicator.counts(Country.CN) && !indicator.counts(Country.US)) {
             // only main headings are published: what is not listed is not known to be nothing
             return grid.first(BASELINE, Quantity.CHINA_EXPORTS, place, sector) > 0;
@@ -100,17 +97,10 @@ public final class IndicatorValues {
             case EXPORTS_US_CHANGE -> minus(column(Quantity.CHANGE, at), column(Quantity.CHINA_CHANGE, at));
             case EXPORTS_CHINA_CHANGE -> column(Quantity.CHINA_CHANGE, at);
             case EXPORTS_CHINA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.CHINA_CHANGE, at);
-            case HOME_SALES -> column(Quantity.HOME_SALES, at);
-            case HOME_SALES_CHANGE -> column(Quantity.HOME_CHANGE, at);
-            case HOME_SALES_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_CHANGE, at);
-            case HOME_GDP_CHANGE -> column(Quantity.HOME_GDP_OWN, at);
-            case HOME_GDP_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_GDP_OWN, at);
-            case HOME_GDP_CANADA_CHANGE -> column(Quantity.HOME_GDP_CANADA, at);
-            case HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_GDP_CANADA, at);
-            case HOME_JOBS_CHANGE -> column(Quantity.HOME_JOBS_OWN, at);
-            case HOME_JOBS_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_JOBS_OWN, at);
-            case HOME_JOBS_CANADA_CHANGE -> column(Quantity.HOME_JOBS_CANADA, at);
-            case HOME_JOBS_CANADA_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.HOME_JOBS_CANADA, at);
+            case HOME_SALES, HOME_SALES_CHANGE, HOME_SALES_CHANGE_VS_STATUS_QUO, HOME_GDP_CHANGE, HOME_GDP_CHANGE_VS_STATUS_QUO,
+                    HOME_GDP_CANADA_CHANGE, HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO, HOME_JOBS_CHANGE,
+                    HOME_JOBS_CHANGE_VS_STATUS_QUO, HOME_JOBS_CANADA_CHANGE, HOME_JOBS_CANADA_CHANGE_VS_STATUS_QUO ->
+                throw new IllegalArgumentException(indicator + " is not of sales abroad");
             case EXPORTS_CHANGE -> column(Quantity.CHANGE, at);
             case EXPORTS_CHANGE_VS_STATUS_QUO -> overStatusQuo(Quantity.CHANGE, at);
             case GDP_EXPOSED -> column(Quantity.GDP_EXPOSED, at);

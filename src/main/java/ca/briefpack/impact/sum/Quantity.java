@@ -11,19 +11,14 @@ import java.util.function.ToDoubleFunction;
  * still produced.
  */
 public enum Quantity {
-    EXPORTS(Flow.TO_US), CHINA_EXPORTS(Flow.TO_CHINA), HOME_SALES(Flow.AT_HOME), MODELLED(Flow.MODELLED), COVERED(Flow.COVERED),
+    EXPORTS(Flow.TO_US), CHINA_EXPORTS(Flow.TO_CHINA), MODELLED(Flow.MODELLED), COVERED(Flow.COVERED),
     RATED(Flow.RATED), DUTY(Flow.DUTY), AT_RISK(Flow.AT_RISK),
     /** Of all exports; those to China are among them. Before: what would be sold under the baseline's law. */
     BEFORE(Flow.BEFORE), CHINA_BEFORE(Flow.CHINA_BEFORE), CHANGE(Flow.CHANGE), CHINA_CHANGE(Flow.CHINA_CHANGE),
-    HOME_CHANGE(Flow.HOME_CHANGE),
     GDP_EXPOSED(Flow.TO_US, Effect::gdpOwn), JOBS_EXPOSED(Flow.TO_US, Effect::jobsOwn),
     GDP_OWN(Flow.CHANGE, Flow.LOSS, Effect::gdpOwn), GDP_CANADA(Flow.CHANGE, Flow.LOSS, Effect::gdpCanada),
     JOBS_OWN(Flow.CHANGE, Flow.LOSS, Effect::jobsOwn), JOBS_CANADA(Flow.CHANGE, Flow.LOSS, Effect::jobsCanada),
-    INCOME_OWN(Flow.CHANGE, Flow.LOSS, Effect::incomeOwn),
-    HOME_GDP_OWN(Flow.HOME_CHANGE, Flow.HOME_LOSS, Effect::gdpOwn),
-    HOME_GDP_CANADA(Flow.HOME_CHANGE, Flow.HOME_LOSS, Effect::gdpCanada),
-    HOME_JOBS_OWN(Flow.HOME_CHANGE, Flow.HOME_LOSS, Effect::jobsOwn),
-    HOME_JOBS_CANADA(Flow.HOME_CHANGE, Flow.HOME_LOSS, Effect::jobsCanada);
+    INCOME_OWN(Flow.CHANGE, Flow.LOSS, Effect::incomeOwn);
 
     private final Flow flow;
     private final Optional<Flow> losses;

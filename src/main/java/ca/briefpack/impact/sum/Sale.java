@@ -16,36 +16,31 @@ record Sale(int line, double amount, Country into, boolean isRated, boolean isCo
      * Adds what it is and how it moves at one draw.
      *
      * @param flows by the order of {@link Flow}
-     * @param homeScale how much of the sales at home is taken to be true
      */
-    void addTo(double[] flows, ExportResponse.Answer answer, int scenario, double homeScale) {
-        boolean home = into == Country.CA;
-        double sold = home ? amount * homeScale : amount;
-        double change = change(sold, answer, scenario, line);
+    void addTo(double[] flows, ExportResponse.Answer answer, int scenario) {
+        double change = change(amount, answer, scenario, line);
         boolean modelled = !Double.isNaN(change);
-        add(flows, Flow.soldIn(into), sold);
+        double before = modelled ? amount / answer.inYear()[line] : amount;
+        add(flows, Flow.soldIn(into), amount);
+        add(flows, Flow.COVERED, isCovered ? amount : 0);
+        add(flows, Flow.BEFORE, before);
         if (modelled) {
-            add(flows, home ? Flow.HOME_CHANGE : Flow.CHANGE, change);
-            add(flows, home ? Flow.HOME_LOSS : Flow.LOSS, Math.min(0, change));
+            add(flows, Flow.MODELLED, amount);
+            add(flows, Flow.CHANGE, change);
+            add(flows, Flow.LOSS, Math.min(0, change));
         }
-        if (!home) {
-            double before = modelled ? sold / answer.inYear()[line] : sold;
-            add(flows, Flow.COVERED, isCovered ? sold : 0);
-            add(flows, Flow.MODELLED, modelled ? sold : 0);
-            add(flows, Flow.BEFORE, before);
-            if (into == Country.CN) {
-                add(flows, Flow.CHINA_BEFORE, before);
-                add(flows, Flow.CHINA_CHANGE, modelled ? change : 0);
-            } else if (isRated) {
-                addDuty(flows, sold, answer.rates().get(scenario));
-            }
+        if (into == Country.CN) {
+            add(flows, Flow.CHINA_BEFORE, before);
+            add(flows, Flow.CHINA_CHANGE, modelled ? change : 0);
+        } else if (isRated) {
+            addDuty(flows, answer.rates().get(scenario));
         }
     }
 
-    private void addDuty(double[] flows, double sold, RateMatrix rates) {
-        add(flows, Flow.RATED, sold);
-        add(flows, Flow.DUTY, sold * rates.canadaAdditional(line));
-        add(flows, Flow.AT_RISK, sold * rates.canadaDutiableShare(line));
+    private void addDuty(double[] flows, RateMatrix rates) {
+        add(flows, Flow.RATED, amount);
+        add(flows, Flow.DUTY, amount * rates.canadaAdditional(line));
+        add(flows, Flow.AT_RISK, amount * rates.canadaDutiableShare(line));
     }
 
     private static void add(double[] flows, Flow flow, double amount) {

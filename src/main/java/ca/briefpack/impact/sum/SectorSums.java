@@ -5,7 +5,6 @@ import ca.briefpack.impact.book.MultiplierBook;
 import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.impact.market.ExportResponse;
-import ca.briefpack.model.Country;
 import ca.briefpack.model.Province;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +67,11 @@ public final class SectorSums implements Sums {
     public void enter(int drawIndex, Draw draw, ExportResponse.Answer answer) {
         scale[drawIndex] = draw.of(ModelParameter.MULTIPLIER_SCALE);
         diverted[drawIndex] = draw.of(ModelParameter.LOST_SALES_DIVERTED);
-        double homeScale = draw.of(ModelParameter.HOME_SALES_SCALE);
         for (int s = 0; s < scenarios; s++) {
             for (int p : sellers) {
                 double[] sums = new double[FLOWS.length];
                 for (Sale sale : sales.get(p)) {
-                    sale.addTo(sums, answer, s, homeScale);
+                    sale.addTo(sums, answer, s);
                 }
                 for (int f = 0; f < FLOWS.length; f++) {
                     if (s < flows[f].length) {
@@ -88,7 +86,7 @@ public final class SectorSums implements Sums {
     public double exportsChange(int place, ExportResponse.Answer answer, int scenario) {
         double sum = 0;
         for (Sale sale : sales.get(place)) {
-            double change = sale.into() == Country.CA ? Double.NaN : Sale.change(sale.amount(), answer, scenario, sale.line());
+            double change = Sale.change(sale.amount(), answer, scenario, sale.line());
             sum += Double.isNaN(change) ? 0 : change;
         }
         return sum;

@@ -32,7 +32,7 @@ class ChinaAndMarketTablesTest {
     @Test
     void the_change_in_china_is_unknown_where_its_duties_fall_on_none_of_the_goods_held() {
         assertThat(SmallStudy.shared().rows("province-bc", "sales-by-market")).contains(
-                "<place CN> | 300.0 | [x] | [x] | [x] | [x]", "<place CA> | 800 | [z] | 0.0 | 0.0 | 0.0");
+                "<place CN> | 300.0 | [x] | [x] | [x] | [x]", "<place CA> | 1,400 | [z] | 0.0 | 0.0 | 0.0");
         assertThat(SmallStudy.shared().figure("province-sk", "china-change")).isEqualTo("−$820 million");
     }
 

@@ -2,7 +2,6 @@ package ca.briefpack.impact.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.impact.Sample;
 import ca.briefpack.model.Country;
@@ -11,7 +10,7 @@ import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
 import org.junit.jupiter.api.Test;
 
-/** What is sold where, by line: exports of a year, and sales at home by the imports of the same headings. */
+/** What is sold abroad, by line and place. */
 class ExportBookTest {
     private static final int ON = Province.ON.ordinal();
     private static final int QC = Province.QC.ordinal();
@@ -39,10 +38,10 @@ class ExportBookTest {
                 .sale("Vehicles", Province.ON, Province.ON, 50).export(Province.ON, "0808", 3));
 
         assertThat(book.lines()).containsExactly(line(Country.US, "0808"), line(Country.US, "8703"), line(Country.CN, "8703"),
-                line(Country.CA, "8703"), line(Country.US, "9901"));
-        assertThat(book.ratedLines()).isEqualTo(book.lines().subList(0, 4));
-        assertThat(book.isRated(3)).isTrue();
-        assertThat(book.isRated(4)).isFalse();
+                line(Country.US, "9901"));
+        assertThat(book.ratedLines()).isEqualTo(book.lines().subList(0, 3));
+        assertThat(book.isRated(2)).isTrue();
+        assertThat(book.isRated(3)).isFalse();
     }
 
     @Test
@@ -70,52 +69,6 @@ class ExportBookTest {
     void a_product_in_a_sector_that_does_not_exist_is_refused() {
         assertThatThrownBy(() -> book(sample().product("4407", "lumber"))).hasMessageContaining("P014")
                 .hasMessageContaining("sector 'lumber' of heading 4407").hasMessageContaining("products.csv:5");
-    }
-
-    @Test
-    void what_an_industry_sells_in_canada_is_given_to_its_headings_as_they_are_imported() {
-        // cars are three quarters of what is imported of vehicles
-        ExportBook book = book(sample().intoCanada("8703", 300, 200, 10).intoCanada("8704", 100, 50, 10)
-                .intoCanada("0808", 100, 50, 10).intoCanada("7208", 100, 50, 10)
-                .sale("Vehicles", Province.ON, Province.ON, 30).sale("Vehicles", Province.ON, Province.QC, 10)
-                .sale("Vehicles", Province.QC, Province.ON, 20).sale("Services", Province.ON, Province.ON, 500));
-
-        assertThat(value(book, Province.ON, Country.CA, "8703")).isCloseTo(30, within(1e-12));
-        assertThat(value(book, Province.ON, Country.CA, "8704")).isCloseTo(10, within(1e-12));
-        assertThat(value(book, Province.QC, Country.CA, "8703")).isCloseTo(15, within(1e-12));
-        assertThat(book.value(book.lines().indexOf(line(Country.CA, "8704")))).isCloseTo(15, within(1e-12));
-        assertThat(book.lines()).as("imports of no industry that sells").doesNotContain(line(Country.CA, "0808"),
-                line(Country.CA, "7208"));
-        assertThat(book.importsOf(book.lines().indexOf(line(Country.CA, "8704"))).totalCad()).isEqualTo(100);
-    }
-
-    @Test
-    void sales_at_home_rest_on_the_imports_and_on_the_sellers_own_rows() {
-        ExportBook book = book(sample().intoCanada("8703", 300, 200, 10).sale("Vehicles", Province.ON, Province.ON, 30)
-                .sale("Vehicles", Province.QC, Province.ON, 20));
-        int cars = book.lines().indexOf(line(Country.CA, "8703"));
-
-        assertThat(book.rows(ON, cars)).extracting(SourceRow::where).containsExactly("canada_imports.csv:2",
-                "interprovincial_trade.csv:2");
-        assertThat(book.rows(QC, cars)).extracting(SourceRow::where).containsExactly("canada_imports.csv:2",
-                "interprovincial_trade.csv:3");
-    }
-
-    @Test
-    void of_sales_at_home_the_latest_year_counts_and_of_imports_the_year_of_the_exports() {
-        ExportBook book = book(sample().intoCanada("8703", 300, 200, 10).sale("Vehicles", Province.ON, Province.ON, 30)
-                .ofYear(2020).sale("Vehicles", Province.ON, Province.ON, 1000).intoCanada("8704", 300, 200, 10));
-
-        assertThat(value(book, Province.ON, Country.CA, "8703")).isEqualTo(30);
-        assertThat(book.lines()).doesNotContain(line(Country.CA, "8704"));
-    }
-
-    @Test
-    void nothing_is_known_of_sales_at_home_without_imports_or_without_those_within_a_province() {
-        assertThat(book(sample().intoCanada("8703", 0, 0, 0).sale("Vehicles", Province.ON, Province.ON, 30)).lines())
-                .doesNotContain(line(Country.CA, "8703"));
-        assertThat(book(sample().intoCanada("8703", 300, 200, 10).sale("Vehicles", Province.ON, Province.QC, 30)).lines())
-                .doesNotContain(line(Country.CA, "8703"));
     }
 
     @Test

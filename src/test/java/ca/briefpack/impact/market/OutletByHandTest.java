@@ -9,16 +9,12 @@ import ca.briefpack.impact.Sample;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.impact.draw.Draw;
-import ca.briefpack.impact.draw.DrawSet;
 import ca.briefpack.impact.rates.RateMatrix;
 import ca.briefpack.impact.rates.Rates;
 import ca.briefpack.impact.rates.Regime;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Province;
-import ca.briefpack.model.SourceRow;
-import ca.briefpack.model.Trade.CanadaImports;
-import ca.briefpack.theory.CesMarket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +33,11 @@ class OutletByHandTest {
     private static final double SUPPLY = 1e9;
 
     private static Sample home() {
-        return new Sample().certain().parameter("supply-elasticity", SUPPLY, SUPPLY, SUPPLY)
+        return new Sample().certain().weighed(SUPPLY).parameter("supply-elasticity", SUPPLY, SUPPLY, SUPPLY)
                 .parameter("demand-elasticity", -1, -1, -1).sector("autos", "Vehicles").product("8703", "autos")
                 .export(Province.ON, "8703", 900).imports("870323", 60, 20).domesticShare("autos", 0.6).theta("Vehicles", 2)
-                .intoCanada("8703", 1000, 600, 200).sale("Vehicles", Province.ON, Province.ON, 500);
+                .intoCanada("8703", 1000, 600, 200).sale("Vehicles", Province.ON, Province.ON, 500)
+                .multiplier(Province.ON, "Vehicles", 0.4, 0.6, 3, 5);
     }
 
     /** What Canada asks of China's cars under a regime, and all others nothing. */
@@ -67,7 +64,7 @@ class OutletByHandTest {
     }
 
     private static double change(Sample sample, Rates rates, String scenario) {
-        ImpactTable table = ImpactModel.central(sample.evidence(), rates, Sample.plan("lifted"));
+        ImpactTable table = ImpactModel.estimate(sample.evidence(), rates, Sample.plan("lifted"));
         return table.find(new Cell(scenario, "ON", "autos", Indicator.HOME_SALES_CHANGE)).orElseThrow().central();
     }
 
@@ -120,46 +117,6 @@ class OutletByHandTest {
         Rates banned = onChina(regime -> Double.POSITIVE_INFINITY);
 
         assertThat(change(home(), banned, "lifted")).isZero();
-        CesMarket market = outlet(500, 1000, 600, 200).at(chinaBanned(), draw());
-        double[] logK = new double[Country.partners().length];
-        logK[Country.US.ordinal()] = Math.log(2);
-        // 500 at home, 600 and 200 of others, nothing of China: P^-2 is (700 + 600 / 4) / 1300
-        assertThat(market.revenueRatio(Country.CA.ordinal(), logK)).isCloseTo(1300 / 850.0, within(1e-6));
-    }
-
-    @Test
-    void with_every_import_shut_out_and_nothing_made_at_home_the_market_is_home_producers() {
-        CesMarket market = outlet(0, 200, 0, 200).at(chinaBanned(), draw());
-        double[] logK = new double[Country.partners().length];
-        logK[Country.CA.ordinal()] = Math.log(2);
-
-        // a market of one source: price doubles and demand of elasticity -1 halves
-        assertThat(market.revenueRatio(Country.CA.ordinal(), logK)).isCloseTo(0.5, within(1e-6));
-    }
-
-    private static double[] chinaBanned() {
-        double[] duties = new double[Country.partners().length];
-        duties[Country.CN.ordinal()] = Double.POSITIVE_INFINITY;
-        return duties;
-    }
-
-    private static Draw draw() {
-        return DrawSet.of(home().parameters).list().get(0);
-    }
-
-    private static HomeOutlet outlet(double sales, double total, double fromUs, double fromChina) {
-        return new HomeOutlet(new CanadaImports(HsCode.of("8703"), 2025, total, fromUs, fromChina,
-                new SourceRow("canada_imports.csv", 2, List.of())), sales, 2, Set.of(), List.of());
-    }
-
-    @Test
-    void all_that_neither_the_united_states_nor_china_sells_is_of_others_and_never_less_than_nothing() {
-        double[] byOrigin = HomeOutlet.byOrigin(outlet(0, 1000, 600, 150).imports());
-
-        assertThat(byOrigin[Country.US.ordinal()]).isEqualTo(600);
-        assertThat(byOrigin[Country.CN.ordinal()]).isEqualTo(150);
-        assertThat(byOrigin[Country.OTHER.ordinal()]).isEqualTo(250);
-        assertThat(HomeOutlet.byOrigin(outlet(0, 700, 600, 150).imports())[Country.OTHER.ordinal()]).isZero();
     }
 
     /** Supply 2 and substitution 4: sales go with {@code k^(-4 x 3 / 6)}. */

@@ -44,7 +44,7 @@ class OutletTest {
     };
 
     private static Sample sample() {
-        return new Sample().certain().sector("canola", "Farms").sector("autos", "Vehicles")
+        return new Sample().certain().weighed(2).sector("canola", "Farms").sector("autos", "Vehicles")
                 .product("1205", "canola").product("8703", "autos")
                 .export(Province.SK, "1205", 100e6).export(Province.ON, "8703", 900e6)
                 .imports("120510", 60, 20).imports("870323", 60, 20).domesticShare("canola", 0.6).domesticShare("autos", 0.6)

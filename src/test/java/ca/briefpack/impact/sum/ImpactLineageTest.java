@@ -41,7 +41,7 @@ class ImpactLineageTest {
     };
 
     private static Sample sample() {
-        return new Sample().certain().sector("autos", "Vehicles").sector("lumber", "Wood")
+        return new Sample().certain().weighed(8).sector("autos", "Vehicles").sector("lumber", "Wood")
                 .product("8703", "autos").product("4407", "lumber")
                 .export(Province.ON, "8703", 1000).export(Province.QC, "8703", 0).export(Province.QC, "4407", 300)
                 .export(Province.BC, "9901", 40).toChina(Province.SK, "4407", 70)

@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sums by sector, place and draw, of answers given by hand: sales in the United States halve under the status quo, sales at home
- * gain a tenth, all others stay. Multipliers count double, and a quarter of lost sales is sold elsewhere.
+ * Sums by sector, place and draw, of answers given by hand: sales in the United States halve under the status quo, all others
+ * stay. Multipliers count double, and a quarter of lost sales is sold elsewhere.
  */
 class ImpactSumsTest {
     private static final int BASELINE = 0;
@@ -37,7 +37,6 @@ class ImpactSumsTest {
 
     private static Sample sample() {
         return new Sample().certain().parameter("multiplier-scale", 2, 2, 2).parameter("lost-sales-diverted", 0.25, 0.25, 0.25)
-                .parameter("home-sales-scale", 0.5, 0.5, 0.5)
                 .sector("autos", "Vehicles").sector("lumber", "Wood").product("8703", "autos").product("4407", "lumber")
                 .export(Province.ON, "8703", 400).export(Province.QC, "8703", 80).export(Province.ON, "4407", 20)
                 .toChina(Province.ON, "8703", 10).export(Province.NU, "8703", 6)
@@ -54,7 +53,7 @@ class ImpactSumsTest {
     /** @param inUs the ratio of sales in the United States under the status quo */
     private ExportResponse.Answer answer(List<Line> lines, double inUs) {
         double[] statusQuo = lines.stream()
-                .mapToDouble(line -> line.into() == Country.US ? inUs : line.into() == Country.CA ? 1.1 : 1).toArray();
+                .mapToDouble(line -> line.into() == Country.US ? inUs : 1).toArray();
         double[] same = IntStream.range(0, statusQuo.length).mapToDouble(i -> 1).toArray();
         List<RateMatrix> rates = Collections.nCopies(2, RateMatrix.free(statusQuo.length));
         return new ExportResponse.Answer(new double[][]{same, statusQuo}, same, rates);
@@ -103,17 +102,6 @@ class ImpactSumsTest {
     void what_is_exposed_depends_on_all_that_is_sold_so_nothing_of_it_is_diverted() {
         assertThat(column(Quantity.GDP_EXPOSED, ON, AUTOS)).containsExactly(320, 320);
         assertThat(column(Quantity.JOBS_EXPOSED, QC, AUTOS)).containsExactly(320, 320);
-    }
-
-    @Test
-    void a_gain_at_home_brings_the_whole_of_its_multiplier() {
-        // half of 100 is taken to be true, and gains a tenth
-        assertThat(column(Quantity.HOME_SALES, ON, AUTOS)).containsExactly(50, 50);
-        assertThat(column(Quantity.HOME_CHANGE, ON, AUTOS)[0]).isCloseTo(5, within(1e-12));
-        assertThat(column(Quantity.HOME_GDP_OWN, ON, AUTOS)[0]).isCloseTo(0.8 * 5, within(1e-12));
-        assertThat(column(Quantity.HOME_GDP_CANADA, ON, AUTOS)[0]).isCloseTo(1.2 * 5, within(1e-12));
-        assertThat(column(Quantity.HOME_JOBS_OWN, ON, AUTOS)[0]).isCloseTo(6 * 5, within(1e-12));
-        assertThat(column(Quantity.HOME_JOBS_CANADA, ON, AUTOS)[0]).isCloseTo(10 * 5, within(1e-12));
     }
 
     @Test

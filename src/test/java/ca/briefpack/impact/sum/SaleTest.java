@@ -28,9 +28,9 @@ class SaleTest {
     }
 
     /** The flows that are not nothing. */
-    private static Map<Flow, Double> flows(Sale sale, ExportResponse.Answer answer, double homeScale) {
+    private static Map<Flow, Double> flows(Sale sale, ExportResponse.Answer answer) {
         double[] sums = new double[Flow.values().length];
-        sale.addTo(sums, answer, STATUS_QUO, homeScale);
+        sale.addTo(sums, answer, STATUS_QUO);
         Map<Flow, Double> flows = new EnumMap<>(Flow.class);
         for (Flow flow : Flow.values()) {
             if (sums[flow.ordinal()] != 0) {
@@ -46,73 +46,57 @@ class SaleTest {
 
     @Test
     void a_sale_in_the_united_states_loses_against_the_baseline_and_pays_duty_on_what_is_sold() {
-        assertThat(flows(into(Country.US), answer(0.5, IN_YEAR), 1)).containsExactlyInAnyOrderEntriesOf(Map.of(
+        assertThat(flows(into(Country.US), answer(0.5, IN_YEAR))).containsExactlyInAnyOrderEntriesOf(Map.of(
                 Flow.TO_US, 80.0, Flow.COVERED, 80.0, Flow.RATED, 80.0, Flow.MODELLED, 80.0, Flow.BEFORE, 100.0,
                 Flow.CHANGE, -50.0, Flow.LOSS, -50.0, Flow.DUTY, 20.0, Flow.AT_RISK, 60.0));
     }
 
     @Test
     void a_sale_in_china_stands_among_all_exports_and_by_itself_and_pays_nothing_to_the_united_states() {
-        assertThat(flows(into(Country.CN), answer(0.5, IN_YEAR), 1)).containsExactlyInAnyOrderEntriesOf(Map.of(
+        assertThat(flows(into(Country.CN), answer(0.5, IN_YEAR))).containsExactlyInAnyOrderEntriesOf(Map.of(
                 Flow.TO_CHINA, 80.0, Flow.COVERED, 80.0, Flow.MODELLED, 80.0, Flow.BEFORE, 100.0, Flow.CHINA_BEFORE, 100.0,
                 Flow.CHANGE, -50.0, Flow.LOSS, -50.0, Flow.CHINA_CHANGE, -50.0));
     }
 
     @Test
-    void a_sale_at_home_counts_as_far_as_it_is_taken_to_be_true_and_never_among_exports() {
-        // half of 80 is 40, of which 50 would be sold under the baseline
-        assertThat(flows(into(Country.CA), answer(0.5, IN_YEAR), 0.5)).containsExactlyInAnyOrderEntriesOf(Map.of(
-                Flow.AT_HOME, 40.0, Flow.HOME_CHANGE, -25.0, Flow.HOME_LOSS, -25.0));
-    }
-
-    @Test
-    void the_scale_of_sales_at_home_leaves_exports_as_they_are() {
-        assertThat(flows(into(Country.US), answer(0.5, IN_YEAR), 0.5)).containsEntry(Flow.TO_US, 80.0)
-                .containsEntry(Flow.CHANGE, -50.0);
-    }
-
-    @Test
     void a_gain_is_a_change_but_no_loss() {
-        assertThat(flows(into(Country.US), answer(1.5, IN_YEAR), 1)).containsEntry(Flow.CHANGE, 50.0)
+        assertThat(flows(into(Country.US), answer(1.5, IN_YEAR))).containsEntry(Flow.CHANGE, 50.0)
                 .doesNotContainKey(Flow.LOSS);
-        assertThat(flows(into(Country.CA), answer(1.5, IN_YEAR), 1)).containsEntry(Flow.HOME_CHANGE, 50.0)
-                .doesNotContainKey(Flow.HOME_LOSS);
     }
 
     @Test
     void a_ban_loses_all_that_the_baseline_sold() {
-        assertThat(flows(into(Country.US), answer(0, IN_YEAR), 1)).containsEntry(Flow.CHANGE, -100.0);
+        assertThat(flows(into(Country.US), answer(0, IN_YEAR))).containsEntry(Flow.CHANGE, -100.0);
     }
 
     @Test
     void a_sale_without_a_market_is_sold_as_it_was_and_has_no_change() {
-        assertThat(flows(into(Country.US), answer(Double.NaN, Double.NaN), 1)).containsExactlyInAnyOrderEntriesOf(Map.of(
+        assertThat(flows(into(Country.US), answer(Double.NaN, Double.NaN))).containsExactlyInAnyOrderEntriesOf(Map.of(
                 Flow.TO_US, 80.0, Flow.COVERED, 80.0, Flow.RATED, 80.0, Flow.BEFORE, 80.0, Flow.DUTY, 20.0, Flow.AT_RISK, 60.0));
-        assertThat(flows(into(Country.CN), answer(Double.NaN, Double.NaN), 1)).containsExactlyInAnyOrderEntriesOf(Map.of(
+        assertThat(flows(into(Country.CN), answer(Double.NaN, Double.NaN))).containsExactlyInAnyOrderEntriesOf(Map.of(
                 Flow.TO_CHINA, 80.0, Flow.COVERED, 80.0, Flow.BEFORE, 80.0, Flow.CHINA_BEFORE, 80.0));
-        assertThat(flows(into(Country.CA), answer(Double.NaN, Double.NaN), 1)).containsOnlyKeys(Flow.AT_HOME);
     }
 
     @Test
     void what_was_sold_under_a_ban_of_all_the_year_cannot_be_brought_back_to_a_baseline() {
         assertThat(Sale.change(80, answer(0.5, 0), STATUS_QUO, 0)).isNaN();
-        assertThat(flows(into(Country.US), answer(0.5, 0), 1)).doesNotContainKeys(Flow.MODELLED, Flow.CHANGE, Flow.LOSS)
+        assertThat(flows(into(Country.US), answer(0.5, 0))).doesNotContainKeys(Flow.MODELLED, Flow.CHANGE, Flow.LOSS)
                 .containsEntry(Flow.BEFORE, 80.0);
     }
 
     @Test
     void goods_without_a_tariff_line_pay_no_duty_and_a_province_without_multiplier_covers_nothing() {
-        assertThat(flows(new Sale(0, 80, Country.US, false, true), answer(0.5, IN_YEAR), 1))
+        assertThat(flows(new Sale(0, 80, Country.US, false, true), answer(0.5, IN_YEAR)))
                 .doesNotContainKeys(Flow.RATED, Flow.DUTY, Flow.AT_RISK).containsEntry(Flow.COVERED, 80.0);
-        assertThat(flows(new Sale(0, 80, Country.US, true, false), answer(0.5, IN_YEAR), 1))
+        assertThat(flows(new Sale(0, 80, Country.US, true, false), answer(0.5, IN_YEAR)))
                 .doesNotContainKey(Flow.COVERED).containsEntry(Flow.RATED, 80.0);
     }
 
     @Test
     void sales_add_up() {
         double[] sums = new double[Flow.values().length];
-        new Sale(0, 80, Country.US, true, true).addTo(sums, answer(0.5, IN_YEAR), STATUS_QUO, 1);
-        new Sale(0, 8, Country.CN, true, true).addTo(sums, answer(0.5, IN_YEAR), STATUS_QUO, 1);
+        new Sale(0, 80, Country.US, true, true).addTo(sums, answer(0.5, IN_YEAR), STATUS_QUO);
+        new Sale(0, 8, Country.CN, true, true).addTo(sums, answer(0.5, IN_YEAR), STATUS_QUO);
 
         assertThat(sums[Flow.CHANGE.ordinal()]).isEqualTo(-55);
         assertThat(sums[Flow.CHINA_CHANGE.ordinal()]).isEqualTo(-5);
@@ -120,13 +104,13 @@ class SaleTest {
 
     @Test
     void nothing_is_known_of_sales_in_other_countries() {
-        assertThatThrownBy(() -> into(Country.MX).addTo(new double[Flow.values().length], answer(1, 1), STATUS_QUO, 1))
+        assertThatThrownBy(() -> into(Country.MX).addTo(new double[Flow.values().length], answer(1, 1), STATUS_QUO))
                 .isInstanceOf(IllegalArgumentException.class).hasMessage("sales in MX are not held");
     }
 
     @Test
     void only_what_the_law_moves_is_kept_for_every_scenario() {
         assertThat(Flow.values()).filteredOn(flow -> !flow.isByScenario()).containsExactly(Flow.TO_US, Flow.TO_CHINA,
-                Flow.AT_HOME, Flow.COVERED, Flow.RATED, Flow.MODELLED, Flow.BEFORE, Flow.CHINA_BEFORE);
+                Flow.COVERED, Flow.RATED, Flow.MODELLED, Flow.BEFORE, Flow.CHINA_BEFORE);
     }
 }
