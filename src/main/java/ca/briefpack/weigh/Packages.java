@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -95,9 +96,19 @@ public final class Packages {
                 .sorted(Comparator.comparingDouble((Bundle b) -> b.net(closure)).reversed()).toList();
     }
 
-    /** The bundle of these options. @throws java.util.NoSuchElementException if they are not weighed together */
-    public Bundle of(Set<String> ids) {
-        return all.stream().filter(b -> b.ids().equals(ids)).findFirst().orElseThrow();
+    /** The bundle of these options; empty if they are not weighed together. */
+    public Optional<Bundle> find(Set<String> ids) {
+        return all.stream().filter(b -> b.ids().equals(ids)).findFirst();
+    }
+
+    /**
+     * The bundle with one option in place of another that is more than it, as a bargain is more than its own half of it.
+     *
+     * @param halves of options that are more, the one that stands in
+     */
+    public Optional<Bundle> instead(Bundle bundle, Map<Scenario, Scenario> halves) {
+        Set<String> ids = bundle.options().stream().map(o -> halves.getOrDefault(o, o).id()).collect(Collectors.toSet());
+        return find(ids).filter(other -> !ids.equals(bundle.ids()));
     }
 
     /** Provinces that lose more than counts as nothing. */

@@ -99,7 +99,7 @@ class TradeOffTest {
 
         assertThat(october).containsExactly("the United States raises vehicles, parts and steel to 50%",
                 "the United States adds the points of Canada’s own tariff to its 35%",
-                "the United States adds ten points on goods outside CUSMA", "China frees canola");
+                "the United States adds ten points on goods outside CUSMA", "China lifts its canola duties");
     }
 
     /** Ontario gains by counter-tariffs only as long as the answer is all but ruled out. */

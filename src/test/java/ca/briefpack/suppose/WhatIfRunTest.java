@@ -231,7 +231,7 @@ class WhatIfRunTest {
                 .replaceAll("\\s+", " ").replace("- ", "-");
         assertThat(said).contains(
                 "s232-auto repealed; s232-metals: CUSMA goods exempt; s232-softwood over a quota only, 25.0% of the trade; "
-                        + "ieepa-ca-35 moved by 30 days; s232-copper on other goods: +7403-740329; no CUSMA preference; scenario China frees canola");
+                        + "ieepa-ca-35 moved by 30 days; s232-copper on other goods: +7403-740329; no CUSMA preference; scenario China lifts its canola duties");
     }
 
     private static void assertRefused(RunConfig config, String message) {

@@ -11,6 +11,7 @@ import ca.briefpack.content.Fact;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
+import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
@@ -26,6 +27,7 @@ import ca.briefpack.weigh.Bargain;
 import ca.briefpack.weigh.Packages;
 import ca.briefpack.weigh.Packages.Bundle;
 import ca.briefpack.weigh.PriceOfUnity;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +71,8 @@ public final class PackageTables {
         PriceOfUnity unity = own.unity(IncomeFigures.PRINTED);
         PriceOfUnity robust = own.robustUnity();
         PriceOfUnity whole = packages.unity(IncomeFigures.PRINTED);
-        contents.table(table("packages", TOP)).table(table("packages-all", Integer.MAX_VALUE))
+        contents.table(byPlace(unity.withoutLoser())).table(table("packages", TOP))
+                .table(table("packages-all", Integer.MAX_VALUE))
                 .figure("packages", figures.number("packages", study.agenda().joined().packages().size()))
                 .figure("packages-left-out", figures.number("packages-left-out", study.agenda().joined().leftOut()))
                 .figure("packages-no-loser", figures.count("packages-no-loser", (int) packages.ranked(IncomeFigures.PRINTED)
@@ -86,12 +89,51 @@ public final class PackageTables {
     }
 
     private Figure net(String name, Set<String> ids) {
-        return money(name, packages.of(ids).net(IncomeFigures.PRINTED), ids);
+        return money(name, packages.find(ids).orElseThrow().net(IncomeFigures.PRINTED), ids);
     }
 
     private List<Fact> options(Set<String> ids) {
         return figures.counted().stream().filter(o -> ids.contains(o.id())).map(o -> new Fact(o.id(), "option",
                 new DatePoint(study.edition().asOf(), Precision.DAY), o.name(), o.name(), Optional.empty(), o.row())).toList();
+    }
+
+    /** The best package without a loser by place, and what is left of it where others keep their part of a bargain to themselves. */
+    private Table byPlace(Set<String> ids) {
+        TableBuilder table = new TableBuilder("package-place").text("package", "package-case");
+        List.of(Province.values()).forEach(p -> table.named(Text.same(p.name()), "place." + p.name(), Scale.MILLION, Unit.CAD));
+        table.named(Text.same(Cell.CANADA), "place." + Cell.CANADA, Scale.MILLION, Unit.CAD);
+        own.find(ids).filter(best -> !best.options().isEmpty()).ifPresent(best -> {
+            table.row(byPlace(best, "AGREED"));
+            own.instead(best, halves()).ifPresent(alone -> table.row(byPlace(alone, "REFUSED")));
+        });
+        return table.build();
+    }
+
+    private List<Table.Cell> byPlace(Bundle bundle, String of) {
+        double[] incomes = bundle.incomes().get(IncomeFigures.PRINTED);
+        List<Table.Cell> row = new ArrayList<>(List.of(words(names(bundle.options())), new Table.Term("package-case", of)));
+        for (Province province : Province.values()) {
+            int p = own.provinces().indexOf(province);
+            row.add(p < 0 ? new Table.Mark(Reason.NOT_AVAILABLE)
+                    : central(money(id(bundle) + "." + province.slug(), incomes[p], bundle.ids())));
+        }
+        row.add(central(money(id(bundle) + ".net", bundle.net(IncomeFigures.PRINTED), bundle.ids())));
+        return row;
+    }
+
+    /** Of each bargain what Canada itself would do, where that is an option too. */
+    private Map<Scenario, Scenario> halves() {
+        Map<Scenario, Scenario> halves = new HashMap<>();
+        for (Scenario bargain : figures.counted()) {
+            figures.counted().stream().filter(o -> figures.choice(bargain) == OptionFigures.Choice.BARGAIN
+                    && figures.choice(o) == OptionFigures.Choice.CANADA && bargain.edits().containsAll(o.edits())).findFirst()
+                    .ifPresent(half -> halves.put(bargain, half));
+        }
+        return halves;
+    }
+
+    private static String id(Bundle bundle) {
+        return bundle.options().stream().map(Scenario::id).collect(Collectors.joining("+"));
     }
 
     /** Highest net first. */
@@ -104,7 +146,7 @@ public final class PackageTables {
     }
 
     private List<Table.Cell> row(Bundle bundle) {
-        String id = bundle.options().stream().map(Scenario::id).collect(Collectors.joining("+"));
+        String id = id(bundle);
         Optional<Bargain.GainersPlan> gainers = bundle.bargain(IncomeFigures.PRINTED).gainersPlan();
         Optional<Bargain.TreasuryPlan> treasury = bundle.bargain(IncomeFigures.PRINTED).treasuryPlan(packages.population());
         return cells(words(names(bundle.options())), central(money(id + ".net", bundle.net(IncomeFigures.PRINTED), bundle.ids())),

@@ -46,18 +46,25 @@ public final class WeighingTables {
     /** Who gains and who pays under each option, by rank; empty if nothing can be weighed. */
     public Table balance() {
         TableBuilder table = new TableBuilder("balance").text("option").range("net", Scale.MILLION, Unit.CAD)
-                .range("compensation", Scale.MILLION, Unit.CAD).text("winners", "losers", "worst-hit")
+                .range("compensation", Scale.MILLION, Unit.CAD).text("winners", "losers", "unsure", "worst-hit")
                 .number("worst-hit-share", Scale.PERCENT, Unit.FRACTION);
         for (Scenario option : weighed()) {
             Weighing weighing = figures.weighing();
             int place = figures.place(option);
             Optional<Province> worst = weighing.worstHit(place);
             table.row(cells(words(figures.name(option)), range(figures.net(option)), range(figures.compensation(option)),
-                    codes(weighing.winners(place)), codes(weighing.losers(place)), codes(worst.stream().toList()),
+                    codes(weighing.winners(place)), codes(weighing.losers(place)), codes(unsure(option)),
+                    codes(worst.stream().toList()),
                     worst.<Table.Cell>map(p -> central(figures.incomeShare(option, p.name())))
                             .orElse(new Table.Mark(Reason.NOT_APPLICABLE))));
         }
         return table.build();
+    }
+
+    /** The provinces that gain at one end of their range and lose at the other. */
+    private List<Province> unsure(Scenario option) {
+        return figures.income().incomes().provinces().stream().filter(p -> figures.income(option, p.name()).estimate()
+                .filter(e -> e.low() < 0 && e.high() > 0).isPresent()).toList();
     }
 
     /** The index of conflict under the three weightings, always together. */
