@@ -23,6 +23,7 @@ import ca.briefpack.brief.method.Benchmarks;
 import ca.briefpack.brief.method.ChangeTables;
 import ca.briefpack.brief.method.CrossCheckTables;
 import ca.briefpack.brief.method.BackTestTable;
+import ca.briefpack.brief.method.ElasticityTable;
 import ca.briefpack.brief.method.EconomyCheckTable;
 import ca.briefpack.brief.method.MethodTables;
 import ca.briefpack.brief.option.ConflictTables;
@@ -105,6 +106,7 @@ final class NationalBriefing {
         new SwingTables(study, book, "CA", Cell.ALL).addTo(contents);
         new EconomyCheckTable(study, book).addTo(contents);
         new BackTestTable(study, book).addTo(contents);
+        contents.table(new ElasticityTable(study, book).table());
         contents.table(new CrossCheckTables(study, book).bySector(sectors.ranked()))
                 .table(new MethodTables(study, book).parameters())
                 .table(new Benchmarks(study, book).table(place -> true));

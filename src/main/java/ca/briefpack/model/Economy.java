@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The provinces' economies: size, industries, and what a dollar of output brings. */
 public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<IndustryJobs> industryJobs,
@@ -114,11 +115,12 @@ public record Economy(List<Macro> macro, List<IndustryGdp> industryGdp, List<Ind
      *
      * @param theta  trade elasticity over years, as models of the whole economy take it
      * @param sigma  substitution between sources in the first year after a duty, as the models of markets take it
+     * @param published substitution between sources by another published set, to compare with
      */
-    public record Elasticity(String industry, double theta, double sigma, SourceRow row) {
+    public record Elasticity(String industry, double theta, double sigma, OptionalDouble published, SourceRow row) {
         /** An industry whose substitution is the same at once as over years: theta + 1. */
         public Elasticity(String industry, double theta, SourceRow row) {
-            this(industry, theta, theta + 1, row);
+            this(industry, theta, theta + 1, OptionalDouble.empty(), row);
         }
 
         /** What stands for theta in the models of markets. */

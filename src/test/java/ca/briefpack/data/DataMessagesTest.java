@@ -134,7 +134,7 @@ class DataMessagesTest {
     @Test
     void a_quote_that_a_later_line_closes_by_chance_costs_no_other_line() {
         data.write("elasticities.csv",
-                "industry,theta,sigma,source\n\"Auto,2.85,,TRADE\n\",9.5,,TRADE,\nWood and Paper,9.5,,TRADE\n");
+                "industry,theta,sigma,sigma_published,source\n\"Auto,2.85,,,TRADE\n\",9.5,,,TRADE,\nWood and Paper,9.5,,,TRADE\n");
         Loaded loaded = data.load();
         assertThat(loaded.problems()).extracting(Object::toString)
                 .contains("P010 data/elasticities.csv:2 has a quote that is not closed"
@@ -159,7 +159,7 @@ class DataMessagesTest {
     @Test
     void a_row_of_commas_alone_is_a_row_if_another_follows() {
         data.write("elasticities.csv",
-                data.read("elasticities.csv").replace("\n", "\r\n").replaceFirst("source\r\n", "source\r\n,,,\r\n"));
+                data.read("elasticities.csv").replace("\n", "\r\n").replaceFirst("source\r\n", "source\r\n,,,,\r\n"));
         assertThat(data.problems()).containsExactly(
                 "P012 data/elasticities.csv:2 industry is empty -> fill it in",
                 "P012 data/elasticities.csv:2 theta is empty -> fill it in",
@@ -284,7 +284,7 @@ class DataMessagesTest {
 
     @Test
     void a_key_that_stands_twice_is_named_with_both_lines() {
-        data.append("elasticities.csv", "Auto,3,4,TRADE");
+        data.append("elasticities.csv", "Auto,3,4,,TRADE");
         Loaded loaded = data.load();
         assertThat(loaded.problems()).extracting(Object::toString).containsExactly(
                 "P015 data/elasticities.csv:4 industry 'Auto' stands in line 2 too -> keep line 2 or line 4");

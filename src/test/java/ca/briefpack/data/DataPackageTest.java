@@ -156,7 +156,7 @@ class DataPackageTest {
         assertThat(data.load().evidence().stamp()).isEqualTo(evidence.stamp());
         assertThat(evidence.stamp().files()).containsKeys("measures.csv", "datapackage.json", "scenarios/auto-deal.yaml")
                 .doesNotContainKey("job.yaml").containsEntry("elasticities.csv",
-                        "3c4141f52b392f3811e3ed290d3c01d9435f8190947962e5a2b01c1b5ca06133");
+                        "82767731db73a77f594b5cf1e4ff569ab1710096978f506a514fad696d42d15e");
         assertThat(evidence.stamp().sha256()).hasSize(64);
         data.append("scenarios/auto-deal.yaml", "# another word");
         assertThat(data.load().evidence().stamp().sha256()).isNotEqualTo(evidence.stamp().sha256());
@@ -175,7 +175,7 @@ class DataPackageTest {
     void a_cell_in_quotes_may_span_lines_and_the_row_is_known_by_its_first(@TempDir Path other) {
         SmallPackage data = SmallPackage.in(other);
         data.write("elasticities.csv",
-                "industry,theta,sigma,source\n\"Auto\",2.85,2,\"TRADE;\r\nNEWS\"\nWood and Paper,9.5,2,TRADE\n");
+                "industry,theta,sigma,sigma_published,source\n\"Auto\",2.85,2,,\"TRADE;\r\nNEWS\"\nWood and Paper,9.5,2,,TRADE\n");
         Loaded loaded = data.load();
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.evidence().economy().elasticities()).extracting(elasticity -> elasticity.row()).containsExactly(
@@ -195,7 +195,7 @@ class DataPackageTest {
     @Test
     void columns_may_stand_in_any_order(@TempDir Path other) {
         SmallPackage data = SmallPackage.in(other);
-        data.write("elasticities.csv", "source,sigma,theta,industry\nTRADE,3.85,2.85,Auto\nTRADE,10.5,9.5,Wood and Paper\n");
+        data.write("elasticities.csv", "source,sigma_published,sigma,theta,industry\nTRADE,,3.85,2.85,Auto\nTRADE,,10.5,9.5,Wood and Paper\n");
         assertThat(data.load().evidence().economy().elasticities()).isEqualTo(evidence.economy().elasticities());
     }
 

@@ -73,7 +73,8 @@ final class EconomyRows {
     static Elasticity elasticity(Row row) {
         double theta = row.fraction("theta", HIGHEST_THETA);
         return new Elasticity(row.text("industry"), theta,
-                row.findNumber("sigma").isPresent() ? row.fraction("sigma", HIGHEST_THETA) : theta + 1, row.lineage());
+                row.findNumber("sigma").isPresent() ? row.fraction("sigma", HIGHEST_THETA) : theta + 1,
+                row.findNumber("sigma_published"), row.lineage());
     }
 
     static Parameter parameter(Row row) {

@@ -127,8 +127,9 @@ public final class Tables {
             EconomyRows::inputShare);
     public static final Table<Economy.IndustryAccount> INDUSTRY_ACCOUNTS = required("industry_accounts",
             "industry year output_cad value_added_share labour_share source", EconomyRows::industryAccount);
-    public static final Table<Economy.Elasticity> ELASTICITIES = required("elasticities", "industry theta sigma source",
-            EconomyRows::elasticity).since("2026.12.0", "sigma");
+    public static final Table<Economy.Elasticity> ELASTICITIES =
+            required("elasticities", "industry theta sigma sigma_published source",
+                    EconomyRows::elasticity).since("2026.12.0", "sigma", "sigma_published");
     public static final Table<Economy.Parameter> PARAMETERS = required("parameters",
             "parameter label_en label_fr low central high citation_en citation_fr source", EconomyRows::parameter);
 
