@@ -33,6 +33,7 @@ public final class JobFile {
     private static final String MAY_LACK = "may-lack";
     private static final String CHANCES = "chances";
     private static final String PACKAGES = "packages-weighed";
+    private static final String OVER_DRAWS = "packages-over-draws";
     private static final String ONE_THAT_EXISTS = "name a job file that exists, or start from the one in the data package";
     private static final List<String> CUSMA_MODES = Arrays.stream(Job.CusmaMode.values()).map(JobFile::word).toList();
     private static final List<String> PACKS = Stream.concat(Stream.of("national", "provinces", "sectors", "trade-offs"),
@@ -68,7 +69,7 @@ public final class JobFile {
 
     private Optional<Job> findJob() {
         keys.allow("organisation", "marking", "brand", "baseline", "cusma", "softwood-company", "packs", "scenarios", "options",
-                "indices", CHANCES, PACKAGES, MAY_LACK);
+                "indices", CHANCES, PACKAGES, OVER_DRAWS, MAY_LACK);
         Optional<Job.Issuer> issuer = findIssuer();
         Optional<Job.Assumptions> assumptions = findAssumptions();
         List<String> packs = listPacks();
@@ -78,7 +79,9 @@ public final class JobFile {
         Set<Told> mayLack = mayLack();
         boolean complete = issuer.isPresent() && assumptions.isPresent() && indices.isPresent();
         return complete ? Optional.of(new Job(issuer.get(), assumptions.get(), packs, scenarios,
-                new Job.Weighed(options, indices.get(), chances(), packages()), mayLack)) : Optional.empty();
+                new Job.Weighed(options, indices.get(), chances(), packages(),
+                        keys.has(OVER_DRAWS) && keys.findSwitch(OVER_DRAWS).orElse(false)),
+                mayLack)) : Optional.empty();
     }
 
     private Optional<Job.Issuer> findIssuer() {

@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
  * @param packages of two or more options, smaller ones first
  * @param leftOut  how many packages more there could be
  * @param chances  how likely the reader holds an answer to be, by its id; none held means that no answer comes
+ * @param overDraws true if packages are worked out at every draw, not at the central one alone
  */
-public record Joined(List<Answered> answered, List<Together> packages, int leftOut, Map<String, Double> chances) {
+public record Joined(List<Answered> answered, List<Together> packages, int leftOut, Map<String, Double> chances,
+        boolean overDraws) {
     /** Options one by one alone. */
-    public static final Joined NONE = new Joined(List.of(), List.of(), 0, Map.of());
+    public static final Joined NONE = new Joined(List.of(), List.of(), 0, Map.of(), false);
 
     public Joined {
         answered = List.copyOf(answered);

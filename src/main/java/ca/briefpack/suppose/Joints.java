@@ -57,15 +57,18 @@ public final class Joints {
                         .toList();
         List<Together> told =
                 weighed.packages().isEmpty() ? packages.subList(0, Math.min(MOST_PACKAGES, packages.size())) : packages;
-        return new Joined(answered, told, packages.size() - told.size(), weighed.chances());
+        return new Joined(answered, told, packages.size() - told.size(), weighed.chances(), weighed.overDraws());
     }
 
     /** The plan with regimes of all that is joined. */
     public static StudyPlan plan(StudyPlan plan, Joined joined, LocalDate asOf) {
-        return plan.with(joined.answered().stream().map(
-                one -> new Regime(one.id(), later(one.option().seenOn(asOf), one.answer().scenario().seenOn(asOf)))).toList(),
-                joined.packages().stream().map(one -> new Regime(one.id(), one.options().stream().map(o -> o.seenOn(asOf))
-                        .reduce(asOf, Joints::later))).toList());
+        List<Regime> answered = joined.answered().stream().map(
+                one -> new Regime(one.id(), later(one.option().seenOn(asOf), one.answer().scenario().seenOn(asOf)))).toList();
+        List<Regime> packages = joined.packages().stream().map(
+                one -> new Regime(one.id(), one.options().stream().map(o -> o.seenOn(asOf)).reduce(asOf, Joints::later)))
+                .toList();
+        return joined.overDraws() ? plan.with(Stream.concat(answered.stream(), packages.stream()).toList(), List.of())
+                : plan.with(answered, packages);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

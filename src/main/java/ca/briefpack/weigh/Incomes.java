@@ -65,21 +65,24 @@ public final class Incomes {
         });
     }
 
-    /** Real income by province under options together, at the central draw; what answers bring is that of each option. */
-    public double[] together(Together options, IncomeClosure closure) {
-        return provinces().stream().mapToDouble(p -> {
-            double sum = table.find(options.id(), IncomeItem.INCOME, Optional.of(p), closure).orElseThrow()[0];
+    /**
+     * Real income under options together, by province and draw; what answers bring is that of each option. The central draw is
+     * the only one where packages are not worked out at others.
+     */
+    public double[][] together(Together options, IncomeClosure closure) {
+        return provinces().stream().map(p -> {
+            double[] sum = table.find(options.id(), IncomeItem.INCOME, Optional.of(p), closure).orElseThrow();
             for (Scenario option : options.options()) {
-                sum += answer(option, IncomeItem.INCOME, Optional.of(p), closure).orElseThrow()[0];
+                add(sum, answer(option, IncomeItem.INCOME, Optional.of(p), closure).orElseThrow());
             }
-            return sum;
-        }).toArray();
+            return joined.overDraws() ? sum : new double[]{sum[0]};
+        }).toArray(double[][]::new);
     }
 
-    /** Real income by province under one option, at the central draw. */
-    public double[] alone(Scenario option, IncomeClosure closure) {
-        return provinces().stream().mapToDouble(p -> find(option, IncomeItem.INCOME, Optional.of(p), closure).orElseThrow()[0])
-                .toArray();
+    /** Real income under one option, by province and draw: the central one alone where packages are not worked out at others. */
+    public double[][] alone(Scenario option, IncomeClosure closure) {
+        return provinces().stream().map(p -> find(option, IncomeItem.INCOME, Optional.of(p), closure).orElseThrow())
+                .map(of -> joined.overDraws() ? of : new double[]{of[0]}).toArray(double[][]::new);
     }
 
     private static void add(double[] sum, double[] more) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,9 +29,10 @@ public final class Packages {
     /**
      * Options together.
      *
-     * @param incomes by closure, then by province
+     * @param incomes at the central draw by closure, then by province
+     * @param least   the least that each province would have under any closure, at any draw that packages are worked out at
      */
-    public record Bundle(List<Scenario> options, Map<IncomeClosure, double[]> incomes) {
+    public record Bundle(List<Scenario> options, Map<IncomeClosure, double[]> incomes, double[] least) {
         /** The options by id. */
         public Set<String> ids() {
             return options.stream().map(Scenario::id).collect(Collectors.toSet());
@@ -45,11 +47,14 @@ public final class Packages {
             return new Bargain(incomes.get(closure));
         }
 
-        /** The least that each province would have under any closure. */
-        double[] least() {
-            double[] least = incomes.values().iterator().next().clone();
-            incomes.values().forEach(state -> Arrays.setAll(least, p -> Math.min(least[p], state[p])));
-            return least;
+        /** The bargain that holds in every state that was tried. */
+        public Bargain robust() {
+            return Bargain.robust(least);
+        }
+
+        /** True if no province loses in any state that was tried. */
+        public boolean hasNoLoser() {
+            return Arrays.stream(least).allMatch(income -> income >= -PriceOfUnity.NO_LOSS);
         }
     }
 
@@ -62,22 +67,22 @@ public final class Packages {
         this.provinces = incomes.provinces();
         double people = Arrays.stream(population).sum();
         this.population = Arrays.stream(population).map(one -> one / people).toArray();
-        all.add(new Bundle(List.of(), each(closure -> new double[provinces.size()])));
-        choices.forEach(option -> all.add(new Bundle(List.of(option), each(closure -> incomes.alone(option, closure)))));
-        packages.forEach(
-                together -> all.add(new Bundle(together.options(), each(closure -> incomes.together(together, closure)))));
+        all.add(bundle(List.of(), closure -> new double[provinces.size()][1]));
+        choices.forEach(option -> all.add(bundle(List.of(option), closure -> incomes.alone(option, closure))));
+        packages.forEach(together -> all.add(bundle(together.options(), closure -> incomes.together(together, closure))));
     }
 
-    private interface ByProvince {
-        double[] at(IncomeClosure closure);
-    }
-
-    private static Map<IncomeClosure, double[]> each(ByProvince dollars) {
-        Map<IncomeClosure, double[]> millions = new LinkedHashMap<>();
+    /** @param dollars by province and draw under a closure, the central draw first */
+    private Bundle bundle(List<Scenario> options, Function<IncomeClosure, double[][]> dollars) {
+        Map<IncomeClosure, double[]> central = new LinkedHashMap<>();
+        double[] least = new double[provinces.size()];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
         for (IncomeClosure closure : IncomeClosure.values()) {
-            millions.put(closure, Arrays.stream(dollars.at(closure)).map(x -> x / MILLION).toArray());
+            double[][] states = dollars.apply(closure);
+            central.put(closure, Arrays.stream(states).mapToDouble(ofPlace -> ofPlace[0] / MILLION).toArray());
+            Arrays.setAll(least, p -> Math.min(least[p], Arrays.stream(states[p]).min().orElseThrow() / MILLION));
         }
-        return millions;
+        return new Bundle(options, central, least);
     }
 
     /** What it costs to choose nothing that lets a province lose, under one closure. */
@@ -85,7 +90,7 @@ public final class Packages {
         return PriceOfUnity.of(all.stream().collect(Collectors.toMap(Bundle::ids, b -> b.incomes().get(closure))));
     }
 
-    /** The same where no province may lose under any closure, which no one knows to be the true one. */
+    /** The same where no province may lose in any state that was tried, none of which is known to be the true one. */
     public PriceOfUnity robustUnity() {
         return PriceOfUnity.of(all.stream().collect(Collectors.toMap(Bundle::ids, Bundle::least)));
     }

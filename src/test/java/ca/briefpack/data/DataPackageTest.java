@@ -195,7 +195,8 @@ class DataPackageTest {
     @Test
     void columns_may_stand_in_any_order(@TempDir Path other) {
         SmallPackage data = SmallPackage.in(other);
-        data.write("elasticities.csv", "source,sigma_published,sigma,theta,industry\nTRADE,,3.85,2.85,Auto\nTRADE,,10.5,9.5,Wood and Paper\n");
+        data.write("elasticities.csv",
+                "source,sigma_published,sigma,theta,industry\nTRADE,,3.85,2.85,Auto\nTRADE,,10.5,9.5,Wood and Paper\n");
         assertThat(data.load().evidence().economy().elasticities()).isEqualTo(evidence.economy().elasticities());
     }
 

@@ -12,7 +12,6 @@ import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
 import ca.briefpack.impact.book.Cell;
-import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Joined.Together;
@@ -28,7 +27,6 @@ import ca.briefpack.weigh.Packages;
 import ca.briefpack.weigh.Packages.Bundle;
 import ca.briefpack.weigh.PriceOfUnity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +83,8 @@ public final class PackageTables {
                 .figure("unity-all-net", net("unity-all-net", whole.withoutLoser()))
                 .facts("unity-all", options(whole.withoutLoser()))
                 .facts("unity-best", options(unity.best())).facts("unity", options(unity.withoutLoser()))
-                .facts("unity-robust", options(robust.withoutLoser()));
+                .facts("unity-robust", options(robust.withoutLoser()))
+                .facts("packages-over-draws", study.agenda().joined().overDraws() ? options(whole.best()) : List.of());
     }
 
     private Figure net(String name, Set<String> ids) {
@@ -140,7 +139,8 @@ public final class PackageTables {
     private Table table(String id, int most) {
         TableBuilder table = new TableBuilder(id).text("package").number("net", Scale.MILLION, Unit.CAD).text("losers")
                 .number("gainers-plan", Scale.MILLION, Unit.CAD).number("share-of-gain", Scale.PERCENT, Unit.FRACTION)
-                .number("treasury-plan", Scale.MILLION, Unit.CAD).text("holds-everywhere");
+                .number("treasury-plan", Scale.MILLION, Unit.CAD).number("robust-plan", Scale.MILLION, Unit.CAD)
+                .text("holds-everywhere");
         packages.ranked(IncomeFigures.PRINTED).stream().limit(most).forEach(bundle -> table.row(row(bundle)));
         return table.build();
     }
@@ -157,8 +157,9 @@ public final class PackageTables {
                         .orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
                 treasury.map(plan -> central(money(id + ".treasury-plan", plan.total(), bundle.ids())))
                         .orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
-                OptionTables.yes(Arrays.stream(IncomeClosure.values())
-                        .allMatch(closure -> packages.losers(bundle, closure).isEmpty())));
+                bundle.robust().gainersPlan().map(plan -> central(money(id + ".robust-plan", plan.total(), bundle.ids())))
+                        .orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
+                OptionTables.yes(bundle.hasNoLoser()));
     }
 
     private static Text names(List<Scenario> options) {

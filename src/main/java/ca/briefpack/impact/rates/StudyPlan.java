@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  *
  * @param scenarios   the scenarios beside baseline and status quo
  * @param answered    options with an answer to them, and
- * @param packages    options together: of these real income alone is worked out, of packages at the central draw
+ * @param packages    options together: of these real income alone is worked out, of packages at the central draw; those that are
+ *                    worked out at every draw stand with the answered
  * @param multipliers with or without household spending
  * @param marketYear  the year of the United States' market shares, taken to be under the baseline's law
  * @param exportsYear the year of the provinces' exports

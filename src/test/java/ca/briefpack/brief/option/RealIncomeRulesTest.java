@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -271,6 +272,48 @@ class RealIncomeRulesTest {
                 SmallStudy.altered().append("job.yaml", "packages-weighed: [no-surtax + no-deposit]").compute();
 
         assertThat(study.rows("trade-offs", "packages-all", "package")).hasSize(1);
+    }
+
+    @Test
+    void packages_over_draws_are_the_same_at_the_centre_and_have_no_more_without_a_loser() {
+        SmallStudy central = SmallStudy.shared();
+        SmallStudy drawn = SmallStudy.altered().append("job.yaml", "packages-over-draws: on").compute();
+        double[] once = table(central).find("no-deposit+no-surtax", IncomeItem.INCOME, Optional.empty(), IncomeClosure.IDLE_HIGH)
+                .orElseThrow();
+        double[] often = table(drawn).find("no-deposit+no-surtax", IncomeItem.INCOME, Optional.empty(), IncomeClosure.IDLE_HIGH)
+                .orElseThrow();
+
+        assertThat(often[0]).isEqualTo(once[0]).isNotZero();
+        assertThat(Arrays.stream(often).min().orElseThrow()).isGreaterThan(0).isLessThan(often[0]);
+        assertThat(central(drawn, "packages.unity-robust-net"))
+                .isLessThanOrEqualTo(central(central, "packages.unity-robust-net"));
+        assertThat(central(drawn, "packages.unity-net")).isEqualTo(central(central, "packages.unity-net"));
+        List<String> plans = drawn.rows("trade-offs", "packages-all", "robust-plan", "holds-everywhere");
+        assertThat(plans).as("who has no loser in any state needs no plan, and no one else")
+                .allMatch(row -> row.startsWith("0 | ") == row.endsWith("yes>") || row.startsWith("[z]") && row.endsWith("no>"));
+        assertThat(refused(SmallStudy.altered().append("job.yaml", "packages-over-draws: perhaps"))).singleElement().asString()
+                .contains("job.yaml:packages-over-draws");
+    }
+
+    @Test
+    void the_best_package_stands_by_place_agreed_and_as_canadas_own_half() {
+        SmallStudy study = SmallStudy.altered()
+                .scenario("swap", "  - {do: repeal, target: ca-cars}\n  - {do: repeal, target: cn-canola}\n")
+                .replace("job.yaml", "options: [no-car-duty, no-deposit, no-surtax, bargain]", "options: [no-surtax, swap]")
+                .compute();
+        Table table = study.table("trade-offs", "package-place");
+
+        assertThat(study.rows("trade-offs", "package-place", "package", "package-case")).containsExactly(
+                "swap | <package-case AGREED>", "No surtax / Aucune surtaxe | <package-case REFUSED>");
+        for (int row = 0; row < 2; row++) {
+            String option = List.of("swap", "no-surtax").get(row);
+            for (String place : List.of("ON", "SK")) {
+                assertThat(figure(table, table.rows().get(row), "place." + place).estimate().orElseThrow().central())
+                        .as(option + " " + place)
+                        .isCloseTo(central(study, "options." + option + "." + place.toLowerCase(Locale.ROOT)
+                                + ".income.idle-high"), within(1.0));
+            }
+        }
     }
 
     @Test
