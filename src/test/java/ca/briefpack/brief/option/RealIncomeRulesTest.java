@@ -290,7 +290,7 @@ class RealIncomeRulesTest {
         assertThat(central(drawn, "packages.unity-net")).isEqualTo(central(central, "packages.unity-net"));
         List<String> plans = drawn.rows("trade-offs", "packages-all", "robust-plan", "holds-everywhere");
         assertThat(plans).as("who has no loser in any state needs no plan, and no one else")
-                .allMatch(row -> row.startsWith("0 | ") == row.endsWith("yes>") || row.startsWith("[z]") && row.endsWith("no>"));
+                .allMatch(row -> row.startsWith("0 | ") == row.endsWith("YES>"));
         assertThat(refused(SmallStudy.altered().append("job.yaml", "packages-over-draws: perhaps"))).singleElement().asString()
                 .contains("job.yaml:packages-over-draws");
     }
