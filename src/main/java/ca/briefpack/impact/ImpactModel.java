@@ -90,19 +90,19 @@ public final class ImpactModel {
         EconomyCheck economy = new EconomyCheck(evidence, exports, new OwnDuties(evidence, rates, plan, draws.list().get(0)),
                 draws.list().size());
         Optional<IncomeModel> income = drawn.income ? Optional.of(new IncomeModel(evidence, rates, plan,
-                new IncomeModel.Books(exports, markets.markets(), multipliers), draws.list().size(), draws.list().get(0)))
+                new IncomeModel.Books(exports, markets.markets(), multipliers), draws))
                 : Optional.empty();
         RateSource asked = new RememberedRates(rates, exports.ratedLines());
         RateSource read = rates.isLaw() && draws.list().size() > 1
                 ? plan.read(asked, exports, evidence.economy().parameters(), draws.list().get(1)) : asked;
         ExportResponse central = new ExportResponse(markets.markets(), exports.ratedLines(), asked, plan, plan.all());
-        ExportResponse byLaw = new ExportResponse(markets.markets(), exports.ratedLines(), asked, plan, plan.weighed());
+        ExportResponse byLaw = new ExportResponse(markets.markets(), exports.ratedLines(), asked, plan, plan.regimes());
         ExportResponse bySurface = new ExportResponse(markets.markets(), exports.ratedLines(), read, plan, plan.weighed());
         // every draw has its own place in the sums, so that threads do not change a number
         IntStream.range(0, draws.list().size()).parallel().forEach(d -> {
             Draw draw = draws.list().get(d);
             // the quadrature may read rates off surfaces; at the ends of a range a duty may touch no goods, so the law is asked
-            // there
+            // there, of no answer
             ExportResponse.Answer answer = (d == 0 ? central : draws.isPoint(d) ? bySurface : byLaw).at(draw);
             sums.enter(d, draw, answer);
             economy.enter(d, draw, answer);

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 /** The figures of real income: by option, part, place and closure, against the status quo. */
 public final class IncomeFigures {
     /** The closure whose figures stand where one figure does. */
-    public static final IncomeClosure PRINTED = IncomeClosure.IDLE_HIGH;
+    public static final IncomeClosure PRINTED = IncomeClosure.PRINTED;
     private static final String METHOD = "real-income";
     private static final List<IncomeItem> PARTS = Arrays.stream(IncomeItem.values()).filter(IncomeItem::isPart).toList();
     /** Parts that stand by themselves for Canada, too; of provinces it is what home producers gain or lose. */

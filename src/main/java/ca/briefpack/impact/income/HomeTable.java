@@ -23,8 +23,6 @@ import java.util.stream.Stream;
  * industry.
  */
 public final class HomeTable {
-    /** The closure that it is read under. */
-    static final IncomeClosure CLOSURE = IncomeClosure.IDLE_HIGH;
     private static final int BASELINE = 0;
     private static final int STATUS_QUO = 1;
 

@@ -13,12 +13,15 @@ import java.util.Map;
 public enum IncomeClosure {
     /** Idle hands and plants; foreign sellers give way in price. */
     IDLE_LOW(true, false),
-    /** Idle hands and plants; foreign sellers hardly give way. What is printed where one figure is. */
+    /** Idle hands and plants; foreign sellers hardly give way. */
     IDLE_HIGH(true, true),
     /** All employed elsewhere; foreign sellers give way in price. */
     FULL_LOW(false, false),
     /** All employed elsewhere; foreign sellers hardly give way. */
     FULL_HIGH(false, true);
+
+    /** What is printed where one figure is. */
+    public static final IncomeClosure PRINTED = IDLE_HIGH;
 
     /** The parameter whose ends are the two supply elasticities of imports. */
     public static final String IMPORT_SUPPLY = "import-supply-elasticity";

@@ -3,6 +3,7 @@ package ca.briefpack.impact.income;
 import ca.briefpack.impact.book.ExportBook;
 import ca.briefpack.impact.book.MultiplierBook;
 import ca.briefpack.impact.draw.Draw;
+import ca.briefpack.impact.draw.DrawSet;
 import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.impact.market.ExportResponse;
 import ca.briefpack.impact.market.Outlet;
@@ -56,15 +57,17 @@ public final class IncomeModel {
     private final Multipliers multipliers;
     private final IncomeTable table;
     private final HomeTable sold;
+    /** The place of the first draw that moves a parameter alone. */
+    private final int alone;
 
-    /** @param draws how many draws will be entered */
-    public IncomeModel(Evidence evidence, Rates rates, StudyPlan plan, Books books, int draws, Draw central) {
+    /** @param draws those that will be entered: the single changes of parameters for the regimes of the plan alone */
+    public IncomeModel(Evidence evidence, Rates rates, StudyPlan plan, Books books, DrawSet draws) {
         this.exports = books.exports;
         this.markets = books.markets;
         this.regimes = plan.all();
         this.grants = regimes.stream().map(regime -> grants(evidence.scenarios(), regime.scenario())).toList();
         HomeBook home = new HomeBook(evidence, plan.exportsYear());
-        HomeDuties duties = new HomeDuties(home.goods(), rates, plan, central, collected(evidence));
+        HomeDuties duties = new HomeDuties(home.goods(), rates, plan, draws.list().get(0), collected(evidence));
         this.parameters = evidence.economy().parameters();
         this.multipliers = new Multipliers(books.multipliers, home.industries());
         Map<String, Double> thetas = evidence.economy().elasticities().stream()
@@ -78,8 +81,11 @@ public final class IncomeModel {
                 held[province.ordinal()] |= bought[province.ordinal()] > 0 && books.multipliers.covers(province);
             }
         }
-        this.table = new IncomeTable(regimes.stream().map(Regime::scenario).toList(), held, draws, home.rows().all());
-        this.sold = new HomeTable(table.isHeld() ? start.goods() : List.of(), books.multipliers, plan.regimes().size(), draws);
+        this.alone = 1 + draws.points();
+        this.table = new IncomeTable(new IncomeTable.Scope(regimes.stream().map(Regime::scenario).toList(), plan.regimes().size(),
+                plan.weighed().size(), alone, draws.list().size()), held, home.rows().all());
+        this.sold = new HomeTable(table.isHeld() ? start.goods() : List.of(), books.multipliers, plan.regimes().size(),
+                draws.list().size());
     }
 
     /** What the treasury grants each province under a law, or under several of them together. */
@@ -105,7 +111,7 @@ public final class IncomeModel {
             return;
         }
         Abroad abroad = abroad(draw, answer);
-        for (IncomeClosure of : IncomeClosure.values()) {
+        for (IncomeClosure of : drawIndex < alone ? IncomeClosure.values() : new IncomeClosure[]{IncomeClosure.PRINTED}) {
             Closure closure = of.at(draw, parameters);
             OpenEconomy economy = start.at(draw, closure, abroad.sales);
             OpenMarkets solver = new OpenMarkets(economy, closure);
@@ -113,7 +119,7 @@ public final class IncomeModel {
             for (int s = 0; s < answer.rates().size(); s++) {
                 TradePolicy policy = start.policy(s, abroad.duties.get(s), abroad.admitted.get(s), grants.get(s));
                 MarketState state = solver.solve(policy);
-                if (of == HomeTable.CLOSURE) {
+                if (of == IncomeClosure.PRINTED) {
                     sold.enter(drawIndex, draw, s, state);
                 }
                 RealIncome income = model.income(policy, state);

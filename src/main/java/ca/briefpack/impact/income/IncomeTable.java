@@ -2,6 +2,7 @@ package ca.briefpack.impact.income;
 
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,26 +10,42 @@ import java.util.Optional;
  * Real income by option against the status quo, by part, province and closure, at every draw of a study, in dollars a year.
  * Parts add up to real income at every draw. Of places without an account of what they make and buy, the territories, only the
  * share in the treasury's change is known; so Canada's real income is that of the provinces and the treasury's share of all.
+ *
+ * <p>A parameter is moved alone under the printed closure and for scenarios without an answer only, and options together are
+ * worked out at the central draw unless they stand with the answered: at draws that are not worked out the central value stands.
  */
 public final class IncomeTable {
     private static final int STATUS_QUO = 1;
     private static final IncomeItem[] ITEMS = IncomeItem.values();
     /** Of a study that does not weigh real income. */
-    public static final IncomeTable NOT_WEIGHED = new IncomeTable(List.of(), new boolean[Province.values().length], 0, List.of());
-    private final List<String> scenarios;
-    private final int draws;
+    public static final IncomeTable NOT_WEIGHED = new IncomeTable(new Scope(List.of(), 0, 0, 0, 0),
+            new boolean[Province.values().length], List.of());
+    private final Scope scope;
     private final boolean[] held;
     private final List<SourceRow> rows;
     /** By closure, scenario, item, place and draw, against the state of calibration. */
     private final double[][][][][] values;
 
-    IncomeTable(List<String> scenarios, boolean[] held, int draws, List<SourceRow> rows) {
-        this.scenarios = List.copyOf(scenarios);
-        this.draws = draws;
+    /**
+     * What is worked out: the scenarios, how many of them at every draw, and how many at the points too; the rest is at the
+     * central draw alone.
+     *
+     * @param points the central draw and those of the quadrature, which follow it
+     */
+    record Scope(List<String> scenarios, int always, int atPoints, int points, int draws) {
+        /** How many draws, from the central one on, are worked out. */
+        int known(int scenario, IncomeClosure closure) {
+            return scenario >= atPoints ? 1 : scenario < always && closure == IncomeClosure.PRINTED ? draws : points;
+        }
+    }
+
+    IncomeTable(Scope scope, boolean[] held, List<SourceRow> rows) {
+        this.scope = scope;
         this.held = held.clone();
         this.rows = List.copyOf(rows);
         this.values =
-                new double[IncomeClosure.values().length][scenarios.size()][ITEMS.length][Province.values().length][draws];
+                new double[IncomeClosure.values().length][scope.scenarios
+                        .size()][ITEMS.length][Province.values().length][scope.draws];
     }
 
     /** Different draws may be entered by different threads. */
@@ -60,23 +77,25 @@ public final class IncomeTable {
      * @param place empty for Canada
      */
     public Optional<double[]> find(String scenario, IncomeItem item, Optional<Province> place, IncomeClosure closure) {
-        int s = scenarios.indexOf(scenario);
+        int s = scope.scenarios.indexOf(scenario);
         if (s < 0 || !isHeld()) {
             return Optional.empty();
         }
         if (place.filter(p -> !isKnown(item, p.ordinal())).isPresent()) {
             return Optional.empty();
         }
-        double[] sum = new double[draws];
+        double[] sum = new double[scope.draws];
+        int known = scope.known(s, closure);
         for (IncomeItem one : item.parts()) {
             for (Province province : place.map(List::of).orElse(List.of(Province.values()))) {
                 double[] option = values[closure.ordinal()][s][one.ordinal()][province.ordinal()];
                 double[] before = values[closure.ordinal()][STATUS_QUO][one.ordinal()][province.ordinal()];
-                for (int d = 0; d < draws; d++) {
+                for (int d = 0; d < known; d++) {
                     sum[d] += option[d] - before[d];
                 }
             }
         }
+        Arrays.fill(sum, known, sum.length, sum[0]);
         return Optional.of(sum);
     }
 

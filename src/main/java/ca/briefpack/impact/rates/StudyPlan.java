@@ -82,7 +82,7 @@ public record StudyPlan(Regime baseline, Regime statusQuo, List<Regime> scenario
                 exportsYear);
     }
 
-    /** Those of {@link #regimes}, then options answered: at every draw. */
+    /** Those of {@link #regimes}, then options answered: at the points of the quadrature too. */
     public List<Regime> weighed() {
         return Stream.concat(regimes().stream(), answered.stream()).toList();
     }
