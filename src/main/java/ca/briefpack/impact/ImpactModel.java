@@ -35,9 +35,9 @@ import java.util.stream.IntStream;
  *
  * <p>Each heading that Canada sells in the United States and in China is a {@link CesMarket} there. A province's sales
  * of it, brought back to the baseline by the model's own ratio in the year they were made, move by Canada's ratio {@code p q}
- * under each scenario. Sales at home stand apart from exports, in the market that real income is weighed in. Output then moves GDP and jobs by Leontief multipliers. All of it
- * is worked out at every draw of the uncertain parameters, and the sums are taken draw by draw. Deterministic: the order of rows
- * does not matter.
+ * under each scenario. Sales at home stand apart from exports, in the market that real income is weighed in. Output then moves
+ * GDP and jobs by Leontief multipliers. All of it is worked out at every draw of the uncertain parameters, and the sums are taken
+ * draw by draw. Deterministic: the order of rows does not matter.
  */
 public final class ImpactModel {
     private ImpactModel() {

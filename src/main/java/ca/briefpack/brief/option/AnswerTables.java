@@ -14,9 +14,11 @@ import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
 import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Joined.Answered;
+import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Estimate;
@@ -45,7 +47,7 @@ public final class AnswerTables {
 
     /** Adds the tables, and the chart if an answer turns a sign. */
     public void addTo(BriefingBuilder contents) {
-        contents.table(answers()).table(limits()).table(byPlace());
+        contents.table(answers()).table(closures()).table(limits()).table(byPlace());
         gravest().ifPresent(answer -> contents.chart(chart(answer)));
     }
 
@@ -95,6 +97,25 @@ public final class AnswerTables {
                     range(income.chance(answer, Optional.empty())),
                     provinces(answer, BreakEven.Kind.BELOW), provinces(answer, BreakEven.Kind.AT_ANY),
                     provinces(answer, BreakEven.Kind.AT_NO), provinces(answer, BreakEven.Kind.ABOVE)));
+        }
+        return table.build();
+    }
+
+    /** The chance up to which an option pays for Canada under each closure. */
+    private Table closures() {
+        TableBuilder table = new TableBuilder("answer-closures").text("option", "answer");
+        List<IncomeClosure> closures = List.of(IncomeClosure.values());
+        closures.forEach(closure -> table.number("chance-" + IncomeFigures.word(closure), Scale.PERCENT, Unit.FRACTION));
+        table.number("chance-least", Scale.PERCENT, Unit.FRACTION).number("chance-most", Scale.PERCENT, Unit.FRACTION);
+        for (Answered answer : told()) {
+            List<Table.Cell> row = new ArrayList<>(List.of(words(answer.option().name()), words(answer.answer().name())));
+            List<Figure> chances = closures.stream().map(closure -> income.chance(answer, closure)).toList();
+            List<Figure> sorted = chances.stream().filter(chance -> !chance.isMissing())
+                    .sorted(Comparator.comparingDouble(chance -> chance.estimate().orElseThrow().central())).toList();
+            chances.forEach(chance -> row.add(central(chance)));
+            row.add(sorted.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE) : central(sorted.get(0)));
+            row.add(sorted.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE) : central(sorted.get(sorted.size() - 1)));
+            table.row(row);
         }
         return table.build();
     }

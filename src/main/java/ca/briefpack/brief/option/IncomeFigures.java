@@ -22,6 +22,7 @@ import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Rounded;
 import ca.briefpack.model.figure.Unit;
+import ca.briefpack.theory.BreakEven;
 import ca.briefpack.weigh.BreakEvens;
 import ca.briefpack.weigh.Incomes;
 import java.util.ArrayList;
@@ -39,8 +40,6 @@ import java.util.stream.Stream;
 
 /** The figures of real income: by option, part, place and closure, against the status quo. */
 public final class IncomeFigures {
-    /** The closure whose figures stand where one figure does. */
-    public static final IncomeClosure PRINTED = IncomeClosure.PRINTED;
     private static final String METHOD = "real-income";
     private static final List<IncomeItem> PARTS = Arrays.stream(IncomeItem.values()).filter(IncomeItem::isPart).toList();
     /** Parts that stand by themselves for Canada, too; of provinces it is what home producers gain or lose. */
@@ -86,23 +85,25 @@ public final class IncomeFigures {
 
     /** What an option brings if an answer surely comes. */
     public Figure answered(Answered answer, Optional<Province> place) {
-        return figure(id(answer.option(), place, "income." + answer.answer().id(), PRINTED),
-                incomes.answered(answer, IncomeItem.INCOME, place, PRINTED), lineage(answer));
+        return figure(id(answer.option(), place, "income." + answer.answer().id(), IncomeClosure.PRINTED),
+                incomes.answered(answer, IncomeItem.INCOME, place, IncomeClosure.PRINTED), lineage(answer));
     }
 
     /** What an option brings if an answer comes with a chance of one half. */
     Figure half(Answered answer, Optional<Province> place) {
-        double[] mixed = incomes.unanswered(answer.option(), IncomeItem.INCOME, place, PRINTED).orElseThrow().clone();
-        double[] with = incomes.answered(answer, IncomeItem.INCOME, place, PRINTED).orElseThrow();
+        double[] mixed =
+                incomes.unanswered(answer.option(), IncomeItem.INCOME, place, IncomeClosure.PRINTED).orElseThrow().clone();
+        double[] with = incomes.answered(answer, IncomeItem.INCOME, place, IncomeClosure.PRINTED).orElseThrow();
         Arrays.setAll(mixed, d -> (mixed[d] + with[d]) / 2);
-        return figure(id(answer.option(), place, "income." + answer.answer().id() + ".at-half", PRINTED), Optional.of(mixed),
+        return figure(id(answer.option(), place, "income." + answer.answer().id() + ".at-half", IncomeClosure.PRINTED),
+                Optional.of(mixed),
                 lineage(answer));
     }
 
     /** What an option brings if no answer comes. */
     public Figure unanswered(Scenario option, Optional<Province> place) {
-        return figure(id(option, place, "income.unanswered", PRINTED),
-                incomes.unanswered(option, IncomeItem.INCOME, place, PRINTED), lineage(option));
+        return figure(id(option, place, "income.unanswered", IncomeClosure.PRINTED),
+                incomes.unanswered(option, IncomeItem.INCOME, place, IncomeClosure.PRINTED), lineage(option));
     }
 
     private Figure figure(String id, Optional<double[]> values, Lineage lineage) {
@@ -115,37 +116,59 @@ public final class IncomeFigures {
      * whole as it is printed: each is rounded to one of the two values next to it, the nearer one where it stands elsewhere too.
      */
     public List<Figure> fitted(Scenario option, Optional<Province> place) {
-        Figure whole = of(option, IncomeItem.INCOME, place, PRINTED);
+        Figure whole = of(option, IncomeItem.INCOME, place, IncomeClosure.PRINTED);
         List<String> names = new ArrayList<>(PARTS.stream().map(IncomeFigures::word).toList());
         names.add("answer");
         if (whole.isMissing()) {
-            return names.stream().map(name -> book.missing(id(option, place, name + ".fitted", PRINTED), Unit.CAD,
+            return names.stream().map(name -> book.missing(id(option, place, name + ".fitted", IncomeClosure.PRINTED), Unit.CAD,
                     Reason.NOT_AVAILABLE)).toList();
         }
         int step = whole.rounded().stepExponent();
         double[] values = DoubleStream.concat(
-                PARTS.stream().mapToDouble(part -> incomes.unanswered(option, part, place, PRINTED).orElseThrow()[0]),
-                DoubleStream.of(incomes.answer(option, IncomeItem.INCOME, place, PRINTED).orElseThrow()[0])).toArray();
+                PARTS.stream()
+                        .mapToDouble(part -> incomes.unanswered(option, part, place, IncomeClosure.PRINTED).orElseThrow()[0]),
+                DoubleStream.of(incomes.answer(option, IncomeItem.INCOME, place, IncomeClosure.PRINTED).orElseThrow()[0]))
+                .toArray();
         boolean[] elsewhere = new boolean[values.length];
         for (int i = 0; i < PARTS.size(); i++) {
             elsewhere[i] = place.isPresent() ? PARTS.get(i) == IncomeItem.HOME : IN_CANADA.contains(PARTS.get(i));
         }
         double[] printed = fit(values, elsewhere, whole.rounded().central().doubleValue(), step);
-        return IntStream.range(0, values.length).mapToObj(i -> book.fitted(id(option, place, names.get(i) + ".fitted", PRINTED),
-                values[i], printed[i], step, Unit.CAD, lineage(option))).toList();
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> book.fitted(id(option, place, names.get(i) + ".fitted", IncomeClosure.PRINTED),
+                        values[i], printed[i], step, Unit.CAD, lineage(option)))
+                .toList();
     }
 
     /** The chance up to which an option pays, over the draws. */
     public BreakEvens breakEven(Answered answer, Optional<Province> place) {
         return BreakEvens.of(study.impact().drawSet(),
-                incomes.unanswered(answer.option(), IncomeItem.INCOME, place, PRINTED).orElseThrow(),
-                incomes.answered(answer, IncomeItem.INCOME, place, PRINTED).orElseThrow());
+                incomes.unanswered(answer.option(), IncomeItem.INCOME, place, IncomeClosure.PRINTED).orElseThrow(),
+                incomes.answered(answer, IncomeItem.INCOME, place, IncomeClosure.PRINTED).orElseThrow());
+    }
+
+    /** The chance up to which an option pays for Canada under a closure, by central estimates: 1 at any, 0 at none. */
+    Figure chance(Answered answer, IncomeClosure closure) {
+        BreakEven found = BreakEven.of(
+                incomes.unanswered(answer.option(), IncomeItem.INCOME, Optional.empty(), closure).orElseThrow()[0],
+                incomes.answered(answer, IncomeItem.INCOME, Optional.empty(), closure).orElseThrow()[0]);
+        String id = id(answer.option(), Optional.empty(), "chance-central." + answer.answer().id(), closure);
+        if (found.kind() == BreakEven.Kind.ABOVE) {
+            return book.notApplicable(id, Unit.FRACTION, lineage(answer));
+        }
+        double chance = switch (found.kind()) {
+            case AT_ANY -> 1;
+            case AT_NO -> 0;
+            default -> found.chance();
+        };
+        return book.alone(id, chance, chance < LEAST_WHOLE ? CHANCE_STEP - 1 : CHANCE_STEP, Unit.FRACTION,
+                lineage(answer).by("break-even", List.of()));
     }
 
     /** Its chance with its range; not applicable where there is none. */
     public Figure chance(Answered answer, Optional<Province> place) {
         BreakEvens found = breakEven(answer, place);
-        String id = id(answer.option(), place, "chance." + answer.answer().id(), PRINTED);
+        String id = id(answer.option(), place, "chance." + answer.answer().id(), IncomeClosure.PRINTED);
         return Double.isNaN(found.central().chance()) ? book.notApplicable(id, Unit.FRACTION, lineage(answer))
                 : book.each(id, new Estimate(found.low(), found.central().chance(), found.high(), Unit.FRACTION),
                         found.central().chance() < LEAST_WHOLE ? CHANCE_STEP - 1 : CHANCE_STEP,
@@ -154,13 +177,13 @@ public final class IncomeFigures {
 
     /** A share of the draws at which something holds of an answer. */
     Figure share(Answered answer, Optional<Province> place, String name, double share) {
-        return book.derived(id(answer.option(), place, name + "." + answer.answer().id(), PRINTED),
+        return book.derived(id(answer.option(), place, name + "." + answer.answer().id(), IncomeClosure.PRINTED),
                 Estimate.exact(share, Unit.FRACTION), lineage(answer).by("break-even", List.of()));
     }
 
     /** How far each parameter alone moves Canada's real income under an option, widest first; those that do not left out. */
     List<Swing> swings(Scenario option) {
-        double[] values = incomes.find(option, IncomeItem.INCOME, Optional.empty(), PRINTED).orElseThrow();
+        double[] values = incomes.find(option, IncomeItem.INCOME, Optional.empty(), IncomeClosure.PRINTED).orElseThrow();
         return Swing.all(study.impact().drawSet(), values, Unit.CAD).stream()
                 .sorted(Comparator.comparingDouble(Swing::width).reversed()).toList();
     }

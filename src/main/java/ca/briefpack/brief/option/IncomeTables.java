@@ -143,7 +143,7 @@ public final class IncomeTables {
     }
 
     private Figure of(Scenario option, IncomeItem item, Optional<Province> place) {
-        return income.of(option, item, place, IncomeFigures.PRINTED);
+        return income.of(option, item, place, IncomeClosure.PRINTED);
     }
 
 }

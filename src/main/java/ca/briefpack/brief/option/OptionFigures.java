@@ -7,6 +7,7 @@ import ca.briefpack.content.ConflictIndex;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.impact.income.IncomeItem;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy.Macro;
@@ -61,7 +62,7 @@ public final class OptionFigures {
                 .filter(o -> impact.income().isHeld() && !IdleEdits.of(study.evidence().law(), o, study.edition().asOf()).all())
                 .toList();
         OptionMatrix matrix =
-                OptionMatrix.of(income.incomes(), IncomeFigures.PRINTED, counted, candidates, impact.listDraws().size());
+                OptionMatrix.of(income.incomes(), IncomeClosure.PRINTED, counted, candidates, impact.listDraws().size());
         ProvinceSizes sizes = ProvinceSizes.of(macro, matrix.provinces());
         this.modelled = !matrix.provinces().isEmpty() && !counted.isEmpty();
         this.weighing = new Weighing(matrix, sizes, impact.drawSet());
@@ -158,7 +159,7 @@ public final class OptionFigures {
 
     /** The change in real income that an option brings a place. */
     Figure income(Scenario option, String place) {
-        return income.of(option, IncomeItem.INCOME, findPlace(place), IncomeFigures.PRINTED);
+        return income.of(option, IncomeItem.INCOME, findPlace(place), IncomeClosure.PRINTED);
     }
 
     /** A province's population, nothing if it is not held. */
@@ -172,12 +173,12 @@ public final class OptionFigures {
     }
 
     Figure part(Scenario option, String place, IncomeItem item) {
-        return income.of(option, item, findPlace(place), IncomeFigures.PRINTED);
+        return income.of(option, item, findPlace(place), IncomeClosure.PRINTED);
     }
 
     /** The change in GDP beside it, of all that producers sell abroad and at home. */
     Figure gdp(Scenario option, String place) {
-        return income.of(option, IncomeItem.GDP, findPlace(place), IncomeFigures.PRINTED);
+        return income.of(option, IncomeItem.GDP, findPlace(place), IncomeClosure.PRINTED);
     }
 
     private static Optional<Province> findPlace(String place) {

@@ -12,6 +12,7 @@ import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
 import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Joined.Together;
@@ -66,15 +67,15 @@ public final class PackageTables {
      * a bargain, and among all that it could be granted too.
      */
     public void addTo(BriefingBuilder contents) {
-        PriceOfUnity unity = own.unity(IncomeFigures.PRINTED);
+        PriceOfUnity unity = own.unity(IncomeClosure.PRINTED);
         PriceOfUnity robust = own.robustUnity();
-        PriceOfUnity whole = packages.unity(IncomeFigures.PRINTED);
+        PriceOfUnity whole = packages.unity(IncomeClosure.PRINTED);
         contents.table(byPlace(unity.withoutLoser())).table(table("packages", TOP))
                 .table(table("packages-all", Integer.MAX_VALUE))
                 .figure("packages", figures.number("packages", study.agenda().joined().packages().size()))
                 .figure("packages-left-out", figures.number("packages-left-out", study.agenda().joined().leftOut()))
-                .figure("packages-no-loser", figures.count("packages-no-loser", (int) packages.ranked(IncomeFigures.PRINTED)
-                        .stream().filter(b -> packages.losers(b, IncomeFigures.PRINTED).isEmpty()).count()))
+                .figure("packages-no-loser", figures.count("packages-no-loser", (int) packages.ranked(IncomeClosure.PRINTED)
+                        .stream().filter(b -> packages.losers(b, IncomeClosure.PRINTED).isEmpty()).count()))
                 .figure("unity-price", money("unity-price", unity.price(), unity.best()))
                 .figure("unity-best", net("unity-best", unity.best()))
                 .figure("unity-net", net("unity-net", unity.withoutLoser()))
@@ -88,7 +89,7 @@ public final class PackageTables {
     }
 
     private Figure net(String name, Set<String> ids) {
-        return money(name, packages.find(ids).orElseThrow().net(IncomeFigures.PRINTED), ids);
+        return money(name, packages.find(ids).orElseThrow().net(IncomeClosure.PRINTED), ids);
     }
 
     private List<Fact> options(Set<String> ids) {
@@ -109,14 +110,14 @@ public final class PackageTables {
     }
 
     private List<Table.Cell> byPlace(Bundle bundle, String of) {
-        double[] incomes = bundle.incomes().get(IncomeFigures.PRINTED);
+        double[] incomes = bundle.incomes().get(IncomeClosure.PRINTED);
         List<Table.Cell> row = new ArrayList<>(List.of(words(names(bundle.options())), new Table.Term("package-case", of)));
         for (Province province : Province.values()) {
             int p = own.provinces().indexOf(province);
             row.add(p < 0 ? new Table.Mark(Reason.NOT_AVAILABLE)
                     : central(money(id(bundle) + "." + province.slug(), incomes[p], bundle.ids())));
         }
-        row.add(central(money(id(bundle) + ".net", bundle.net(IncomeFigures.PRINTED), bundle.ids())));
+        row.add(central(money(id(bundle) + ".net", bundle.net(IncomeClosure.PRINTED), bundle.ids())));
         return row;
     }
 
@@ -141,16 +142,16 @@ public final class PackageTables {
                 .number("gainers-plan", Scale.MILLION, Unit.CAD).number("share-of-gain", Scale.PERCENT, Unit.FRACTION)
                 .number("treasury-plan", Scale.MILLION, Unit.CAD).number("robust-plan", Scale.MILLION, Unit.CAD)
                 .text("holds-everywhere");
-        packages.ranked(IncomeFigures.PRINTED).stream().limit(most).forEach(bundle -> table.row(row(bundle)));
+        packages.ranked(IncomeClosure.PRINTED).stream().limit(most).forEach(bundle -> table.row(row(bundle)));
         return table.build();
     }
 
     private List<Table.Cell> row(Bundle bundle) {
         String id = id(bundle);
-        Optional<Bargain.GainersPlan> gainers = bundle.bargain(IncomeFigures.PRINTED).gainersPlan();
-        Optional<Bargain.TreasuryPlan> treasury = bundle.bargain(IncomeFigures.PRINTED).treasuryPlan(packages.population());
-        return cells(words(names(bundle.options())), central(money(id + ".net", bundle.net(IncomeFigures.PRINTED), bundle.ids())),
-                OptionTables.codes(packages.losers(bundle, IncomeFigures.PRINTED)),
+        Optional<Bargain.GainersPlan> gainers = bundle.bargain(IncomeClosure.PRINTED).gainersPlan();
+        Optional<Bargain.TreasuryPlan> treasury = bundle.bargain(IncomeClosure.PRINTED).treasuryPlan(packages.population());
+        return cells(words(names(bundle.options())), central(money(id + ".net", bundle.net(IncomeClosure.PRINTED), bundle.ids())),
+                OptionTables.codes(packages.losers(bundle, IncomeClosure.PRINTED)),
                 gainers.map(plan -> central(money(id + ".gainers-plan", plan.total(), bundle.ids())))
                         .orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
                 gainers.map(plan -> central(share(id + ".share-of-gain", plan.shareOfGain(), bundle.ids())))

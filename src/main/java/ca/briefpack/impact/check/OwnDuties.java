@@ -7,7 +7,6 @@ import ca.briefpack.impact.rates.Regime;
 import ca.briefpack.impact.rates.StudyPlan;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
-import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Trade.CanadaImports;
 import java.util.Comparator;
 import java.util.List;
@@ -26,18 +25,15 @@ public final class OwnDuties {
     }
 
     private static double[] means(List<CanadaImports> bought, Rates rates, Regime regime, Draw draw) {
-        List<HsCode> codes = bought.stream().map(CanadaImports::hs4).filter(hs4 -> rates.mayPay(Country.CA, hs4)).toList();
-        RateMatrix matrix = rates.rates(Country.CA, codes, regime, draw);
+        List<CanadaImports> paying = bought.stream().filter(i -> rates.mayPay(Country.CA, i.hs4())).toList();
+        RateMatrix matrix = rates.rates(Country.CA, paying.stream().map(CanadaImports::hs4).toList(), regime, draw);
         double[] means = new double[Country.partners().length];
         for (Country of : Country.partners()) {
             double duty = 0;
-            double value = 0;
-            for (CanadaImports row : bought) {
-                double ofCountry = row.byOrigin()[of.ordinal()];
-                int paid = codes.indexOf(row.hs4());
-                duty += paid < 0 ? 0 : ofCountry * Math.min(EconomyCheck.BAN, matrix.duty(paid, of));
-                value += ofCountry;
+            for (int h = 0; h < paying.size(); h++) {
+                duty += paying.get(h).byOrigin()[of.ordinal()] * Math.min(EconomyCheck.BAN, matrix.duty(h, of));
             }
+            double value = bought.stream().mapToDouble(i -> i.byOrigin()[of.ordinal()]).sum();
             means[of.ordinal()] = value == 0 ? 0 : duty / value;
         }
         return means;
