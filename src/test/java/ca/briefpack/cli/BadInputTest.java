@@ -21,10 +21,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the command line says when its input is broken, word for word, and that the last release stays as it was. */
+@Tag("slow")
 class BadInputTest {
     private static final List<String> QUICK = List.of("run", "--province", "NU", "--lang", "en", "--scenario", "autos-deal");
     @TempDir

@@ -40,6 +40,8 @@ final class Formulas {
             Map.entry("back-test",
                     "United States imports from Canada of the year before the duties x (X of the month - 1), X as the export response; seen: imports of"
                             + " the month less those of the year before / 12"),
+            Map.entry("elasticity",
+                    "ours: sigma of the industry x substitution-scale; by imports: median of the published set; over years: theta + 1"),
             Map.entry("real-income",
                     "exports + home producers + users + inputs + treasury + support + answer, option less status quo at each draw"),
             Map.entry("break-even", "a / (a - c): a net without the answer, c with it, at each draw"),
