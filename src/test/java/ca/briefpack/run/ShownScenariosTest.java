@@ -76,7 +76,7 @@ class ShownScenariosTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "sector-canola | EN | Would gain from: EV tariff lifted for canola relief* (+$2.1 billion)",
-            "sector-canola | FR | Ce qui l’avantagerait : levée des droits : VÉ contre canola* (+2,1 G$)",
+            "sector-canola | FR | Ce qui l’avantagerait : levée des droits : VÉ contre canola* (+2,1 G$)",
             "sector-canola | EN | Without effect on these exports, as far as they are held: relief for steel, aluminum and lumber; deal on vehicles at 12.5%",
             "sector-canola | FR | Sans effet sur ces exportations, dans la mesure où elles sont détenues : allègement pour l’acier",
             "sector-canola | EN | change against the status quo: not held for these goods [x].",
