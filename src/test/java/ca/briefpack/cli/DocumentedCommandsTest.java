@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /** The commands and options that the documents name, held against the grammar. */
+@Tag("slow")
 class DocumentedCommandsTest {
     private static final Map<String, CommandLine> COMMANDS = Grammar.commandLine().getSubcommands();
 

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("slow")
 class ExplainerTest {
     private static final Path DATA = Path.of("data");
     private static final Set<String> RATES =
@@ -185,7 +186,6 @@ class ExplainerTest {
     }
 
     @Test
-    @Tag("slow")
     void every_id_of_a_late_what_if_with_random_draws_has_a_form() {
         Folders folders = new Folders(DATA, Path.of("templates"), Path.of("target", "no-output"), DATA.resolve("job.yaml"));
         RunConfig config = new RunConfig(LocalDate.of(2026, 11, 28), folders, Selection.EVERYTHING, 2, Reuse.NONE,
