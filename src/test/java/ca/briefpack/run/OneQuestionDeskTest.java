@@ -20,10 +20,12 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A desk opened for one question answers it as the desk for all goods does, from the shipped data. */
+@Tag("slow")
 class OneQuestionDeskTest {
     private static final Path DATA = Path.of("data");
     private static final Path JOB = Path.of("data/job.yaml");
