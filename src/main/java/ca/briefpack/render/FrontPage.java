@@ -153,6 +153,11 @@ public final class FrontPage {
         return squeeze == 0;
     }
 
+    /** True if one entry a column is still too much, so that it has to be told in fewer words. */
+    public boolean isTight() {
+        return squeeze >= ENTRIES - 1;
+    }
+
     /** The same beneath a chart that spans the page. */
     public int entries() {
         return Math.max(ENTRIES - squeeze, 1);
