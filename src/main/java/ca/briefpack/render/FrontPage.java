@@ -155,7 +155,7 @@ public final class FrontPage {
 
     /** True if one entry a column is still too much, so that it has to be told in fewer words. */
     public boolean isTight() {
-        return squeeze >= ENTRIES;
+        return squeeze > ENTRIES;
     }
 
     /** The same beneath a chart that spans the page. */
