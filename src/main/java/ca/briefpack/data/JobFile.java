@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * The job file: every setting of an edition that is no option of the command line. All keys but
- * {@code may-lack} must stand in it, and no others.
+ * those on answers, packages and {@code may-lack} must stand in it, and no others.
  */
 public final class JobFile {
     /** The job file that a package comes with. */

@@ -1,6 +1,7 @@
 package ca.briefpack.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,16 @@ public record Reference(Map<Province, ProvinceName> provinces, Map<String, Text>
 
     public Optional<Product> findProduct(HsCode hs4) {
         return products.stream().filter(p -> p.hs4().equals(hs4)).findFirst();
+    }
+
+    /** An industry as readers know it; its English name where no other is held. */
+    public Text industryName(String industry) {
+        return industries.getOrDefault(industry, Text.same(industry));
+    }
+
+    /** An industry in ids of figures. */
+    public static String industrySlug(String industry) {
+        return industry.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 
     public Text provinceName(Province province) {

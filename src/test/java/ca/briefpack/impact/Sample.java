@@ -1,5 +1,6 @@
 package ca.briefpack.impact;
 
+import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.rates.RateMatrix;
 import ca.briefpack.impact.rates.Rates;
 import ca.briefpack.impact.rates.Regime;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Evidence for tests, put together row by row. Rows are numbered in the order they are given, each file from line 2. */
 public final class Sample {
@@ -232,6 +234,26 @@ public final class Sample {
                 dutiable[h] = duties[h][Country.CA.ordinal()] > 0 ? 0.75 : 0;
             }
             return new RateMatrix(duties, dutiable);
+        };
+    }
+
+    /** What Canada asks of China's goods of a heading under a regime; nobody asks for anything else. */
+    public static Rates onChina(String hs4, Function<Regime, Double> duty) {
+        return new Rates() {
+            @Override
+            public RateMatrix rates(List<HsCode> headings, Regime regime, Draw draw) {
+                return RateMatrix.free(headings.size());
+            }
+
+            @Override
+            public RateMatrix rates(Country into, List<HsCode> headings, Regime regime, Draw draw) {
+                double[][] duties = new double[headings.size()][Country.partners().length];
+                int asked = headings.indexOf(HsCode.of(hs4));
+                if (into == Country.CA && asked >= 0) {
+                    duties[asked][Country.CN.ordinal()] = duty.apply(regime);
+                }
+                return new RateMatrix(into, duties, new double[headings.size()]);
+            }
         };
     }
 

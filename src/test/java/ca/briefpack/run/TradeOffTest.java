@@ -7,6 +7,7 @@ import ca.briefpack.content.Briefing;
 import ca.briefpack.content.Table;
 import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.impact.income.IncomeItem;
+import ca.briefpack.model.Lang;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Figure;
@@ -14,6 +15,7 @@ import ca.briefpack.order.Folders;
 import ca.briefpack.order.Reuse;
 import ca.briefpack.order.RunConfig;
 import ca.briefpack.order.Selection;
+import ca.briefpack.render.template.TemplateEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +92,17 @@ class TradeOffTest {
                 "ontario-counter-tariffs",
                 "ev-canola-package");
         assertThat(central("packages.unity-price")).isNotNegative();
+    }
+
+    @Test
+    void page_1_says_what_hangs_on_the_closure_and_whose_range_holds_both_but_where_one_entry_is_too_much() {
+        TemplateEngine templates = new TemplateEngine(Path.of("templates"), "northern");
+        for (int squeeze = 0; squeeze < 5; squeeze++) {
+            String page = Release.plain(templates.page("pdf/trade-off.ftlh", briefing, Lang.EN, squeeze));
+            assertThat(page.matches("(?s).*under four closures [\\d.]+ to [\\d.]+%.*")).as("squeezed " + squeeze)
+                    .isEqualTo(squeeze < 4);
+            assertThat(page.contains("hold both")).as("squeezed " + squeeze).isEqualTo(squeeze < 4);
+        }
     }
 
     @Test

@@ -13,13 +13,12 @@ import ca.briefpack.content.TableBuilder;
 import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.model.Economy.Elasticity;
 import ca.briefpack.model.Economy.Parameter;
-import ca.briefpack.model.Text;
+import ca.briefpack.model.Reference;
 import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
 import java.util.List;
-import java.util.Locale;
 
 /** How easily buyers switch between sources, by industry: as the model takes it, with its range, beside published sets. */
 public final class ElasticityTable {
@@ -43,11 +42,11 @@ public final class ElasticityTable {
     private List<Table.Cell> row(Elasticity of) {
         Parameter scale = study.evidence().economy().parameters().get(ModelParameter.SUBSTITUTION_SCALE.id());
         Lineage lineage = new Lineage("elasticity", List.of(of.row(), scale.row()), List.of(scale.id()));
-        String id = "elasticity." + of.industry().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        String id = "elasticity." + Reference.industrySlug(of.industry());
         Figure ours = book.each(id + ".ours", new Estimate(of.sigma() * scale.low(), of.sigma() * scale.central(),
                 of.sigma() * scale.high(), Unit.RATIO), -1, lineage);
-        Text name = study.evidence().reference().industries().getOrDefault(of.industry(), Text.same(of.industry()));
-        return cells(words(name), range(ours), central(told(id + ".imports", of.published().orElseThrow(), lineage)),
+        return cells(words(study.evidence().reference().industryName(of.industry())), range(ours),
+                central(told(id + ".imports", of.published().orElseThrow(), lineage)),
                 central(told(id + ".years", of.theta() + 1, lineage)));
     }
 

@@ -16,9 +16,9 @@ import ca.briefpack.impact.OwnTariffs;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Reference;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
-import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
@@ -121,19 +121,15 @@ public final class OwnTariffTables {
         // what one industry pays reaches the prices of all that buy from it
         Lineage through = lineage(own.bill(Cell.ALL)).by("input-prices", prices.rows());
         for (String industry : own.industries(sectors)) {
-            String id = "ca.input-prices." + industry.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
+            String id = "ca.input-prices." + Reference.industrySlug(industry);
             OwnTariffs.Bill bill = own.industry(industry);
-            table.row(cells(words(name(industry)),
+            table.row(cells(words(study.evidence().reference().industryName(industry)),
                     central(bill.goods().isEmpty() ? book.missing(id + ".duty", Unit.FRACTION, Reason.NOT_AVAILABLE)
                             : book.share(id + ".duty", Estimate.exact(bill.duty(), Unit.CAD), bill.imports(), lineage(bill))),
                     central(rise(id + ".dollars", prices.constantDollars(industry), through)),
                     central(rise(id + ".percent", prices.constantPercent(industry), through))));
         }
         return table.build();
-    }
-
-    private Text name(String industry) {
-        return study.evidence().reference().industries().getOrDefault(industry, Text.same(industry));
     }
 
     private Figure rise(String id, OptionalDouble value, Lineage lineage) {

@@ -5,6 +5,7 @@ import ca.briefpack.model.Actors;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.Reference;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.TariffMeasure.Authority;
 import java.util.Arrays;
@@ -54,8 +55,7 @@ final class FigureWords {
         words.put("measure", ids(evidence.law().measures(), m -> m.id()));
         words.put("heading", headings(evidence));
         words.put("parameter", List.copyOf(new TreeSet<>(evidence.economy().parameters().keySet())));
-        words.put("industry", ids(evidence.reference().industries().keySet(),
-                name -> name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-")));
+        words.put("industry", ids(evidence.reference().industries().keySet(), Reference::industrySlug));
         words.put("state", ids(evidence.trade().stateExports(), s -> s.state().toLowerCase(Locale.ROOT)));
     }
 

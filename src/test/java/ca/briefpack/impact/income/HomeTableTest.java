@@ -17,6 +17,7 @@ import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Trade.CanadaImports;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,22 +31,7 @@ class HomeTableTest {
     /** Of cars 1,500 is spent at home, 600, 400 and 200 on others, the duty of 200 included; without it P^-2 is 3,900 / 2,700. */
     private static final double LEFT = 27.0 / 39;
 
-    private static final Rates ON_CHINA = new Rates() {
-        @Override
-        public RateMatrix rates(List<HsCode> headings, Regime regime, Draw draw) {
-            return RateMatrix.free(headings.size());
-        }
-
-        @Override
-        public RateMatrix rates(Country into, List<HsCode> headings, Regime regime, Draw draw) {
-            double[][] duties = new double[headings.size()][Country.partners().length];
-            int cars = headings.indexOf(HsCode.of("8703"));
-            if (into == Country.CA && cars >= 0 && !regime.scenario().equals("lifted")) {
-                duties[cars][Country.CN.ordinal()] = 1;
-            }
-            return new RateMatrix(into, duties, new double[headings.size()]);
-        }
-    };
+    private static final Rates ON_CHINA = Sample.onChina("8703", regime -> isLifted(regime) ? 0.0 : 1.0);
 
     /** Ontario makes three times as many as Quebec. */
     private static Sample sample() {
@@ -59,6 +45,19 @@ class HomeTableTest {
                 .product("8703", "autos").export(Province.ON, "8703", 900).imports("870323", 60, 20).domesticShare("autos", 0.6)
                 .theta("Vehicles", 2).intoCanada("8703", 1000, 600, 200)
                 .sale("Vehicles", Province.ON, Province.ON, sales).multiplier(Province.ON, "Vehicles", 0.4, 0.6, 3, 5);
+    }
+
+    private static boolean isBaseline(Regime regime) {
+        return regime.scenario().equals("baseline");
+    }
+
+    private static boolean isLifted(Regime regime) {
+        return regime.scenario().equals("lifted");
+    }
+
+    private static double change(Sample sample, Rates rates, String scenario) {
+        ImpactTable table = ImpactModel.estimate(sample.evidence(), rates, Sample.plan("lifted"));
+        return table.find(new Cell(scenario, "ON", "autos", Indicator.HOME_SALES_CHANGE)).orElseThrow().central();
     }
 
     private static ImpactTable table(Sample sample) {
@@ -151,5 +150,86 @@ class HomeTableTest {
 
     private static CanadaImports imports(double total) {
         return new CanadaImports(HsCode.of("8703"), 2025, total, 600, 150, new SourceRow("canada_imports.csv", 2, List.of()));
+    }
+
+    @Test
+    void home_producers_sell_less_where_a_duty_on_others_is_lifted() {
+        // 100 % on China in the data year: it takes 400 of 1,700 spent; without, P^-2 is (1300 + 400 x 4) / 1700 = 29 / 17
+        Rates lifted = Sample.onChina("8703", regime -> isLifted(regime) ? 0.0 : 1.0);
+
+        assertThat(change(ontario(500), lifted, "lifted")).isCloseTo(500 * (17.0 / 29 - 1), within(1e-4));
+        assertThat(change(ontario(500), lifted, "status-quo")).isZero();
+    }
+
+    @Test
+    void a_duty_that_came_after_the_baseline_is_seen_in_the_sales_of_the_data_year() {
+        // 500 are sold under the duty, 500 x 17 / 29 would be without
+        Rates raised = Sample.onChina("8703", regime -> isBaseline(regime) ? 0.0 : 1.0);
+
+        assertThat(change(ontario(500), raised, "status-quo")).isCloseTo(500 * (1 - 17.0 / 29), within(1e-4));
+    }
+
+    @Test
+    void a_market_of_a_year_in_which_a_duty_came_starts_from_the_years_mean() {
+        // half a year of 100 % is 50 %: China takes 300 of 1,600; without, P^-2 is 1975 / 1600, under 100 % it is 1468.75 / 1600
+        LocalDate july = LocalDate.of(2025, 7, 1);
+        Rates fromJuly = Sample.onChina("8703", regime -> isBaseline(regime) || regime.day().isBefore(july) ? 0.0 : 1.0);
+
+        assertThat(change(ontario(500), fromJuly, "status-quo")).isCloseTo(500 * (1600 / 1468.75 - 1600 / 1975.0), within(1e-4));
+    }
+
+    @Test
+    void sales_at_home_that_are_taken_to_be_twice_as_large_weigh_twice_in_their_market() {
+        // 1,000 of 2,200 spent at home; without the duty P^-2 is (1800 + 1600) / 2200
+        Rates lifted = Sample.onChina("8703", regime -> isLifted(regime) ? 0.0 : 1.0);
+
+        assertThat(change(ontario(500).parameter("home-sales-scale", 2, 2, 2), lifted, "lifted"))
+                .isCloseTo(1000 * (22.0 / 34 - 1), within(1e-4));
+    }
+
+    @Test
+    void substitution_is_scaled_in_canadas_own_market_too() {
+        // substitution 6: sales go with P^5, and P^-5 = sum s k^-5
+        Rates lifted = Sample.onChina("8703", regime -> isLifted(regime) ? 0.0 : 1.0);
+
+        assertThat(change(ontario(500).parameter("substitution-scale", 2, 2, 2), lifted, "lifted"))
+                .isCloseTo(500 * (1700 / (1300 + 400 * 32.0) - 1), within(1e-3));
+    }
+
+    /** China's goods are banned throughout; those of the United States pay 100 % once that is lifted. */
+    private static final Rates BANNED = new Rates() {
+        @Override
+        public RateMatrix rates(List<HsCode> headings, Regime regime, Draw draw) {
+            return RateMatrix.free(headings.size());
+        }
+
+        @Override
+        public RateMatrix rates(Country into, List<HsCode> headings, Regime regime, Draw draw) {
+            double[][] duties = new double[headings.size()][Country.partners().length];
+            for (double[] ofHeading : into == Country.CA ? duties : new double[0][]) {
+                ofHeading[Country.CN.ordinal()] = Double.POSITIVE_INFINITY;
+                ofHeading[Country.US.ordinal()] = isLifted(regime) ? 1 : 0;
+            }
+            return new RateMatrix(into, duties, new double[headings.size()]);
+        }
+    };
+
+    @Test
+    void what_trickles_in_under_a_ban_is_no_source_of_supply() {
+        // 500 at home, 600 and 200 of others, nothing of China: P^-2 is (700 + 600 / 4) / 1300
+        assertThat(change(ontario(500), BANNED, "lifted")).isCloseTo(500 * (1300 / 850.0 - 1), within(1e-4));
+        assertThat(change(ontario(500), BANNED, "status-quo")).isZero();
+    }
+
+    @Test
+    void with_every_import_shut_out_and_nothing_made_at_home_the_market_is_home_producers() {
+        Sample shut = ontario(0).sale("Vehicles", Province.ON, Province.QC, 0).intoCanada("8704", 200, 0, 200)
+                .product("8704", "autos");
+        ImpactTable table = ImpactModel.estimate(shut.evidence(), BANNED, Sample.plan("lifted"));
+
+        for (IncomeItem item : IncomeItem.values()) {
+            assertThat(table.income().find("lifted", item, Optional.empty(), IncomeClosure.IDLE_HIGH).orElse(new double[1]))
+                    .as(item.name()).doesNotContain(Double.NaN).doesNotContain(Double.POSITIVE_INFINITY);
+        }
     }
 }
