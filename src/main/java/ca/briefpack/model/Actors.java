@@ -142,7 +142,12 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
 
         /** What sort of event it is. */
         public enum Kind {
-            CLOSURE, LAYOFF, INVESTMENT, MEASURE, TALKS, DECISION, DEADLINE, SCHEDULED, OTHER
+            CLOSURE, LAYOFF, INVESTMENT, MEASURE, TALKS, DECISION, DEADLINE, SCHEDULED, OTHER;
+
+            /** True if people lose their work by it. */
+            public boolean isLoss() {
+                return this == CLOSURE || this == LAYOFF;
+            }
         }
     }
 

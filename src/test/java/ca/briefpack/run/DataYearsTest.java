@@ -41,8 +41,8 @@ class DataYearsTest {
     private static final Pattern OF_DATA = Pattern.compile(
             ".{0,30}\\b(of|in|de|en|to the US,|to China,|É\\.-U\\.,|Chine,|value,|douane,|industries,|structure) 20(21|24|25)\\b(?!-).{0,20}");
 
-    /** What follows the year may be of the page: a number, or the next item of a list. */
-    private static final Pattern UP_TO_YEAR = Pattern.compile("(.*\\b20\\d\\d).*");
+    /** What follows the year may be of the page, a number or the next item of a list; enough words before it may not. */
+    private static final Pattern UP_TO_YEAR = Pattern.compile("(.{24,}\\b20\\d\\d).*");
 
     /** Words of the data itself, with the years that they were written with. */
     private static final String OF_THE_DATA = words();

@@ -95,6 +95,13 @@ public final class ActorFacts {
                 .sorted(Comparator.comparing((Event e) -> e.date().first()).thenComparing(Event::row)).toList();
     }
 
+    /** Closures and layoffs in Canada since a day, newest first; those that a later report restates are left out. */
+    public List<Fact> plants(LocalDate since) {
+        return counted(since).stream().filter(e -> e.kind().isLoss() && !e.place().equals("US"))
+                .sorted(Comparator.comparing((Event e) -> e.date().first()).reversed().thenComparing(Event::row)).map(this::fact)
+                .toList();
+    }
+
     private KnownEvents known() {
         return new KnownEvents(evidence.actors().events(), asOf);
     }

@@ -35,7 +35,6 @@ import java.util.function.Predicate;
  * in jobs. Rows that a later one restates are not counted; reported and modelled are never netted.
  */
 final class LedgerTables {
-    private static final Set<Kind> LOSSES = Set.of(Kind.CLOSURE, Kind.LAYOFF);
     private final Study study;
     private final FigureBook book;
     private final List<Event> events;
@@ -45,7 +44,7 @@ final class LedgerTables {
         this.book = book;
         LocalDate baseline = study.edition().baseline();
         this.events = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of()).counted(baseline).stream()
-                .filter(e -> !e.place().equals("US")).filter(e -> LOSSES.contains(e.kind()) || e.kind() == Kind.INVESTMENT)
+                .filter(e -> !e.place().equals("US")).filter(e -> e.kind().isLoss() || e.kind() == Kind.INVESTMENT)
                 .toList();
     }
 
@@ -122,7 +121,7 @@ final class LedgerTables {
     }
 
     private List<Table.Cell> row(Table.Cell name, String prefix, List<Event> all, Figure jobs) {
-        List<Event> losses = all.stream().filter(e -> LOSSES.contains(e.kind())).toList();
+        List<Event> losses = all.stream().filter(e -> e.kind().isLoss()).toList();
         List<Event> counted = losses.stream().filter(e -> e.figure().filter(EventFigure::isJobs).isPresent()).toList();
         List<Event> silent = losses.stream().filter(e -> !counted.contains(e)).toList();
         List<Event> investments = all.stream().filter(e -> e.kind() == Kind.INVESTMENT).toList();
