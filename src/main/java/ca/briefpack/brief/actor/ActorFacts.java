@@ -95,11 +95,19 @@ public final class ActorFacts {
                 .sorted(Comparator.comparing((Event e) -> e.date().first()).thenComparing(Event::row)).toList();
     }
 
-    /** Closures and layoffs in Canada since a day, newest first; those that a later report restates are left out. */
+    /**
+     * Closures and layoffs in Canada since a day, newest first: in the places, else in the sectors, if either is named. Those that
+     * a later report restates are left out.
+     */
     public List<Fact> plants(LocalDate since) {
-        return counted(since).stream().filter(e -> e.kind().isLoss() && !e.place().equals("US"))
+        return known().countedSince(since).filter(e -> e.kind().isLoss() && !e.place().equals("US")).filter(this::isWithin)
                 .sorted(Comparator.comparing((Event e) -> e.date().first()).reversed().thenComparing(Event::row)).map(this::fact)
                 .toList();
+    }
+
+    private boolean isWithin(Event event) {
+        return places.isEmpty() ? sectors.isEmpty() || event.sectors().stream().anyMatch(sectors::contains)
+                : places.contains(event.place());
     }
 
     private KnownEvents known() {
