@@ -37,6 +37,23 @@ class BackTestCommandTest {
     }
 
     @Test
+    void later_months_from_sales_of_the_year_are_told_better_than_by_those_sales_and_than_goods_without_duties_move()
+            throws IOException {
+        JsonNode fits = new ObjectMapper().readTree(say("backtest --as-of 2026-03-31 --json").out()).get("fits");
+
+        JsonNode carried = fits.get(3);
+        assertThat(carried.get("months").asText()).isEqualTo("carried");
+        assertThat(carried.get("error").asDouble()).isLessThan(0.07).isLessThan(fits.get(2).get("error").asDouble());
+        JsonNode goneOn = fits.get(4);
+        assertThat(goneOn.get("months").asText()).isEqualTo("gone-on");
+        assertThat(carried.get("error").asDouble()).as("what the model adds").isLessThan(goneOn.get("error").asDouble());
+        assertThat(carried.get("correlation").asDouble()).isGreaterThan(goneOn.get("correlation").asDouble());
+        assertThat(carried.get("seenUsd")).as("what was seen hangs on no model").isEqualTo(fits.get(2).get("seenUsd"));
+        assertThat(fits.get(5).get("months").asText()).isEqualTo("quiet");
+        assertThat(fits.get(5).get("error").asDouble()).as("what moves goods besides duties").isGreaterThan(0.1);
+    }
+
+    @Test
     void a_day_before_any_month_had_ended_is_told_with_the_way_out() {
         Shell.Said said = say("backtest --as-of 2025-04-29");
 
@@ -51,5 +68,6 @@ class BackTestCommandTest {
         assertThat(json.get("months")).hasSize(3);
         assertThat(json.get("fits").get(2).get("sectors").asInt()).as("nothing judges it yet").isZero();
         assertThat(json.get("fits").get(2).get("correlation").isNull()).isTrue();
+        assertThat(json.get("fits").get(3).get("sectors").asInt()).isZero();
     }
 }

@@ -20,7 +20,6 @@ import ca.briefpack.model.Sector;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -46,10 +45,11 @@ public final class BackTestTable {
         TableBuilder table = new TableBuilder(NAME).text("sector").number("back-trade", Scale.MILLION, Unit.USD)
                 .number("back-duty", Scale.PERCENT, Unit.FRACTION).number("back-model", Scale.PERCENT, Unit.FRACTION)
                 .number("back-seen", Scale.PERCENT, Unit.FRACTION);
-        tests(month -> true).stream().filter(s -> !s.sector().isEmpty()).forEach(s -> table.row(cells(name(s),
-                central(told(slug(s) + ".trade", s.base(), 8, Unit.USD)), central(share(slug(s) + ".duty", s.duty())),
-                central(share(slug(s) + ".model", s.model() / s.base())),
-                central(share(slug(s) + ".seen", s.seen() / s.base())))));
+        test.bySector(month -> true).stream().filter(s -> s.isTest() && !s.sector().isEmpty())
+                .forEach(s -> table.row(cells(name(s),
+                        central(told(slug(s) + ".trade", s.base(), 8, Unit.USD)), central(share(slug(s) + ".duty", s.duty())),
+                        central(share(slug(s) + ".model", s.model() / s.base())),
+                        central(share(slug(s) + ".seen", s.seen() / s.base())))));
         contents.table(table.build()).table(fits());
         Draw draw = study.impact().listDraws().get(0);
         double eps = draw.of(ModelParameter.SUPPLY_ELASTICITY);
@@ -62,15 +62,19 @@ public final class BackTestTable {
         TableBuilder table = new TableBuilder("back-test-fit").text("back-months").number("back-sectors", Scale.ONE, Unit.COUNT)
                 .number("back-correlation", Scale.ONE, Unit.RATIO).number("back-error", Scale.PERCENT, Unit.FRACTION)
                 .number("back-model-sum", Scale.MILLION, Unit.USD).number("back-seen-sum", Scale.MILLION, Unit.USD);
-        row(table, "SET", month -> !month.isAfter(BackTest.LAST_SET));
-        row(table, "JUDGED", month -> month.isAfter(BackTest.LAST_SET));
+        row(table, "SET", test.bySector(month -> !month.isAfter(BackTest.LAST_SET)), OfSector::isTest);
+        List<OfSector> judged = test.bySector(month -> month.isAfter(BackTest.LAST_SET));
+        row(table, "JUDGED", judged, OfSector::isTest);
+        row(table, "CARRIED", test.fromSales(), OfSector::isTest);
+        row(table, "GONE_ON", test.goneOn(), OfSector::isTest);
+        row(table, "QUIET", judged, OfSector::isQuiet);
         return table.build();
     }
 
-    private void row(TableBuilder table, String months, Predicate<YearMonth> which) {
-        Fit fit = BackTest.fit(tests(which));
+    private void row(TableBuilder table, String months, List<OfSector> sectors, Predicate<OfSector> which) {
+        Fit fit = BackTest.fit(sectors.stream().filter(which).toList());
         if (fit.sectors() > 2) {
-            String id = months.toLowerCase(Locale.ROOT);
+            String id = months.toLowerCase(Locale.ROOT).replace('_', '-');
             table.row(cells(new Table.Term("back-months", months),
                     central(told(id + ".sectors", fit.sectors(), 0, Unit.COUNT)),
                     // where no change differs from another none goes with any
@@ -79,10 +83,6 @@ public final class BackTestTable {
                     central(share(id + ".error", fit.error())), central(told(id + ".model", fit.model(), 7, Unit.USD)),
                     central(told(id + ".seen", fit.seen(), 7, Unit.USD))));
         }
-    }
-
-    private List<OfSector> tests(Predicate<YearMonth> which) {
-        return test.bySector(which).stream().filter(OfSector::isTest).toList();
     }
 
     private Sector sector(OfSector of) {

@@ -13,7 +13,9 @@ import java.util.Map;
 /** The model beside what happened, as a page to read or as one JSON object. */
 public final class BackTestPage {
     private static final Map<String, String> NAMES = Map.of("all", "all months", "set", "months that it was set by", "judged",
-            "months that judge it");
+            "months that judge it", "carried", "those, from sales of 2025 before", "gone-on", "those, had these sales gone on",
+            "quiet",
+            "those, goods without a rise of duties");
     private static final double BILLION = 1e9;
 
     private BackTestPage() {
@@ -37,6 +39,10 @@ public final class BackTestPage {
         out.println();
         out.println(
                 "  Error: mean distance of the changes in per cent, weighted by trade. Values as recorded: prices of the world are in what was seen.");
+        out.println(
+                "  From sales of 2025 before: imports of January to September over the model's own ratio in them, as briefs start from exports of the year.");
+        out.println(
+                "  Had these sales gone on: no model. Goods without a rise of duties: what moves goods besides duties, and no model of duties can tell.");
         out.flush();
     }
 

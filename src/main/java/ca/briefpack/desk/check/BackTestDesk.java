@@ -29,7 +29,9 @@ public final class BackTestDesk {
      *
      * @param months  that were seen by the day asked for
      * @param sectors over all of them
-     * @param fits    over the sectors that test the response: all months, those that the substitution was set by, later ones
+     * @param fits    over the sectors that test the response: all months, those that the substitution was set by, later ones; later
+     *                ones from sales of the year before them, and had those sales gone on; and later ones over goods whose duties
+     *                did not rise, which no model of duties can tell better
      */
     public record BackTestAnswer(List<YearMonth> months, List<SectorFit> sectors, List<NamedFit> fits) {
     }
@@ -52,16 +54,23 @@ public final class BackTestDesk {
         BackTest test = new BackTest(evidence.trade(), exports, new MarketBook(evidence, exports, plan.marketYear()), rates,
                 plan.baseline().day(), until, DrawSet.of(evidence.economy().parameters()).list().get(0));
         return new BackTestAnswer(test.months(), test.bySector(month -> true).stream().map(BackTestDesk::sector).toList(),
-                List.of(fit("all", test, month -> true), fit("set", test, month -> !month.isAfter(BackTest.LAST_SET)),
-                        fit("judged", test, month -> month.isAfter(BackTest.LAST_SET))));
+                List.of(fit("all", test.bySector(month -> true), OfSector::isTest),
+                        fit("set", test.bySector(month -> !month.isAfter(BackTest.LAST_SET)), OfSector::isTest),
+                        fit("judged", test.bySector(BackTestDesk::judges), OfSector::isTest),
+                        fit("carried", test.fromSales(), OfSector::isTest), fit("gone-on", test.goneOn(), OfSector::isTest),
+                        fit("quiet", test.bySector(BackTestDesk::judges), OfSector::isQuiet)));
     }
 
     private static SectorFit sector(OfSector of) {
         return new SectorFit(of.sector(), of.base(), of.duty(), of.model() / of.base(), of.seen() / of.base(), of.isTest());
     }
 
-    private static NamedFit fit(String name, BackTest test, Predicate<YearMonth> months) {
-        BackTest.Fit fit = BackTest.fit(test.bySector(months).stream().filter(OfSector::isTest).toList());
+    private static boolean judges(YearMonth month) {
+        return month.isAfter(BackTest.LAST_SET);
+    }
+
+    private static NamedFit fit(String name, List<OfSector> sectors, Predicate<OfSector> which) {
+        BackTest.Fit fit = BackTest.fit(sectors.stream().filter(which).toList());
         return new NamedFit(name, fit.sectors(), fit.correlation(), fit.error(), fit.model(), fit.seen());
     }
 }

@@ -39,7 +39,8 @@ final class Formulas {
                     "income ratio / price ratio - 1 in the one-sector world, at wages that make the wages paid equal the value added in sales"),
             Map.entry("back-test",
                     "United States imports from Canada of the year before the duties x (X of the month - 1), X as the export response; seen: imports of"
-                            + " the month less those of the year before / 12"),
+                            + " the month less those of the year before / 12;"
+                            + " carried: imports by September / sum of X x X of the month; gone on: X is 1"),
             Map.entry("elasticity",
                     "ours: sigma of the industry x substitution-scale; by imports: median of the published set; over years: theta + 1"),
             Map.entry("real-income",

@@ -21,8 +21,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * The model of exports against what happened: United States imports from Canada by month, beside what the model makes of the year
@@ -30,6 +33,8 @@ import java.util.function.Predicate;
  * that moved trade are in what was seen and not in the model.
  */
 public final class BackTest {
+    /** The first month of the year of the duties. */
+    private static final YearMonth YEAR = YearMonth.of(2025, 1);
     /** The first whole month after the duties of March 2025. */
     public static final YearMonth FIRST = YearMonth.of(2025, 4);
     /** The last month that the substitution was set by; later ones judge it. */
@@ -48,8 +53,19 @@ public final class BackTest {
     private List<Line> known;
 
     /** A heading in a month: what a month of the base year brought, what the model makes of it, what was seen, ln k of its duty. */
-    private record Line(String sector, Sector.Response response, YearMonth month, double base, double model, double seen,
-            double duty) {
+    private record Line(HsCode heading, String sector, Sector.Response response, YearMonth month, double base, double model,
+            double seen, double duty) {
+        double ratio() {
+            return (base + model) / base;
+        }
+
+        Line from(double sales, double ratio) {
+            return new Line(heading, sector, response, month, base, sales * ratio - base, seen, duty);
+        }
+
+        boolean judges() {
+            return month.isAfter(LAST_SET);
+        }
     }
 
     /**
@@ -63,6 +79,11 @@ public final class BackTest {
         /** True if it tells how buyers respond: duties rose, and neither contracts nor a world price decide its value. */
         public boolean isTest() {
             return response == Sector.Response.MARKET && duty >= LEAST_DUTY;
+        }
+
+        /** True if its duties did not rise and a market decides its value: how far it moved is what no model of duties can tell. */
+        public boolean isQuiet() {
+            return response == Sector.Response.MARKET && duty < LEAST_DUTY;
         }
     }
 
@@ -101,7 +122,7 @@ public final class BackTest {
     private List<Line> workOut() {
         List<Line> lines = new ArrayList<>();
         Map<YearMonth, Map<HsCode, Double>> seen = new TreeMap<>();
-        trade.cusmaClaims().stream().filter(c -> !c.month().isBefore(FIRST) && !c.month().atEndOfMonth().isAfter(until))
+        trade.cusmaClaims().stream().filter(c -> !c.month().isBefore(YEAR) && !c.month().atEndOfMonth().isAfter(until))
                 .forEach(c -> {
                     seen.computeIfAbsent(c.month(), m -> new TreeMap<>()).merge(c.hs4(), c.importUsd(), Double::sum);
                     rows.add(c.row());
@@ -116,7 +137,7 @@ public final class BackTest {
             RateMatrix after = rates.rates(headings, new Regime(Regime.ENACTED, month.atDay(15)), draw);
             for (int h = 0; h < headings.size(); h++) {
                 if (values.containsKey(headings.get(h))) {
-                    lines.add(line(sold.get(headings.get(h)), exports.sectorOf(headings.get(h)), month,
+                    lines.add(line(headings.get(h), sold.get(headings.get(h)), exports.sectorOf(headings.get(h)), month,
                             values.get(headings.get(h)), ratio(sold.get(headings.get(h)), before, after, h, draw),
                             rise(before, after, h, Country.CA)));
                 }
@@ -125,10 +146,11 @@ public final class BackTest {
         return lines;
     }
 
-    private static Line line(Market market, Optional<Sector> sector, YearMonth month, double seen, double ratio, double duty) {
+    private static Line line(HsCode heading, Market market, Optional<Sector> sector, YearMonth month, double seen,
+            double ratio, double duty) {
         double base = fromCanada(market) / 12;
         Sector.Response response = sector.map(Sector::response).orElse(Sector.Response.MARKET);
-        return new Line(sector.map(Sector::code).orElse(""), response, month, base,
+        return new Line(heading, sector.map(Sector::code).orElse(""), response, month, base,
                 response == Sector.Response.BOUND ? 0 : base * (ratio - 1), seen - base, duty);
     }
 
@@ -153,9 +175,48 @@ public final class BackTest {
 
     /** The sectors over the months that a rule admits, most trade first; headings of none are one without a code. */
     public List<OfSector> bySector(Predicate<YearMonth> months) {
+        return bySector(sinceDuties().filter(line -> months.test(line.month)));
+    }
+
+    private Stream<Line> sinceDuties() {
+        return lines().stream().filter(line -> !line.month.isBefore(FIRST));
+    }
+
+    /**
+     * The months that judge, told as briefs tell exports: from what the months of the year by {@link #LAST_SET} sold, brought back to
+     * the baseline as {@code StudyPlan.Calibration.BY_MONTH} brings them. So what moved trade by then, duties or not, is in the start.
+     */
+    public List<OfSector> fromSales() {
+        return carried(Line::ratio);
+    }
+
+    /** The same had those sales gone on as they were: no model. What {@link #fromSales} tells better is what the model tells. */
+    public List<OfSector> goneOn() {
+        return carried(line -> 1);
+    }
+
+    private List<OfSector> carried(ToDoubleFunction<Line> ratio) {
+        Map<HsCode, List<Line>> known = new TreeMap<>();
+        lines().stream().filter(line -> !line.judges())
+                .forEach(line -> known.computeIfAbsent(line.heading, h -> new ArrayList<>()).add(line));
+        return bySector(lines().stream().filter(Line::judges).map(line -> {
+            List<Line> months = known.getOrDefault(line.heading, List.of());
+            return line.from(salesAtBaseline(months.stream().mapToDouble(m -> m.base + m.seen).sum(),
+                    months.stream().mapToDouble(ratio).sum()).orElse(line.base), ratio.applyAsDouble(line));
+        }));
+    }
+
+    /**
+     * What a month would have sold under the baseline: sales of some months over the sum of the model's ratios in them; none where
+     * all were shut out.
+     */
+    static OptionalDouble salesAtBaseline(double sold, double ratios) {
+        return ratios > 0 ? OptionalDouble.of(sold / ratios) : OptionalDouble.empty();
+    }
+
+    private static List<OfSector> bySector(Stream<Line> lines) {
         Map<String, List<Line>> byCode = new TreeMap<>();
-        lines().stream().filter(line -> months.test(line.month)).forEach(
-                line -> byCode.computeIfAbsent(line.sector, code -> new ArrayList<>()).add(line));
+        lines.forEach(line -> byCode.computeIfAbsent(line.sector, code -> new ArrayList<>()).add(line));
         return byCode.entrySet().stream().map(entry -> ofSector(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(OfSector::base).reversed()).toList();
     }
@@ -170,7 +231,7 @@ public final class BackTest {
 
     /** The months that were seen, in order. */
     public List<YearMonth> months() {
-        return lines().stream().map(Line::month).distinct().sorted().toList();
+        return sinceDuties().map(Line::month).distinct().sorted().toList();
     }
 
     /** The rows that it rests on. */

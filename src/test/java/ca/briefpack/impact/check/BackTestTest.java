@@ -51,4 +51,19 @@ class BackTestTest {
         assertThat(new OfSector("oil", Response.WORLD_PRICE, 100, -1, -9, 0.1).isTest()).isFalse();
         assertThat(new OfSector("lobster", Response.MARKET, 100, 0, 3, 0.009).isTest()).isFalse();
     }
+
+    /** 80 sold at a ratio of 0.8 and 40 at one of 0.4 are both what a month of 100 at the baseline leaves. */
+    @Test
+    void sales_of_a_year_are_brought_back_to_the_baseline_by_the_mean_ratio_of_its_months() {
+        assertThat(BackTest.salesAtBaseline(80 + 40, 0.8 + 0.4).orElseThrow()).isCloseTo(100, within(1e-12));
+        assertThat(BackTest.salesAtBaseline(300, 3)).as("no duty rose: the mean of the months").hasValue(100);
+        assertThat(BackTest.salesAtBaseline(0, 0)).as("shut out in every month").isEmpty();
+    }
+
+    @Test
+    void goods_that_a_market_decides_are_quiet_where_duties_did_not_rise() {
+        assertThat(sector(100, -10, -10).isQuiet()).isFalse();
+        assertThat(new OfSector("lobster", Response.MARKET, 100, 0, 3, 0.009).isQuiet()).isTrue();
+        assertThat(new OfSector("oil", Response.WORLD_PRICE, 100, -1, -9, 0).isQuiet()).isFalse();
+    }
 }
