@@ -53,9 +53,12 @@ public final class CostMarket {
         require(sigma > 0 && Double.isFinite(sigma), "sigma over 0 and finite");
         require(eta < 0 && Double.isFinite(eta), "eta under 0 and finite");
         double total = Arrays.stream(spending).sum();
-        require(total > 0 && Arrays.stream(spending).allMatch(value -> value >= 0), "spending of 0 or more, and some");
-        require(Arrays.stream(supply).allMatch(eps -> eps > 0), "supply elasticities over 0");
-        this.shares = Arrays.stream(spending).map(value -> value / total).toArray();
+        this.shares = new double[spending.length];
+        for (int j = 0; j < shares.length; j++) {
+            require(total > 0 && spending[j] >= 0, "spending of 0 or more, and some");
+            require(supply[j] > 0, "supply elasticities over 0");
+            shares[j] = spending[j] / total;
+        }
         this.sigma = sigma;
         this.eta = eta;
         this.supply = supply.clone();
@@ -80,12 +83,12 @@ public final class CostMarket {
 
     /** The same. @param near a price index that is not far from the one looked for */
     Outcome solve(double[] k, double cost, double[] quota, double near) {
-        require(k.length == shares.length && Arrays.stream(k).allMatch(change -> change > 0),
-                "a change k over 0 for each source");
+        require(k.length == shares.length, "a change k over 0 for each source");
         require(cost > 0, "a cost over 0");
         double[] logK = new double[k.length];
         for (int j = 0; j < k.length; j++) {
-            logK[j] = Math.log(k[j]);
+            require(k[j] > 0, "a change k over 0 for each source");
+            logK[j] = k[j] == 1 ? 0 : Math.log(k[j]);
         }
         boolean[] full = new boolean[k.length];
         double x = Math.log(near);

@@ -65,12 +65,21 @@ public final class OpenMarkets {
 
     /** What becomes of the markets under a policy. */
     public MarketState solve(TradePolicy policy) {
-        Known own = known.stream().filter(k -> k.is(policy)).findFirst().orElseGet(() -> solveHome(policy));
+        Known own = atHome(policy);
         CostMarket.Outcome[] outside = new CostMarket.Outcome[abroad.size()];
         for (int l = 0; l < outside.length; l++) {
             outside[l] = abroad.get(l).at(policy.abroad()[l], own.cost[economy.outlets().get(l).industry()]);
         }
         return new MarketState(own.cost, own.outcomes, outside);
+    }
+
+    private Known atHome(TradePolicy policy) {
+        for (Known solved : known) {
+            if (solved.is(policy)) {
+                return solved;
+            }
+        }
+        return solveHome(policy);
     }
 
     /** Most options leave most of Canada's duties as they are, so it starts from what was solved last. */

@@ -8,6 +8,7 @@ import ca.briefpack.theory.OpenEconomy.ForeignSale;
 import ca.briefpack.theory.RealIncome.Part;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -23,7 +24,8 @@ import java.util.Map;
  * </pre>
  * with shares s of what is bought, f of final users, n of population, spending V and customs value M. Of sales lost abroad a part
  * may be diverted, so that output falls by less. Where provinces buy other shares of each source, a source bears of the rise of
- * P what the weights w of Sato and Vartia give it, {@code ln P = sum w ln(p k)}, which add up exactly.
+ * P what the weights w of Sato and Vartia give it, {@code ln P = sum w ln(p k)}, which add up exactly. What was worked out of
+ * markets at home is kept with what became of them; not for several threads.
  */
 public final class RealIncomeModel {
     private static final double NEAR_UNIT = 1e-4;
@@ -33,11 +35,17 @@ public final class RealIncomeModel {
     /** By good and by outlet, the GDP of each province that hangs on all that is sold there. */
     private final double[][] ofGoods;
     private final double[][] ofOutlets;
+    /** By industry, true if its goods have a market. */
+    private final boolean[] priced;
+    /** Policies abroad leave what becomes of the markets at home as it is. */
+    private final Map<Outcome[], Map<Part, double[]>> atHome = new IdentityHashMap<>();
 
     public RealIncomeModel(OpenEconomy economy, Closure closure) {
         this.economy = economy;
         this.closure = closure;
         this.ofGoods = economy.goods().stream().map(good -> hanging(good.sales(), good.multipliers())).toArray(double[][]::new);
+        this.priced = new boolean[economy.industries().size()];
+        economy.goods().forEach(good -> priced[good.industry()] = true);
         this.ofOutlets =
                 economy.outlets().stream().map(sale -> hanging(sale.sales(), sale.multipliers())).toArray(double[][]::new);
     }
@@ -55,6 +63,17 @@ public final class RealIncomeModel {
     /** What a policy brings against the state of calibration. @param state the economy's markets under it */
     public RealIncome income(TradePolicy policy, MarketState state) {
         Map<Part, double[]> parts = new EnumMap<>(Part.class);
+        atHome.computeIfAbsent(state.home(), home -> atHome(policy, state))
+                .forEach((part, gained) -> parts.put(part, gained.clone()));
+        abroad(policy, state, parts);
+        withoutMarket(state.cost(), parts);
+        double granted = Arrays.stream(policy.grants()).sum();
+        Arrays.setAll(parts.get(Part.SUPPORT), p -> policy.grants()[p] - economy.population()[p] * granted);
+        return new RealIncome(parts, gdp(parts));
+    }
+
+    private Map<Part, double[]> atHome(TradePolicy policy, MarketState state) {
+        Map<Part, double[]> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             parts.put(part, new double[economy.provinces()]);
         }
@@ -65,15 +84,15 @@ public final class RealIncomeModel {
             use(good, own, policy.home()[h], parts.get(Part.USERS));
             collect(revenue(good.market(), policy.home()[h], own), parts.get(Part.REVENUE));
         }
+        return parts;
+    }
+
+    private void abroad(TradePolicy policy, MarketState state, Map<Part, double[]> parts) {
         for (int l = 0; l < economy.outlets().size(); l++) {
             ForeignSale outlet = economy.outlets().get(l);
             sell(new Sales(outlet.sales(), ofOutlets[l], state.cost()[outlet.industry()], closure.diverted(),
                     policy.admitted()[l]), state.abroad()[l], Part.EXPORTS, parts);
         }
-        withoutMarket(state.cost(), parts);
-        double granted = Arrays.stream(policy.grants()).sum();
-        Arrays.setAll(parts.get(Part.SUPPORT), p -> policy.grants()[p] - economy.population()[p] * granted);
-        return new RealIncome(parts, gdp(parts));
     }
 
     private double[] gdp(Map<Part, double[]> parts) {
@@ -183,14 +202,14 @@ public final class RealIncomeModel {
 
     /** Industries whose goods have no market: they sell at cost at home, and what they export costs more. */
     private void withoutMarket(double[] cost, Map<Part, double[]> parts) {
-        boolean[] priced = new boolean[cost.length];
-        economy.goods().forEach(good -> priced[good.industry()] = true);
+        double[] inputs = parts.get(Part.INPUTS);
+        double[] users = parts.get(Part.USERS);
         for (int i = 0; i < cost.length; i++) {
             Industry industry = economy.industries().get(i);
             double dearer = cost[i] - 1;
             for (int p = 0; p < economy.provinces(); p++) {
-                parts.get(Part.INPUTS)[p] -= dearer * industry.exports()[p];
-                parts.get(Part.USERS)[p] -=
+                inputs[p] -= dearer * industry.exports()[p];
+                users[p] -=
                         priced[i] ? 0 : industry.boughtBy()[p] * industry.finalShare() * industry.spending() * dearer;
             }
         }

@@ -115,6 +115,10 @@ final class HomeDuties {
                 || Arrays.stream(under).anyMatch(regime -> Arrays.stream(regime[good]).anyMatch(duty -> duty != 0));
     }
 
+    int regimes() {
+        return under.length;
+    }
+
     /** True if a duty may fall on goods of a code under some regime. */
     boolean counts(HsCode code) {
         return rowOf.containsKey(code);

@@ -39,8 +39,13 @@ final class HomeEconomy {
     private final double meanTheta;
     private final List<Buyers> buyers;
     private final List<Start> starts = new ArrayList<>();
+    private final List<Stall> stalls;
     /** By goods of the book: the place of their market. */
     private final int[] marketOf;
+    private final List<Industry> industries;
+    private final double[][] inputs;
+    /** By regime. */
+    private final List<AtHome> policies = new ArrayList<>();
 
     /**
      * A market before any draw.
@@ -49,6 +54,18 @@ final class HomeEconomy {
      * @param imports at users' prices, duties included, by country
      */
     private record Start(int industry, int good, double[] imports, double[] duty, double home) {
+    }
+
+    /** A market and what of it hangs on no draw. */
+    private record Stall(Start start, Optional<Anchor> anchor, double finalShare, boolean[] atCost, double[] soldBy,
+            double[][] boughtBy) {
+    }
+
+    /** Canada's duties and quotas by market; regimes under which they are the same share one. */
+    private record AtHome(double[][] duties, double[][] quota) {
+        boolean is(AtHome other) {
+            return Arrays.deepEquals(duties, other.duties) && Arrays.deepEquals(quota, other.quota);
+        }
     }
 
     HomeEconomy(HomeBook book, HomeDuties duties, Multipliers multipliers, Map<String, Double> thetas, List<Buyers> buyers) {
@@ -77,6 +94,33 @@ final class HomeEconomy {
             }
         }
         starts.addAll(untouched.values());
+        this.stalls = starts.stream().map(this::stall).toList();
+        int n = book.industries().size();
+        this.industries = new ArrayList<>(IntStream.range(0, n).mapToObj(book::industry).toList());
+        industries.add(new Industry(0, 0, new double[PLACES], new double[PLACES]));
+        this.inputs = new double[n + 1][n + 1];
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(book.inputs()[i], 0, inputs[i], 0, n);
+        }
+        for (int r = 0; r < duties.regimes(); r++) {
+            AtHome own = atHome(r);
+            policies.add(policies.stream().filter(own::is).findFirst().orElse(own));
+        }
+    }
+
+    private Stall stall(Start start) {
+        Optional<Anchor> anchor = start.good < 0 ? Optional.empty() : book.goods().get(start.good).anchor();
+        // trade that fell as much as was seen was not held up by lower prices of its sellers
+        boolean[] atCost = new boolean[start.duty.length];
+        anchor.ifPresent(a -> atCost[a.origin().ordinal()] = true);
+        return new Stall(start, anchor, anchor.map(Anchor::finalShare).orElse(book.finalShare(start.industry)), atCost,
+                book.soldBy(start.industry), boughtBy(start));
+    }
+
+    private AtHome atHome(int regime) {
+        return new AtHome(
+                starts.stream().map(s -> s.good < 0 ? s.duty : duties.under(regime, s.good)).toArray(double[][]::new),
+                starts.stream().map(s -> s.good < 0 ? duties.noQuota() : duties.quota(regime, s.good)).toArray(double[][]::new));
     }
 
     /** What home producers sell, by sector. */
@@ -127,51 +171,30 @@ final class HomeEconomy {
     }
 
     OpenEconomy at(Draw draw, Closure closure, List<ForeignSale> abroad) {
-        int n = book.industries().size();
         List<Good> goods = new ArrayList<>();
-        for (Start start : starts) {
-            double home = start.home * draw.of(ModelParameter.HOME_SALES_SCALE);
+        for (Stall stall : stalls) {
+            Start start = stall.start;
             double[] spent = start.imports.clone();
-            spent[CANADA] = home;
+            spent[CANADA] = start.home * draw.of(ModelParameter.HOME_SALES_SCALE);
             if (HomeBook.sum(spent) == 0) {
                 spent[CANADA] = 1;
             }
-            double[] sold = Arrays.stream(book.soldBy(start.industry)).map(share -> share * spent[CANADA]).toArray();
-            goods.add(new Good(start.industry, new Market(sigma(start, spent, draw, closure),
-                    draw.of(ModelParameter.DEMAND_ELASTICITY), spent, start.duty), finalShare(start), atCost(start), sold,
-                    boughtBy(start),
-                    multipliers.ofIndustry(start.industry, draw)));
-        }
-        List<Industry> industries =
-                new ArrayList<>(IntStream.range(0, n).mapToObj(book::industry).toList());
-        industries.add(new Industry(0, 0, new double[PLACES], new double[PLACES]));
-        double[][] inputs = new double[n + 1][n + 1];
-        for (int i = 0; i < n; i++) {
-            System.arraycopy(book.inputs()[i], 0, inputs[i], 0, n);
+            double[] sold = new double[PLACES];
+            for (int p = 0; p < PLACES; p++) {
+                sold[p] = stall.soldBy[p] * spent[CANADA];
+            }
+            goods.add(new Good(start.industry, new Market(sigma(stall, spent, draw, closure),
+                    draw.of(ModelParameter.DEMAND_ELASTICITY), spent, start.duty), stall.finalShare, stall.atCost, sold,
+                    stall.boughtBy, multipliers.ofIndustry(start.industry, draw)));
         }
         return new OpenEconomy(book.population(), industries, goods, abroad, inputs);
     }
 
-    private Optional<Anchor> anchor(Start start) {
-        return start.good < 0 ? Optional.empty() : book.goods().get(start.good).anchor();
-    }
-
-    private double finalShare(Start start) {
-        return anchor(start).map(Anchor::finalShare).orElse(book.finalShare(start.industry));
-    }
-
-    /** Trade that fell as much as was seen was not held up by lower prices of its sellers. */
-    private boolean[] atCost(Start start) {
-        boolean[] atCost = new boolean[start.duty.length];
-        anchor(start).ifPresent(anchor -> atCost[anchor.origin().ordinal()] = true);
-        return atCost;
-    }
-
-    private double sigma(Start start, double[] spent, Draw draw, Closure closure) {
-        if (anchor(start).isPresent()) {
-            return seen(anchor(start).get(), start, spent, draw, closure);
+    private double sigma(Stall stall, double[] spent, Draw draw, Closure closure) {
+        if (stall.anchor.isPresent()) {
+            return seen(stall.anchor.get(), stall.start, spent, draw, closure);
         }
-        double theta = thetas.getOrDefault(book.industries().get(start.industry), meanTheta);
+        double theta = thetas.getOrDefault(book.industries().get(stall.start.industry), meanTheta);
         return (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE);
     }
 
@@ -221,9 +244,7 @@ final class HomeEconomy {
     }
 
     TradePolicy policy(int regime, double[][] abroad, double[] admitted, double[] grants) {
-        return new TradePolicy(
-                starts.stream().map(s -> s.good < 0 ? s.duty : duties.under(regime, s.good)).toArray(double[][]::new),
-                starts.stream().map(s -> s.good < 0 ? duties.noQuota() : duties.quota(regime, s.good)).toArray(double[][]::new),
-                abroad, admitted, grants);
+        AtHome home = policies.get(regime);
+        return new TradePolicy(home.duties, home.quota, abroad, admitted, grants);
     }
 }

@@ -139,25 +139,35 @@ public final class IncomeModel {
         List<ForeignSale> sales = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         for (int h = 0; h < exports.ratedLines().size(); h++) {
-            double inYear = answer.inYear()[h];
-            if (markets.get(h).filter(outlet -> !outlet.isBound()).isPresent() && inYear > 0) {
-                double[] value = new double[PLACES];
-                for (int p = 0; p < PLACES; p++) {
-                    value[p] = exports.value(p, h) / inYear;
-                }
-                Outlet outlet = markets.get(h).orElseThrow();
-                double[] t0 = before.row(h);
-                sales.add(new ForeignSale(start.industry(exports.lines().get(h).hs4()), new Market(outlet.sigma(draw),
-                        draw.of(ModelParameter.DEMAND_ELASTICITY), outlet.spending(t0, draw), t0),
-                        draw.of(ModelParameter.SUPPLY_ELASTICITY), value, multipliers.ofLine(h, draw)));
+            if (markets.get(h).isPresent() && !markets.get(h).get().isBound() && answer.inYear()[h] > 0) {
+                sales.add(sale(h, markets.get(h).get(), draw, answer));
                 lines.add(h);
             }
         }
-        List<double[][]> under = answer.rates().stream()
-                .map(matrix -> lines.stream().map(matrix::row).toArray(double[][]::new)).toList();
-        List<double[]> admitted = answer.rates().stream().map(
-                matrix -> lines.stream().mapToDouble(h -> ExportResponse.admitted(h, matrix, before)).toArray()).toList();
+        List<double[][]> under = new ArrayList<>();
+        List<double[]> admitted = new ArrayList<>();
+        for (RateMatrix matrix : answer.rates()) {
+            double[][] duties = new double[lines.size()][];
+            double[] open = new double[duties.length];
+            for (int l = 0; l < open.length; l++) {
+                duties[l] = matrix.row(lines.get(l));
+                open[l] = ExportResponse.admitted(lines.get(l), matrix, before);
+            }
+            under.add(duties);
+            admitted.add(open);
+        }
         return new Abroad(sales, under, admitted);
+    }
+
+    private ForeignSale sale(int h, Outlet outlet, Draw draw, ExportResponse.Answer answer) {
+        double[] value = new double[PLACES];
+        for (int p = 0; p < PLACES; p++) {
+            value[p] = exports.value(p, h) / answer.inYear()[h];
+        }
+        double[] t0 = answer.rates().get(0).row(h);
+        return new ForeignSale(start.industry(exports.lines().get(h).hs4()), new Market(outlet.sigma(draw),
+                draw.of(ModelParameter.DEMAND_ELASTICITY), outlet.spending(t0, draw), t0),
+                draw.of(ModelParameter.SUPPLY_ELASTICITY), value, multipliers.ofLine(h, draw));
     }
 
     /** Once all draws are entered. */
