@@ -10,6 +10,7 @@ import ca.briefpack.impact.check.OwnDuties;
 import ca.briefpack.impact.draw.Advance;
 import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.draw.DrawSet;
+import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.impact.income.IncomeModel;
 import ca.briefpack.impact.income.IncomeTable;
 import ca.briefpack.impact.market.ExportResponse;
@@ -93,8 +94,9 @@ public final class ImpactModel {
                 new IncomeModel.Books(exports, markets.markets(), multipliers), draws))
                 : Optional.empty();
         RateSource asked = new RememberedRates(rates, exports.ratedLines());
-        RateSource read = rates.isLaw() && draws.list().size() > 1
-                ? plan.read(asked, exports, evidence.economy().parameters(), draws.list().get(1)) : asked;
+        // the check is at a draw that the law is asked at anyway
+        RateSource read = rates.isLaw() && draws.list().size() > 1 ? plan.read(asked, exports, evidence.economy().parameters(),
+                draws.list().get(draws.lowOf(ModelParameter.CUSMA_SHIFT))) : asked;
         ExportResponse central = new ExportResponse(markets.markets(), exports.ratedLines(), asked, plan, plan.all());
         ExportResponse byLaw = new ExportResponse(markets.markets(), exports.ratedLines(), asked, plan, plan.regimes());
         ExportResponse bySurface = new ExportResponse(markets.markets(), exports.ratedLines(), read, plan, plan.weighed());
