@@ -15,8 +15,8 @@ import ca.briefpack.tariff.RateGrounds;
 import ca.briefpack.tariff.RateTrail;
 import ca.briefpack.tariff.rate.Lane;
 import ca.briefpack.tariff.rate.Moving;
-import ca.briefpack.tariff.rate.Rate;
 import ca.briefpack.tariff.rate.RateAssumptions;
+import ca.briefpack.tariff.rate.RateFigures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -253,14 +253,14 @@ public final class RateBook implements Rates {
             double[] answers = new double[ANSWERS * a.block.cells.size()];
             for (int c = 0; c < a.block.cells.size(); c++) {
                 Cell cell = a.block.cells.get(c);
-                Rate rate = a.block.engine.rate(a.block.headings.get(cell.heading), new Lane(cell.origin, a.block.into), a.day,
-                        a.assumptions);
+                RateFigures rate = a.block.engine.figures(a.block.headings.get(cell.heading), new Lane(cell.origin, a.block.into),
+                        a.day, a.assumptions);
                 answers[ANSWERS * c] =
                         rate.prohibited() ? Double.POSITIVE_INFINITY : rate.withColumnOne() / (1 - rate.prohibitedShare());
                 answers[ANSWERS * c + 1] = rate.dutiableShare();
                 answers[ANSWERS * c + 2] = rate.cusmaShare();
                 answers[ANSWERS * c + 3] = rate.prohibited() ? 0 : rate.prohibitedShare();
-                answers[ANSWERS * c + 4] = rate.totalFraction();
+                answers[ANSWERS * c + 4] = rate.total();
             }
             return answers;
         });

@@ -11,14 +11,13 @@ import ca.briefpack.tariff.edit.ScenarioLaw;
 import ca.briefpack.tariff.line.CusmaShares;
 import ca.briefpack.tariff.line.LineBook;
 import ca.briefpack.tariff.line.LineWeights;
-import ca.briefpack.tariff.rate.ColumnOneRate;
-import ca.briefpack.tariff.rate.Coverage;
 import ca.briefpack.tariff.rate.CusmaShare;
 import ca.briefpack.tariff.rate.CusmaShare.Window;
 import ca.briefpack.tariff.rate.Lane;
 import ca.briefpack.tariff.rate.Moving;
 import ca.briefpack.tariff.rate.Rate;
 import ca.briefpack.tariff.rate.RateAssumptions;
+import ca.briefpack.tariff.rate.RateFigures;
 import ca.briefpack.tariff.rate.RateSchedule;
 import ca.briefpack.tariff.scope.ScopeIndex;
 import ca.briefpack.tariff.stack.CodeStacks;
@@ -131,7 +130,8 @@ public final class RateEngine {
 
     /** True if some measure of the lane's importer lists goods of a code, on whatever day. */
     public boolean mayTouch(HsCode hs, Lane lane) {
-        return !Collections.disjoint(kinds(hs, lane).measures(), table.imposedBy(lane.into()));
+        Set<String> imposed = table.imposedBy(lane.into());
+        return scopes.mayList(hs.digits(), imposed) && !Collections.disjoint(kinds(hs, lane).measures(), imposed);
     }
 
     /** True if a measure lists other goods of a lane than in the {@link #original}, or there is none. */
@@ -157,7 +157,7 @@ public final class RateEngine {
         if (last != null && last.stretch.equals(stretch) && last.assumptions.equals(assumptions)) {
             return last.rate.on(day);
         }
-        Rate rate = workOut(hs, lane, day, assumptions);
+        Rate rate = blend(hs, lane, day, assumptions).rate();
         kept.put(asked, new Kept(stretch, assumptions, rate));
         return rate;
     }
@@ -175,7 +175,14 @@ public final class RateEngine {
         return stacks(hs, lane).moving();
     }
 
-    private Rate workOut(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
+    /** The numbers of a rate alone, for those who ask for many; they are kept for every stretch of days. */
+    public RateFigures figures(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
+        CodeStacks code = stacks(hs, lane);
+        return code.figures(new CodeStacks.Asked(code.stretch(day), cusma.window(lane, day, assumptions.cusmaMode()),
+                code.hanging(day, assumptions)), asked -> blend(hs, lane, day, asked).figures());
+    }
+
+    private BlendedLines blend(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
         CusmaShare heading = cusma.share(hs, lane, day, assumptions, cusmaEnded);
         LineWeights.Lines lines = weights.lines(hs, lane);
         // a line without imports claims as the heading does before any shift, for the shift is of all lines together
@@ -193,11 +200,8 @@ public final class RateEngine {
             claimed += claims.qualifying();
             blend.add(claims, group.members().length, stacked.get(g));
         }
-        CusmaShare share = byLine.isPresent() ? byLine.get().share(Math.min(1, claimed)) : heading;
-        Coverage coverage = new Coverage(lines.weights().length, blend.partlyListed(), blend.prohibited(), blend.dutiable(),
-                lines.weighting(), blend.spread());
-        return new Rate(hs, lane, day, share, blend.contributions(), blend.displaced(), coverage,
-                lane.into() == Country.US ? blend.columnOne() : ColumnOneRate.NOT_HELD);
+        return new BlendedLines(hs, lane, day, byLine.isPresent() ? byLine.get().share(Math.min(1, claimed)) : heading, lines,
+                blend);
     }
 
     /** Where no measure lists other goods than in the original, neither do its kinds differ. */
@@ -211,17 +215,14 @@ public final class RateEngine {
 
     private CodeStacks stacks(HsCode hs, Lane lane) {
         return stacks.computeIfAbsent(new Asked(hs, lane),
-                asked -> new CodeStacks(LineGroups.of(kinds(hs, lane), line -> onLane(line, lane)), lane, table, precedence,
+                asked -> new CodeStacks(LineGroups.of(kinds(hs, lane), line -> table.candidates(line, lane)), lane, table,
+                        precedence,
                         law.conditions(), cusmaEnded));
     }
 
     /** The measures in force on a day that touch a line of goods of a lane, applied or not. */
     List<Candidate> active(String line, Lane lane, LocalDate day) {
-        return CodeStacks.active(onLane(line, lane), day);
-    }
-
-    private List<Candidate> onLane(String line, Lane lane) {
-        return table.candidates(line).stream().filter(candidate -> lane.isUnder(table.measure(candidate.measure()))).toList();
+        return CodeStacks.active(table.candidates(line, lane), day);
     }
 
     TariffMeasure measure(Candidate candidate) {

@@ -34,6 +34,7 @@ public final class ScopeIndex {
     private final NavigableMap<String, List<ScopeRow>> rows = new TreeMap<>();
     private final Map<String, NavigableMap<Integer, Set<Metal>>> metalsByCodeLength = new HashMap<>();
     private final Map<String, Map<String, List<ScopeSpan>>> resolved = new ConcurrentHashMap<>();
+    private final Map<String, String> likenesses = new ConcurrentHashMap<>();
     /** The scopes of all measures but those that this index holds itself. */
     private final Optional<ScopeIndex> others;
     private final Set<String> own;
@@ -142,7 +143,32 @@ public final class ScopeIndex {
 
     /** The same for lines that the same codes touch: most lines of a heading that is listed whole. */
     public String likeness(String line) {
-        return others.map(index -> index.likeness(line) + IN_ANOTHER).orElse("") + ownLikeness(line);
+        return likenesses.computeIfAbsent(line,
+                of -> others.map(index -> index.likeness(of) + IN_ANOTHER).orElse("") + ownLikeness(of));
+    }
+
+    /** False if no code at, above or beneath one is listed by any of some measures: then they touch no line beneath it. */
+    public boolean mayList(String code, Set<String> measures) {
+        for (int length = 2; length <= code.length(); length += 2) {
+            if (isOf(measures, rows.getOrDefault(code.substring(0, length), List.of()))) {
+                return true;
+            }
+        }
+        for (List<ScopeRow> found : beneath(code).values()) {
+            if (isOf(measures, found)) {
+                return true;
+            }
+        }
+        return others.isPresent() && others.get().mayList(code, measures);
+    }
+
+    private static boolean isOf(Set<String> measures, List<ScopeRow> rows) {
+        for (ScopeRow row : rows) {
+            if (measures.contains(row.measure())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String ownLikeness(String line) {

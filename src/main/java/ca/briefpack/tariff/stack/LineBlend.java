@@ -11,7 +11,6 @@ import ca.briefpack.tariff.stack.LineGroups.Group;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -25,14 +24,10 @@ public final class LineBlend {
     private static final double ROUNDING = 1e-9;
 
     private final MeasureTable table;
-    private final boolean[] looksAt;
-    private final double[] applied;
-    private final double[] levied;
-    private final double[] listed;
-    private final double[] firstStatutory;
-    private final boolean[] differs;
-    private final Set<Displaced> displaced = new LinkedHashSet<>();
-    private final Set<Hinge> hinges = new LinkedHashSet<>();
+    /** By measure of the table; null for those that list none of the goods. */
+    private final Tally[] tallies;
+    private final List<Set<Displaced>> displaced = new ArrayList<>();
+    private final List<List<Hinge>> hinges = new ArrayList<>();
     private final ColumnOneSum columnOne = new ColumnOneSum();
     private int partlyListed;
     private double prohibited;
@@ -44,12 +39,28 @@ public final class LineBlend {
 
     public LineBlend(MeasureTable table) {
         this.table = table;
-        this.looksAt = new boolean[table.size()];
-        this.applied = new double[table.size()];
-        this.levied = new double[table.size()];
-        this.listed = new double[table.size()];
-        this.firstStatutory = new double[table.size()];
-        this.differs = new boolean[table.size()];
+        this.tallies = new Tally[table.size()];
+    }
+
+    /** What a measure comes to: weights of the goods that it lists and applies to, and the duty on them. */
+    private static final class Tally {
+        private double listed;
+        private double applied;
+        private double levied;
+        private double firstStatutory;
+        private boolean differs;
+
+        public void add(double weight, double share, double statutory) {
+            firstStatutory = applied == 0 ? statutory : firstStatutory;
+            differs |= share > 0 && statutory != firstStatutory;
+            listed += weight;
+            applied += weight * share;
+            levied += weight * share * statutory;
+        }
+
+        double statutory() {
+            return differs ? levied / applied : firstStatutory;
+        }
     }
 
     /**
@@ -89,7 +100,7 @@ public final class LineBlend {
     /** Adds lines that one stack serves. */
     public void add(Claims claims, int lines, Stacked stack) {
         GoodsClasses classes = stack.classes();
-        hinges.addAll(stack.hinges());
+        hinges.add(stack.hinges());
         double banned = prohibited;
         double[] duty = new double[classes.size()];
         double claiming = 0;
@@ -134,7 +145,7 @@ public final class LineBlend {
             }
         }
         if (share > 0) {
-            displaced.addAll(levied.displaced());
+            displaced.add(levied.displaced());
         }
         dutiable += duty > 0 || levied.prohibited() ? share * weight : 0;
         prohibited += levied.prohibited() ? share * weight : 0;
@@ -142,33 +153,37 @@ public final class LineBlend {
     }
 
     private void accumulate(int measure, double weight, double share, double statutory) {
-        if (!looksAt[measure] || applied[measure] == 0) {
-            looksAt[measure] = true;
-            firstStatutory[measure] = statutory;
+        if (tallies[measure] == null) {
+            tallies[measure] = new Tally();
         }
-        differs[measure] |= share > 0 && statutory != firstStatutory[measure];
-        listed[measure] += weight;
-        applied[measure] += weight * share;
-        levied[measure] += weight * share * statutory;
+        tallies[measure].add(weight, share, statutory);
     }
 
     /** The contributions in the order of the table; one that applies to no part is a measure that exempts the goods. */
     public List<Contribution> contributions() {
-        Set<String> givingWay = displaced.stream().map(Displaced::measure).collect(Collectors.toSet());
+        Set<String> givingWay = displaced().stream().map(Displaced::measure).collect(Collectors.toSet());
         List<Contribution> contributions = new ArrayList<>();
-        for (int measure = 0; measure < looksAt.length; measure++) {
-            if (applied[measure] > 0 || looksAt[measure] && !givingWay.contains(table.measure(measure).id())) {
-                boolean mean = differs[measure];
-                double statutory = mean ? levied[measure] / applied[measure] : firstStatutory[measure];
-                contributions.add(Contribution.of(table.measure(measure), statutory, whole(applied[measure])));
+        for (int measure = 0; measure < tallies.length; measure++) {
+            Tally tally = tallies[measure];
+            if (tally != null && (tally.applied > 0 || !givingWay.contains(table.measure(measure).id()))) {
+                contributions.add(Contribution.of(table.measure(measure), tally.statutory(), whole(tally.applied)));
             }
         }
         return contributions;
     }
 
+    /** The sum of the contributions. */
+    public double total() {
+        double total = 0;
+        for (Tally tally : tallies) {
+            total += tally == null ? 0 : tally.statutory() * whole(tally.applied);
+        }
+        return total;
+    }
+
     public List<Displaced> displaced() {
-        return displaced.stream().sorted(Comparator.comparing(Displaced::measure).thenComparing(Displaced::by)
-                .thenComparing(Displaced::reason).thenComparing(Displaced::why)).toList();
+        return displaced.stream().flatMap(Set::stream).distinct().sorted(Comparator.comparing(Displaced::measure)
+                .thenComparing(Displaced::by).thenComparing(Displaced::reason).thenComparing(Displaced::why)).toList();
     }
 
     public int partlyListed() {
@@ -191,13 +206,14 @@ public final class LineBlend {
 
     public Spread spread() {
         Map<String, Double> byMeasure = new TreeMap<>();
-        for (int measure = 0; measure < listed.length; measure++) {
-            if (looksAt[measure]) {
-                byMeasure.merge(table.measure(measure).id(), whole(listed[measure]), Double::sum);
+        for (int measure = 0; measure < tallies.length; measure++) {
+            if (tallies[measure] != null) {
+                byMeasure.merge(table.measure(measure).id(), whole(tallies[measure].listed), Double::sum);
             }
         }
         return new Spread(low, high,
-                hinges.stream().sorted(Comparator.comparing(Hinge::measure).thenComparing(Hinge::condition)).toList(),
+                hinges.stream().flatMap(List::stream).distinct()
+                        .sorted(Comparator.comparing(Hinge::measure).thenComparing(Hinge::condition)).toList(),
                 Double.isInfinite(least) ? 0 : least, most, Collections.unmodifiableMap(byMeasure));
     }
 

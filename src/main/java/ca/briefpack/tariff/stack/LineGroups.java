@@ -23,15 +23,23 @@ public record LineGroups(List<Group> groups) {
     public static LineGroups of(LineKinds kinds, Function<String, List<Candidate>> candidates) {
         List<Alike> found = new ArrayList<>();
         for (LineKinds.Kind kind : kinds.kinds()) {
-            List<Candidate> ofKind = candidates.apply(kind.line());
-            found.stream().filter(alike -> alike.holds(ofKind, kind.traits())).findFirst().orElseGet(() -> {
-                found.add(new Alike(ofKind, kind.traits(), new ArrayList<>()));
-                return found.get(found.size() - 1);
-            }).members.addAll(kind.members());
+            alike(found, candidates.apply(kind.line()), kind.traits()).members.addAll(kind.members());
         }
         // in the order of the lines, for sums of doubles depend on it
         return new LineGroups(found.stream().map(alike -> new Group(alike.candidates, alike.traits,
                 alike.members.stream().mapToInt(Integer::intValue).sorted().toArray())).toList());
+    }
+
+    /** The group that lines belong to; a new one if there is none. */
+    private static Alike alike(List<Alike> found, List<Candidate> candidates, LineTraits traits) {
+        for (Alike alike : found) {
+            if (alike.holds(candidates, traits)) {
+                return alike;
+            }
+        }
+        Alike first = new Alike(candidates, traits, new ArrayList<>());
+        found.add(first);
+        return first;
     }
 
     /** A group in the making. */

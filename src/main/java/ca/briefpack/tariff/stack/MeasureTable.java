@@ -9,21 +9,23 @@ import ca.briefpack.model.Period;
 import ca.briefpack.model.TariffLine.Metal;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Basis;
+import ca.briefpack.tariff.rate.Lane;
 import ca.briefpack.tariff.rate.RateAssumptions;
 import ca.briefpack.tariff.scope.ScopeIndex;
 import ca.briefpack.tariff.scope.ScopeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The measures of a law in a fixed order (authority, id, first day), and for each line of goods those that may touch it. */
@@ -34,9 +36,10 @@ public final class MeasureTable {
     private final List<String> groupNames;
     private final ScopeIndex scopes;
     private final Map<String, List<CompanyDuty>> companyDuties;
-    private final List<QuotaShare> quotaShares;
+    private final Map<String, List<QuotaShare>> quotaShares;
     private final Map<Country, Set<String>> imposed;
     private final Map<String, List<Candidate>> byLikeness = new ConcurrentHashMap<>();
+    private final Map<Country, Map<String, List<Candidate>>> byImporter = new EnumMap<>(Country.class);
 
     /** A measure that touches a line from one day to another, both in days since 1970. */
     public record Candidate(int measure, long from, long to, ScopeSpan span, boolean ownMetal, Set<Metal> metals) {
@@ -59,9 +62,12 @@ public final class MeasureTable {
         this.places = IntStream.range(0, measures.size()).boxed().collect(Collectors.groupingBy(i -> measures.get(i).id()));
         this.groupNames = measures.stream().map(m -> m.legal().group()).distinct().sorted().toList();
         this.groups = measures.stream().mapToInt(m -> groupNames.indexOf(m.legal().group())).toArray();
-        this.quotaShares = law.quotaShares();
+        this.quotaShares = law.quotaShares().stream().collect(Collectors.groupingBy(QuotaShare::measure));
         this.imposed = measures.stream().collect(Collectors.groupingBy(m -> m.border().imposedBy(),
                 Collectors.mapping(TariffMeasure::id, Collectors.toUnmodifiableSet())));
+        for (Country country : Country.values()) {
+            byImporter.put(country, new ConcurrentHashMap<>());
+        }
         this.companyDuties = law.companyDuties().stream().collect(Collectors.groupingBy(CompanyDuty::measure));
     }
 
@@ -97,17 +103,29 @@ public final class MeasureTable {
 
     /** The measures that touch a line at any time, in the order of the table. */
     public List<Candidate> candidates(String line) {
-        return byLikeness.computeIfAbsent(scopes.likeness(line), like -> resolve(line));
+        return byLikeness.computeIfAbsent(scopes.likeness(line), like -> resolve(line, measure -> true));
     }
 
-    private List<Candidate> resolve(String line) {
+    /** Those that fall on goods of a lane. */
+    public List<Candidate> candidates(String line, Lane lane) {
+        List<Candidate> found = new ArrayList<>();
+        for (Candidate candidate : byImporter.get(lane.into()).computeIfAbsent(scopes.likeness(line),
+                like -> resolve(line, measure -> measure.border().imposedBy() == lane.into()))) {
+            if (lane.isUnder(measures.get(candidate.measure()))) {
+                found.add(candidate);
+            }
+        }
+        return found;
+    }
+
+    private List<Candidate> resolve(String line, Predicate<TariffMeasure> which) {
         Map<String, List<ScopeSpan>> spans = scopes.spans(line);
         String chapter = HsCode.of(line).chapter();
         List<Candidate> found = new ArrayList<>();
         spans.forEach((id, ofMeasure) -> {
             for (int index : places.getOrDefault(id, List.of())) {
                 TariffMeasure measure = measures.get(index);
-                for (ScopeSpan span : ofMeasure) {
+                for (ScopeSpan span : which.test(measure) ? ofMeasure : List.<ScopeSpan>of()) {
                     if (span.period().overlaps(measure.inForce())) {
                         Period period = ScopeIndex.common(span.period(), measure.inForce());
                         found.add(new Candidate(index, period.from().toEpochDay(), period.to().toEpochDay(), span,
@@ -137,19 +155,23 @@ public final class MeasureTable {
      * all where there is no quota; empty where a quota's fill is not held.
      */
     OptionalDouble overQuotaShare(int index, LocalDate day, RateAssumptions assumptions) {
-        OptionalDouble own = quotaShares.stream()
-                .filter(quota -> quota.measure().equals(measures.get(index).id()) && quota.inForce().contains(day))
-                .mapToDouble(QuotaShare::overQuotaFraction).findFirst();
+        for (QuotaShare quota : quotaShares.getOrDefault(measures.get(index).id(), List.of())) {
+            if (quota.inForce().contains(day)) {
+                return OptionalDouble.of(quota.overQuotaFraction());
+            }
+        }
         boolean isQuota = measures.get(index).duty().basis() == Basis.OVER_QUOTA;
-        return own.isPresent() ? own : isQuota ? assumptions.overQuotaShare() : OptionalDouble.of(1);
+        return isQuota ? assumptions.overQuotaShare() : OptionalDouble.of(1);
     }
 
     /** The days on which a company's duty under a measure or its quota begins or has ended, in days since 1970. */
-    LongStream days(int index) {
+    List<Long> days(int index) {
         String id = measures.get(index).id();
-        return Stream.concat(companyDuties.getOrDefault(id, List.of()).stream().map(CompanyDuty::inForce),
-                quotaShares.stream().filter(quota -> quota.measure().equals(id)).map(QuotaShare::inForce))
-                .flatMapToLong(period -> LongStream.of(period.from().toEpochDay(), period.to().toEpochDay() + 1));
+        List<Long> days = new ArrayList<>();
+        Stream.concat(companyDuties.getOrDefault(id, List.of()).stream().map(CompanyDuty::inForce),
+                quotaShares.getOrDefault(id, List.of()).stream().map(QuotaShare::inForce))
+                .forEach(period -> days.addAll(List.of(period.from().toEpochDay(), period.to().toEpochDay() + 1)));
+        return days;
     }
 
     private double companyFraction(TariffMeasure measure, LocalDate day, String company) {

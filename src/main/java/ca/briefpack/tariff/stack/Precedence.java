@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 
 /** The order of precedence between groups of measures, by date: which group gives which effect on which other. */
 public final class Precedence {
     private final NavigableMap<LocalDate, Order> orders = new TreeMap<>();
+    private final List<Long> days;
 
     public Precedence(List<PrecedenceRule> rules, List<String> groups) {
         orders.put(LocalDate.MIN, new Order(List.of(), groups));
@@ -24,6 +24,7 @@ public final class Precedence {
         }
         orders.replaceAll((start, none) -> new Order(
                 rules.stream().filter(rule -> rule.inForce().contains(start)).toList(), groups));
+        this.days = orders.keySet().stream().map(LocalDate::toEpochDay).toList();
     }
 
     public Order on(LocalDate day) {
@@ -31,8 +32,8 @@ public final class Precedence {
     }
 
     /** The days on which an order begins, in days since 1970. */
-    LongStream days() {
-        return orders.keySet().stream().mapToLong(LocalDate::toEpochDay);
+    List<Long> days() {
+        return days;
     }
 
     /** The order of precedence on one day. */

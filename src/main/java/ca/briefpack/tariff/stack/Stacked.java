@@ -8,6 +8,7 @@ import ca.briefpack.tariff.rate.Spread.Hinge;
 import ca.briefpack.tariff.stack.LineStack.Levied;
 import ca.briefpack.tariff.stack.LineStack.Terms;
 import ca.briefpack.tariff.stack.MeasureTable.Candidate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +49,20 @@ public final class Stacked {
         this.active = active;
         this.line = line;
         this.classes = GoodsClasses.of(active, conditions);
-        this.hinges = active.stream().flatMap(candidate -> candidate.span().turns().stream()
-                .map(turn -> new Hinge(table.measure(candidate.measure()).id(), turn.condition(), turn.included()))).toList();
+        this.hinges = new ArrayList<>();
         boolean isFree = active.isEmpty();
         this.covered = isFree ? NO_COVER : covered(active, classes);
-        this.statutory = isFree ? NO_MEASURE
-                : active.stream().mapToDouble(c -> table.statutoryFraction(c, terms.day(), terms.assumptions())).toArray();
+        this.statutory = isFree ? NO_MEASURE : new double[active.size()];
         this.levied = isFree ? NO_DUTY : new Levied[covered.length][CLAIMS];
-        this.exact = active.stream().allMatch(candidate -> candidate.span().isExact());
+        boolean whole = true;
+        for (int i = 0; i < statutory.length; i++) {
+            Candidate candidate = active.get(i);
+            statutory[i] = table.statutoryFraction(candidate, terms.day(), terms.assumptions());
+            whole &= candidate.span().isExact();
+            candidate.span().turns().forEach(turn -> hinges
+                    .add(new Hinge(table.measure(candidate.measure()).id(), turn.condition(), turn.included())));
+        }
+        this.exact = whole;
     }
 
     private static boolean[][] covered(List<Candidate> active, GoodsClasses classes) {
