@@ -157,7 +157,7 @@ public final class RateEngine {
         if (last != null && last.stretch.equals(stretch) && last.assumptions.equals(assumptions)) {
             return last.rate.on(day);
         }
-        Rate rate = blend(hs, lane, day, assumptions).rate();
+        Rate rate = blend(stacks(hs, lane), hs, day, assumptions).rate();
         kept.put(asked, new Kept(stretch, assumptions, rate));
         return rate;
     }
@@ -179,20 +179,21 @@ public final class RateEngine {
     public RateFigures figures(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
         CodeStacks code = stacks(hs, lane);
         return code.figures(new CodeStacks.Asked(code.stretch(day), cusma.window(lane, day, assumptions.cusmaMode()),
-                code.hanging(day, assumptions)), asked -> blend(hs, lane, day, asked).figures());
+                code.hanging(day, assumptions)), asked -> blend(code, hs, day, asked).figures());
     }
 
-    private BlendedLines blend(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
+    private BlendedLines blend(CodeStacks code, HsCode hs, LocalDate day, RateAssumptions assumptions) {
+        Lane lane = code.lane();
         CusmaShare heading = cusma.share(hs, lane, day, assumptions, cusmaEnded);
-        LineWeights.Lines lines = weights.lines(hs, lane);
+        LineWeights.Lines lines = code.lines().lines();
         // a line without imports claims as the heading does before any shift, for the shift is of all lines together
         Optional<CusmaShares.ByLine> byLine = cusma.byLine(hs, lines, assumptions.cusmaShift() == 0 ? heading
                 : cusma.share(hs, lane, day, assumptions.withCusmaShift(0), cusmaEnded), assumptions.cusmaMode());
         double[] shares = byLine.map(claims -> claims.shares(assumptions.cusmaShift())).orElse(null);
         LineBlend blend = new LineBlend(table);
         double claimed = 0;
-        List<Group> groups = stacks(hs, lane).lines().groups();
-        List<Stacked> stacked = stacks(hs, lane).on(day, assumptions);
+        List<Group> groups = code.lines().groups();
+        List<Stacked> stacked = code.on(day, assumptions);
         for (int g = 0; g < groups.size(); g++) {
             Group group = groups.get(g);
             LineBlend.Claims claims = shares == null ? LineBlend.Claims.alike(group, lines, heading.fraction())
@@ -214,8 +215,13 @@ public final class RateEngine {
     }
 
     private CodeStacks stacks(HsCode hs, Lane lane) {
-        return stacks.computeIfAbsent(new Asked(hs, lane),
-                asked -> new CodeStacks(LineGroups.of(kinds(hs, lane), line -> table.candidates(line, lane)), lane, table,
+        Asked asked = new Asked(hs, lane);
+        // asked for all the time: a look without a lock first
+        CodeStacks found = stacks.get(asked);
+        return found != null ? found : stacks.computeIfAbsent(asked,
+                code -> new CodeStacks(
+                        LineGroups.of(weights.lines(hs, lane), kinds(hs, lane), line -> table.candidates(line, lane)), lane,
+                        table,
                         precedence,
                         law.conditions(), cusmaEnded));
     }

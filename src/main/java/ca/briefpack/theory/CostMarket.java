@@ -78,26 +78,35 @@ public final class CostMarket {
 
     /** The same. @param quota the most that each source may sell, as a ratio to the starting point; infinite for none */
     public Outcome solve(double[] k, double cost, double[] quota) {
-        return solve(k, cost, quota, 1);
+        return solve(logs(k), cost, quota, 1);
     }
 
-    /** The same. @param near a price index that is not far from the one looked for */
-    Outcome solve(double[] k, double cost, double[] quota, double near) {
-        require(k.length == shares.length, "a change k over 0 for each source");
-        require(cost > 0, "a cost over 0");
+    /**
+     * The logarithms of changes.
+     *
+     * @throws IllegalArgumentException if one is not over 0
+     */
+    static double[] logs(double[] k) {
         double[] logK = new double[k.length];
         for (int j = 0; j < k.length; j++) {
             require(k[j] > 0, "a change k over 0 for each source");
             logK[j] = k[j] == 1 ? 0 : Math.log(k[j]);
         }
-        boolean[] full = new boolean[k.length];
+        return logK;
+    }
+
+    /** The same for the {@link #logs} of changes. @param near a price index that is not far from the one looked for */
+    Outcome solve(double[] logK, double cost, double[] quota, double near) {
+        require(logK.length == shares.length, "a change k over 0 for each source");
+        require(cost > 0, "a cost over 0");
+        boolean[] full = new boolean[logK.length];
         double x = Math.log(near);
         while (true) {
             Offer offer = new Offer(logK, cost, quota, full);
             x = logPrice(offer, x);
             Outcome outcome = outcome(offer, x);
             boolean over = false;
-            for (int j = 0; j < k.length; j++) {
+            for (int j = 0; j < logK.length; j++) {
                 boolean exceeds = !full[j] && outcome.quantities[j] > quota[j];
                 full[j] |= exceeds;
                 over |= exceeds;

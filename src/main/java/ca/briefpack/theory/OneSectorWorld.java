@@ -213,21 +213,26 @@ public final class OneSectorWorld {
                 }
                 moved = 0;
                 for (int j = 0; j < n; j++) {
-                    double sum = 0;
-                    for (int i = 0; i < n; i++) {
-                        shares[i][j] = weight[i][j] * power[i];
-                        sum += shares[i][j];
-                    }
-                    double next = -Math.log(sum) / theta;
+                    double next = logPrice(j, weight, power);
                     // without inputs a price moves no cost
                     moved = Math.max(moved, (1 - valueAdded[j]) * Math.abs(next - logPrice[j]));
                     logPrice[j] = next;
-                    for (int i = 0; i < n; i++) {
-                        shares[i][j] /= sum;
-                    }
                 }
             }
             Arrays.setAll(price, j -> Math.exp(logPrice[j]));
+        }
+
+        /** Of what a region buys, with the shares of its sources. */
+        private double logPrice(int j, double[][] weight, double[] power) {
+            double sum = 0;
+            for (int i = 0; i < n; i++) {
+                shares[i][j] = weight[i][j] * power[i];
+                sum += shares[i][j];
+            }
+            for (int i = 0; i < n; i++) {
+                shares[i][j] /= sum;
+            }
+            return -Math.log(sum) / theta;
         }
 
         /** Spending is linear in itself: inputs are bought out of sales, and duties out of what is spent. */

@@ -152,6 +152,9 @@ public final class OpenMarkets {
         private final double[] noQuota;
         private final List<Asked> asked = new ArrayList<>();
 
+        private double[] lastDuty = {};
+        private double[] lastChanges = {};
+
         private record Asked(double[] duty, double cost, CostMarket.Outcome outcome) {
         }
 
@@ -178,13 +181,18 @@ public final class OpenMarkets {
             return outcome;
         }
 
+        /** In logarithms; most often asked of the same duties as before. */
         private double[] changes(double[] duty) {
-            double[] k = new double[duty.length];
-            for (int j = 0; j < k.length; j++) {
-                // equal duties must give exactly no change, also where both shut the source out
-                k[j] = duty[j] == start.duty()[j] ? 1 : (1 + duty[j]) / (1 + start.duty()[j]);
+            if (!Arrays.equals(duty, lastDuty)) {
+                double[] k = new double[duty.length];
+                for (int j = 0; j < k.length; j++) {
+                    // equal duties must give exactly no change, also where both shut the source out
+                    k[j] = duty[j] == start.duty()[j] ? 1 : (1 + duty[j]) / (1 + start.duty()[j]);
+                }
+                lastChanges = CostMarket.logs(k);
+                lastDuty = duty;
             }
-            return k;
+            return lastChanges;
         }
     }
 }

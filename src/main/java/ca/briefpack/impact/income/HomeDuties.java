@@ -31,6 +31,7 @@ final class HomeDuties {
     private final double[][][] under;
     private final double[][][] quota;
     private final double[] shutOut;
+    private final boolean[] touched;
     private final double collected;
 
     /** @param collected share of the duties on goods of the United States that is not remitted */
@@ -61,6 +62,10 @@ final class HomeDuties {
         }
         List<Regime> regimes = plan.all();
         this.under = regimes.stream().map(regime -> duties(rates, regime, central)).toArray(double[][][]::new);
+        this.touched = new boolean[goods.size()];
+        for (int g = 0; g < touched.length; g++) {
+            touched[g] = goods.get(g).anchor().isPresent() || isAnyDuty(g);
+        }
         this.quota = new double[regimes.size()][goods.size()][COUNTRIES];
         for (int s = 0; s < regimes.size(); s++) {
             for (int g = 0; g < goods.size(); g++) {
@@ -111,8 +116,24 @@ final class HomeDuties {
 
     /** True if some regime's duty on a good is another than that of the state of calibration, or there was one in it. */
     boolean isTouched(int good) {
-        return Arrays.stream(start[good]).anyMatch(duty -> duty != 0) || goods.get(good).anchor().isPresent()
-                || Arrays.stream(under).anyMatch(regime -> Arrays.stream(regime[good]).anyMatch(duty -> duty != 0));
+        return touched[good];
+    }
+
+    private boolean isAnyDuty(int good) {
+        boolean any = isAny(start[good]);
+        for (double[][] regime : under) {
+            any |= isAny(regime[good]);
+        }
+        return any;
+    }
+
+    private static boolean isAny(double[] duties) {
+        for (double duty : duties) {
+            if (duty != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int regimes() {

@@ -173,21 +173,25 @@ final class HomeEconomy {
     OpenEconomy at(Draw draw, Closure closure, List<ForeignSale> abroad) {
         List<Good> goods = new ArrayList<>();
         for (Stall stall : stalls) {
-            Start start = stall.start;
-            double[] spent = start.imports.clone();
-            spent[CANADA] = start.home * draw.of(ModelParameter.HOME_SALES_SCALE);
-            if (HomeBook.sum(spent) == 0) {
-                spent[CANADA] = 1;
-            }
-            double[] sold = new double[PLACES];
-            for (int p = 0; p < PLACES; p++) {
-                sold[p] = stall.soldBy[p] * spent[CANADA];
-            }
-            goods.add(new Good(start.industry, new Market(sigma(stall, spent, draw, closure),
-                    draw.of(ModelParameter.DEMAND_ELASTICITY), spent, start.duty), stall.finalShare, stall.atCost, sold,
-                    stall.boughtBy, multipliers.ofIndustry(start.industry, draw)));
+            goods.add(good(stall, draw, closure));
         }
         return new OpenEconomy(book.population(), industries, goods, abroad, inputs);
+    }
+
+    private Good good(Stall stall, Draw draw, Closure closure) {
+        Start start = stall.start;
+        double[] spent = start.imports.clone();
+        spent[CANADA] = start.home * draw.of(ModelParameter.HOME_SALES_SCALE);
+        if (HomeBook.sum(spent) == 0) {
+            spent[CANADA] = 1;
+        }
+        double[] sold = new double[PLACES];
+        for (int p = 0; p < PLACES; p++) {
+            sold[p] = stall.soldBy[p] * spent[CANADA];
+        }
+        return new Good(start.industry, new Market(sigma(stall, spent, draw, closure), draw.of(ModelParameter.DEMAND_ELASTICITY),
+                spent, start.duty), stall.finalShare, stall.atCost, sold, stall.boughtBy,
+                multipliers.ofIndustry(start.industry, draw));
     }
 
     private double sigma(Stall stall, double[] spent, Draw draw, Closure closure) {

@@ -147,16 +147,26 @@ public final class IncomeModel {
         List<double[][]> under = new ArrayList<>();
         List<double[]> admitted = new ArrayList<>();
         for (RateMatrix matrix : answer.rates()) {
-            double[][] duties = new double[lines.size()][];
-            double[] open = new double[duties.length];
-            for (int l = 0; l < open.length; l++) {
-                duties[l] = matrix.row(lines.get(l));
-                open[l] = ExportResponse.admitted(lines.get(l), matrix, before);
-            }
-            under.add(duties);
-            admitted.add(open);
+            under.add(rows(matrix, lines));
+            admitted.add(admitted(matrix, before, lines));
         }
         return new Abroad(sales, under, admitted);
+    }
+
+    private static double[][] rows(RateMatrix matrix, List<Integer> lines) {
+        double[][] rows = new double[lines.size()][];
+        for (int l = 0; l < rows.length; l++) {
+            rows[l] = matrix.row(lines.get(l));
+        }
+        return rows;
+    }
+
+    private static double[] admitted(RateMatrix matrix, RateMatrix before, List<Integer> lines) {
+        double[] admitted = new double[lines.size()];
+        for (int l = 0; l < admitted.length; l++) {
+            admitted[l] = ExportResponse.admitted(lines.get(l), matrix, before);
+        }
+        return admitted;
     }
 
     private ForeignSale sale(int h, Outlet outlet, Draw draw, ExportResponse.Answer answer) {

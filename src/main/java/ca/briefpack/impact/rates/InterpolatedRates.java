@@ -3,7 +3,6 @@ package ca.briefpack.impact.rates;
 import ca.briefpack.impact.book.Line;
 import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.draw.ModelParameter;
-import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy.Parameter;
 import java.util.HashMap;
 import java.util.List;
@@ -71,9 +70,9 @@ public final class InterpolatedRates {
     static double distance(RateMatrix a, RateMatrix b) {
         double most = 0;
         for (int h = 0; h < a.headings(); h++) {
-            for (Country country : Country.partners()) {
-                double one = a.duty(h, country);
-                double other = b.duty(h, country);
+            for (int country = 0; country < a.row(h).length; country++) {
+                double one = a.row(h)[country];
+                double other = b.row(h)[country];
                 most = Math.max(most, one == other ? 0 : Math.abs(one - other));
             }
             most = Math.max(most, Math.abs(a.canadaAdditional(h) - b.canadaAdditional(h)));

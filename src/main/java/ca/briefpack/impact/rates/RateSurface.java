@@ -48,9 +48,16 @@ final class RateSurface {
             for (int column = 0; column < COLUMNS; column++) {
                 pieces[h][column] = piece(nodes, h, column);
             }
-            boolean moves = Arrays.stream(pieces[h], 0, COUNTRIES).anyMatch(piece -> piece.length > 1);
-            still[h] = moves ? null : Arrays.stream(pieces[h], 0, COUNTRIES).mapToDouble(piece -> piece[0]).toArray();
+            still[h] = moves(pieces[h]) ? null : nodes[0].row(h);
         }
+    }
+
+    private static boolean moves(double[][] columns) {
+        boolean moves = false;
+        for (int country = 0; country < COUNTRIES; country++) {
+            moves |= columns[country].length > 1;
+        }
+        return moves;
     }
 
     private static double[] piece(RateMatrix[] nodes, int h, int column) {
@@ -88,7 +95,7 @@ final class RateSurface {
         return switch (column - COUNTRIES) {
             case 0 -> matrix.canadaAdditional(h);
             case 1 -> matrix.canadaDutiableShare(h);
-            default -> matrix.duty(h, Country.partners()[column]);
+            default -> matrix.row(h)[column];
         };
     }
 

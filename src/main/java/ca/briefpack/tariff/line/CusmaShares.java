@@ -13,6 +13,7 @@ import ca.briefpack.tariff.rate.RateAssumptions;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -44,7 +45,7 @@ public final class CusmaShares {
     private final List<CusmaClaim> claims;
     private final NavigableSet<YearMonth> months;
     private final LineClaims lines;
-    private final Map<Month, Window> windows = new ConcurrentHashMap<>();
+    private final Map<CusmaMode, Map<YearMonth, Window>> windows = new EnumMap<>(CusmaMode.class);
     private final Map<Asked, ByLine> byLine = new ConcurrentHashMap<>();
     private final Map<String, NavigableMap<YearMonth, Claimed>> byPrefix = new ConcurrentHashMap<>();
 
@@ -52,6 +53,9 @@ public final class CusmaShares {
         this.claims = List.copyOf(claims);
         this.months = new TreeSet<>(claims.stream().map(CusmaClaim::month).collect(Collectors.toSet()));
         this.lines = new LineClaims(lineImports);
+        for (CusmaMode mode : CusmaMode.values()) {
+            windows.put(mode, new ConcurrentHashMap<>());
+        }
     }
 
     /** The claims on goods of one prefix in a month, added up. */
@@ -108,9 +112,6 @@ public final class CusmaShares {
     }
 
     private record Asked(HsCode hs, Window window) {
-    }
-
-    private record Month(CusmaMode mode, YearMonth month) {
     }
 
     /** Claim shares line by line over a window of months, and what the lines claim together. */
@@ -198,7 +199,7 @@ public final class CusmaShares {
     }
 
     private Window window(CusmaMode mode, YearMonth month) {
-        return windows.computeIfAbsent(new Month(mode, month), asked -> look(mode, month));
+        return windows.get(mode).computeIfAbsent(month, asked -> look(mode, month));
     }
 
     private Window look(CusmaMode mode, YearMonth month) {

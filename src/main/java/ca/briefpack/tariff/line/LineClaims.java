@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The CUSMA claims that are held by line of the tariff schedule: United States imports from Canada, over spans of months. */
 final class LineClaims {
     private final Map<String, List<LineImports>> byLine;
     private final TreeSet<Window> spans = new TreeSet<>();
+    private final Map<Window, Optional<Window>> around = new ConcurrentHashMap<>();
 
     LineClaims(List<LineImports> imports) {
         byLine = imports.stream().collect(Collectors.groupingBy(row -> row.line().digits(), HashMap::new, Collectors.toList()));
@@ -22,6 +24,10 @@ final class LineClaims {
 
     /** The spans held that a window of months touches, as one window; empty if it touches none. */
     Optional<Window> around(Window window) {
+        return around.computeIfAbsent(window, this::join);
+    }
+
+    private Optional<Window> join(Window window) {
         List<Window> touched = spans.stream().filter(window::overlaps).toList();
         return touched.isEmpty() ? Optional.empty()
                 : Optional.of(

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,25 +89,27 @@ public final class CodeStacks {
     /** The days on which something that concerns the goods begins or has ended. */
     private long[] days(LocalDate cusmaEnded) {
         TreeSet<Long> found = new TreeSet<>(Set.of(cusmaEnded.toEpochDay()));
-        Set<Integer> measures = new HashSet<>();
         for (Group group : lines.groups()) {
             for (Candidate candidate : group.candidates()) {
                 found.add(candidate.from());
                 found.add(candidate.to() + 1);
-                measures.add(candidate.measure());
+                found.addAll(table.days(candidate.measure()));
             }
             if (group.candidates().size() > 1) {
                 // one measure alone stands above none
                 found.addAll(precedence.days());
             }
         }
-        measures.forEach(measure -> found.addAll(table.days(measure)));
         long[] days = new long[found.size()];
         int place = 0;
         for (long day : found) {
             days[place++] = day;
         }
         return days;
+    }
+
+    public Lane lane() {
+        return lane;
     }
 
     public LineGroups lines() {

@@ -26,7 +26,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The measures of a law in a fixed order (authority, id, first day), and for each line of goods those that may touch it. */
 public final class MeasureTable {
@@ -122,20 +121,28 @@ public final class MeasureTable {
         Map<String, List<ScopeSpan>> spans = scopes.spans(line);
         String chapter = HsCode.of(line).chapter();
         List<Candidate> found = new ArrayList<>();
-        spans.forEach((id, ofMeasure) -> {
-            for (int index : places.getOrDefault(id, List.of())) {
-                TariffMeasure measure = measures.get(index);
-                for (ScopeSpan span : which.test(measure) ? ofMeasure : List.<ScopeSpan>of()) {
-                    if (span.period().overlaps(measure.inForce())) {
-                        Period period = ScopeIndex.common(span.period(), measure.inForce());
-                        found.add(new Candidate(index, period.from().toEpochDay(), period.to().toEpochDay(), span,
-                                scopes.isOwnMetal(id, chapter), scopes.metals(id)));
-                    }
+        for (Map.Entry<String, List<ScopeSpan>> ofMeasure : spans.entrySet()) {
+            for (int index : places.getOrDefault(ofMeasure.getKey(), List.of())) {
+                if (which.test(measures.get(index))) {
+                    enter(index, ofMeasure.getValue(), chapter, found);
                 }
             }
-        });
+        }
         found.sort(Comparator.comparingInt(Candidate::measure));
         return List.copyOf(found);
+    }
+
+    private void enter(int index, List<ScopeSpan> spans, String chapter, List<Candidate> into) {
+        String id = measures.get(index).id();
+        Period inForce = measures.get(index).inForce();
+        boolean isOwnMetal = scopes.isOwnMetal(id, chapter);
+        Set<Metal> metals = scopes.metals(id);
+        for (ScopeSpan span : spans) {
+            if (span.period().overlaps(inForce)) {
+                Period period = ScopeIndex.common(span.period(), inForce);
+                into.add(new Candidate(index, period.from().toEpochDay(), period.to().toEpochDay(), span, isOwnMetal, metals));
+            }
+        }
     }
 
     /** What the order says for the goods: the item's rate, the company's, or the measure's own. */
@@ -168,10 +175,17 @@ public final class MeasureTable {
     List<Long> days(int index) {
         String id = measures.get(index).id();
         List<Long> days = new ArrayList<>();
-        Stream.concat(companyDuties.getOrDefault(id, List.of()).stream().map(CompanyDuty::inForce),
-                quotaShares.getOrDefault(id, List.of()).stream().map(QuotaShare::inForce))
-                .forEach(period -> days.addAll(List.of(period.from().toEpochDay(), period.to().toEpochDay() + 1)));
+        for (CompanyDuty duty : companyDuties.getOrDefault(id, List.of())) {
+            days.addAll(ends(duty.inForce()));
+        }
+        for (QuotaShare quota : quotaShares.getOrDefault(id, List.of())) {
+            days.addAll(ends(quota.inForce()));
+        }
         return days;
+    }
+
+    private static List<Long> ends(Period period) {
+        return List.of(period.from().toEpochDay(), period.to().toEpochDay() + 1);
     }
 
     private double companyFraction(TariffMeasure measure, LocalDate day, String company) {
