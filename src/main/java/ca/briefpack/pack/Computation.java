@@ -1,5 +1,6 @@
 package ca.briefpack.pack;
 
+import ca.briefpack.brief.book.Agenda;
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Edition;
 import ca.briefpack.content.EditionChange;
@@ -40,24 +41,26 @@ import java.util.stream.Collectors;
  *
  * @param evidence with the chosen scenarios only
  * @param whatIf   may suppose any scenario of the data
+ * @param agenda   which of the scenarios are compared and weighed
  */
-public record Computation(RunConfig config, Job job, Evidence evidence, WhatIf whatIf) {
+public record Computation(RunConfig config, Job job, Evidence evidence, WhatIf whatIf, Agenda agenda) {
 
     /** @throws BriefpackException P001 for each sector, scenario or measure chosen that the data does not hold */
     public static Computation of(RunConfig config, Job job, Evidence loaded) {
-        return new Computation(config, job, ScenarioChoice.of(loaded, config, job),
-                new WhatIf(loaded.law(), loaded.scenarios(), config.asOf(), config.whatIf()));
+        Evidence chosen = ScenarioChoice.of(loaded, config, job);
+        return new Computation(config, job, chosen, new WhatIf(loaded.law(), loaded.scenarios(), config.asOf(), config.whatIf()),
+                ScenarioChoice.agenda(chosen, config, job));
     }
 
     /** The same where only the words matter: as few draws as there can be, for the ranges are not kept. */
     public Computation withFewDraws() {
-        return new Computation(config.withFewDraws(), job, evidence, whatIf);
+        return new Computation(config.withFewDraws(), job, evidence, whatIf, agenda);
     }
 
     /** The rates of the law as enacted, as the run supposes it, and under each scenario. */
     public RateBook rate() {
         return new RateBook(evidence, config.asOf(), ScenarioChoice.assumptions(job, evidence), whatIf.findScenario(),
-                ScenarioChoice.joined(evidence, config, job).joints());
+                agenda.joined().joints());
     }
 
     /** A line for each scenario that would change something not in force on the day it is looked at. */
@@ -89,7 +92,7 @@ public record Computation(RunConfig config, Job job, Evidence evidence, WhatIf w
         Advance.Watcher watcher = (done, total) -> progress.tick(done, total, "random draws");
         try {
             StudyPlan plan = Joints.plan(ScenarioChoice.plan(evidence, job, config.asOf()),
-                    ScenarioChoice.joined(evidence, config, job), config.asOf());
+                    agenda.joined(), config.asOf());
             return ImpactModel.estimate(evidence, book, plan, config.sampling(),
                     watcher);
         } catch (IllegalArgumentException e) {
@@ -122,7 +125,7 @@ public record Computation(RunConfig config, Job job, Evidence evidence, WhatIf w
     }
 
     public Study study(Edition edition, RateBook book, ImpactTable impact) {
-        return StudyMaker.of(evidence, edition, book, impact, ScenarioChoice.agenda(evidence, config, job),
+        return StudyMaker.of(evidence, edition, book, impact, agenda,
                 new Masthead(job.issuer().organisation(), job.issuer().marking(), whatIf.suppositions()));
     }
 

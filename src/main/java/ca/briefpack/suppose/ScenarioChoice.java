@@ -60,7 +60,7 @@ public final class ScenarioChoice {
     }
 
     /** What is weighed beside the options one by one. */
-    public static Joined joined(Evidence chosen, RunConfig config, Job job) {
+    private static Joined joined(Evidence chosen, RunConfig config, Job job) {
         List<String> held = chosen.scenarios().stream().map(Scenario::id).toList();
         return Joints.of(chosen, pick(chosen, wanted(job.weighed().options(), config, held)), job.weighed(), config.asOf(),
                 config.folders().jobFile().toString());

@@ -86,16 +86,21 @@ public final class ExportResponse {
             List<RateMatrix> all = Stream.concat(months.stream(), matrices.stream()).toList();
             known = new boolean[markets.size()];
             for (int h = 0; h < rated.size(); h++) {
-                int line = h;
                 known[h] = markets.get(h).filter(Outlet::isBound).isPresent()
-                        || rated.get(h).into() != Country.US && markets.get(h).isPresent()
-                                && all.stream().allMatch(matrix -> Arrays
-                                        .stream(COUNTRIES)
-                                        .allMatch(country -> matrix.duty(line, country) == before.duty(line, country)));
+                        || rated.get(h).into() != Country.US && markets.get(h).isPresent() && isStill(h, before, all);
             }
             unmoved = known;
         }
         return known;
+    }
+
+    private static boolean isStill(int h, RateMatrix before, List<RateMatrix> others) {
+        for (RateMatrix other : others) {
+            if (!Arrays.equals(other.row(h), before.row(h))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void enter(Answer answer, int h, Start start, RateMatrix before, List<RateMatrix> months) {

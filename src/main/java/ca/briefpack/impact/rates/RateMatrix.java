@@ -1,6 +1,7 @@
 package ca.briefpack.impact.rates;
 
 import ca.briefpack.model.Country;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -98,14 +99,24 @@ public final class RateMatrix {
 
     /** The rows of all parts, one part after another. */
     static RateMatrix join(List<RateMatrix> parts) {
-        return parts.size() == 1 ? parts.get(0) : ofRows(
-                parts.stream().flatMap(part -> Arrays.stream(part.duty)).toArray(double[][]::new),
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        List<double[]> rows = new ArrayList<>();
+        parts.forEach(part -> rows.addAll(Arrays.asList(part.duty)));
+        return ofRows(rows.toArray(double[][]::new),
                 new OfCanada(joined(parts, part -> part.additional), joined(parts, part -> part.dutiableShare),
                         joined(parts, part -> part.claimShare), joined(parts, part -> part.bannedShare)));
     }
 
-    private static double[] joined(List<RateMatrix> parts, Function<RateMatrix, double[]> rows) {
-        return parts.stream().flatMapToDouble(part -> Arrays.stream(rows.apply(part))).toArray();
+    private static double[] joined(List<RateMatrix> parts, Function<RateMatrix, double[]> column) {
+        double[] joined = {};
+        for (RateMatrix part : parts) {
+            double[] more = column.apply(part);
+            joined = Arrays.copyOf(joined, joined.length + more.length);
+            System.arraycopy(more, 0, joined, joined.length - more.length, more.length);
+        }
+        return joined;
     }
 
     private void requireRow(Country into, int h) {
