@@ -5,6 +5,7 @@ import ca.briefpack.model.Law.ScopeCode;
 import ca.briefpack.model.Law.ScopeLink;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.tariff.rate.Lane;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class EditedMeasures {
 
     /** True if some measure lists other goods of a lane. */
     boolean isRescoped(Lane lane) {
-        return on(lane).stream().anyMatch(rescoped::contains);
+        return !Collections.disjoint(on(lane), rescoped);
     }
 
     /** True if goods of a lane may claim a preference on other days. */

@@ -210,8 +210,10 @@ public final class RateEngine {
         if (!isRescoped(lane)) {
             return original.orElseThrow().kinds(hs, lane);
         }
-        return kinds.computeIfAbsent(new Asked(hs, lane),
-                asked -> LineKinds.of(weights.lines(asked.hs, asked.lane), scopes, book));
+        Asked asked = new Asked(hs, lane);
+        LineKinds found = kinds.get(asked);
+        return found != null ? found
+                : kinds.computeIfAbsent(asked, code -> LineKinds.of(weights.lines(code.hs, code.lane), scopes, book));
     }
 
     private CodeStacks stacks(HsCode hs, Lane lane) {

@@ -100,7 +100,9 @@ public final class LineBlend {
     /** Adds lines that one stack serves. */
     public void add(Claims claims, int lines, Stacked stack) {
         GoodsClasses classes = stack.classes();
-        hinges.add(stack.hinges());
+        if (!stack.hinges().isEmpty()) {
+            hinges.add(stack.hinges());
+        }
         double banned = prohibited;
         double[] duty = new double[classes.size()];
         double claiming = 0;
@@ -144,7 +146,7 @@ public final class LineBlend {
                 }
             }
         }
-        if (share > 0) {
+        if (share > 0 && !levied.displaced().isEmpty()) {
             displaced.add(levied.displaced());
         }
         dutiable += duty > 0 || levied.prohibited() ? share * weight : 0;

@@ -49,8 +49,8 @@ public final class Stacked {
         this.active = active;
         this.line = line;
         this.classes = GoodsClasses.of(active, conditions);
-        this.hinges = new ArrayList<>();
         boolean isFree = active.isEmpty();
+        this.hinges = isFree ? List.of() : new ArrayList<>();
         this.covered = isFree ? NO_COVER : covered(active, classes);
         this.statutory = isFree ? NO_MEASURE : new double[active.size()];
         this.levied = isFree ? NO_DUTY : new Levied[covered.length][CLAIMS];
