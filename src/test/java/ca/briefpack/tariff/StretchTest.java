@@ -7,7 +7,9 @@ import ca.briefpack.model.HsCode;
 import ca.briefpack.tariff.RateEngine.Stretch;
 import ca.briefpack.tariff.rate.CusmaMode;
 import ca.briefpack.tariff.rate.Lane;
+import ca.briefpack.tariff.rate.Rate;
 import ca.briefpack.tariff.rate.RateAssumptions;
+import ca.briefpack.tariff.rate.RateFigures;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +34,22 @@ class StretchTest {
                 RateEngine afresh = new RateEngine(LawFixture.law(), TradeFixture.standard());
                 assertThat(afresh.rate(code, lane, other, assumed)).isEqualTo(engine.rate(code, lane, one, assumed).on(other));
             }
+        });
+    }
+
+    @Test
+    void the_numbers_alone_are_those_of_the_rate_whatever_was_asked_before() {
+        Cases.hold(400, draws -> {
+            HsCode code = HsCode.of(draws.one("code", CODES));
+            Lane lane = draws.one("lane", Lane.all());
+            LocalDate day = FIRST.plusDays(draws.whole("day", 0, 700));
+            RateAssumptions assumed = RateAssumptions.standard().withCusmaShift(draws.one("shift", List.of(-1.0, 0.0, 0.1)))
+                    .withUsContentShare(draws.one("content", List.of(0.2, 0.4)))
+                    .withMetalScale(draws.one("metal", List.of(0.5, 1.0)));
+            RateFigures figures = engine.figures(code, lane, day, assumed);
+            Rate rate = new RateEngine(LawFixture.law(), TradeFixture.standard()).rate(code, lane, day, assumed);
+            assertThat(figures).isEqualTo(new RateFigures(rate.withColumnOne(), rate.totalFraction(), rate.dutiableShare(),
+                    rate.cusmaShare(), rate.prohibitedShare()));
         });
     }
 
