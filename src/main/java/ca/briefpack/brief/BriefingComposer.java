@@ -18,6 +18,8 @@ public final class BriefingComposer {
         return switch (pack.kind()) {
             case NATIONAL -> new NationalBriefing(study).compose();
             case TRADE_OFF -> new TradeOffBriefing(study).compose();
+            case TERRITORIES -> new TerritoriesBriefing(study).compose();
+            case METHODS -> new MethodsBriefing(study).compose();
             case PROVINCE -> new ProvinceBriefing(study).compose(Province.of(pack.code()));
             case SECTOR -> new SectorBriefing(study).compose(study.evidence().reference().findSector(pack.code())
                     .orElseThrow(() -> new IllegalArgumentException("no sector " + pack.code())));

@@ -21,10 +21,7 @@ import ca.briefpack.brief.law.LawTables;
 import ca.briefpack.brief.law.PublishedRates;
 import ca.briefpack.brief.method.Benchmarks;
 import ca.briefpack.brief.method.ChangeTables;
-import ca.briefpack.brief.method.CrossCheckTables;
 import ca.briefpack.brief.method.BackTestTable;
-import ca.briefpack.brief.method.EconomyCheckTable;
-import ca.briefpack.brief.method.ElasticityTable;
 import ca.briefpack.brief.method.MethodTables;
 import ca.briefpack.brief.option.ConflictTables;
 import ca.briefpack.brief.option.OptionFigures;
@@ -104,11 +101,8 @@ final class NationalBriefing {
                 .table(scenarios.detail()).chart(scenarios.chart("CA", Cell.ALL));
         addConflict(contents, book);
         new SwingTables(study, book, "CA", Cell.ALL).addTo(contents);
-        new EconomyCheckTable(study, book).addTo(contents);
         new BackTestTable(study, book).addTo(contents);
-        contents.table(new ElasticityTable(study, book).table());
-        contents.table(new CrossCheckTables(study, book).bySector(sectors.ranked()))
-                .table(new MethodTables(study, book).parameters())
+        contents.table(new MethodTables(study, book).parameters())
                 .table(new Benchmarks(study, book).table(place -> true));
         return LawSeen.close(contents, study, PackSpec.national());
     }
@@ -160,7 +154,7 @@ final class NationalBriefing {
         ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of());
         new LawChanges(study, book).addTo(contents, m -> true, code -> true, facts.events());
         ActorTables tables = new ActorTables(study, book);
-        contents.facts("positions", facts.positions()).facts("events", facts.events())
+        contents.facts("positions", facts.positions()).facts("asks", facts.asks()).facts("events", facts.events())
                 .facts("plants", facts.plants(study.edition().baseline())).facts("calendar", facts.calendar())
                 .facts("engaged", facts.engaged())
                 .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))

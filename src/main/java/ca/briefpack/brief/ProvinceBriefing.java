@@ -45,7 +45,7 @@ import java.util.stream.Stream;
 
 /** Composes the brief of a province or territory. */
 final class ProvinceBriefing {
-    private static final int TOP_SECTORS = 10;
+    private static final int TOP_SECTORS = 8;
     private static final int BARS = 7;
     /** Exports to the United States, in dollars, below which tables in millions would show next to nothing. */
     private static final double LEAST_IN_MILLIONS = 10e6;
@@ -136,7 +136,7 @@ final class ProvinceBriefing {
         ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(province.name()), top,
                 soldToChina(province).collect(Collectors.toSet()));
         ActorTables tables = new ActorTables(study, book);
-        contents.facts("positions", facts.positions()).facts("events", facts.events())
+        contents.facts("positions", facts.positions()).facts("asks", facts.asks()).facts("events", facts.events())
                 .facts("plants", facts.plants(study.edition().baseline())).facts("calendar", facts.calendar())
                 .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))
                 .table(tables.events("calendar", facts.calendar())).table(tables.support(facts.support()));

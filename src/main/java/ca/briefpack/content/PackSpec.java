@@ -10,7 +10,7 @@ public record PackSpec(Kind kind, String code, Text name) {
 
     /** The kinds of packs; each has a page template of its own. */
     public enum Kind {
-        NATIONAL, PROVINCE, SECTOR, TRADE_OFF;
+        NATIONAL, PROVINCE, TERRITORIES, SECTOR, TRADE_OFF, METHODS;
 
         /** The name of its page template, without ending: {@code trade-off}. */
         public String template() {
@@ -27,6 +27,16 @@ public record PackSpec(Kind kind, String code, Text name) {
         return new PackSpec(Kind.TRADE_OFF, "CA", new Text("Trade-offs", "Arbitrages"));
     }
 
+    /** The three territories together. */
+    public static PackSpec territories() {
+        return new PackSpec(Kind.TERRITORIES, "CA", new Text("Territories", "Territoires"));
+    }
+
+    /** How the figures of all other packs are made, and their sources. */
+    public static PackSpec methods() {
+        return new PackSpec(Kind.METHODS, "CA", new Text("Methods and sources", "Méthodes et sources"));
+    }
+
     public static PackSpec of(Province province, Text name) {
         return new PackSpec(Kind.PROVINCE, province.name(), name);
     }
@@ -36,13 +46,15 @@ public record PackSpec(Kind kind, String code, Text name) {
     }
 
     /**
-     * The file stem: {@code national}, {@code province-on}, {@code sector-softwood-lumber}, {@code trade-offs}. From codes only,
+     * The file stem: {@code national}, {@code province-on}, {@code sector-softwood-lumber}, {@code territories}, {@code trade-offs}, {@code methods}. From codes only,
      * never from data text.
      */
     public String slug() {
         return switch (kind) {
             case NATIONAL -> "national";
             case TRADE_OFF -> "trade-offs";
+            case TERRITORIES -> "territories";
+            case METHODS -> "methods";
             case PROVINCE, SECTOR -> dashed(kind.name() + "-" + code);
         };
     }

@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param issuer      who publishes
  * @param assumptions what the law and the model assume where the evidence leaves a choice
- * @param packs       {@code national}, {@code provinces}, {@code sectors}, {@code trade-offs}, or slugs such as {@code
+ * @param packs       {@code national}, {@code provinces}, {@code sectors}, {@code trade-offs}, {@code methods}, or slugs such as {@code
  *                    province-on}
  * @param scenarios   ids of the scenarios compared beside the baseline and the status quo, in the order they are printed in
  * @param weighed     what the trade-off brief weighs

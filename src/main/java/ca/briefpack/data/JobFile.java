@@ -36,8 +36,9 @@ public final class JobFile {
     private static final String OVER_DRAWS = "packages-over-draws";
     private static final String ONE_THAT_EXISTS = "name a job file that exists, or start from the one in the data package";
     private static final List<String> CUSMA_MODES = Arrays.stream(Job.CusmaMode.values()).map(JobFile::word).toList();
-    private static final List<String> PACKS = Stream.concat(Stream.of("national", "provinces", "sectors", "trade-offs"),
-            Arrays.stream(Province.values()).map(province -> "province-" + province.slug())).toList();
+    private static final List<String> PACKS =
+            Stream.concat(Stream.of("national", "provinces", "territories", "sectors", "trade-offs", "methods"),
+                    Arrays.stream(Province.values()).map(province -> "province-" + province.slug())).toList();
 
     private final YamlMap keys;
 

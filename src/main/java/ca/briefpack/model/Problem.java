@@ -41,6 +41,8 @@ public record Problem(Code code, String where, String what, String wayOut) {
         P032,
         /** Words have no room on page 1 or in running heads and feet, where fewer might. */
         P033,
+        /** A brief has more pages than its budget, where fewer rows might do. */
+        P034,
         /** The output folder, or a file of an earlier release in it, cannot be used. */
         P040,
         /** Another run holds the lock. */

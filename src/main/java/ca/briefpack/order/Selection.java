@@ -44,19 +44,24 @@ public record Selection(SortedSet<Province> provinces, SortedSet<String> sectors
 
     /** How many packs it asks for. @param all how many there are */
     public int count(int all) {
-        return provinces.isEmpty() && sectors.isEmpty() ? all : provinces.size() + sectors.size();
+        return isWhole() ? all : provinces.size() + sectors.size();
+    }
+
+    /** True if it names no province and no sector. */
+    public boolean isWhole() {
+        return provinces.isEmpty() && sectors.isEmpty();
     }
 
     /**
-     * True if the pack is to be published. Naming provinces leaves out sectors, the national and the trade-off brief, naming
-     * sectors leaves out provinces and these two, and naming both publishes both.
+     * True if the pack is to be published. Naming provinces leaves out sectors, the nation, trade-offs and methods, naming
+     * sectors leaves out provinces and these three, and naming both publishes both.
      */
     public boolean includes(PackSpec pack) {
-        if (provinces.isEmpty() && sectors.isEmpty()) {
+        if (isWhole()) {
             return true;
         }
         return switch (pack.kind()) {
-            case NATIONAL, TRADE_OFF -> false;
+            case NATIONAL, TERRITORIES, TRADE_OFF, METHODS -> false;
             case PROVINCE -> provinces.stream().anyMatch(p -> p.name().equals(pack.code()));
             case SECTOR -> sectors.contains(pack.code());
         };

@@ -48,7 +48,7 @@ public enum Outcome {
         return switch (code) {
             case P001, P030, P031, P040 -> USAGE;
             case P010, P011, P012, P013, P014, P015, P016, P017, P020, P021, P022 -> DATA_REFUSED;
-            case P032, P033 -> NOTHING;
+            case P032, P033, P034 -> NOTHING;
             case P041 -> LOCKED;
             case P042 -> ALTERED;
             case P043 -> TEMPORARY;

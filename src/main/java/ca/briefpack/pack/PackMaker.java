@@ -7,8 +7,10 @@ import ca.briefpack.content.PackSpec;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.render.LanguageParity;
+import ca.briefpack.render.Squeeze;
 import ca.briefpack.render.calendar.CalendarFile;
 import ca.briefpack.render.pdf.PdfMeta;
 import java.nio.charset.StandardCharsets;
@@ -31,47 +33,52 @@ final class PackMaker {
     }
 
     /**
-     * Both languages say as much: where the words of one have no room on page 1 or in running heads, both are made again with
-     * fewer.
+     * Both languages say as much: where the words of one have no room on page 1, in running heads or on the pages that a brief may
+     * have, both are made again with fewer.
      */
     PackFiles make(Briefing briefing, Collection<Lang> languages) {
-        for (int squeeze = 0; squeeze < MOST_SQUEEZED; squeeze++) {
-            try {
-                PackFiles made = make(briefing, languages, squeeze);
-                if (!hasNoRoom(made.problems())) {
-                    return made;
-                }
-            } catch (BriefpackException e) {
-                if (!hasNoRoom(e.problems())) {
-                    throw e;
-                }
+        Squeeze squeeze = Squeeze.NONE;
+        while (true) {
+            PackFiles made = attempt(briefing, languages, squeeze);
+            if (squeeze.front() < MOST_SQUEEZED && has(made, Code.P033)) {
+                squeeze = squeeze.onFront();
+            } else if (squeeze.rest() < MOST_SQUEEZED && has(made, Code.P034)) {
+                squeeze = squeeze.onRest();
+            } else if (made.byLanguage().isEmpty()) {
+                throw new BriefpackException(made.problems());
+            } else {
+                return made;
             }
         }
-        return make(briefing, languages, MOST_SQUEEZED);
     }
 
-    private static boolean hasNoRoom(List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> problem.code() == Problem.Code.P033);
+    private static boolean has(PackFiles made, Code code) {
+        return made.problems().stream().anyMatch(problem -> problem.code() == code);
     }
 
-    private PackFiles make(Briefing briefing, Collection<Lang> languages, int squeeze) {
+    /** The files, or none and what stands in their way. */
+    private PackFiles attempt(Briefing briefing, Collection<Lang> languages, Squeeze squeeze) {
+        try {
+            return make(briefing, languages, squeeze);
+        } catch (BriefpackException e) {
+            return new PackFiles(Map.of(), e.problems());
+        }
+    }
+
+    private PackFiles make(Briefing briefing, Collection<Lang> languages, Squeeze squeeze) {
         Map<Lang, List<PublishedFile>> files = new EnumMap<>(Lang.class);
         Map<Lang, String> pages = new EnumMap<>(Lang.class);
         List<Problem> problems = new ArrayList<>();
         for (Lang lang : languages) {
             pages.put(lang, workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze));
-            problems.addAll(squeeze < MOST_SQUEEZED
-                    ? workshop.pdf().overflow(pages.get(lang), path(briefing, lang, ".pdf"), briefing.charts()) : List.of());
+            problems.addAll(workshop.pdf().overflow(pages.get(lang), path(briefing, lang, ".pdf"), briefing.charts()));
         }
-        if (hasNoRoom(problems)) {
+        if (!problems.isEmpty()) {
             // a whole brief takes long to make, and both languages will be made again
-            return new PackFiles(files, problems);
+            return new PackFiles(Map.of(), problems);
         }
         for (Lang lang : languages) {
             files.put(lang, new ArrayList<>(List.of(brief(briefing, lang, pages.get(lang), problems))));
-        }
-        if (squeeze < MOST_SQUEEZED && hasNoRoom(problems)) {
-            return new PackFiles(files, problems);
         }
         files.forEach((lang, made) -> made.addAll(others(briefing, lang, pages.get(lang), problems)));
         if (pages.size() == Lang.values().length) {
@@ -96,7 +103,7 @@ final class PackMaker {
      * @throws BriefpackException with what would stop it
      */
     void rehearse(Briefing briefing, Lang lang) {
-        String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, 0);
+        String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, Squeeze.NONE);
         workshop.pdf().check(page, path(briefing, lang, ".pdf"), briefing.charts());
         List<Problem> problems = new ArrayList<>();
         onScreen(briefing, lang, page, problems);

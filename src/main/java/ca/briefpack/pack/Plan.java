@@ -99,7 +99,8 @@ public final class Plan {
         String key = EditionKeys.packKey(edition.inputHash(), spec.slug());
         List<Manifest.Entry> whole = held.files(spec.slug(), key);
         Set<Lang> lost = held.lost(spec.slug(), key);
-        SortedSet<Lang> asked = new TreeSet<>(config.selection().includes(spec) ? config.selection().languages() : lost);
+        SortedSet<Lang> asked =
+                new TreeSet<>(PackNames.isAsked(spec, job, config.selection()) ? config.selection().languages() : lost);
         asked.addAll(lost);
         boolean isHeld =
                 asked.stream().allMatch(lang -> whole.stream().anyMatch(file -> file.lang().filter(lang::equals).isPresent()));

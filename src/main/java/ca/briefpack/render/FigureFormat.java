@@ -186,6 +186,16 @@ public class FigureFormat {
         return Silence.of(table).name();
     }
 
+    /**
+     * The rows of a table that say something, or those that do not: all their numbers are missing or zero. A total says something,
+     * and so does each row of a table with words beside a name.
+     */
+    public List<Table.Row> rows(Table table, boolean telling) {
+        boolean numbersAlone = table.columns().stream().filter(column -> !column.isNumeric()).count() == 1;
+        return table.rows().stream().filter(row -> telling == (row.total() || !numbersAlone
+                || Silence.of(table, row).compareTo(Silence.NONE) > 0)).toList();
+    }
+
     /** The decimals of the deepest number of each column of a table. */
     public List<Integer> depths(Table table) {
         return DecimalDepth.ofColumns(table);

@@ -21,8 +21,8 @@ import java.util.function.ToDoubleFunction;
 public final class FrontPage {
     private static final double POINTS_IN_MM = 2.835;
     /** What is left of page 1 for a masthead's words, charts and the strip, in points. */
-    private static final double PAGE = 505;
-    private static final double PAGE_OF_WHAT_IF = 481;
+    private static final double PAGE = 486;
+    private static final double PAGE_OF_WHAT_IF = 462;
     /**
      * Beside the title a marking has room for so many letters, a name beneath it; longer ones make page 1 say less, in smaller
      * letters.
@@ -40,6 +40,7 @@ public final class FrontPage {
     private static final double RULE_OF_MARKING = 3;
     private static final Line TILE = new Line(26, 10);
     private static final int LINES_OF_TILE = 4;
+    private static final Line UNDER_TILES = new Line(130, 12);
     private static final Line STRIP = new Line(21, 12);
     private static final double GAP_OF_STRIP = 4;
     private static final Line BOTTOM_LINE = new Line(86, 18);
@@ -67,15 +68,18 @@ public final class FrontPage {
     private static final int HEAD_SUPPOSITIONS = 260;
     private static final int HEAD_SUPPOSITIONS_CROWDED = 125;
     private static final int LAST_SOURCES = 6;
+    /** The part of a table's rows that each squeeze of the pages after page 1 leaves. */
+    private static final double ROWS_KEPT = 0.75;
     private final Masthead masthead;
     private final Lang lang;
     private final int squeeze;
+    private final int rest;
 
-    /** @param squeeze how much less is to be said than page 1 would, from 0 on */
-    public FrontPage(Masthead masthead, Lang lang, int squeeze) {
+    public FrontPage(Masthead masthead, Lang lang, Squeeze squeeze) {
         this.masthead = masthead;
         this.lang = lang;
-        this.squeeze = squeeze;
+        this.squeeze = squeeze.front();
+        this.rest = squeeze.rest();
     }
 
     /** A kind of line: how many letters it holds, and how high it is. */
@@ -158,6 +162,11 @@ public final class FrontPage {
         return squeeze > ENTRIES;
     }
 
+    /** How many rows of a table of so many the pages after page 1 have room for. */
+    public int rows(int most) {
+        return (int) Math.ceil(most * Math.pow(ROWS_KEPT, rest));
+    }
+
     /** The same beneath a chart that spans the page. */
     public int entries() {
         return Math.max(ENTRIES - squeeze, 1);
@@ -167,11 +176,12 @@ public final class FrontPage {
      * The height of words above charts, in points.
      *
      * @param tiles what is in small print in each tile
+     * @param under the lines beneath the tiles
      */
-    public double above(String title, String bottomLine, String asOf, List<List<String>> tiles) {
+    public double above(String title, String bottomLine, String asOf, List<List<String>> tiles, List<String> under) {
         int lines = tiles.stream().mapToInt(texts -> texts.stream().mapToInt(TILE::count).sum()).max().orElse(0);
         return bottomLine().height(bottomLine) + TITLE_LINE.height(title) + Math.max(lines - LINES_OF_TILE, 0) * TILE.height
-                + (isLongName() ? NAME_LINE.height(asOf) - SHORT_NAME : 0)
+                + under.stream().mapToDouble(UNDER_TILES::height).sum() + (isLongName() ? NAME_LINE.height(asOf) - SHORT_NAME : 0)
                 + (isLongMarking() ? MARKING_LINE.height(masthead.marking().in(lang)) + RULE_OF_MARKING : 0);
     }
 

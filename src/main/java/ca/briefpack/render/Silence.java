@@ -4,7 +4,6 @@ import ca.briefpack.content.Table;
 import ca.briefpack.content.Table.Mark;
 import ca.briefpack.content.Table.Number;
 import ca.briefpack.content.Table.Row;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,9 +19,17 @@ enum Silence {
     SPEAKS;
 
     static Silence of(Table table) {
-        List<Silence> cells = table.rows().stream().flatMap(row -> ofCells(table, row)).toList();
-        // where one says more than another the table does
-        return cells.stream().reduce((one, other) -> one.compareTo(other) > 0 ? one : other).orElse(SPEAKS);
+        return most(table.rows().stream().flatMap(row -> ofCells(table, row)));
+    }
+
+    /** That of a row alone. */
+    static Silence of(Table table, Row row) {
+        return most(ofCells(table, row));
+    }
+
+    /** Where one says more than another the whole does. */
+    private static Silence most(Stream<Silence> cells) {
+        return cells.reduce((one, other) -> one.compareTo(other) > 0 ? one : other).orElse(SPEAKS);
     }
 
     private static Stream<Silence> ofCells(Table table, Row row) {

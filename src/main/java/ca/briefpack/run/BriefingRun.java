@@ -110,7 +110,8 @@ public final class BriefingRun implements Flow {
                 : steps.take("publish the release", () -> new Publication(config, store).publish(staging, rendered, plan,
                         EditionRecord.of(now, config.folders(), workshop.jobSha256(), rendered.conflicts(study))),
                         Published::summary);
-        LastRuns.note(config, PackNames.specs(job, assignment.evidence()).size(), rendered, steps.taken());
+        LastRuns.note(config, (int) PackNames.specs(job, assignment.evidence()).stream()
+                .filter(spec -> PackNames.isAsked(spec, job, config.selection())).count(), rendered, steps.taken());
         return report(plan, rendered, published, steps,
                 Stream.concat(loaded.problems().stream(), plan.problems().stream()).toList());
     }

@@ -23,6 +23,12 @@ public final class Packs {
         if (pack.equals("trade-offs")) {
             return PackSpec.tradeOffs();
         }
+        if (pack.equals("territories")) {
+            return PackSpec.territories();
+        }
+        if (pack.equals("methods")) {
+            return PackSpec.methods();
+        }
         String code = pack.substring(pack.indexOf('-') + 1);
         if (pack.startsWith("sector-")) {
             return PackSpec.of(study.evidence().reference().findSector(code.replace('-', '_')).orElseThrow());

@@ -125,8 +125,8 @@ class JobFileTest {
         data.replace("job.yaml", "packs: [national,", "packs: [province-qb,");
         assertThat(refused())
                 .containsExactly("P001 data/job.yaml:packs 'province-qb' is not known here -> did you mean 'province-ab'?"
-                        + " use one of national, province-ab, province-bc, province-mb, province-nb, province-nl, province-ns, province-nt,"
-                        + " province-nu, province-on, province-pe, province-qc, province-sk, province-yt, provinces, sectors, trade-offs");
+                        + " use one of methods, national, province-ab, province-bc, province-mb, province-nb, province-nl, province-ns, province-nt,"
+                        + " province-nu, province-on, province-pe, province-qc, province-sk, province-yt, provinces, sectors, territories, trade-offs");
     }
 
     @Test

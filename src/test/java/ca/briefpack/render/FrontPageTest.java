@@ -20,7 +20,7 @@ class FrontPageTest {
             new Text("Unclassified", "Non classifié"));
 
     private static FrontPage page(int squeeze) {
-        return new FrontPage(SHORT, Lang.EN, squeeze);
+        return new FrontPage(SHORT, Lang.EN, new Squeeze(squeeze, 0));
     }
 
     private static List<FrontPage.Worded> bars(int count) {
@@ -31,7 +31,9 @@ class FrontPageTest {
 
     private static int height(FrontPage page, int bars, String column) {
         return Integer
-                .parseInt(page.chartHeight(bars(bars), page.above("Ontario", "It loses.", "As of", List.of()), List.of(column))
+                .parseInt(page
+                        .chartHeight(bars(bars), page.above("Ontario", "It loses.", "As of", List.of(), List.of()),
+                                List.of(column))
                         .replace("mm", ""));
     }
 
@@ -68,7 +70,15 @@ class FrontPageTest {
         assertThat(page(0).isCrowded()).isFalse();
         assertThat(page(1).isCrowded()).isFalse();
         assertThat(page(2).isCrowded()).isTrue();
-        assertThat(new FrontPage(LONG, Lang.FR, 0).isCrowded()).isTrue();
-        assertThat(new FrontPage(LONG, Lang.FR, 4).nameInHead().length()).isLessThan(LONG.organisation().fr().length());
+        assertThat(new FrontPage(LONG, Lang.FR, Squeeze.NONE).isCrowded()).isTrue();
+        assertThat(new FrontPage(LONG, Lang.FR, new Squeeze(4, 0)).nameInHead().length())
+                .isLessThan(LONG.organisation().fr().length());
+    }
+
+    @Test
+    void pages_after_the_first_keep_three_rows_of_four_at_each_squeeze_and_never_none() {
+        assertThat(new FrontPage(SHORT, Lang.EN, new Squeeze(4, 0)).rows(8)).isEqualTo(8);
+        assertThat(new FrontPage(SHORT, Lang.EN, new Squeeze(0, 1)).rows(8)).isEqualTo(6);
+        assertThat(new FrontPage(SHORT, Lang.EN, new Squeeze(0, 4)).rows(1)).isEqualTo(1);
     }
 }

@@ -33,7 +33,7 @@ class BreakdownsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"national, sectors, 3", "national, sectors-top, 2", "national, cross-check, 0", "national, own-tariffs, 1",
+    @CsvSource({"national, sectors, 3", "national, sectors-top, 2", "methods, cross-check, 0", "national, own-tariffs, 1",
             "national, provinces, 4",
             "national, burden, 0", "province-on, sectors-top, 1", "sector-autos, ledger, 4", "national, mitigation, 3"})
     void a_row_that_is_left_out_is_found(String pack, String table, int row, Releases releases) {

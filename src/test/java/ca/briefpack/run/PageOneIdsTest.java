@@ -27,11 +27,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every figure of page 1 carries its id where a reader can find it: on a screen where it stands, on paper in the annex. */
+/** Every figure of page 1 carries its id where a reader can find it: on a screen where it stands, and in the trace of the workbook. */
 @ExtendWith(Releases.Shared.class)
 class PageOneIdsTest {
-    private static final Pattern PARAGRAPH = Pattern.compile("<p([^>]*)>(.*?)</p>", Pattern.DOTALL);
-    private static final Pattern TITLE = Pattern.compile("<p[^>]* title=\"([^\"]*)\"");
+    private static final Pattern PARAGRAPH = Pattern.compile("<(?:p|h1)([^>]*)>(.*?)</(?:p|h1)>", Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile("<(?:p|h1)[^>]* title=\"([^\"]*)\"");
     private static final Pattern PICTURE = Pattern.compile("<svg.*?</svg>", Pattern.DOTALL);
     private static final Pattern IN_PICTURE = Pattern.compile("<title>([^<]*)</title>");
     private static final Pattern AMOUNT = Pattern.compile("\\$\\d|\\d\u00a0[kMG]?\\$|\\d\u00a0?%");
@@ -74,14 +74,6 @@ class PageOneIdsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void the_annex_of_the_pdf_names_every_id_of_page_1(String pack, Lang lang) {
-        String annex = release.line(pack, lang).replaceAll("\\s", "");
-
-        assertThat(onPageOne(pack, lang)).hasSizeGreaterThan(10).allSatisfy(id -> assertThat(annex).contains("(" + id + ")"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
     void every_id_of_page_1_can_be_explained_and_is_traced_in_the_workbook(String pack, Lang lang) {
         Set<String> traced = traced(briefing(pack));
         FigureForms forms = FigureFormsTest.forms();
@@ -110,7 +102,7 @@ class PageOneIdsTest {
 
     private static String pageOne(String pack, Lang lang) {
         String page = new String(release.file(lang.code() + "/" + pack + ".html"), StandardCharsets.UTF_8);
-        int begin = page.indexOf("<p class=\"bottomline\"");
+        int begin = page.indexOf("<h1");
         return page.substring(begin, page.indexOf("id=\"end-of-page-1\"", begin));
     }
 

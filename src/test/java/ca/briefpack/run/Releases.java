@@ -28,6 +28,7 @@ public final class Releases implements AutoCloseable {
     /** The packs of the October release, in the order in which a run plans them. */
     static final List<String> PACKS = List.of("national", "province-sk", "province-on", "province-nu", "sector-autos",
             "sector-canola", "sector-softwood-lumber", "trade-offs");
+    static final List<String> PUBLISHED = Stream.concat(PACKS.stream(), Stream.of("methods")).toList();
 
     private final Path folder;
     private Release october;
@@ -56,10 +57,10 @@ public final class Releases implements AutoCloseable {
         }
     }
 
-    /** As of 2025-10-15: {@link #PACKS} in both languages with three scenarios. */
+    /** As of 2025-10-15: {@link #PACKS} and methods in both languages with three scenarios. */
     synchronized Release october() {
         if (october == null) {
-            october = Release.of(config(OCTOBER, folder.resolve("october"), job(PACKS),
+            october = Release.of(config(OCTOBER, folder.resolve("october"), job(PUBLISHED),
                     Selection.of(List.of(), List.of(), List.of(), List.of("autos-deal", "escalation", "no-us-tariffs"))));
         }
         return october;
@@ -73,11 +74,11 @@ public final class Releases implements AutoCloseable {
         return octoberEngine;
     }
 
-    /** As of 2026-11-22: the national overview, Ontario, Saskatchewan and canola in both languages with one scenario. */
+    /** As of 2026-11-22: the national overview, Ontario, Saskatchewan, canola and methods in both languages with one scenario. */
     synchronized Release november() {
         if (november == null) {
             november = Release.of(config(NOVEMBER, folder.resolve("november"),
-                    job(List.of("national", "province-on", "province-sk", "sector-canola")),
+                    job(List.of("national", "province-on", "province-sk", "sector-canola", "methods")),
                     Selection.of(List.of(), List.of(), List.of(), List.of("no-us-tariffs"))));
         }
         return november;

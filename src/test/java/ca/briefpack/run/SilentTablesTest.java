@@ -6,9 +6,6 @@ import ca.briefpack.content.Briefing;
 import ca.briefpack.model.Lang;
 import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.pdf.PdfContents.Grid;
-import ca.briefpack.render.template.TemplateEngine;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,8 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A table of a brief whose numbers are all missing or zero gives way to a sentence that says so, and why. */
 @ExtendWith(Releases.Shared.class)
 class SilentTablesTest {
-    private static final TemplateEngine TEMPLATES = new TemplateEngine(Path.of("templates"), "northern");
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                                             province-nu   | job-bounds           | MISSING | Jobs lost, exposed and at most at stake are not available [x]: no multipliers are published for the territories.
@@ -35,9 +30,9 @@ class SilentTablesTest {
         Briefing briefing = releases.octoberEngine().briefing(pack);
 
         assertThat(new FigureFormat(Lang.EN).silence(briefing.table(table))).isEqualTo(silence);
-        assertThat(page(briefing, Lang.EN)).contains("<p class=\"note\">" + sentence + "</p>")
+        assertThat(Pages.tables(briefing, Lang.EN)).contains("<p class=\"note\">" + sentence + "</p>")
                 .doesNotContain(" t-" + table + "\"");
-        assertThat(page(briefing, Lang.FR)).doesNotContain(" t-" + table + "\"");
+        assertThat(Pages.tables(briefing, Lang.FR)).doesNotContain(" t-" + table + "\"");
     }
 
     @Test
@@ -45,7 +40,7 @@ class SilentTablesTest {
         Briefing ontario = releases.octoberEngine().briefing("province-on");
 
         Stream.of("job-bounds", "received", "ledger", "mitigation-scenarios")
-                .forEach(table -> assertThat(page(ontario, Lang.EN)).contains(" t-" + table + "\""));
+                .forEach(table -> assertThat(Pages.tables(ontario, Lang.EN)).contains(" t-" + table + "\""));
     }
 
     @Test
@@ -54,11 +49,6 @@ class SilentTablesTest {
                 .flatMap(pack -> Stream.of(Lang.values()).flatMap(lang -> releases.october().brief(pack, lang).grids().stream()
                         .filter(SilentTablesTest::saysNothing).map(grid -> pack + " " + lang.code() + ": " + grid.caption()))))
                 .isEmpty();
-    }
-
-    private static String page(Briefing briefing, Lang lang) {
-        return TEMPLATES.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of()).replace('\u00a0',
-                ' ');
     }
 
     private static boolean saysNothing(Grid grid) {

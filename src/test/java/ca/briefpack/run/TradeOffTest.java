@@ -15,6 +15,7 @@ import ca.briefpack.order.Folders;
 import ca.briefpack.order.Reuse;
 import ca.briefpack.order.RunConfig;
 import ca.briefpack.order.Selection;
+import ca.briefpack.render.Squeeze;
 import ca.briefpack.render.template.TemplateEngine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,7 +99,7 @@ class TradeOffTest {
     void page_1_says_what_hangs_on_the_closure_and_whose_range_holds_both_but_where_one_entry_is_too_much() {
         TemplateEngine templates = new TemplateEngine(Path.of("templates"), "northern");
         for (int squeeze = 0; squeeze < 5; squeeze++) {
-            String page = Release.plain(templates.page("pdf/trade-off.ftlh", briefing, Lang.EN, squeeze));
+            String page = Release.plain(templates.page("pdf/trade-off.ftlh", briefing, Lang.EN, new Squeeze(squeeze, 0)));
             assertThat(page.matches("(?s).*under four closures [\\d.]+ to [\\d.]+%.*")).as("squeezed " + squeeze)
                     .isEqualTo(squeeze < 4);
             assertThat(page.contains("hold both")).as("squeezed " + squeeze).isEqualTo(squeeze < 4);

@@ -16,7 +16,7 @@ class WholeEconomyTest {
     @Test
     void canada_loses_less_than_the_markets_say_for_those_who_lose_their_work_find_other_work(Releases releases) {
         EconomyCheck check = releases.octoberEngine().study().impact().economyCheck();
-        Briefing briefing = releases.octoberEngine().briefing("national");
+        Briefing briefing = releases.octoberEngine().briefing("methods");
         Table table = briefing.table("economy-check");
         Table.Row canada = table.rows().get(table.rows().size() - 1);
 

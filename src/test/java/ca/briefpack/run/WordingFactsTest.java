@@ -66,18 +66,18 @@ class WordingFactsTest {
     @CsvSource(delimiter = '|', textBlock = """
                                             national     | EN | Not in our data: the supplier program of Proclamation 10984 clause 13, the primary-aluminum program of July 2026. Without them the duties shown here are on the high side.
                                             national     | FR | Absents de nos données : le programme des fournisseurs de la proclamation 10984, clause 13, le programme sur l’aluminium primaire de juillet 2026. Faute de les compter, les droits donnés ici sont plutôt élevés.
-                                            national     | EN | The tracker weighs by United States imports of 2024
-                                            national     | FR | Le suivi publié pondère par les importations américaines de 2024
+                                            methods      | EN | The tracker weighs by United States imports of 2024
+                                            methods      | FR | Le suivi publié pondère par les importations américaines de 2024
                                             national     | EN | Claims on goods free of ordinary duty are complete from July 2025 only, so rates before it are on the high side. Parts add up
                                             sector-autos | FR | Non détenus : la plupart des droits généraux visant d’autres pays
-                                            trade-offs   | EN | The words of the schedule are those of January 2025.
-                                            trade-offs   | FR | Les mots du tarif sont ceux de janvier 2025.
+                                            methods      | EN | The words of the schedule are those of January 2025.
+                                            methods      | FR | Les mots du tarif sont ceux de janvier 2025.
                                             """)
     void what_the_data_do_not_hold_reaches_pages_in_both_languages(String pack, Lang lang, String words, Releases releases) {
         Briefing briefing = Computed.shared(releases.november().config()).briefing(pack);
         String page = TEMPLATES.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of());
 
-        assertThat(page.replaceAll("\\s+|\u00a0", " ")).contains(words);
+        assertThat(page.replaceAll("\\s+|\u00a0", " ") + Pages.words(briefing, lang)).contains(words);
     }
 
     @Test

@@ -16,6 +16,7 @@ import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
+import ca.briefpack.tariff.edit.IdleEdits;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 
 /** What people said, what happened and what is due, as it was known on the as-of date, for a set of places and sectors. */
 public final class ActorFacts {
+    /** For so many days what is asked is news. */
+    private static final int NEWS_DAYS = 120;
     private final Evidence evidence;
     private final LocalDate asOf;
     private final Set<String> places;
@@ -51,14 +54,38 @@ public final class ActorFacts {
 
     /** Positions taken by the as-of date, those of the places first, then by date, newest first. */
     public List<Fact> positions() {
+        return taken().map(this::fact).toList();
+    }
+
+    private Stream<Position> taken() {
         return evidence.actors().positions().stream()
                 .filter(p -> p.stance() != Stance.ENGAGED && p.isKnownOn(asOf))
                 .filter(p -> concerns(actor(p).jurisdiction(), p.sectors()))
                 .sorted(Comparator.comparing((Position p) -> !places.contains(actor(p).jurisdiction()))
                         .thenComparing(p -> rank(actor(p)))
                         .thenComparing(p -> p.date().first(), Comparator.reverseOrder())
-                        .thenComparing(Position::stakeholder))
-                .map(this::fact).toList();
+                        .thenComparing(Position::stakeholder));
+    }
+
+    /**
+     * The positions of the last {@value #NEWS_DAYS} days as asks, in the same order. The kind is {@code MET} where the law of the day
+     * holds nothing any more that a supporter asks to change, {@code OVERTAKEN} where that is what an opponent asked to keep, else
+     * {@code OPEN}.
+     */
+    public List<Fact> asks() {
+        return taken().filter(p -> !p.date().last().isBefore(asOf.minusDays(NEWS_DAYS))).map(this::ask).toList();
+    }
+
+    private Fact ask(Position position) {
+        Fact fact = fact(position);
+        String status = !isDone(position.option()) ? "OPEN" : position.stance() == Stance.FOR ? "MET" : "OVERTAKEN";
+        return new Fact(fact.id(), status, fact.date(), fact.title(), fact.detail(), fact.figure(), fact.row());
+    }
+
+    private boolean isDone(String option) {
+        return evidence.actors().options().stream().filter(o -> o.id().equals(option)).flatMap(o -> o.scenario().stream())
+                .flatMap(id -> evidence.scenarios().stream().filter(s -> s.id().equals(id)))
+                .anyMatch(scenario -> IdleEdits.of(evidence.law(), scenario, asOf).all());
     }
 
     /** Who is at the table without a stance of their own. */

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The content of a briefing while it is put together. */
 public final class BriefingBuilder {
@@ -25,6 +27,7 @@ public final class BriefingBuilder {
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, Chart> charts = new LinkedHashMap<>();
     private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
+    private final Set<String> named = new TreeSet<>();
 
     public BriefingBuilder(Study study, FigureBook book) {
         this.study = study;
@@ -48,6 +51,12 @@ public final class BriefingBuilder {
 
     public BriefingBuilder facts(String name, List<Fact> list) {
         facts.put(name, list);
+        return this;
+    }
+
+    /** Names every source that is held, whether or not this briefing cites it. */
+    public BriefingBuilder everySource() {
+        named.addAll(study.evidence().reference().sources().keySet());
         return this;
     }
 
@@ -76,7 +85,8 @@ public final class BriefingBuilder {
         table(Trace.summary("trace-headline", figures.values().stream().distinct().toList()));
         List<SourceRow> cited = new ArrayList<>();
         facts.values().forEach(list -> list.forEach(f -> cited.add(f.row())));
-        List<Source> sources = Trace.cited(book.all(), cited).stream()
+        named.addAll(Trace.cited(book.all(), cited));
+        List<Source> sources = named.stream()
                 .map(study.evidence().reference().sources()::get).filter(Objects::nonNull).toList();
         return new Briefing(pack, study.edition(), study.masthead(), figures, tables, charts, facts, sources, book.all(),
                 ToldFrom.gaps(study.evidence().gaps()), YearsHeld.of(study.evidence()));

@@ -11,7 +11,10 @@ import ca.briefpack.content.Chart.BuildUp;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
+import ca.briefpack.model.Actors.DatePoint;
+import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.Trade.Export;
@@ -19,14 +22,17 @@ import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
+import ca.briefpack.tariff.rate.Contribution;
 import ca.briefpack.tariff.rate.EffectiveRate;
 import ca.briefpack.tariff.rate.Rate;
 import ca.briefpack.tariff.rate.RateSchedule;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -98,11 +104,12 @@ public final class Burden {
     }
 
     /**
-     * Adds the build-up of the rate as chart and as table {@code burden}, and the figures {@code column-one}, {@code
+     * Adds the build-up of the rate as chart and as table {@code burden}, the measures behind it as table {@code drivers}, and the figures {@code column-one}, {@code
      * with-column-one} and, where there are such goods, {@code column-one-not-computed}.
      */
     public void addTo(BriefingBuilder contents, Figure whole) {
-        contents.chart(buildUp(whole)).table(table(whole)).figure("column-one", columnOne(whole)).figure("with-column-one",
+        contents.chart(buildUp(whole)).table(table(whole)).table(drivers(whole)).figure("column-one", columnOne(whole)).figure(
+                "with-column-one",
                 both(whole));
         if (rate.hasBase() && rate.columnOne().computedShare() < 1) {
             contents.figure("column-one-not-computed", notComputed());
@@ -123,6 +130,39 @@ public final class Burden {
         parts(whole).forEach(bar -> table.row(row(bar.label(), bar.figure())));
         return table.total(row(AuthorityNames.ADDITIONAL, whole)).row(row(AuthorityNames.COLUMN_ONE, columnOne(whole)))
                 .total(row(AuthorityNames.BOTH, both(whole))).build();
+    }
+
+    /** The measures that add to the rate, those that add most first: what each falls on, and what it adds. */
+    private Table drivers(Figure whole) {
+        LawTables law = new LawTables(study, book);
+        TableBuilder table = new TableBuilder("drivers").text("measure").number("rate", Scale.PERCENT, Unit.FRACTION)
+                .number("paid-on", Scale.PERCENT, Unit.FRACTION).number("adds", Scale.PERCENT, Unit.FRACTION).date("from")
+                .text("citation");
+        Map<String, Double> adds = byMeasure(Contribution::rateFraction);
+        Map<String, Double> paidOn = byMeasure(Contribution::appliedToShare);
+        study.evidence().law().measures().stream()
+                .filter(m -> m.inForce().contains(study.edition().asOf()) && adds.getOrDefault(m.id(), 0.0) > 0)
+                .sorted(Comparator.comparing((TariffMeasure m) -> -adds.get(m.id())).thenComparing(TariffMeasure::id))
+                .forEach(m -> {
+                    Lineage lineage = lineage().with(rates(weights(basket), schedule), c -> c.measure().equals(m.id()))
+                            .by("effective-rate");
+                    table.row(TableBuilder.cells(TableBuilder.words(m.title()), TableBuilder.central(law.rate(m)),
+                            TableBuilder.central(beside(whole, "paid-on-" + m.id(), paidOn.get(m.id()), lineage)),
+                            TableBuilder.central(beside(whole, "adds-" + m.id(), adds.get(m.id()), lineage)),
+                            new Table.Day(new DatePoint(m.inForce().from(), Precision.DAY)),
+                            TableBuilder.words(m.legal().instrument())));
+                });
+        return table.build();
+    }
+
+    /** By measure, the mean over the basket of what is told of its contributions. */
+    private Map<String, Double> byMeasure(ToDoubleFunction<Contribution> told) {
+        Map<HsCode, Double> weights = weights(basket);
+        double value = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        Map<String, Double> parts = new TreeMap<>();
+        weights.forEach((hs4, weight) -> schedule.findRate(hs4).ifPresent(one -> one.contributions()
+                .forEach(c -> parts.merge(c.measure(), weight / value * told.applyAsDouble(c), Double::sum))));
+        return parts;
     }
 
     private static List<Table.Cell> row(Text label, Figure figure) {

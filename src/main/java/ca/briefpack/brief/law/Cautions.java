@@ -46,8 +46,8 @@ public final class Cautions {
 
     /**
      * Adds {@code cautions}: a fact for each of the sectors that has one, its kind the country that imposes the duty, with the
-     * change in exports there; and {@code cautions-lead}: those of them that make a good part of the change in exports of the
-     * place.
+     * change in exports there; {@code cautions-lead}: those of them that make a good part of the change in exports of the place;
+     * and, if there are any, the figure {@code without-open-duties}: that change without what these duties make of it.
      *
      * @param of the sector that the brief is about, or {@link Cell#ALL}
      */
@@ -57,10 +57,16 @@ public final class Cautions {
         sectors.forEach(sector -> open(sector)
                 .forEach((country, caution) -> facts.add(new Fact("caution." + sector.code(), country.name(), day,
                         caution.words(), sector.label(), Optional.of(lost(sector, country)), caution.row()))));
-        double whole = central(book.of(new Cell(Scenario.STATUS_QUO, place, of, Indicator.EXPORTS_CHANGE)));
-        contents.facts("cautions", facts)
-                .facts("cautions-lead", facts.stream()
-                        .filter(f -> central(f.figure().orElseThrow()) < PART_TO_TELL * Math.min(0, whole)).toList());
+        Cell all = new Cell(Scenario.STATUS_QUO, place, of, Indicator.EXPORTS_CHANGE);
+        double whole = central(book.of(all));
+        List<Fact> lead =
+                facts.stream().filter(f -> central(f.figure().orElseThrow()) < PART_TO_TELL * Math.min(0, whole)).toList();
+        contents.facts("cautions", facts).facts("cautions-lead", lead);
+        if (!lead.isEmpty()) {
+            contents.figure("without-open-duties", book.beyond("without-open-duties", all, sectors.stream()
+                    .flatMap(sector -> open(sector).keySet().stream().map(country -> lostCell(sector, country)))
+                    .filter(cell -> lead.stream().anyMatch(f -> f.figure().orElseThrow().equals(book.of(cell)))).toList()));
+        }
     }
 
     /** The sector's name, with a dagger if there is something to know of its duty. */
@@ -94,7 +100,11 @@ public final class Cautions {
     }
 
     private Figure lost(Sector sector, Country country) {
-        return book.of(new Cell(Scenario.STATUS_QUO, place, sector.code(), LOST.get(country)));
+        return book.of(lostCell(sector, country));
+    }
+
+    private Cell lostCell(Sector sector, Country country) {
+        return new Cell(Scenario.STATUS_QUO, place, sector.code(), LOST.get(country));
     }
 
     private static double central(Figure figure) {

@@ -147,7 +147,7 @@ public final class AnswerTables {
         List<Province> all = income.incomes().provinces();
         List<Province> held =
                 all.stream().filter(p -> income.breakEven(answer, Optional.of(p)).central().kind() == kind).toList();
-        return held.equals(all) ? new Table.Term("place", "ALL") : OptionTables.codes(held);
+        return OptionTables.codes(held, all);
     }
 
     /** The same by province, with how often it pays at no chance and at any. */

@@ -60,11 +60,13 @@ public final class ChoiceTables {
         TableBuilder table = new TableBuilder("income-sector").text("option", "choice")
                 .range("sector-exports", Scale.MILLION, Unit.CAD).number("canada-income", Scale.MILLION, Unit.CAD)
                 .text("winners", "losers");
+        List<Province> modelled = figures.income().incomes().provinces();
         figures.counted().stream().filter(option -> figures.isModelled() && move(option, sector) > 0)
                 .sorted(Comparator.comparingInt(this::order).thenComparingDouble(option -> -move(option, sector)))
                 .forEach(option -> table.row(cells(words(option.name()), choice(option), range(book.of(exports(option, sector))),
-                        central(figures.net(option)), OptionTables.codes(figures.weighing().winners(figures.place(option))),
-                        OptionTables.codes(figures.weighing().losers(figures.place(option))))));
+                        central(figures.net(option)),
+                        OptionTables.codes(figures.weighing().winners(figures.place(option)), modelled),
+                        OptionTables.codes(figures.weighing().losers(figures.place(option)), modelled))));
         return table.build();
     }
 

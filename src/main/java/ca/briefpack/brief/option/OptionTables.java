@@ -174,4 +174,9 @@ public final class OptionTables {
         return provinces.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE)
                 : words(provinces.stream().map(Province::name).collect(Collectors.joining(", ")));
     }
+
+    /** The same, in one word if it is every one of those that are modelled, in whatever order. */
+    static Table.Cell codes(List<Province> provinces, List<Province> modelled) {
+        return !modelled.isEmpty() && provinces.containsAll(modelled) ? new Table.Term("place", "ALL") : codes(provinces);
+    }
 }

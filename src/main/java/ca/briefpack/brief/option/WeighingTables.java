@@ -53,7 +53,8 @@ public final class WeighingTables {
             int place = figures.place(option);
             Optional<Province> worst = weighing.worstHit(place);
             table.row(cells(words(figures.name(option)), range(figures.net(option)), range(figures.compensation(option)),
-                    codes(weighing.winners(place)), codes(weighing.losers(place)), codes(unsure(option)),
+                    codes(weighing.winners(place), modelled()), codes(weighing.losers(place), modelled()),
+                    codes(unsure(option), modelled()),
                     codes(worst.stream().toList()),
                     worst.<Table.Cell>map(p -> central(figures.incomeShare(option, p.name())))
                             .orElse(new Table.Mark(Reason.NOT_APPLICABLE))));
@@ -61,9 +62,13 @@ public final class WeighingTables {
         return table.build();
     }
 
+    private List<Province> modelled() {
+        return figures.income().incomes().provinces();
+    }
+
     /** The provinces that gain at one end of their range and lose at the other. */
     private List<Province> unsure(Scenario option) {
-        return figures.income().incomes().provinces().stream().filter(p -> figures.income(option, p.name()).estimate()
+        return modelled().stream().filter(p -> figures.income(option, p.name()).estimate()
                 .filter(e -> e.low() < 0 && e.high() > 0).isPresent()).toList();
     }
 

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.Comparator;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ public final class HeadingTables {
                 new RateLineage(study, List.of()).with(rates.stream()).by("rate"));
     }
 
-    /** One row a heading: exports of Canada, the share that claims CUSMA, and the rates; what is banned, where something is. */
+    /** One row a heading, the most exports first: exports of Canada, the share that claims CUSMA, and the rates; what is banned, where something is. */
     Table headings() {
         boolean banned = any(rate -> rate.prohibitedShare() > 0);
         boolean open = any(rate -> rate.columnOne().computedShare() < PRINTED_AS_ALL);
@@ -98,7 +99,10 @@ public final class HeadingTables {
         Stream.of(open ? "column-one-computed" : "", banned ? "banned-share" : "").filter(key -> !key.isEmpty())
                 .forEach(key -> table.number(key, Scale.PERCENT, Unit.FRACTION));
         table.text("measures");
-        byHeading.forEach((hs4, exports) -> table.row(headingRow(hs4, exports, open, banned)));
+        byHeading.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<HsCode, List<Export>> one) -> -Baskets.value(one.getValue()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(one -> table.row(headingRow(one.getKey(), one.getValue(), open, banned)));
         return table.build();
     }
 

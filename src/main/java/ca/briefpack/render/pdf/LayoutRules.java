@@ -95,7 +95,8 @@ final class LayoutRules {
             problems.add(new Problem(Code.P030, name, "data-max-pages=\"" + limit + "\" is not a number of pages",
                     "write a whole number, such as 6"));
         } else if (!limit.isEmpty() && pages > Integer.parseInt(limit)) {
-            add("has " + pages + " pages, and its budget is " + limit, "shorten it, or raise data-max-pages of its template");
+            problems.add(new Problem(Code.P034, name, "has " + pages + " pages, and its budget is " + limit,
+                    "shorten it, or raise data-max-pages of its template"));
         }
     }
 

@@ -10,6 +10,7 @@ import ca.briefpack.model.Problem.Code;
 import ca.briefpack.render.ChartHeights;
 import ca.briefpack.render.FrontPage;
 import ca.briefpack.render.PageFault;
+import ca.briefpack.render.Squeeze;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -72,7 +73,7 @@ public final class TemplateEngine {
      * @throws BriefpackException P030 with file, line, what and the way out
      */
     public String render(String template, Briefing briefing, Lang lang, Map<String, Object> extra) {
-        return printed(template, model(briefing, lang, extra, 0));
+        return printed(template, model(briefing, lang, extra, Squeeze.NONE));
     }
 
     private String printed(String template, Map<String, Object> model) {
@@ -112,11 +113,9 @@ public final class TemplateEngine {
     /**
      * The page that the template prints for the briefing, well formed and of {@link ca.briefpack.render.Markup} alone.
      *
-     * @param squeeze  how much less it is to say on page 1 and in running heads than it would, from 0 on: what it says there has
-     *                 no room
      * @throws BriefpackException P030 as {@link #render}; what a page may not be is placed in the template that prints it
      */
-    public String page(String template, Briefing briefing, Lang lang, int squeeze) {
+    public String page(String template, Briefing briefing, Lang lang, Squeeze squeeze) {
         String page = printed(template, model(briefing, lang, Map.of(), squeeze));
         PageFault.findFirst(page).ifPresent(fault -> {
             Pinpoint pinpoint = new Pinpoint(fault.line(), fault.column());
@@ -126,7 +125,7 @@ public final class TemplateEngine {
         return page;
     }
 
-    private Map<String, Object> model(Briefing briefing, Lang lang, Map<String, Object> extra, int squeeze) {
+    private Map<String, Object> model(Briefing briefing, Lang lang, Map<String, Object> extra, Squeeze squeeze) {
         Map<String, Object> model = new HashMap<>(extra);
         Map<String, Object> own = Map.of("b", briefing, "room", new FrontPage(briefing.masthead(), lang, squeeze),
                 "height", new ChartHeights(), "lang", lang.code(), "brand", brand, "fmt", new TracingFormat(lang),

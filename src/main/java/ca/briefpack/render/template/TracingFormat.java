@@ -1,25 +1,21 @@
 package ca.briefpack.render.template;
 
-import ca.briefpack.content.Chart;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.Table.Cell;
 import ca.briefpack.content.Table.Column;
-import ca.briefpack.content.Table.Part;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.render.FigureFormat;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * The format of figures for one run of a template, which remembers what it was asked to print: so that words can carry the ids of
- * the figures in them, and page 1 can be traced whatever stands on it.
+ * the figures in them.
  */
 public final class TracingFormat extends FigureFormat {
     /** What makes a number the end of a longer one. */
@@ -27,11 +23,8 @@ public final class TracingFormat extends FigureFormat {
     /** What makes a number the beginning of a longer one. */
     private static final Pattern MORE_AFTER = Pattern.compile("^[.,\u00a0]?\\d");
     private final List<Asked> asked = new ArrayList<>();
-    /** The figures that were found in words or charts, by id, each as it is printed. */
-    private final Map<String, String> found = new LinkedHashMap<>();
-
-    /** What was asked for: the id, what was given for the words, and the whole value. */
-    private record Asked(String id, String given, String value) {
+    /** What was asked for: the id, and what was given for the words. */
+    private record Asked(String id, String given) {
     }
 
     TracingFormat(Lang lang) {
@@ -54,7 +47,6 @@ public final class TracingFormat extends FigureFormat {
             Asked one = asked.get(i);
             if (one != null && cross(one.given, rest)) {
                 within.add(one.id);
-                found.putIfAbsent(one.id, one.value);
                 asked.set(i, null);
             }
         }
@@ -71,16 +63,6 @@ public final class TracingFormat extends FigureFormat {
             }
         }
         return false;
-    }
-
-    /** Notes the figures of a chart as it prints them. */
-    public void chart(Chart chart) {
-        chart.figures().forEach(figure -> found.putIfAbsent(figure.id(), super.cell(figure, Part.CENTRAL, chart.scale())));
-    }
-
-    /** Every figure found so far: its {@code id}, and as it is {@code printed}. */
-    public List<Map<String, String>> found() {
-        return found.entrySet().stream().map(one -> Map.of("id", one.getKey(), "printed", one.getValue())).toList();
     }
 
     @Override
@@ -132,7 +114,7 @@ public final class TracingFormat extends FigureFormat {
         int before = asked.size();
         String given = print.apply(figure);
         asked.subList(before, asked.size()).clear();
-        asked.add(new Asked(figure.id(), given, super.value(figure)));
+        asked.add(new Asked(figure.id(), given));
         return given;
     }
 }

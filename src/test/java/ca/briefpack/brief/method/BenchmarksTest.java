@@ -75,7 +75,7 @@ class BenchmarksTest {
         assertThat(SmallStudy.shared().rows("sector-lumber", "cross-check", "model", "exports-change", "difference-from-ours"))
                 .containsExactly(
                         "<model CES> | −910 | [z]", "<model SMART> | −900 | 10", "<model GSIM> | −1,120 | −210");
-        assertThat(SmallStudy.shared().rows("national", "cross-check", "sector", "ces").stream()
+        assertThat(SmallStudy.shared().rows("methods", "cross-check", "sector", "ces").stream()
                 .map(row -> row.replaceFirst(" / [^|]* \\|", " |"))).containsExactly(
                         "Lumber | −910", "Motor vehicles | −900", "Canola | −6.0", "<sector OTHER> | [x]",
                         "= <sector ALL> | −1,800");

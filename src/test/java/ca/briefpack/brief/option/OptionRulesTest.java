@@ -100,10 +100,10 @@ class OptionRulesTest {
     void gains_and_losses_stand_by_rank_winners_by_what_they_win() {
         assertThat(SmallStudy.shared().rows("trade-offs", "balance", "option", "net", "compensation", "winners", "losers",
                 "worst-hit")).containsExactly(
-                        "No deposit / Aucun dépôt | 690 | 0.0 | SK, ON, BC | [z] | [z]",
-                        "No car duty / Aucun droit sur les voitures | 400 | 0.0 | ON, BC, SK | [z] | [z]",
+                        "No deposit / Aucun dépôt | 690 | 0.0 | <place ALL> | [z] | [z]",
+                        "No car duty / Aucun droit sur les voitures | 400 | 0.0 | <place ALL> | [z] | [z]",
                         "A bargain / Un marché | 68 | 60 | BC | ON, SK | ON",
-                        "No surtax / Aucune surtaxe | −25 | 0.0 | ON, BC, SK | [z] | [z]");
+                        "No surtax / Aucune surtaxe | −25 | 0.0 | <place ALL> | [z] | [z]");
         assertThat(SmallStudy.shared().ids("trade-offs", "highest-net")).containsExactly("option no-deposit");
         assertThat(SmallStudy.shared().ids("trade-offs", "lowest-net")).as("places without an account share the duty lost")
                 .containsExactly("option no-surtax");

@@ -12,6 +12,7 @@ import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Text;
+import ca.briefpack.render.Squeeze;
 import ca.briefpack.render.SampleBriefing;
 import ca.briefpack.words.Writing;
 import freemarker.core._CoreAPI;
@@ -169,7 +170,7 @@ class TemplateEngineTest {
         write("page.ftlh", "<#import 'part.ftl' as part>\n<html>\n<body><@part.m/>\n</body></html>");
 
         Problem problem = catchThrowableOfType(BriefpackException.class,
-                () -> engine().page("page.ftlh", SampleBriefing.ontario(), Lang.FR, 0)).problems().get(0);
+                () -> engine().page("page.ftlh", SampleBriefing.ontario(), Lang.FR, Squeeze.NONE)).problems().get(0);
         assertThat(problem.where()).isEqualTo(what.contains("well formed") ? "templates/page.ftlh:4" : "templates/part.ftl:2");
         assertThat(problem.what()).startsWith(what);
     }

@@ -25,12 +25,12 @@ class TemplateLogicTest {
     private static final Pattern RECKONED = Pattern
             .compile("[^ (\\[,]* (?:[-+*/<]|==|gt|lt|gte|lte) " + NUMBER + "|(?<![\\w.-])" + NUMBER + " [-+*/] [^ )\\],]*");
     /**
-     * How many of a list are named before the rest is counted, from how many entries on a chart is worth its room, what a short
+     * How many of a list are named before the rest is counted, what a short
      * table is.
      */
     private static final Set<String> JUDGED =
             Set.of("names?size lt 2", "said?size lt 4", "said?size - 2", "bars?size gt 2", "bars?size - 2",
-                    ").steps?size gt 2", "table.rows?size lt 8");
+                    "table.rows?size lt 8");
 
     @Test
     void no_cell_is_addressed_by_its_position() {

@@ -2,20 +2,16 @@ package ca.briefpack.render.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.briefpack.content.Chart;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.Table.Column;
 import ca.briefpack.content.Table.Part;
 import ca.briefpack.model.Lang;
-import ca.briefpack.model.Observed.Reason;
-import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +37,6 @@ class TracingFormatTest {
         String words = "It would lose " + way.apply(format, loss("on.loss", 3.1e9)) + " a year.";
 
         assertThat(format.ids(0, words)).isEqualTo("on.loss");
-        assertThat(format.found()).containsExactly(Map.of("id", "on.loss", "printed", "−$3.1\u00a0billion"));
     }
 
     @Test
@@ -76,16 +71,6 @@ class TracingFormatTest {
         assertThat(Stream.of("In 2023", "13 options", "3.5%", "3,000 jobs", "1,3", "−3", "as of 33")
                 .map(words -> format.ids(0, words))).containsOnly("");
         assertThat(format.ids(0, "3, no more")).isEqualTo("three");
-    }
-
-    @Test
-    void the_figures_of_a_chart_are_found_as_it_prints_them_and_what_is_missing_by_its_mark() {
-        Figure missing = Figure.missing("nu.loss", Unit.CAD, Reason.NOT_AVAILABLE, NONE);
-        format.chart(new Chart.Bars("losses", Scale.MILLION, List.of(new Chart.Bar(Text.same("Autos"), loss("on.loss", 3.1e9)),
-                new Chart.Bar(Text.same("Nunavut"), missing))));
-
-        assertThat(format.found()).containsExactly(Map.of("id", "on.loss", "printed", "−3,100"),
-                Map.of("id", "nu.loss", "printed", "[x]"));
     }
 
     private static Figure loss(String id, double dollars) {
