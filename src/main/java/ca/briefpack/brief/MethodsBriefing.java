@@ -8,6 +8,7 @@ import ca.briefpack.brief.book.Study;
 import ca.briefpack.brief.law.LawSeen;
 import ca.briefpack.brief.law.PublishedRates;
 import ca.briefpack.brief.method.BackTestTable;
+import ca.briefpack.brief.method.Benchmarks;
 import ca.briefpack.brief.method.CrossCheckTables;
 import ca.briefpack.brief.method.EconomyCheckTable;
 import ca.briefpack.brief.method.ElasticityTable;
@@ -40,6 +41,7 @@ final class MethodsBriefing {
         new BackTestTable(study, book).addTo(contents);
         contents.table(new MethodTables(study, book).parameters()).table(new ElasticityTable(study, book).table())
                 .table(new PublishedRates(study, book, basket).table())
+                .table(new Benchmarks(study, book).table(place -> true))
                 .table(new CrossCheckTables(study, book).bySector(sectors.ranked()))
                 .figure("points", new OptionFigures(study, book).number("points", study.impact().drawSet().points()));
         return LawSeen.close(contents.everySource(), study, PackSpec.methods());

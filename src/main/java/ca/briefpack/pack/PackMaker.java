@@ -16,6 +16,7 @@ import ca.briefpack.render.pdf.PdfMeta;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,8 @@ final class PackMaker {
             // a whole brief takes long to make, and both languages will be made again
             return new PackFiles(Map.of(), problems);
         }
-        for (Lang lang : languages) {
+        // the longer one first: where it has no room, the other need not be made
+        for (Lang lang : languages.stream().sorted(Comparator.comparingInt(l -> -pages.get(l).length())).toList()) {
             files.put(lang, new ArrayList<>(List.of(brief(briefing, lang, pages.get(lang), problems))));
         }
         files.forEach((lang, made) -> made.addAll(others(briefing, lang, pages.get(lang), problems)));

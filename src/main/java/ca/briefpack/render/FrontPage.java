@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * What has room on page 1 and in running heads, and how high charts stand, for templates, as {@code room}.
@@ -41,7 +42,10 @@ public final class FrontPage {
     private static final Line TILE = new Line(26, 10);
     private static final int LINES_OF_TILE = 4;
     private static final Line UNDER_TILES = new Line(130, 12);
-    private static final Line STRIP = new Line(21, 12);
+    private static final Line STRIP = new Line(18, 12);
+    /** The column that says most is wider than the others. */
+    private static final Line WIDE_STRIP = new Line(31, 12);
+    private static final int WIDE = 1;
     private static final double GAP_OF_STRIP = 4;
     private static final Line BOTTOM_LINE = new Line(86, 18);
     private static final Line BOTTOM_LINE_CROWDED = new Line(94, 16);
@@ -195,7 +199,8 @@ public final class FrontPage {
     public String chartHeight(List<Worded> charts, double above, List<String> strip) {
         double words = CHART_TITLE.most(charts.stream().map(Worded::title).toList())
                 + CHART_SUBTITLE.most(charts.stream().map(Worded::subtitle).toList());
-        double deepest = strip.stream().mapToDouble(FrontPage::depth).max().orElse(0);
+        double deepest = IntStream.range(0, strip.size())
+                .mapToDouble(i -> depth(strip.get(i), strip.size() > 1 && i == WIDE ? WIDE_STRIP : STRIP)).max().orElse(0);
         double free = ((masthead.isWhatIf() ? PAGE_OF_WHAT_IF : PAGE) - above - words - deepest) / POINTS_IN_MM
                 - SQUEEZED_CHART * pressed();
         return mm(Math.max(Math.min(most(charts, FrontPage::usefulHeight), free), most(charts, this::leastHeight)));
@@ -224,10 +229,10 @@ public final class FrontPage {
         return masthead.isWhatIf() ? BOTTOM_LINE_OF_WHAT_IF : BOTTOM_LINE_CROWDED;
     }
 
-    private static double depth(String column) {
+    private static double depth(String column, Line line) {
         double points = 0;
         for (String paragraph : column.split("<p", -1)) {
-            points += STRIP.height(paragraph.substring(paragraph.indexOf('>') + 1)) + GAP_OF_STRIP;
+            points += line.height(paragraph.substring(paragraph.indexOf('>') + 1)) + GAP_OF_STRIP;
         }
         return points;
     }
