@@ -135,10 +135,10 @@ class BadInputTest {
 
     @Test
     void a_template_that_asks_for_a_figure_that_does_not_exist() throws IOException {
-        edit("templates/pdf/province.ftlh", "\"jobs-exposed\"/>", "\"jobs-axposed\"/>");
+        edit("templates/pdf/province.ftlh", "\"effective-rate\"/>", "\"efective-rate\"/>");
 
         int tile = lineOf("templates/pdf/layout.ftlh", "<#local figure = b.figure(name)>");
-        refused(5, "P030 templates/pdf/layout.ftlh:" + tile + " fails: the briefing of province-nu has no figure 'jobs-axposed' "
+        refused(5, "P030 templates/pdf/layout.ftlh:" + tile + " fails: the briefing of province-nu has no figure 'efective-rate' "
                 + "-> mend the line, or guard it with <#if ..??>");
     }
 
@@ -156,13 +156,13 @@ class BadInputTest {
     @Test
     void a_check_finds_what_a_run_would_trip_over() throws IOException {
         edit("templates/wording/fr/sector.ftlh", "say.sells(", "say.sels(");
-        edit("templates/pdf/province.ftlh", "\"jobs-exposed\"/>", "\"jobs-axposed\"/>");
+        edit("templates/pdf/province.ftlh", "\"effective-rate\"/>", "\"efective-rate\"/>");
 
         Shell.Said said = shell.say("check");
 
         int sentence = lineOf("templates/wording/fr/sector.ftlh", "say.sels(");
         assertThat(said.out()).contains("P030 templates/wording/fr/sector.ftlh:" + sentence + " fails in 'say.sels'")
-                .contains("has no figure 'jobs-axposed'").contains("[4/4] rehearse");
+                .contains("has no figure 'efective-rate'").contains("[4/4] rehearse");
         assertThat(said.exitCode()).isEqualTo(2);
     }
 

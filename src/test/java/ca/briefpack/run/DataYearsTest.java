@@ -42,7 +42,7 @@ class DataYearsTest {
             ".{0,30}\\b(of|in|de|en|to the US,|to China,|É\\.-U\\.,|Chine,|value,|douane,|industries,|structure) 20(21|24|25)\\b(?!-).{0,20}");
 
     /** What follows the year may be of the page, a number or the next item of a list; enough words before it may not. */
-    private static final Pattern UP_TO_YEAR = Pattern.compile("(.{24,}\\b20\\d\\d).*");
+    private static final Pattern UP_TO_YEAR = Pattern.compile("(.{24,}?\\b20\\d\\d).*");
 
     /** Words of the data itself, with the years that they were written with. */
     private static final String OF_THE_DATA = words();
@@ -74,7 +74,7 @@ class DataYearsTest {
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"national", "trade-offs", "province-on", "sector-canola"})
+    @ValueSource(strings = {"national", "trade-offs", "province-on", "sector-canola", "methods"})
     void newer_data_names_its_own_year(String pack) {
         Briefing briefing = newer().briefing(pack);
         TemplateEngine templates = new TemplateEngine(Path.of("templates"), "northern");
@@ -82,7 +82,7 @@ class DataYearsTest {
             String page =
                     Release.plain(templates.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of())
                             .replaceAll("<[^>]+>", " "));
-            String told = page.substring(0, page.lastIndexOf("Sources"));
+            String told = pack.equals("methods") ? page.substring(0, page.lastIndexOf("Sources")) : page;
             assertThat(OF_DATA.matcher(told).results().map(MatchResult::group).filter(found -> !OF_ITS_YEAR.matcher(found).find())
                     .filter(found -> !found.contains("2021") || !found.matches(".*(structure|tructure|per dollar|par dollar).*"))
                     .filter(found -> !OF_THE_DATA.contains(UP_TO_YEAR.matcher(found).replaceFirst("$1"))))

@@ -41,7 +41,7 @@ class ManyScenariosTest {
         }
         Copies.replace(data.resolve("job.yaml"), "cusma-ends, escalation, no-us-tariffs]\n\n#",
                 "cusma-ends, escalation, others]\n\n#");
-        Copies.replace(data.resolve("job.yaml"), "packs: [national, provinces, sectors, trade-offs]",
+        Copies.replace(data.resolve("job.yaml"), "packs: [national, provinces, sectors, trade-offs, methods]",
                 "packs: [national, trade-offs]");
         Path output = folder.resolve("output");
 

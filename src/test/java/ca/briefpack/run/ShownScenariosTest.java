@@ -86,7 +86,8 @@ class ShownScenariosTest {
         Briefing briefing = october.briefing(pack);
 
         assertThat(
-                Release.plain(TEMPLATES.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of())))
+                Release.plain(TEMPLATES.render("pdf/" + briefing.pack().kind().template() + ".ftlh", briefing, lang, Map.of()))
+                        + Pages.words(briefing, lang))
                 .contains(told);
     }
 
@@ -97,9 +98,9 @@ class ShownScenariosTest {
 
         assertThat(more).isPositive();
         assertThat(Release.plain(TEMPLATES.render("pdf/province.ftlh", ontario, Lang.EN, Map.of())))
-                .contains("And " + more + " more on page 2.");
+                .contains("And " + more + " more further on.");
         assertThat(Release.plain(TEMPLATES.render("pdf/province.ftlh", ontario, Lang.FR, Map.of())))
-                .contains("Et " + more + " autres à la page 2.");
+                .contains("Et " + more + " autres plus loin.");
     }
 
     @Test

@@ -53,7 +53,9 @@ class StatedRatesTest {
     private static final Set<String> EFFECTIVE =
             Set.of("effective-rate", "effective-rate-baseline", "china-rate", "rate-low", "rate-high");
     /** Percentages that may stand in a sentence on duties and are shares of something else. */
-    private static final Set<String> SHARES = Set.of("us-share", "coverage", "banned-share", "column-one-not-computed");
+    private static final Set<String> SHARES =
+            Set.of("us-share", "coverage", "banned-share", "column-one-not-computed", "exports-at-risk-share-of-gdp",
+                    "gdp-change-share");
     private static final Set<String> IN_FIXED_WORDS = Set.of("90%", "50%", "40%");
 
     @ParameterizedTest

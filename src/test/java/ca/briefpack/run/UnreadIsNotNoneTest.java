@@ -145,14 +145,14 @@ class UnreadIsNotNoneTest {
     @Test
     void what_was_read_and_holds_nothing_is_none() {
         Computed empty = without(LACKABLE, Gaps.NONE);
-        String page = page(empty, "national", Lang.EN);
+        String page = page(empty, "national", Lang.EN) + Pages.tables(empty.briefing("national"), Lang.EN);
         assertThat(saidToBeNone(page)).contains("No dated position in our data.",
                 "Nobody is reported to be at the table without a stance.",
                 "Positions, with date and source: none on this date",
                 "Closures, layoffs, investments and decisions: none on this date",
                 "Support measures announced: none on this date");
         assertThat(page).doesNotContain(LACKABLE.stream().map(Told::file).filter(file -> file.contains("/")).toList());
-        assertThat(page(lacking(LACKABLE), "national", Lang.EN))
+        assertThat(Pages.tables(lacking(LACKABLE).briefing("national"), Lang.EN))
                 .contains("Closures, layoffs, investments and decisions: not available [x]."
                         + " Could not be read: events.csv.");
     }

@@ -182,7 +182,7 @@ class ExplainerTest {
         assertThat(FigureForms.lines().stream().flatMap(FigureForms::spelled)
                 .filter(form -> explainer.ids().stream().noneMatch(id -> forms.form(form).fits(id)))).as("forms of no figure")
                 .allMatch(form -> form.matches(
-                        "(sampling|what-if|packages\\.<option>|event\\.\\{|rate\\.<measure>\\.<date>).*|.*(status-quo\\.rest|changed|banned|rate-low|<release>|rank-before).*"));
+                        "(sampling|what-if|packages\\.<option>|event\\.\\{|rate\\.<measure>\\.<date>).*|.*(status-quo\\.rest|without-open-duties|changed|banned|rate-low|<release>|rank-before).*"));
     }
 
     @Test
