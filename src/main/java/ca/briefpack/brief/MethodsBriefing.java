@@ -22,7 +22,10 @@ import ca.briefpack.impact.book.Cell;
 import ca.briefpack.model.Trade.Export;
 import java.util.List;
 
-/** Composes what all other briefs of an edition rest on: methods, assumptions, checks against other models and against what happened, sources. */
+/**
+ * Composes what all other briefs of an edition rest on: methods, assumptions, checks against other models and against what happened,
+ * sources.
+ */
 final class MethodsBriefing {
     private final Study study;
 

@@ -10,7 +10,7 @@ import ca.briefpack.brief.law.LawChanges;
 import ca.briefpack.brief.law.LawSeen;
 import ca.briefpack.brief.law.LawTables;
 import ca.briefpack.brief.method.MethodTables;
-import ca.briefpack.brief.place.ProvinceTables;
+import ca.briefpack.brief.place.TerritoryTables;
 import ca.briefpack.content.Briefing;
 import ca.briefpack.content.PackSpec;
 import ca.briefpack.content.Scale;
@@ -40,12 +40,11 @@ final class TerritoriesBriefing {
     Briefing compose() {
         BriefingBuilder contents = new BriefingBuilder(study, book);
         contents.figure("exports-us", together(Indicator.EXPORTS_US))
-
                 .figure("exports-change", together(Indicator.EXPORTS_CHANGE));
-        ProvinceTables tables = new ProvinceTables(study, book);
-        contents.table(tables.territories()).table(tables.territorySectors("territory-sectors", Integer.MAX_VALUE))
-                .table(tables.territorySectors("territory-sectors-top", TOP_SECTORS))
-                .table(tables.territoryOptions(study.scenarios()));
+        TerritoryTables tables = new TerritoryTables(study, book);
+        contents.table(tables.territories()).table(tables.sectors("territory-sectors", Integer.MAX_VALUE))
+                .table(tables.sectors("territory-sectors-top", TOP_SECTORS))
+                .table(tables.options(study.scenarios()));
         Baskets baskets = new Baskets(study.evidence());
         Set<HsCode> headings =
                 Province.territories().stream().flatMap(one -> baskets.sold(one).stream()).collect(Collectors.toSet());

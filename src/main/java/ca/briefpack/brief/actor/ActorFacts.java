@@ -11,6 +11,7 @@ import ca.briefpack.model.Actors.Support;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
@@ -68,9 +69,9 @@ public final class ActorFacts {
     }
 
     /**
-     * The positions of the last {@value #NEWS_DAYS} days as asks, in the same order. The kind is {@code MET} where the law of the day
-     * holds nothing any more that a supporter asks to change, {@code OVERTAKEN} where that is what an opponent asked to keep, else
-     * {@code OPEN}.
+     * The positions of the last {@value #NEWS_DAYS} days as asks, in the same order. The kind is {@code MET} where all that a
+     * supporter asked to end was in force on the day of the ask and is not any more, {@code OVERTAKEN} where an opponent asked to keep
+     * it, else {@code OPEN}.
      */
     public List<Fact> asks() {
         return taken().filter(p -> !p.date().last().isBefore(asOf.minusDays(NEWS_DAYS))).map(this::ask).toList();
@@ -78,14 +79,21 @@ public final class ActorFacts {
 
     private Fact ask(Position position) {
         Fact fact = fact(position);
-        String status = !isDone(position.option()) ? "OPEN" : position.stance() == Stance.FOR ? "MET" : "OVERTAKEN";
+        String status = !hasEnded(position) ? "OPEN" : position.stance() == Stance.FOR ? "MET" : "OVERTAKEN";
         return new Fact(fact.id(), status, fact.date(), fact.title(), fact.detail(), fact.figure(), fact.row());
     }
 
-    private boolean isDone(String option) {
-        return evidence.actors().options().stream().filter(o -> o.id().equals(option)).flatMap(o -> o.scenario().stream())
+    /** Of what is asked to begin or to change, the law does not tell so simply whether it came. */
+    private boolean hasEnded(Position position) {
+        return evidence.actors().options().stream().filter(o -> o.id().equals(position.option()))
+                .flatMap(o -> o.scenario().stream())
                 .flatMap(id -> evidence.scenarios().stream().filter(s -> s.id().equals(id)))
-                .anyMatch(scenario -> IdleEdits.of(evidence.law(), scenario, asOf).all());
+                .filter(scenario -> scenario.edits().stream().allMatch(Scenario.Edit.Repeal.class::isInstance))
+                .anyMatch(scenario -> !isIdle(scenario, position.date().first()) && isIdle(scenario, asOf));
+    }
+
+    private boolean isIdle(Scenario scenario, LocalDate day) {
+        return IdleEdits.of(evidence.law(), scenario, day).all();
     }
 
     /** Who is at the table without a stance of their own. */

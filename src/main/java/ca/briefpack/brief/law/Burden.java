@@ -104,8 +104,8 @@ public final class Burden {
     }
 
     /**
-     * Adds the build-up of the rate as chart and as table {@code burden}, the measures behind it as table {@code drivers}, and the figures {@code column-one}, {@code
-     * with-column-one} and, where there are such goods, {@code column-one-not-computed}.
+     * Adds the build-up of the rate as chart and as table {@code burden}, the measures behind it as table {@code drivers}, and the
+     * figures {@code column-one}, {@code with-column-one} and, where there are such goods, {@code column-one-not-computed}.
      */
     public void addTo(BriefingBuilder contents, Figure whole) {
         contents.chart(buildUp(whole)).table(table(whole)).table(drivers(whole)).figure("column-one", columnOne(whole)).figure(

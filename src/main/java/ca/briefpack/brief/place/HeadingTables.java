@@ -88,7 +88,10 @@ public final class HeadingTables {
                 new RateLineage(study, List.of()).with(rates.stream()).by("rate"));
     }
 
-    /** One row a heading, the most exports first: exports of Canada, the share that claims CUSMA, and the rates; what is banned, where something is. */
+    /**
+     * One row a heading, the most exports first: exports of Canada, the share that claims CUSMA, and the rates; what is banned, where
+     * something is.
+     */
     Table headings() {
         boolean banned = any(rate -> rate.prohibitedShare() > 0);
         boolean open = any(rate -> rate.columnOne().computedShare() < PRINTED_AS_ALL);

@@ -133,4 +133,41 @@ class ActorFactsTest {
                         "2025-11-05 | <event SCHEDULED> | US | [z] | [z]", "2026-01-01 | <event BEGINS> | US | 20 | %",
                         "2026-07-01 | <event SCHEDULED> | CA | [z] | [z]");
     }
+
+    @Test
+    void an_ask_is_news_for_120_days_and_open_while_the_law_is_as_it_was() {
+        // premier-sk asked on June 1 for the end of the surtax, 136 days before
+        assertThat(SmallStudy.shared().ids("national", "asks")).contains("OPEN premier-sk.end-deposit", "OPEN union.end-surtax")
+                .doesNotContain("OPEN premier-sk.end-surtax").hasSize(9);
+        assertThat(ask("union,2025-06-17,end-surtax,for", "2025-04-09,")).containsExactly("OPEN union.end-surtax");
+        assertThat(ask("union,2025-06-16,end-surtax,for", "2025-04-09,")).isEmpty();
+    }
+
+    @Test
+    void what_was_asked_to_end_and_has_since_is_met_and_overtaken_for_who_asked_to_keep_it() {
+        assertThat(ask("union,2025-09-01,end-surtax,for", "2025-04-09,2025-09-30")).containsExactly("MET union.end-surtax");
+        assertThat(ask("union,2025-09-01,end-surtax,against", "2025-04-09,2025-09-30"))
+                .containsExactly("OVERTAKEN union.end-surtax");
+    }
+
+    @Test
+    void what_had_ended_before_it_was_asked_or_has_not_begun_is_not_met() {
+        assertThat(ask("union,2025-10-01,end-surtax,for", "2025-04-09,2025-09-30")).containsExactly("OPEN union.end-surtax");
+        assertThat(ask("union,2025-09-01,end-surtax,for", "2025-12-01,")).containsExactly("OPEN union.end-surtax");
+    }
+
+    @Test
+    void what_is_asked_to_rise_is_never_met_by_the_end_of_it() {
+        assertThat(SmallStudy.altered().only("positions.csv", "union,2025-09-01,end-surtax,for,Raise it,Plus haut,autos,NEWS")
+                .replace("measures.csv", "2025-04-09,,2025-04-08", "2025-04-09,2025-09-30,2025-04-08")
+                .scenario("no-surtax", "  - do: set-rate\n    target: ca-cars\n    rate: 0.5\n").compute()
+                .ids("national", "asks"))
+                .containsExactly("OPEN union.end-surtax");
+    }
+
+    private static List<String> ask(String position, String surtax) {
+        return SmallStudy.altered().only("positions.csv", position + ",Says so,Le dit,autos,NEWS")
+                .replace("measures.csv", "2025-04-09,,2025-04-08", surtax + ",2025-04-08").compute().ids("national", "asks");
+    }
+
 }

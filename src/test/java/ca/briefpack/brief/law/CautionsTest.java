@@ -1,9 +1,13 @@
 package ca.briefpack.brief.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.brief.SmallStudy;
 import java.util.List;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.model.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** What is open about a duty is told where something is lost to it, and leads where much is. */
@@ -58,4 +62,22 @@ class CautionsTest {
         assertThat(study.facts("sector-canola", "cautions-lead").get(0).figure().orElseThrow().id())
                 .isEqualTo("ca.canola.exports-china-change.status-quo");
     }
+
+    @Test
+    void where_it_leads_the_change_without_its_duty_stands_beside_at_every_end_of_the_range() {
+        SmallStudy study = ontario("570000000");
+        double[] all = draws(study, "on.exports-change.status-quo");
+        double[] lumber = draws(study, "on.lumber.exports-us-change.status-quo");
+
+        assertThat(study.briefing("province-on").figure("without-open-duties").estimate().orElseThrow().central())
+                .isCloseTo(all[0] - lumber[0], within(1e-3));
+        assertThat(SmallStudy.shared().briefing("province-sk").figures()).doesNotContainKey("without-open-duties");
+    }
+
+    private static double[] draws(SmallStudy study, String id) {
+        Indicator indicator = id.contains("us-change") ? Indicator.EXPORTS_US_CHANGE : Indicator.EXPORTS_CHANGE;
+        return study.study().impact().findDraws(new Cell(Scenario.STATUS_QUO, "ON", id.contains("lumber") ? "lumber" : Cell.ALL,
+                indicator)).orElseThrow();
+    }
+
 }

@@ -1,10 +1,13 @@
 package ca.briefpack.brief.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.brief.SmallStudy;
 import ca.briefpack.content.Chart;
 import java.util.List;
+import ca.briefpack.content.Table;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -134,4 +137,21 @@ class RateTablesTest {
         assertThat(study.rows("sector-lumber", "heading-lines", "heading", "lines", "line-least", "line-most"))
                 .containsExactly("4407 | 2 | 36.8 | 45.0");
     }
+
+    @Test
+    void what_each_measure_adds_comes_to_the_rate_the_most_first() {
+        // cars: 90% pay 25% on 60% and 10% pay 25% on all, which makes 16%
+        assertThat(SmallStudy.shared().rows("sector-autos", "drivers", "measure", "rate", "adds"))
+                .containsExactly("Car duty / Droit sur les voitures | 25.0 | 16");
+        for (String pack : List.of("national", "province-on", "province-bc", "sector-lumber", "sector-canola")) {
+            Table drivers = SmallStudy.shared().table(pack, "drivers");
+            List<Double> adds = drivers.rows().stream().map(row -> ((Table.Number) drivers.cell(row, "adds")).figure().estimate()
+                    .orElseThrow().central()).toList();
+
+            assertThat(adds.stream().mapToDouble(Double::doubleValue).sum()).as(pack).isCloseTo(SmallStudy.shared().briefing(pack)
+                    .figure("effective-rate").estimate().orElseThrow().central(), within(1e-9));
+            assertThat(adds).as(pack).isSortedAccordingTo(Comparator.reverseOrder());
+        }
+    }
+
 }

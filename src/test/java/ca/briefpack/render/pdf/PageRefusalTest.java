@@ -149,7 +149,9 @@ class PageRefusalTest {
     @Test
     void more_pages_than_the_budget_are_refused() {
         String page = "<html><head/><body data-max-pages=\"2\"><h1>x</h1>" + "<p>x</p>".repeat(150) + "</body></html>";
-        assertThat(first(() -> SamplePdf.render(page, Lang.EN)).what()).matches("has [45] pages, and its budget is 2");
+        Problem refused = first(() -> SamplePdf.render(page, Lang.EN));
+        assertThat(refused.what()).matches("has [45] pages, and its budget is 2");
+        assertThat(refused.code()).isEqualTo(Problem.Code.P034);
     }
 
     @Test
