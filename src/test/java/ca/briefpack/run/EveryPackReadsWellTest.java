@@ -67,6 +67,7 @@ class EveryPackReadsWellTest {
         assertThat(faultsOf("<p>at a duty of [low].</p>")).containsExactly("a mark for a number: at a duty of [low].");
         assertThat(faultsOf("<p>jobs change by [x].</p>")).containsExactly("a mark for a number: jobs change by [x].");
         assertThat(faultsOf("<p>two  spaces</p>")).containsExactly("doubled space: two  spaces");
+        assertThat(faultsOf("<p>elle est de de 20 à 38</p>")).containsExactly("doubled word: elle est de de 20 à 38");
         assertThat(faultsOf("<td>null</td>")).containsExactly("null or NaN: null");
         assertThat(faultsOf("<td>\u22120.0</td>")).containsExactly("negative zero: \u22120.0");
         assertThat(faultsOf("<td> </td>")).containsExactly("empty cell");
@@ -88,6 +89,7 @@ class EveryPackReadsWellTest {
         words(SENTENCE, page).forEach(words -> {
             find(faults, "doubled space", words, " {2,}");
             find(faults, "empty brackets", words, "\\(\\s*\\)");
+            find(faults, "doubled word", words, "(?iU)\\b(\\p{L}+)\\s\\1\\b");
             find(faults, "null or NaN", words, "\\bnull\\b|\\bNaN\\b|Infinity");
             find(faults, "negative zero", words, "\u2212[$\u2060]*0(?![.,]?\\d)|\u2212[$\u2060]*0[.,]0+(?!\\d)");
             if (MARK_FOR_NUMBER.matcher(words).find()) {
