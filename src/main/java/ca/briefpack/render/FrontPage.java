@@ -67,6 +67,8 @@ public final class FrontPage {
     private static final double SQUEEZED_HEAT_MAP = 4;
     private static final int SQUEEZED_NAME = 20;
     private static final int SQUEEZED_SUPPOSITIONS = 40;
+    /** From this squeeze on what an edition supposes is told in fewer words in running heads. */
+    private static final int HEADS_TOO = 3;
     private static final int HEAD_NAME = 120;
     private static final int HEAD_NAME_OF_WHAT_IF = 60;
     private static final int HEAD_SUPPOSITIONS = 260;
@@ -126,7 +128,11 @@ public final class FrontPage {
 
     /** True if page 1 says less, in smaller letters. */
     public boolean isCrowded() {
-        return isLongMarking() || isLongName() || pressed() > 0;
+        return hasLongNames() || pressed() > 0;
+    }
+
+    private boolean hasLongNames() {
+        return isLongMarking() || isLongName();
     }
 
     /** True if an amount with its unit is too wide for the usual letters of a tile. */
@@ -147,8 +153,10 @@ public final class FrontPage {
 
     /** What an edition supposes, in running heads; the whole stands on page 2. */
     public String suppositionsInHead(String words) {
-        return FigureFormat.shortened(words,
-                (isCrowded() ? HEAD_SUPPOSITIONS_CROWDED : HEAD_SUPPOSITIONS) - SQUEEZED_SUPPOSITIONS * pressed());
+        int most = hasLongNames() ? HEAD_SUPPOSITIONS_CROWDED : HEAD_SUPPOSITIONS;
+        // page 1 says less first: its words are no reason to say less in heads
+        return FigureFormat.shortened(words, squeeze < HEADS_TOO ? most
+                : Math.min(most, HEAD_SUPPOSITIONS_CROWDED) - SQUEEZED_SUPPOSITIONS * pressed());
     }
 
     /** How many entries each column of the strip has; beside low charts one more. */

@@ -81,4 +81,11 @@ class FrontPageTest {
         assertThat(new FrontPage(SHORT, Lang.EN, new Squeeze(0, 1)).rows(8)).isEqualTo(6);
         assertThat(new FrontPage(SHORT, Lang.EN, new Squeeze(0, 4)).rows(1)).isEqualTo(1);
     }
+
+    @Test
+    void what_is_supposed_stands_whole_in_heads_until_page_1_has_said_less_twice() {
+        String words = "What-if: not a published edition. Supposed: one measure at 15.0% (law: 25.0%); another one at 0.0%.";
+        assertThat(page(2).suppositionsInHead(words)).isEqualTo(words);
+        assertThat(page(3).suppositionsInHead(words).length()).isLessThan(words.length());
+    }
 }
