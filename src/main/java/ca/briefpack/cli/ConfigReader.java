@@ -10,6 +10,7 @@ import ca.briefpack.model.Told;
 import ca.briefpack.order.EditSetting;
 import ca.briefpack.order.EditWords;
 import ca.briefpack.order.Folders;
+import ca.briefpack.order.NamedRelease;
 import ca.briefpack.order.Reuse;
 import ca.briefpack.order.RunConfig;
 import ca.briefpack.order.Selection;
@@ -65,10 +66,11 @@ final class ConfigReader {
         Optional<Sampling> sampling = sampling(threads);
         List<EditSetting> whatIf = whatIf();
         Set<Told> mayLack = mayLack();
+        Optional<NamedRelease> previous = previous(whatIf);
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
-        return new RunConfig(asOf, folders, selection, threads, reuse, sampling, whatIf, mayLack);
+        return new RunConfig(asOf, folders, selection, threads, reuse, sampling, whatIf, mayLack, previous);
     }
 
     private LocalDate asOf() {
@@ -131,6 +133,19 @@ final class ConfigReader {
                     .ifPresentOrElse(mayLack::add, () -> problems.add(TOLD.refusal(Setting.MAY_LACK.option(), word))));
         }
         return mayLack;
+    }
+
+    /** Whether there is such a release shows when the editions before are looked for. */
+    private Optional<NamedRelease> previous(List<EditSetting> whatIf) {
+        String words = setup.value(Setting.PREVIOUS);
+        if (setup.get(Setting.PREVIOUS).origin() == Setup.Origin.DEFAULT) {
+            return Optional.empty();
+        }
+        if (!whatIf.isEmpty()) {
+            refuse(Setting.PREVIOUS, "cannot be said with --set: a what-if release is compared with none",
+                    "leave one of them out");
+        }
+        return Optional.of(new NamedRelease(words, cwd));
     }
 
     private <T> List<T> codes(Setting setting, Vocabulary vocabulary, Function<String, T> read) {

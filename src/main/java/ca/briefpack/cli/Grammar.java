@@ -192,11 +192,12 @@ final class Grammar {
         addSetting(explain, Setting.JOB);
         addSetting(explain, Setting.MAY_LACK, "let these be lacking if they cannot be read");
         addSetting(explain, Setting.OUT, "find the editions before it here");
+        addSetting(explain, Setting.PREVIOUS);
         explain.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
         explain.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         explain.usageMessage().parameterListHeading("%nParameters:%n");
         explain.usageMessage().customSynopsis("briefpack explain FIGURE-ID [OPTION...]").footer(lines(Stream.concat(Stream.of("",
-                "A figure of a release made with --scenario, --set, --draws or --seed is explained with the same."),
+                "A figure of a release made with --scenario, --set, --draws, --seed or --previous is explained with the same."),
                 readingReleases("all well: the figure is explained")),
                 Stream.of("",
                         "Examples:",

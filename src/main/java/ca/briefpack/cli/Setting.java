@@ -13,6 +13,7 @@ enum Setting {
     DATA("--data", "DIR", "read the data package from here", "data"),
     TEMPLATES("--templates", "DIR", "read layouts, wording and brand from here", "templates"),
     OUT("--out", "DIR", "publish releases here", "output"),
+    PREVIOUS("--previous", "RELEASE", "compare with this release: its folder or id", "latest"),
     JOB("--job", "FILE", "take the settings of the edition from here", "<data>/job.yaml"),
     MAY_LACK("--may-lack", "events", "print these as not available if unreadable", "none"),
     DRAWS("--draws", "N", "take ranges from this many random draws", "none"),

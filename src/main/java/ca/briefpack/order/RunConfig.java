@@ -26,9 +26,10 @@ import java.util.stream.Collectors;
  * @param sampling random draws that ranges are taken from; empty for the quadrature
  * @param whatIf  changes of the law that are supposed; with any, the release is set aside and never becomes the latest
  * @param mayLack what is told that may be lacking, beside what the job says
+ * @param previous the release to compare with; empty for the latest in the output folder
  */
 public record RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse,
-        Optional<Sampling> sampling, List<EditSetting> whatIf, Set<Told> mayLack) {
+        Optional<Sampling> sampling, List<EditSetting> whatIf, Set<Told> mayLack, Optional<NamedRelease> previous) {
     public static final int MOST_THREADS = 64;
     /** The choice that makes a what-if run. */
     public static final String SET = "set";
@@ -49,7 +50,7 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
     /** A run for which nothing may be lacking but what the job says. */
     public RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse, Optional<Sampling> sampling,
             List<EditSetting> whatIf) {
-        this(asOf, folders, selection, threads, reuse, sampling, whatIf, Set.of());
+        this(asOf, folders, selection, threads, reuse, sampling, whatIf, Set.of(), Optional.empty());
     }
 
     /** A run on the law as it is, whose ranges come from the quadrature. */
@@ -89,7 +90,12 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
     /** The same with the least number of random draws, if it has any. */
     public RunConfig withFewDraws() {
         return new RunConfig(asOf, folders, selection, threads, reuse,
-                sampling.map(s -> new Sampling(Sampling.LEAST_DRAWS, s.seed(), s.threads())), whatIf, mayLack);
+                sampling.map(s -> new Sampling(Sampling.LEAST_DRAWS, s.seed(), s.threads())), whatIf, mayLack, previous);
+    }
+
+    /** The same, compared with the release named. */
+    public RunConfig after(NamedRelease release) {
+        return new RunConfig(asOf, folders, selection, threads, reuse, sampling, whatIf, mayLack, Optional.of(release));
     }
 
     /** True if the run supposes another law. */
@@ -99,8 +105,8 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
 
     /**
      * The choices that decide what packs say, by option name without dashes. Folders, threads and reuse are left out, for they
-     * must not change a byte, and so is what may be lacking, which only lets a run go on; so is which packs and languages are
-     * asked for: a pack says the same, whichever others are made beside it.
+     * must not change a byte, and so is what may be lacking, which only lets a run go on, and the release to compare with, which is
+     * an input; so is which packs and languages are asked for: a pack says the same, whichever others are made beside it.
      */
     public SortedMap<String, String> choices() {
         SortedMap<String, String> choices = new TreeMap<>();

@@ -11,6 +11,7 @@ import ca.briefpack.model.Told;
 import ca.briefpack.order.EditSetting;
 import ca.briefpack.order.Folders;
 import ca.briefpack.order.Progress;
+import ca.briefpack.order.NamedRelease;
 import ca.briefpack.order.Reuse;
 import ca.briefpack.order.RunConfig;
 import ca.briefpack.order.Selection;
@@ -67,6 +68,15 @@ class RunCommandTest {
                 Selection.of(List.of(Province.ON, Province.QC), List.of("autos", "softwood_lumber"), List.of(Lang.FR),
                         List.of("repeal-autos")),
                 3, Reuse.NONE));
+    }
+
+    @Test
+    void the_release_to_compare_with_reaches_the_run_and_cannot_stand_beside_a_supposition() {
+        recording().say("run", "--previous", "../then/latest");
+        recording().say("run", "--previous", "../then/latest", "--set", "cusma=end");
+
+        assertThat(ran).singleElement().satisfies(config -> assertThat(config.previous())
+                .contains(new NamedRelease("../then/latest", config.folders().output().getParent())));
     }
 
     @Test
