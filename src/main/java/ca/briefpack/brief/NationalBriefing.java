@@ -7,6 +7,7 @@ import static ca.briefpack.content.TableBuilder.words;
 import ca.briefpack.brief.actor.ActorFacts;
 import ca.briefpack.brief.actor.ActorSections;
 import ca.briefpack.brief.actor.ActorTables;
+import ca.briefpack.brief.actor.NextDecision;
 import ca.briefpack.brief.book.Baskets;
 import ca.briefpack.brief.book.BriefingBuilder;
 import ca.briefpack.brief.book.FigureBook;
@@ -68,7 +69,8 @@ final class NationalBriefing {
     Briefing compose() {
         FigureBook book = new FigureBook(study);
         BriefingBuilder contents = new BriefingBuilder(study, book);
-        List<Export> basket = new Baskets(study.evidence()).all();
+        Baskets baskets = new Baskets(study.evidence());
+        List<Export> basket = baskets.all();
         Headlines headlines = new Headlines(study, book, "CA", Cell.ALL);
         headlines.addTo(contents);
         headlines.addTotals(contents, basket);
@@ -88,6 +90,7 @@ final class NationalBriefing {
         ChinaTable china = new ChinaTable(study, book, Cell.CANADA, e -> true);
         contents.table(china.table()).figure("china-at-risk", china.total());
         addActors(contents, book);
+        new NextDecision(study, book).addTo(contents, "ca", basket, baskets.allToChina());
         new ActorSections(study, book).addNational(contents);
         OwnTariffTables own = new OwnTariffTables(study, book);
         MarketTables markets = new MarketTables(study, book);

@@ -3,6 +3,7 @@ package ca.briefpack.brief;
 import ca.briefpack.brief.actor.ActorFacts;
 import ca.briefpack.brief.actor.ActorSections;
 import ca.briefpack.brief.actor.ActorTables;
+import ca.briefpack.brief.actor.NextDecision;
 import ca.briefpack.brief.book.Baskets;
 import ca.briefpack.brief.book.BriefingBuilder;
 import ca.briefpack.brief.book.FigureBook;
@@ -81,6 +82,7 @@ final class ProvinceBriefing {
                 .figure("china-before", markets.modelled(province.name(), Cell.ALL, Indicator.EXPORTS_CHINA_BEFORE))
                 .figure("china-change", markets.modelled(province.name(), Cell.ALL, Indicator.EXPORTS_CHINA_CHANGE));
         addActors(contents, book, province, sectors.ranked());
+        new NextDecision(study, book).addTo(contents, province.slug(), basket, baskets.toChina(province));
         new ActorSections(study, book).addProvince(contents, province);
         Set<HsCode> headings = baskets.sold(province);
         Set<String> touching = LawTables.lastDays(study, headings).keySet();

@@ -3,6 +3,7 @@ package ca.briefpack.brief;
 import ca.briefpack.brief.actor.ActorFacts;
 import ca.briefpack.brief.actor.ActorSections;
 import ca.briefpack.brief.actor.ActorTables;
+import ca.briefpack.brief.actor.NextDecision;
 import ca.briefpack.brief.book.Baskets;
 import ca.briefpack.brief.book.BriefingBuilder;
 import ca.briefpack.brief.book.FigureBook;
@@ -78,6 +79,7 @@ final class SectorBriefing {
                 .table(new MarketTables(study, book).byMarket(Cell.CANADA, sector.code()));
         addScenarios(contents, book, sector);
         addActors(contents, book, sector);
+        new NextDecision(study, book).addTo(contents, "ca." + sector.slug(), basket, baskets.toChina(sector));
         new ActorSections(study, book).addSector(contents, sector);
         Set<String> touching = LawTables.lastDays(study, headings).keySet();
         new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings),

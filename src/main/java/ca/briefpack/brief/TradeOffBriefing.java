@@ -2,6 +2,8 @@ package ca.briefpack.brief;
 
 import ca.briefpack.brief.actor.ActorFacts;
 import ca.briefpack.brief.actor.ActorTables;
+import ca.briefpack.brief.actor.NextDecision;
+import ca.briefpack.brief.book.Baskets;
 import ca.briefpack.brief.book.BriefingBuilder;
 import ca.briefpack.brief.book.FigureBook;
 import ca.briefpack.brief.book.Study;
@@ -69,6 +71,8 @@ final class TradeOffBriefing {
         new LeverTables(study, book).addTo(contents);
         new ChangeTables(study, book, Cell.CANADA, Cell.ALL).addTo(contents);
         addActors(contents, book);
+        Baskets baskets = new Baskets(study.evidence());
+        new NextDecision(study, book).addTo(contents, "ca", baskets.all(), baskets.allToChina());
         contents.table(new MethodTables(study, book).parameters());
         return LawSeen.close(contents, study, PackSpec.tradeOffs());
     }

@@ -1,9 +1,12 @@
 package ca.briefpack.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Who is involved, what each has said, and what has happened or is due, all dated and cited. */
 public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<Position> positions, List<Event> events,
@@ -111,14 +114,22 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
     /**
      * A closure, layoff, investment, decision or due date.
      *
-     * @param timing  when it happens, from which day it was known, and what it follows
-     * @param place   jurisdiction code: {@code CA}, {@code US} or a province
-     * @param figure  its number, if it has one
+     * @param timing    when it happens, from which day it was known, and what it follows
+     * @param place     jurisdiction code: {@code CA}, {@code US} or a province
+     * @param figure    its number, if it has one
+     * @param decidedBy codes of the countries that decide what is to happen, in order; none where that is not held
      */
     public record Event(String id, Timing timing, Kind kind, Text title, String place, List<String> sectors,
-            Optional<EventFigure> figure, SourceRow row) {
+            Optional<EventFigure> figure, Set<String> decidedBy, SourceRow row) {
         public Event {
             sectors = List.copyOf(sectors);
+            decidedBy = Collections.unmodifiableSet(new LinkedHashSet<>(decidedBy));
+        }
+
+        /** An event of which nobody is held to decide. */
+        public Event(String id, Timing timing, Kind kind, Text title, String place, List<String> sectors,
+                Optional<EventFigure> figure, SourceRow row) {
+            this(id, timing, kind, title, place, sectors, figure, Set.of(), row);
         }
 
         /** An event known from the first day of its date. */

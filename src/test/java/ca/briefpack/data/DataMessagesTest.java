@@ -392,7 +392,7 @@ class DataMessagesTest {
 
     @Test
     void an_event_follows_only_events_that_are_there() {
-        data.replace("events.csv", "150,jobs,emplois,,NEWS", "150,jobs,emplois,mill-closed,NEWS");
+        data.replace("events.csv", "150,jobs,emplois,,,NEWS", "150,jobs,emplois,mill-closed,,NEWS");
         assertThat(data.problems()).containsExactly(
                 "P014 data/events.csv:2 follows 'mill-closed' is not an event code -> use one of cusma-review, mill-closure");
     }

@@ -74,7 +74,7 @@ class SpreadsheetLeftoversTest {
     @Test
     void a_line_break_in_a_cell_is_a_space_and_lines_after_it_are_counted_right() {
         data.replace("events.csv", "A mill closes", "\"A mill\r\n  closes\n\"").append("events.csv",
-                "bad,2025-39,2025-09-12,closure,T,T,BC,,,,,,NEWS");
+                "bad,2025-39,2025-09-12,closure,T,T,BC,,,,,,,NEWS");
 
         Loaded loaded = data.load();
 

@@ -48,6 +48,21 @@ public final class Baskets {
         return basket.stream().filter(e -> isIn(e.hs4(), sector)).toList();
     }
 
+    /** What all sell to China. */
+    public List<ChinaExport> allToChina() {
+        return toChina;
+    }
+
+    /** What a province sells to China. */
+    public List<ChinaExport> toChina(Province province) {
+        return toChina.stream().filter(e -> e.province() == province).toList();
+    }
+
+    /** What Canada sells of a sector to China. */
+    public List<ChinaExport> toChina(Sector sector) {
+        return toChina.stream().filter(e -> isIn(e.hs4(), sector)).toList();
+    }
+
     /** The exports of a basket in headings of no sector. */
     public List<Export> inNone(List<Export> basket) {
         return basket.stream().filter(e -> !sectorOf.containsKey(e.hs4())).toList();

@@ -20,6 +20,7 @@ import ca.briefpack.model.Province;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -61,7 +62,7 @@ final class ActorRows {
     static Event event(Row row) {
         return new Event(row.text("event"), new Timing(row.point("date"), row.date("known_from"), row.list("follows")),
                 row.code(Event.Kind.class, "kind"), row.words("title"), place(row, "place"), row.list("sectors"), figure(row),
-                row.lineage());
+                new LinkedHashSet<>(row.list("decided_by")), row.lineage());
     }
 
     private static Optional<EventFigure> figure(Row row) {

@@ -141,8 +141,8 @@ public final class Tables {
             "stakeholder date option stance summary_en summary_fr sectors source", ActorRows::position);
     public static final Table<Actors.Event> EVENTS = told(Told.EVENTS,
             "event date known_from kind title_en title_fr place sectors figure "
-                    + "unit_en unit_fr follows source",
-            ActorRows::event);
+                    + "unit_en unit_fr follows decided_by source",
+            ActorRows::event).since("2026.12.1", "decided_by");
     public static final Table<Actors.Support> SUPPORT = told(Told.SUPPORT,
             "announced government_en government_fr place title_en title_fr "
                     + "amount_million_cad form overlap terms_en terms_fr sectors source",

@@ -72,7 +72,7 @@ class ActorFactsTest {
         for (int i = 1; i < 6; i++) {
             altered.sector("s" + i, 100 - 10L * i);
             altered.append("events.csv",
-                    "closure-" + i + ",2025-10-0" + i + ",2025-10-0" + i + ",closure,Closed,Fermée,QC,s" + i + ",,,,,NEWS");
+                    "closure-" + i + ",2025-10-0" + i + ",2025-10-0" + i + ",closure,Closed,Fermée,QC,s" + i + ",,,,,,NEWS");
         }
 
         // lumber is the first of the five

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Reports are counted once, where they are from, from the baseline to the day of the edition. */
 class LedgerTablesTest {
     private static final String[] REPORTED = {"closures", "jobs-reported", "no-number", "investments", "invested"};
-    private static final String LAYOFF = ",layoff,Layoff,Mise à pied,SK,canola,10,jobs,emplois,,NEWS";
+    private static final String LAYOFF = ",layoff,Layoff,Mise à pied,SK,canola,10,jobs,emplois,,,NEWS";
 
     private static List<String> provinces(SmallStudy study) {
         return study.rows("national", "ledger", "province", REPORTED[0], REPORTED[1], REPORTED[2], REPORTED[3], REPORTED[4])
@@ -40,11 +40,11 @@ class LedgerTablesTest {
     @Test
     void only_jobs_and_workers_are_added_up_as_jobs_and_only_dollars_of_canada_as_money() {
         SmallStudy study = SmallStudy.altered().only("events.csv",
-                "shifts,2025-10-01,2025-10-01,closure,Closed,Fermée,SK,,3,shifts,quarts,,NEWS",
-                "crew,2025-10-02,2025-10-02,layoff,Laid off,Mis à pied,SK,,7,workers,travailleurs,,NEWS",
-                "foreign,2025-10-03,2025-10-03,investment,Plant,Usine,SK,,900,US$ million,M$ US,,NEWS",
-                "small,2025-10-04,2025-10-04,investment,Plant,Usine,SK,,40,C$ million,M$ CA,,NEWS",
-                "talks,2025-10-05,2025-10-05,decision,Decided,Décidé,SK,,500,jobs,emplois,,NEWS").compute();
+                "shifts,2025-10-01,2025-10-01,closure,Closed,Fermée,SK,,3,shifts,quarts,,,NEWS",
+                "crew,2025-10-02,2025-10-02,layoff,Laid off,Mis à pied,SK,,7,workers,travailleurs,,,NEWS",
+                "foreign,2025-10-03,2025-10-03,investment,Plant,Usine,SK,,900,US$ million,M$ US,,,NEWS",
+                "small,2025-10-04,2025-10-04,investment,Plant,Usine,SK,,40,C$ million,M$ CA,,,NEWS",
+                "talks,2025-10-05,2025-10-05,decision,Decided,Décidé,SK,,500,jobs,emplois,,,NEWS").compute();
 
         assertThat(provinces(study)).containsExactly("Saskatchewan | 2 | 7 | 1 | 2 | 40.0",
                 "= <place CA_OWN> | 2 | 7 | 1 | 2 | 40.0");

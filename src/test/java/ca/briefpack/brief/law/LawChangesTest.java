@@ -52,9 +52,9 @@ class LawChangesTest {
     @Test
     void a_report_of_a_measure_is_told_unless_a_measure_of_its_day_is() {
         SmallStudy study = SmallStudy.altered()
-                .append("events.csv", "order,2025-10-01,2025-10-01,measure,An order,Un décret,CA,,,,,,NEWS",
-                        "same-day,2025-10-14,2025-10-14,measure,The duty,Le droit,CA,,,,,,NEWS",
-                        "old,2025-08-16,2025-08-16,measure,Old,Vieux,CA,,,,,,NEWS")
+                .append("events.csv", "order,2025-10-01,2025-10-01,measure,An order,Un décret,CA,,,,,,,NEWS",
+                        "same-day,2025-10-14,2025-10-14,measure,The duty,Le droit,CA,,,,,,,NEWS",
+                        "old,2025-08-16,2025-08-16,measure,Old,Vieux,CA,,,,,,,NEWS")
                 .compute();
 
         assertThat(study.ids("national", "law-changes")).containsExactly("BEGAN s232-lumber", "MEASURE order", "REVISED adcvd");
