@@ -27,6 +27,7 @@ import ca.briefpack.brief.option.SwingTables;
 import ca.briefpack.brief.place.ChinaMarket;
 import ca.briefpack.brief.place.HeadingTables;
 import ca.briefpack.brief.place.MarketTables;
+import ca.briefpack.brief.place.NoStory;
 import ca.briefpack.brief.place.OwnTariffTables;
 import ca.briefpack.brief.place.ProductTables;
 import ca.briefpack.brief.place.ProvinceTables;
@@ -74,6 +75,7 @@ final class SectorBriefing {
         new Cautions(study, book, Cell.CANADA).addTo(contents, sector.code(), List.of(sector));
         addLaw(contents, book, basket, headings);
         new ChinaMarket(study, book, sector, e -> baskets.isIn(e.hs4(), sector)).addTo(contents);
+        NoStory.addTo(contents, sector, study.edition().asOf());
         OwnTariffTables own = new OwnTariffTables(study, book);
         contents.table(own.of(sector)).table(own.prices(List.of(sector)))
                 .table(new MarketTables(study, book).byMarket(Cell.CANADA, sector.code()));

@@ -66,6 +66,10 @@ public final class BriefingBuilder {
     }
 
     /** A table added before; empty if there is none, or it has no rows. */
+    public Optional<Figure> findFigure(String name) {
+        return Optional.ofNullable(figures.get(name));
+    }
+
     public Optional<Table> findTable(String id) {
         return Optional.ofNullable(tables.get(id)).filter(table -> !table.rows().isEmpty());
     }
