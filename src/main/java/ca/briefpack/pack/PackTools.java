@@ -1,5 +1,7 @@
 package ca.briefpack.pack;
 
+import ca.briefpack.brand.Brand;
+import ca.briefpack.brand.BrandFile;
 import ca.briefpack.data.Job;
 import ca.briefpack.disk.DiskFault;
 import ca.briefpack.disk.FolderFiles;
@@ -46,14 +48,14 @@ public final class PackTools {
     private final Map<String, String> files;
     private final String jobSha256;
 
-    private PackTools(Path templates, Path brand, TemplateEngine engine, String jobSha256) {
+    private PackTools(Path templates, Brand brand, TemplateEngine engine, String jobSha256) {
         this.engine = engine;
         this.pdf = new PdfRenderer(brand);
         this.html = new HtmlRenderer(brand);
         this.files = hashes(templates);
         this.jobSha256 = jobSha256;
-        Palette palette = Palette.read(brand.resolve("brand.properties"));
-        ChartFonts fonts = ChartFonts.ofBrand(brand);
+        Palette palette = new Palette(brand.light());
+        ChartFonts fonts = ChartFonts.of(brand.type());
         for (Lang lang : Lang.values()) {
             painters.put(lang, new ChartPainter(new FigureFormat(lang), lang, palette, fonts));
         }
@@ -76,7 +78,8 @@ public final class PackTools {
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
-        return new PackTools(templates, brand, engine, sha256(config.folders().jobFile()));
+        return new PackTools(templates, BrandFile.read(templates, job.issuer().brand()), engine,
+                sha256(config.folders().jobFile()));
     }
 
     private static String brands(Path folder) {

@@ -184,9 +184,9 @@ class BadInputTest {
 
     @Test
     void a_brand_without_one_of_its_fonts() throws IOException {
-        remove("templates/brand/northern/fonts/SourceSans3-Semibold.ttf");
+        remove("templates/fonts/SourceSans3-Semibold.ttf");
 
-        Path font = folder.resolve("templates/brand/northern/fonts/SourceSans3-Semibold.ttf");
+        Path font = folder.resolve("templates/fonts/SourceSans3-Semibold.ttf");
         refused(2, "P031 " + font + " is missing -> put the brand's .ttf file there");
     }
 

@@ -3,13 +3,12 @@ package ca.briefpack.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ca.briefpack.brand.Brands;
 import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.JobFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.ManifestFile;
-import ca.briefpack.render.chart.ink.ChartFonts;
-import ca.briefpack.render.chart.ink.Palette;
 import ca.briefpack.render.html.HtmlRenderer;
 import ca.briefpack.render.pdf.PdfRenderer;
 import ca.briefpack.render.template.TemplateEngine;
@@ -36,14 +35,14 @@ class LargeFilesTest {
     @TempDir
     private Path folder;
     private Path data;
-    private Path brand;
+    private Path templates;
 
     @BeforeEach
     void copy() throws IOException {
         data = folder.resolve("data");
-        brand = folder.resolve("northern");
+        templates = folder.resolve("pages");
         Copies.copy(Path.of("src/test/resources/data-small"), data);
-        Copies.copy(Path.of("templates/brand/northern"), brand);
+        Brands.copy(templates);
     }
 
     @Test
@@ -92,22 +91,20 @@ class LargeFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brief.css", "fonts/SourceSans3-Regular.ttf"})
+    @ValueSource(strings = {"style/brief.css", "fonts/SourceSans3-Regular.ttf"})
     void what_a_brand_needs_for_pages(String file) throws IOException {
-        large(brand.resolve(file));
+        large(templates.resolve(file));
 
-        assertTold("P03. .*" + file + " cannot be read: it has 3,072 MiB", () -> new PdfRenderer(brand));
+        assertTold("P03. .*" + file + " cannot be read: it has 3,072 MiB", () -> new PdfRenderer(Brands.northern(templates)));
     }
 
     @Test
-    void what_a_brand_needs_for_screens_and_charts() throws IOException {
-        large(brand.resolve("screen.css"));
-        large(brand.resolve("brand.properties"));
+    void what_a_brand_needs_for_screens_and_its_tokens() throws IOException {
+        large(templates.resolve("style/screen.css"));
+        assertTold("P030 .*screen.css cannot be read: it has 3,072 MiB", () -> new HtmlRenderer(Brands.northern(templates)));
 
-        assertTold("P030 .*screen.css cannot be read: it has 3,072 MiB", () -> new HtmlRenderer(brand));
-        assertTold("P030 .*brand.properties cannot be read: it has 3,072 MiB",
-                () -> Palette.read(brand.resolve("brand.properties")));
-        assertTold("P031 .*brand.properties cannot be read: it has 3,072 MiB", () -> ChartFonts.ofBrand(brand));
+        large(templates.resolve("brand/northern/brand.yaml"));
+        assertTold("P030 .*brand.yaml cannot be read: it has 3,072 MiB", () -> Brands.northern(templates));
     }
 
     @Test

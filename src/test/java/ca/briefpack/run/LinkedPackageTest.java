@@ -44,8 +44,8 @@ class LinkedPackageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brand/northern", "brand", "wording/fr", "pdf/province.ftlh", "brand/northern/brief.css",
-            "brand/northern/fonts"})
+    @ValueSource(strings = {"brand/northern", "brand", "wording/fr", "pdf/province.ftlh", "brand/northern/brand.yaml",
+            "style", "fonts"})
     void in_the_templates(String name) throws IOException {
         Path templates = folder.resolve("templates");
         Copies.copy(Path.of("templates"), templates);
@@ -53,7 +53,7 @@ class LinkedPackageTest {
 
         link(templates.resolve(name));
 
-        assertThat(open(templates).files()).isEqualTo(before).containsKey("brand/northern/brief.css");
+        assertThat(open(templates).files()).isEqualTo(before).containsKeys("brand/northern/brand.yaml", "style/brief.css");
     }
 
     private void link(Path at) throws IOException {

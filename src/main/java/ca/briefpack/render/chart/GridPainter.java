@@ -93,7 +93,7 @@ final class GridPainter {
         double x = spot.before ? spot.x - DOT - 2 - type.width(spot.name) : spot.x + DOT + 2;
         // lines behind a name are taken back so that it can be read
         canvas.fill(new Rectangle2D.Double(x - 1, y - type.lineHeight() / 2, type.width(spot.name) + 2, type.lineHeight()),
-                Color.WHITE);
+                canvas.palette().paper());
         canvas.text(spot.name, x, y + type.capHeight() / 2, type, canvas.palette().ink());
     }
 

@@ -13,7 +13,7 @@ import ca.briefpack.render.chart.axis.ShadeScale;
 import ca.briefpack.render.chart.ink.Box;
 import ca.briefpack.render.chart.ink.Canvas;
 import ca.briefpack.render.chart.ink.ChartFonts;
-import ca.briefpack.render.chart.ink.Contrast;
+import ca.briefpack.brand.Contrast;
 import ca.briefpack.render.chart.ink.Lettering;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -131,7 +131,7 @@ final class HeatMapPainter {
     }
 
     private void cell(Chart map, Figure figure, Rectangle2D area, Look look, Canvas canvas) {
-        Color ground = figure.isMissing() ? Color.WHITE
+        Color ground = figure.isMissing() ? canvas.palette().paper()
                 : look.shades.color(PrintedNumber.decimal(figure, Part.CENTRAL, map.scale()));
         canvas.fill(area, ground);
         String text = format.cell(figure, Part.CENTRAL, map.scale());
@@ -140,7 +140,7 @@ final class HeatMapPainter {
             double width = look.lettering.width(text) + 2 * PADDING;
             double height = look.lettering.blockHeight(1);
             canvas.fill(new Rectangle2D.Double(area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height),
-                    Color.WHITE);
+                    canvas.palette().paper());
         }
         canvas.frame(area, HAIRLINE, canvas.palette().grid());
         canvas.centred(text, area.getCenterX(), area.getCenterY(), look.lettering,

@@ -9,7 +9,7 @@ import ca.briefpack.render.PrintedNumber;
 import ca.briefpack.render.chart.axis.ShadeScale;
 import ca.briefpack.render.chart.ink.Canvas;
 import ca.briefpack.render.chart.ink.ChartFonts;
-import ca.briefpack.render.chart.ink.Contrast;
+import ca.briefpack.brand.Contrast;
 import ca.briefpack.render.chart.ink.Lettering;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -73,14 +73,15 @@ final class MatrixPainter {
 
     private void cell(Chart.Matrix matrix, Figure figure, Rectangle2D area, ShadeScale shades, Canvas canvas) {
         Color ground =
-                figure.isMissing() ? Color.WHITE : shades.color(PrintedNumber.decimal(figure, Part.CENTRAL, matrix.scale()));
+                figure.isMissing() ? canvas.palette().paper()
+                        : shades.color(PrintedNumber.decimal(figure, Part.CENTRAL, matrix.scale()));
         canvas.fill(area, ground);
         String text = text(matrix, figure);
         if (figure.isMissing()) {
             canvas.hatch(area, HATCH, canvas.palette().faint());
             double plate = type.width(text) + 2 * GAP;
             canvas.fill(new Rectangle2D.Double(area.getCenterX() - plate / 2, area.getCenterY() - type.lineHeight() / 2, plate,
-                    type.lineHeight()), Color.WHITE);
+                    type.lineHeight()), canvas.palette().paper());
         }
         canvas.frame(area, HAIRLINE, canvas.palette().unsure());
         canvas.centred(text, area.getCenterX(), area.getCenterY(), type, Contrast.textOn(ground, canvas.palette().ink()));

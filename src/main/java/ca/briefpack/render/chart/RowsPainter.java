@@ -5,7 +5,7 @@ import ca.briefpack.render.chart.axis.Row;
 import ca.briefpack.render.chart.axis.Tone;
 import ca.briefpack.render.chart.ink.Canvas;
 import ca.briefpack.render.chart.ink.ChartFonts;
-import ca.briefpack.render.chart.ink.Contrast;
+import ca.briefpack.brand.Contrast;
 import ca.briefpack.render.chart.ink.Lettering;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -81,7 +81,7 @@ final class RowsPainter {
         double from = Math.min(high, Math.max(low, bar.getMinX()));
         double to = Math.max(from, Math.min(high, bar.getMaxX()));
         Color grey = canvas.palette().unsure();
-        Color inside = row.tone() == Tone.UNSURE ? grey : Color.WHITE;
+        Color inside = row.tone() == Tone.UNSURE ? grey : canvas.palette().paper();
         stretch(low, from, middle, grey, canvas);
         stretch(from, to, middle, inside, canvas);
         stretch(to, high, middle, grey, canvas);
@@ -114,7 +114,7 @@ final class RowsPainter {
         boolean inside = layout.axis().inside().contains(index);
         double edge = layout.axis().x(inside ? BarAxis.clearEnd(row) : right ? row.most() : row.least());
         double x = right != inside ? edge + BarAxis.GAP : edge - BarAxis.GAP - width;
-        Color color = inside ? Contrast.textOn(row.tone().color(canvas.palette()), Color.WHITE)
+        Color color = inside ? Contrast.textOn(row.tone().color(canvas.palette()), canvas.palette().paper())
                 : row.tone() == Tone.MISSING ? canvas.palette().unsure() : canvas.palette().ink();
         canvas.text(row.value(), x, middle + lettering.capHeight() / 2, lettering, color);
     }

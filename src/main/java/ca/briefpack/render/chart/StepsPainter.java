@@ -12,7 +12,7 @@ import ca.briefpack.render.chart.axis.StepLine;
 import ca.briefpack.render.chart.axis.TakenSpans;
 import ca.briefpack.render.chart.axis.TickText;
 import ca.briefpack.render.chart.ink.Canvas;
-import ca.briefpack.render.chart.ink.Contrast;
+import ca.briefpack.brand.Contrast;
 import ca.briefpack.render.chart.ink.Lettering;
 import ca.briefpack.render.chart.ink.Palette;
 import java.awt.BasicStroke;
@@ -135,7 +135,7 @@ final class StepsPainter {
             double first = middles.get(i) - (label.name().size() - 1) * name.lineHeight() / 2;
             canvas.line(layout.time().right() + 1, label.lineEnd(), layout.valueX() - LEADER_END, first, HAIRLINE, color);
             Color ink = canvas.palette().ink();
-            Color strong = Contrast.ratio(color, Color.WHITE) >= Contrast.TEXT ? color : ink;
+            Color strong = Contrast.ratio(color, canvas.palette().paper()) >= Contrast.TEXT ? color : ink;
             canvas.text(label.value(), layout.valueX(), first + name.capHeight() / 2, value, strong);
             for (int line = 0; line < label.name().size(); line++) {
                 canvas.text(label.name().get(line), layout.nameX(), first + line * name.lineHeight() + name.capHeight() / 2, name,

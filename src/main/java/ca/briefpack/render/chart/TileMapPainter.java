@@ -11,7 +11,7 @@ import ca.briefpack.render.chart.axis.ShadeLegend;
 import ca.briefpack.render.chart.axis.ShadeScale;
 import ca.briefpack.render.chart.ink.Canvas;
 import ca.briefpack.render.chart.ink.ChartFonts;
-import ca.briefpack.render.chart.ink.Contrast;
+import ca.briefpack.brand.Contrast;
 import ca.briefpack.render.chart.ink.Lettering;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -101,7 +101,8 @@ final class TileMapPainter {
         Rectangle2D area = grid.area(tile);
         Optional<Figure> figure = figure(map, tile);
         Color grey = canvas.palette().unsure();
-        Color ground = figure.map(f -> shades.color(PrintedNumber.decimal(f, Part.CENTRAL, map.scale()))).orElse(Color.WHITE);
+        Color ground = figure.map(f -> shades.color(PrintedNumber.decimal(f, Part.CENTRAL, map.scale())))
+                .orElse(canvas.palette().paper());
         canvas.fill(area, ground);
         String value = text(map, tile);
         Lettering code = canvas.fonts().semibold(grid.size);
@@ -111,7 +112,7 @@ final class TileMapPainter {
             canvas.hatch(area, HATCH, canvas.palette().faint());
             plate(area, Math.max(code.width(tile.province().name()), number.width(value)), code, canvas);
         }
-        canvas.frame(area, HAIRLINE, Contrast.ratio(ground, Color.WHITE) < Contrast.SHAPE ? grey : ground);
+        canvas.frame(area, HAIRLINE, Contrast.ratio(ground, canvas.palette().paper()) < Contrast.SHAPE ? grey : ground);
         Color ink = figure.isEmpty() ? canvas.palette().ink() : Contrast.textOn(ground, canvas.palette().ink());
         canvas.centred(tile.province().name(), area.getCenterX(), area.getCenterY() - apart, code, ink);
         canvas.centred(value, area.getCenterX(), area.getCenterY() + apart, number, ink);
@@ -122,7 +123,7 @@ final class TileMapPainter {
         double width = Math.min(area.getWidth() - 2, textWidth + 2 * PADDING);
         double height = Math.min(area.getHeight() - 2, lettering.capHeight() + lettering.lineHeight() + 2 * PADDING);
         canvas.fill(new Rectangle2D.Double(area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height),
-                Color.WHITE);
+                canvas.palette().paper());
     }
 
     private String text(Chart.TileMap map, ProvinceName tile) {

@@ -1,5 +1,7 @@
 package ca.briefpack.render.html;
 
+import ca.briefpack.brand.Brand;
+import ca.briefpack.brand.StyleTokens;
 import ca.briefpack.content.Chart;
 import ca.briefpack.disk.DiskFault;
 import ca.briefpack.disk.WholeFile;
@@ -24,12 +26,13 @@ public final class HtmlRenderer {
     private final String css;
 
     /**
-     * @param brandFolder holds {@code brief.css} and {@code screen.css}, which says what is different on a screen
-     * @throws BriefpackException P030 if one of them cannot be read or would fetch a file
+     * @param brand its style sheets are {@code brief.css} and {@code screen.css}, which says what is different on a screen
+     * @throws BriefpackException P030 if one of them cannot be read, would fetch a file or names a token that no brand has
      */
-    public HtmlRenderer(Path brandFolder) {
-        this.css =
-                read(brandFolder.resolve("brief.css"), Addresses.NONE) + read(brandFolder.resolve("screen.css"), Addresses.DATA);
+    public HtmlRenderer(Brand brand) {
+        StyleTokens tokens = new StyleTokens(brand);
+        this.css = tokens.root() + read(brand.styles().resolve("brief.css"), tokens, Addresses.NONE)
+                + read(brand.styles().resolve("screen.css"), tokens, Addresses.DATA);
     }
 
     /**
@@ -47,9 +50,10 @@ public final class HtmlRenderer {
         }
     }
 
-    private static String read(Path file, Addresses allowed) {
+    /** As it was written: browsers find the tokens by their names. */
+    private static String read(Path file, StyleTokens tokens, Addresses allowed) {
         String css = read(file);
-        List<Problem> problems = Style.ofSheet(css, allowed).faults().stream()
+        List<Problem> problems = Style.ofSheet(tokens.put(css, file), allowed).faults().stream()
                 .map(fault -> new Problem(Code.P030, file + ":" + fault.line(), fault.what(), fault.wayOut())).toList();
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
@@ -63,7 +67,7 @@ public final class HtmlRenderer {
             return Writing.composed(WholeFile.text(file)).replace("\r\n", "\n").replace('\r', '\n');
         } catch (IOException e) {
             throw new BriefpackException(DiskFault.problem(Code.P030, file.toString(), "cannot be read", e,
-                    "give the brand a style sheet of that name"), e);
+                    "put the style sheet of that name there"), e);
         }
     }
 }

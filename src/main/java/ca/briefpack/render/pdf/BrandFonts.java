@@ -20,7 +20,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The fonts of a brand: every TrueType file of its {@code fonts} folder, parsed once for each thread. Ligatures and other glyph
+ * The fonts of a brand: every TrueType file of their folder, parsed once for each thread. Ligatures and other glyph
  * substitutions are off: with them "after" would be extracted as "a er", and both PDF profiles would fail.
  */
 final class BrandFonts {
@@ -123,7 +123,7 @@ final class BrandFonts {
         String at = cause instanceof FileSystemException file && file.getFile() != null ? file.getFile() : folder.toString();
         return new BriefpackException(
                 DiskFault.problem(Code.P031, at, "cannot be read", cause,
-                        "give the brand a folder fonts with its TrueType files (.ttf)"),
+                        "put the TrueType files (.ttf) of the brand there"),
                 cause);
     }
 

@@ -1,5 +1,7 @@
 package ca.briefpack.render.pdf;
 
+import ca.briefpack.brand.Brand;
+import ca.briefpack.brand.StyleTokens;
 import ca.briefpack.content.Chart;
 import ca.briefpack.disk.DiskFault;
 import ca.briefpack.disk.WholeFile;
@@ -27,7 +29,7 @@ import org.w3c.dom.Element;
 /**
  * Turns a page written in XHTML into a PDF that is PDF/A-2a and PDF/UA-1 at once: tagged, with bookmarks, embedded fonts and
  * charts as searchable text. The same page gives the same bytes on every run, thread, zone and locale. It fetches nothing: the
- * brand's {@code brief.css} and fonts are read when it is made. It may be used by several threads.
+ * style sheet {@code brief.css} and the brand's fonts are read when it is made. It may be used by several threads.
  */
 public final class PdfRenderer {
     private static final String STYLE = "brief.css";
@@ -40,14 +42,13 @@ public final class PdfRenderer {
     }
 
     /**
-     * @param brandFolder holds {@code brief.css} and {@code fonts/*.ttf}
-     * @throws BriefpackException P030 or P031 if one of them cannot be read, if the style sheet would fetch a file or lose a
-     *                            text, or if no page can be laid out by them
+     * @throws BriefpackException P030 or P031 if {@code brief.css} or the fonts cannot be read, if the style sheet would fetch a file
+     *                            or lose a text, or if no page can be laid out by it in this brand
      */
-    public PdfRenderer(Path brandFolder) {
-        this.fonts = new BrandFonts(brandFolder.resolve("fonts"));
-        Path styleSheet = brandFolder.resolve(STYLE);
-        this.css = readCss(styleSheet);
+    public PdfRenderer(Brand brand) {
+        this.fonts = new BrandFonts(brand.type().fonts());
+        Path styleSheet = brand.styles().resolve(STYLE);
+        this.css = new StyleTokens(brand).put(readCss(styleSheet), styleSheet);
         refuse(PageRules.check(fonts, styleSheet, css));
         tryOut();
     }
@@ -184,7 +185,7 @@ public final class PdfRenderer {
             return Writing.composed(WholeFile.text(file));
         } catch (IOException e) {
             throw new BriefpackException(DiskFault.problem(Code.P030, file.toString(), "cannot be read", e,
-                    "give the brand a style sheet of that name"), e);
+                    "put the style sheet of that name there"), e);
         }
     }
 

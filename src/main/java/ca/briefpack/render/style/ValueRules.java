@@ -20,6 +20,8 @@ final class ValueRules {
             "fit-content", "hsl", "hsla", "leader", "linear-gradient", "max", "min", "minmax", "radial-gradient", "repeat", "rgb",
             "rgba", "rotate",
             "running", "scale", "steps", "string", "target-counter", "target-text", "translate", "translatex", "translatey");
+    private static final Pattern PLAIN =
+            Pattern.compile("#[0-9A-Fa-f]{3,8}|[0-9]{1,4}(?:\\.[0-9]{1,4})?(?:pt|px|em|rem|mm|%)?|\"[\\p{L}\\p{N} -]{1,60}\"");
     private static final Pattern CALLED = Pattern.compile("([^\\s()+*/,]*)\\(");
     private static final String NO_ESCAPE = "write the letters themselves";
     private final StyleFindings found;
@@ -33,11 +35,18 @@ final class ValueRules {
     void check(CSSDeclaration declaration) {
         String property = declaration.getProperty();
         if (property.startsWith("--")) {
-            found.refuse(line, "the property '" + property + "' of your own could hide an address",
-                    "write its value where it is used");
+            checkOwn(property, declaration.getExpressionAsCSSString());
         }
         checkEscape(property);
         check(declaration.getExpression());
+    }
+
+    /** A page for a browser may name a colour, a size or a typeface once, and nothing else. */
+    private void checkOwn(String property, String value) {
+        if (!found.allowsData() || !PLAIN.matcher(value).matches()) {
+            found.refuse(line, "the property '" + property + "' of your own could hide an address",
+                    "write its value where it is used");
+        }
     }
 
     private void check(CSSExpression expression) {
@@ -81,7 +90,8 @@ final class ValueRules {
 
     private void checkFunction(String name) {
         checkEscape(name);
-        if (!FUNCTIONS.contains(name.toLowerCase(Locale.ROOT))) {
+        boolean own = found.allowsData() && name.equals("var");
+        if (!own && !FUNCTIONS.contains(name.toLowerCase(Locale.ROOT))) {
             found.refuse(line, "the function '" + name + "()' is not known here",
                     "use one of " + String.join(", ", FUNCTIONS.stream().sorted().toList()));
         }

@@ -2,6 +2,7 @@ package ca.briefpack.render.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.brand.Brands;
 import ca.briefpack.content.Chart;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Observed.Reason;
@@ -17,15 +18,12 @@ import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.chart.ink.ChartFonts;
 import ca.briefpack.render.chart.ink.Palette;
 import java.awt.geom.Rectangle2D;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The brand, figures and rules of layout that the tests of charts share. */
 public final class Samples {
-    public static final Path BRAND = Path.of("templates", "brand", "northern");
-    public static final Palette PALETTE = Palette.read(BRAND.resolve("brand.properties"));
-    public static final ChartFonts FONTS = ChartFonts.read(BRAND.resolve("fonts/SourceSans3-Regular.ttf"),
-            BRAND.resolve("fonts/SourceSans3-Semibold.ttf"));
+    public static final Palette PALETTE = new Palette(Brands.NORTHERN.light());
+    public static final ChartFonts FONTS = ChartFonts.of(Brands.NORTHERN.type());
     public static final String TRUCKS = "Camions légers et autres véhicules de marchandises";
     private static final Lineage LINEAGE = new Lineage("test", List.of(), List.of());
 

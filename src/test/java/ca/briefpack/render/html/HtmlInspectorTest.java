@@ -2,9 +2,9 @@ package ca.briefpack.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.brand.Brands;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A finished page with something put into it that no template of ours could print. */
 class HtmlInspectorTest {
-    private static final String PAGE = new HtmlRenderer(Path.of("templates/brand/northern")).render(
+    private static final String PAGE = new HtmlRenderer(Brands.NORTHERN).render(
             "<html lang=\"en-CA\" xmlns=\"http://www.w3.org/1999/xhtml\">"
                     + "<head><meta charset=\"UTF-8\"/><title>x</title></head><body><h1 id=\"top\">x</h1><p>words</p>"
                     + "<p><a href=\"https://example.org/\" title=\"x\">x</a> <a href=\"#top\">x</a> <a href=\"mailto:x@example.org\">x</a></p>"
@@ -78,7 +78,7 @@ class HtmlInspectorTest {
     @ParameterizedTest
     @ValueSource(strings = {"<meta http-equiv=\"Content-Security-Policy\"[^>]*>|", "default-src 'none'|default-src *",
             "; form-action 'none'|", "'sha256-|'sha256-x",
-            "/\\* Northern on a screen|/* x", "<title>x</title>|<title>x</title><style>p { color: red }</style>"})
+            "/\\* On a screen|/* x", "<title>x</title>|<title>x</title><style>p { color: red }</style>"})
     void a_page_without_the_policy_for_its_own_style_is_refused(String change) {
         String[] parts = change.split("(?<!\\\\)\\|", -1);
         String changed = PAGE.replaceFirst(parts[0], parts[1]);

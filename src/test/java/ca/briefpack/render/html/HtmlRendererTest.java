@@ -3,6 +3,8 @@ package ca.briefpack.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.briefpack.brand.Brand;
+import ca.briefpack.brand.Brands;
 import ca.briefpack.model.BriefpackException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlRendererTest {
-    private final HtmlRenderer renderer = new HtmlRenderer(Path.of("templates/brand/northern"));
+    private final HtmlRenderer renderer = new HtmlRenderer(Brands.NORTHERN);
 
     private String render(String body) {
         return renderer.render(
@@ -35,7 +37,8 @@ class HtmlRendererTest {
         assertThat(render("")).startsWith(
                 "<!DOCTYPE html>\n<html lang=\"fr-CA\"><head><meta charset=\"UTF-8\"><meta http-equiv=\"Content-Security-Policy\" content=")
                 .contains("<title>x</title>")
-                .contains("<style>/*\n * Northern: how a brief looks.").contains("Northern on a screen").doesNotContain("xmlns=");
+                .contains("<style>:root { --paper: #FFFFFF;").contains(" * How a brief looks").contains("On a screen")
+                .doesNotContain("xmlns=");
     }
 
     @Test
@@ -92,12 +95,12 @@ class HtmlRendererTest {
             "p { cursor: u\\72l(x), auto }", "@import 'x.css';",
             "@font-face { font-family: x; src: url(x.woff) }", "p { background: image-set('x.png' 1x) }", "/* </style> */",
             "/* </STYLE><script> */", "p {"})
-    void a_style_sheet_that_fetches_or_ends_its_page_is_refused_with_its_line(String css, @TempDir Path brand)
+    void a_style_sheet_that_fetches_or_ends_its_page_is_refused_with_its_line(String css, @TempDir Path templates)
             throws IOException {
         for (String file : List.of("brief.css", "screen.css")) {
-            Files.writeString(brand.resolve("brief.css"), "p { color: red }");
-            Files.writeString(brand.resolve("screen.css"), "p { color: red }");
-            Files.writeString(brand.resolve(file), "\n\n" + css);
+            Brands.styled(templates, "brief.css", "p { color: red }");
+            Brands.styled(templates, "screen.css", "p { color: red }");
+            Brand brand = Brands.styled(templates, file, "\n\n" + css);
 
             assertThatThrownBy(() -> new HtmlRenderer(brand)).isInstanceOf(BriefpackException.class)
                     .hasMessageMatching("(?s)P030 .*" + file + ":\\d+ .* -> .*");
@@ -105,21 +108,24 @@ class HtmlRendererTest {
     }
 
     @Test
-    void data_may_stand_in_the_style_sheet_for_the_screen_alone(@TempDir Path brand) throws IOException {
-        Files.writeString(brand.resolve("brief.css"), "");
-        Files.writeString(brand.resolve("screen.css"),
+    void data_may_stand_in_the_style_sheet_for_the_screen_alone(@TempDir Path templates) throws IOException {
+        Brands.styled(templates, "brief.css", "");
+        Brand brand = Brands.styled(templates, "screen.css",
                 "p { background: url('data:image/png;base64,iVBORw0KGgo=') }\r\n@font-face { font-family: x; src: url(DATA:font/ttf;base64,AA) }");
         String page = new HtmlRenderer(brand).render(
                 "<html lang=\"en\"><head><meta charset=\"UTF-8\"/><title>x</title></head><body></body></html>", "x.html",
                 Map.of(), null);
 
         assertThat(new HtmlInspector().inspect(page, "x.html")).isEmpty();
-        Files.writeString(brand.resolve("brief.css"), "\np { background: url(data:image/png;base64,iVBORw0KGgo=) }");
+        Brands.styled(templates, "brief.css", "\np { background: url(data:image/png;base64,iVBORw0KGgo=) }");
         assertThatThrownBy(() -> new HtmlRenderer(brand)).hasMessageContaining("brief.css:2 'url(data:...)' cannot be printed");
     }
 
     @Test
-    void a_brand_without_a_style_sheet_for_the_screen_is_refused(@TempDir Path brand) {
-        assertThatThrownBy(() -> new HtmlRenderer(brand)).hasMessageContaining("give the brand a style sheet of that name");
+    void templates_without_a_style_sheet_for_the_screen_are_refused(@TempDir Path templates) throws IOException {
+        Brand brand = Brands.styled(templates, "brief.css", "");
+        Files.delete(templates.resolve("style/screen.css"));
+
+        assertThatThrownBy(() -> new HtmlRenderer(brand)).hasMessageContaining("put the style sheet of that name there");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ca.briefpack.brand.Brands;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
@@ -52,11 +53,9 @@ class PageRefusalTest {
     }
 
     @Test
-    void a_font_family_that_only_the_librarys_defaults_ask_for_is_refused(@TempDir Path brand) throws IOException {
-        Files.createDirectories(brand.resolve("fonts"));
-        Files.copy(SamplePdf.BRAND.resolve("fonts/SourceSans3-Regular.ttf"), brand.resolve("fonts/SourceSans3-Regular.ttf"));
-        Files.writeString(brand.resolve("brief.css"), "html { font-family: 'Source Sans 3'; }");
-        PdfRenderer renderer = new PdfRenderer(brand);
+    void a_font_family_that_only_the_librarys_defaults_ask_for_is_refused(@TempDir Path templates) throws IOException {
+        PdfRenderer renderer =
+                new PdfRenderer(Brands.styled(templates, "brief.css", "html { font-family: 'Source Sans 3'; }"));
         String page = "<html><head></head><body><h1>x</h1><p><code>c</code></p></body></html>";
         Problem problem = first(() -> renderer.render(page, SamplePdf.meta(Lang.EN), Map.of(), (c, g, w, h) -> {}));
         assertThat(problem.toString()).contains("P031").contains("<code>").contains("monospace");
@@ -178,9 +177,10 @@ class PageRefusalTest {
     }
 
     @Test
-    void a_brand_without_fonts_is_refused(@TempDir Path brand) throws IOException {
-        Files.createDirectories(brand.resolve("fonts"));
-        assertThatThrownBy(() -> new PdfRenderer(brand)).isInstanceOf(BriefpackException.class)
+    void a_brand_without_fonts_is_refused(@TempDir Path templates) throws IOException {
+        Brands.copy(templates);
+        Files.createDirectories(templates.resolve("brand/northern/fonts"));
+        assertThatThrownBy(() -> new PdfRenderer(Brands.northern(templates))).isInstanceOf(BriefpackException.class)
                 .hasMessageContaining("holds no font");
     }
 }

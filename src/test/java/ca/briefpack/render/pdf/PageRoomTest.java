@@ -3,16 +3,14 @@ package ca.briefpack.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ca.briefpack.brand.Brands;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,22 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageRoomTest {
     @TempDir
-    private Path brand;
-
-    @BeforeEach
-    void copy() throws IOException {
-        Files.createDirectories(brand.resolve("fonts"));
-        try (Stream<Path> fonts = Files.list(SamplePdf.BRAND.resolve("fonts"))) {
-            for (Path font : fonts.toList()) {
-                Files.copy(font, brand.resolve("fonts").resolve(font.getFileName().toString()),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-    }
+    private Path templates;
 
     private PdfRenderer renderer(String css) throws IOException {
-        Files.writeString(brand.resolve("brief.css"), Files.readString(SamplePdf.BRAND.resolve("brief.css")) + css);
-        return new PdfRenderer(brand);
+        return new PdfRenderer(Brands.styled(templates, "brief.css",
+                Files.readString(Brands.TEMPLATES.resolve("style/brief.css")) + css));
     }
 
     @ParameterizedTest

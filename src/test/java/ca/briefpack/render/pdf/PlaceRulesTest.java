@@ -3,6 +3,7 @@ package ca.briefpack.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ca.briefpack.brand.Brands;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
@@ -144,7 +145,7 @@ class PlaceRulesTest {
     }
 
     private static List<String> chart(float x, float y) throws IOException, FontFormatException {
-        Font font = Font.createFont(Font.TRUETYPE_FONT, SamplePdf.BRAND.resolve("fonts/SourceSans3-Regular.ttf").toFile())
+        Font font = Font.createFont(Font.TRUETYPE_FONT, Brands.NORTHERN.type().regular().toFile())
                 .deriveFont(8f);
         byte[] pdf =
                 SamplePdf.RENDERER.render("<html><head/><body><h1>Title</h1>" + CHART + "</body></html>", SamplePdf.meta(Lang.EN),

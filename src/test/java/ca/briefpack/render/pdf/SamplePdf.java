@@ -1,5 +1,6 @@
 package ca.briefpack.render.pdf;
 
+import ca.briefpack.brand.Brands;
 import ca.briefpack.content.Briefing;
 import ca.briefpack.content.Chart.Bar;
 import ca.briefpack.content.Chart.Bars;
@@ -19,9 +20,8 @@ import java.util.Map;
 
 /** The sample briefing through the sample template. */
 final class SamplePdf {
-    static final Path BRAND = Path.of("templates/brand/northern");
     static final TemplateEngine TEMPLATES = new TemplateEngine(Path.of("src/test/resources/templates"), "northern");
-    static final PdfRenderer RENDERER = new PdfRenderer(BRAND);
+    static final PdfRenderer RENDERER = new PdfRenderer(Brands.NORTHERN);
 
     private SamplePdf() {
     }
@@ -71,7 +71,7 @@ final class SamplePdf {
 
     private static Font font() {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, BRAND.resolve("fonts/SourceSans3-Regular.ttf").toFile()).deriveFont(8.5f);
+            return Font.createFont(Font.TRUETYPE_FONT, Brands.NORTHERN.type().regular().toFile()).deriveFont(8.5f);
         } catch (FontFormatException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

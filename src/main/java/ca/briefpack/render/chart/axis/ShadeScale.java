@@ -29,7 +29,6 @@ import java.util.Optional;
  */
 public record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
     static final int STEPS = 5;
-    private static final Color NEUTRAL = new Color(0xF2F3F4);
 
     public ShadeScale {
         breaks = List.copyOf(breaks);
@@ -47,7 +46,7 @@ public record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
             return new ShadeScale(breaks, divergingColors(palette));
         }
         List<BigDecimal> rising = breaks(sizes, 0, 1, 2, 3, 4, 5);
-        return negative ? new ShadeScale(mirrored(rising), reversed(ramp(pale(palette.loss()), palette.loss())))
+        return negative ? new ShadeScale(mirrored(rising), reversed(ramp(pale(palette.loss(), palette), palette.loss())))
                 : new ShadeScale(rising, ramp(palette.tint(), palette.primary()));
     }
 
@@ -119,7 +118,8 @@ public record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
     }
 
     private static List<Color> divergingColors(Palette p) {
-        return List.of(p.loss(), mix(pale(p.loss()), p.loss(), 0.4), NEUTRAL, mix(pale(p.gain()), p.gain(), 0.4), p.gain());
+        return List.of(p.loss(), mix(pale(p.loss(), p), p.loss(), 0.4), p.neutral(), mix(pale(p.gain(), p), p.gain(), 0.4),
+                p.gain());
     }
 
     private static List<Color> ramp(Color from, Color to) {
@@ -142,9 +142,9 @@ public record ShadeScale(List<BigDecimal> breaks, List<Color> colors) {
         return reversed;
     }
 
-    /** The colour as a wash on white, as pale as a brand's tint. */
-    private static Color pale(Color color) {
-        return mix(Color.WHITE, color, 0.12);
+    /** The colour as a wash on paper, as pale as a brand's tint. */
+    private static Color pale(Color color, Palette palette) {
+        return mix(palette.paper(), color, 0.12);
     }
 
     private static Color mix(Color from, Color to, double share) {

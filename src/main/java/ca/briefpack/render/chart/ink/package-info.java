@@ -1,6 +1,6 @@
 /**
  * Colours, letters and strokes: on paper and as SVG.
  *
- * <p>May use: words, model, disk.
+ * <p>May use: model, brand.
  */
 package ca.briefpack.render.chart.ink;
