@@ -8,6 +8,9 @@ const WHAT_IF = 'what-if-';
 /** Every page of the folder, in the order of their names: { root, file, name, kind, lang, isBrief, pdf }. */
 export function pages(folder) {
   const root = resolve(folder);
+  if (!existsSync(root)) {
+    return [];
+  }
   return readdirSync(root, { recursive: true }).map(String).filter(name => name.endsWith('.html')).sort()
     .map(name => describe(root, name.split(sep).join('/')));
 }

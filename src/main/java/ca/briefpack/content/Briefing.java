@@ -61,6 +61,11 @@ public record Briefing(PackSpec pack, Edition edition, Masthead masthead, Map<St
         return Optional.ofNullable(charts.get(name)).orElseThrow(() -> absent("chart", name));
     }
 
+    /** What its files are called before their endings: {@code province-on}. A file of a what-if release is marked by its very name. */
+    public String fileStem() {
+        return (masthead.isWhatIf() ? Edition.WHAT_IF : "") + pack.slug();
+    }
+
     /** Every figure that a table, a chart or a sentence of this briefing can print, or its trace names, by id. */
     public Map<String, Figure> allFigures() {
         Map<String, Figure> all = new TreeMap<>();

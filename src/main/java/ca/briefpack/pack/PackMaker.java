@@ -18,14 +18,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Makes the files of a pack from its briefing: in each language a PDF, its page as HTML and a workbook, all inspected; then the
  * languages are compared. For the nation a calendar besides.
  */
 final class PackMaker {
+    private static final String PDF = ".pdf";
+    private static final String HTML = ".html";
+    private static final String WORKBOOK = "-tables.xlsx";
     private static final int MOST_SQUEEZED = 4;
     private final PackTools workshop;
 
@@ -72,7 +78,7 @@ final class PackMaker {
         List<Problem> problems = new ArrayList<>();
         for (Lang lang : languages) {
             pages.put(lang, workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze));
-            problems.addAll(workshop.pdf().overflow(pages.get(lang), path(briefing, lang, ".pdf"), briefing.charts()));
+            problems.addAll(workshop.pdf().overflow(pages.get(lang), path(briefing, lang, PDF), briefing.charts()));
         }
         if (!problems.isEmpty()) {
             // a whole brief takes long to make, and both languages will be made again
@@ -82,7 +88,7 @@ final class PackMaker {
         for (Lang lang : languages.stream().sorted(Comparator.comparingInt(l -> -pages.get(l).length())).toList()) {
             files.put(lang, new ArrayList<>(List.of(brief(briefing, lang, pages.get(lang), problems))));
         }
-        files.forEach((lang, made) -> made.addAll(others(briefing, lang, pages.get(lang), problems)));
+        files.forEach((lang, made) -> made.addAll(others(briefing, lang, pages, problems)));
         if (pages.size() == Lang.values().length) {
             problems.addAll(LanguageParity.check(briefing.pack().slug(), pages.get(Lang.EN), pages.get(Lang.FR)));
         }
@@ -90,11 +96,11 @@ final class PackMaker {
     }
 
     /** All but the PDF, on which nothing else depends: it alone can be without room. */
-    private List<PublishedFile> others(Briefing briefing, Lang lang, String page, List<Problem> problems) {
-        List<PublishedFile> made =
-                new ArrayList<>(List.of(onScreen(briefing, lang, page, problems), tables(briefing, lang, problems)));
+    private List<PublishedFile> others(Briefing briefing, Lang lang, Map<Lang, String> pages, List<Problem> problems) {
+        List<PublishedFile> made = new ArrayList<>(List.of(
+                onScreen(briefing, lang, pages.get(lang), pages.keySet(), problems), tables(briefing, lang, problems)));
         if (hasCalendar(briefing)) {
-            made.add(new PublishedFile(path(briefing.masthead(), lang, "calendar", ".ics"), CalendarFile.of(briefing, lang)));
+            made.add(new PublishedFile(calendarPath(briefing.masthead(), lang), CalendarFile.of(briefing, lang)));
         }
         return made;
     }
@@ -106,9 +112,9 @@ final class PackMaker {
      */
     void rehearse(Briefing briefing, Lang lang) {
         String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, Squeeze.NONE);
-        workshop.pdf().check(page, path(briefing, lang, ".pdf"), briefing.charts());
+        workshop.pdf().check(page, path(briefing, lang, PDF), briefing.charts());
         List<Problem> problems = new ArrayList<>();
-        onScreen(briefing, lang, page, problems);
+        onScreen(briefing, lang, page, EnumSet.allOf(Lang.class), problems);
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
@@ -116,7 +122,7 @@ final class PackMaker {
     }
 
     private PublishedFile brief(Briefing briefing, Lang lang, String page, List<Problem> problems) {
-        String path = path(briefing, lang, ".pdf");
+        String path = path(briefing, lang, PDF);
         // what windows and document systems show: a what-if brief says there too that it is one
         String supposed = briefing.masthead().isWhatIf() ? briefing.masthead().whatIf().in(lang) + " · " : "";
         String title = supposed + briefing.pack().name().in(lang);
@@ -127,15 +133,23 @@ final class PackMaker {
         return new PublishedFile(path, pdf);
     }
 
-    private PublishedFile onScreen(Briefing briefing, Lang lang, String page, List<Problem> problems) {
-        String path = path(briefing, lang, ".html");
-        String html = workshop.html().render(page, path, briefing.charts(), workshop.painter(lang)::svg);
-        problems.addAll(workshop.htmlInspector().inspect(html, path));
+    private PublishedFile onScreen(Briefing briefing, Lang lang, String page, Set<Lang> made, List<Problem> problems) {
+        String path = path(briefing, lang, HTML);
+        Set<String> beside = beside(briefing, lang, made);
+        String html = workshop.html().render(page, path, briefing.charts(), workshop.pictures(lang), beside);
+        problems.addAll(workshop.htmlInspector().inspect(html, path, beside));
         return new PublishedFile(path, html.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The other files of the pack, seen from its page: its page in other languages, its PDF and its workbook. */
+    private static Set<String> beside(Briefing briefing, Lang lang, Set<Lang> made) {
+        Set<String> beside = new TreeSet<>(Set.of(briefing.fileStem() + PDF, briefing.fileStem() + WORKBOOK));
+        made.stream().filter(other -> other != lang).forEach(other -> beside.add("../" + path(briefing, other, HTML)));
+        return beside;
+    }
+
     private PublishedFile tables(Briefing briefing, Lang lang, List<Problem> problems) {
-        String path = path(briefing, lang, "-tables.xlsx");
+        String path = path(briefing, lang, WORKBOOK);
         String xml = workshop.engine().render(PackTemplates.WORKBOOK, briefing, lang, Map.of());
         byte[] workbook = workshop.workbook().render(xml, path);
         problems.addAll(workshop.workbookInspector().inspect(workbook, path));
@@ -148,12 +162,12 @@ final class PackMaker {
     }
 
     private static String path(Briefing briefing, Lang lang, String ending) {
-        return path(briefing.masthead(), lang, briefing.pack().slug(), ending);
+        return lang.code() + "/" + briefing.fileStem() + ending;
     }
 
     /** A file of a what-if release is marked by its very name: it may be sent on without its folder. */
-    private static String path(Masthead masthead, Lang lang, String stem, String ending) {
-        return lang.code() + "/" + (masthead.isWhatIf() ? Edition.WHAT_IF : "") + stem + ending;
+    private static String calendarPath(Masthead masthead, Lang lang) {
+        return lang.code() + "/" + (masthead.isWhatIf() ? Edition.WHAT_IF : "") + "calendar.ics";
     }
 
     private static long seed(Briefing briefing, Lang lang) {

@@ -18,6 +18,7 @@ import ca.briefpack.render.chart.ink.ChartFonts;
 import ca.briefpack.render.chart.ink.Palette;
 import ca.briefpack.render.html.HtmlInspector;
 import ca.briefpack.render.html.HtmlRenderer;
+import ca.briefpack.render.html.Pictures;
 import ca.briefpack.render.pdf.PdfInspector;
 import ca.briefpack.render.pdf.PdfRenderer;
 import ca.briefpack.render.template.TemplateEngine;
@@ -45,6 +46,7 @@ public final class PackTools {
     private final WorkbookRenderer workbook = new WorkbookRenderer();
     private final WorkbookInspector workbookInspector = new WorkbookInspector();
     private final Map<Lang, ChartPainter> painters = new EnumMap<>(Lang.class);
+    private final Map<Lang, ChartPainter> darkPainters = new EnumMap<>(Lang.class);
     private final Map<String, String> files;
     private final String jobSha256;
 
@@ -54,10 +56,11 @@ public final class PackTools {
         this.html = new HtmlRenderer(brand);
         this.files = hashes(templates);
         this.jobSha256 = jobSha256;
-        Palette palette = new Palette(brand.light());
         ChartFonts fonts = ChartFonts.of(brand.type());
         for (Lang lang : Lang.values()) {
-            painters.put(lang, new ChartPainter(new FigureFormat(lang), lang, palette, fonts));
+            FigureFormat format = new FigureFormat(lang);
+            painters.put(lang, new ChartPainter(format, lang, new Palette(brand.light()), fonts));
+            darkPainters.put(lang, new ChartPainter(format, lang, new Palette(brand.dark()), fonts));
         }
     }
 
@@ -107,6 +110,10 @@ public final class PackTools {
 
     ChartPainter painter(Lang lang) {
         return painters.get(lang);
+    }
+
+    Pictures pictures(Lang lang) {
+        return new Pictures(painters.get(lang)::svg, darkPainters.get(lang)::svg);
     }
 
     PdfInspector pdfInspector() {

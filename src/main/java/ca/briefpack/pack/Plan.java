@@ -109,6 +109,8 @@ public final class Plan {
             return whole.isEmpty() ? Optional.empty()
                     : Optional.of(new PackPlan(spec, key, Collections.emptySortedSet(), whole, why));
         }
+        // its pages lead to each other: where a language comes, those that are there are made again
+        whole.forEach(file -> file.lang().ifPresent(asked::add));
         List<Manifest.Entry> others = whole.stream().filter(file -> file.lang().filter(asked::contains).isEmpty()).toList();
         return Optional.of(new PackPlan(spec, key, asked, others, why(lost)));
     }

@@ -1,6 +1,7 @@
 package ca.briefpack.render;
 
 import ca.briefpack.content.Chart;
+import ca.briefpack.content.ChartTable;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.Table.Cell;
@@ -152,6 +153,11 @@ public class FigureFormat {
     public boolean hasLow(Chart chart) {
         return !(chart instanceof Chart.Steps)
                 && chart.figures().stream().anyMatch(f -> cell(f, Part.CENTRAL, chart.scale()).equals(TrueZero.LOW));
+    }
+
+    /** {@link ChartTable#of}, for templates. */
+    public static Table table(Chart chart) {
+        return ChartTable.of(chart);
     }
 
     /** What a table prints in a cell of the column. */

@@ -19,11 +19,14 @@ public final class Markup {
                     "br", "wbr", "hr", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup", "col", "thead",
                     "tbody", "tfoot", "tr", "th", "td",
                     "object");
+    /** What paper has not. */
+    private static final Set<String> OF_SCREENS = Set.of("nav", "details", "summary");
     private static final Set<String> OF_CHARTS = Set.of("svg", "g", "rect", "path", "text");
     private static final Set<String> OF_ALL = Set.of("id", "class", "lang", "dir", "title", "style", "role");
     private static final Pattern OF_ALL_BEGINNING = Pattern.compile("(data|aria)-[a-z0-9-]+");
     private static final Map<String, Set<String>> OF_ELEMENTS = Map.ofEntries(Map.entry("html", Set.of("xml:lang")),
-            Map.entry("meta", Set.of("charset", "name", "content")), Map.entry("a", Set.of("href")),
+            Map.entry("meta", Set.of("charset", "name", "content")), Map.entry("a", Set.of("href", "hreflang", "download")),
+            Map.entry("div", Set.of("tabindex")),
             Map.entry("object", Set.of("type", "alt")),
             Map.entry("ol", Set.of("start", "type", "reversed")), Map.entry("li", Set.of("value")),
             Map.entry("time", Set.of("datetime")),
@@ -35,14 +38,15 @@ public final class Markup {
             Map.entry("path", Set.of("d", "fill", "stroke", "stroke-width", "stroke-dasharray")),
             Map.entry("text", Set.of("x", "y", "font-size", "textlength", "lengthadjust", "font-weight", "fill")));
     private static final Pattern ADDRESS = Pattern.compile("(https:|mailto:|#)[^\\s\\p{Cntrl}]*");
+    private static final Pattern FILE = Pattern.compile("(?:\\.\\./[a-z]{2}/)?[a-z0-9][a-z0-9-]*\\.(?:html|pdf|xlsx)");
     private static final Pattern SHAPE = Pattern.compile("[-\\w#., /:]*");
 
     private Markup() {
     }
 
-    /** Where a page is read: as templates write it, or as a browser gets it, with its charts inside. */
+    /** Where a page is read: as templates write it, as it is printed, or as a browser gets it, with its charts inside. */
     public enum Place {
-        TEMPLATE, BROWSER
+        TEMPLATE, PAPER, BROWSER
     }
 
     /** What is wrong with an element or an attribute, and the way out. */
@@ -51,10 +55,15 @@ public final class Markup {
 
     /** The fault of an element, whatever its attributes. */
     public static Optional<Fault> findFault(String element, Place place) {
-        boolean known = OF_PAGES.contains(element) ? place == Place.TEMPLATE || !element.equals("object")
-                : place == Place.BROWSER && OF_CHARTS.contains(element);
+        boolean known = OF_PAGES.contains(element) ? place != Place.BROWSER || !element.equals("object")
+                : OF_SCREENS.contains(element) ? place != Place.PAPER : place == Place.BROWSER && OF_CHARTS.contains(element);
         return known ? Optional.empty() : Optional.of(new Fault("<" + element + "> is not allowed in a page",
                 "use words, tables and <object type=\"briefpack/chart\">"));
+    }
+
+    /** True for a link to a file of a release, seen from a page of it; whether there is such a file is looked at elsewhere. */
+    public static boolean isFile(String href) {
+        return FILE.matcher(href).matches();
     }
 
     /** The fault of an attribute of an element that has none; what styles hold is looked at elsewhere. */
@@ -64,9 +73,12 @@ public final class Markup {
             return Optional.of(new Fault("the attribute '" + attribute + "' of <" + element + "> is not allowed in a page",
                     "leave it out; pages fetch nothing and run nothing"));
         }
-        if (attribute.equals("href") && !ADDRESS.matcher(value).matches()) {
-            return Optional
-                    .of(new Fault("link to '" + value + "' is not allowed", "link to https:, mailto: or a #place in the page"));
+        if (attribute.equals("href") && !ADDRESS.matcher(value).matches() && !isFile(value)) {
+            return Optional.of(new Fault("link to '" + value + "' is not allowed",
+                    "link to https:, mailto:, a #place in the page or a file of the same pack"));
+        }
+        if (attribute.equals("tabindex") && !value.equals("0")) {
+            return Optional.of(new Fault("tabindex=\"" + value + "\" changes the order in which keys reach a page", "write 0"));
         }
         if (OF_CHARTS.contains(element) && own.contains(attribute) && !SHAPE.matcher(value).matches()) {
             return Optional.of(new Fault("the attribute '" + attribute + "' of <" + element + "> holds '" + value + "'",

@@ -7,8 +7,10 @@ import ca.briefpack.render.Markup.Place;
 import ca.briefpack.render.style.Addresses;
 import ca.briefpack.render.style.Style;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,8 +26,12 @@ public final class HtmlInspector {
     private static final int MOST_ERRORS = 5;
     private static final String POLICY = "http-equiv";
 
-    /** One P032 for each thing that a page may not have; empty if it may be published. */
-    public List<Problem> inspect(String html, String name) {
+    /**
+     * One P032 for each thing that a page may not have; empty if it may be published.
+     *
+     * @param beside the files that a link may lead to, seen from the page
+     */
+    public List<Problem> inspect(String html, String name, Set<String> beside) {
         Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS);
         Document page = parser.parseInput(html, "");
         List<Problem> problems = new ArrayList<>();
@@ -33,20 +39,25 @@ public final class HtmlInspector {
             problems.add(problem(name, "is not HTML at " + error.getCursorPos() + ": " + error.getErrorMessage(),
                     "mend the template that prints it"));
         }
-        page.getAllElements().stream().skip(1).forEach(element -> check(element, name, problems));
+        page.getAllElements().stream().skip(1).forEach(element -> check(element, name, beside, problems));
+        checkPlaces(page, name, problems);
         checkPolicy(page, name, problems);
         return problems.stream().distinct().toList();
     }
 
-    private static void check(Element element, String name, List<Problem> problems) {
+    private static void check(Element element, String name, Set<String> beside, List<Problem> problems) {
         String tag = element.normalName();
         Markup.findFault(tag, Place.BROWSER).ifPresent(fault -> problems.add(problem(name, fault.what(), fault.wayOut())));
         if (tag.equals("style")) {
             checkStyle(Style.ofSheet(element.data(), Addresses.DATA), name, problems);
         }
         for (Attribute attribute : element.attributes()) {
-            if (isPolicy(element, attribute)) {
+            if (isPolicy(element, attribute) || isOurs(element, attribute, beside)) {
                 continue;
+            }
+            if (attribute.getKey().equals("href") && Markup.isFile(attribute.getValue())) {
+                problems.add(problem(name, "links to '" + attribute.getValue() + "', which is no file of its pack",
+                        "link to the page in the other language, the PDF or the workbook"));
             }
             Markup.findFault(tag, attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue())
                     .ifPresent(fault -> problems.add(problem(name, fault.what(), fault.wayOut())));
@@ -59,6 +70,33 @@ public final class HtmlInspector {
     private static boolean isPolicy(Element element, Attribute attribute) {
         return element.normalName().equals("meta") && attribute.getKey().equals(POLICY)
                 && attribute.getValue().equals(ContentPolicy.NAME);
+    }
+
+    /** A link to a file beside the page, or one that saves the numbers of the table beside it and nothing else. */
+    private static boolean isOurs(Element element, Attribute attribute, Set<String> beside) {
+        if (!element.normalName().equals("a") || !attribute.getKey().equals("href")) {
+            return false;
+        }
+        Element table = element.hasAttr("download") ? element.closest("details:has(table)") : null;
+        return table == null ? beside.contains(attribute.getValue()) : attribute.getValue().equals(CsvLink.of(rows(table)));
+    }
+
+    private static List<List<String>> rows(Element box) {
+        return box.select("tr").stream().map(row -> row.select("th, td").stream()
+                .map(cell -> cell.hasAttr("data-value") ? cell.attr("data-value") : cell.wholeText().strip()).toList()).toList();
+    }
+
+    /** Headings, tables and figures can be linked to, each by an id of its own, and links within the page lead somewhere. */
+    private static void checkPlaces(Document page, String name, List<Problem> problems) {
+        Set<String> ids = new HashSet<>();
+        page.select("[id]").stream().map(Element::id).filter(id -> !ids.add(id)).forEach(id -> problems.add(
+                problem(name, "has the id '" + id + "' more than once", "give each heading, table and figure an id of its own")));
+        page.select("h1, h2, h3, h4, h5, h6, table, figure").stream().filter(element -> element.id().isEmpty())
+                .forEach(element -> problems.add(problem(name, "has a <" + element.normalName() + "> without an id",
+                        "give it one in the template, the same in every edition")));
+        page.select("a[href^=#]").stream().map(link -> link.attr("href").substring(1)).filter(id -> !ids.contains(id))
+                .forEach(id -> problems.add(problem(name, "links to '#" + id + "', and nothing has that id",
+                        "mend the link or the id in the template")));
     }
 
     private static void checkStyle(Style style, String name, List<Problem> problems) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns the page that a PDF is made of into one HTML file for a browser: the brand's style sheets and the charts, as SVG, stand
@@ -31,20 +32,22 @@ public final class HtmlRenderer {
      */
     public HtmlRenderer(Brand brand) {
         StyleTokens tokens = new StyleTokens(brand);
-        this.css = tokens.root() + read(brand.styles().resolve("brief.css"), tokens, Addresses.NONE)
+        this.css = tokens.root() + ColourSchemes.onDarkScreens(tokens.darkRoot())
+                + read(brand.styles().resolve("brief.css"), tokens, Addresses.NONE)
                 + read(brand.styles().resolve("screen.css"), tokens, Addresses.DATA);
     }
 
     /**
      * The file's text.
      *
-     * @param name what the page is called in problems
+     * @param name   what the page is called in problems
+     * @param beside the files that it may lead to, seen from it: {@code ../fr/national.html}
      * @throws BriefpackException P030 if the page is not well formed or a chart has no room for its texts
      */
-    public String render(String xhtml, String name, Map<String, Chart> charts, ChartPicture pictures) {
+    public String render(String xhtml, String name, Map<String, Chart> charts, Pictures pictures, Set<String> beside) {
         HtmlWriter writer = new HtmlWriter(css, charts, pictures);
         try {
-            return writer.write(new XhtmlReader(name).read(xhtml).getDocumentElement());
+            return writer.write(new ScreenPage(new XhtmlReader(name).read(xhtml), beside).make());
         } catch (IllegalArgumentException e) {
             throw new BriefpackException(new Problem(Code.P030, name, e.getMessage(), "write it as style=\"height:60mm\""), e);
         }

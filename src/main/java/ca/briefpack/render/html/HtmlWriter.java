@@ -2,6 +2,7 @@ package ca.briefpack.render.html;
 
 import ca.briefpack.content.Chart;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,6 @@ import org.w3c.dom.Node;
 /** Writes a page of XHTML as HTML. Browsers read an empty element in XML's short form as one that never ends. */
 final class HtmlWriter {
     private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "link", "meta");
-    private static final List<String> OF_PAPER = List.of("running", "footing", "pagebreak");
     private static final Pattern HEIGHT = Pattern.compile("height:\\s*([0-9]{1,4}(?:\\.[0-9]{1,3})?)mm");
     /** The date in the name of an edition: browsers end no line between its dash and a hash that begins with a digit. */
     private static final Pattern EDITION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-(?=[0-9a-f])");
@@ -25,28 +25,29 @@ final class HtmlWriter {
 
     private final String css;
     private final Map<String, Chart> charts;
-    private final ChartPicture pictures;
+    private final Pictures pictures;
+    private final ColourSchemes colours = new ColourSchemes();
+    private final Map<Element, String> painted = new IdentityHashMap<>();
     private final List<String> styles = new ArrayList<>();
     private final StringBuilder html = new StringBuilder("<!DOCTYPE html>\n");
 
-    HtmlWriter(String css, Map<String, Chart> charts, ChartPicture pictures) {
+    HtmlWriter(String css, Map<String, Chart> charts, Pictures pictures) {
         this.css = css;
         this.charts = charts;
         this.pictures = pictures;
     }
 
     String write(Element root) {
+        Elements.of(root).stream().filter(inner -> inner.getTagName().equals("object"))
+                .forEach(object -> painted.put(object, chart(object)));
         collectStyles(root);
         element(root);
         return html.append('\n').toString();
     }
 
     private void element(Element element) {
-        if (OF_PAPER.stream().anyMatch(kind -> isOfClass(element, kind))) {
-            return;
-        }
         if (element.getTagName().equals("object")) {
-            chart(element);
+            html.append("<div class=\"chart\">").append(painted.get(element)).append("</div>");
             return;
         }
         html.append('<').append(element.getTagName());
@@ -60,7 +61,7 @@ final class HtmlWriter {
         }
         if (element.getTagName().equals("head")) {
             html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><style>").append(css)
-                    .append("</style>");
+                    .append(colours.css()).append("</style>");
         }
         if (!VOID.contains(element.getTagName())) {
             html.append("</").append(element.getTagName()).append('>');
@@ -81,7 +82,7 @@ final class HtmlWriter {
             }
         }
         if (element.getTagName().equals("head")) {
-            styles.add(css);
+            styles.add(css + colours.css());
         }
     }
 
@@ -108,28 +109,17 @@ final class HtmlWriter {
         }
     }
 
-    private void chart(Element object) {
+    private String chart(Element object) {
         Matcher height = HEIGHT.matcher(object.getAttribute("style"));
         if (!height.find()) {
             throw new IllegalArgumentException(
                     "chart " + object.getAttribute("data-chart") + " has no height in mm in its style");
         }
-        html.append("<div class=\"chart\">").append(pictures.of(charts.get(object.getAttribute("data-chart")),
-                inHalf(object) ? HALF_WIDTH : PAGE_WIDTH, Double.parseDouble(height.group(1)) * POINTS_PER_MILLIMETRE,
-                object.getAttribute("alt"))).append("</div>");
-    }
-
-    private static boolean inHalf(Element element) {
-        for (Node above = element.getParentNode(); above instanceof Element around; above = above.getParentNode()) {
-            if (isOfClass(around, "half")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOfClass(Element element, String name) {
-        return List.of(element.getAttribute("class").split("\\s+")).contains(name);
+        Chart chart = charts.get(object.getAttribute("data-chart"));
+        double width = Elements.inHalf(object) ? HALF_WIDTH : PAGE_WIDTH;
+        double points = Double.parseDouble(height.group(1)) * POINTS_PER_MILLIMETRE;
+        String alt = object.getAttribute("alt");
+        return colours.merge(pictures.light().of(chart, width, points, alt), pictures.dark().of(chart, width, points, alt));
     }
 
     private static String escaped(String text) {

@@ -26,6 +26,12 @@ final class Dom {
         }
     }
 
+    /** Takes away what is for screens alone: links to other files, and what can be opened. */
+    static void dropScreenParts(Document page) {
+        elements(page).stream().filter(element -> List.of(element.getAttribute("class").split(" ")).contains("screen"))
+                .forEach(element -> element.getParentNode().removeChild(element));
+    }
+
     /** The words directly inside an element, without those of the elements in it. */
     static String ownText(Element element) {
         StringBuilder words = new StringBuilder();

@@ -56,7 +56,7 @@ final class PageRules {
     }
 
     private void checkElement(Element element) {
-        Markup.findFault(element.getTagName(), Place.TEMPLATE)
+        Markup.findFault(element.getTagName(), Place.PAPER)
                 .ifPresent(fault -> add(Code.P030, name, fault.what(), fault.wayOut()));
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -77,6 +77,10 @@ final class PageRules {
         if (!names) {
             Markup.findFault(element, attribute.getNodeName(), attribute.getNodeValue())
                     .ifPresent(fault -> add(Code.P030, name, fault.what(), fault.wayOut()));
+        }
+        if (attribute.getNodeName().equals("href") && Markup.isFile(attribute.getNodeValue())) {
+            add(Code.P030, name, "a printed page links to the file '" + attribute.getNodeValue() + "'",
+                    "keep links to files to what has class=\"screen\": a PDF is sent on without them");
         }
         if (attribute.getNodeName().equals("style")) {
             checkStyle(Style.ofAttribute(attribute.getNodeValue(), Addresses.NONE));

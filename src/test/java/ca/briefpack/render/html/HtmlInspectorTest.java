@@ -3,29 +3,38 @@ package ca.briefpack.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.brand.Brands;
+import ca.briefpack.content.Chart;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A finished page with something put into it that no template of ours could print. */
 class HtmlInspectorTest {
+    private static final Set<String> BESIDE = Set.of("x.pdf", "../fr/x.html");
     private static final String PAGE = new HtmlRenderer(Brands.NORTHERN).render(
             "<html lang=\"en-CA\" xmlns=\"http://www.w3.org/1999/xhtml\">"
                     + "<head><meta charset=\"UTF-8\"/><title>x</title></head><body><h1 id=\"top\">x</h1><p>words</p>"
                     + "<p><a href=\"https://example.org/\" title=\"x\">x</a> <a href=\"#top\">x</a> <a href=\"mailto:x@example.org\">x</a></p>"
+                    + "<ul><li><a href=\"x.pdf\">x</a> <a href=\"../fr/x.html\">x</a></li></ul>"
+                    + "<details><summary>x</summary><table id=\"t\"><caption>x</caption><tr><td data-value=\"1.5\">1,5</td></tr></table>"
+                    + "<p><a class=\"csv\" download=\"x.csv\">x</a></p></details>"
                     + "<object type=\"briefpack/chart\" data-chart=\"c\" style=\"height:20mm\" alt=\"A chart\"></object></body></html>",
             "x.html", Map.of(),
-            (chart, width, height,
-                    alt) -> "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"x\" viewBox=\"0 0 9 9\">"
-                            + "<rect x=\"1\" y=\"1\" width=\"2\" height=\"2\" fill=\"#12355b\"/><path d=\"M0 0L1 1Z\" fill=\"none\" stroke=\"#12355b\" stroke-width=\"0.5\"/>"
-                            + "<text x=\"1\" y=\"1\" font-size=\"8\" textLength=\"9\" lengthAdjust=\"spacingAndGlyphs\" font-weight=\"400\" fill=\"#12355b\">x</text></svg>");
+            new Pictures(HtmlInspectorTest::picture, HtmlInspectorTest::picture), BESIDE);
+
+    private static String picture(Chart chart, double width, double height, String alt) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"x\" viewBox=\"0 0 9 9\">"
+                + "<rect x=\"1\" y=\"1\" width=\"2\" height=\"2\" fill=\"#12355b\"/><path d=\"M0 0L1 1Z\" fill=\"none\" stroke=\"#12355b\" stroke-width=\"0.5\"/>"
+                + "<text x=\"1\" y=\"1\" font-size=\"8\" textLength=\"9\" lengthAdjust=\"spacingAndGlyphs\" font-weight=\"400\" fill=\"#12355b\">x</text></svg>";
+    }
 
     private static List<Problem> inspect(String page) {
-        return new HtmlInspector().inspect(page, "en/x.html");
+        return new HtmlInspector().inspect(page, "en/x.html", BESIDE);
     }
 
     @Test
@@ -47,7 +56,14 @@ class HtmlInspectorTest {
             "<p><a href=\" https://x\">x</a></p>",
             "<p><a href=\"java&#10;script:x()\">x</a></p>", "<p><a href=\"http://example.org\">x</a></p>",
             "<p><a href=\"data:text/html,x\">x</a></p>",
-            "<p><a href=\"//example.org\">x</a></p>", "<p><a href=\"#top\" ping=\"https://x\">x</a></p>",
+            "<p><a href=\"//example.org\">x</a></p>", "<p><a href=\"y.pdf\">x</a></p>", "<p><a href=\"../../x.pdf\">x</a></p>",
+            "<p><a href=\"../fr/y.html\">x</a></p>", "<p><a href=\"/x.pdf\">x</a></p>", "<p><a href=\"x.pdf?y\">x</a></p>",
+            "<p><a href=\"data:text/csv,x\">x</a></p>",
+            "<p><a download=\"x.csv\" href=\"data:text/csv;charset=utf-8,%EF%BB%BF1.5%0D%0A\">x</a></p>",
+            "<details><summary>x</summary><table id=\"u\"><tr><td>1</td></tr></table><p><a download=\"x.csv\" href=\"data:text/csv;charset=utf-8,%EF%BB%BF2%0D%0A\">x</a></p></details>",
+            "<h2>x</h2>", "<table><tr><td>x</td></tr></table>", "<figure>x</figure>", "<p id=\"top\">x</p>",
+            "<p><a href=\"#lost\">x</a></p>",
+            "<div tabindex=\"1\">x</div>", "<p><a href=\"#top\" ping=\"https://x\">x</a></p>",
             "<p><a href=\"#top\" target=\"_blank\">x</a></p>",
             "<iframe src=\"x\"></iframe>", "<iframe srcdoc=\"x\"></iframe>", "<object data=\"x\"></object>", "<embed src=\"x\">",
             "<link rel=\"stylesheet\" href=\"x\">",
@@ -78,7 +94,7 @@ class HtmlInspectorTest {
     @ParameterizedTest
     @ValueSource(strings = {"<meta http-equiv=\"Content-Security-Policy\"[^>]*>|", "default-src 'none'|default-src *",
             "; form-action 'none'|", "'sha256-|'sha256-x",
-            "/\\* On a screen|/* x", "<title>x</title>|<title>x</title><style>p { color: red }</style>"})
+            " \\* On a screen| * x", "<title>x</title>|<title>x</title><style>p { color: red }</style>"})
     void a_page_without_the_policy_for_its_own_style_is_refused(String change) {
         String[] parts = change.split("(?<!\\\\)\\|", -1);
         String changed = PAGE.replaceFirst(parts[0], parts[1]);

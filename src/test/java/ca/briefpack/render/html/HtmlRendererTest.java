@@ -5,26 +5,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.briefpack.brand.Brand;
 import ca.briefpack.brand.Brands;
+import ca.briefpack.content.Chart;
 import ca.briefpack.model.BriefpackException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlRendererTest {
+    private static final Pictures NONE = new Pictures((chart, width, height, alt) -> "", (chart, width, height, alt) -> "");
+    private static final Set<String> BESIDE = Set.of("x.pdf", "../en/x.html");
     private final HtmlRenderer renderer = new HtmlRenderer(Brands.NORTHERN);
 
     private String render(String body) {
         return renderer.render(
                 "<html lang=\"fr-CA\" xmlns=\"http://www.w3.org/1999/xhtml\"><head><meta charset=\"UTF-8\"/><title>x</title></head><body>"
                         + body + "</body></html>",
-                "x.html", Map.of(), (chart, width, height, alt) -> "<svg " + Math.round(width) + " "
-                        + Math.round(height) + " " + alt + "/>");
+                "x.html", Map.of(), new Pictures(HtmlRendererTest::picture, HtmlRendererTest::picture), BESIDE);
+    }
+
+    private static String picture(Chart chart, double width, double height, String alt) {
+        return "<svg " + Math.round(width) + " " + Math.round(height) + " " + alt + "/>";
     }
 
     private String body(String body) {
@@ -59,10 +66,71 @@ class HtmlRendererTest {
     }
 
     @Test
+    void boxes_become_the_landmarks_that_they_are() {
+        assertThat(body("<div class=\"masthead\"/><div class=\"content\"><div class=\"figure\" id=\"chart-a\"/></div>"))
+                .isEqualTo(
+                        "<header class=\"masthead\"></header><main class=\"content\"><figure class=\"figure\" id=\"chart-a\"></figure></main>");
+    }
+
+    @Test
+    void contents_list_sections_and_under_each_its_parts() {
+        assertThat(body(
+                "<nav class=\"contents\"/><h2 id=\"a\">One</h2><h3 id=\"b\">of\n one</h3><h3 id=\"c\">of one too</h3><h2 id=\"d\">Two</h2>"))
+                .startsWith("<nav class=\"contents\"><ul><li><a href=\"#a\">One</a><ul><li><a href=\"#b\">of one</a></li>"
+                        + "<li><a href=\"#c\">of one too</a></li></ul></li><li><a href=\"#d\">Two</a></li></ul></nav>");
+    }
+
+    @Test
+    void a_link_to_a_file_that_is_not_there_is_left_out_with_its_item() {
+        assertThat(body(
+                "<ul><li><a href=\"x.pdf\">PDF</a></li><li><a href=\"../fr/x.html\">Fran\u00e7ais</a></li><li><a href=\"#y\">y</a></li></ul>"))
+                .isEqualTo("<ul><li><a href=\"x.pdf\">PDF</a></li><li><a href=\"#y\">y</a></li></ul>");
+    }
+
+    @Test
+    void a_table_scrolls_within_a_region_that_keys_reach_and_that_has_its_name() {
+        assertThat(body("<table><caption>A\n table</caption><tr><td>1</td></tr></table>")).isEqualTo(
+                "<div aria-label=\"A table\" class=\"scroll\" role=\"region\" tabindex=\"0\"><table class=\"\"><caption>A\n table</caption><tr><td>1</td></tr></table></div>");
+    }
+
+    @Test
+    void a_table_of_more_columns_than_a_telephone_shows_says_so() {
+        assertThat(body("<table class=\"data\"><tr>" + "<td>1</td>".repeat(5) + "</tr></table>"))
+                .contains("<table class=\"data some\">");
+        assertThat(body("<table class=\"data\"><tr>" + "<td>1</td>".repeat(10) + "</tr></table>"))
+                .contains("<table class=\"data many\">");
+    }
+
+    @Test
+    void the_numbers_of_a_chart_are_saved_by_a_link_that_holds_them() {
+        assertThat(body(
+                "<details><table><tr><th>A, \u00e9</th><th>=B</th></tr><tr><td>\"c\"</td><td data-value=\"-8.1\">\u22128,1</td></tr></table>"
+                        + "<p><a class=\"csv\" download=\"x.csv\">CSV</a></p></details>"))
+                .contains(
+                        "href=\"data:text/csv;charset=utf-8,%EF%BB%BF%22A%2C%20%C3%A9%22%2C%27%3DB%0D%0A%22%22%22c%22%22%22%2C-8.1%0D%0A\"");
+    }
+
+    @Test
+    void a_chart_has_a_class_for_each_pair_of_colours() {
+        String chart = "<object data-chart=\"c\" style=\"height:9mm\" alt=\"A chart\"/>";
+        String html = renderer.render(
+                "<html><head><meta charset=\"UTF-8\"/><title>x</title></head><body>" + chart + chart + "</body></html>", "x.html",
+                Map.of(), new Pictures((c, w, h, alt) -> "<rect fill=\"#111111\"/><path fill=\"none\" stroke=\"#111111\"/>",
+                        (c, w, h, alt) -> "<rect fill=\"#eeeeee\"/><path fill=\"none\" stroke=\"#eeeeee\"/>"),
+                Set.of());
+
+        assertThat(html).containsPattern("(?s)(<rect class=\"k1\"/><path fill=\"none\" class=\"k2\"/>.*){2}")
+                .contains(
+                        ".k1 { fill: #111111; }\n.k2 { stroke: #111111; }\n@media screen and (prefers-color-scheme: dark) {\n.k1 { fill: #eeeeee; }\n.k2 { stroke: #eeeeee; }\n}");
+        assertThatThrownBy(() -> new ColourSchemes().merge("<rect fill=\"#111111\"/>", "<path fill=\"#eeeeee\"/>"))
+                .hasMessageContaining("other shapes in dark colours");
+    }
+
+    @Test
     void a_chart_keeps_the_proportions_it_has_on_paper() {
         assertThat(body(
                 "<object type=\"briefpack/chart\" data-chart=\"c\" style=\"width:100%;height:25.4mm\" alt=\"A chart\"></object>"))
-                .isEqualTo("<div class=\"chart\"><svg 510 72 A chart/></div>");
+                .contains("<div class=\"chart\"><svg 510 72 A chart/></div>");
         assertThat(body("<div class=\"half\"><object data-chart=\"c\" style=\"height:25.4mm\" alt=\"A chart\"/></div>"))
                 .contains("<svg 246 72 ");
     }
@@ -84,10 +152,10 @@ class HtmlRendererTest {
     void a_style_of_the_page_stands_in_it_as_it_is() {
         String html = renderer.render(
                 "<html><head><meta charset=\"UTF-8\"/><title>x</title><style>ul &gt; li { color: red }</style></head><body></body></html>",
-                "x.html", Map.of(), null);
+                "x.html", Map.of(), NONE, Set.of());
 
         assertThat(html).contains("<style>ul > li { color: red }</style>");
-        assertThat(new HtmlInspector().inspect(html, "x.html")).isEmpty();
+        assertThat(new HtmlInspector().inspect(html, "x.html", Set.of())).isEmpty();
     }
 
     @ParameterizedTest
@@ -114,9 +182,9 @@ class HtmlRendererTest {
                 "p { background: url('data:image/png;base64,iVBORw0KGgo=') }\r\n@font-face { font-family: x; src: url(DATA:font/ttf;base64,AA) }");
         String page = new HtmlRenderer(brand).render(
                 "<html lang=\"en\"><head><meta charset=\"UTF-8\"/><title>x</title></head><body></body></html>", "x.html",
-                Map.of(), null);
+                Map.of(), NONE, Set.of());
 
-        assertThat(new HtmlInspector().inspect(page, "x.html")).isEmpty();
+        assertThat(new HtmlInspector().inspect(page, "x.html", Set.of())).isEmpty();
         Brands.styled(templates, "brief.css", "\np { background: url(data:image/png;base64,iVBORw0KGgo=) }");
         assertThatThrownBy(() -> new HtmlRenderer(brand)).hasMessageContaining("brief.css:2 'url(data:...)' cannot be printed");
     }
