@@ -1,5 +1,6 @@
 package ca.briefpack.brand;
 
+import ca.briefpack.brand.colour.Colours;
 import ca.briefpack.model.Text;
 import java.nio.file.Path;
 

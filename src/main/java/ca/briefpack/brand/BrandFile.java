@@ -1,5 +1,9 @@
 package ca.briefpack.brand;
 
+import ca.briefpack.brand.colour.ColourRules;
+import ca.briefpack.brand.colour.Colours;
+import ca.briefpack.brand.colour.Hex;
+import ca.briefpack.brand.colour.Token;
 import ca.briefpack.data.yaml.YamlFile;
 import ca.briefpack.data.yaml.YamlLines;
 import ca.briefpack.data.yaml.YamlMap;
@@ -9,9 +13,12 @@ import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.model.Text;
+import ca.briefpack.words.NameList;
+import ca.briefpack.words.Nearest;
 import ca.briefpack.words.Writing;
 import java.awt.Color;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +34,10 @@ import java.util.stream.Stream;
 
 /** The file {@code brand.yaml} of a brand, read and checked; everything wrong with it is told at once, colours by line. */
 public final class BrandFile {
+    private static final String FOLDER = "brand";
     private static final String NAME = "brand.yaml";
     private static final String COLOURS = "colours";
+    private static final String FORM = "write # and six hexadecimal digits, in quotes";
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,2}(?:\\.[0-9]{1,2})?)/([0-9]{1,2}(?:\\.[0-9]{1,2})?)");
     private static final BigDecimal LEAST_LEADING = new BigDecimal("1.15");
     private final Path templates;
@@ -52,7 +61,7 @@ public final class BrandFile {
      *         pages have no room for
      */
     public static Brand read(Path templates, String name) {
-        Path file = templates.resolve("brand").resolve(name).resolve(NAME);
+        Path file = templates.resolve(FOLDER).resolve(name).resolve(NAME);
         String text = text(file);
         List<Problem> problems = new ArrayList<>();
         Optional<Brand> brand = YamlFile.find(file.toString(), text, Code.P030, problems)
@@ -61,6 +70,29 @@ public final class BrandFile {
             throw new BriefpackException(problems);
         }
         return brand.orElseThrow();
+    }
+
+    /** That there is no such brand, and which there are. */
+    public static Optional<Problem> findAbsence(Path templates, String name) {
+        Path folder = templates.resolve(FOLDER);
+        if (Files.isDirectory(folder.resolve(name))) {
+            return Optional.empty();
+        }
+        List<String> names = names(folder);
+        return Optional.of(new Problem(Code.P030, folder.resolve(name).toString(), "brand '" + name + "' has no folder",
+                names.isEmpty() ? "put one there: there is none yet"
+                        : Nearest.didYouMean(name, names) + "name a brand of templates/brand in the job file or with --brand: "
+                                + NameList.of(names)));
+    }
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> found = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            return found.filter(brand -> Files.exists(brand.resolve(NAME))).map(brand -> brand.getFileName().toString()).sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            IOException cause = e instanceof UncheckedIOException wrapped ? wrapped.getCause() : (IOException) e;
+            throw new BriefpackException(DiskFault.problem(Code.P030, folder.toString(), "cannot be read", cause), cause);
+        }
     }
 
     private static String text(Path file) {
@@ -91,7 +123,7 @@ public final class BrandFile {
         schemes.findMap(scheme).ifPresent(map -> {
             map.allow(Arrays.stream(Token.values()).map(Token::key).toArray(String[]::new));
             for (Token token : Token.values()) {
-                map.findText(token.key()).flatMap(word -> findColour(scheme, token, word))
+                map.findText(token.key(), FORM).flatMap(word -> findColour(scheme, token, word))
                         .ifPresent(color -> found.put(token, color));
             }
         });
@@ -107,7 +139,7 @@ public final class BrandFile {
         Optional<Color> color = Hex.find(word);
         if (color.isEmpty()) {
             refuse(path(scheme, token), "colour " + token.key() + " '" + word + "' is not #RRGGBB",
-                    "write # and six hexadecimal digits, in quotes");
+                    FORM);
         }
         return color;
     }

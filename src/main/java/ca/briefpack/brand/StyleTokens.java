@@ -1,5 +1,8 @@
 package ca.briefpack.brand;
 
+import ca.briefpack.brand.colour.Colours;
+import ca.briefpack.brand.colour.Hex;
+import ca.briefpack.brand.colour.Token;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;

@@ -3,6 +3,7 @@ package ca.briefpack.cli;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Law;
+import ca.briefpack.data.Marking;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sampling;
@@ -11,10 +12,12 @@ import ca.briefpack.order.EditSetting;
 import ca.briefpack.order.EditWords;
 import ca.briefpack.order.Folders;
 import ca.briefpack.order.NamedRelease;
+import ca.briefpack.order.Presentation;
 import ca.briefpack.order.Reuse;
 import ca.briefpack.order.RunConfig;
 import ca.briefpack.order.Selection;
 import ca.briefpack.order.Vocabulary;
+import ca.briefpack.words.PlainName;
 import ca.briefpack.words.Written;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -35,6 +38,7 @@ final class ConfigReader {
             new Vocabulary("a province code", Stream.of(Province.values()).map(Province::name).toList());
     private static final Vocabulary LANGUAGES = new Vocabulary("a language", Stream.of(Lang.values()).map(Lang::code).toList());
     private static final Vocabulary TOLD = new Vocabulary("told beside figures, so nothing that may be lacking", Told.words());
+    private static final Vocabulary MARKINGS = new Vocabulary("a marking", Marking.Level.keys());
     private static final String ALL = "all";
 
     private final Setup setup;
@@ -67,10 +71,11 @@ final class ConfigReader {
         List<EditSetting> whatIf = whatIf();
         Set<Told> mayLack = mayLack();
         Optional<NamedRelease> previous = previous(whatIf);
+        Presentation presentation = new Presentation(brand(), marking());
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
-        return new RunConfig(asOf, folders, selection, threads, reuse, sampling, whatIf, mayLack, previous);
+        return new RunConfig(asOf, folders, selection, threads, reuse, sampling, whatIf, mayLack, presentation, previous);
     }
 
     private LocalDate asOf() {
@@ -146,6 +151,28 @@ final class ConfigReader {
                     "leave one of them out");
         }
         return Optional.of(new NamedRelease(words, cwd));
+    }
+
+    /** Whether there is such a brand shows when the templates are looked at. */
+    private Optional<String> brand() {
+        Optional<String> brand = given(Setting.BRAND);
+        if (brand.filter(name -> !PlainName.isPlain(name)).isPresent()) {
+            refuse(Setting.BRAND, "'" + brand.get() + "' is not a plain name", PlainName.RULE);
+        }
+        return brand;
+    }
+
+    private Optional<Marking.Level> marking() {
+        Optional<String> word = given(Setting.MARKING).map(typed -> typed.toLowerCase(Locale.ROOT).replace('_', '-'));
+        Optional<Marking.Level> level = word.flatMap(Marking.Level::find);
+        if (word.isPresent() && level.isEmpty()) {
+            problems.add(MARKINGS.refusal(Setting.MARKING.option(), word.get()));
+        }
+        return level;
+    }
+
+    private Optional<String> given(Setting setting) {
+        return Optional.of(setup.value(setting)).filter(words -> !words.equals(setting.byDefault()));
     }
 
     private <T> List<T> codes(Setting setting, Vocabulary vocabulary, Function<String, T> read) {

@@ -9,6 +9,8 @@ enum Setting {
     SECTOR("--sector", "autos,steel", "publish the briefs of these sectors only", "all"),
     LANG("--lang", "en,fr", "publish in these languages", "en,fr"),
     SCENARIO("--scenario", "ID", "compute these scenarios beside the status quo", "all"),
+    BRAND("--brand", "NAME", "publish in the colours, type and name of this brand", "of the job"),
+    MARKING("--marking", "LEVEL", "mark pages none, draft, protected-a or protected-b", "of the job"),
     SET("--set", EditSetting.FORM, "suppose another law; the release is set aside", "none"),
     DATA("--data", "DIR", "read the data package from here", "data"),
     TEMPLATES("--templates", "DIR", "read layouts, wording and brand from here", "templates"),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,8 +39,34 @@ public record Job(Issuer issuer, Assumptions assumptions, List<String> packs, Li
         return new Job(issuer, assumptions, packs, scenarios, weighed, all);
     }
 
-    /** Who publishes, the marking of every page, and the brand that gives colours and fonts. */
-    public record Issuer(Text organisation, Text marking, String brand) {
+    /** The same under another brand or marking. */
+    public Job with(Issuer other) {
+        return new Job(other, assumptions, packs, scenarios, weighed, mayLack);
+    }
+
+    /**
+     * Who publishes and what pages look like.
+     *
+     * @param organisation who publishes; none for whom the brand names
+     * @param marking      of every page
+     * @param ceiling      the highest marking that may be published; none for any
+     * @param brand        the folder of the brand that gives colours, type, logo and name
+     */
+    public record Issuer(Optional<Text> organisation, Marking marking, Optional<Marking.Level> ceiling, String brand) {
+        /** A publisher with a name who may mark pages as it likes. */
+        public Issuer(Text organisation, Marking marking, String brand) {
+            this(Optional.of(organisation), marking, Optional.empty(), brand);
+        }
+
+        /** The same, published by whom the brand names unless it says so itself. */
+        public Issuer named(Text brandName) {
+            return new Issuer(organisation.or(() -> Optional.of(brandName)), marking, ceiling, brand);
+        }
+
+        /** Who publishes: where nobody looked the brand up, as where figures are explained and no page is made, its folder. */
+        public Text publisher() {
+            return organisation.orElse(Text.same(brand));
+        }
     }
 
     /**

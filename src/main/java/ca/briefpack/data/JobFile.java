@@ -25,11 +25,14 @@ import java.util.stream.Stream;
 
 /**
  * The job file: every setting of an edition that is no option of the command line. All keys but
- * those on answers, packages and {@code may-lack} must stand in it, and no others.
+ * those on the organisation, a ceiling of markings, answers, packages and {@code may-lack} must stand in it, and no others.
  */
 public final class JobFile {
     /** The job file that a package comes with. */
     public static final String NAME = "job.yaml";
+    private static final String ORGANISATION = "organisation";
+    private static final String MARKING = "marking";
+    private static final String CEILING = "marking-ceiling";
     private static final String MAY_LACK = "may-lack";
     private static final String CHANCES = "chances";
     private static final String PACKAGES = "packages-weighed";
@@ -69,7 +72,8 @@ public final class JobFile {
     }
 
     private Optional<Job> findJob() {
-        keys.allow("organisation", "marking", "brand", "baseline", "cusma", "softwood-company", "packs", "scenarios", "options",
+        keys.allow(ORGANISATION, MARKING, CEILING, "brand", "baseline", "cusma", "softwood-company", "packs", "scenarios",
+                "options",
                 "indices", CHANCES, PACKAGES, OVER_DRAWS, MAY_LACK);
         Optional<Job.Issuer> issuer = findIssuer();
         Optional<Job.Assumptions> assumptions = findAssumptions();
@@ -86,11 +90,18 @@ public final class JobFile {
     }
 
     private Optional<Job.Issuer> findIssuer() {
-        Optional<Text> organisation = keys.findWords("organisation");
-        Optional<Text> marking = keys.findWords("marking");
+        Optional<Text> organisation = keys.has(ORGANISATION) ? keys.findWords(ORGANISATION) : Optional.empty();
+        Optional<Marking> marking = findMarking();
+        Optional<Marking.Level> ceiling =
+                keys.has(CEILING) ? keys.findOneOf(CEILING, Marking.Level.keys()).flatMap(Marking.Level::find) : Optional.empty();
         Optional<String> brand = keys.findName("brand");
-        boolean complete = organisation.isPresent() && marking.isPresent() && brand.isPresent();
-        return complete ? Optional.of(new Job.Issuer(organisation.get(), marking.get(), brand.get())) : Optional.empty();
+        boolean complete = marking.isPresent() && brand.isPresent();
+        return complete ? Optional.of(new Job.Issuer(organisation, marking.get(), ceiling, brand.get())) : Optional.empty();
+    }
+
+    private Optional<Marking> findMarking() {
+        return keys.isMap(MARKING) ? keys.findWords(MARKING).map(Marking::own)
+                : keys.findOneOf(MARKING, Marking.Level.keys()).flatMap(Marking.Level::find).map(Marking::of);
     }
 
     private Optional<Job.Assumptions> findAssumptions() {

@@ -26,10 +26,12 @@ import java.util.stream.Collectors;
  * @param sampling random draws that ranges are taken from; empty for the quadrature
  * @param whatIf  changes of the law that are supposed; with any, the release is set aside and never becomes the latest
  * @param mayLack what is told that may be lacking, beside what the job says
+ * @param presentation brand and marking, where they are not the job's
  * @param previous the release to compare with; empty for the latest in the output folder
  */
 public record RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse,
-        Optional<Sampling> sampling, List<EditSetting> whatIf, Set<Told> mayLack, Optional<NamedRelease> previous) {
+        Optional<Sampling> sampling, List<EditSetting> whatIf, Set<Told> mayLack, Presentation presentation,
+        Optional<NamedRelease> previous) {
     public static final int MOST_THREADS = 64;
     /** The choice that makes a what-if run. */
     public static final String SET = "set";
@@ -47,10 +49,10 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
         }
     }
 
-    /** A run for which nothing may be lacking but what the job says. */
+    /** A run for which nothing may be lacking but what the job says, presented as it says. */
     public RunConfig(LocalDate asOf, Folders folders, Selection selection, int threads, Reuse reuse, Optional<Sampling> sampling,
             List<EditSetting> whatIf) {
-        this(asOf, folders, selection, threads, reuse, sampling, whatIf, Set.of(), Optional.empty());
+        this(asOf, folders, selection, threads, reuse, sampling, whatIf, Set.of(), Presentation.OF_THE_JOB, Optional.empty());
     }
 
     /** A run on the law as it is, whose ranges come from the quadrature. */
@@ -73,10 +75,10 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
      * The job of the run.
      *
      * @throws BriefpackException as {@link Folders#readJob} does; P001 if its baseline is a day after the as-of date, for a
-     *                            change from there would be told with its sign turned round
+     *                            change from there would be told with its sign turned round, or as {@link Presentation} does
      */
     public Job readJob() {
-        Job job = Folders.readJob(folders.data(), folders.jobFile()).withLacking(mayLack);
+        Job job = presentation.of(Folders.readJob(folders.data(), folders.jobFile()), folders.jobFile()).withLacking(mayLack);
         LocalDate baseline = job.assumptions().baseline();
         if (baseline.isAfter(asOf)) {
             throw new BriefpackException(new Problem(Code.P001, folders.jobFile() + ":baseline",
@@ -90,12 +92,14 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
     /** The same with the least number of random draws, if it has any. */
     public RunConfig withFewDraws() {
         return new RunConfig(asOf, folders, selection, threads, reuse,
-                sampling.map(s -> new Sampling(Sampling.LEAST_DRAWS, s.seed(), s.threads())), whatIf, mayLack, previous);
+                sampling.map(s -> new Sampling(Sampling.LEAST_DRAWS, s.seed(), s.threads())), whatIf, mayLack, presentation,
+                previous);
     }
 
     /** The same, compared with the release named. */
     public RunConfig after(NamedRelease release) {
-        return new RunConfig(asOf, folders, selection, threads, reuse, sampling, whatIf, mayLack, Optional.of(release));
+        return new RunConfig(asOf, folders, selection, threads, reuse, sampling, whatIf, mayLack, presentation,
+                Optional.of(release));
     }
 
     /** True if the run supposes another law. */
@@ -113,6 +117,7 @@ public record RunConfig(LocalDate asOf, Folders folders, Selection selection, in
         choices.put(AS_OF, asOf.toString());
         choices.put("scenario", joined(selection.scenarios(), s -> s));
         sampling.ifPresent(s -> choices.put("draws", s.draws() + " seed " + s.seed()));
+        presentation.addTo(choices);
         if (isWhatIf()) {
             choices.put(SET, joined(whatIf, EditSetting::toString));
         }

@@ -126,7 +126,7 @@ public record Computation(RunConfig config, Job job, Evidence evidence, WhatIf w
 
     public Study study(Edition edition, RateBook book, ImpactTable impact) {
         return StudyMaker.of(evidence, edition, book, impact, agenda,
-                new Masthead(job.issuer().organisation(), job.issuer().marking(), whatIf.suppositions()));
+                new Masthead(job.issuer().publisher(), job.issuer().marking().words(), whatIf.suppositions()));
     }
 
     /** The study without a release: its edition is named after the day alone. */

@@ -24,17 +24,13 @@ import ca.briefpack.render.pdf.PdfRenderer;
 import ca.briefpack.render.template.TemplateEngine;
 import ca.briefpack.render.workbook.WorkbookInspector;
 import ca.briefpack.render.workbook.WorkbookRenderer;
-import ca.briefpack.words.NameList;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The tools that make packs, checked before any work: templates parsed, brand and fonts read, output writable. */
 public final class PackTools {
@@ -49,9 +45,11 @@ public final class PackTools {
     private final Map<Lang, ChartPainter> darkPainters = new EnumMap<>(Lang.class);
     private final Map<String, String> files;
     private final String jobSha256;
+    private final Brand brand;
 
     private PackTools(Path templates, Brand brand, TemplateEngine engine, String jobSha256) {
         this.engine = engine;
+        this.brand = brand;
         this.pdf = new PdfRenderer(brand);
         this.html = new HtmlRenderer(brand);
         this.files = hashes(templates);
@@ -73,11 +71,7 @@ public final class PackTools {
         TemplateEngine engine = new TemplateEngine(templates, job.issuer().brand());
         List<Problem> problems = new ArrayList<>(engine.check(PackTemplates.all()));
         problems.addAll(store.check());
-        Path brand = templates.resolve("brand").resolve(job.issuer().brand());
-        if (!Files.isDirectory(brand)) {
-            problems.add(new Problem(Code.P030, brand.toString(), "brand '" + job.issuer().brand() + "' has no folder",
-                    "name a brand of templates/brand in the job file: " + brands(brand.getParent())));
-        }
+        BrandFile.findAbsence(templates, job.issuer().brand()).ifPresent(problems::add);
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
@@ -85,15 +79,9 @@ public final class PackTools {
                 sha256(config.folders().jobFile()));
     }
 
-    private static String brands(Path folder) {
-        try (Stream<Path> found = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
-            List<String> names = found.filter(Files::isDirectory).map(f -> f.getFileName().toString()).sorted().toList();
-            return names.isEmpty() ? "there is none yet" : NameList.of(names);
-        } catch (IOException e) {
-            throw unreadable(folder, e);
-        } catch (UncheckedIOException e) {
-            throw unreadable(folder, e.getCause());
-        }
+    /** The job, published by whom the brand names unless it says so itself. */
+    public Job named(Job job) {
+        return job.with(job.issuer().named(brand.name()));
     }
 
     TemplateEngine engine() {

@@ -114,7 +114,7 @@ public final class FrontPage {
 
     /** True if the marking spans the page above the title. Where either language needs it both do so. */
     public boolean isLongMarking() {
-        return breadth(masthead.marking()) > MARKING;
+        return masthead.marking().filter(words -> breadth(words) > MARKING).isPresent();
     }
 
     /** True if the name under the title is set smaller. Where either language needs it both do so. */
@@ -194,7 +194,7 @@ public final class FrontPage {
         int lines = tiles.stream().mapToInt(texts -> texts.stream().mapToInt(TILE::count).sum()).max().orElse(0);
         return bottomLine().height(bottomLine) + TITLE_LINE.height(title) + Math.max(lines - LINES_OF_TILE, 0) * TILE.height
                 + under.stream().mapToDouble(UNDER_TILES::height).sum() + (isLongName() ? NAME_LINE.height(asOf) - SHORT_NAME : 0)
-                + (isLongMarking() ? MARKING_LINE.height(masthead.marking().in(lang)) + RULE_OF_MARKING : 0);
+                + (isLongMarking() ? MARKING_LINE.height(masthead.markingWords().in(lang)) + RULE_OF_MARKING : 0);
     }
 
     /**

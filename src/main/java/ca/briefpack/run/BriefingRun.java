@@ -58,9 +58,10 @@ public final class BriefingRun implements Flow {
     @Override
     public List<Problem> check(RunConfig config, Progress progress) {
         Steps steps = new Steps(progress, CHECK_STEPS);
-        Job job = steps.take("read the job", config::readJob, Summaries::job);
+        Job asked = steps.take("read the job", config::readJob, Summaries::job);
         PackTools workshop = steps.take("check templates, brand and output",
-                () -> PackTools.open(config, job, new ReleaseStore(config.folders().output())), Summaries::workshop);
+                () -> PackTools.open(config, asked, new ReleaseStore(config.folders().output())), Summaries::workshop);
+        Job job = workshop.named(asked);
         Loaded loaded = steps.take("load the data package and its law", () -> SoundData.check(config.folders().data(), job),
                 Summaries::loaded);
         loaded.remarks().forEach(progress::remark);
@@ -80,9 +81,10 @@ public final class BriefingRun implements Flow {
 
     private static RunReport locked(RunConfig config, Progress progress, ReleaseStore store) {
         Steps steps = new Steps(progress, STEPS);
-        Job job = steps.take("read the job", config::readJob, Summaries::job);
+        Job asked = steps.take("read the job", config::readJob, Summaries::job);
         PackTools workshop =
-                steps.take("check templates, brand and output", () -> PackTools.open(config, job, store), Summaries::workshop);
+                steps.take("check templates, brand and output", () -> PackTools.open(config, asked, store), Summaries::workshop);
+        Job job = workshop.named(asked);
         Loaded loaded = steps.take("load the data package and its law", () -> SoundData.load(config.folders().data(), job),
                 Summaries::loaded);
         loaded.problems().forEach(progress::problem);

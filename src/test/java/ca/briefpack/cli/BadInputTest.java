@@ -178,8 +178,10 @@ class BadInputTest {
     void a_brand_that_is_not_there() throws IOException {
         edit("data/job.yaml", "brand: northern", "brand: southern");
 
-        refused(2, "P030 " + folder.resolve("templates/brand/southern") + " brand 'southern' has no folder -> name a brand of "
-                + "templates/brand in the job file: northern");
+        refused(2,
+                "P030 " + folder.resolve("templates/brand/southern")
+                        + " brand 'southern' has no folder -> did you mean 'northern'? name a brand of "
+                        + "templates/brand in the job file or with --brand: northern");
     }
 
     @Test

@@ -39,7 +39,7 @@ class JobFileTest {
     void every_setting_is_read() {
         Job job = read();
         assertThat(job.issuer()).isEqualTo(new Job.Issuer(new Text("Office of Trade Analysis", "Bureau de l’analyse du commerce"),
-                new Text("Unclassified", "Non classifié"), "northern"));
+                Marking.own(new Text("Unclassified", "Non classifié")), "northern"));
         assertThat(job.assumptions()).isEqualTo(
                 new Job.Assumptions(LocalDate.of(2025, 1, 31), Job.CusmaMode.HALF_YEAR, "Non-selected"));
         assertThat(job.packs()).containsExactly("national", "provinces", "sector-autos");
@@ -65,7 +65,7 @@ class JobFileTest {
     void an_unknown_key_is_told_with_the_nearest() {
         data.replace("job.yaml", "brand: northern", "brand: northern\nbrnad: chamber");
         assertThat(refused()).containsExactly("P001 data/job.yaml:brnad is no key here -> did you mean 'brand'? use one of"
-                + " baseline, brand, chances, cusma, indices, marking, may-lack, options, organisation, packages-over-draws, packages-weighed, packs, scenarios, softwood-company");
+                + " baseline, brand, chances, cusma, indices, marking, marking-ceiling, may-lack, options, organisation, packages-over-draws, packages-weighed, packs, scenarios, softwood-company");
     }
 
     @Test

@@ -141,7 +141,7 @@ class SpreadsheetLeftoversTest {
     void words_in_yaml_stand_on_one_line_too() {
         data.replace("job.yaml", "en: Office of Trade Analysis", "en: |\n    Office of\n    Trade Analysis\n");
 
-        assertThat(JobFile.read(data.folder().resolve("job.yaml")).issuer().organisation().en())
+        assertThat(JobFile.read(data.folder().resolve("job.yaml")).issuer().publisher().en())
                 .isEqualTo("Office of Trade Analysis");
     }
 }

@@ -52,7 +52,8 @@ class LongNamesTest {
         assertThat(List.of(ORGANISATION_EN, ORGANISATION_FR, MARKING_EN, MARKING_FR))
                 .allSatisfy(name -> assertThat(name).hasSize(100));
         String job = Files.readString(Path.of("data", "job.yaml"));
-        job = named(job, "organisation", change.apply(ORGANISATION_EN), change.apply(ORGANISATION_FR));
+        job = named("organisation:\n  en: x\n  fr: x\n" + job, "organisation", change.apply(ORGANISATION_EN),
+                change.apply(ORGANISATION_FR));
         job = named(job, "marking", change.apply(MARKING_EN), change.apply(MARKING_FR)).replaceAll("(?m)^packs: .*$",
                 "packs: [" + packs + "]");
         Path file = Files.writeString(folder.resolve("job.yaml"), job);

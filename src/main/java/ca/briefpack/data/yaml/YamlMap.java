@@ -41,6 +41,11 @@ public final class YamlMap {
         return node.has(key);
     }
 
+    /** True if keys stand beneath it. */
+    public boolean isMap(String key) {
+        return node.path(key).isObject();
+    }
+
     /** A problem for every key that is none of these. */
     public void allow(String... keys) {
         List<String> known = List.of(keys);
@@ -56,13 +61,18 @@ public final class YamlMap {
     }
 
     public Optional<String> findText(String key) {
-        return find(key, "words", "write words after it", JsonNode::isTextual).map(JsonNode::asText)
-                .filter(words -> notBlank(key, words));
+        return findText(key, "write words after it");
     }
 
-    private boolean notBlank(String key, String words) {
+    /** @param wayOut what to write there */
+    public Optional<String> findText(String key, String wayOut) {
+        return find(key, "words", wayOut, JsonNode::isTextual).map(JsonNode::asText)
+                .filter(words -> notBlank(key, words, wayOut));
+    }
+
+    private boolean notBlank(String key, String words, String wayOut) {
         if (words.isBlank()) {
-            refuse(key, "is empty", "write words after it");
+            refuse(key, "is empty", wayOut);
         }
         return !words.isBlank();
     }

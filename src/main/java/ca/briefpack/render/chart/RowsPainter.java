@@ -5,7 +5,7 @@ import ca.briefpack.render.chart.axis.Row;
 import ca.briefpack.render.chart.axis.Tone;
 import ca.briefpack.render.chart.ink.Canvas;
 import ca.briefpack.render.chart.ink.ChartFonts;
-import ca.briefpack.brand.Contrast;
+import ca.briefpack.brand.colour.Contrast;
 import ca.briefpack.render.chart.ink.Lettering;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;

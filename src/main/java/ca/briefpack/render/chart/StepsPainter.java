@@ -12,7 +12,7 @@ import ca.briefpack.render.chart.axis.StepLine;
 import ca.briefpack.render.chart.axis.TakenSpans;
 import ca.briefpack.render.chart.axis.TickText;
 import ca.briefpack.render.chart.ink.Canvas;
-import ca.briefpack.brand.Contrast;
+import ca.briefpack.brand.colour.Contrast;
 import ca.briefpack.render.chart.ink.Lettering;
 import ca.briefpack.render.chart.ink.Palette;
 import java.awt.BasicStroke;

@@ -11,7 +11,7 @@ import ca.briefpack.render.chart.axis.ShadeLegend;
 import ca.briefpack.render.chart.axis.ShadeScale;
 import ca.briefpack.render.chart.ink.Canvas;
 import ca.briefpack.render.chart.ink.ChartFonts;
-import ca.briefpack.brand.Contrast;
+import ca.briefpack.brand.colour.Contrast;
 import ca.briefpack.render.chart.ink.Lettering;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;

@@ -9,7 +9,7 @@ import ca.briefpack.content.Scale;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Figure;
-import ca.briefpack.brand.Contrast;
+import ca.briefpack.brand.colour.Contrast;
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -20,7 +20,7 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.chart.axis.Reading;
 import ca.briefpack.render.chart.axis.Tone;
-import ca.briefpack.brand.Contrast;
+import ca.briefpack.brand.colour.Contrast;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;

@@ -12,7 +12,7 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.render.chart.axis.ShadeScale;
-import ca.briefpack.brand.Contrast;
+import ca.briefpack.brand.colour.Contrast;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;

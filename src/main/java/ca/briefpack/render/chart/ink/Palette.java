@@ -1,7 +1,7 @@
 package ca.briefpack.render.chart.ink;
 
-import ca.briefpack.brand.Colours;
-import ca.briefpack.brand.Token;
+import ca.briefpack.brand.colour.Colours;
+import ca.briefpack.brand.colour.Token;
 import java.awt.Color;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package ca.briefpack.brand;
+package ca.briefpack.brand.colour;
 
 import java.awt.Color;
 import java.math.BigDecimal;
@@ -11,7 +11,7 @@ import java.util.function.DoublePredicate;
  * What the colours of a brand must keep: every pair that is used has the contrast of WCAG 2 AA, and losses are warm and gains blue,
  * which those tell apart who see no red or no green.
  */
-final class ColourRules {
+public final class ColourRules {
     private static final int STEPS = 255;
     private static final double CIRCLE = 360;
     private static final double WARM_UP_TO = 60;
@@ -21,16 +21,17 @@ final class ColourRules {
     private final Report report;
 
     /** Takes in a fault of the colour of a token. */
-    interface Report {
+    public interface Report {
         void refuse(Token token, String what, String wayOut);
     }
 
-    ColourRules(Colours colours, Report report) {
+    public ColourRules(Colours colours, Report report) {
         this.colours = colours;
         this.report = report;
     }
 
-    void check() {
+    /** Reports every fault. */
+    public void check() {
         for (ColourPair pair : ColourPair.used()) {
             if (!pair.holds(colours)) {
                 report.refuse(pair.words(), told(pair.words()) + " on " + told(pair.ground()) + " has a contrast of "

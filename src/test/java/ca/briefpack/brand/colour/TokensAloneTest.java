@@ -1,5 +1,6 @@
-package ca.briefpack.brand;
+package ca.briefpack.brand.colour;
 
+import ca.briefpack.brand.Brands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,7 +1,8 @@
-package ca.briefpack.brand;
+package ca.briefpack.brand.colour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.brand.Brands;
 import java.awt.Color;
 import org.junit.jupiter.api.Test;
 

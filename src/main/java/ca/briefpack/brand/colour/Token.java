@@ -1,4 +1,4 @@
-package ca.briefpack.brand;
+package ca.briefpack.brand.colour;
 
 import java.util.Locale;
 

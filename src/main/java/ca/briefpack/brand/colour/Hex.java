@@ -1,4 +1,4 @@
-package ca.briefpack.brand;
+package ca.briefpack.brand.colour;
 
 import java.awt.Color;
 import java.util.Locale;
@@ -13,7 +13,8 @@ public final class Hex {
     private Hex() {
     }
 
-    static Optional<Color> find(String written) {
+    /** The colour, if it is so written. */
+    public static Optional<Color> find(String written) {
         return Optional.of(written).filter(word -> FORM.matcher(word).matches())
                 .map(word -> new Color(Integer.parseInt(word.substring(1), BASE)));
     }
