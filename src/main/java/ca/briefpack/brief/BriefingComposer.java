@@ -3,6 +3,7 @@ package ca.briefpack.brief;
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Briefing;
 import ca.briefpack.content.PackSpec;
+import ca.briefpack.content.Themes;
 import ca.briefpack.model.Province;
 
 /** Turns what was computed into what each pack can say. Pure: the same study gives the same briefing. */
@@ -24,5 +25,15 @@ public final class BriefingComposer {
             case SECTOR -> new SectorBriefing(study).compose(study.evidence().reference().findSector(pack.code())
                     .orElseThrow(() -> new IllegalArgumentException("no sector " + pack.code())));
         };
+    }
+
+    /** What is said of the edition beside the list of its packs: what changed and what comes next, for the nation. */
+    public Briefing edition() {
+        return new EditionBriefing(study).compose();
+    }
+
+    /** What a pack can be chosen by. */
+    public Themes themes(Briefing briefing) {
+        return PackThemes.of(briefing, study.evidence().reference());
     }
 }

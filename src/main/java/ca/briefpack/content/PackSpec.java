@@ -55,8 +55,13 @@ public record PackSpec(Kind kind, String code, Text name) {
             case TRADE_OFF -> "trade-offs";
             case TERRITORIES -> "territories";
             case METHODS -> "methods";
-            case PROVINCE, SECTOR -> dashed(kind.name() + "-" + code);
+            case PROVINCE, SECTOR -> dashed(kind.name()) + "-" + slug(code);
         };
+    }
+
+    /** A code of a province or sector as file names and ids write it: {@code softwood-lumber}. */
+    public static String slug(String code) {
+        return dashed(code);
     }
 
     private static String dashed(String name) {

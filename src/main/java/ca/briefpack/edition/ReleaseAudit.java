@@ -128,9 +128,13 @@ public final class ReleaseAudit {
     }
 
     private boolean isOfItsPack(Manifest.Entry file) {
-        return file.pack().equals(Manifest.Entry.RECORD) ? file.lang().isEmpty() && !file.path().contains("/")
-                : manifest.packKeys().containsKey(file.pack())
-                        && file.lang().filter(lang -> file.path().startsWith(lang.code() + "/")).isPresent();
+        boolean isOfLanguage = file.lang().filter(lang -> file.path().startsWith(lang.code() + "/")).isPresent();
+        boolean isOfNone = file.lang().isEmpty() && !file.path().contains("/");
+        return switch (file.pack()) {
+            case Manifest.Entry.RECORD -> isOfNone;
+            case Manifest.Entry.SITE -> isOfNone || isOfLanguage;
+            default -> isOfLanguage && manifest.packKeys().containsKey(file.pack());
+        };
     }
 
     private void spelling(List<Problem> problems) {

@@ -1,6 +1,7 @@
 package ca.briefpack.pack;
 
 import ca.briefpack.brief.BriefingComposer;
+import ca.briefpack.content.Briefing;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.order.Engine;
@@ -68,7 +69,8 @@ public final class PackLine {
             return new Made(new PackResult(pack, State.UNCHANGED, plan.why()), plan.kept(), List.of());
         }
         try {
-            PackFiles files = maker.make(composer.compose(plan.spec()), plan.languages());
+            Briefing briefing = composer.compose(plan.spec());
+            PackFiles files = maker.make(briefing, composer.themes(briefing), plan.languages());
             if (!files.problems().isEmpty()) {
                 return new Made(new PackResult(pack, State.REFUSED, files.problems().get(0).toString()), plan.kept(),
                         files.problems());

@@ -1,9 +1,11 @@
 package ca.briefpack.pack;
 
 import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Card;
 import ca.briefpack.content.Edition;
 import ca.briefpack.content.Masthead;
 import ca.briefpack.content.PackSpec;
+import ca.briefpack.content.Themes;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Problem;
@@ -13,6 +15,8 @@ import ca.briefpack.render.LanguageParity;
 import ca.briefpack.render.Squeeze;
 import ca.briefpack.render.calendar.CalendarFile;
 import ca.briefpack.render.pdf.PdfMeta;
+import ca.briefpack.render.site.CardFile;
+import ca.briefpack.render.site.PageOne;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +30,12 @@ import java.util.TreeSet;
 
 /**
  * Makes the files of a pack from its briefing: in each language a PDF, its page as HTML and a workbook, all inspected; then the
- * languages are compared. For the nation a calendar besides.
+ * languages are compared; and its card, which tells machines and the list of the release what page 1 says. For the nation a
+ * calendar besides.
  */
 final class PackMaker {
+    /** How the path of a card ends. */
+    static final String CARD = ".json";
     private static final String PDF = ".pdf";
     private static final String HTML = ".html";
     private static final String WORKBOOK = "-tables.xlsx";
@@ -43,10 +50,10 @@ final class PackMaker {
      * Both languages say as much: where the words of one have no room on page 1, in running heads or on the pages that a brief may
      * have, both are made again with fewer.
      */
-    PackFiles make(Briefing briefing, Collection<Lang> languages) {
+    PackFiles make(Briefing briefing, Themes themes, Collection<Lang> languages) {
         Squeeze squeeze = Squeeze.NONE;
         while (true) {
-            PackFiles made = attempt(briefing, languages, squeeze);
+            PackFiles made = attempt(briefing, themes, languages, squeeze);
             if (squeeze.front() < MOST_SQUEEZED && has(made, Code.P033)) {
                 squeeze = squeeze.onFront();
             } else if (squeeze.rest() < MOST_SQUEEZED && has(made, Code.P034)) {
@@ -64,15 +71,15 @@ final class PackMaker {
     }
 
     /** The files, or none and what stands in their way. */
-    private PackFiles attempt(Briefing briefing, Collection<Lang> languages, Squeeze squeeze) {
+    private PackFiles attempt(Briefing briefing, Themes themes, Collection<Lang> languages, Squeeze squeeze) {
         try {
-            return make(briefing, languages, squeeze);
+            return make(briefing, themes, languages, squeeze);
         } catch (BriefpackException e) {
             return new PackFiles(Map.of(), e.problems());
         }
     }
 
-    private PackFiles make(Briefing briefing, Collection<Lang> languages, Squeeze squeeze) {
+    private PackFiles make(Briefing briefing, Themes themes, Collection<Lang> languages, Squeeze squeeze) {
         Map<Lang, List<PublishedFile>> files = new EnumMap<>(Lang.class);
         Map<Lang, String> pages = new EnumMap<>(Lang.class);
         List<Problem> problems = new ArrayList<>();
@@ -88,11 +95,20 @@ final class PackMaker {
         for (Lang lang : languages.stream().sorted(Comparator.comparingInt(l -> -pages.get(l).length())).toList()) {
             files.put(lang, new ArrayList<>(List.of(brief(briefing, lang, pages.get(lang), problems))));
         }
-        files.forEach((lang, made) -> made.addAll(others(briefing, lang, pages, problems)));
+        files.forEach((lang, made) -> {
+            made.addAll(others(briefing, lang, pages, problems));
+            made.add(new PublishedFile(path(briefing, lang, CARD), CardFile.bytes(card(briefing, themes, lang, pages.get(lang)))));
+        });
         if (pages.size() == Lang.values().length) {
             problems.addAll(LanguageParity.check(briefing.pack().slug(), pages.get(Lang.EN), pages.get(Lang.FR)));
         }
         return new PackFiles(files, problems);
+    }
+
+    /** What page 1 says at its head; a page without a title goes by the name of its pack. */
+    private static Card card(Briefing briefing, Themes themes, Lang lang, String page) {
+        PageOne first = PageOne.of(page);
+        return new Card(briefing.pack(), lang, first.finding().orElse(briefing.pack().name().in(lang)), first.tiles(), themes);
     }
 
     /** All but the PDF, on which nothing else depends: it alone can be without room. */
@@ -108,9 +124,10 @@ final class PackMaker {
     /**
      * Words the pack in one language, without laying out a page of paper.
      *
+     * @return its card
      * @throws BriefpackException with what would stop it
      */
-    void rehearse(Briefing briefing, Lang lang) {
+    Card rehearse(Briefing briefing, Themes themes, Lang lang) {
         String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, Squeeze.NONE);
         workshop.pdf().check(page, path(briefing, lang, PDF), briefing.charts());
         List<Problem> problems = new ArrayList<>();
@@ -119,6 +136,7 @@ final class PackMaker {
             throw new BriefpackException(problems);
         }
         tables(briefing, lang, new ArrayList<>());
+        return card(briefing, themes, lang, page);
     }
 
     private PublishedFile brief(Briefing briefing, Lang lang, String page, List<Problem> problems) {

@@ -21,6 +21,7 @@ import ca.briefpack.render.html.HtmlRenderer;
 import ca.briefpack.render.html.Pictures;
 import ca.briefpack.render.pdf.PdfInspector;
 import ca.briefpack.render.pdf.PdfRenderer;
+import ca.briefpack.render.site.SitePages;
 import ca.briefpack.render.template.TemplateEngine;
 import ca.briefpack.render.workbook.WorkbookInspector;
 import ca.briefpack.render.workbook.WorkbookRenderer;
@@ -37,6 +38,7 @@ public final class PackTools {
     private final TemplateEngine engine;
     private final PdfRenderer pdf;
     private final HtmlRenderer html;
+    private final SitePages site;
     private final PdfInspector pdfInspector = new PdfInspector();
     private final HtmlInspector htmlInspector = new HtmlInspector();
     private final WorkbookRenderer workbook = new WorkbookRenderer();
@@ -52,6 +54,7 @@ public final class PackTools {
         this.brand = brand;
         this.pdf = new PdfRenderer(brand);
         this.html = new HtmlRenderer(brand);
+        this.site = new SitePages(brand);
         this.files = hashes(templates);
         this.jobSha256 = jobSha256;
         ChartFonts fonts = ChartFonts.of(brand.type());
@@ -94,6 +97,10 @@ public final class PackTools {
 
     HtmlRenderer html() {
         return html;
+    }
+
+    SitePages site() {
+        return site;
     }
 
     ChartPainter painter(Lang lang) {

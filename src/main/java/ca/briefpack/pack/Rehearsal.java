@@ -3,6 +3,7 @@ package ca.briefpack.pack;
 import ca.briefpack.brief.BriefingComposer;
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Card;
 import ca.briefpack.content.PackSpec;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
@@ -16,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A pack of each kind as a run would word it, in every language, but neither laid out nor written: finds what is wrong in
- * templates and wording and shows only when they meet a briefing.
+ * A pack of each kind as a run would word it, in every language, and the list of them, but neither laid out nor written: finds what
+ * is wrong in templates and wording and shows only when they meet a briefing.
  */
 public final class Rehearsal {
     private Rehearsal() {
@@ -28,14 +29,17 @@ public final class Rehearsal {
         BriefingComposer composer = new BriefingComposer(study);
         PackMaker maker = new PackMaker(workshop);
         Set<Problem> problems = new LinkedHashSet<>();
+        List<Card> cards = new ArrayList<>();
         for (PackSpec pack : oneOfEachKind(packs)) {
             problems.addAll(stopping(() -> {
                 Briefing briefing = composer.compose(pack);
                 for (Lang lang : Lang.values()) {
-                    problems.addAll(stopping(() -> maker.rehearse(briefing, lang)));
+                    problems.addAll(stopping(() -> cards.add(maker.rehearse(briefing, composer.themes(briefing), lang))));
                 }
             }));
         }
+        problems.addAll(stopping(() -> new SiteMaker(workshop,
+                new SiteFrame(composer.edition(), study.evidence().reference(), List.of())).make(cards, List.of())));
         return new ArrayList<>(problems);
     }
 

@@ -40,12 +40,15 @@ public record Manifest(String releaseId, LocalDate asOf, String version, Map<Str
      *
      * @param path   relative to the release
      * @param sha256 64 lower-case hexadecimal digits
-     * @param pack   the slug of the pack it belongs to; {@link #RECORD} for what the release keeps for comparing with later ones
+     * @param pack   the slug of the pack it belongs to; {@link #RECORD} for what the release keeps for comparing with later ones,
+     *               {@link #SITE} for what is made of all its packs
      * @param lang   empty for a file in no language
      */
     public record Entry(String path, String sha256, long bytes, String pack, Optional<Lang> lang) {
         /** What stands in place of a pack's slug for a file that no reader opens. */
         public static final String RECORD = "record";
+        /** The same for the pages and machine files by which readers find their way in the release. */
+        public static final String SITE = "site";
 
         public Entry {
             ReleasePath.require(path);
@@ -85,7 +88,8 @@ public record Manifest(String releaseId, LocalDate asOf, String version, Map<Str
     }
 
     private Set<Map.Entry<String, Optional<Lang>>> packsByLanguage() {
-        return files.stream().map(file -> Map.entry(file.pack(), file.lang())).collect(Collectors.toSet());
+        return files.stream().filter(file -> !file.pack().equals(Entry.SITE)).map(file -> Map.entry(file.pack(), file.lang()))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -8,6 +8,7 @@ import ca.briefpack.data.Loaded;
 import ca.briefpack.edition.EditionRecord;
 import ca.briefpack.edition.EditionSide;
 import ca.briefpack.edition.EditionsBefore;
+import ca.briefpack.edition.PastEditions;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.model.Problem;
 import ca.briefpack.order.Engines;
@@ -23,8 +24,10 @@ import ca.briefpack.pack.PackTools;
 import ca.briefpack.pack.Plan;
 import ca.briefpack.pack.Rehearsal;
 import ca.briefpack.pack.Rendered;
+import ca.briefpack.pack.SiteStep;
 import ca.briefpack.pack.Summaries;
 import ca.briefpack.publish.OutputLock;
+import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;
 import ca.briefpack.publish.Staging;
 import ca.briefpack.run.Publication.Published;
@@ -105,13 +108,20 @@ public final class BriefingRun implements Flow {
         List<PackPlan> packs = steps.take("plan the packs", plan::packs, Summaries::plan);
         Staging staging = store.stage(plan.edition().releaseId());
         Study study = assignment.study(plan.edition().with(change, plan.before().past().history()), book, impact);
-        PackLine line = new PackLine(workshop, new BriefingComposer(study), staging, Engines.of(config.threads()));
-        Rendered rendered = steps.take("render packs, inspect and stage them", () -> line.run(packs, plan.held(), progress),
+        BriefingComposer composer = new BriefingComposer(study);
+        PackLine line = new PackLine(workshop, composer, staging, Engines.of(config.threads()));
+        Rendered packsMade = steps.take("render packs, inspect and stage them", () -> line.run(packs, plan.held(), progress),
                 Summaries::rendered);
-        Published published = rendered.outcome() == Outcome.NOTHING ? new Published(Standing.NONE, store.latestFolder(), 0)
-                : steps.take("publish the release", () -> new Publication(config, store).publish(staging, rendered, plan,
-                        EditionRecord.of(now, config.folders(), workshop.jobSha256(), rendered.conflicts(study))),
-                        Published::summary);
+        Published published = packsMade.outcome() == Outcome.NOTHING
+                ? new Published(Standing.NONE, store.latestFolder(), 0, packsMade)
+                : steps.take("publish the release", () -> {
+                    List<PublishedFile> records =
+                            EditionRecord.of(now, config.folders(), workshop.jobSha256(), packsMade.conflicts(study));
+                    Rendered whole = new SiteStep(workshop, composer, assignment.evidence().reference(),
+                            PastEditions.of(plan.before(), store)).stage(packsMade, records, staging, progress);
+                    return new Publication(config, store).publish(staging, whole, plan, records);
+                }, Published::summary);
+        Rendered rendered = published.rendered();
         LastRuns.note(config, (int) PackNames.specs(job, assignment.evidence()).stream()
                 .filter(spec -> PackNames.isAsked(spec, job, config.selection())).count(), rendered, steps.taken());
         return report(plan, rendered, published, steps,

@@ -20,8 +20,13 @@ import java.util.Optional;
  */
 record Publication(RunConfig config, ReleaseStore store) {
 
-    /** A release where it now stands. @param files how many it holds, its manifest among them */
-    record Published(Standing standing, Optional<Path> folder, int files) {
+    /**
+     * A release where it now stands.
+     *
+     * @param files    how many it holds, its manifest among them
+     * @param rendered what it is made of
+     */
+    record Published(Standing standing, Optional<Path> folder, int files, Rendered rendered) {
         /** What the last step came to. */
         String summary() {
             return Summaries.count(files, "file") + switch (standing) {
@@ -38,13 +43,13 @@ record Publication(RunConfig config, ReleaseStore store) {
         Manifest manifest = plan.manifest(rendered, records);
         int files = manifest.files().size() + 1;
         if (config.isWhatIf()) {
-            return new Published(Standing.WHAT_IF, Optional.of(store.add(staging, manifest)), files);
+            return new Published(Standing.WHAT_IF, Optional.of(store.add(staging, manifest)), files, rendered);
         }
         if (config.selection().isPart() && wouldLose(manifest)) {
-            return new Published(Standing.PART, Optional.of(store.add(staging, manifest)), files);
+            return new Published(Standing.PART, Optional.of(store.add(staging, manifest)), files, rendered);
         }
         store.publish(staging, manifest);
-        return new Published(Standing.LATEST, store.latestFolder(), files);
+        return new Published(Standing.LATEST, store.latestFolder(), files, rendered);
     }
 
     /** A latest release of which nobody can tell what it holds is not replaced by a part of another. */

@@ -1,0 +1,114 @@
+package ca.briefpack.render.site;
+
+import ca.briefpack.brand.Brand;
+import ca.briefpack.brand.StyleTokens;
+import ca.briefpack.content.Site;
+import ca.briefpack.disk.DiskFault;
+import ca.briefpack.disk.WholeFile;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Problem;
+import ca.briefpack.model.Problem.Code;
+import ca.briefpack.render.style.Addresses;
+import ca.briefpack.render.style.Style;
+import ca.briefpack.words.Writing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes the pages of a release of what templates print: style and search are put in, and a policy that lets the browser obey these
+ * and nothing else. A page fetches nothing, so it works from a disk as from any server; without a script it is a plain list. It may
+ * be used by several threads.
+ */
+public final class SitePages {
+    private static final String CHARSET = "<meta charset=\"UTF-8\"/>";
+    private static final String END_OF_HEAD = "</head>";
+    private static final String END_OF_BODY = "</body>";
+
+    private final String css;
+    private final String script;
+
+    /**
+     * @param brand its style sheet for these pages is {@code site.css}
+     * @throws BriefpackException P030 if it cannot be read, would fetch a file or names a token that no brand has
+     */
+    public SitePages(Brand brand) {
+        StyleTokens tokens = new StyleTokens(brand);
+        this.css = tokens.root() + "@media (prefers-color-scheme: dark) {\n" + tokens.darkRoot() + "}\n"
+                + read(brand.styles().resolve("site.css"), tokens);
+        this.script = script();
+    }
+
+    /** What briefs are found by where the first page does not list them all; empty if it does. */
+    public String index(Site site) {
+        return SearchIndex.of(site);
+    }
+
+    /**
+     * The page for a browser.
+     *
+     * @param xhtml as the template prints it
+     * @param path  where it will stand in the release
+     * @param files every path that it may lead to
+     * @throws BriefpackException P032 with everything that it may not have, and each link that leads nowhere
+     */
+    public byte[] page(String xhtml, String path, Set<String> files) {
+        List<Problem> problems = new SiteRules(path, files).problems(xhtml);
+        if (!problems.isEmpty()) {
+            throw new BriefpackException(problems);
+        }
+        String policy = "default-src 'none'; style-src 'sha256-" + sha256(css) + "'; script-src 'sha256-" + sha256(script)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+        String page = xhtml.strip().replace("\r\n", "\n");
+        page = put(page, page.indexOf(CHARSET) + CHARSET.length(),
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy
+                        + "\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
+        page = put(page, page.indexOf(END_OF_HEAD), "<style>" + css + "</style>\n");
+        page = put(page, page.lastIndexOf(END_OF_BODY), "<script>" + script + "</script>\n");
+        // browsers would break a line between a minus and the sign of the dollar
+        return ("<!DOCTYPE html>\n" + page.replace("\u2212$", "\u2212\u2060$") + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String put(String page, int at, String words) {
+        return page.substring(0, at) + words + page.substring(at);
+    }
+
+    private static String read(Path file, StyleTokens tokens) {
+        try {
+            String css = Writing.composed(WholeFile.text(file)).replace("\r\n", "\n").replace('\r', '\n');
+            List<Problem> problems = Style.ofSheet(tokens.put(css, file), Addresses.NONE).faults().stream()
+                    .map(fault -> new Problem(Code.P030, file + ":" + fault.line(), fault.what(), fault.wayOut())).toList();
+            if (!problems.isEmpty()) {
+                throw new BriefpackException(problems);
+            }
+            return css;
+        } catch (IOException e) {
+            throw new BriefpackException(DiskFault.problem(Code.P030, file.toString(), "cannot be read", e,
+                    "put the style sheet of that name there"), e);
+        }
+    }
+
+    /** Our own, from the jar: no template adds to it, and none is obeyed. */
+    private static String script() {
+        try (InputStream in = SitePages.class.getResourceAsStream("search.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new IllegalStateException("the script of the search lies beside this class", e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}
