@@ -38,7 +38,7 @@ public final class Rehearsal {
                 }
             }));
         }
-        problems.addAll(stopping(() -> new SiteMaker(workshop,
+        problems.addAll(stopping(() -> new SiteMaker(workshop.engine(), workshop.site(),
                 new SiteFrame(composer.edition(), study.evidence().reference(), List.of())).make(cards, List.of())));
         return new ArrayList<>(problems);
     }

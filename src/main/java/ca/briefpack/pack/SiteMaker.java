@@ -12,6 +12,8 @@ import ca.briefpack.publish.Sha256;
 import ca.briefpack.render.calendar.CalendarFile;
 import ca.briefpack.render.site.Catalogue;
 import ca.briefpack.render.site.FilePackage;
+import ca.briefpack.render.site.SitePages;
+import ca.briefpack.render.template.TemplateEngine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,12 +31,14 @@ import java.util.stream.Stream;
 final class SiteMaker {
     /** What stands in place of a pack's slug. */
     private static final String PACK = Manifest.Entry.SITE;
-    private final PackTools workshop;
+    private final TemplateEngine engine;
+    private final SitePages pages;
     private final SiteFrame frame;
     private final Briefing edition;
 
-    SiteMaker(PackTools workshop, SiteFrame frame) {
-        this.workshop = workshop;
+    SiteMaker(TemplateEngine engine, SitePages pages, SiteFrame frame) {
+        this.engine = engine;
+        this.pages = pages;
         this.frame = frame;
         this.edition = frame.edition();
     }
@@ -92,7 +96,7 @@ final class SiteMaker {
     }
 
     /** Every path that a page may lead to: those of files that are not made yet among them. */
-    private static Set<String> names(Site site, List<Download> held) {
+    static Set<String> names(Site site, List<Download> held) {
         Set<String> names = new HashSet<>(List.of(Manifest.FILE_NAME, Catalogue.FILE_NAME, FilePackage.FILE_NAME));
         held.forEach(file -> names.add(file.path()));
         for (Lang lang : Lang.values()) {
@@ -105,19 +109,23 @@ final class SiteMaker {
 
     private List<SiteFile> pages(Site site, Lang lang, Set<String> names) {
         List<SiteFile> made = new ArrayList<>();
-        String index = workshop.site().index(site);
-        made.add(page(PackTemplates.SITE, "index", lang, Map.of("site", site, "index", index), names));
+        made.add(firstPage(site, lang, names));
         for (Site.Page page : site.pages()) {
             made.add(page(PackTemplates.LIST, "briefs-" + page.number(), lang, Map.of("site", site, "listed", page), names));
         }
-        String feed = workshop.engine().render(PackTemplates.FEED, edition, lang, Map.of("site", site));
+        String feed = engine.render(PackTemplates.FEED, edition, lang, Map.of("site", site));
         made.add(file(name("feed", lang, "xml"), feed.strip().concat("\n").getBytes(StandardCharsets.UTF_8)));
         return made;
     }
 
+    /** @param names every path that it may lead to */
+    SiteFile firstPage(Site site, Lang lang, Set<String> names) {
+        return page(PackTemplates.SITE, "index", lang, Map.of("site", site, "index", pages.index(site)), names);
+    }
+
     private SiteFile page(String template, String stem, Lang lang, Map<String, Object> contents, Set<String> names) {
         String path = name(stem, lang, "html");
-        return file(path, workshop.site().page(workshop.engine().render(template, edition, lang, contents), path, names));
+        return file(path, pages.page(engine.render(template, edition, lang, contents), path, names));
     }
 
     private static SiteFile file(String path, byte[] content) {

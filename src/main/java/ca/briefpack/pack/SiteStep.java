@@ -47,7 +47,7 @@ public final class SiteStep {
             List<Download> held = Stream
                     .concat(rendered.files().stream(), records.stream().map(PublishedFile::recordEntry)).map(SiteMaker::download)
                     .toList();
-            List<SiteMaker.SiteFile> made = new SiteMaker(workshop, new SiteFrame(composer.edition(), names, past))
+            List<SiteMaker.SiteFile> made = new SiteMaker(workshop.engine(), workshop.site(), new SiteFrame(composer.edition(), names, past))
                     .make(cards(rendered, staging), held);
             staging.writeAll(made.stream().map(SiteMaker.SiteFile::file).toList());
             return rendered.with(made.stream().map(SiteMaker.SiteFile::entry).toList());

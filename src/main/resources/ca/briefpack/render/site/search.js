@@ -110,7 +110,8 @@
       query.focus();
     });
     finder.hidden = false;
-    status.dataset.ready = briefs.length;
+    // what a reader had chosen before going back to this page is chosen again
+    find();
   }
 
   if (packed.textContent.trim() && typeof DecompressionStream === 'function') {
