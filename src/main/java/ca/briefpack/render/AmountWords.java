@@ -66,8 +66,8 @@ final class AmountWords {
             return unit == Unit.POINTS ? points(number) : isFrench() ? "%" : "";
         }
         return switch (unit) {
-            case CAD -> isFrench() ? symbol(scale) + "$" : size(scale);
-            case USD -> isFrench() ? symbol(scale) + "$" + NBSP + "US" : size(scale);
+            case CAD -> isFrench() ? dollars(scale) : size(scale);
+            case USD -> isFrench() ? dollars(scale) + NBSP + "US" : size(scale);
             default -> "";
         };
     }
@@ -82,8 +82,8 @@ final class AmountWords {
             return unit == Unit.POINTS ? "points" : "%";
         }
         return switch (unit) {
-            case CAD -> isFrench() ? symbol(scale) + "$" + NBSP + "CA" : ("C$ " + size(scale)).strip();
-            case USD -> isFrench() ? symbol(scale) + "$" + NBSP + "US" : ("US$ " + size(scale)).strip();
+            case CAD -> isFrench() ? dollars(scale) + NBSP + "CA" : ("C$ " + size(scale)).strip();
+            case USD -> isFrench() ? dollars(scale) + NBSP + "US" : ("US$ " + size(scale)).strip();
             case JOBS -> counted("jobs", "emplois", "d’emplois", scale);
             case PERSONS -> counted("persons", "personnes", "de personnes", scale);
             default -> size(scale);
@@ -106,12 +106,13 @@ final class AmountWords {
         };
     }
 
-    private static String symbol(Scale scale) {
+    /** French has a symbol for a million and a billion of dollars, and none for a thousand. */
+    private static String dollars(Scale scale) {
         return switch (scale) {
-            case THOUSAND -> "k";
-            case MILLION -> "M";
-            case BILLION -> "G";
-            default -> "";
+            case THOUSAND -> "milliers de" + NBSP + "$";
+            case MILLION -> "M$";
+            case BILLION -> "G$";
+            default -> "$";
         };
     }
 

@@ -263,7 +263,10 @@ public class FigureFormat {
         return notation.number(value);
     }
 
-    /** The scale in which a figure's central value, or its wider end if that is zero, is shortest and still at least one. */
+    /**
+     * The scale in which a figure's central value, or its wider end if that is zero, is shortest and still at least one; an amount
+     * below a million stands in full.
+     */
     public static Scale scaleOf(Figure figure) {
         if (figure.unit().isInHundredths()) {
             return Scale.PERCENT;
@@ -272,7 +275,7 @@ public class FigureFormat {
             return Scale.ONE;
         }
         double size = figure.isMissing() ? 0 : size(figure.rounded());
-        return size >= 999.5e6 ? Scale.BILLION : size >= 999.5e3 ? Scale.MILLION : size >= 10e3 ? Scale.THOUSAND : Scale.ONE;
+        return size >= 999.5e6 ? Scale.BILLION : size >= 999.5e3 ? Scale.MILLION : Scale.ONE;
     }
 
     private static double size(Rounded rounded) {

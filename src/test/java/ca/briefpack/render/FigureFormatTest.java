@@ -45,7 +45,7 @@ class FigureFormatTest {
         reads(exact("a", 3.14e9, Unit.CAD), "$3.1_billion", "3,1_G$");
         reads(exact("a", 1234.5e6, Unit.CAD), "$1.2_billion", "1,2_G$");
         reads(exact("a", 812.34e6, Unit.CAD), "$812.3_million", "812,3_M$");
-        reads(exact("a", 45_600, Unit.CAD), "$45.6_thousand", "45,6_k$");
+        reads(exact("a", 45_600, Unit.CAD), "$45,600", "45_600_$");
         reads(exact("a", 9_876, Unit.CAD), "$9,876", "9_876_$");
         reads(exact("a", 0, Unit.CAD), "$0", "0_$");
     }
@@ -217,7 +217,8 @@ class FigureFormatTest {
     void headings_name_the_unit() {
         assertThat(EN.unit(Unit.CAD, Scale.MILLION)).isEqualTo("C$ million");
         assertThat(FR.unit(Unit.CAD, Scale.MILLION)).isEqualTo(golden("M$_CA"));
-        assertThat(FR.unit(Unit.CAD, Scale.THOUSAND)).isEqualTo(golden("k$_CA"));
+        assertThat(FR.unit(Unit.CAD, Scale.THOUSAND))
+                .isEqualTo(golden("milliers_de_$_CA").replace("milliers\u00a0", "milliers "));
         assertThat(EN.unit(Unit.USD, Scale.BILLION)).isEqualTo("US$ billion");
         assertThat(FR.unit(Unit.USD, Scale.ONE)).isEqualTo(golden("$_US"));
         assertThat(EN.unit(Unit.FRACTION, Scale.PERCENT)).isEqualTo("%");

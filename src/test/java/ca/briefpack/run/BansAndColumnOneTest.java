@@ -152,8 +152,8 @@ class BansAndColumnOneTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "EN | patented pharmaceuticals (100.0%): which articles | How much of these goods meets a condition of the law is not held: it may lie anywhere from",
-            "FR | produits pharmaceutiques brevetés (100,0 %) : la part brevetée | La part de ces marchandises qui remplit une condition de la loi n’est pas connue : il peut se situer entre"})
+            "EN | patented pharmaceuticals (100.0%): which articles | How much of these goods meets a condition of the law is not known: the rate may lie anywhere from",
+            "FR | produits pharmaceutiques brevetés (100,0 %) : la part brevetée | La part de ces marchandises qui remplit une condition de la loi n’est pas connue : le taux peut se situer entre"})
     void conditions_that_are_open_are_told_with_the_bounds_of_the_rate(Lang lang, String limit, String lead) {
         Briefing pharma = november.briefing("sector-pharma");
 

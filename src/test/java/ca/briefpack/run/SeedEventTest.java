@@ -90,7 +90,7 @@ class SeedEventTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "province-on | EN | Doug Ford, Premier of Ontario for Impose counter-tariffs on the United States Calls for counter-tariffs",
-            "province-on | FR | Doug Ford, premier ministre de l’Ontario pour Imposer des contre-tarifs aux États-Unis Réclame des contre-tarifs",
+            "province-on | FR | Doug Ford, premier ministre de l’Ontario pour Imposer des contre-mesures aux États-Unis Réclame des contre-mesures",
             "sector-softwood-lumber | EN | David Eby, Premier of British Columbia for Put softwood lumber first in federal action Critical of Ottawa over the tariffs on softwood lumber",
             "sector-softwood-lumber | FR | David Eby, premier ministre de la Colombie-Britannique pour Donner la priorité au bois d’œuvre dans l’action fédérale Critique Ottawa au sujet des droits sur le bois d’œuvre",
             "province-sk | EN | Scott Moe, Premier of Saskatchewan for Lift the tariff on Chinese electric vehicles Would lift the 100% tariff so that China reopens to canola",
@@ -139,8 +139,8 @@ class SeedEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "EN | Exports to China in headings that its duties hit: not held [x].",
-            "FR | Exportations vers la Chine dans les positions que frappent ses droits : non détenues [x]."})
+            "EN | Exports to China in headings that its duties hit: not available [x].",
+            "FR | Exportations vers la Chine dans les positions que frappent ses droits : non disponibles [x]."})
     void what_ontario_sells_china_of_goods_that_its_duties_hit_is_not_held_in_any_brief(Lang lang, String told) {
         Briefing ontario = engine.briefing("province-on");
 
@@ -184,7 +184,7 @@ class SeedEventTest {
             "FR | Article 232 : métaux, annexe I-A (acier, aluminium et cuivre de base) Article 232 50,0 valeur totale",
             "EN | Section 232: metals, Annex I-B (derivatives and some copper) Section 232 25.0 full value",
             "EN | Section 338 50.0", "FR | Article 338 50,0", "EN | Section 301 10.0", "FR | Article 301 10,0",
-            "EN | Counter-tariffs of September 8, 2026", "FR | Contre-tarifs du 8 septembre 2026"})
+            "EN | Counter-tariffs of September 8, 2026", "FR | Contre-mesures du 8 septembre 2026"})
     void a_year_later_the_law_of_that_day_is_told(Lang lang, String row) {
         assertThat(told(november, "national", lang)).contains(row);
     }

@@ -203,7 +203,7 @@ class TradeOffTest {
     void a_position_on_canadas_own_tariffs_says_that_there_is_nothing_to_compare_it_with() {
         assertThat(computed.briefing("province-on").table("stated-modelled").rows()).filteredOn(row -> row.cells().get(3)
                 .equals(new Table.Words(
-                        new Text("Counter-tariffs, as Ontario asks*", "Contre-tarifs, comme le demande l’Ontario*"))))
+                        new Text("Counter-tariffs, as Ontario asks*", "Contre-mesures, comme le demande l’Ontario*"))))
                 .isNotEmpty().allSatisfy(row -> assertThat(row.cells()).contains(new Table.Term("stated", "HOME_ONLY")));
     }
 

@@ -69,7 +69,7 @@ class WordingFactsTest {
                                             methods      | EN | The tracker weighs by United States imports of 2024
                                             methods      | FR | Le suivi publié pondère par les importations américaines de 2024
                                             national     | EN | Claims on goods free of ordinary duty are complete from July 2025 only, so rates before it are on the high side. Parts add up
-                                            sector-autos | FR | Non détenus : la plupart des droits généraux visant d’autres pays
+                                            sector-autos | FR | Absents de nos données : la plupart des droits généraux visant d’autres pays
                                             methods      | EN | The words of the schedule are those of January 2025.
                                             methods      | FR | Les mots du tarif sont ceux de janvier 2025.
                                             """)
