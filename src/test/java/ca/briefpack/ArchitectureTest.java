@@ -47,7 +47,7 @@ class ArchitectureTest {
             entry("org.apache.pdfbox", "render.pdf", "render.pdf.place"), entry("org.jsoup", "render.html"),
             entry("org.apache.poi", "render.workbook"), entry("org.openxmlformats", "render.workbook"),
             entry("org.apache.xmlbeans", "render.workbook"),
-            entry("picocli", "cli", "cli.term")));
+            entry("com.sun.net.httpserver", "preview"), entry("picocli", "cli", "cli.term")));
     private static final List<String> OF_THE_JDK = List.of("java.", "javax.", "org.w3c.dom", "org.xml.sax", "com.sun.management");
 
     private static Map.Entry<String, List<String>> entry(String library, String... rooms) {

@@ -25,7 +25,8 @@ final class PackThemes {
         PackSpec pack = briefing.pack();
         return switch (pack.kind()) {
             case PROVINCE -> new Themes(List.of(PackSpec.slug(pack.code())), losing(briefing, "losses", sectors(reference)));
-            case SECTOR -> new Themes(losing(briefing, "province-losses", provinces(reference)), List.of(PackSpec.slug(pack.code())));
+            case SECTOR ->
+                new Themes(losing(briefing, "province-losses", provinces(reference)), List.of(PackSpec.slug(pack.code())));
             case TERRITORIES -> new Themes(Province.territories().stream().map(Province::slug).toList(), List.of());
             case NATIONAL, TRADE_OFF, METHODS -> new Themes(List.of(), List.of());
         };

@@ -36,6 +36,7 @@ final class Grammar {
         root.version(Syntax.PROGRAM + " " + Version.CURRENT);
         root.addSubcommand(Syntax.RUN, run());
         root.addSubcommand(Syntax.CHECK, check());
+        root.addSubcommand(Syntax.PREVIEW, PreviewCommand.grammar());
         root.addSubcommand(Syntax.RATE, rate());
         root.addSubcommand(Syntax.LAW, law());
         root.addSubcommand(Syntax.SOLVE, solve());
@@ -45,6 +46,7 @@ final class Grammar {
         root.addSubcommand(Syntax.VERIFY, verify());
         root.addSubcommand(Syntax.DOCS, DocsCommand.grammar());
         root.usageMessage().customSynopsis("briefpack [run] [OPTION...]", "       briefpack check [OPTION...]",
+                "       briefpack preview [OPTION...]",
                 "       briefpack rate HS [OPTION...]", "       briefpack law [OPTION...]",
                 "       briefpack solve MODEL CASE.yaml [--json]", "       briefpack backtest [OPTION...]",
                 "       briefpack explain FIGURE-ID [OPTION...]",
@@ -80,7 +82,7 @@ final class Grammar {
         run.addOption(Syntax.flag(Syntax.STRICT, Syntax.STRICT_MEANING).build());
         run.addOption(Syntax.flag(Syntax.JSON, "print one JSON report of the run and nothing else").build());
         run.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
-        run.usageMessage().customSynopsis("briefpack [run] [OPTION...]").footer(lines(exitCodes(), Stream.of("",
+        run.usageMessage().customSynopsis("briefpack [run] [OPTION...]").footer(Syntax.lines(exitCodes(), Stream.of("",
                 "What --set can suppose, from the as-of date on; it may be repeated:",
                 "  MEASURE=0.15            another rate",
                 "  MEASURE=repeal          the measure ends",
@@ -109,7 +111,7 @@ final class Grammar {
         check.addOption(Syntax.flag(Syntax.JSON, "print one JSON report of the check and nothing else").build());
         check.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         check.usageMessage().customSynopsis("briefpack check [OPTION...]")
-                .footer(lines(readingReleases(RunSummary.NOTHING_WRONG), Stream.of("",
+                .footer(Syntax.lines(readingReleases(RunSummary.NOTHING_WRONG), Stream.of("",
                         "Examples:",
                         "  briefpack check                                 is everything in place?",
                         "  briefpack check --data /srv/new-data            before new data is put to use")));
@@ -125,13 +127,13 @@ final class Grammar {
             rate.addOption(OptionSpec.builder(option.option()).paramLabel(option.form()).type(String.class)
                     .description((option.meaning() + " (default: " + option.byDefault() + ")").replace("%", "%%")).build());
         }
-        addSetting(rate, Setting.SET, "suppose another law from the day on, as 'briefpack run --help' lists");
+        Syntax.addSetting(rate, Setting.SET, "suppose another law from the day on, as 'briefpack run --help' lists");
         rate.addOption(Syntax.flag(Syntax.CHANGES, "list what changed between two days, by measure and by product").build());
         rate.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
         rate.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         rate.usageMessage().customSynopsis("briefpack rate HS [OPTION...]",
                 "       briefpack rate --changes --from-date DATE --to-date DATE [OPTION...]")
-                .footer(lines(exitCodes("all well: the answer is printed"), Stream.of("",
+                .footer(Syntax.lines(Syntax.exitCodes("all well: the answer is printed"), Stream.of("",
                         "Examples:",
                         "  briefpack rate 7208 --as-of 2025-10-15                      flat steel of Canada into the US",
                         "  briefpack rate 4407 --as-of 2025-10-15 --company Canfor     lumber of one company",
@@ -152,7 +154,7 @@ final class Grammar {
         law.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
         law.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         law.usageMessage().customSynopsis("briefpack law [OPTION...]")
-                .footer(lines(exitCodes("all well: the answer is printed"), Stream.of("",
+                .footer(Syntax.lines(Syntax.exitCodes("all well: the answer is printed"), Stream.of("",
                         "The lanes of Canada: goods of CA into US and CN, goods of US, CN and OTHER into CA.", "",
                         "Examples:",
                         "  briefpack law                                               the law of today, on every lane of Canada",
@@ -183,26 +185,27 @@ final class Grammar {
                 .description(
                         "the figure: its id, as in the trace of every workbook and brief, or its name in 'briefpack compare'")
                 .build());
-        addSetting(explain, Setting.AS_OF, "take the figure of the edition of this day");
-        addSetting(explain, Setting.SCENARIO, "take it as computed with these scenarios beside the status quo");
-        addSetting(explain, Setting.SET, "take it under another law, as 'briefpack run --help' lists");
-        addSetting(explain, Setting.DRAWS, "take its range from this many random draws");
-        addSetting(explain, Setting.SEED);
-        addSetting(explain, Setting.DATA);
-        addSetting(explain, Setting.JOB);
-        addSetting(explain, Setting.MAY_LACK, "let these be lacking if they cannot be read");
-        addSetting(explain, Setting.OUT, "find the editions before it here");
-        addSetting(explain, Setting.PREVIOUS);
+        Syntax.addSetting(explain, Setting.AS_OF, "take the figure of the edition of this day");
+        Syntax.addSetting(explain, Setting.SCENARIO, "take it as computed with these scenarios beside the status quo");
+        Syntax.addSetting(explain, Setting.SET, "take it under another law, as 'briefpack run --help' lists");
+        Syntax.addSetting(explain, Setting.DRAWS, "take its range from this many random draws");
+        Syntax.addSetting(explain, Setting.SEED);
+        Syntax.addSetting(explain, Setting.DATA);
+        Syntax.addSetting(explain, Setting.JOB);
+        Syntax.addSetting(explain, Setting.MAY_LACK, "let these be lacking if they cannot be read");
+        Syntax.addSetting(explain, Setting.OUT, "find the editions before it here");
+        Syntax.addSetting(explain, Setting.PREVIOUS);
         explain.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
         explain.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         explain.usageMessage().parameterListHeading("%nParameters:%n");
-        explain.usageMessage().customSynopsis("briefpack explain FIGURE-ID [OPTION...]").footer(lines(Stream.concat(Stream.of("",
-                "A figure of a release made with --scenario, --set, --draws, --seed or --previous is explained with the same."),
-                readingReleases("all well: the figure is explained")),
-                Stream.of("",
-                        "Examples:",
-                        "  briefpack explain on.autos.exports-change.status-quo --as-of 2025-10-15",
-                        "  briefpack explain ca.hs8703.rate --as-of 2025-10-15 --set s232-auto=0.15")));
+        explain.usageMessage().customSynopsis("briefpack explain FIGURE-ID [OPTION...]")
+                .footer(Syntax.lines(Stream.concat(Stream.of("",
+                        "A figure of a release made with --scenario, --set, --draws, --seed or --previous is explained with the same."),
+                        readingReleases("all well: the figure is explained")),
+                        Stream.of("",
+                                "Examples:",
+                                "  briefpack explain on.autos.exports-change.status-quo --as-of 2025-10-15",
+                                "  briefpack explain ca.hs8703.rate --as-of 2025-10-15 --set s232-auto=0.15")));
         return explain;
     }
 
@@ -223,7 +226,7 @@ final class Grammar {
         compare.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         compare.usageMessage().parameterListHeading("%nParameters:%n");
         compare.usageMessage().customSynopsis("briefpack compare RELEASE RELEASE [OPTION...]")
-                .footer(lines(readingReleases("all well: the change is told"),
+                .footer(Syntax.lines(readingReleases("all well: the change is told"),
                         Stream.of("", "Examples:",
                                 "  briefpack compare 2025-10-15-4215ec2c output/latest --write changes.csv",
                                 "  briefpack compare 2025-10-15 what-if-2025-10-15             what the changes supposed move")));
@@ -244,25 +247,14 @@ final class Grammar {
         verify.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
         verify.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
         verify.usageMessage().parameterListHeading("%nParameters:%n");
-        verify.usageMessage().customSynopsis("briefpack verify RELEASE|FILE [OPTION...]").footer(VerifyHelp.lines());
+        verify.usageMessage().customSynopsis("briefpack verify RELEASE|FILE [OPTION...]").footer(VerifyCommand.help());
         return verify;
     }
 
     private static void addSettings(CommandSpec spec) {
         for (Setting setting : Setting.values()) {
-            addSetting(spec, setting);
+            Syntax.addSetting(spec, setting);
         }
-    }
-
-    private static void addSetting(CommandSpec spec, Setting setting) {
-        addSetting(spec, setting, setting.meaning());
-    }
-
-    private static void addSetting(CommandSpec spec, Setting setting, String meaning) {
-        OptionSpec.Builder option = OptionSpec.builder(setting.option()).paramLabel(setting.form())
-                .description(meaning + " (default: " + setting.byDefault() + ")");
-        spec.addOption(setting.isRepeatable() ? option.type(List.class).auxiliaryTypes(String.class).arity("1").build()
-                : option.type(String.class).build());
     }
 
     private static Stream<String> exitCodes() {
@@ -270,22 +262,8 @@ final class Grammar {
                 Arrays.stream(Outcome.values()).map(o -> Syntax.exitCode(o, o.meaning())));
     }
 
-    /** Those of a command that publishes nothing, in order, and what else may come of it. */
-    private static Stream<String> exitCodes(String well, Outcome... more) {
-        return Stream.concat(Stream.of("", "Exit codes:", Syntax.exitCode(Outcome.PUBLISHED, well)),
-                Stream.concat(Stream.of(Outcome.INTERNAL, Outcome.USAGE, Outcome.DATA_REFUSED, Outcome.TEMPORARY),
-                        Arrays.stream(more))
-                        .sorted(Comparator.comparingInt(Outcome::exitCode)).map(o -> Syntax.exitCode(o, o.meaning())));
-    }
-
     /** Those of a command that reads releases, too. */
     private static Stream<String> readingReleases(String well) {
-        return exitCodes(well, Outcome.ALTERED);
-    }
-
-    private static String[] lines(Stream<String> first, Stream<String> second) {
-        List<String> lines = new ArrayList<>(first.toList());
-        lines.addAll(second.toList());
-        return lines.toArray(String[]::new);
+        return Syntax.exitCodes(well, Outcome.ALTERED);
     }
 }

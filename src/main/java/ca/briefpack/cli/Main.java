@@ -94,6 +94,7 @@ public final class Main {
             case Syntax.COMPARE -> new CompareCommand(command, around).launch();
             case Syntax.VERIFY -> new VerifyCommand(command, around).launch();
             case Syntax.BACKTEST -> new BackTestCommand(command, around).launch();
+            case Syntax.PREVIEW -> new PreviewCommand(command, around).launch();
             case Syntax.DOCS -> new DocsCommand(command, around).launch();
             case Syntax.SOLVE -> new Solving(command, around).launch();
             default -> new Launch(command, around).launch();

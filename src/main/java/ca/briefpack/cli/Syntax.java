@@ -1,7 +1,12 @@
 package ca.briefpack.cli;
 
 import ca.briefpack.pack.Outcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -24,6 +29,7 @@ final class Syntax {
     static final String STRICT = "--strict";
     static final String STRICT_MEANING = "end with exit code " + Outcome.LEFT_OUT.exitCode() + " if a row or table was left out";
     static final String DOCS = "docs";
+    static final String PREVIEW = "preview";
     static final String JSON = "--json";
 
     private Syntax() {
@@ -52,5 +58,30 @@ final class Syntax {
 
     static String exitCode(Outcome outcome, String meaning) {
         return String.format(Locale.ROOT, "  %3d  %s", outcome.exitCode(), meaning);
+    }
+
+    /** The exit codes of a command that publishes nothing, in order, and what else may come of it. */
+    static Stream<String> exitCodes(String well, Outcome... more) {
+        return Stream.concat(Stream.of("", "Exit codes:", exitCode(Outcome.PUBLISHED, well)),
+                Stream.concat(Stream.of(Outcome.INTERNAL, Outcome.USAGE, Outcome.DATA_REFUSED, Outcome.TEMPORARY),
+                        Arrays.stream(more))
+                        .sorted(Comparator.comparingInt(Outcome::exitCode)).map(o -> exitCode(o, o.meaning())));
+    }
+
+    static String[] lines(Stream<String> first, Stream<String> second) {
+        List<String> lines = new ArrayList<>(first.toList());
+        lines.addAll(second.toList());
+        return lines.toArray(String[]::new);
+    }
+
+    static void addSetting(CommandSpec spec, Setting setting) {
+        addSetting(spec, setting, setting.meaning());
+    }
+
+    static void addSetting(CommandSpec spec, Setting setting, String meaning) {
+        OptionSpec.Builder option = OptionSpec.builder(setting.option()).paramLabel(setting.form())
+                .description(meaning + " (default: " + setting.byDefault() + ")");
+        spec.addOption(setting.isRepeatable() ? option.type(List.class).auxiliaryTypes(String.class).arity("1").build()
+                : option.type(String.class).build());
     }
 }

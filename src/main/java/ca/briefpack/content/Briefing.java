@@ -2,6 +2,8 @@ package ca.briefpack.content;
 
 import ca.briefpack.model.Source;
 import ca.briefpack.model.figure.Figure;
+import ca.briefpack.words.NameList;
+import ca.briefpack.words.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,17 +50,17 @@ public record Briefing(PackSpec pack, Edition edition, Masthead masthead, Map<St
 
     /** @throws IllegalArgumentException if this briefing has no such figure */
     public Figure figure(String name) {
-        return Optional.ofNullable(figures.get(name)).orElseThrow(() -> absent("figure", name));
+        return Optional.ofNullable(figures.get(name)).orElseThrow(() -> absent("figure", name, figures));
     }
 
     /** @throws IllegalArgumentException if this briefing has no such table */
     public Table table(String name) {
-        return Optional.ofNullable(tables.get(name)).orElseThrow(() -> absent("table", name));
+        return Optional.ofNullable(tables.get(name)).orElseThrow(() -> absent("table", name, tables));
     }
 
     /** @throws IllegalArgumentException if this briefing has no such chart */
     public Chart chart(String name) {
-        return Optional.ofNullable(charts.get(name)).orElseThrow(() -> absent("chart", name));
+        return Optional.ofNullable(charts.get(name)).orElseThrow(() -> absent("chart", name, charts));
     }
 
     /** What its files are called before their endings: {@code province-on}. A file of a what-if release is marked by its very name. */
@@ -82,7 +84,9 @@ public record Briefing(PackSpec pack, Edition edition, Masthead masthead, Map<St
         return all;
     }
 
-    private IllegalArgumentException absent(String kind, String name) {
-        return new IllegalArgumentException("the briefing of " + pack.slug() + " has no " + kind + " '" + name + "'");
+    private IllegalArgumentException absent(String kind, String name, Map<String, ?> held) {
+        List<String> nearest = Nearest.of(name, held.keySet());
+        return new IllegalArgumentException("the briefing of " + pack.slug() + " has no " + kind + " '" + name + "'"
+                + (nearest.isEmpty() ? "" : "; the nearest are " + NameList.of(nearest)));
     }
 }

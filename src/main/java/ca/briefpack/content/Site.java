@@ -22,7 +22,8 @@ import java.util.UUID;
  * @param files     what else the release holds, by path
  * @param feedId    what names the feed of the publisher, from edition to edition
  */
-public record Site(String releaseId, LocalDate asOf, List<Brief> briefs, List<Page> pages, List<PackSpec.Kind> kinds, List<Choice> provinces, List<Choice> sectors,
+public record Site(String releaseId, LocalDate asOf, List<Brief> briefs, List<Page> pages, List<PackSpec.Kind> kinds,
+        List<Choice> provinces, List<Choice> sectors,
         List<Past> past, List<Download> files, String feedId) {
     /** A list of more briefs than these is parted into pages. */
     public static final int MOST_ON_A_PAGE = 100;

@@ -97,7 +97,8 @@ final class PackMaker {
         }
         files.forEach((lang, made) -> {
             made.addAll(others(briefing, lang, pages, problems));
-            made.add(new PublishedFile(path(briefing, lang, CARD), CardFile.bytes(card(briefing, themes, lang, pages.get(lang)))));
+            made.add(
+                    new PublishedFile(path(briefing, lang, CARD), CardFile.bytes(card(briefing, themes, lang, pages.get(lang)))));
         });
         if (pages.size() == Lang.values().length) {
             problems.addAll(LanguageParity.check(briefing.pack().slug(), pages.get(Lang.EN), pages.get(Lang.FR)));
@@ -119,6 +120,44 @@ final class PackMaker {
             made.add(new PublishedFile(calendarPath(briefing.masthead(), lang), CalendarFile.of(briefing, lang)));
         }
         return made;
+    }
+
+    /**
+     * The page for a browser alone, quickly: page 1 says what has room in every language, the pages after it all that they would
+     * say were a brief to have any number of pages.
+     *
+     * @throws BriefpackException with what would stop it
+     */
+    PublishedFile glance(Briefing briefing, Lang lang) {
+        for (Squeeze squeeze = Squeeze.NONE;; squeeze = squeeze.onFront()) {
+            String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze);
+            List<Problem> problems =
+                    new ArrayList<>(workshop.pdf().overflow(page, path(briefing, lang, ".pdf"), briefing.charts()));
+            problems.addAll(withoutRoom(briefing, lang, squeeze));
+            if (squeeze.front() == MOST_SQUEEZED || problems.stream().noneMatch(problem -> problem.code() == Code.P033)) {
+                PublishedFile made = onScreen(briefing, lang, page, problems);
+                if (!problems.isEmpty()) {
+                    throw new BriefpackException(problems);
+                }
+                return made;
+            }
+        }
+    }
+
+    /** What has no room on page 1 in the languages beside one; whatever else is wrong with them is told where they are asked for. */
+    private List<Problem> withoutRoom(Briefing briefing, Lang beside, Squeeze squeeze) {
+        List<Problem> problems = new ArrayList<>();
+        for (Lang lang : Lang.values()) {
+            if (lang != beside) {
+                try {
+                    String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze);
+                    problems.addAll(workshop.pdf().overflow(page, path(briefing, lang, ".pdf"), briefing.charts()));
+                } catch (BriefpackException e) {
+                    problems.addAll(e.problems());
+                }
+            }
+        }
+        return problems.stream().filter(problem -> problem.code() == Code.P033).toList();
     }
 
     /**

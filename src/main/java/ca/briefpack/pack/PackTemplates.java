@@ -20,7 +20,9 @@ final class PackTemplates {
 
     /** All of them, whatever packs there are. */
     static List<String> all() {
-        return Stream.concat(Arrays.stream(PackSpec.Kind.values()).map(PackTemplates::page), Stream.of(WORKBOOK, SITE, LIST, FEED)).toList();
+        return Stream
+                .concat(Arrays.stream(PackSpec.Kind.values()).map(PackTemplates::page), Stream.of(WORKBOOK, SITE, LIST, FEED))
+                .toList();
     }
 
     /** That of the brief of packs of a kind. */

@@ -70,10 +70,19 @@ public final class PackTools {
      * cannot be written
      */
     public static PackTools open(RunConfig config, Job job, ReleaseStore store) {
+        return open(config, job, store.check());
+    }
+
+    /** Tools for looking at packs: nothing is published, so the output is not looked at. @throws BriefpackException as {@link #open} */
+    public static PackTools open(RunConfig config, Job job) {
+        return open(config, job, List.of());
+    }
+
+    private static PackTools open(RunConfig config, Job job, List<Problem> ofOutput) {
         Path templates = config.folders().templates();
         TemplateEngine engine = new TemplateEngine(templates, job.issuer().brand());
         List<Problem> problems = new ArrayList<>(engine.check(PackTemplates.all()));
-        problems.addAll(store.check());
+        problems.addAll(ofOutput);
         BrandFile.findAbsence(templates, job.issuer().brand()).ifPresent(problems::add);
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);

@@ -33,7 +33,8 @@ public record Rendered(List<PackResult> results, List<Manifest.Entry> files, Map
     /** The same where something that was to be made of all packs could not be. */
     Rendered without(String what, List<Problem> why) {
         return new Rendered(
-                Stream.concat(results.stream(), Stream.of(new PackResult(what, State.FAILED, why.get(0).toString()))).toList(), files,
+                Stream.concat(results.stream(), Stream.of(new PackResult(what, State.FAILED, why.get(0).toString()))).toList(),
+                files,
                 keys, Stream.concat(problems.stream(), why.stream()).toList());
     }
 

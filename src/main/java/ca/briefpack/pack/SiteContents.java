@@ -58,7 +58,8 @@ final class SiteContents {
         Card card = ofPack.stream().filter(one -> one.lang() == lang).findFirst().orElse(ofPack.get(0));
         Optional<Card> also = ofPack.stream().filter(one -> one != card).findFirst();
         List<String> themes = Stream
-                .concat(card.themes().provinces().stream().map(provinces::get), card.themes().sectors().stream().map(sectors::get))
+                .concat(card.themes().provinces().stream().map(provinces::get),
+                        card.themes().sectors().stream().map(sectors::get))
                 .flatMap(name -> Stream.of(name.en(), name.fr())).distinct().toList();
         return new Brief(card, also, themes, byPack.getOrDefault(card.pack().slug(), List.of()));
     }

@@ -47,8 +47,9 @@ public final class SiteStep {
             List<Download> held = Stream
                     .concat(rendered.files().stream(), records.stream().map(PublishedFile::recordEntry)).map(SiteMaker::download)
                     .toList();
-            List<SiteMaker.SiteFile> made = new SiteMaker(workshop.engine(), workshop.site(), new SiteFrame(composer.edition(), names, past))
-                    .make(cards(rendered, staging), held);
+            List<SiteMaker.SiteFile> made =
+                    new SiteMaker(workshop.engine(), workshop.site(), new SiteFrame(composer.edition(), names, past))
+                            .make(cards(rendered, staging), held);
             staging.writeAll(made.stream().map(SiteMaker.SiteFile::file).toList());
             return rendered.with(made.stream().map(SiteMaker.SiteFile::entry).toList());
         } catch (BriefpackException e) {
@@ -62,7 +63,8 @@ public final class SiteStep {
         List<String> order = rendered.results().stream().map(PackResult::pack).toList();
         List<Card> cards = new ArrayList<>();
         rendered.files().stream().filter(file -> file.path().endsWith(PackMaker.CARD))
-                .sorted(Comparator.comparing((Manifest.Entry file) -> order.indexOf(file.pack())).thenComparing(Manifest.Entry::path))
+                .sorted(Comparator.comparing((Manifest.Entry file) -> order.indexOf(file.pack()))
+                        .thenComparing(Manifest.Entry::path))
                 .forEach(file -> cards.add(card(staging, file)));
         return cards;
     }

@@ -27,7 +27,7 @@ class HelpTest {
     @CsvSource({"--help, help.txt", "run --help, run-help.txt", "check --help, check-help.txt", "rate --help, rate-help.txt",
             "law --help, law-help.txt", "solve --help, solve-help.txt", "explain --help, explain-help.txt",
             "compare --help, compare-help.txt",
-            "verify --help, verify-help.txt", "docs --help, docs-help.txt"})
+            "verify --help, verify-help.txt", "preview --help, preview-help.txt", "docs --help, docs-help.txt"})
     void help_reads_like_this(String words, String golden) throws IOException {
         Shell.Said said = shell.say(words.split(" "));
 

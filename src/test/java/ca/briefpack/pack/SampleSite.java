@@ -42,14 +42,16 @@ final class SampleSite {
                 card(quebec, Lang.FR, "Les droits américains coûteraient au Québec environ 0,7\u00a0% de son PIB", east,
                         "−2,1\u00a0G$"),
                 card(canola, Lang.EN, "Canola: duties would cost about $2 billion of sales a year", west, "−$2 billion"),
-                card(canola, Lang.FR, "Canola\u00a0: les droits coûteraient environ 2\u00a0G$ de ventes par an", west, "−2\u00a0G$"),
+                card(canola, Lang.FR, "Canola\u00a0: les droits coûteraient environ 2\u00a0G$ de ventes par an", west,
+                        "−2\u00a0G$"),
                 card(PackSpec.of(Province.ON, Text.same("Ontario")), Lang.EN, "Ontario & its <cars> lose most",
                         new Themes(List.of("on"), List.of("autos")), "−$9 billion"));
     }
 
     static Card card(PackSpec pack, Lang lang, String finding, Themes themes, String amount) {
         return new Card(pack, lang, finding, List.of(new Tile("exports-change", Optional.of(pack.slug() + ".exports-change"),
-                lang == Lang.FR ? "Variation des exportations" : "Change in exports", amount, Optional.of("−3 to −1"), Optional.empty())),
+                lang == Lang.FR ? "Variation des exportations" : "Change in exports", amount, Optional.of("−3 to −1"),
+                Optional.empty())),
                 themes);
     }
 

@@ -139,11 +139,13 @@ class SiteMakerTest {
             throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
-        org.w3c.dom.Element feed = factory.newDocumentBuilder().parse(new ByteArrayInputStream(made.get(path))).getDocumentElement();
+        org.w3c.dom.Element feed =
+                factory.newDocumentBuilder().parse(new ByteArrayInputStream(made.get(path))).getDocumentElement();
 
         assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
         assertThat(feed.getLocalName()).isEqualTo("feed");
-        assertThat(texts(feed, "id")).hasSize(entries + 1).doesNotHaveDuplicates().allMatch(id -> id.matches("urn:uuid:[0-9a-f-]{36}"));
+        assertThat(texts(feed, "id")).hasSize(entries + 1).doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("urn:uuid:[0-9a-f-]{36}"));
         assertThat(texts(feed, "updated")).hasSize(entries + 1).containsOnly("2025-10-15T00:00:00Z");
         assertThat(texts(feed, "title")).hasSize(entries + 1).doesNotContain("");
         assertThat(feed.getElementsByTagNameNS(ATOM, "author").getLength()).isEqualTo(1);
@@ -189,7 +191,8 @@ class SiteMakerTest {
     }
 
     @Test
-    void the_catalogue_has_a_dataset_for_each_pack_titled_in_both_languages_and_a_distribution_for_each_file() throws IOException {
+    void the_catalogue_has_a_dataset_for_each_pack_titled_in_both_languages_and_a_distribution_for_each_file()
+            throws IOException {
         JsonNode catalogue = json("dcat.jsonld");
         JsonNode datasets = catalogue.required("dcat:dataset");
 

@@ -36,11 +36,12 @@ final class SearchIndex {
     }
 
     private static String line(Brief brief, Page page) {
-        List<String> cells = new ArrayList<>(List.of(brief.card().pack().slug(), brief.card().pack().name().in(brief.card().lang()),
-                brief.card().finding(), Integer.toString(page.number()), brief.card().pack().kind().template(),
-                String.join(" ", brief.card().themes().provinces()), String.join(" ", brief.card().themes().sectors()),
-                brief.downloads().stream().flatMap(file -> file.lang().stream()).distinct().sorted().map(Lang::code)
-                        .collect(Collectors.joining(" "))));
+        List<String> cells =
+                new ArrayList<>(List.of(brief.card().pack().slug(), brief.card().pack().name().in(brief.card().lang()),
+                        brief.card().finding(), Integer.toString(page.number()), brief.card().pack().kind().template(),
+                        String.join(" ", brief.card().themes().provinces()), String.join(" ", brief.card().themes().sectors()),
+                        brief.downloads().stream().flatMap(file -> file.lang().stream()).distinct().sorted().map(Lang::code)
+                                .collect(Collectors.joining(" "))));
         String other = brief.card().pack().name().in(brief.card().lang() == Lang.EN ? Lang.FR : Lang.EN);
         cells.add(other.equals(cells.get(1)) ? "" : other);
         return cells.stream().map(cell -> cell.replaceAll("[\\t\\n]", " ")).collect(Collectors.joining("\t"));

@@ -65,6 +65,11 @@ public final class TemplateEngine {
         return new LibraryCheck(library).problems(needed);
     }
 
+    /** What the templates name and define; what cannot be parsed is left out. */
+    public TemplateIndex index() {
+        return new IndexReader(library).read();
+    }
+
     /**
      * What the template prints for the briefing.
      *

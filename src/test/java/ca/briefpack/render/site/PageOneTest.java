@@ -16,7 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PageOneTest {
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             <html xmlns="http://www.w3.org/1999/xhtml"><body><h1 class="long">U.S. duties &amp; others <b>cost</b>
             Ontario</h1>
             <div class="tile" data-figure="gdp-change-share"><p class="tile-label">Change in GDP</p>
@@ -53,7 +54,8 @@ class PageOneTest {
                 PageOne.of(PAGE).tiles(), new Themes(List.of("qc"), List.of("autos", "softwood-lumber")));
 
         assertThat(CardFile.read(CardFile.bytes(card))).isEqualTo(card);
-        assertThatThrownBy(() -> CardFile.read("{}".getBytes(StandardCharsets.UTF_8))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CardFile.read("{}".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CardFile.read("{".getBytes(StandardCharsets.UTF_8))).hasMessageStartingWith("it is no card");
     }
 }

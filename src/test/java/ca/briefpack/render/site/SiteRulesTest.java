@@ -17,17 +17,21 @@ class SiteRulesTest {
 
     @Test
     void a_page_of_words_controls_and_links_to_files_of_the_release_is_fit() {
-        assertThat(problems("<header><nav><a href=\"index.fr.html\" hreflang=\"fr\">F</a></nav></header><main id=\"m\" tabindex=\"-1\">"
-                + "<label for=\"q\">S</label><input type=\"search\" id=\"q\"/><a href=\"en/national.pdf#x\">P</a><a href=\"#m\">M</a>"
-                + "<a href=\"../2025-09-01-0a/index.fr.html\">E</a></main>")).isEmpty();
+        assertThat(problems(
+                "<header><nav><a href=\"index.fr.html\" hreflang=\"fr\">F</a></nav></header><main id=\"m\" tabindex=\"-1\">"
+                        + "<label for=\"q\">S</label><input type=\"search\" id=\"q\"/><a href=\"en/national.pdf#x\">P</a><a href=\"#m\">M</a>"
+                        + "<a href=\"../2025-09-01-0a/index.fr.html\">E</a></main>"))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"<script>x</script>|<script> is not allowed", "<style>p {}</style>|has <style>",
             "<p style=\"color:red\">x</p>|has an attribute 'style'", "<p onclick=\"x\">x</p>|attribute 'onclick'",
-            "<a href=\"javascript:x\">x</a>|no path in a release", "<a href=\"en/province-on.pdf\">x</a>|which the release does not hold",
+            "<a href=\"javascript:x\">x</a>|no path in a release",
+            "<a href=\"en/province-on.pdf\">x</a>|which the release does not hold",
             "<a href=\"../../etc\">x</a>|no path in a release", "<form><p>x</p></form>|<form> is not allowed",
-            "<iframe></iframe>|<iframe> is not allowed", "<div/>|element that never ends", "<p>x|not well formed", "<![CDATA[x]]>|browsers read in other ways",
+            "<iframe></iframe>|<iframe> is not allowed", "<div/>|element that never ends", "<p>x|not well formed",
+            "<![CDATA[x]]>|browsers read in other ways",
             "<input type=\"text\" autofocus=\"\"/>|attribute 'autofocus'", "<?x y?>|browsers read in other ways"})
     void what_runs_fetches_styles_or_leads_nowhere_is_refused(String body, String what) {
         assertThat(problems(body)).anySatisfy(problem -> {

@@ -1,0 +1,104 @@
+package ca.briefpack.preview;
+
+import ca.briefpack.disk.WholeFile;
+import ca.briefpack.model.Problem;
+import ca.briefpack.order.Folders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The lines of a file around the place that a problem names.
+ *
+ * @param first  the number of the first of the lines, from 1
+ * @param marked the number of the line that the problem is about
+ * @param words  what the problem quotes of that line; empty if nothing
+ */
+record Excerpt(List<String> lines, int first, int marked, String words) {
+    private static final int AROUND = 3;
+    private static final int LONGEST = 400;
+    /** {@code templates/pdf/province.ftlh:41}, {@code measures.csv:7:rate}, {@code data/job.yaml:baseline}. */
+    private static final Pattern PLACE = Pattern.compile("(.+?):(?:(\\d+)(?::.*)?|([\\w.-]+))");
+    private static final Pattern QUOTED = Pattern.compile("'([^']{2,})'");
+
+    Excerpt {
+        lines = List.copyOf(lines);
+    }
+
+    /** Empty where the problem names no line of a file that the preview reads. */
+    static Optional<Excerpt> find(Problem problem, Folders folders) {
+        Matcher place = PLACE.matcher(problem.where());
+        if (!place.matches()) {
+            return Optional.empty();
+        }
+        return findFile(place.group(1), folders).flatMap(file -> of(file, place, problem));
+    }
+
+    private static Optional<Excerpt> of(Path file, Matcher place, Problem problem) {
+        try {
+            List<String> all = WholeFile.lines(file);
+            int line = place.group(2) == null ? lineOfKey(all, place.group(3)) : parse(place.group(2));
+            if (line < 1 || line > all.size()) {
+                return Optional.empty();
+            }
+            int first = Math.max(1, line - AROUND);
+            List<String> around = all.subList(first - 1, Math.min(all.size(), line + AROUND)).stream().map(Excerpt::cut).toList();
+            return Optional.of(new Excerpt(around, first, line, quoted(problem.what(), cut(all.get(line - 1)))));
+        } catch (IOException e) {
+            // the problem says itself that the file cannot be read, or it was taken away since
+            return Optional.empty();
+        }
+    }
+
+    private static int parse(String digits) {
+        return digits.length() > 9 ? 0 : Integer.parseInt(digits);
+    }
+
+    /** The line of a key of a YAML file, by the last of its names; 0 if none begins with it. */
+    private static int lineOfKey(List<String> lines, String key) {
+        String last = Pattern.quote(key.substring(key.lastIndexOf('.') + 1));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches("\\s*(?:- )?\"?" + last + "\"?\\s*:.*")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static String quoted(String what, String line) {
+        return QUOTED.matcher(what).results().map(found -> found.group(1)).filter(line::contains).findFirst().orElse("");
+    }
+
+    private static String cut(String line) {
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
+    }
+
+    /** The file that a reader of the problem would open; none outside of what the preview reads. */
+    private static Optional<Path> findFile(String name, Folders folders) {
+        try {
+            return Stream.of(Optional.of(Path.of("")), Optional.ofNullable(folders.templates().getParent()),
+                    Optional.ofNullable(folders.data().getParent()), Optional.of(folders.data()),
+                    Optional.ofNullable(folders.jobFile().toAbsolutePath().getParent()).map(Path::getParent))
+                    .flatMap(Optional::stream).filter(Objects::nonNull).map(folder -> normal(folder.resolve(name)))
+                    .filter(file -> isRead(file, folders) && Files.isRegularFile(file)).findFirst();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isRead(Path file, Folders folders) {
+        return file.startsWith(normal(folders.templates())) || file.startsWith(normal(folders.data()))
+                || file.equals(normal(folders.jobFile()));
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+}
