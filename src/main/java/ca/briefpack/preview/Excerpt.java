@@ -34,14 +34,19 @@ record Excerpt(List<String> lines, int first, int marked, String words) {
 
     /** Empty where the problem names no line of a file that the preview reads. */
     static Optional<Excerpt> find(Problem problem, Folders folders) {
-        Matcher place = PLACE.matcher(problem.where());
+        return find(problem.where(), problem.what(), folders);
+    }
+
+    /** @param what may quote words of the line */
+    static Optional<Excerpt> find(String where, String what, Folders folders) {
+        Matcher place = PLACE.matcher(where);
         if (!place.matches()) {
             return Optional.empty();
         }
-        return findFile(place.group(1), folders).flatMap(file -> of(file, place, problem));
+        return findFile(place.group(1), folders).flatMap(file -> of(file, place, what));
     }
 
-    private static Optional<Excerpt> of(Path file, Matcher place, Problem problem) {
+    private static Optional<Excerpt> of(Path file, Matcher place, String what) {
         try {
             List<String> all = WholeFile.lines(file);
             int line = place.group(2) == null ? lineOfKey(all, place.group(3)) : parse(place.group(2));
@@ -50,7 +55,7 @@ record Excerpt(List<String> lines, int first, int marked, String words) {
             }
             int first = Math.max(1, line - AROUND);
             List<String> around = all.subList(first - 1, Math.min(all.size(), line + AROUND)).stream().map(Excerpt::cut).toList();
-            return Optional.of(new Excerpt(around, first, line, quoted(problem.what(), cut(all.get(line - 1)))));
+            return Optional.of(new Excerpt(around, first, line, quoted(what, cut(all.get(line - 1)))));
         } catch (IOException e) {
             // the problem says itself that the file cannot be read, or it was taken away since
             return Optional.empty();

@@ -2,6 +2,7 @@ package ca.briefpack.preview;
 
 import ca.briefpack.model.Problem;
 import ca.briefpack.order.Folders;
+import ca.briefpack.render.template.NameUse;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -42,7 +43,14 @@ final class Frame {
                 + "</nav><p>Preview as of "
                 + asOf + "</p></header>\n<p id=\"working\" role=\"status\"" + (state.working().isEmpty() ? " hidden" : "") + ">"
                 + Html.text(state.working()) + "</p>\n"
-                + (problems.isEmpty() ? "" : "<section id=\"faults\">" + faults.of(problems) + "</section>\n") + main
+                + (problems.isEmpty() ? ""
+                        : "<section id=\"faults\">" + faults.of(problems, named(problems, state)) + "</section>\n")
+                + main
                 + "</body></html>\n";
+    }
+
+    /** Templates are read through only where something is wrong. */
+    private static List<NameUse> named(List<Problem> problems, State state) {
+        return problems.isEmpty() ? List.of() : state.bench().map(bench -> bench.index().uses()).orElse(List.of());
     }
 }

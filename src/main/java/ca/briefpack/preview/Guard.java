@@ -27,12 +27,12 @@ final class Guard {
     /**
      * Why a request is refused; empty if it is not.
      *
-     * @param host   the header Host; as many values as were sent
+     * @param asked  the hosts that it names, in the header Host and in its address
      * @param origin the header Origin
      * @param site   the header Sec-Fetch-Site
      */
-    Optional<Answer> findRefusal(String method, List<String> host, List<String> origin, List<String> site) {
-        if (host.size() != 1 || !hosts.contains(host.get(0).toLowerCase(Locale.ROOT))) {
+    Optional<Answer> findRefusal(String method, List<String> asked, List<String> origin, List<String> site) {
+        if (asked.isEmpty() || !asked.stream().allMatch(host -> hosts.contains(host.toLowerCase(Locale.ROOT)))) {
             return Optional.of(Answer.text(Answer.FORBIDDEN, "The preview answers to its own address only."));
         }
         if (!origin.stream().allMatch(this::isOwn) || !OWN_SITES.containsAll(site)) {

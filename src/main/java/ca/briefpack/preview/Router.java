@@ -11,6 +11,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,7 +48,7 @@ final class Router implements HttpHandler {
         try (exchange) {
             Headers asked = exchange.getRequestHeaders();
             Optional<Answer> refusal =
-                    guard.findRefusal(exchange.getRequestMethod(), values(asked, "Host"), values(asked, "Origin"),
+                    guard.findRefusal(exchange.getRequestMethod(), hosts(exchange), values(asked, "Origin"),
                             values(asked, "Sec-Fetch-Site"));
             String path = exchange.getRequestURI().getPath();
             if (refusal.isEmpty() && EVENTS.equals(path) && exchange.getRequestMethod().equals("GET")) {
@@ -58,6 +59,13 @@ final class Router implements HttpHandler {
                 send(exchange, refusal.orElseGet(() -> answer(String.valueOf(path))));
             }
         }
+    }
+
+    /** Whom a request is for: its header says so, and its address may. */
+    private static List<String> hosts(HttpExchange exchange) {
+        List<String> hosts = new ArrayList<>(values(exchange.getRequestHeaders(), "Host"));
+        Optional.ofNullable(exchange.getRequestURI().getRawAuthority()).ifPresent(hosts::add);
+        return hosts;
     }
 
     private static List<String> values(Headers headers, String name) {

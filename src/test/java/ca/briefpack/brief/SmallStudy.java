@@ -201,12 +201,7 @@ public final class SmallStudy {
         }
 
         private SmallStudy compute(Path data, Path output) throws IOException {
-            Copies.copy(MINIATURE, data);
-            Files.copy(DATA_SMALL.resolve("provinces.csv"), data.resolve("provinces.csv"));
-            Files.writeString(data.resolve("datapackage.json"), descriptor());
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                Files.writeString(data.resolve(text.getKey()), text.getValue());
-            }
+            put(data);
             Selection everything = Selection.of(List.of(), List.of(), List.of(), List.of());
             RunConfig config =
                     new RunConfig(asOf, new Folders(data, Path.of("templates"), output, data.resolve("job.yaml")), everything, 1,
@@ -214,6 +209,16 @@ public final class SmallStudy {
             Job job = config.readJob();
             Computation computation = Computation.of(config, job, SoundData.load(data, job).evidence());
             return new SmallStudy(computation.study(computation.before()));
+        }
+
+        /** Puts the data package and its job into a folder that does not exist. */
+        public void put(Path data) throws IOException {
+            Copies.copy(MINIATURE, data);
+            Files.copy(DATA_SMALL.resolve("provinces.csv"), data.resolve("provinces.csv"));
+            Files.writeString(data.resolve("datapackage.json"), descriptor());
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                Files.writeString(data.resolve(text.getKey()), text.getValue());
+            }
         }
 
         /** That of the other small package, without the sums that its tables must come to. */
