@@ -132,10 +132,10 @@ final class PackMaker {
         for (Squeeze squeeze = Squeeze.NONE;; squeeze = squeeze.onFront()) {
             String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze);
             List<Problem> problems =
-                    new ArrayList<>(workshop.pdf().overflow(page, path(briefing, lang, ".pdf"), briefing.charts()));
+                    new ArrayList<>(workshop.pdf().overflow(page, path(briefing, lang, PDF), briefing.charts()));
             problems.addAll(withoutRoom(briefing, lang, squeeze));
             if (squeeze.front() == MOST_SQUEEZED || problems.stream().noneMatch(problem -> problem.code() == Code.P033)) {
-                PublishedFile made = onScreen(briefing, lang, page, problems);
+                PublishedFile made = onScreen(briefing, lang, page, EnumSet.allOf(Lang.class), problems);
                 if (!problems.isEmpty()) {
                     throw new BriefpackException(problems);
                 }
@@ -151,7 +151,7 @@ final class PackMaker {
             if (lang != beside) {
                 try {
                     String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze);
-                    problems.addAll(workshop.pdf().overflow(page, path(briefing, lang, ".pdf"), briefing.charts()));
+                    problems.addAll(workshop.pdf().overflow(page, path(briefing, lang, PDF), briefing.charts()));
                 } catch (BriefpackException e) {
                     problems.addAll(e.problems());
                 }

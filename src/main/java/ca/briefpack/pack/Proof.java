@@ -1,6 +1,7 @@
 package ca.briefpack.pack;
 
 import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Themes;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.publish.PublishedFile;
@@ -32,8 +33,8 @@ public final class Proof {
      *
      * @throws BriefpackException with everything for which a run would leave the pack out
      */
-    public List<PublishedFile> files(Briefing briefing) {
-        PackFiles made = maker.make(briefing, Arrays.asList(Lang.values()));
+    public List<PublishedFile> files(Briefing briefing, Themes themes) {
+        PackFiles made = maker.make(briefing, themes, Arrays.asList(Lang.values()));
         if (!made.problems().isEmpty()) {
             throw new BriefpackException(made.problems());
         }

@@ -42,7 +42,8 @@ final class Bench {
     List<PublishedFile> files(PackSpec pack) {
         synchronized (packs) {
             List<PublishedFile> made =
-                    packs.containsKey(pack.slug()) ? packs.get(pack.slug()) : proof.files(computed.briefing(pack));
+                    packs.containsKey(pack.slug()) ? packs.get(pack.slug())
+                            : proof.files(computed.briefing(pack), computed.themes(pack));
             packs.put(pack.slug(), made);
             return made;
         }

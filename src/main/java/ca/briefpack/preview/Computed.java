@@ -4,6 +4,7 @@ import ca.briefpack.brief.BriefingComposer;
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Briefing;
 import ca.briefpack.content.PackSpec;
+import ca.briefpack.content.Themes;
 import ca.briefpack.data.Job;
 import ca.briefpack.data.Loaded;
 import ca.briefpack.edition.EditionsBefore;
@@ -54,6 +55,10 @@ record Computed(Job job, BriefingComposer composer, List<PackSpec> packs, List<P
     /** The pack of that name, if there is one. */
     Optional<PackSpec> find(String slug) {
         return packs.stream().filter(pack -> pack.slug().equals(slug)).findFirst();
+    }
+
+    Themes themes(PackSpec pack) {
+        return composer.themes(briefing(pack));
     }
 
     Briefing briefing(PackSpec pack) {

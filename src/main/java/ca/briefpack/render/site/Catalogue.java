@@ -49,7 +49,7 @@ public final class Catalogue {
         Map<String, Object> json = ordered("@context", CONTEXT, "@id", site.urn(FILE_NAME), "@type", "dcat:Catalog", "dct:title",
                 both(title), "dct:identifier", edition.releaseId());
         about(json, Arrays.asList(Lang.values()));
-        json.put("dct:accessRights", both(masthead.marking()));
+        masthead.marking().ifPresent(marking -> json.put("dct:accessRights", both(marking)));
         if (masthead.isWhatIf()) {
             json.put("dct:description", both(masthead.whatIf()));
         }
