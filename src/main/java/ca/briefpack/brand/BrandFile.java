@@ -4,6 +4,8 @@ import ca.briefpack.brand.colour.ColourRules;
 import ca.briefpack.brand.colour.Colours;
 import ca.briefpack.brand.colour.Hex;
 import ca.briefpack.brand.colour.Token;
+import ca.briefpack.brand.logo.Logo;
+import ca.briefpack.brand.logo.LogoFile;
 import ca.briefpack.data.yaml.YamlFile;
 import ca.briefpack.data.yaml.YamlLines;
 import ca.briefpack.data.yaml.YamlMap;
@@ -36,6 +38,7 @@ import java.util.stream.Stream;
 public final class BrandFile {
     private static final String FOLDER = "brand";
     private static final String NAME = "brand.yaml";
+    private static final String LOGO = "logo";
     private static final String COLOURS = "colours";
     private static final String FORM = "write # and six hexadecimal digits, in quotes";
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,2}(?:\\.[0-9]{1,2})?)/([0-9]{1,2}(?:\\.[0-9]{1,2})?)");
@@ -105,17 +108,28 @@ public final class BrandFile {
     }
 
     private Optional<Brand> find(YamlMap keys) {
-        keys.allow("name", COLOURS, "type");
+        keys.allow("name", LOGO, COLOURS, "type");
         Optional<Text> name = keys.findWords("name");
         Optional<YamlMap> schemes = keys.findMap(COLOURS);
         schemes.ifPresent(map -> map.allow("light", "dark"));
         Optional<Colours> light = schemes.flatMap(map -> findColours(map, "light"));
         Optional<Colours> dark = schemes.flatMap(map -> findColours(map, "dark"));
         Optional<Typeface> type = keys.findMap("type").flatMap(this::findType);
-        if (name.isEmpty() || light.isEmpty() || dark.isEmpty() || type.isEmpty()) {
+        Optional<Logo> logo = keys.findName(LOGO).flatMap(this::findLogo);
+        if (name.isEmpty() || logo.isEmpty() || light.isEmpty() || dark.isEmpty() || type.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Brand(file, templates.resolve("style"), name.get(), light.get(), dark.get(), type.get()));
+        return Optional
+                .of(new Brand(file, templates.resolve("style"), name.get(), logo.get(), light.get(), dark.get(), type.get()));
+    }
+
+    private Optional<Logo> findLogo(String name) {
+        try {
+            return Optional.of(LogoFile.read(file.resolveSibling(name)));
+        } catch (BriefpackException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
     }
 
     private Optional<Colours> findColours(YamlMap schemes, String scheme) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class StyleTokens {
     private static final Pattern NAMED = Pattern.compile("var\\(\\s*--([^)]*?)\\s*\\)");
+    private static final int LOGO_HEIGHT = 8;
     private final Map<String, String> colours;
     private final Map<String, String> dark;
     private final Map<String, String> type = new LinkedHashMap<>();
@@ -28,6 +30,8 @@ public final class StyleTokens {
     public StyleTokens(Brand brand) {
         this.colours = written(brand.light());
         this.dark = written(brand.dark());
+        type.put("logo-height", LOGO_HEIGHT + "mm");
+        type.put("logo-width", String.format(Locale.ROOT, "%.2fmm", LOGO_HEIGHT * brand.logo().proportion()));
         type.put("family", "\"" + brand.type().family() + "\"");
         for (Role role : Role.values()) {
             TypeSize size = brand.type().sizes().get(role);

@@ -1,6 +1,6 @@
 /**
- * A brand as data: its colours on paper and screens, its type and its name, checked when it is read.
+ * A brand as data: its colours on paper and screens, its type, logo and name, checked when it is read.
  *
- * <p>May use: words, model, disk, data.yaml, brand.colour.
+ * <p>May use: words, model, disk, data.yaml, brand.colour, brand.logo.
  */
 package ca.briefpack.brand;

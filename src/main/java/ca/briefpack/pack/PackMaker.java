@@ -184,10 +184,16 @@ final class PackMaker {
         String supposed = briefing.masthead().isWhatIf() ? briefing.masthead().whatIf().in(lang) + " · " : "";
         String title = supposed + briefing.pack().name().in(lang);
         PdfMeta meta = new PdfMeta(lang, path, title, briefing.masthead().organisation().in(lang),
-                briefing.edition().releaseId(), briefing.edition().asOf(), seed(briefing, lang));
+                subject(briefing, lang), briefing.edition().asOf(), seed(briefing, lang));
         byte[] pdf = workshop.pdf().render(page, meta, briefing.charts(), workshop.painter(lang)::paint);
         problems.addAll(workshop.pdfInspector().inspect(pdf, path));
         return new PublishedFile(path, pdf);
+    }
+
+    /** The release, and how it is marked: systems that file documents read it there. */
+    private static String subject(Briefing briefing, Lang lang) {
+        String release = briefing.edition().releaseId();
+        return briefing.masthead().marking().map(marking -> release + " · " + marking.in(lang)).orElse(release);
     }
 
     private PublishedFile onScreen(Briefing briefing, Lang lang, String page, Set<Lang> made, List<Problem> problems) {

@@ -41,7 +41,7 @@ public final class PackTools {
     private final SitePages site;
     private final PdfInspector pdfInspector = new PdfInspector();
     private final HtmlInspector htmlInspector = new HtmlInspector();
-    private final WorkbookRenderer workbook = new WorkbookRenderer();
+    private final WorkbookRenderer workbook;
     private final WorkbookInspector workbookInspector = new WorkbookInspector();
     private final Map<Lang, ChartPainter> painters = new EnumMap<>(Lang.class);
     private final Map<Lang, ChartPainter> darkPainters = new EnumMap<>(Lang.class);
@@ -55,6 +55,7 @@ public final class PackTools {
         this.pdf = new PdfRenderer(brand);
         this.html = new HtmlRenderer(brand);
         this.site = new SitePages(brand);
+        this.workbook = new WorkbookRenderer(brand.light());
         this.files = hashes(templates);
         this.jobSha256 = jobSha256;
         ChartFonts fonts = ChartFonts.of(brand.type());

@@ -24,6 +24,7 @@ import java.util.Set;
  * is left out. It may be used by several threads.
  */
 public final class HtmlRenderer {
+    private final Brand brand;
     private final String css;
 
     /**
@@ -31,6 +32,7 @@ public final class HtmlRenderer {
      * @throws BriefpackException P030 if one of them cannot be read, would fetch a file or names a token that no brand has
      */
     public HtmlRenderer(Brand brand) {
+        this.brand = brand;
         StyleTokens tokens = new StyleTokens(brand);
         this.css = tokens.root() + ColourSchemes.onDarkScreens(tokens.darkRoot())
                 + read(brand.styles().resolve("brief.css"), tokens, Addresses.NONE)
@@ -45,7 +47,7 @@ public final class HtmlRenderer {
      * @throws BriefpackException P030 if the page is not well formed or a chart has no room for its texts
      */
     public String render(String xhtml, String name, Map<String, Chart> charts, Pictures pictures, Set<String> beside) {
-        HtmlWriter writer = new HtmlWriter(css, charts, pictures);
+        HtmlWriter writer = new HtmlWriter(css, charts, pictures, brand);
         try {
             return writer.write(new ScreenPage(new XhtmlReader(name).read(xhtml), beside).make());
         } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package ca.briefpack.render.html;
 
+import ca.briefpack.brand.Brand;
 import ca.briefpack.content.Chart;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -14,6 +15,7 @@ import org.w3c.dom.Node;
 
 /** Writes a page of XHTML as HTML. Browsers read an empty element in XML's short form as one that never ends. */
 final class HtmlWriter {
+    private static final String LOGO = "briefpack/logo";
     private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "link", "meta");
     private static final Pattern HEIGHT = Pattern.compile("height:\\s*([0-9]{1,4}(?:\\.[0-9]{1,3})?)mm");
     /** The date in the name of an edition: browsers end no line between its dash and a hash that begins with a digit. */
@@ -26,12 +28,14 @@ final class HtmlWriter {
     private final String css;
     private final Map<String, Chart> charts;
     private final Pictures pictures;
+    private final Brand brand;
     private final ColourSchemes colours = new ColourSchemes();
     private final Map<Element, String> painted = new IdentityHashMap<>();
     private final List<String> styles = new ArrayList<>();
     private final StringBuilder html = new StringBuilder("<!DOCTYPE html>\n");
 
-    HtmlWriter(String css, Map<String, Chart> charts, Pictures pictures) {
+    HtmlWriter(String css, Map<String, Chart> charts, Pictures pictures, Brand brand) {
+        this.brand = brand;
         this.css = css;
         this.charts = charts;
         this.pictures = pictures;
@@ -39,15 +43,25 @@ final class HtmlWriter {
 
     String write(Element root) {
         Elements.of(root).stream().filter(inner -> inner.getTagName().equals("object"))
-                .forEach(object -> painted.put(object, chart(object)));
+                .forEach(object -> painted.put(object, isLogo(object) ? logo(object) : chart(object)));
         collectStyles(root);
         element(root);
         return html.append('\n').toString();
     }
 
+    private static boolean isLogo(Element object) {
+        return object.getAttribute("type").equals(LOGO);
+    }
+
+    private String logo(Element object) {
+        String alt = object.getAttribute("alt");
+        return colours.merge(brand.logo().svg(brand.light(), alt), brand.logo().svg(brand.dark(), alt));
+    }
+
     private void element(Element element) {
         if (element.getTagName().equals("object")) {
-            html.append("<div class=\"chart\">").append(painted.get(element)).append("</div>");
+            html.append(isLogo(element) ? "<div class=\"logo\">" : "<div class=\"chart\">").append(painted.get(element))
+                    .append("</div>");
             return;
         }
         html.append('<').append(element.getTagName());

@@ -2,6 +2,7 @@ package ca.briefpack.render.html;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -46,7 +47,7 @@ final class ScreenPage {
             } else if (element.getTagName().equals("table")) {
                 element.setAttribute("class", element.getAttribute("class") + breadth(element));
                 scroll(element, "caption");
-            } else if (element.getTagName().equals("object") && !Elements.inHalf(element)) {
+            } else if (element.getTagName().equals("object") && element.hasAttribute("data-chart") && !Elements.inHalf(element)) {
                 scroll(element, "p");
             } else if (Elements.isOfClass(element, "csv")) {
                 element.setAttribute("href", CsvLink.of(rows(table(element))));
@@ -54,7 +55,13 @@ final class ScreenPage {
                 element.appendChild(new ContentsList(page).of(Elements.of(page.getDocumentElement())));
             }
         }
+        ofClass("letterhead").ifPresent(letterhead -> ofClass("masthead")
+                .ifPresent(masthead -> masthead.insertBefore(letterhead, masthead.getFirstChild())));
         return page.getDocumentElement();
+    }
+
+    private Optional<Element> ofClass(String kind) {
+        return Elements.of(page.getDocumentElement()).stream().filter(element -> Elements.isOfClass(element, kind)).findFirst();
     }
 
     /** A pack may be made in one language alone: its page says nothing of what is not there. */

@@ -118,14 +118,15 @@ final class PageRules {
 
     private void checkChart(Element object) {
         String chart = object.getAttribute(ChartObjects.CHART);
-        if (!object.getAttribute("type").equals(ChartObjects.TYPE)) {
-            add(Code.P030, name, "<object> of type '" + object.getAttribute("type") + "' cannot be drawn",
-                    "use type=\"" + ChartObjects.TYPE + "\"");
-        } else if (!charts.contains(chart)) {
+        String type = object.getAttribute("type");
+        if (!ChartObjects.TYPES.contains(type)) {
+            add(Code.P030, name, "<object> of type '" + type + "' cannot be drawn", "use type=\"" + ChartObjects.TYPE + "\"");
+        } else if (type.equals(ChartObjects.TYPE) && !charts.contains(chart)) {
             add(Code.P030, name, "there is no chart '" + chart + "'", Nearest.useOneOf(chart, charts));
         }
         if (object.getAttribute("alt").isBlank()) {
-            add(Code.P030, name, "chart '" + chart + "' has no alt text", "say in alt=\"..\" what the chart shows");
+            add(Code.P030, name, (type.equals(ChartObjects.LOGO) ? "the logo" : "chart '" + chart + "'") + " has no alt text",
+                    "say in alt=\"..\" what it shows");
         }
     }
 

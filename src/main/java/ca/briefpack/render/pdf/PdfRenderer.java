@@ -33,6 +33,7 @@ import org.w3c.dom.Element;
  */
 public final class PdfRenderer {
     private static final String STYLE = "brief.css";
+    private final Brand brand;
     private final BrandFonts fonts;
     private final String css;
 
@@ -46,6 +47,7 @@ public final class PdfRenderer {
      *                            or lose a text, or if no page can be laid out by it in this brand
      */
     public PdfRenderer(Brand brand) {
+        this.brand = brand;
         this.fonts = new BrandFonts(brand.type().fonts());
         Path styleSheet = brand.styles().resolve(STYLE);
         this.css = new StyleTokens(brand).put(readCss(styleSheet), styleSheet);
@@ -60,7 +62,8 @@ public final class PdfRenderer {
         try (PDDocument document = new PDDocument()) {
             DocumentFonts embedded = new DocumentFonts(fonts, document);
             try (PdfBoxRenderer layout =
-                    builder(page, document, embedded, new ChartObjects(Map.of(), (chart, g, width, height) -> {}, embedded, ""))
+                    builder(page, document, embedded,
+                            new ChartObjects(Map.of(), (chart, g, width, height) -> {}, embedded, brand, ""))
                             .buildPdfRenderer()) {
                 requireRoom(layout, page, STYLE);
             }
@@ -84,7 +87,7 @@ public final class PdfRenderer {
         prepare(page, head(page, meta), meta);
         try (PDDocument document = new PDDocument()) {
             DocumentFonts embedded = new DocumentFonts(fonts, document);
-            ChartObjects objects = new ChartObjects(charts, drawer, embedded, meta.name());
+            ChartObjects objects = new ChartObjects(charts, drawer, embedded, brand, meta.name());
             try (PdfBoxRenderer layout = builder(page, document, embedded, objects).buildPdfRenderer()) {
                 requireRoom(layout, page, meta.name());
                 layout.layout();
@@ -116,7 +119,7 @@ public final class PdfRenderer {
         addStyle(page, (Element) page.getElementsByTagName("head").item(0));
         try (PDDocument document = new PDDocument()) {
             DocumentFonts embedded = new DocumentFonts(fonts, document);
-            ChartObjects objects = new ChartObjects(charts, (chart, g, width, height) -> {}, embedded, name);
+            ChartObjects objects = new ChartObjects(charts, (chart, g, width, height) -> {}, embedded, brand, name);
             try (PdfBoxRenderer layout = builder(page, document, embedded, objects).buildPdfRenderer()) {
                 requireRoom(layout, page, name);
                 layout.layout();

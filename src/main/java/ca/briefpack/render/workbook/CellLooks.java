@@ -1,13 +1,17 @@
 package ca.briefpack.render.workbook;
 
+import ca.briefpack.brand.colour.Colours;
+import ca.briefpack.brand.colour.Token;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -24,8 +28,6 @@ final class CellLooks {
     private static final String SANS = "Arial";
     private static final short BODY_POINTS = 12;
     private static final int NO_BORDER = 0;
-    private static final byte[] GREY = {0x59, 0x59, 0x59};
-    private static final byte[] LINK_BLUE = {0x05, 0x4A, (byte) 0x91};
 
     /** Excel's named styles, by its own numbers for them; screen readers announce headings by these. */
     enum Named {
@@ -75,12 +77,14 @@ final class CellLooks {
     }
 
     private final XSSFWorkbook workbook;
+    private final Colours colours;
     private final CellText texts;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
     private final Map<Named, Integer> namedIndexes = new HashMap<>();
 
-    CellLooks(XSSFWorkbook workbook) {
+    CellLooks(XSSFWorkbook workbook, Colours colours) {
+        this.colours = colours;
         this.workbook = workbook;
         this.texts = new CellText(workbook);
         XSSFFont body = workbook.getFontAt(0);
@@ -117,7 +121,11 @@ final class CellLooks {
             style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         }
         switch (look.rule()) {
-            case BELOW -> style.setBorderBottom(BorderStyle.THIN);
+            case BELOW -> {
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                style.setFillForegroundColor(color(Token.TINT));
+            }
             case ABOVE -> style.setBorderTop(BorderStyle.THIN);
             case NONE -> {
             }
@@ -161,13 +169,20 @@ final class CellLooks {
         font.setScheme(FontScheme.NONE);
         font.setBold(ink == Ink.BOLD || ink == Ink.GREY_BOLD || named == Named.HEADING_1 || named == Named.HEADING_2);
         if (ink == Ink.GREY || ink == Ink.GREY_BOLD) {
-            font.setColor(new XSSFColor(GREY));
+            font.setColor(color(Token.MUTED));
+        }
+        if (named == Named.HEADING_1 || named == Named.HEADING_2) {
+            font.setColor(color(Token.PRIMARY));
         }
         if (named == Named.LINK) {
-            font.setColor(new XSSFColor(LINK_BLUE));
+            font.setColor(color(Token.LINK));
             font.setUnderline(FontUnderline.SINGLE);
         }
         return font;
+    }
+
+    private XSSFColor color(Token token) {
+        return new XSSFColor(colours.get(token), new DefaultIndexedColorMap());
     }
 
     private static short points(Named named) {

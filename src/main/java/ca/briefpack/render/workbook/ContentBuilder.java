@@ -210,6 +210,7 @@ final class ContentBuilder extends DefaultHandler {
 
     private static Properties properties(Opened opened) {
         return new Properties(opened.get("lang"), opened.get("title"), opened.get("author"), opened.get("subject"),
+                opened.find("marking"),
                 LocalDate.parse(opened.get("date")), opened.place());
     }
 

@@ -5,6 +5,7 @@ import ca.briefpack.render.workbook.CellLooks.Look;
 import ca.briefpack.render.workbook.CellLooks.Named;
 import ca.briefpack.render.workbook.WorkbookContent.Kind;
 import ca.briefpack.render.workbook.WorkbookContent.Line;
+import ca.briefpack.render.workbook.WorkbookContent.Properties;
 import ca.briefpack.render.workbook.WorkbookContent.Sheet;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
@@ -27,7 +28,7 @@ final class SheetWriter {
         this.looks = looks;
     }
 
-    void write(String footer) {
+    void write(Properties properties) {
         // POI's own setter would mark the height as chosen, and rows would no longer grow with their text.
         target.getCTWorksheet().getSheetFormatPr().setDefaultRowHeight(RowHeights.BODY_LINE);
         for (int i = 0; i < sheet.lines().size(); i++) {
@@ -42,7 +43,7 @@ final class SheetWriter {
             target.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
         });
         showFromTheTop();
-        setUpPrint(footer);
+        setUpPrint(properties);
     }
 
     private void writeLine(Line line, XSSFRow row) {
@@ -65,15 +66,20 @@ final class SheetWriter {
         target.setActiveCell(CellAddress.A1);
     }
 
-    private void setUpPrint(String footer) {
+    private void setUpPrint(Properties properties) {
         target.setFitToPage(true);
         PrintSetup print = target.getPrintSetup();
         print.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        // An ampersand begins a code in a footer.
-        target.getFooter().setLeft(footer.replace("&", "&&"));
+        target.getFooter().setLeft(printed(properties.title()));
+        properties.marking().ifPresent(marking -> target.getHeader().setRight(printed(marking)));
         target.getFooter().setRight("&P / &N");
+    }
+
+    /** An ampersand begins a code in heads and feet. */
+    private static String printed(String words) {
+        return words.replace("&", "&&");
     }
 }

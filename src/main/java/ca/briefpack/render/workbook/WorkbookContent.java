@@ -15,8 +15,9 @@ record WorkbookContent(Properties properties, List<Sheet> sheets) {
         sheets = List.copyOf(sheets);
     }
 
-    /** The document properties. */
-    record Properties(String lang, String title, String author, String subject, LocalDate date, Place place) {
+    /** The document properties, and the marking that is printed at the head of every page, if there is any. */
+    record Properties(String lang, String title, String author, String subject, Optional<String> marking, LocalDate date,
+            Place place) {
     }
 
     /** A line and a column of the XML, from 1. */

@@ -1,5 +1,6 @@
 package ca.briefpack.render.workbook;
 
+import ca.briefpack.brand.colour.Colours;
 import ca.briefpack.model.BriefpackException;
 
 /**
@@ -8,6 +9,12 @@ import ca.briefpack.model.BriefpackException;
  */
 public final class WorkbookRenderer {
     private final WorkbookReader reader = new WorkbookReader();
+    private final Colours colours;
+
+    /** @param colours of headings, heads of tables, links and what stands back */
+    public WorkbookRenderer(Colours colours) {
+        this.colours = colours;
+    }
 
     /**
      * Renders one workbook.
@@ -23,6 +30,6 @@ public final class WorkbookRenderer {
         if (!findings.isEmpty()) {
             throw new BriefpackException(findings.list());
         }
-        return StableZip.rewrite(new WorkbookWriter(content).write());
+        return StableZip.rewrite(new WorkbookWriter(content, colours).write());
     }
 }

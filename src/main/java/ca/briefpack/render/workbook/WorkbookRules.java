@@ -41,6 +41,10 @@ final class WorkbookRules {
     }
 
     private void checkProperties() {
+        content.properties().marking().filter(marking -> marking.length() > TITLE_LIMIT)
+                .ifPresent(marking -> findings.broken(content.properties().place(),
+                        "the marking has " + marking.length() + " characters",
+                        "shorten it to " + TITLE_LIMIT + ": it is printed in the page header"));
         int length = content.properties().title().length();
         if (length > TITLE_LIMIT) {
             findings.broken(content.properties().place(), "the workbook's title has " + length + " characters",

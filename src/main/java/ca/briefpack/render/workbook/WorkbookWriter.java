@@ -1,5 +1,6 @@
 package ca.briefpack.render.workbook;
 
+import ca.briefpack.brand.colour.Colours;
 import ca.briefpack.render.workbook.WorkbookContent.Properties;
 import ca.briefpack.render.workbook.WorkbookContent.Sheet;
 import java.io.ByteArrayOutputStream;
@@ -15,8 +16,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The writer of one workbook that keeps the rules: properties and sheets, as an XLSX file. */
 final class WorkbookWriter {
     private final WorkbookContent content;
+    private final Colours colours;
 
-    WorkbookWriter(WorkbookContent content) {
+    WorkbookWriter(WorkbookContent content, Colours colours) {
+        this.colours = colours;
         this.content = content;
     }
 
@@ -54,9 +57,9 @@ final class WorkbookWriter {
     }
 
     private void writeSheets(XSSFWorkbook workbook) {
-        CellLooks looks = new CellLooks(workbook);
+        CellLooks looks = new CellLooks(workbook, colours);
         for (Sheet sheet : content.sheets()) {
-            new SheetWriter(sheet, workbook.createSheet(sheet.name()), looks).write(content.properties().title());
+            new SheetWriter(sheet, workbook.createSheet(sheet.name()), looks).write(content.properties());
         }
         workbook.setActiveSheet(0);
         workbook.setSelectedTab(0);

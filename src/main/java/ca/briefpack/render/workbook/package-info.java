@@ -1,6 +1,6 @@
 /**
  * The workbook vocabulary to XLSX, and its inspection.
  *
- * <p>May use: words, model.
+ * <p>May use: words, model, brand.
  */
 package ca.briefpack.render.workbook;

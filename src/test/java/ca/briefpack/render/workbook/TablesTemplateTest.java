@@ -2,6 +2,7 @@ package ca.briefpack.render.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.brand.Brands;
 import ca.briefpack.content.Briefing;
 import ca.briefpack.content.Edition;
 import ca.briefpack.content.Masthead;
@@ -47,7 +48,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TablesTemplateTest {
     private static final Path TEMPLATES = Path.of("templates");
     private static final TemplateEngine ENGINE = new TemplateEngine(TEMPLATES, "northern");
-    private static final WorkbookRenderer RENDERER = new WorkbookRenderer();
+    private static final WorkbookRenderer RENDERER = new WorkbookRenderer(Brands.NORTHERN.light());
     private static final Lineage LINEAGE = new Lineage("observed", List.of(), List.of());
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package ca.briefpack.render.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.brand.Brands;
 import ca.briefpack.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the inspector says of a file in which one thing was broken after writing. */
 class WorkbookInspectorTest {
-    private static final byte[] GOOD = new WorkbookRenderer().render(SampleWorkbook.EN, "sample.xlsx");
+    private static final byte[] GOOD = new WorkbookRenderer(Brands.NORTHERN.light()).render(SampleWorkbook.EN, "sample.xlsx");
     private static final WorkbookInspector INSPECTOR = new WorkbookInspector();
 
     @Test

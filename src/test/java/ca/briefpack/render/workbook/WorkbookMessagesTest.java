@@ -3,6 +3,7 @@ package ca.briefpack.render.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ca.briefpack.brand.Brands;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a broken workbook template is told, rule by rule: each case replaces one piece of the good sample. */
 class WorkbookMessagesTest {
-    private static final WorkbookRenderer RENDERER = new WorkbookRenderer();
+    private static final WorkbookRenderer RENDERER = new WorkbookRenderer(Brands.NORTHERN.light());
     private static final String AUTOS = "<cell>Autos and parts</cell>";
     private static final String VALUE = "<cell value=\"-3100.5\"/>";
     private static final String SECTOR = "<column header=\"Sector\" type=\"text\"/>";

@@ -2,6 +2,7 @@ package ca.briefpack.render.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.brand.Brands;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Isolated("changes the default locale and time zone")
 class WorkbookRendererTest {
-    private static final WorkbookRenderer RENDERER = new WorkbookRenderer();
+    private static final WorkbookRenderer RENDERER = new WorkbookRenderer(Brands.NORTHERN.light());
     private static final int NONE = -1;
     private static final String AUTOS = "<cell>Autos and parts</cell>";
 
@@ -123,7 +124,8 @@ class WorkbookRendererTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(firstDifference(new WorkbookRenderer().render(SampleWorkbook.EN, "b"), first)).isEqualTo(NONE);
+            assertThat(firstDifference(new WorkbookRenderer(Brands.NORTHERN.light()).render(SampleWorkbook.EN, "b"), first))
+                    .isEqualTo(NONE);
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);

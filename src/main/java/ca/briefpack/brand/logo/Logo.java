@@ -1,0 +1,94 @@
+package ca.briefpack.brand.logo;
+
+import ca.briefpack.brand.colour.Colours;
+import ca.briefpack.brand.colour.Hex;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * The shapes of a logo, in the units of its own width and height. What is written of it for browsers is made of these shapes and never
+ * taken over from a file.
+ */
+public final class Logo {
+    private static final int DECIMALS = 3;
+    private final double width;
+    private final double height;
+    private final List<Part> parts;
+
+    Logo(double width, double height, List<Part> parts) {
+        this.width = width;
+        this.height = height;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** How many times as wide as high. */
+    public double proportion() {
+        return width / height;
+    }
+
+    /** Paints it as large as it can be in the box from (0, 0), at its left. */
+    public void paint(Graphics2D g, double boxWidth, double boxHeight, Colours colours) {
+        double scale = Math.min(boxWidth / width, boxHeight / height);
+        AffineTransform placed = AffineTransform.getScaleInstance(scale, scale);
+        for (Part part : parts) {
+            Shape shape = placed.createTransformedShape(part.shape());
+            part.fill().ifPresent(tint -> {
+                g.setColor(tint.of(colours));
+                g.fill(shape);
+            });
+            part.outline().ifPresent(tint -> {
+                g.setColor(tint.of(colours));
+                g.setStroke(new BasicStroke((float) (part.width() * scale), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+                g.draw(shape);
+            });
+        }
+    }
+
+    /** The logo as an element of a page for browsers. @param alt what it is called there */
+    public String svg(Colours colours, String alt) {
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
+                .append(alt.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;")).append("\" viewBox=\"0 0 ")
+                .append(number(width)).append(' ').append(number(height)).append("\">");
+        for (Part part : parts) {
+            svg.append("<path d=\"").append(commands(part.shape())).append("\" fill=\"")
+                    .append(part.fill().map(tint -> Hex.of(tint.of(colours))).orElse("none")).append('"');
+            part.outline()
+                    .ifPresent(tint -> svg.append(" stroke=\"").append(Hex.of(tint.of(colours))).append("\" stroke-width=\"")
+                            .append(number(part.width())).append('"'));
+            svg.append("/>");
+        }
+        return svg.append("</svg>").toString();
+    }
+
+    private static String commands(Shape shape) {
+        StringBuilder commands = new StringBuilder();
+        double[] at = new double[6];
+        for (PathIterator step = shape.getPathIterator(null); !step.isDone(); step.next()) {
+            int kind = step.currentSegment(at);
+            commands.append("MLQCZ".charAt(kind));
+            for (int i = 0; i < points(kind) * 2; i++) {
+                commands.append(i == 0 ? "" : " ").append(number(at[i]));
+            }
+        }
+        return commands.toString();
+    }
+
+    private static int points(int kind) {
+        return switch (kind) {
+            case PathIterator.SEG_CLOSE -> 0;
+            case PathIterator.SEG_QUADTO -> 2;
+            case PathIterator.SEG_CUBICTO -> 3;
+            default -> 1;
+        };
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+    }
+}
