@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How many pages a brief may have is what the README says, and its template enforces it. */
 class PageBudgetTest {
-    private static final Pattern BUDGET = Pattern.compile("<@page\\.document p\\.title\\(\\) (\\d+)>");
+    private static final Pattern BUDGET = Pattern.compile("<@page\\.document p\\.title\\(\\) \"(\\d+(?:\\+\\d+)?)\">");
 
     @ParameterizedTest
     @CsvSource({"province, province", "territories, 'territories, together'", "sector, sector", "national, nation",
@@ -22,6 +22,6 @@ class PageBudgetTest {
 
         assertThat(budget.find()).isTrue();
         assertThat(Files.readString(Path.of("README.md")))
-                .containsPattern("(?m)^\\| " + brief + " \\| " + budget.group(1) + "\\b");
+                .containsPattern("(?m)^\\| " + brief + " \\| " + Pattern.quote(budget.group(1)) + "\\b");
     }
 }

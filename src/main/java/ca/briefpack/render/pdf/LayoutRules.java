@@ -14,6 +14,9 @@ import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -23,11 +26,12 @@ import org.w3c.dom.NodeList;
 /**
  * What a page must keep once it is laid out: no line and no table is wider than the place it has, no text stands outside the
  * margins or lower than a box of fixed height around it, none is in an unregistered font family, and the page budgets hold. A
- * budget is {@code <body data-max-pages="6">}, or an element with the id {@code end-of-page-1}, which must end up on the first
- * page.
+ * budget is {@code <body data-max-pages="6">}, or {@code "4+2"} for the pages before and after the heading {@code h2.annex}; or an
+ * element with the id {@code end-of-page-1}, which must end up on the first page.
  */
 final class LayoutRules {
     private static final String FIRST_PAGE_END = "end-of-page-1";
+    private static final Pattern BUDGET = Pattern.compile("(?<main>[1-9][0-9]{0,3})([+](?<annex>[1-9][0-9]{0,3}))?");
     private static final int TOLERANCE_PIXELS = 1;
     private static final int DOTS_PER_PIXEL = 20;
     private final BrandFonts fonts;
@@ -44,7 +48,7 @@ final class LayoutRules {
         Box root = laidOut.getRootBox();
         width = root.getWidth();
         List<PageBox> pages = root.getLayer().getPages();
-        checkPageCount(pages.size(), page);
+        checkPageCount(root, pages, page);
         walk(root, pages);
         return problems.stream().distinct().toList();
     }
@@ -64,15 +68,16 @@ final class LayoutRules {
 
     /** The budget of page 1 alone. */
     List<Problem> checkFirstPage(PdfBoxRenderer laidOut) {
-        findEnd(laidOut.getRootBox()).ifPresent(end -> checkFirstPage(end, laidOut.getRootBox().getLayer().getPages()));
+        find(laidOut.getRootBox(), LayoutRules::isEnd)
+                .ifPresent(end -> checkFirstPage(end, laidOut.getRootBox().getLayer().getPages()));
         return problems;
     }
 
-    private static Optional<Box> findEnd(Box box) {
-        if (isEnd(box)) {
+    private static Optional<Box> find(Box box, Predicate<Box> isIt) {
+        if (isIt.test(box)) {
             return Optional.of(box);
         }
-        return IntStream.range(0, box.getChildCount()).mapToObj(i -> findEnd(box.getChild(i))).flatMap(Optional::stream)
+        return IntStream.range(0, box.getChildCount()).mapToObj(i -> find(box.getChild(i), isIt)).flatMap(Optional::stream)
                 .findFirst();
     }
 
@@ -81,23 +86,46 @@ final class LayoutRules {
     }
 
     private void checkFirstPage(Box end, List<PageBox> pages) {
-        long earlier = pages.stream().filter(p -> p.getBottom() <= end.getAbsY()).count();
+        long earlier = pagesBefore(end, pages);
         if (earlier > 0) {
             problems.add(new Problem(Code.P033, name, "page 1 overflows: '" + FIRST_PAGE_END + "' is on page " + (earlier + 1),
                     "shorten the words or lower the charts of page 1"));
         }
     }
 
-    private void checkPageCount(int pages, Document page) {
+    private static long pagesBefore(Box box, List<PageBox> pages) {
+        return pages.stream().filter(p -> p.getBottom() <= box.getAbsY()).count();
+    }
+
+    private void checkPageCount(Box root, List<PageBox> pages, Document page) {
         Element body = (Element) page.getElementsByTagName("body").item(0);
         String limit = body.getAttribute("data-max-pages");
-        if (!limit.isEmpty() && !limit.matches("[1-9][0-9]{0,3}")) {
+        Matcher budget = BUDGET.matcher(limit);
+        if (limit.isEmpty()) {
+            return;
+        } else if (!budget.matches()) {
             problems.add(new Problem(Code.P030, name, "data-max-pages=\"" + limit + "\" is not a number of pages",
-                    "write a whole number, such as 6"));
-        } else if (!limit.isEmpty() && pages > Integer.parseInt(limit)) {
-            problems.add(new Problem(Code.P034, name, "has " + pages + " pages, and its budget is " + limit,
+                    "write a whole number, such as 6, or 4+2 for 4 pages and 2 of annex"));
+            return;
+        }
+        int main = Integer.parseInt(budget.group("main"));
+        checkBudget("has", pages.size(), main + Optional.ofNullable(budget.group("annex")).map(Integer::parseInt).orElse(0));
+        if (budget.group("annex") != null) {
+            find(root, LayoutRules::isAnnex)
+                    .ifPresent(annex -> checkBudget("has before its annex", pagesBefore(annex, pages), main));
+        }
+    }
+
+    private void checkBudget(String has, long pages, int budget) {
+        if (pages > budget) {
+            problems.add(new Problem(Code.P034, name, has + " " + pages + " pages, and its budget is " + budget,
                     "shorten it, or raise data-max-pages of its template"));
         }
+    }
+
+    private static boolean isAnnex(Box box) {
+        return box.getElement() != null && box.getElement().getTagName().equals("h2")
+                && box.getElement().getAttribute("class").equals("annex");
     }
 
     private void walk(Box box, List<PageBox> pages) {

@@ -154,6 +154,19 @@ class PageRefusalTest {
     }
 
     @Test
+    void the_pages_before_the_annex_have_a_budget_of_their_own() {
+        String half = "<p>x</p>".repeat(75);
+        String page = "<html><head/><body data-max-pages=\"%s\"><h1>x</h1>" + half + "<h2 class=\"annex\">y</h2>" + half
+                + "</body></html>";
+
+        assertThat(first(() -> SamplePdf.render(page.formatted("1+9"), Lang.EN)).what())
+                .matches("has before its annex [23] pages, and its budget is 1");
+        assertThat(first(() -> SamplePdf.render(page.formatted("1+1"), Lang.EN)).what())
+                .matches("has [456] pages, and its budget is 2");
+        assertThat(SamplePdf.render(page.formatted("3+3"), Lang.EN)).isNotEmpty();
+    }
+
+    @Test
     void text_that_would_run_over_its_edge_is_refused() {
         assertThat(
                 refusal("<h1>x</h1><div class=\"tiles\"><div class=\"tile\"><p class=\"tile-value\">$123,456.7 billion</p></div>"
