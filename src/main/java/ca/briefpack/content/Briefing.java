@@ -68,6 +68,14 @@ public record Briefing(PackSpec pack, Edition edition, Masthead masthead, Map<St
         return (masthead.isWhatIf() ? Edition.WHAT_IF : "") + pack.slug();
     }
 
+    /**
+     * The main values of a chart by name, for those who do not see it. @throws IllegalArgumentException if this briefing has no
+     * such chart
+     */
+    public List<Chart.Bar> leading(String chart) {
+        return ChartValues.of(chart(chart));
+    }
+
     /** Every figure that a table, a chart or a sentence of this briefing can print, or its trace names, by id. */
     public Map<String, Figure> allFigures() {
         Map<String, Figure> all = new TreeMap<>();

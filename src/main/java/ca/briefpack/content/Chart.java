@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +35,14 @@ public sealed interface Chart {
             return bars.stream().map(Bar::figure).toList();
         }
 
-        /** The longest bar, if one has a length. */
+        /** The longest bar, if one alone is. */
         public Optional<Bar> longest() {
-            return Bar.longest(bars.stream());
+            return Longest.of(bars.stream(), Bar::figure);
+        }
+
+        /** True if the longest bar is a part of a whole: of its sign, and no larger. */
+        public boolean isLongestPartOf(Figure whole) {
+            return longest().filter(bar -> Longest.isPart(bar.figure, whole)).isPresent();
         }
 
         /** The bars that have a value, from the highest to the lowest. */
@@ -48,13 +54,6 @@ public sealed interface Chart {
 
     /** One bar. */
     record Bar(Text label, Figure figure) {
-        private static Optional<Bar> longest(Stream<Bar> bars) {
-            return bars.filter(bar -> bar.length() > 0).max(Comparator.comparingDouble(Bar::length));
-        }
-
-        private double length() {
-            return figure.isMissing() ? 0 : figure.rounded().central().abs().doubleValue();
-        }
     }
 
     /**
@@ -76,9 +75,9 @@ public sealed interface Chart {
             return Stream.of(steps.stream(), Stream.of(total), after).flatMap(bars -> bars).map(Bar::figure).toList();
         }
 
-        /** The largest step, if one adds anything. */
+        /** The largest step, if one alone is. */
         public Optional<Bar> longest() {
-            return Bar.longest(steps.stream());
+            return Longest.of(steps.stream(), Bar::figure);
         }
     }
 
@@ -135,10 +134,10 @@ public sealed interface Chart {
             return values.keySet().stream().sorted().map(values::get).toList();
         }
 
-        /** The tile with the largest value, of either sign, if one has any. */
+        /** The tile with the largest value, of either sign, if one alone has it. */
         public Optional<Bar> longest() {
-            return Bar.longest(tiles.stream().filter(tile -> values.containsKey(tile.province()))
-                    .map(tile -> new Bar(tile.label(), values.get(tile.province()))));
+            return Longest.of(tiles.stream().filter(tile -> values.containsKey(tile.province()))
+                    .map(tile -> new Bar(tile.label(), values.get(tile.province()))), Bar::figure);
         }
     }
 
@@ -153,6 +152,19 @@ public sealed interface Chart {
         public List<Figure> figures() {
             return rows.stream().flatMap(row -> row.values().stream()).toList();
         }
+
+        /** The cell with the largest value, of either sign, by the names of its row and column, if one alone has it. */
+        public Optional<Bar> longest() {
+            return Longest.of(rows.stream().flatMap(this::cells), Bar::figure);
+        }
+
+        /** The cells of a row, each by the names of its row and column. */
+        Stream<Bar> cells(HeatRow row) {
+            return IntStream.range(0, columns.size()).mapToObj(i -> new Bar(
+                    new Text(row.label.en() + " (" + columns.get(i).en() + ")",
+                            row.label.fr() + " (" + columns.get(i).fr() + ")"),
+                    row.values.get(i)));
+        }
     }
 
     /** A row of a heat map: one figure a column. */
@@ -162,16 +174,25 @@ public sealed interface Chart {
         }
     }
 
-    /** Steps over time: each series holds its value from one date to the next. */
-    record Steps(String id, Scale scale, List<Series> series) implements Chart {
+    /** Steps over time: each series holds its value from one date to the next. Events, by date, are named where they fell. */
+    record Steps(String id, Scale scale, List<Series> series, List<Occasion> events) implements Chart {
         public Steps {
             series = List.copyOf(series);
+            events = List.copyOf(events);
+        }
+
+        public Steps(String id, Scale scale, List<Series> series) {
+            this(id, scale, series, List.of());
         }
 
         @Override
         public List<Figure> figures() {
             return series.stream().flatMap(s -> s.points().stream()).map(Dated::figure).toList();
         }
+    }
+
+    /** What happened on a day, in a few words. */
+    record Occasion(java.time.LocalDate date, Text label) {
     }
 
     /** A named series of dated figures, in order of date. */
@@ -215,6 +236,17 @@ public sealed interface Chart {
         @Override
         public List<Figure> figures() {
             return Stream.concat(bands.stream().flatMap(b -> b.spots().stream()), Stream.of(line)).map(Spot::figure).toList();
+        }
+
+        /** The spot with the largest value, if one alone has it. */
+        public Optional<Bar> longest() {
+            return Longest.of(spots(), Bar::figure);
+        }
+
+        /** Those with a value, in no order. */
+        Stream<Bar> spots() {
+            return bands.stream().flatMap(band -> band.spots.stream()).filter(spot -> !spot.figure.isMissing())
+                    .map(spot -> new Bar(spot.label, spot.figure));
         }
     }
 

@@ -84,7 +84,7 @@ public final class HistoryTables {
             authorities.stream().limit(MOST_SERIES - 1L)
                     .forEach(a -> series.add(series(AuthorityNames.of(a), point -> part(point, a))));
         }
-        return new Steps("effective-rate-history", Scale.PERCENT, series);
+        return new Steps("effective-rate-history", Scale.PERCENT, series, new DecisiveDays(study, points).occasions());
     }
 
     private interface Reading {

@@ -19,10 +19,11 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Paints a table as colours: names of rows at the left, of columns above, each cell in the colour of its {@link ShadeScale} step
- * with its value in it, and the breaks of the scale below. A missing value is hatched and prints its mark.
+ * with its value in it, and the breaks of the scale below. Losses are hatched; a missing value is hatched on white and prints its mark.
  */
 final class HeatMapPainter {
     private static final double[] SIZES = {8, 7.5, 7, 6.5, 6};
@@ -55,7 +56,7 @@ final class HeatMapPainter {
         Grid grid = grid(map, canvas.box());
         List<BigDecimal> values = map.figures().stream().filter(f -> !f.isMissing())
                 .map(f -> PrintedNumber.decimal(f, Part.CENTRAL, map.scale())).toList();
-        ShadeScale shades = ShadeScale.of(values, canvas.palette());
+        ShadeScale shades = ShadeScale.of(values, map.scale(), canvas.palette());
         Lettering head = fonts.semibold(grid.size);
         for (int c = 0; c < map.columns().size(); c++) {
             canvas.centred(map.columns().get(c).in(lang), grid.area(0, c).getCenterX(), head.lineHeight() / 2, head,
@@ -131,19 +132,29 @@ final class HeatMapPainter {
     }
 
     private void cell(Chart map, Figure figure, Rectangle2D area, Look look, Canvas canvas) {
-        Color ground = figure.isMissing() ? canvas.palette().paper()
-                : look.shades.color(PrintedNumber.decimal(figure, Part.CENTRAL, map.scale()));
-        canvas.fill(area, ground);
+        Optional<BigDecimal> shown = figure.isMissing() ? Optional.empty()
+                : Optional.of(PrintedNumber.decimal(figure, Part.CENTRAL, map.scale()));
+        Color ground = shown.map(look.shades::color).orElse(canvas.palette().paper());
         String text = format.cell(figure, Part.CENTRAL, map.scale());
+        if (shown.filter(look.shades::isLoss).isPresent()) {
+            canvas.loss(area, ground);
+            plate(text, area, look, ground, canvas);
+        } else {
+            canvas.fill(area, ground);
+        }
         if (figure.isMissing()) {
             canvas.hatch(area, HATCH, canvas.palette().faint());
-            double width = look.lettering.width(text) + 2 * PADDING;
-            double height = look.lettering.blockHeight(1);
-            canvas.fill(new Rectangle2D.Double(area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height),
-                    canvas.palette().paper());
+            plate(text, area, look, canvas.palette().paper(), canvas);
         }
         canvas.frame(area, HAIRLINE, canvas.palette().grid());
         canvas.centred(text, area.getCenterX(), area.getCenterY(), look.lettering,
                 Contrast.textOn(ground, canvas.palette().ink()));
+    }
+
+    /** Plain ground behind the text of a hatched cell. */
+    private static void plate(String text, Rectangle2D area, Look look, Color ground, Canvas canvas) {
+        double width = look.lettering.width(text) + 2 * PADDING;
+        double height = look.lettering.blockHeight(1);
+        canvas.fill(new Rectangle2D.Double(area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height), ground);
     }
 }

@@ -13,7 +13,6 @@ import ca.briefpack.brand.colour.Contrast;
 import ca.briefpack.render.chart.ink.Lettering;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +27,6 @@ final class MatrixPainter {
     private static final double LEAST_CELL = 13;
     private static final double HATCH = 4;
     private static final double HAIRLINE = 0.5;
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private final FigureFormat format;
     private final Lang lang;
     private final Lettering type;
@@ -54,7 +52,7 @@ final class MatrixPainter {
         if (height < LEAST_CELL) {
             throw canvas.box().tooLow("the rows of the matrix", header() + matrix.rows().size() * (LEAST_CELL + GAP));
         }
-        ShadeScale shades = ShadeScale.of(List.of(WHOLE), canvas.palette());
+        ShadeScale shades = ShadeScale.ofWhole(canvas.palette());
         for (int column = 0; column < matrix.columns().size(); column++) {
             canvas.centred(matrix.columns().get(column).in(lang), labels + column * (width + GAP) + width / 2, header() / 2, type,
                     canvas.palette().ink());

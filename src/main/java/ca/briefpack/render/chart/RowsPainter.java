@@ -19,6 +19,7 @@ final class RowsPainter {
     private static final double HATCH = 3;
     private static final double WHISKER = 0.8;
     private static final double CAP = 2.4;
+    private static final double PLATE = 1.5;
     private final ChartFonts fonts;
 
     RowsPainter(ChartFonts fonts) {
@@ -58,6 +59,8 @@ final class RowsPainter {
         if (row.tone() == Tone.UNSURE) {
             canvas.hatch(area, HATCH, color);
             canvas.frame(area, HAIRLINE, color);
+        } else if (row.tone() == Tone.LOSS) {
+            canvas.loss(area, color);
         } else {
             canvas.fill(area, color);
         }
@@ -116,6 +119,10 @@ final class RowsPainter {
         double x = right != inside ? edge + BarAxis.GAP : edge - BarAxis.GAP - width;
         Color color = inside ? Contrast.textOn(row.tone().color(canvas.palette()), canvas.palette().paper())
                 : row.tone() == Tone.MISSING ? canvas.palette().unsure() : canvas.palette().ink();
+        if (inside && row.tone() == Tone.LOSS) {
+            canvas.fill(new Rectangle2D.Double(x - PLATE, middle - layout.thickness() / 2, width + 2 * PLATE, layout.thickness()),
+                    row.tone().color(canvas.palette()));
+        }
         canvas.text(row.value(), x, middle + lettering.capHeight() / 2, lettering, color);
     }
 

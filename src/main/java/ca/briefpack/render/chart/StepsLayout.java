@@ -4,6 +4,8 @@ import ca.briefpack.content.Scale;
 import ca.briefpack.render.chart.axis.DateAxis;
 import ca.briefpack.render.chart.axis.EndLabels;
 import ca.briefpack.render.chart.axis.EndLabels.EndLabel;
+import ca.briefpack.render.chart.axis.EventMarks;
+import ca.briefpack.render.chart.axis.EventMarks.Named;
 import ca.briefpack.render.chart.axis.Reading;
 import ca.briefpack.render.chart.axis.StepLine;
 import ca.briefpack.render.chart.axis.TickText;
@@ -26,8 +28,10 @@ import java.util.stream.IntStream;
  * @param labels   names and last values to the right of the plot
  * @param valueX   where last values start
  * @param nameX    where names start
+ * @param events   over the plot
  */
-record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, double valueX, double nameX, double size) {
+record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, double valueX, double nameX, double size,
+        EventMarks events) {
     private static final double[] SIZES = {8.5, 8, 7.5, 7};
     private static final double[] SHARES = {0.4, 0.5, 0.6};
     private static final int MOST_LINES = 3;
@@ -37,17 +41,32 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
     private static final double LEAST_PLOT = 40;
     private static final double LEAST_HEIGHT = 24;
     private static final double MOST_WIDTH = 1000;
+    static final double KEY_GAP = 2;
+    private static final EventMarks NO_EVENTS = new EventMarks(List.of(), List.of());
     static final double AXIS_SIZE = 7.5;
 
-    static StepsLayout fit(List<StepLine> lines, Scale scale, TickText text, Canvas canvas) {
-        Optional<StepsLayout> layout = find(lines, scale, text, canvas.fonts(), canvas.box());
-        return layout.orElseThrow(() -> noRoom(lines, scale, text, canvas));
+    /** What is drawn: lines, and the events that they moved at. */
+    record Content(List<StepLine> lines, List<Event> events, Scale scale, TickText text) {
+        Content withoutEvents() {
+            return new Content(lines, List.of(), scale, text);
+        }
     }
 
-    private static Optional<StepsLayout> find(List<StepLine> lines, Scale scale, TickText text, ChartFonts fonts, Box box) {
+    /** An event in words: on its own line, and with its date in a key. */
+    record Event(LocalDate date, String name, String dated) {
+    }
+
+    /** Where there is no room for events, lines and their names come first. */
+    static StepsLayout fit(Content content, Canvas canvas) {
+        return find(content, canvas.fonts(), canvas.box())
+                .or(() -> find(content.withoutEvents(), canvas.fonts(), canvas.box()))
+                .orElseThrow(() -> noRoom(content.withoutEvents(), canvas));
+    }
+
+    private static Optional<StepsLayout> find(Content content, ChartFonts fonts, Box box) {
         for (double share : SHARES) {
             for (double size : SIZES) {
-                Optional<StepsLayout> layout = at(lines, scale, text, fonts, box, new Type(size, share * box.width()));
+                Optional<StepsLayout> layout = at(content, fonts, box, new Type(size, share * box.width()));
                 if (layout.isPresent()) {
                     return layout;
                 }
@@ -60,8 +79,8 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
     private record Type(double size, double room) {
     }
 
-    private static Optional<StepsLayout> at(List<StepLine> lines, Scale scale, TickText text, ChartFonts fonts, Box box,
-            Type type) {
+    private static Optional<StepsLayout> at(Content content, ChartFonts fonts, Box box, Type type) {
+        List<StepLine> lines = content.lines;
         Lettering name = fonts.regular(type.size);
         Lettering axis = fonts.regular(AXIS_SIZE);
         double valueColumn = fonts.semibold(type.size).widest(lines.stream().map(l -> l.last().text()).toList());
@@ -69,11 +88,11 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
         List<List<String>> names = lines.stream().map(l -> name.wrap(l.name(), nameRoom)).toList();
         double nameColumn = names.stream().mapToDouble(name::widest).max().orElse(0);
         boolean tooLong = names.stream().anyMatch(n -> n.size() > MOST_LINES);
-        ValueAxis values = values(lines, axis, box);
-        double left = axis.widest(text.of(values.ticks(), scale)) + TICK_GAP;
         double right = box.width() - LEADER - valueColumn - COLUMN_GAP - nameColumn;
+        Plot plot = plot(content, axis, box, right);
+        ValueAxis values = plot.values;
         boolean tooLow = stacked(names, name) > values.bottom() || values.bottom() - values.top() < LEAST_HEIGHT;
-        if (nameColumn > nameRoom || tooLong || tooLow || right - left < LEAST_PLOT) {
+        if (nameColumn > nameRoom || tooLong || tooLow || right - plot.time.left() < LEAST_PLOT) {
             return Optional.empty();
         }
         List<EndLabel> labels = IntStream.range(0, lines.size())
@@ -82,18 +101,46 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
                 .toList();
         double valueX = right + LEADER;
         double nameX = valueX + valueColumn + COLUMN_GAP;
-        return Optional.of(new StepsLayout(time(lines, left, right), values, labels, valueX, nameX, type.size));
+        return Optional.of(new StepsLayout(plot.time, values, labels, valueX, nameX, type.size, plot.events));
+    }
+
+    /** The axes and what stands over them. */
+    private record Plot(DateAxis time, ValueAxis values, EventMarks events) {
+    }
+
+    /** Events take height from the plot, the values at its left take width from the events: laid out once without the other. */
+    private static Plot plot(Content content, Lettering axis, Box box, double right) {
+        double plain = axis.widest(ticks(content, values(content.lines, axis, box, NO_EVENTS)));
+        EventMarks first = events(content, axis, time(content.lines, plain + TICK_GAP, right), box);
+        double squeezed = axis.widest(ticks(content, values(content.lines, axis, box, first)));
+        DateAxis time = time(content.lines, Math.max(plain, squeezed) + TICK_GAP, right);
+        EventMarks events = events(content, axis, time, box);
+        return new Plot(time, values(content.lines, axis, box, events), events);
+    }
+
+    private static EventMarks events(Content content, Lettering axis, DateAxis time, Box box) {
+        return EventMarks.of(content.events.stream().map(e -> new Named(time.x(e.date), e.name, e.dated)).toList(), axis, time,
+                box.width());
+    }
+
+    private static List<String> ticks(Content content, ValueAxis values) {
+        return content.text.of(values.ticks(), content.scale);
     }
 
     private static double stacked(List<List<String>> names, Lettering lettering) {
         return names.stream().mapToDouble(n -> EndLabels.height(n.size(), lettering)).sum();
     }
 
-    private static ValueAxis values(List<StepLine> lines, Lettering axis, Box box) {
+    private static ValueAxis values(List<StepLine> lines, Lettering axis, Box box, EventMarks events) {
         double least = lines.stream().flatMap(l -> l.readings().stream()).mapToDouble(Reading::central).min().orElse(0);
         double most = lines.stream().flatMap(l -> l.readings().stream()).mapToDouble(Reading::central).max().orElse(0);
-        double bottom = box.height() - TICK_GAP - axis.blockHeight(2);
-        return ValueAxis.over(least, most, axis.ascent(), bottom);
+        double bottom = box.height() - TICK_GAP - axis.blockHeight(2) - key(events, axis);
+        return ValueAxis.over(least, most, Math.max(axis.ascent(), events.height(axis)), bottom);
+    }
+
+    /** The height of the lines below the dates. */
+    private static double key(EventMarks events, Lettering axis) {
+        return events.key().isEmpty() ? 0 : axis.blockHeight(events.key().size()) + KEY_GAP;
     }
 
     private static DateAxis time(List<StepLine> lines, double left, double right) {
@@ -102,18 +149,18 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
         return DateAxis.spanning(first, last, left, right);
     }
 
-    private static RuntimeException noRoom(List<StepLine> lines, Scale scale, TickText text, Canvas canvas) {
+    private static RuntimeException noRoom(Content content, Canvas canvas) {
         Box box = canvas.box();
         String what = "the names and values of the lines";
         double high = box.height();
-        while (high < MOST_WIDTH && find(lines, scale, text, canvas.fonts(), new Box("", box.width(), high)).isEmpty()) {
+        while (high < MOST_WIDTH && find(content, canvas.fonts(), new Box("", box.width(), high)).isEmpty()) {
             high += 5;
         }
         if (high < MOST_WIDTH) {
             return box.tooLow(what, high);
         }
         double wide = box.width();
-        while (wide < MOST_WIDTH && find(lines, scale, text, canvas.fonts(), new Box("", wide, MOST_WIDTH)).isEmpty()) {
+        while (wide < MOST_WIDTH && find(content, canvas.fonts(), new Box("", wide, MOST_WIDTH)).isEmpty()) {
             wide += 5;
         }
         return box.tooNarrow(what, wide);

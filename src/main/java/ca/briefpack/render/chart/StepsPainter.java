@@ -8,6 +8,7 @@ import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.chart.axis.DateAxis.Tick;
 import ca.briefpack.render.chart.axis.EndLabels;
 import ca.briefpack.render.chart.axis.EndLabels.EndLabel;
+import ca.briefpack.render.chart.axis.EventMarks;
 import ca.briefpack.render.chart.axis.StepLine;
 import ca.briefpack.render.chart.axis.TakenSpans;
 import ca.briefpack.render.chart.axis.TickText;
@@ -20,7 +21,8 @@ import java.awt.Color;
 import java.util.List;
 
 /**
- * Paints steps over time: up to four lines told apart by colour and by dash, each with its last value and its name at its end.
+ * Paints steps over time: up to four lines told apart by colour and by dash, each with its last value and its name at its end, and
+ * events named over the plot.
  * Ranges are not drawn; they stand in the table beside the chart.
  */
 final class StepsPainter {
@@ -28,6 +30,7 @@ final class StepsPainter {
     private static final float LINE = 1.6f;
     private static final double HAIRLINE = 0.6;
     private static final double LEADER_END = 2.5;
+    private static final double EVENT = 0.5;
     private final Lang lang;
     private final FigureFormat format;
 
@@ -51,14 +54,35 @@ final class StepsPainter {
                     lines.size() + " lines cannot be told apart", "show at most " + Palette.SERIES + " series"));
         }
         TickText text = new TickText(format, lang);
-        StepsLayout layout = StepsLayout.fit(lines, chart.scale(), text, canvas);
+        StepsLayout layout = StepsLayout.fit(new StepsLayout.Content(lines, events(chart), chart.scale(), text), canvas);
         valueAxis(layout, text.of(layout.values().ticks(), chart.scale()), canvas);
         dateAxis(layout, canvas);
+        events(layout, canvas);
         for (int i = 0; i < lines.size(); i++) {
             canvas.stroke(lines.get(i).path(layout.time(), layout.values()), stroke(i), canvas.palette().series().get(i));
         }
         marks(lines, layout, canvas);
         endLabels(layout, canvas);
+    }
+
+    private List<StepsLayout.Event> events(Chart.Steps chart) {
+        return chart.events().stream().map(event -> new StepsLayout.Event(event.date(), event.label().in(lang),
+                format.date(event.date()) + ", " + event.label().in(lang))).toList();
+    }
+
+    /** A thin line down from each name over the plot, and below the dates the names that had no room there. */
+    private static void events(StepsLayout layout, Canvas canvas) {
+        Lettering lettering = canvas.fonts().regular(StepsLayout.AXIS_SIZE);
+        for (EventMarks.Mark mark : layout.events().marks()) {
+            double top = mark.row() * lettering.lineHeight();
+            canvas.line(mark.x(), top, mark.x(), layout.values().bottom(), EVENT, canvas.palette().faint());
+            canvas.text(mark.text(), mark.textX(), top + lettering.ascent(), lettering, canvas.palette().ink());
+        }
+        List<String> key = layout.events().key();
+        double baseline = canvas.box().height() - lettering.blockHeight(key.size()) + lettering.ascent();
+        for (int i = 0; i < key.size(); i++) {
+            canvas.text(key.get(i), 0, baseline + i * lettering.lineHeight(), lettering, canvas.palette().ink());
+        }
     }
 
     private static BasicStroke stroke(int series) {

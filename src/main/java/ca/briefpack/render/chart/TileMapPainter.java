@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /**
  * Paints the tile map of Canada: a tile a province with its code and value, in the colour of its {@link ShadeScale} step, and
- * under the map a strip with the breaks. Tiles without a value are hatched and print the mark. Colours follow the central value;
+ * under the map a strip with the breaks. Losses are hatched. Tiles without a value are hatched on white and print the mark. Colours follow the central value;
  * ranges stand in the table beside the chart.
  */
 final class TileMapPainter {
@@ -45,7 +45,7 @@ final class TileMapPainter {
     void paint(Chart.TileMap map, Canvas canvas) {
         List<BigDecimal> values = map.tiles().stream().flatMap(tile -> figure(map, tile).stream())
                 .map(figure -> PrintedNumber.decimal(figure, Part.CENTRAL, map.scale())).toList();
-        ShadeScale shades = ShadeScale.of(values, canvas.palette());
+        ShadeScale shades = ShadeScale.of(values, map.scale(), canvas.palette());
         double mapHeight = canvas.box().height() - ShadeLegend.height(canvas.fonts());
         Grid grid = grid(map, canvas, mapHeight);
         for (ProvinceName tile : map.tiles()) {
@@ -101,16 +101,23 @@ final class TileMapPainter {
         Rectangle2D area = grid.area(tile);
         Optional<Figure> figure = figure(map, tile);
         Color grey = canvas.palette().unsure();
-        Color ground = figure.map(f -> shades.color(PrintedNumber.decimal(f, Part.CENTRAL, map.scale())))
-                .orElse(canvas.palette().paper());
-        canvas.fill(area, ground);
+        Optional<BigDecimal> shown = figure.map(f -> PrintedNumber.decimal(f, Part.CENTRAL, map.scale()));
+        Color ground = shown.map(shades::color).orElse(canvas.palette().paper());
+        boolean loss = shown.filter(shades::isLoss).isPresent();
         String value = text(map, tile);
         Lettering code = canvas.fonts().semibold(grid.size);
         Lettering number = canvas.fonts().regular(grid.size);
         double apart = code.lineHeight() / 2;
+        double widest = Math.max(code.width(tile.province().name()), number.width(value));
+        if (loss) {
+            canvas.loss(area, ground);
+            plate(area, widest, code, ground, canvas);
+        } else {
+            canvas.fill(area, ground);
+        }
         if (figure.isEmpty()) {
             canvas.hatch(area, HATCH, canvas.palette().faint());
-            plate(area, Math.max(code.width(tile.province().name()), number.width(value)), code, canvas);
+            plate(area, widest, code, canvas.palette().paper(), canvas);
         }
         canvas.frame(area, HAIRLINE, Contrast.ratio(ground, canvas.palette().paper()) < Contrast.SHAPE ? grey : ground);
         Color ink = figure.isEmpty() ? canvas.palette().ink() : Contrast.textOn(ground, canvas.palette().ink());
@@ -118,12 +125,12 @@ final class TileMapPainter {
         canvas.centred(value, area.getCenterX(), area.getCenterY() + apart, number, ink);
     }
 
-    /** White ground behind the text of a hatched tile. */
-    private static void plate(Rectangle2D area, double textWidth, Lettering lettering, Canvas canvas) {
+    /** Plain ground behind the text of a hatched tile. */
+    private static void plate(Rectangle2D area, double textWidth, Lettering lettering, Color ground, Canvas canvas) {
         double width = Math.min(area.getWidth() - 2, textWidth + 2 * PADDING);
         double height = Math.min(area.getHeight() - 2, lettering.capHeight() + lettering.lineHeight() + 2 * PADDING);
         canvas.fill(new Rectangle2D.Double(area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height),
-                canvas.palette().paper());
+                ground);
     }
 
     private String text(Chart.TileMap map, ProvinceName tile) {

@@ -197,7 +197,12 @@ class GalleryTest {
                 series("Autos", "Automobiles", at(2025, 1, 1, 0), at(2025, 4, 3, 12.5)),
                 series("Softwood lumber", "Bois d’œuvre", at(2025, 1, 1, 14.4), at(2025, 8, 12, 35.19), at(2025, 10, 14, 45.19)),
                 series("Other goods outside CUSMA", "Autres biens hors ACEUM", at(2025, 1, 1, 0), at(2025, 3, 4, 25),
-                        at(2025, 8, 1, 35))));
+                        at(2025, 8, 1, 35))),
+                List.of(new Chart.Occasion(LocalDate.of(2025, 3, 4), new Text("Emergency tariffs", "Droits d’urgence")),
+                        new Chart.Occasion(LocalDate.of(2025, 3, 12), new Text("Steel, 25%", "Acier, 25 %")),
+                        new Chart.Occasion(LocalDate.of(2025, 6, 4), new Text("Steel, 50%", "Acier, 50 %")),
+                        new Chart.Occasion(LocalDate.of(2025, 8, 1), new Text("Tariffs on goods of Canada (IEEPA), raised",
+                                "Droits sur les marchandises du Canada (IEEPA), majorés"))));
     }
 
     private static Chart.Series series(String en, String fr, Chart.Dated... points) {

@@ -11,6 +11,8 @@ import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.brand.colour.Contrast;
 import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,22 @@ class HeatMapTest {
                             .color();
             assertThat(Contrast.ratio(words.color(), ground)).as(text).isGreaterThanOrEqualTo(4.5);
         }
+    }
+
+    @Test
+    void cells_of_loss_are_hatched_and_of_gain_are_not() {
+        Sheet sheet = Samples.paint(map(percent(-3), percent(3)), Lang.EN, 300, 80);
+
+        assertThat(slants(sheet, "−3.0")).isGreaterThan(5);
+        assertThat(slants(sheet, "3.0")).isZero();
+    }
+
+    private static long slants(Sheet sheet, String value) {
+        Sheet.Words words = sheet.words.stream().filter(w -> w.text().equals(value)).findFirst().orElseThrow();
+        Rectangle2D cell = sheet.marks.stream().filter(m -> m.pen() == 0 && m.area().contains(words.area())).findFirst()
+                .orElseThrow().area();
+        return sheet.marks.stream().filter(m -> m.shape() instanceof Line2D line && line.getX1() != line.getX2()
+                && line.getY1() != line.getY2() && cell.contains(m.area().getCenterX(), m.area().getCenterY())).count();
     }
 
     @Test

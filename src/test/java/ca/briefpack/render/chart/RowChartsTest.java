@@ -86,6 +86,22 @@ class RowChartsTest {
     }
 
     @Test
+    void a_bar_of_loss_is_hatched_on_its_colour_and_a_bar_of_gain_is_not() {
+        Sheet loss = paint(bars(bar("A", range(-3 * M, -2 * M, -1 * M))), Lang.EN, 250, 20);
+        Rectangle2D area = loss.marks.stream().filter(m -> m.pen() == 0).findFirst().orElseThrow().area();
+
+        List<Sheet.Mark> hatch = loss.marks.stream().filter(RowChartsTest::isSlant).toList();
+        assertThat(hatch).hasSizeGreaterThan(10).allMatch(m -> area.contains(m.shape().getBounds2D()))
+                .allMatch(m -> Contrast.ratio(m.color(), PALETTE.loss()) > 1.5);
+        assertThat(paint(bars(bar("A", range(1 * M, 2 * M, 3 * M))), Lang.EN, 250, 20).marks.stream()
+                .filter(RowChartsTest::isSlant)).isEmpty();
+    }
+
+    private static boolean isSlant(Sheet.Mark mark) {
+        return mark.shape() instanceof Line2D line && line.getX1() != line.getX2() && line.getY1() != line.getY2();
+    }
+
+    @Test
     void a_value_printed_as_zero_has_no_sign_of_loss() {
         Sheet sheet = paint(bars(bar("Almost nothing", exact(-0.01 * M)), bar("Loss", exact(-3 * M))), Lang.EN, 250, 40);
 

@@ -15,10 +15,12 @@ import ca.briefpack.content.Scale;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Figure;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,53 @@ class StepsTest {
         assertThatThrownBy(() -> paint(chart, Lang.EN, 300, 20))
                 .hasMessageContaining("P030 chart rates the names and values of the lines need a height of");
         assertThatThrownBy(() -> paint(chart, Lang.EN, 40, 160)).hasMessageContaining("need a width of");
+    }
+
+    @Test
+    void events_are_named_over_the_plot_each_at_its_own_line_and_no_name_meets_another() {
+        Chart chart = eventful("2025-03-04 Emergency tariffs", "2025-04-03 Autos", "2025-08-01 Raised to 35%");
+
+        Sheet sheet = paint(chart, Lang.EN, 500, 160);
+
+        assertThat(sheet.texts()).contains("Emergency tariffs", "Autos", "Raised to 35%");
+        assertThat(uprights(sheet)).hasSize(3);
+        Samples.assertOrderly(sheet, 500, 160);
+    }
+
+    @Test
+    void events_without_room_for_their_names_are_numbered_and_stand_in_a_key() {
+        String[] events =
+                IntStream.rangeClosed(1, 6).mapToObj(i -> "2025-0" + i + "-04 A measure with a name as long as they come")
+                        .toArray(String[]::new);
+
+        Sheet sheet = paint(eventful(events), Lang.FR, 400, 180);
+
+        assertThat(sheet.texts()).contains("1", "2");
+        assertThat(String.join(" ", sheet.texts()).replace('\u00a0', ' ')).contains("1. 4 avril 2025, ")
+                .contains("A measure with a name as long as they come");
+        assertThat(uprights(sheet)).hasSize(6);
+        Samples.assertOrderly(sheet, 400, 180);
+    }
+
+    @Test
+    void a_box_with_no_room_for_events_shows_the_lines_alone() {
+        Sheet sheet = paint(eventful("2025-03-04 Emergency tariffs"), Lang.EN, 300, 56);
+
+        assertThat(sheet.texts()).contains("Steel").doesNotContain("Emergency tariffs");
+    }
+
+    private static List<Sheet.Mark> uprights(Sheet sheet) {
+        return sheet.marks.stream().filter(m -> m.shape() instanceof Line2D line && line.getX1() == line.getX2()
+                && Math.abs(line.getY1() - line.getY2()) > 40).toList();
+    }
+
+    private static Chart eventful(String... events) {
+        return new Chart.Steps("rates", Scale.PERCENT,
+                List.of(series("Steel", at("2025-01-01", percent(0)), at("2025-03-04", percent(25)),
+                        at("2025-09-01", percent(35)))),
+                Arrays.stream(events)
+                        .map(event -> new Chart.Occasion(LocalDate.parse(event.substring(0, 10)), Text.same(event.substring(11))))
+                        .toList());
     }
 
     private static Chart chart(Series... series) {

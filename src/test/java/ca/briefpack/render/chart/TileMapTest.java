@@ -18,9 +18,11 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the tile map must show, and how its five steps are cut. */
@@ -78,69 +80,95 @@ class TileMapTest {
 
         double mapBottom = sheet.words.stream().filter(w -> w.text().equals("NS")).findFirst().orElseThrow().area().getMaxY();
         assertThat(sheet.words.stream().filter(w -> w.area().getMinY() > mapBottom + 12).map(Sheet.Words::text))
-                .containsExactly("0", "2", "4", "6", "8", "10");
+                .containsExactly("10", "100", "1,000", "10,000");
     }
 
     @Test
     void values_of_one_sign_run_from_tint_to_the_brands_colour_or_to_loss() {
-        ShadeScale gains = shades("1", "2", "3", "4", "5");
-        assertThat(gains.breaks()).containsExactly(numbers("0", "1", "2", "3", "4", "5"));
-        assertThat(gains.color(new BigDecimal("0.5"))).isEqualTo(PALETTE.tint());
-        assertThat(gains.color(new BigDecimal("5"))).isEqualTo(PALETTE.primary());
+        ShadeScale gains = shades("0.1", "2", "3", "4");
+        assertThat(gains.breaks()).containsExactly(numbers("0.2", "0.5", "1", "2"));
+        assertThat(gains.color(new BigDecimal("0.1"))).isEqualTo(PALETTE.tint());
+        assertThat(gains.color(new BigDecimal("4"))).isEqualTo(PALETTE.primary());
+        assertThat(gains.lossSteps()).isZero();
 
-        ShadeScale losses = shades("-1", "-2", "-3", "-4", "-5");
-        assertThat(losses.breaks()).containsExactly(numbers("-5", "-4", "-3", "-2", "-1", "0"));
-        assertThat(losses.color(new BigDecimal("-5"))).isEqualTo(PALETTE.loss());
-        assertThat(losses.color(new BigDecimal("-4"))).as("a value on a break is of the darker step").isEqualTo(PALETTE.loss());
+        ShadeScale losses = shades("-0.1", "-2", "-3");
+        assertThat(losses.breaks()).containsExactly(numbers("-2", "-1", "-0.5", "-0.2"));
+        assertThat(losses.color(new BigDecimal("-3"))).isEqualTo(PALETTE.loss());
+        assertThat(losses.color(new BigDecimal("-2"))).as("a value on a break is of the darker step").isEqualTo(PALETTE.loss());
+        assertThat(losses.isLoss(new BigDecimal("-0.1"))).isTrue();
     }
 
     @Test
     void both_signs_part_at_a_step_around_zero() {
-        ShadeScale shades = shades("-5", "-4", "-2", "0", "2", "5");
+        ShadeScale shades = shades("-4", "-2", "0", "2", "4");
 
-        assertThat(shades.breaks()).containsExactly(numbers("-5", "-3", "-1", "1", "3", "5"));
-        assertThat(shades.color(new BigDecimal("-5"))).isEqualTo(PALETTE.loss());
-        assertThat(shades.color(new BigDecimal("5"))).isEqualTo(PALETTE.gain());
-        assertThat(shades.color(BigDecimal.ZERO)).isEqualTo(shades.color(new BigDecimal("0.9")));
+        assertThat(shades.breaks()).containsExactly(numbers("-2", "-1", "-0.5", "-0.2", "-0.05", "0.05", "0.2", "0.5", "1", "2"));
+        assertThat(shades.color(new BigDecimal("-4"))).isEqualTo(PALETTE.loss());
+        assertThat(shades.color(new BigDecimal("4"))).isEqualTo(PALETTE.gain());
+        assertThat(shades.color(BigDecimal.ZERO)).isEqualTo(shades.color(new BigDecimal("-0.04")));
+        assertThat(shades.isLoss(new BigDecimal("-0.05"))).isTrue();
+        assertThat(shades.isLoss(new BigDecimal("-0.04"))).isFalse();
+        assertThat(shades.isLoss(new BigDecimal("0.05"))).isFalse();
     }
 
     @Test
-    void one_giant_does_not_push_all_others_into_the_palest_step() {
-        ShadeScale shades = shades("0.1", "0.2", "0.3", "0.5", "0.7", "0.8", "1.3", "2.6", "4.2", "71.0");
-
-        assertThat(List.of("0.1", "0.3", "0.7", "1.3", "71.0").stream().map(v -> shades.color(new BigDecimal(v))).distinct())
-                .hasSize(5);
-        assertThat(shades.breaks()).isSorted().doesNotHaveDuplicates();
-    }
-
-    /**
-     * Half-way between the neighbours at each fifth of the count, in as few digits as part them; the largest is never beyond the
-     * last break.
-     */
-    @Test
-    void breaks_between_values_are_rounded_no_further_than_keeps_them_apart() {
-        assertThat(shades("0.1", "0.2", "0.3", "0.5", "0.7", "0.8", "1.3", "2.6", "4.2", "71.3").breaks())
-                .containsExactly(numbers("0", "0.25", "0.6", "1", "3", "72"));
-        assertThat(shades("0.1", "0.2", "0.3", "2", "7", "8", "9", "10", "20", "1000").breaks()).as("4.5 is even at 4")
-                .containsExactly(numbers("0", "0.25", "4", "8.5", "15", "1000"));
-        assertThat(shades("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "500").breaks())
-                .as("3, 2, 3, 2 and 3 of 13 values")
-                .containsExactly(numbers("0", "3.5", "5.5", "8.5", "10.5", "500"));
+    void breaks_are_the_same_for_every_edition_whatever_its_values() {
+        assertThat(shades("0.3", "0.4").breaks()).isEqualTo(shades("1.9", "4.9", "0.01").breaks()).isEqualTo(shades().breaks());
+        assertThat(shades("0.3", "0.4").colors()).isEqualTo(shades("1.9", "4.9", "0.01").colors());
+        assertThat(amounts(Scale.MILLION, "3", "90").breaks()).containsExactly(numbers("10", "100", "1000", "10000"));
+        assertThat(amounts(Scale.BILLION, "3", "90").breaks()).containsExactly(numbers("0.01", "0.1", "1", "10"));
     }
 
     @Test
-    void equal_values_at_a_fifth_are_parted_from_the_next_that_differ() {
-        ShadeScale shades = shades("0.1", "0.1", "0.1", "0.1", "0.2", "0.3", "0.4", "0.6", "0.8", "71.0");
+    void a_value_beyond_the_last_break_adds_breaks_until_one_parts_it() {
+        assertThat(shades("12", "0.3").breaks()).containsExactly(numbers("0.2", "0.5", "1", "2", "5", "10"));
+        assertThat(amounts(Scale.MILLION, "123456").breaks()).endsWith(numbers("10000", "100000"));
+    }
 
-        assertThat(shades.breaks()).isSorted().doesNotHaveDuplicates();
-        assertThat(shades.color(new BigDecimal("0.1"))).isNotEqualTo(shades.color(new BigDecimal("0.8")));
+    @Test
+    void no_two_shares_in_a_shade_are_far_apart_and_no_two_amounts_tenfold() {
+        String[] shares = IntStream.rangeClosed(20, 9900).mapToObj(i -> BigDecimal.valueOf(i, 2).toPlainString())
+                .toArray(String[]::new);
+        assertThat(widestRatio(shades(shares), numbers(shares))).isLessThanOrEqualTo(2.5);
+        String[] amounts = IntStream.rangeClosed(10, 200_000).filter(i -> i % 10 == 0).mapToObj(String::valueOf)
+                .toArray(String[]::new);
+        assertThat(widestRatio(amounts(Scale.MILLION, amounts), numbers(amounts))).isLessThanOrEqualTo(10);
+    }
+
+    private static double widestRatio(ShadeScale shades, BigDecimal[] rising) {
+        Map<Color, BigDecimal> least = new HashMap<>();
+        double widest = 1;
+        for (BigDecimal value : rising) {
+            BigDecimal first = least.computeIfAbsent(shades.color(value), color -> value);
+            widest = Math.max(widest, value.doubleValue() / first.doubleValue());
+        }
+        return widest;
     }
 
     @Test
     void equal_or_no_values_still_make_a_scale() {
-        assertThat(shades("2", "2", "2").breaks()).isSorted().doesNotHaveDuplicates().hasSize(6);
-        assertThat(shades("0", "0").breaks()).hasSize(6);
-        assertThat(shades().breaks()).hasSize(6);
+        assertThat(shades("2", "2", "2").colors()).hasSize(5).doesNotHaveDuplicates();
+        assertThat(shades("0", "0").colors()).hasSize(5);
+        assertThat(shades().colors()).hasSize(5);
+    }
+
+    @Test
+    void losses_are_hatched_so_that_a_grey_print_keeps_the_sign() {
+        assertThat(slants(paint(map(allProvinces(-300 * M)), Lang.EN, 250, 160))).isGreaterThan(13 * 5);
+        Sheet both = paint(map(Map.of(Province.ON, exact(-300 * M), Province.QC, exact(300 * M))), Lang.EN, 250, 160);
+
+        Rectangle2D loss = tile(both, "ON");
+        Rectangle2D gain = tile(both, "QC");
+        assertThat(slantsIn(both, loss)).isGreaterThan(5);
+        assertThat(slantsIn(both, gain)).isZero();
+        List<Color> hatch = both.marks.stream().filter(TileMapTest::isSlant).filter(m -> loss.contains(m.area().getCenterX(),
+                m.area().getCenterY())).map(Sheet.Mark::color).distinct().toList();
+        assertThat(hatch).hasSize(1).allMatch(line -> Contrast.ratio(line, shades("-9", "9").color(new BigDecimal("-9"))) > 1.5);
+    }
+
+    private static Rectangle2D tile(Sheet sheet, String code) {
+        Rectangle2D word = sheet.words.stream().filter(w -> w.text().equals(code)).findFirst().orElseThrow().area();
+        return sheet.marks.stream().filter(m -> m.pen() == 0 && m.area().contains(word)).findFirst().orElseThrow().area();
     }
 
     @Test
@@ -162,8 +190,16 @@ class TileMapTest {
     }
 
     private static long slants(Sheet sheet) {
-        return sheet.marks.stream().filter(m -> m.shape() instanceof Line2D line && line.getX1() != line.getX2()
-                && line.getY1() != line.getY2()).count();
+        return sheet.marks.stream().filter(TileMapTest::isSlant).count();
+    }
+
+    private static long slantsIn(Sheet sheet, Rectangle2D area) {
+        return sheet.marks.stream().filter(TileMapTest::isSlant)
+                .filter(m -> area.contains(m.area().getCenterX(), m.area().getCenterY())).count();
+    }
+
+    private static boolean isSlant(Sheet.Mark mark) {
+        return mark.shape() instanceof Line2D line && line.getX1() != line.getX2() && line.getY1() != line.getY2();
     }
 
     @Test
@@ -175,7 +211,11 @@ class TileMapTest {
     }
 
     private static ShadeScale shades(String... values) {
-        return ShadeScale.of(List.of(numbers(values)), PALETTE);
+        return ShadeScale.of(List.of(numbers(values)), Scale.PERCENT, PALETTE);
+    }
+
+    private static ShadeScale amounts(Scale scale, String... values) {
+        return ShadeScale.of(List.of(numbers(values)), scale, PALETTE);
     }
 
     private static BigDecimal[] numbers(String... values) {

@@ -9,10 +9,14 @@ public final class TakenSpans {
 
     /** Takes the stretch if it is free, and says whether it was. */
     public boolean take(double from, double to) {
-        if (spans.stream().anyMatch(span -> from < span[1] && to > span[0])) {
+        if (!isFree(from, to)) {
             return false;
         }
         spans.add(new double[]{from, to});
         return true;
+    }
+
+    boolean isFree(double from, double to) {
+        return spans.stream().noneMatch(span -> from < span[1] && to > span[0]);
     }
 }

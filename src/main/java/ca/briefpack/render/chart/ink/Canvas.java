@@ -1,5 +1,6 @@
 package ca.briefpack.render.chart.ink;
 
+import ca.briefpack.brand.colour.Contrast;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import java.awt.BasicStroke;
@@ -15,6 +16,9 @@ import java.util.Map;
 /** The sheet a chart is painted on: flat fills, lines and text, each in one opaque colour. */
 public final class Canvas {
     private static final double HATCH_LINE = 0.5;
+    private static final double LOSS_STEP = 3.5;
+    private static final double ON_STRONG = 0.55;
+    private static final double ON_PALE = 0.45;
     /** How far a letter may lean over the left edge before it is moved in: a circumflex is wider than the I under it. */
     private static final double LEAN = 0.6;
     /** By how much letters may overshoot. */
@@ -48,6 +52,13 @@ public final class Canvas {
         if (area.getWidth() > 0 && area.getHeight() > 0) {
             ink.fill(area, color);
         }
+    }
+
+    /** A surface that says loss: its colour, hatched in a lighter or darker one, so that a print in grey keeps the sign. */
+    public void loss(Rectangle2D area, Color ground) {
+        fill(area, ground);
+        boolean strong = Contrast.ratio(ground, palette.paper()) >= Contrast.SHAPE;
+        hatch(area, LOSS_STEP, strong ? Blend.of(ground, palette.paper(), ON_STRONG) : Blend.of(ground, palette.loss(), ON_PALE));
     }
 
     /** A filled circle about a point. */
