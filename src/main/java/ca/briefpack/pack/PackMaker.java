@@ -200,7 +200,7 @@ final class PackMaker {
         String path = path(briefing, lang, HTML);
         Set<String> beside = beside(briefing, lang, made);
         String html = workshop.html().render(page, path, briefing.charts(), workshop.pictures(lang), beside);
-        problems.addAll(workshop.htmlInspector().inspect(html, path, beside));
+        problems.addAll(workshop.htmlInspector().inspect(html, path, leads(briefing, beside)));
         return new PublishedFile(path, html.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -209,6 +209,13 @@ final class PackMaker {
         Set<String> beside = new TreeSet<>(Set.of(briefing.fileStem() + PDF, briefing.fileStem() + WORKBOOK));
         made.stream().filter(other -> other != lang).forEach(other -> beside.add("../" + path(briefing, other, HTML)));
         return beside;
+    }
+
+    /** Whatever a page may lead to: the files beside it and the pages of its sources. */
+    private static Set<String> leads(Briefing briefing, Set<String> beside) {
+        Set<String> leads = new TreeSet<>(beside);
+        briefing.sources().forEach(source -> source.address().ifPresent(leads::add));
+        return leads;
     }
 
     private PublishedFile tables(Briefing briefing, Lang lang, List<Problem> problems) {

@@ -25,7 +25,7 @@ public final class Markup {
     private static final Set<String> OF_ALL = Set.of("id", "class", "lang", "dir", "title", "style", "role");
     private static final Pattern OF_ALL_BEGINNING = Pattern.compile("(data|aria)-[a-z0-9-]+");
     private static final Map<String, Set<String>> OF_ELEMENTS = Map.ofEntries(Map.entry("html", Set.of("xml:lang")),
-            Map.entry("meta", Set.of("charset", "name", "content")), Map.entry("a", Set.of("href", "hreflang", "download")),
+            Map.entry("meta", Set.of("charset", "name", "content")), Map.entry("a", Set.of("href", "hreflang", "download", "rel")),
             Map.entry("div", Set.of("tabindex")),
             Map.entry("object", Set.of("type", "alt")),
             Map.entry("ol", Set.of("start", "type", "reversed")), Map.entry("li", Set.of("value")),
@@ -39,6 +39,8 @@ public final class Markup {
             Map.entry("text", Set.of("x", "y", "font-size", "textlength", "lengthadjust", "font-weight", "fill")));
     private static final Pattern ADDRESS = Pattern.compile("(https:|mailto:|#)[^\\s\\p{Cntrl}]*");
     private static final Pattern FILE = Pattern.compile("(?:\\.\\./[a-z]{2}/)?[a-z0-9][a-z0-9-]*\\.(?:html|pdf|xlsx)");
+    /** Of a link whose page is not told where its reader comes from. */
+    private static final String SILENT = "noreferrer";
     private static final Pattern SHAPE = Pattern.compile("[-\\w#., /:]*");
 
     private Markup() {
@@ -79,6 +81,9 @@ public final class Markup {
         }
         if (attribute.equals("tabindex") && !value.equals("0")) {
             return Optional.of(new Fault("tabindex=\"" + value + "\" changes the order in which keys reach a page", "write 0"));
+        }
+        if (attribute.equals("rel") && !value.equals(SILENT)) {
+            return Optional.of(new Fault("rel=\"" + value + "\" is not allowed in a page", "write rel=\"" + SILENT + "\""));
         }
         if (OF_CHARTS.contains(element) && own.contains(attribute) && !SHAPE.matcher(value).matches()) {
             return Optional.of(new Fault("the attribute '" + attribute + "' of <" + element + "> holds '" + value + "'",

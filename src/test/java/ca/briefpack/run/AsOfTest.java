@@ -12,6 +12,7 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Source;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,7 +89,8 @@ class AsOfTest {
             "2024e, false",
             "to 2026-07-23, false", "2026-09/10, true", "2026, true", "2025, false"})
     void a_source_is_later_if_its_vintage_begins_after_the_day(String vintage, boolean later) {
-        assertThat(new Source("S", "Title", "Publisher", vintage, "").isLaterThan(OCTOBER)).isEqualTo(later);
+        assertThat(new Source("S", "Title", "Publisher", vintage, "", "", Optional.empty(), Source.Standing.PRIMARY)
+                .isLaterThan(OCTOBER)).isEqualTo(later);
     }
 
     @Test

@@ -2,6 +2,7 @@ package ca.briefpack.cli.page;
 
 import ca.briefpack.desk.figure.Explanation;
 import ca.briefpack.model.Economy.Parameter;
+import ca.briefpack.model.Source;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.RowSpans;
@@ -51,8 +52,7 @@ public final class ExplanationPage {
                 explanation.measures().stream().map(m -> Map.of("id", m.id(), "instrument", m.legal().instrument().en(),
                         "row", m.row().where())).map(ExplanationPage::sorted).toList());
         values.put("rows", rows());
-        values.put("sources", explanation.sources().stream().map(s -> Map.of("id", s.id(), "title", s.title(), "publisher",
-                s.publisher(), "vintage", s.vintage(), "licence", s.licence())).map(ExplanationPage::sorted).toList());
+        values.put("sources", explanation.sources().stream().map(ExplanationPage::source).toList());
         values.put("packs", explanation.packs());
         return values;
     }
@@ -64,10 +64,25 @@ public final class ExplanationPage {
         addMeasures(lines);
         addRows(lines);
         lines.add("").add("Sources");
-        explanation.sources()
-                .forEach(s -> lines.add("  " + s.id() + " " + s.title() + ". " + s.publisher() + ", " + s.vintage() + ". "
-                        + s.licence()));
+        explanation.sources().forEach(source -> addSource(source, lines));
         return lines.toString();
+    }
+
+    private static Map<String, Object> source(Source source) {
+        Map<String, Object> values = sorted(Map.of("id", source.id(), "title", source.title(), "publisher", source.publisher(),
+                "vintage", source.vintage(), "licence", source.licence(), "standing",
+                source.standing().name().toLowerCase(Locale.ROOT)));
+        source.address().ifPresent(address -> values.put("address", address));
+        return values;
+    }
+
+    /** With its address in a line of its own, so that a terminal can follow it. */
+    private static void addSource(Source source, StringJoiner lines) {
+        String by = source.isReported()
+                ? source.maker().map(maker -> maker + ", as reported by ").orElse("As reported by ") + source.reporter()
+                : source.publisher();
+        lines.add("  " + source.id() + " " + source.title() + ". " + by + ", " + source.vintage() + ". " + source.licence());
+        source.address().ifPresent(address -> lines.add("    " + address));
     }
 
     private void addHead(StringJoiner lines) {

@@ -7,6 +7,7 @@ import ca.briefpack.model.ProvinceName;
 import ca.briefpack.model.Reference.Caution;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Source;
+import ca.briefpack.model.Source.Standing;
 import ca.briefpack.model.Text;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,9 @@ final class ReferenceRows {
 
     static Source source(Row row) {
         return new Source(row.text("source_id"), row.text("title"), row.text("publisher"), row.findText("vintage").orElse(""),
-                row.findText("licence").orElse(""));
+                row.findText("licence").orElse(""), row.findText("seen_at").orElse(""),
+                row.findText("address").map(address -> WebAddress.checked("address", address)),
+                row.findCode(Standing.class, "standing").orElse(Standing.PRIMARY));
     }
 
     static ProvinceName province(Row row) {

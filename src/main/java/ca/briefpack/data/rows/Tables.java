@@ -30,7 +30,8 @@ import java.util.TreeMap;
  */
 public final class Tables {
     public static final Table<Source> SOURCES =
-            required("sources", "source_id title publisher vintage licence", ReferenceRows::source);
+            required("sources", "source_id title publisher vintage seen_at address standing licence", ReferenceRows::source)
+                    .since("2026.12.1", "address", "standing");
     public static final Table<ProvinceName> PROVINCES = required("provinces",
             "province label_en label_fr tile_column tile_row source", ReferenceRows::province);
     public static final Table<Map.Entry<String, Text>> INDUSTRIES = required("industries", "industry label_fr source",

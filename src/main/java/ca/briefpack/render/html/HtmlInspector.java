@@ -19,8 +19,9 @@ import org.jsoup.parser.Parser;
 
 /**
  * Reads a finished page as a browser does and refuses what runs, fetches or leads away: elements and attributes that are no
- * {@link Markup}, styles that are no {@link Style}, a {@link ContentPolicy} that is missing, comes too late or is another. A page
- * that browsers would have to put right is refused too, for each may do so in its own way.
+ * {@link Markup}, styles that are no {@link Style}, {@link Links} to any page but those of its sources, a {@link ContentPolicy}
+ * that is missing, comes too late or is another. A page that browsers would have to put right is refused too, for each may do so
+ * in its own way.
  */
 public final class HtmlInspector {
     private static final int MOST_ERRORS = 5;
@@ -29,9 +30,9 @@ public final class HtmlInspector {
     /**
      * One P032 for each thing that a page may not have; empty if it may be published.
      *
-     * @param beside the files that a link may lead to, seen from the page
+     * @param leads what a link may lead to: files, seen from the page, and the addresses of the sources that it names
      */
-    public List<Problem> inspect(String html, String name, Set<String> beside) {
+    public List<Problem> inspect(String html, String name, Set<String> leads) {
         Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS);
         Document page = parser.parseInput(html, "");
         List<Problem> problems = new ArrayList<>();
@@ -39,20 +40,21 @@ public final class HtmlInspector {
             problems.add(problem(name, "is not HTML at " + error.getCursorPos() + ": " + error.getErrorMessage(),
                     "mend the template that prints it"));
         }
-        page.getAllElements().stream().skip(1).forEach(element -> check(element, name, beside, problems));
+        page.getAllElements().stream().skip(1).forEach(element -> check(element, name, leads, problems));
+        Links.findFaults(page, leads).forEach(fault -> problems.add(problem(name, fault.what(), fault.wayOut())));
         checkPlaces(page, name, problems);
         checkPolicy(page, name, problems);
         return problems.stream().distinct().toList();
     }
 
-    private static void check(Element element, String name, Set<String> beside, List<Problem> problems) {
+    private static void check(Element element, String name, Set<String> leads, List<Problem> problems) {
         String tag = element.normalName();
         Markup.findFault(tag, Place.BROWSER).ifPresent(fault -> problems.add(problem(name, fault.what(), fault.wayOut())));
         if (tag.equals("style")) {
             checkStyle(Style.ofSheet(element.data(), Addresses.DATA), name, problems);
         }
         for (Attribute attribute : element.attributes()) {
-            if (isPolicy(element, attribute) || isOurs(element, attribute, beside)) {
+            if (isPolicy(element, attribute) || isOurs(element, attribute, leads)) {
                 continue;
             }
             if (attribute.getKey().equals("href") && Markup.isFile(attribute.getValue())) {
@@ -72,13 +74,13 @@ public final class HtmlInspector {
                 && attribute.getValue().equals(ContentPolicy.NAME);
     }
 
-    /** A link to a file beside the page, or one that saves the numbers of the table beside it and nothing else. */
-    private static boolean isOurs(Element element, Attribute attribute, Set<String> beside) {
+    /** A link to a file beside the page or to a source, or one that saves the numbers of the table beside it and nothing else. */
+    private static boolean isOurs(Element element, Attribute attribute, Set<String> leads) {
         if (!element.normalName().equals("a") || !attribute.getKey().equals("href")) {
             return false;
         }
         Element table = element.hasAttr("download") ? element.closest("details:has(table)") : null;
-        return table == null ? beside.contains(attribute.getValue()) : attribute.getValue().equals(CsvLink.of(rows(table)));
+        return table == null ? leads.contains(attribute.getValue()) : attribute.getValue().equals(CsvLink.of(rows(table)));
     }
 
     private static List<List<String>> rows(Element box) {

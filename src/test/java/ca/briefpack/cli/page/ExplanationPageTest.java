@@ -6,6 +6,7 @@ import ca.briefpack.desk.figure.Explanation;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.Period;
+import ca.briefpack.model.Source;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.Text;
@@ -29,6 +30,12 @@ class ExplanationPageTest {
             new TariffMeasure.Duty(0.5, TariffMeasure.Basis.FULL_VALUE, TariffMeasure.CusmaTreatment.NONE),
             Period.from(LocalDate.of(2025, 6, 4)), Optional.empty(), row("measures.csv", 11));
 
+    private static final List<Source> SOURCES = List.of(
+            new Source("S1", "Annex", "Government of Canada", "2025", "open", "", Optional.of("https://example.org/annex"),
+                    Source.Standing.PRIMARY),
+            new Source("S2", "Note", "Finance Canada via A Times", "2025-03", "", "a.example", Optional.empty(),
+                    Source.Standing.REPORTED));
+
     private static SourceRow row(String file, int line) {
         return new SourceRow(file, line, List.of("S1"));
     }
@@ -43,7 +50,7 @@ class ExplanationPageTest {
                 new Lineage("export-response", rows, List.of("cusma-shift", "calibrated-by-month")));
         Parameter shift = new Parameter("cusma-shift", Text.same("Shift"), -0.036, 0, 0.036, Text.same("Half the spread"),
                 row("parameters.csv", 2));
-        return new Explanation(figure, LocalDate.of(2025, 10, 15), List.of(shift), List.of(STEEL), List.of(),
+        return new Explanation(figure, LocalDate.of(2025, 10, 15), List.of(shift), List.of(STEEL), SOURCES,
                 List.of("sector-steel"),
                 new TreeMap<>(Map.of("as-of", "2025-10-15", "scenario", "all", "draws", "1000 seed 7", "set", "us-steel=0.25")));
     }
@@ -61,7 +68,18 @@ class ExplanationPageTest {
                         "Parameters", "  cusma-shift 0 (-0.036 to 0.036): Half the spread", "", "Assumptions calibrated-by-month",
                         "",
                         "Measures", "  us-steel measures.csv:11: Proc. 1", "",
-                        "Rows        5", "  exports_us.csv:2, 4", "  measures.csv:11", "  parameters.csv:2-3", "", "Sources");
+                        "Rows        5", "  exports_us.csv:2, 4", "  measures.csv:11", "  parameters.csv:2-3", "", "Sources",
+                        "  S1 Annex. Government of Canada, 2025. open", "    https://example.org/annex",
+                        "  S2 Note. Finance Canada, as reported by A Times, 2025-03.");
+    }
+
+    @Test
+    void the_json_has_the_standing_of_each_source_and_its_address_if_one_is_on_record() {
+        String sources = new ExplanationPage(explanation(2)).values().get("sources").toString();
+
+        assertThat(sources).isEqualTo("[{address=https://example.org/annex, id=S1, licence=open, publisher=Government of Canada,"
+                + " standing=primary, title=Annex, vintage=2025}, {id=S2, licence=, publisher=Finance Canada via A Times,"
+                + " standing=reported, title=Note, vintage=2025-03}]");
     }
 
     @Test

@@ -47,7 +47,7 @@ class CalendarFileTest {
     }
 
     private static Source source() {
-        return new Source("S1", "A report", "A publisher", "2025", "licence");
+        return new Source("S1", "A report", "A publisher", "2025", "licence", "", Optional.empty(), Source.Standing.PRIMARY);
     }
 
     private static String text(Lang lang) {

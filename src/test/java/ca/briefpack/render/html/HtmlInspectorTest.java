@@ -15,17 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A finished page with something put into it that no template of ours could print. */
 class HtmlInspectorTest {
-    private static final Set<String> BESIDE = Set.of("x.pdf", "../fr/x.html");
+    private static final Set<String> LEADS = Set.of("x.pdf", "../fr/x.html", "https://example.org/");
     private static final String PAGE = new HtmlRenderer(Brands.NORTHERN).render(
             "<html lang=\"en-CA\" xmlns=\"http://www.w3.org/1999/xhtml\">"
                     + "<head><meta charset=\"UTF-8\"/><title>x</title></head><body><h1 id=\"top\">x</h1><p>words</p>"
-                    + "<p><a href=\"https://example.org/\" title=\"x\">x</a> <a href=\"#top\">x</a> <a href=\"mailto:x@example.org\">x</a></p>"
+                    + "<p><a href=\"https://example.org/\" rel=\"noreferrer\" title=\"x\">x</a> <a href=\"#top\">x</a> <a href=\"mailto:x@example.org\">x</a></p>"
                     + "<ul><li><a href=\"x.pdf\">x</a> <a href=\"../fr/x.html\">x</a></li></ul>"
                     + "<details><summary>x</summary><table id=\"t\"><caption>x</caption><tr><td data-value=\"1.5\">1,5</td></tr></table>"
                     + "<p><a class=\"csv\" download=\"x.csv\">x</a></p></details>"
                     + "<object type=\"briefpack/chart\" data-chart=\"c\" style=\"height:20mm\" alt=\"A chart\"></object></body></html>",
             "x.html", Map.of(),
-            new Pictures(HtmlInspectorTest::picture, HtmlInspectorTest::picture), BESIDE);
+            new Pictures(HtmlInspectorTest::picture, HtmlInspectorTest::picture), LEADS);
 
     private static String picture(Chart chart, double width, double height, String alt) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"x\" viewBox=\"0 0 9 9\">"
@@ -34,12 +34,20 @@ class HtmlInspectorTest {
     }
 
     private static List<Problem> inspect(String page) {
-        return new HtmlInspector().inspect(page, "en/x.html", BESIDE);
+        return new HtmlInspector().inspect(page, "en/x.html", LEADS);
     }
 
     @Test
     void a_page_as_it_should_be_passes() {
         assertThat(inspect(PAGE)).isEmpty();
+    }
+
+    @Test
+    void a_page_leads_to_no_address_that_is_no_source() {
+        assertThat(new HtmlInspector().inspect(PAGE, "en/x.html", Set.of("x.pdf", "../fr/x.html", "https://example.org/other")))
+                .extracting(Object::toString)
+                .containsExactly("P032 en/x.html links to 'https://example.org/', which is no source on record"
+                        + " -> name the page in the column address of data/sources.csv, and print it from there");
     }
 
     @Test
@@ -64,6 +72,10 @@ class HtmlInspectorTest {
             "<h2>x</h2>", "<table><tr><td>x</td></tr></table>", "<figure>x</figure>", "<p id=\"top\">x</p>",
             "<p><a href=\"#lost\">x</a></p>",
             "<div tabindex=\"1\">x</div>", "<p><a href=\"#top\" ping=\"https://x\">x</a></p>",
+            "<p><a href=\"https://example.org/other\" rel=\"noreferrer\">x</a></p>",
+            "<p><a href=\"https://example.org/#top\" rel=\"noreferrer\">x</a></p>",
+            "<p><a href=\"HTTPS://example.org/\" rel=\"noreferrer\">x</a></p>",
+            "<p><a href=\"https://example.org/\">x</a></p>", "<p><a href=\"https://example.org/\" rel=\"opener\">x</a></p>",
             "<p><a href=\"#top\" target=\"_blank\">x</a></p>",
             "<iframe src=\"x\"></iframe>", "<iframe srcdoc=\"x\"></iframe>", "<object data=\"x\"></object>", "<embed src=\"x\">",
             "<link rel=\"stylesheet\" href=\"x\">",

@@ -49,6 +49,7 @@ class TablesTemplateTest {
     private static final Path TEMPLATES = Path.of("templates");
     private static final TemplateEngine ENGINE = new TemplateEngine(TEMPLATES, "northern");
     private static final WorkbookRenderer RENDERER = new WorkbookRenderer(Brands.NORTHERN.light());
+    private static final String ADDRESS = "https://www.statcan.gc.ca/trade?a=1&b=2";
     private static final Lineage LINEAGE = new Lineage("observed", List.of(), List.of());
 
     @ParameterizedTest
@@ -86,6 +87,21 @@ class TablesTemplateTest {
         assertThat(column(workbook.getSheetAt(0), 0)).contains(lang == Lang.EN ? "Dates ahead, as known on the as-of date"
                 : "Dates à venir, telles que connues à la date de la note");
         assertThat(workbook.getNumberOfSheets()).isEqualTo(3 + 2 + 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void a_source_leads_to_its_page_where_its_address_is_on_record(Lang lang) throws IOException {
+        XSSFSheet sheet = open(lang).getSheetAt(6);
+        int first = sheet.getTables().get(0).getStartRowIndex() + 1;
+
+        assertThat(sheet.getHyperlinkList()).extracting(link -> link.getAddress()).contains(ADDRESS);
+        assertThat(sheet.getRow(first).getCell(5).getHyperlink().getAddress()).isEqualTo(ADDRESS);
+        assertThat(shown(sheet, first)).startsWith("S001", "Trade data", "Statistics Canada").endsWith(ADDRESS);
+        assertThat(shown(sheet, first + 1)).startsWith("S002", "Lists of goods",
+                lang == Lang.EN ? "Finance Canada, as reported by A Times" : "Finance Canada, rapporté par A Times")
+                .endsWith("[x]");
+        assertThat(sheet.getRow(first + 1).getCell(5).getHyperlink()).isNull();
     }
 
     @Test
@@ -135,7 +151,10 @@ class TablesTemplateTest {
                 new Masthead(new Text("Trade Desk", "Bureau du commerce"), new Text("Unclassified", "Non classifié")), Map.of(),
                 Map.of("sectors", sectors, "sectors-top", sectors, "option-matrix", options, "calendar", calendar), Map.of(),
                 Map.of(),
-                List.of(new Source("S001", "Trade data", "Statistics Canada", "2025", "")));
+                List.of(new Source("S001", "Trade data", "Statistics Canada", "2025", "", "", Optional.of(ADDRESS),
+                        Source.Standing.PRIMARY),
+                        new Source("S002", "Lists of goods", "Finance Canada via A Times", "2025", "", "atimes.example",
+                                Optional.empty(), Source.Standing.REPORTED)));
     }
 
     private static Row row(Text sector, double low, double central, double high, DatePoint from) {
