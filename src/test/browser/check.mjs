@@ -1,22 +1,24 @@
 // Looks at the pages of a release in a browser and tells what is wrong with them; ends with 1 if anything is.
 //
-//   node check.mjs RELEASE [--all] [--only TEXT] [--pictures DIR]
+//   node check.mjs RELEASE [--all] [--large] [--only TEXT] [--pictures DIR]
 //
 // Rules that need no second look are asked of every page; axe-core, both widths and both colour schemes of one page of each kind
-// and language, or of all of them with --all. --only looks at pages whose name holds a text, --pictures keeps what was seen.
+// and language, or of all of them with --all. The first page of a release is searched, and each key timed; --large is for a first page
+// alone, whose files are not there. --only looks at pages whose name holds a text, --pictures keeps what was seen.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch, open, violations } from './browser.mjs';
 import { ofEachKind, pages } from './release.mjs';
+import { isFirstPage, isReachedByKeys, listsWithoutScript, searches, times } from './search.mjs';
 import { anchorsExist, asksForNothing, filesExist, fitsWindow, isNamed, printsAsShort } from './rules.mjs';
 
 const LOOKS = [375, 1280].flatMap(width => ['light', 'dark'].map(colorScheme => ({ width, colorScheme })));
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { all: { type: 'boolean' }, only: { type: 'string', default: '' }, pictures: { type: 'string' } },
+  options: { all: { type: 'boolean' }, large: { type: 'boolean' }, only: { type: 'string', default: '' }, pictures: { type: 'string' } },
 });
 const found = positionals.length === 1 ? pages(positionals[0]).filter(page => page.name.includes(options.only)) : [];
 if (found.length === 0) {
@@ -28,7 +30,11 @@ const browser = await launch();
 let passed = 0, failed = 0;
 try {
   for (const where of found) {
-    tell(where, '375 px', await look(where, { width: 375 }, [fitsWindow, anchorsExist, filesExist, isNamed]));
+    tell(where, '375 px', await look(where, { width: 375 }, options.large ? [fitsWindow, anchorsExist] : [fitsWindow, anchorsExist, filesExist, isNamed]));
+  }
+  for (const where of found.filter(isFirstPage)) {
+    tell(where, 'search', await look(where, { width: 1280 }, options.large ? [isReachedByKeys, times] : [isReachedByKeys, searches, times]));
+    tell(where, 'without a script', await listsWithoutScript(browser, where));
   }
   for (const where of options.all ? found : ofEachKind(found)) {
     for (const size of LOOKS) {

@@ -41,5 +41,7 @@ export function ofEachKind(all) {
 export function leadsToFile(page, href) {
   const target = resolve(dirname(page.file), decodeURIComponent(href.split(/[#?]/)[0]));
   const path = relative(page.root, target);
-  return !path.startsWith('..') && existsSync(target) && statSync(target).isFile();
+  // the first page also leads to those of other releases, which stand beside it
+  const stays = !path.startsWith('..') || /^\.\.[\\/][0-9a-f-]+[\\/]index(\.fr)?\.html$/.test(path);
+  return stays && existsSync(target) && statSync(target).isFile();
 }

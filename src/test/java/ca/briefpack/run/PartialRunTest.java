@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,10 @@ class PartialRunTest {
         }
     }
 
+    private List<String> listed(String page) throws IOException {
+        return Jsoup.parse(output.resolve("latest").resolve(page).toFile(), "UTF-8").select("#list > li").eachAttr("id");
+    }
+
     @Test
     void packs_asked_for_one_by_one_come_together_in_one_release() throws IOException {
         RunReport first = run("2025-10-15", List.of(Province.YT), Lang.EN);
@@ -58,6 +63,8 @@ class PartialRunTest {
                 tuple("province-yt", State.UNCHANGED),
                 tuple("province-nu", State.PUBLISHED));
         assertThat(found()).containsExactly("en/province-nu.pdf", "en/province-yt.pdf");
+        assertThat(listed("index.html")).containsExactly("province-yt", "province-nu");
+        assertThat(listed("index.fr.html")).containsExactly("province-yt", "province-nu");
 
         RunReport french = run("2025-10-15", List.of(Province.NU), Lang.FR);
         assertThat(found()).containsExactly("en/province-nu.pdf", "en/province-yt.pdf", "fr/province-nu.pdf");

@@ -40,14 +40,17 @@ class PublishedReleaseTest {
     }
 
     @Test
-    void every_pack_has_a_brief_a_page_and_a_workbook_in_each_language_and_the_nation_a_calendar() throws IOException {
+    void every_pack_has_a_brief_a_page_a_workbook_and_a_card_in_each_language_the_nation_a_calendar_and_the_release_its_pages()
+            throws IOException {
         List<String> expected = Arrays.stream(Lang.values())
                 .flatMap(lang -> Stream.concat(Stream.of(lang.code() + "/calendar.ics"),
-                        Releases.PUBLISHED.stream().flatMap(pack -> Stream.of(".pdf", ".html", "-tables.xlsx")
+                        Releases.PUBLISHED.stream().flatMap(pack -> Stream.of(".pdf", ".html", "-tables.xlsx", ".json")
                                 .map(ending -> lang.code() + "/" + pack + ending))))
                 .toList();
 
-        List<String> listed = Stream.concat(expected.stream(), Stream.of("conflict.csv", "headlines.csv", "inputs.zip")).toList();
+        List<String> listed =
+                Stream.concat(expected.stream(), Stream.of("conflict.csv", "headlines.csv", "inputs.zip", "index.html",
+                        "index.fr.html", "feed.xml", "feed.fr.xml", "dcat.jsonld", "datapackage.json")).toList();
         assertThat(release.manifest().files()).extracting(Manifest.Entry::path).containsExactlyInAnyOrderElementsOf(listed);
         assertThat(release.allFiles().keySet()).containsExactlyInAnyOrderElementsOf(
                 Stream.concat(listed.stream(), Stream.of("manifest.json")).toList());

@@ -8,7 +8,12 @@
   var query = document.getElementById('query');
   var filters = { kind: document.getElementById('kind'), province: document.getElementById('province'), sector: document.getElementById('sector') };
   var MOST = 100;
+  // so many at once, the rest a moment later: a key is answered before the eye looks for what lies further down
+  var AT_ONCE = 20;
+  var SOON = 60;
   var briefs = [];
+  var last = { key: '', words: '', among: briefs };
+  var rest = 0;
 
   // Links to other editions are written for the folder of the release; readers may be led there by another name.
   if (location.pathname.split('/').slice(-2)[0] !== document.body.dataset.release) {
@@ -72,30 +77,49 @@
   }
 
   function find() {
-    var asked = fold(query.value).split(' ').filter(Boolean);
-    var named = [], told = [], among = 0;
-    for (var i = 0; i < briefs.length; i++) {
-      var one = briefs[i];
-      if (!chosen(one)) { continue; }
-      if (asked.every(function (word) { return one.words.indexOf(word) >= 0; })) {
-        among++;
-        (asked.length && asked.every(function (word) { return one.name.indexOf(word) >= 0; }) ? named : told).push(one);
-      }
+    var words = fold(query.value).trim();
+    var asked = words.split(' ').filter(Boolean);
+    var kind = filters.kind.value, province = filters.province.value, sector = filters.sector.value;
+    var key = [kind, province, sector].join(' ');
+    // who goes on typing asks for fewer of the same
+    var among = last.key === key && words.indexOf(last.words) === 0 ? last.among : briefs;
+    var hits = among.filter(function (one) {
+      return (!kind || one.kind === kind) && (!province || one.province.indexOf(province) >= 0) && (!sector || one.sector.indexOf(sector) >= 0)
+        && has(one.words, asked);
+    });
+    last = { key: key, words: words, among: hits };
+    show(asked.length ? ranked(hits, asked) : hits.slice(0, MOST), hits.length);
+  }
+
+  function has(words, asked) {
+    for (var i = 0; i < asked.length; i++) {
+      if (words.indexOf(asked[i]) < 0) { return false; }
     }
-    show(named.concat(told), among);
+    return true;
   }
 
-  function chosen(one) {
-    return (!filters.kind.value || one.kind === filters.kind.value)
-      && (!filters.province.value || one.province.indexOf(filters.province.value) >= 0)
-      && (!filters.sector.value || one.sector.indexOf(filters.sector.value) >= 0);
+  // Those whose name it is come before those that tell of it.
+  function ranked(hits, asked) {
+    var named = [], told = [];
+    for (var i = 0; i < hits.length && named.length < MOST; i++) {
+      if (has(hits[i].name, asked)) { named.push(hits[i]); } else if (told.length < MOST) { told.push(hits[i]); }
+    }
+    return named.concat(told).slice(0, MOST);
   }
 
-  function show(hits, among) {
-    var first = hits.slice(0, MOST);
-    list.replaceChildren.apply(list, first.map(function (one) { return one.node(); }));
-    var words = !among ? status.dataset.none : among > first.length ? status.dataset.first : status.dataset.all;
-    status.textContent = words.replace('{found}', number(among)).replace('{shown}', number(first.length)).replace('{all}', number(briefs.length));
+  function show(first, found) {
+    clearTimeout(rest);
+    list.replaceChildren.apply(list, first.slice(0, AT_ONCE).map(node));
+    if (first.length > AT_ONCE) {
+      rest = setTimeout(function () { list.append.apply(list, first.slice(AT_ONCE).map(node)); }, SOON);
+    }
+    var words = !found ? status.dataset.none : found > first.length ? status.dataset.first : status.dataset.all;
+    status.textContent = words.replace('{found}', number(found)).replace('{shown}', number(first.length)).replace('{all}', number(briefs.length));
+  }
+
+  function node(one) {
+    one.made = one.made || one.node();
+    return one.made;
   }
 
   function number(n) {
