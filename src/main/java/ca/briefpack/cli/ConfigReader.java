@@ -3,7 +3,6 @@ package ca.briefpack.cli;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Law;
-import ca.briefpack.data.Marking;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sampling;
@@ -38,7 +37,7 @@ final class ConfigReader {
             new Vocabulary("a province code", Stream.of(Province.values()).map(Province::name).toList());
     private static final Vocabulary LANGUAGES = new Vocabulary("a language", Stream.of(Lang.values()).map(Lang::code).toList());
     private static final Vocabulary TOLD = new Vocabulary("told beside figures, so nothing that may be lacking", Told.words());
-    private static final Vocabulary MARKINGS = new Vocabulary("a marking", Marking.Level.keys());
+    private static final Vocabulary MARKINGS = new Vocabulary("a marking", Presentation.MARKINGS);
     private static final String ALL = "all";
 
     private final Setup setup;
@@ -71,11 +70,13 @@ final class ConfigReader {
         List<EditSetting> whatIf = whatIf();
         Set<Told> mayLack = mayLack();
         Optional<NamedRelease> previous = previous(whatIf);
-        Presentation presentation = new Presentation(brand(), marking());
+        Optional<String> brand = brand();
+        Optional<String> marking = marking();
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
-        return new RunConfig(asOf, folders, selection, threads, reuse, sampling, whatIf, mayLack, presentation, previous);
+        return new RunConfig(asOf, folders, selection, threads, reuse, sampling, whatIf, mayLack,
+                Presentation.of(brand, marking), previous);
     }
 
     private LocalDate asOf() {
@@ -162,12 +163,9 @@ final class ConfigReader {
         return brand;
     }
 
-    private Optional<Marking.Level> marking() {
-        Optional<String> word = given(Setting.MARKING).map(typed -> typed.toLowerCase(Locale.ROOT).replace('_', '-'));
-        Optional<Marking.Level> level = word.flatMap(Marking.Level::find);
-        if (word.isPresent() && level.isEmpty()) {
-            problems.add(MARKINGS.refusal(Setting.MARKING.option(), word.get()));
-        }
+    private Optional<String> marking() {
+        Optional<String> level = given(Setting.MARKING).map(typed -> typed.toLowerCase(Locale.ROOT).replace('_', '-'));
+        problems.addAll(MARKINGS.refusals(Setting.MARKING.option(), level.stream().toList()));
         return level;
     }
 

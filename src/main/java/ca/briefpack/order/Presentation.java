@@ -7,6 +7,7 @@ import ca.briefpack.data.Marking;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -19,8 +20,15 @@ import java.util.SortedMap;
 public record Presentation(Optional<String> brand, Optional<Marking.Level> marking) {
     /** As the job says. */
     public static final Presentation OF_THE_JOB = new Presentation(Optional.empty(), Optional.empty());
+    /** What pages can be marked with, from the lowest to the highest. */
+    public static final List<String> MARKINGS = Marking.Level.keys();
     private static final String BRAND = "brand";
     private static final String MARKING = "marking";
+
+    /** @param marking one of {@link #MARKINGS}, if any */
+    public static Presentation of(Optional<String> brand, Optional<String> marking) {
+        return new Presentation(brand, marking.map(word -> Marking.Level.find(word).orElseThrow()));
+    }
 
     /**
      * The job, so presented.

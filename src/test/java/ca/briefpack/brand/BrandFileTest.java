@@ -59,11 +59,11 @@ class BrandFileTest {
         edit("muted: \"#4A5764\"", "muted: \"#8A95A0\"");
 
         assertThat(refused()).extracting(Problem::toString).containsExactly(
-                "P030 " + file + ":14 light muted #8A95A0 on paper #FFFFFF has a contrast of 3.04:1, below 4.5:1 -> "
+                "P030 " + file + ":16 light muted #8A95A0 on paper #FFFFFF has a contrast of 3.04:1, below 4.5:1 -> "
                         + "use #646C74, the nearest that passes",
-                "P030 " + file + ":14 light muted #8A95A0 on tint #E8EEF5 has a contrast of 2.61:1, below 4.5:1 -> "
+                "P030 " + file + ":16 light muted #8A95A0 on tint #E8EEF5 has a contrast of 2.61:1, below 4.5:1 -> "
                         + "use #646C74, the nearest that passes",
-                "P030 " + file + ":14 light muted #8A95A0 on desk #EEF1F4 has a contrast of 2.68:1, below 4.5:1 -> "
+                "P030 " + file + ":16 light muted #8A95A0 on desk #EEF1F4 has a contrast of 2.68:1, below 4.5:1 -> "
                         + "use #646C74, the nearest that passes");
         edit("#8A95A0", "#646C74");
         assertThat(Brands.northern(templates).light().get(Token.MUTED)).isEqualTo(new Color(0x646C74));
@@ -74,7 +74,7 @@ class BrandFileTest {
         edit("gain: \"#84B5F0\"", "gain: \"#1F5FA8\"");
 
         assertThat(refused()).hasSize(2).allSatisfy(problem -> {
-            assertThat(problem.toString()).startsWith("P030 " + file + ":42 dark gain #1F5FA8 on ");
+            assertThat(problem.toString()).startsWith("P030 " + file + ":44 dark gain #1F5FA8 on ");
             Color offered = new Color(Integer.parseInt(problem.wayOut().substring(5, 11), 16));
             assertThat(Contrast.ratio(offered, Brands.NORTHERN.dark().get(Token.TINT))).isGreaterThanOrEqualTo(4.5);
         });
@@ -86,7 +86,7 @@ class BrandFileTest {
         assertThat(Brands.northern(templates).light().get(Token.SERIES2)).isEqualTo(new Color(0x8F8F8F));
 
         edit("series2: \"#8F8F8F\"", "series2: \"#B8B8B8\"");
-        assertThat(refused()).singleElement().asString().contains(":24 light series2 #B8B8B8 on paper").contains("below 3:1");
+        assertThat(refused()).singleElement().asString().contains(":26 light series2 #B8B8B8 on paper").contains("below 3:1");
     }
 
     @Test
@@ -108,14 +108,15 @@ class BrandFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "ink: \"#1B2733\"|ink: black|:13 colour ink 'black' is not #RRGGBB -> write # and six hexadecimal digits, in quotes",
+            "ink: \"#1B2733\"|ink: black|:15 colour ink 'black' is not #RRGGBB -> write # and six hexadecimal digits, in quotes",
             "ink: \"#1B2733\"|ink: #1B2733|:colours.light.ink is empty -> write # and six hexadecimal digits",
             "ink: \"#1B2733\"|inc: \"#1B2733\"|:colours.light.inc is no key here -> did you mean 'ink'?",
-            "body: 9.5/13.5|body: 14/18|:59 size body 14 has no room on the pages -> choose one from 9 to 10.5",
+            "body: 9.5/13.5|body: 14/18|:61 size body 14 has no room on the pages -> choose one from 9 to 10.5",
             "body: 9.5/13.5|body: 9.5|:type.body is not words -> write words after it",
-            "body: 9.5/13.5|body: 9.5/10|:59 lines of 10 are too close for letters of 9.5 -> make lines 1.15 times as high",
-            "body: 9.5/13.5|body: large/13|:59 size body 'large/13' is not two sizes in points -> write the size of letters",
+            "body: 9.5/13.5|body: 9.5/10|:61 lines of 10 are too close for letters of 9.5 -> make lines 1.15 times as high",
+            "body: 9.5/13.5|body: large/13|:61 size body 'large/13' is not two sizes in points -> write the size of letters",
             "regular: Source|regular: ../Source|:type.regular '../SourceSans3-Regular.ttf' is not a plain name -> use letters",
+            "logo: logo.svg|logo: ../logo.svg|:logo '../logo.svg' is not a plain name -> use letters",
             "name:|names:|:names is no key here -> did you mean 'name'?"})
     void what_cannot_be_used_is_told_where_it_stands(String was, String is, String told) throws IOException {
         edit(was, is);
@@ -145,7 +146,7 @@ class BrandFileTest {
                 .isEqualTo("p { color: #1B2733; font-size: 9.5pt }");
         assertThatThrownBy(() -> tokens.put("p {\n color: var(--inc) }", sheet))
                 .hasMessageStartingWith(
-                        "P030 " + sheet + ":2 names the token 'inc', which no brand has -> use one of the 33 known, "
+                        "P030 " + sheet + ":2 names the token 'inc', which no brand has -> use one of the 35 known, "
                                 + "such as ink");
         assertThat(tokens.root()).contains("--paper: #FFFFFF;").contains("--title-line: 28pt;")
                 .contains("--family: \"Source Sans 3\";");
@@ -153,7 +154,7 @@ class BrandFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"northern"})
+    @ValueSource(strings = {"northern", "chamber"})
     void shipped_brands_tell_losses_from_gains_whatever_colours_a_reader_sees(String name) {
         Brand brand = BrandFile.read(Brands.TEMPLATES, name);
 
@@ -163,5 +164,13 @@ class BrandFileTest {
             assertThat(vision.distance(brand.dark().get(Token.LOSS), brand.dark().get(Token.GAIN))).as(vision + " in the dark")
                     .isGreaterThan(40);
         }
+    }
+
+    @Test
+    void what_is_wrong_with_a_logo_is_told_with_the_rest() throws IOException {
+        Files.writeString(file.resolveSibling("logo.svg"), "<svg><script/></svg>");
+        edit("ink: \"#1B2733\"", "ink: \"#999999\"");
+
+        assertThat(refused()).extracting(Problem::where).contains(file.resolveSibling("logo.svg") + ":1", file + ":15");
     }
 }

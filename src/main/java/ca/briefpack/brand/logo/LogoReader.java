@@ -44,7 +44,7 @@ final class LogoReader extends DefaultHandler {
     /** @throws BriefpackException with all that was refused */
     Logo logo() {
         if (problems.isEmpty() && parts.isEmpty()) {
-            refuse("draws nothing", DRAW);
+            problems.add(new Problem(Code.P030, file, "draws nothing", DRAW));
         }
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);

@@ -196,4 +196,14 @@ class HtmlRendererTest {
 
         assertThatThrownBy(() -> new HtmlRenderer(brand)).hasMessageContaining("put the style sheet of that name there");
     }
+
+    @Test
+    void the_logo_stands_in_the_page_and_can_be_published() {
+        String page = renderer.render("<html lang=\"en\"><head><meta charset=\"UTF-8\"/><title>x</title></head><body><div>"
+                + "<object type=\"briefpack/logo\" class=\"logo\" alt=\"A unit\"></object></div></body></html>", "x.html",
+                Map.of(), null, Set.of());
+
+        assertThat(page).contains("<div class=\"logo\"><svg").contains("aria-label=\"A unit\"").doesNotContain("<object");
+        assertThat(new HtmlInspector().inspect(page, "x.html", Set.of())).isEmpty();
+    }
 }

@@ -100,6 +100,14 @@ class PageRefusalTest {
     }
 
     @Test
+    void a_logo_needs_no_chart_but_says_whose_it_is() {
+        assertThat(SamplePdf.renderBody("<h1>x</h1><object type=\"briefpack/logo\" class=\"logo\" alt=\"A unit\"></object>"))
+                .isNotEmpty();
+        assertThat(refusal("<h1>x</h1><object type=\"briefpack/logo\" class=\"logo\" alt=\" \"></object>").what())
+                .isEqualTo("the logo has no alt text");
+    }
+
+    @Test
     void a_chart_in_a_foreign_font_is_refused() {
         Problem problem =
                 first(() -> SamplePdf.RENDERER.render("<html><head/><body>" + CHART + "</body></html>", SamplePdf.meta(Lang.EN),

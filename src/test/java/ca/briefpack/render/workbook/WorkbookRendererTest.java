@@ -1,8 +1,15 @@
 package ca.briefpack.render.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ca.briefpack.brand.BrandFile;
 import ca.briefpack.brand.Brands;
+import ca.briefpack.brand.colour.Colours;
+import ca.briefpack.brand.colour.Hex;
+import ca.briefpack.brand.colour.Token;
+import ca.briefpack.model.BriefpackException;
+import ca.briefpack.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -21,6 +28,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -106,6 +114,40 @@ class WorkbookRendererTest {
         assertThat(core.getUnderlyingProperties().getLanguageProperty()).contains("en-CA");
         assertThat(core.getUnderlyingProperties().getCreatedPropertyString()).isEqualTo("2025-10-15T00:00:00Z");
         assertThat(core.getUnderlyingProperties().getModifiedPropertyString()).isEqualTo("2025-10-15T00:00:00Z");
+    }
+
+    @Test
+    void headings_heads_of_tables_links_and_bounds_are_in_the_colours_of_the_brand() throws IOException {
+        for (String name : List.of("northern", "chamber")) {
+            Colours colours = BrandFile.read(Brands.TEMPLATES, name).light();
+            XSSFWorkbook workbook = new XSSFWorkbook(
+                    new ByteArrayInputStream(new WorkbookRenderer(colours).render(SampleWorkbook.EN, "sample.xlsx")));
+            XSSFSheet sheet = workbook.getSheet("Table 1");
+
+            assertThat(hex(cell(sheet, "A1").getCellStyle().getFont().getXSSFColor()))
+                    .isEqualTo(Hex.of(colours.get(Token.PRIMARY)));
+            assertThat(hex(cell(sheet, "A5").getCellStyle().getFillForegroundColorColor()))
+                    .isEqualTo(Hex.of(colours.get(Token.TINT)));
+            assertThat(hex(cell(sheet, "D6").getCellStyle().getFont().getXSSFColor()))
+                    .isEqualTo(Hex.of(colours.get(Token.MUTED)));
+            assertThat(hex(cell(workbook.getSheet("Contents"), "A5").getCellStyle().getFont().getXSSFColor()))
+                    .isEqualTo(Hex.of(colours.get(Token.LINK)));
+        }
+    }
+
+    private static String hex(XSSFColor color) {
+        return "#" + color.getARGBHex().substring(2);
+    }
+
+    @Test
+    void a_marking_is_printed_at_the_head_of_every_page_and_an_unmarked_workbook_has_none() throws IOException {
+        String marked = SampleWorkbook.with("subject=", "marking=\"Protected A &amp; B\" subject=");
+
+        assertThat(open(marked)).allSatisfy(sheet -> assertThat(sheet.getHeader().getRight()).isEqualTo("Protected A && B"));
+        assertThat(open(SampleWorkbook.EN)).allSatisfy(sheet -> assertThat(sheet.getHeader().getRight()).isEmpty());
+        assertThat(catchThrowableOfType(BriefpackException.class,
+                () -> open(SampleWorkbook.with("subject=", "marking=\"" + "x".repeat(121) + "\" subject="))).problems())
+                .singleElement().extracting(Problem::what).isEqualTo("the marking has 121 characters");
     }
 
     @Test
