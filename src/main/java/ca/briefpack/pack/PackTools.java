@@ -46,10 +46,25 @@ public final class PackTools {
     private final Map<Lang, ChartPainter> painters = new EnumMap<>(Lang.class);
     private final Map<Lang, ChartPainter> darkPainters = new EnumMap<>(Lang.class);
     private final Map<String, String> files;
+    private final String brandName;
     private final String jobSha256;
     private final Brand brand;
 
-    private PackTools(Path templates, Brand brand, TemplateEngine engine, String jobSha256) {
+    private PackTools(PackTools before, TemplateEngine engine, Map<String, String> files) {
+        this.engine = engine;
+        this.pdf = before.pdf;
+        this.html = before.html;
+        this.site = before.site;
+        this.workbook = before.workbook;
+        this.brand = before.brand;
+        this.files = files;
+        this.brandName = before.brandName;
+        this.jobSha256 = before.jobSha256;
+        painters.putAll(before.painters);
+        darkPainters.putAll(before.darkPainters);
+    }
+
+    private PackTools(Path templates, String brandName, Brand brand, TemplateEngine engine, String jobSha256) {
         this.engine = engine;
         this.brand = brand;
         this.pdf = new PdfRenderer(brand);
@@ -57,6 +72,7 @@ public final class PackTools {
         this.site = new SitePages(brand);
         this.workbook = new WorkbookRenderer(brand.light());
         this.files = hashes(templates);
+        this.brandName = brandName;
         this.jobSha256 = jobSha256;
         ChartFonts fonts = ChartFonts.of(brand.type());
         for (Lang lang : Lang.values()) {
@@ -79,6 +95,32 @@ public final class PackTools {
         return open(config, job, List.of());
     }
 
+    /**
+     * The same for looking at packs once files of the templates folder may be others. Fonts take long to read, so what follows from
+     * brand and style is taken over where none of their files has changed.
+     *
+     * @throws BriefpackException as {@link #open}
+     */
+    public PackTools reopen(RunConfig config, Job job) {
+        Path templates = config.folders().templates();
+        Map<String, String> now = hashes(templates);
+        if (!job.issuer().brand().equals(brandName) || !withoutTemplates(now).equals(withoutTemplates(files))) {
+            return open(config, job);
+        }
+        TemplateEngine parsed = new TemplateEngine(templates, brandName);
+        List<Problem> problems = parsed.check(PackTemplates.all());
+        if (!problems.isEmpty()) {
+            throw new BriefpackException(problems);
+        }
+        return new PackTools(this, parsed, now);
+    }
+
+    private static Map<String, String> withoutTemplates(Map<String, String> files) {
+        Map<String, String> others = new TreeMap<>(files);
+        others.keySet().removeIf(PackTools::isTemplate);
+        return others;
+    }
+
     private static PackTools open(RunConfig config, Job job, List<Problem> ofOutput) {
         Path templates = config.folders().templates();
         TemplateEngine engine = new TemplateEngine(templates, job.issuer().brand());
@@ -88,13 +130,25 @@ public final class PackTools {
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
-        return new PackTools(templates, BrandFile.read(templates, job.issuer().brand()), engine,
+        String brand = job.issuer().brand();
+        return new PackTools(templates, brand, BrandFile.read(templates, brand), engine,
                 sha256(config.folders().jobFile()));
     }
 
     /** The job, published by whom the brand names unless it says so itself. */
     public Job named(Job job) {
         return job.with(job.issuer().named(brand.name()));
+    }
+
+    /**
+     * The same where no pages are made yet: a brand that cannot be read names nobody, and is told where it is put to use.
+     */
+    public static Job named(Job job, Path templates) {
+        try {
+            return job.with(job.issuer().named(BrandFile.read(templates, job.issuer().brand()).name()));
+        } catch (BriefpackException e) {
+            return job;
+        }
     }
 
     TemplateEngine engine() {
@@ -138,7 +192,11 @@ public final class PackTools {
     }
 
     int templates() {
-        return (int) files.keySet().stream().filter(name -> name.matches(".*\\.ftl[hx]?")).count();
+        return (int) files.keySet().stream().filter(PackTools::isTemplate).count();
+    }
+
+    private static boolean isTemplate(String name) {
+        return name.matches(".*\\.ftl[hx]?");
     }
 
     /** The sha-256 of every file of the templates folder, by name. */

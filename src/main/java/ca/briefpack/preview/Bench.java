@@ -14,6 +14,7 @@ import java.util.Optional;
 /** One state of data and templates, and the files that were made of it so far. It may be used by several threads. */
 final class Bench {
     private final Computed computed;
+    private final PackTools tools;
     private final Proof proof;
     private final Map<String, PublishedFile> pages = new HashMap<>();
     private final Map<String, List<PublishedFile>> packs = new HashMap<>();
@@ -21,11 +22,16 @@ final class Bench {
 
     Bench(Computed computed, PackTools tools) {
         this.computed = computed;
+        this.tools = tools;
         this.proof = new Proof(tools);
     }
 
     Computed computed() {
         return computed;
+    }
+
+    PackTools tools() {
+        return tools;
     }
 
     /** The brief for a browser. @throws ca.briefpack.model.BriefpackException with everything that keeps it from being made */

@@ -14,6 +14,7 @@ import ca.briefpack.order.Progress;
 import ca.briefpack.order.RunConfig;
 import ca.briefpack.order.Steps;
 import ca.briefpack.pack.Computation;
+import ca.briefpack.pack.PackTools;
 import ca.briefpack.pack.Summaries;
 import ca.briefpack.suppose.SoundData;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ record Computed(Job job, BriefingComposer composer, List<PackSpec> packs, List<P
     /** @throws ca.briefpack.model.BriefpackException if the job or the data cannot be used */
     static Computed of(RunConfig config, Progress progress) {
         Steps steps = new Steps(progress, STEPS);
-        Job job = steps.take("read the job", config::readJob, Summaries::job);
+        Job job = steps.take("read the job", () -> PackTools.named(config.readJob(), config.folders().templates()),
+                Summaries::job);
         Loaded loaded = steps.take("load the data package and its law", () -> SoundData.load(config.folders().data(), job),
                 Summaries::loaded);
         Computation computation = Computation.of(config, job, loaded.evidence());

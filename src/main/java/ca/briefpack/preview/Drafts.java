@@ -89,7 +89,8 @@ final class Drafts implements AutoCloseable {
     /** With the templates as they are now; where they cannot be used, those before stay in use with the problems told. */
     private State opened(State of) {
         try {
-            PackTools tools = PackTools.open(config, of.computed().job());
+            PackTools tools = of.bench().map(bench -> bench.tools().reopen(config, of.computed().job()))
+                    .orElseGet(() -> PackTools.open(config, of.computed().job()));
             return new State(of.number() + 1, of.computed(), Optional.of(new Bench(of.computed(), tools)), List.of(), of.ofData(),
                     of.working());
         } catch (BriefpackException e) {

@@ -25,7 +25,8 @@ public final class Markup {
     private static final Set<String> OF_ALL = Set.of("id", "class", "lang", "dir", "title", "style", "role");
     private static final Pattern OF_ALL_BEGINNING = Pattern.compile("(data|aria)-[a-z0-9-]+");
     private static final Map<String, Set<String>> OF_ELEMENTS = Map.ofEntries(Map.entry("html", Set.of("xml:lang")),
-            Map.entry("meta", Set.of("charset", "name", "content")), Map.entry("a", Set.of("href", "hreflang", "download", "rel")),
+            Map.entry("meta", Set.of("charset", "name", "content")),
+            Map.entry("a", Set.of("href", "hreflang", "download", "rel")),
             Map.entry("div", Set.of("tabindex")),
             Map.entry("object", Set.of("type", "alt")),
             Map.entry("ol", Set.of("start", "type", "reversed")), Map.entry("li", Set.of("value")),

@@ -16,6 +16,7 @@ public enum Document {
     LAW("law", "how far the law is known, and how the data holds it"),
     SCENARIOS("scenarios", "how to write a scenario"),
     SOLVE("solve", "the models and the keys of their cases, with examples"),
+    TEMPLATES("templates", "how to change what briefs say, and how to look at it meanwhile"),
     WORKBOOK("workbook-vocabulary", "the words that templates of workbooks are written in"),
     OMISSIONS("OMISSIONS", "what the data does not hold"),
     LICENCES("LICENCES", "the licences of the figures"),
