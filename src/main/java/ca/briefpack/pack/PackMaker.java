@@ -182,8 +182,7 @@ final class PackMaker {
         String path = path(briefing, lang, PDF);
         // what windows and document systems show: a what-if brief says there too that it is one
         String supposed = briefing.masthead().isWhatIf() ? briefing.masthead().whatIf().in(lang) + " · " : "";
-        String title = supposed + briefing.pack().name().in(lang);
-        PdfMeta meta = new PdfMeta(lang, path, title, briefing.masthead().organisation().in(lang),
+        PdfMeta meta = new PdfMeta(lang, path, supposed, briefing.masthead().organisation().in(lang),
                 subject(briefing, lang), briefing.edition().asOf(), seed(briefing, lang));
         byte[] pdf = workshop.pdf().render(page, meta, briefing.charts(), workshop.painter(lang)::paint);
         problems.addAll(workshop.pdfInspector().inspect(pdf, path));

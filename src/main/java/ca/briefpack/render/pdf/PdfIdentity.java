@@ -21,12 +21,17 @@ final class PdfIdentity {
         this.meta = meta;
     }
 
-    /** Title, author, subject and language of the page become those of {@code meta}, whatever the template wrote. */
+    /**
+     * Author, subject and language of the page become those of {@code meta}, whatever the template wrote; its title is the one that
+     * readers see on it.
+     */
     void declare(Document page, Element head) {
         remove(head, "title");
         remove(head, "meta");
         Element title = page.createElement("title");
-        title.setTextContent(meta.title());
+        NodeList headings = page.getElementsByTagName("h1");
+        String seen = headings.getLength() == 0 ? "" : headings.item(0).getTextContent().replaceAll("\\s+", " ").strip();
+        title.setTextContent(meta.before() + seen);
         head.appendChild(title);
         addMeta(page, head, "author", meta.author());
         addMeta(page, head, "subject", meta.subject());

@@ -8,14 +8,14 @@ import java.time.LocalDate;
  * same page gives the same bytes.
  *
  * @param name         the file's name, for problems: {@code province-on-en.pdf}
- * @param title        shown in the reader's title bar
+ * @param before       stands before the page's own title in the reader's title bar; empty but for what must be told there
  * @param date         written as the time of creation, at midnight UTC
  * @param documentSeed the document id is made from it
  */
-public record PdfMeta(Lang lang, String name, String title, String author, String subject, LocalDate date, long documentSeed) {
+public record PdfMeta(Lang lang, String name, String before, String author, String subject, LocalDate date, long documentSeed) {
     public PdfMeta {
-        if (name.isBlank() || title.isBlank()) {
-            throw new IllegalArgumentException("a PDF needs a name and a title, got name='" + name + "' title='" + title + "'");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a PDF needs a name");
         }
     }
 }

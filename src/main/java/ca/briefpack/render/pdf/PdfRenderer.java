@@ -97,6 +97,7 @@ public final class PdfRenderer {
                 refuse(new LayoutRules(fonts, meta.name()).check(layout, page));
                 layout.createPDFWithoutClosing();
                 PageContents.tidy(document, new TableTags(document).mend());
+                ListLabels.name(document);
                 new PdfIdentity(meta).fix(document);
                 return save(document);
             }

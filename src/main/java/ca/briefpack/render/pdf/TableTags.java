@@ -19,9 +19,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /**
  * Mends how tables are read aloud. The library tags the header that a table repeats on each page as part of the one header, so
  * that a listener hears "Product Product", and puts the caption after the table. Here a repeated header becomes page furniture,
- * and the caption is the first part of its table.
+ * and the caption is the first part of its table. A foot without rows goes, and so does the label of an item that has no mark.
  */
 final class TableTags {
+    /** Parts that say nothing where they hold nothing: the foot of a table, the mark of an item of a list. */
+    private static final Set<String> EMPTY = Set.of("TFoot", "Lbl");
     private static final COSName MCID = COSName.getPDFName("MCID");
     private final PDDocument document;
     private final Map<COSDictionary, Set<Integer>> repeated = new HashMap<>();
@@ -48,6 +50,7 @@ final class TableTags {
             return;
         }
         captionInto(element);
+        dropEmpty(element);
         for (COSBase kid : kids(element)) {
             if (kid instanceof COSDictionary inner && inner.containsKey(COSName.S)) {
                 walk(inner);
@@ -66,6 +69,18 @@ final class TableTags {
                 COSBase moved = kids.remove(i);
                 table.getCOSArray(COSName.K).add(0, moved);
                 caption.setItem(COSName.P, table);
+            }
+        }
+    }
+
+    /** The library gives every table a foot; one without rows is read as something that is not there. */
+    private static void dropEmpty(COSDictionary element) {
+        if (element.getDictionaryObject(COSName.K) instanceof COSArray kids) {
+            for (int i = kids.size() - 1; i >= 0; i--) {
+                if (kids.getObject(i) instanceof COSDictionary part && EMPTY.stream().anyMatch(type -> isA(part, type))
+                        && kids(part).isEmpty() && !(part.getDictionaryObject(COSName.K) instanceof COSInteger)) {
+                    kids.remove(i);
+                }
             }
         }
     }

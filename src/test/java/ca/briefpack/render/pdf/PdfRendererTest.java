@@ -134,7 +134,8 @@ class PdfRendererTest {
     @Test
     void the_document_says_who_it_is_in_its_language() throws IOException {
         try (PDDocument document = Loader.loadPDF(SamplePdf.render(Lang.FR))) {
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Sample & example");
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo("Sample & example: Les droits de douane et l’Ontario");
             assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Northern Institute");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr-CA");
             assertThat(document.getDocumentInformation().getCreationDate().toInstant()).hasToString("2025-10-01T00:00:00Z");

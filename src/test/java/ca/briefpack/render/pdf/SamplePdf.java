@@ -31,7 +31,7 @@ final class SamplePdf {
     }
 
     static PdfMeta meta(Lang lang) {
-        return new PdfMeta(lang, "sample-" + lang.code() + ".pdf", "Sample & example", "Northern Institute", "Tariffs",
+        return new PdfMeta(lang, "sample-" + lang.code() + ".pdf", "Sample & example: ", "Northern Institute", "Tariffs",
                 LocalDate.of(2025, 10, 1), 42);
     }
 

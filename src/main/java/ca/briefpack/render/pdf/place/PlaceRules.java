@@ -16,7 +16,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * No text lies outside its box. By the letters' own outlines, on every page: the body stays within the margins, and a chart's
  * words within their chart; running heads and feet stay between the margins and the edge that printers reach, on their side of
- * their rule; no text lies on a line, across the edge of a coloured box, or on other words.
+ * their rule; no text lies on a line, across the edge of a coloured box, or on other words. Tags are read in the order of the
+ * page, and bookmarks can be told apart.
  */
 public final class PlaceRules {
     private static final double POINTS_PER_MM = 72 / 25.4;
@@ -76,6 +77,8 @@ public final class PlaceRules {
             for (Rule rule : Rule.values()) {
                 findProblem(rule, sheets, name).ifPresent(problems::add);
             }
+            problems.addAll(ReadingOrder.of(document, sheets).problems(name));
+            problems.addAll(BookmarkRules.check(document, name));
             return problems;
         }
     }

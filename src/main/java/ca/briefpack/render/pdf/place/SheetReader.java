@@ -36,6 +36,7 @@ final class SheetReader extends PDFGraphicsStreamEngine {
     private final List<Rectangle2D> rules = new ArrayList<>();
     private final List<Rectangle2D> boxes = new ArrayList<>();
     private final Deque<Part> parts = new ArrayDeque<>(List.of(Part.BODY));
+    private final Deque<Integer> contents = new ArrayDeque<>(List.of(Words.UNTAGGED));
     private final Map<PDFont, Map<Integer, Rectangle2D>> shapes;
     private final StringBuilder text = new StringBuilder();
     private Rectangle2D ink;
@@ -73,12 +74,14 @@ final class SheetReader extends PDFGraphicsStreamEngine {
         boolean furniture = tag.equals(COSName.ARTIFACT) && properties != null
                 && "Pagination".equals(properties.getNameAsString(COSName.TYPE));
         parts.push(furniture ? Part.HEAD_OR_FOOT : tag.getName().equals("Figure") ? Part.CHART : parts.peek());
+        contents.push(properties == null ? contents.peek() : properties.getInt(COSName.MCID, contents.peek()));
     }
 
     @Override
     public void endMarkedContentSequence() {
         super.endMarkedContentSequence();
         parts.pop();
+        contents.pop();
     }
 
     @Override
@@ -121,7 +124,7 @@ final class SheetReader extends PDFGraphicsStreamEngine {
             Rectangle2D room = getGraphicsState().getCurrentClippingPath().getBounds2D();
             // the head that a table repeats is read out once, like furniture, but stands in the body
             boolean repeated = parts.peek() == Part.HEAD_OR_FOOT && !room.contains(paper);
-            words.add(new Words(text.toString(), ink, room, repeated ? Part.BODY : parts.peek()));
+            words.add(new Words(text.toString(), ink, room, repeated ? Part.BODY : parts.peek(), contents.peek()));
         }
         text.setLength(0);
         ink = null;

@@ -9,8 +9,11 @@ import java.awt.geom.Rectangle2D;
  * @param ink  the smallest rectangle around the letters, in points from the lower left of the sheet
  * @param room what is not cut away around them: the frame of the page, or their chart
  * @param part what they belong to
+ * @param content the number of the marked content of their sheet by which tags name them, or {@link #UNTAGGED}
  */
-record Words(String text, Rectangle2D ink, Rectangle2D room, Part part) {
+record Words(String text, Rectangle2D ink, Rectangle2D room, Part part, int content) {
+    /** No tag names them. */
+    static final int UNTAGGED = -1;
     private static final int LONGEST = 60;
 
     /** The parts of a sheet. */
