@@ -113,6 +113,18 @@ class StyleSheetTest {
         assertThat(words.stream().flatMap(each -> faults(lang, each))).isEmpty();
     }
 
+    /** A sentence is written whole, with places that name what stands in them: {@code "About ${the.value('jobs-exposed')} jobs"}. */
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void no_sentence_is_broken_for_a_figure_or_a_day_that_a_place_can_name(Lang lang) throws IOException {
+        Pattern broken = Pattern.compile(
+                ".{0,40}\" \\+ fmt\\.(value|magnitude|range|date)\\((b\\.figure\\(\"[\\w.-]+\"\\)|b\\.edition\\.\\w+)\\) \\+ \".{0,20}");
+        assertThat(broken.matcher("return \"In \" + fmt.value(b.figure(\"jobs\")) + \" cases\"").find()).isTrue();
+        try (Stream<Path> files = Files.list(Path.of("templates", "wording", lang.code()))) {
+            assertThat(files.flatMap(file -> broken.matcher(read(file)).results().map(MatchResult::group))).isEmpty();
+        }
+    }
+
     private static List<Path> files(String folder, String end) throws IOException {
         try (Stream<Path> all = Files.walk(Path.of(folder))) {
             return all.filter(file -> file.toString().endsWith(end) && !NAMED_BY_OTHERS.contains(file.getFileName().toString()))
