@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -63,8 +64,7 @@ record Catalogue(List<Entry> entries, List<Unknown> unknown) {
                     uses.stream().filter(use -> use.names(kind, name)).map(NameUse::place).distinct().toList())));
             uses.stream().filter(use -> use.kind() == kind && values.keySet().stream().noneMatch(name -> use.names(kind, name)))
                     .filter(use -> !isGuarded(use, uses))
-                    .forEach(use -> unknown.add(new Unknown(use,
-                            "the nearest are " + NameList.of(Nearest.of(use.name(), values.keySet())))));
+                    .forEach(use -> unknown.add(new Unknown(use, wayOut(use.name(), values.keySet()))));
         }
         return new Catalogue(entries, unknown);
     }
@@ -81,6 +81,11 @@ record Catalogue(List<Entry> entries, List<Unknown> unknown) {
 
     private static long count(List<Names> names, Kind kind, String name) {
         return names.stream().filter(one -> one.of(kind).contains(name)).count();
+    }
+
+    private static String wayOut(String name, Set<String> names) {
+        String near = Nearest.didYouMean(name, names).strip();
+        return near.isEmpty() ? "no name is near it; data or law of another day may bring it" : near;
     }
 
     /** A name that is asked after anywhere may be absent. */

@@ -34,19 +34,30 @@ final class Frame {
 
     /** @param problems what the page tells instead of what is wrong in all */
     String page(String title, State state, String bar, List<Problem> problems, String main) {
-        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + Html.text(title)
-                + " · briefpack preview</title><meta name=\"viewport\" content=\"width=device-width\">"
-                + "<link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/preview.css\">"
-                + "<script src=\"/preview.js\" defer></script></head>\n<body data-version=\"" + version(state)
+        return head(title) + "<script src=\"/preview.js\" defer></script></head>\n<body data-version=\"" + version(state)
                 + "\"><header><nav>"
                 + Html.link("/", "All briefs") + " " + Html.link("/catalogue", "Catalogue") + " " + bar
                 + "</nav><p>Preview as of "
                 + asOf + "</p></header>\n<p id=\"working\" role=\"status\"" + (state.working().isEmpty() ? " hidden" : "") + ">"
                 + Html.text(state.working()) + "</p>\n"
-                + (problems.isEmpty() ? ""
-                        : "<section id=\"faults\">" + faults.of(problems, named(problems, state)) + "</section>\n")
-                + main
+                + faults(state, problems) + main
                 + "</body></html>\n";
+    }
+
+    /** A page that stands in the frame in place of a brief: without a bar, and without a script, which would not run there. */
+    String inFrame(String title, State state, List<Problem> problems, String main) {
+        return head(title) + "</head>\n<body>" + faults(state, problems) + main + "</body></html>\n";
+    }
+
+    private static String head(String title) {
+        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + Html.text(title)
+                + " · briefpack preview</title><meta name=\"viewport\" content=\"width=device-width\">"
+                + "<link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/preview.css\">";
+    }
+
+    private String faults(State state, List<Problem> problems) {
+        return problems.isEmpty() ? ""
+                : "<section id=\"faults\">" + faults.of(problems, named(problems, state)) + "</section>\n";
     }
 
     /** Templates are read through only where something is wrong. */

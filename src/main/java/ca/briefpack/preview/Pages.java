@@ -63,8 +63,9 @@ final class Pages {
     /** In place of what cannot be made. */
     Answer failure(State state, String what, BriefpackException thrown) {
         List<Problem> problems = Stream.concat(thrown.problems().stream(), state.ofTemplates().stream()).distinct().toList();
-        return Answer.html(Answer.FAILED, frame.page(what, state, "", problems,
-                "<main><p>" + Html.text(what) + " cannot be shown. It will be as soon as this is mended.</p></main>"));
+        String main = "<main><p>" + Html.text(what) + " cannot be shown. It will be as soon as this is mended.</p></main>";
+        return Answer.html(Answer.FAILED, what.endsWith(".html") ? frame.inFrame(what, state, problems, main)
+                : frame.page(what, state, "", problems, main));
     }
 
     Answer unknown(State state, String what, String name) {

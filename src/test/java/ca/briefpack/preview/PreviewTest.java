@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,7 @@ class PreviewTest {
     }
 
     @Test
+    @Tag("slow")
     void its_pdf_and_workbook_are_made_when_they_are_asked_for() throws IOException, InterruptedException {
         HttpResponse<byte[]> pdf = visitor.bytes("/release/en/province-on.pdf");
         HttpResponse<byte[]> workbook = visitor.bytes("/release/fr/province-on-tables.xlsx");
@@ -152,7 +154,8 @@ class PreviewTest {
 
         int line = lineOf("templates/pdf/province.ftlh", "\"efective-rate\"/>");
         assertThat(visitor.load(BRIEF).body()).contains("has no figure 'efective-rate'; the nearest are effective-rate",
-                "named in <code>templates/pdf/province.ftlh:" + line + "</code>", "<mark>efective-rate</mark>");
+                "named in <code>templates/pdf/province.ftlh:" + line + "</code>", "<mark>efective-rate</mark>")
+                .doesNotContain("<script", "<nav");
     }
 
     @Test
@@ -173,6 +176,7 @@ class PreviewTest {
     }
 
     @Test
+    @Tag("slow")
     void changed_data_are_computed_anew_and_broken_ones_leave_the_last_good_briefs() throws IOException, InterruptedException {
         Path measures = folder.resolve("data/measures.csv");
         String law = Files.readString(measures);
