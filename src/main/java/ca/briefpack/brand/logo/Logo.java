@@ -10,6 +10,7 @@ import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The shapes of a logo, in the units of its own width and height. What is written of it for browsers is made of these shapes and never
@@ -56,14 +57,17 @@ public final class Logo {
                 .append(alt.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;")).append("\" viewBox=\"0 0 ")
                 .append(number(width)).append(' ').append(number(height)).append("\">");
         for (Part part : parts) {
-            svg.append("<path d=\"").append(commands(part.shape())).append("\" fill=\"")
-                    .append(part.fill().map(tint -> Hex.of(tint.of(colours))).orElse("none")).append('"');
-            part.outline()
-                    .ifPresent(tint -> svg.append(" stroke=\"").append(Hex.of(tint.of(colours))).append("\" stroke-width=\"")
-                            .append(number(part.width())).append('"'));
-            svg.append("/>");
+            String path = "<path d=\"" + commands(part.shape()) + "\" ";
+            // one colour an element: pages give each colour a class
+            part.fill().ifPresent(tint -> svg.append(path).append("fill=\"").append(hex(tint, colours)).append("\"/>"));
+            part.outline().ifPresent(tint -> svg.append(path).append("fill=\"none\" stroke=\"").append(hex(tint, colours))
+                    .append("\" stroke-width=\"").append(number(part.width())).append("\"/>"));
         }
         return svg.append("</svg>").toString();
+    }
+
+    private static String hex(Tint tint, Colours colours) {
+        return Hex.of(tint.of(colours)).toLowerCase(Locale.ROOT);
     }
 
     private static String commands(Shape shape) {
