@@ -1,6 +1,7 @@
 package ca.briefpack.brand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -9,6 +10,9 @@ import ca.briefpack.brand.colour.Token;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Text;
+import ca.briefpack.render.html.HtmlRenderer;
+import ca.briefpack.render.pdf.PdfRenderer;
+import ca.briefpack.run.Copies;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -172,5 +176,20 @@ class BrandFileTest {
         edit("ink: \"#1B2733\"", "ink: \"#999999\"");
 
         assertThat(refused()).extracting(Problem::where).contains(file.resolveSibling("logo.svg") + ":1", file + ":15");
+    }
+
+    @Test
+    void the_steps_to_a_brand_of_ones_own_lead_to_one_that_paper_and_screens_take() throws IOException {
+        Path own = templates.resolve("brand/prairie");
+        Copies.copy(templates.resolve("brand/northern"), own);
+        Files.writeString(own.resolve("brand.yaml"), Files.readString(own.resolve("brand.yaml"))
+                .replace("Northern Tariff Impact Unit", "Prairie Desk").replace("primary: \"#12355B\"", "primary: \"#5B2E12\""));
+
+        Brand brand = BrandFile.read(templates, "prairie");
+
+        assertThat(brand.name().en()).isEqualTo("Prairie Desk");
+        assertThat(new StyleTokens(brand).root()).contains("--primary: #5B2E12;");
+        assertThatCode(() -> new PdfRenderer(brand)).doesNotThrowAnyException();
+        assertThatCode(() -> new HtmlRenderer(brand)).doesNotThrowAnyException();
     }
 }
