@@ -125,7 +125,8 @@ final class SiteMaker {
 
     private SiteFile page(String template, String stem, Lang lang, Map<String, Object> contents, Set<String> names) {
         String path = name(stem, lang, "html");
-        return file(path, pages.page(engine.render(template, edition, lang, contents), path, names));
+        return file(path, pages.page(engine.render(template, edition, lang, contents), path, names,
+                edition.masthead().organisation().in(lang)));
     }
 
     private static SiteFile file(String path, byte[] content) {

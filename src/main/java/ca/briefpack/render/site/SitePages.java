@@ -31,6 +31,9 @@ public final class SitePages {
     private static final String END_OF_HEAD = "</head>";
     private static final String END_OF_BODY = "</body>";
 
+    private static final String LOGO = "<div class=\"logo\"></div>";
+
+    private final Brand brand;
     private final String css;
     private final String script;
 
@@ -39,8 +42,9 @@ public final class SitePages {
      * @throws BriefpackException P030 if it cannot be read, would fetch a file or names a token that no brand has
      */
     public SitePages(Brand brand) {
+        this.brand = brand;
         StyleTokens tokens = new StyleTokens(brand);
-        this.css = tokens.root() + "@media (prefers-color-scheme: dark) {\n" + tokens.darkRoot() + "}\n"
+        this.css = tokens.root() + "@media screen and (prefers-color-scheme: dark) {\n" + tokens.darkRoot() + "}\n"
                 + read(brand.styles().resolve("site.css"), tokens);
         this.script = script();
     }
@@ -56,16 +60,17 @@ public final class SitePages {
      * @param xhtml as the template prints it
      * @param path  where it will stand in the release
      * @param files every path that it may lead to
+     * @param maker who publishes it: what the logo of the brand is called
      * @throws BriefpackException P032 with everything that it may not have, and each link that leads nowhere
      */
-    public byte[] page(String xhtml, String path, Set<String> files) {
+    public byte[] page(String xhtml, String path, Set<String> files, String maker) {
         List<Problem> problems = new SiteRules(path, files).problems(xhtml);
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
         String policy = "default-src 'none'; style-src 'sha256-" + sha256(css) + "'; script-src 'sha256-" + sha256(script)
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
-        String page = xhtml.strip().replace("\r\n", "\n");
+        String page = xhtml.strip().replace("\r\n", "\n").replace(LOGO, logo(maker));
         page = put(page, page.indexOf(CHARSET) + CHARSET.length(),
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy
                         + "\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
@@ -73,6 +78,12 @@ public final class SitePages {
         page = put(page, page.lastIndexOf(END_OF_BODY), "<script>" + script + "</script>\n");
         // browsers would break a line between a minus and the sign of the dollar
         return ("<!DOCTYPE html>\n" + page.replace("\u2212$", "\u2212\u2060$") + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** In the colours of light and of dark pages; the style shows one of them. */
+    private String logo(String maker) {
+        return "<div class=\"logo day\">" + brand.logo().svg(brand.light(), maker) + "</div><div class=\"logo night\">"
+                + brand.logo().svg(brand.dark(), maker) + "</div>";
     }
 
     private static String put(String page, int at, String words) {
