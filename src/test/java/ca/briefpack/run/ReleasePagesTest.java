@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.edition.ReleaseAudit;
 import ca.briefpack.model.Lang;
+import ca.briefpack.pack.PackResult;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.ReleaseFolder;
 import ca.briefpack.publish.Sha256;
@@ -45,7 +46,8 @@ class ReleasePagesTest {
         Set<String> held = new HashSet<>(release.manifest().files().stream().map(Manifest.Entry::path).toList());
         held.add(Manifest.FILE_NAME);
 
-        assertThat(page.select("#list > li").eachAttr("id")).containsExactlyElementsOf(Releases.PUBLISHED);
+        assertThat(page.select("#list > li").eachAttr("id"))
+                .containsExactlyElementsOf(release.report().packs().stream().map(PackResult::pack).toList());
         assertThat(page.select("[href]").eachAttr("href").stream().filter(href -> !href.startsWith("#"))).isNotEmpty()
                 .allSatisfy(href -> assertThat(held).contains(href));
         assertThat(page.select("#list .files a")).hasSize(Releases.PUBLISHED.size() * 6);
