@@ -30,6 +30,8 @@ final class PreviewCommand {
         Syntax.addSetting(preview, Setting.AS_OF, "show the edition of this day");
         Syntax.addSetting(preview, Setting.SCENARIO);
         Syntax.addSetting(preview, Setting.SET, "suppose another law, as 'briefpack run --help' lists");
+        Syntax.addSetting(preview, Setting.BRAND, "show them in the colours, type and name of this brand");
+        Syntax.addSetting(preview, Setting.MARKING);
         Syntax.addSetting(preview, Setting.DRAWS);
         Syntax.addSetting(preview, Setting.SEED);
         Syntax.addSetting(preview, Setting.DATA);

@@ -62,7 +62,7 @@ class PreviewTest {
 
     @AfterEach
     void put_everything_back() throws IOException, InterruptedException {
-        for (String name : List.of(WORDING, "templates/pdf/province.ftlh", "templates/brand/northern/brief.css")) {
+        for (String name : List.of(WORDING, "templates/pdf/province.ftlh", "templates/style/brief.css")) {
             if (!Files.readString(folder.resolve(name)).equals(Files.readString(Path.of(name)))) {
                 before = visitor.version();
                 Files.copy(Path.of(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
@@ -121,8 +121,8 @@ class PreviewTest {
 
     @Test
     void a_changed_style_sheet_is_told_and_shown() throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("templates/brand/northern/brief.css"),
-                Files.readString(Path.of("templates/brand/northern/brief.css")) + "\n.wide-apart { margin-top: 7mm }\n");
+        Files.writeString(folder.resolve("templates/style/brief.css"),
+                Files.readString(Path.of("templates/style/brief.css")) + "\n.wide-apart { margin-top: 7mm }\n");
         visitor.awaitChange(before);
 
         assertThat(visitor.load(BRIEF).body()).contains(".wide-apart");

@@ -17,6 +17,7 @@ public enum Document {
     SCENARIOS("scenarios", "how to write a scenario"),
     SOLVE("solve", "the models and the keys of their cases, with examples"),
     TEMPLATES("templates", "how to change what briefs say, and how to look at it meanwhile"),
+    STYLE("style", "how briefs read in English and French: words to use and to avoid"),
     WORKBOOK("workbook-vocabulary", "the words that templates of workbooks are written in"),
     OMISSIONS("OMISSIONS", "what the data does not hold"),
     LICENCES("LICENCES", "the licences of the figures"),
