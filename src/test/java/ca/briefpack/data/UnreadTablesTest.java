@@ -227,6 +227,16 @@ class UnreadTablesTest {
     }
 
     @Test
+    void an_older_package_may_be_without_the_columns_that_there_were_not() {
+        data.replace("datapackage.json", "\"version\": \"1.0.0\"", "\"version\": \"2026.12.0\"")
+                .replace("datapackage.json", "{\"name\": \"decided_by\", \"type\": \"string\"},", "")
+                .write("events.csv", data.read("events.csv").replaceAll("(?m),[^,]*(,[^,]*)$", "$1"));
+
+        assertThat(load(data, Set.of()).evidence().actors().events()).isNotEmpty()
+                .allMatch(event -> event.decidedBy().isEmpty());
+    }
+
+    @Test
     void a_row_left_out_of_trade_or_the_economy_makes_the_package_not_whole() {
         data.replace("canada_imports.csv", "40000", "many");
         assertThat(data.load().isWhole()).isFalse();

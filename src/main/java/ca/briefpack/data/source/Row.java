@@ -122,7 +122,7 @@ public final class Row {
 
     /** The items of a cell that are joined by semicolons; none if the cell is empty. */
     public List<String> list(String column) {
-        return columns.items(cells[columns.place(column)]);
+        return columns.items(cell(columns.place(column)));
     }
 
     public OptionalDouble findNumber(String column) {
