@@ -60,7 +60,7 @@ class AsOfTest {
         assertThat(october.line(pack, Lang.EN)).contains(
                 "Computed with later data: the law and the facts are those of October 15, 2025",
                 "exports and imports of the whole of 2025 and on CUSMA claims of July 2025 to December 2025");
-        assertThat(october.line(pack, Lang.FR)).contains("Calculée avec des données ultérieures", "toute l’année 2025");
+        assertThat(october.line(pack, Lang.FR)).contains("Note calculée avec des données ultérieures", "toute l’année 2025");
     }
 
     @ParameterizedTest

@@ -60,10 +60,11 @@ class FrenchTest {
         }
     }
 
-    /** The pieces of text between the tags of a page, without what is in the list of sources. */
+    /** The pieces of text between the tags of a page, without what is in the lists of sources. */
     private static Stream<String> texts(String page) {
         String shown =
-                page.replaceAll("(?s)<(style|script|head)\\b.*?</\\1>", "").replaceAll("(?s)<ul class=\"sources\">.*?</ul>", "");
+                page.replaceAll("(?s)<(style|script|head)\\b.*?</\\1>", "")
+                        .replaceAll("(?s)<ul class=\"sources\">.*?</ul>|<p class=\"cited\">.*?</p>", "");
         return Arrays.stream(shown.split("</?(p|td|th|li|h[1-6]|dt|dd|caption|text|tspan|title|desc|div|span|object)\\b[^>]*>"))
                 .map(text -> text.replaceAll("<[^>]+>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
                         .strip())

@@ -61,10 +61,10 @@ class SwingsTest {
                 tornado.swings().stream().map(swing -> printed(swing.atHigh()).subtract(printed(swing.atLow())).abs()).toList();
         boolean widest = widths.stream().skip(1).allMatch(width -> width.compareTo(widths.get(0)) < 0);
 
-        assertThat(words(briefing, Lang.EN).contains(": the widest swing")).isEqualTo(widest);
-        assertThat(words(briefing, Lang.EN).contains(": among the widest swings")).isEqualTo(!widest);
-        assertThat(words(briefing, Lang.FR).contains(" : le plus grand écart")).isEqualTo(widest);
-        assertThat(words(briefing, Lang.FR).contains(" : parmi les plus grands écarts")).isEqualTo(!widest);
+        assertThat(words(briefing, Lang.EN).contains(", the widest swing")).isEqualTo(widest);
+        assertThat(words(briefing, Lang.EN).contains(", among the widest swings")).isEqualTo(!widest);
+        assertThat(words(briefing, Lang.FR).contains(", le plus grand écart")).isEqualTo(widest);
+        assertThat(words(briefing, Lang.FR).contains(", parmi les plus grands écarts")).isEqualTo(!widest);
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  */
 final class ReadingOrder {
     private static final double TOUCH = 1;
+    /** How much of the narrower one texts share that stand one above the other; the ends of two beside each other may share less. */
+    private static final double OF_ONE_COLUMN = 0.25;
     /** Parts that are announced: with nothing in them a listener hears that something is there, and not what. */
     private static final Set<String> ANNOUNCED = Set.of("Lbl", "TFoot");
     private final List<Text> texts = new ArrayList<>();
@@ -33,8 +35,9 @@ final class ReadingOrder {
     /** A text, by where it is in the document. */
     private record Text(int sheet, String quoted, Rectangle2D ink) {
         boolean isAbove(Text other) {
-            boolean shares = Math.min(ink.getMaxX(), other.ink.getMaxX()) - Math.max(ink.getMinX(), other.ink.getMinX()) > TOUCH;
-            return shares && (sheet < other.sheet || sheet == other.sheet && ink.getMinY() > other.ink.getMaxY() - TOUCH);
+            double shared = Math.min(ink.getMaxX(), other.ink.getMaxX()) - Math.max(ink.getMinX(), other.ink.getMinX());
+            return shared > Math.max(TOUCH, OF_ONE_COLUMN * Math.min(ink.getWidth(), other.ink.getWidth()))
+                    && (sheet < other.sheet || sheet == other.sheet && ink.getMinY() > other.ink.getMaxY() - TOUCH);
         }
     }
 
