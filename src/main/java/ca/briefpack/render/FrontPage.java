@@ -76,6 +76,8 @@ public final class FrontPage {
     private static final int LAST_SOURCES = 6;
     /** The part of a table's rows that each squeeze of the pages after page 1 leaves. */
     private static final double ROWS_KEPT = 0.75;
+    /** How often rows were taken before a brief leaves out what it says elsewhere. */
+    private static final int BRIEF = 2;
     private final Masthead masthead;
     private final Lang lang;
     private final int squeeze;
@@ -177,6 +179,11 @@ public final class FrontPage {
     /** How many rows of a table of so many the pages after page 1 have room for. */
     public int rows(int most) {
         return (int) Math.ceil(most * Math.pow(ROWS_KEPT, rest));
+    }
+
+    /** True where so many rows were taken that what says again what stands elsewhere goes before more of them. */
+    public boolean isBrief() {
+        return rest > BRIEF;
     }
 
     /** The same beneath a chart that spans the page. */

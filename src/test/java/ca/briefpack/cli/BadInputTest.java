@@ -182,7 +182,7 @@ class BadInputTest {
         refused(2,
                 "P030 " + folder.resolve("templates/brand/southern")
                         + " brand 'southern' has no folder -> did you mean 'northern'? name a brand of "
-                        + "templates/brand in the job file or with --brand: northern");
+                        + "templates/brand in the job file or with --brand: chamber, northern");
     }
 
     @Test

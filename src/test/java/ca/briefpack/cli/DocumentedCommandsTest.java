@@ -39,6 +39,9 @@ class DocumentedCommandsTest {
     @MethodSource("documents")
     void every_option_that_is_named_exists(Path document) {
         Set<String> known = new TreeSet<>(List.of("--help", "--version"));
+        // those of the look at pages in a browser, which is no command of the jar
+        Documents.find("(\\w+): \\{ type: '(?:boolean|string)'", Documents.text(Path.of("src/test/browser/check.mjs")))
+                .forEach(option -> known.add("--" + option));
         COMMANDS.values().forEach(command -> known.addAll(options(command)));
         assertThat(known).as(document.toString())
                 .containsAll(Documents.find("(?<![\\w(-])--[a-z][a-z-]*", Documents.text(document)));

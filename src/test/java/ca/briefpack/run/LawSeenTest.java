@@ -50,11 +50,11 @@ class LawSeenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "province-ns           | EN | China’s law seen to March 2, 2026.",
-            "province-ns           | FR | Droit chinois vérifié jusqu’au 2 mars 2026.",
+            "province-ns           | FR | Régime chinois vérifié jusqu’au 2 mars 2026.",
             "national              | EN | China’s law seen to March 2, 2026.",
-            "national              | FR | Droit chinois vérifié jusqu’au 2 mars 2026.",
+            "national              | FR | Régime chinois vérifié jusqu’au 2 mars 2026.",
             "trade-offs            | EN | China’s law seen to March 2, 2026.",
-            "trade-offs            | FR | Droit chinois vérifié jusqu’au 2 mars 2026.",
+            "trade-offs            | FR | Régime chinois vérifié jusqu’au 2 mars 2026.",
             "sector-furniture      | EN | Law seen to October 9, 2026.",
             "sector-furniture      | FR | Régime vérifié jusqu’au 9 octobre 2026.",
             // no duty of China falls on peas as long as it is suspended, but the brief tells when it comes back

@@ -75,12 +75,12 @@ class ShownScenariosTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "sector-canola | EN | Scenarios that would help: EV tariff lifted for canola relief* (+$2.1 billion)",
-            "sector-canola | FR | Ce qui l’avantagerait : levée des droits : VÉ contre canola* (+2,1 G$)",
+            "sector-canola | EN | Would raise exports: EV tariff lifted for canola relief* (+$2.1 billion)",
+            "sector-canola | FR | Ferait monter les exportations : levée des droits : VÉ contre canola* (+2,1 G$)",
             "sector-canola | EN | Without effect on these exports, as far as they are known: relief for steel, aluminum and lumber; deal on vehicles at 12.5%",
             "sector-canola | FR | Sans effet sur ces exportations, dans la mesure où elles sont connues : allègement pour l’acier",
             "sector-canola | EN | change against the status quo: not available for these goods [x].",
-            "province-sk | EN | Scenarios that would help: EV tariff lifted for canola relief* (+$1.2 billion); all US tariffs since 2025 end (+$600 million); and 2 more.",
+            "province-sk | EN | Would raise exports: EV tariff lifted for canola relief* (+$1.2 billion); all US tariffs since 2025 end (+$600 million); and 2 more.",
             "sector-canola | EN | (+$2.1 billion); China lifts its canola duties (+$2.1 billion); and 1 more."})
     void page_1_names_what_would_help_and_says_how_much_it_leaves_out(String pack, Lang lang, String told) {
         Briefing briefing = october.briefing(pack);

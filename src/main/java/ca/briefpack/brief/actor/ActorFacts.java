@@ -117,7 +117,8 @@ public final class ActorFacts {
      * tells.
      */
     public List<Fact> calendar() {
-        List<Event> events = known().ahead().filter(e -> concerns(e.place(), e.sectors())).toList();
+        List<Event> events =
+                known().ahead().filter(e -> concerns(e.place(), e.sectors()) && !isOfAnother(e.place())).toList();
         Stream<Fact> law = new DatesAhead(evidence, asOf).beside(events,
                 touched -> isEverything() || touched.stream().anyMatch(sectors::contains), soldToChina);
         return Stream.concat(events.stream().map(this::fact), law)
@@ -143,6 +144,12 @@ public final class ActorFacts {
     private boolean isWithin(Event event) {
         return places.isEmpty() ? sectors.isEmpty() || event.sectors().stream().anyMatch(sectors::contains)
                 : places.contains(event.place());
+    }
+
+    /** What is due in another province is nothing that this one waits for. */
+    private boolean isOfAnother(String place) {
+        return !places.isEmpty() && !places.contains(place)
+                && Arrays.stream(Province.values()).anyMatch(province -> province.name().equals(place));
     }
 
     private KnownEvents known() {

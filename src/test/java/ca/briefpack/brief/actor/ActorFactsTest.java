@@ -170,4 +170,14 @@ class ActorFactsTest {
                 .replace("measures.csv", "2025-04-09,,2025-04-08", surtax + ",2025-04-08").compute().ids("national", "asks");
     }
 
+    @Test
+    void what_is_due_in_another_province_is_no_date_of_this_one() {
+        SmallStudy study = SmallStudy.altered().append("events.csv",
+                "shift,2025-11-01,2025-10-01,scheduled,A shift ends,Fin d’un quart,ON,lumber,,,,,,NEWS",
+                "talk,2025-11-02,2025-10-01,scheduled,Talks,Pourparlers,US,lumber,,,,,,NEWS").compute();
+
+        assertThat(study.ids("province-bc", "calendar")).contains("SCHEDULED talk").doesNotContain("SCHEDULED shift");
+        assertThat(study.ids("province-on", "calendar")).contains("SCHEDULED shift", "SCHEDULED talk");
+        assertThat(study.ids("sector-lumber", "calendar")).contains("SCHEDULED shift", "SCHEDULED talk");
+    }
 }
