@@ -64,7 +64,7 @@ public final class FrontPage {
     private static final double SQUEEZED_CHART = 6;
     /** By the most rows, how high a heat map stands, in mm. */
     private static final NavigableMap<Integer, Double> HEAT_MAPS = new TreeMap<>(Map.of(4, 48.0, 7, 66.0, 8, 72.0));
-    private static final double SQUEEZED_HEAT_MAP = 4;
+    private static final double SQUEEZED_HEAT_MAP = 6;
     private static final int SQUEEZED_NAME = 20;
     private static final int SQUEEZED_SUPPOSITIONS = 40;
     /** From this squeeze on what an edition supposes is told in fewer words in running heads. */

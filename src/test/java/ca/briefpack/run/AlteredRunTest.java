@@ -95,9 +95,9 @@ class AlteredRunTest {
 
         assertThat(second.report().problems()).extracting(Problem::where).containsExactly(file.toString());
         assertThat(second.line("province-nu", Lang.EN)).contains("The change since the edition of October 15, 2025 (" + id()
-                + ") is not told: the figures kept of that edition are no longer as they were published.");
+                + ") cannot be shown: the figures kept of that edition are no longer as they were published.");
         assertThat(second.line("province-nu", Lang.FR)).contains(
-                "n’est pas indiqué : les chiffres conservés de cette édition ne sont plus tels qu’ils ont été publiés.");
+                "n’est pas indiquée : les chiffres conservés de cette édition ne sont plus tels qu’ils ont été publiés.");
         assertThat(Computed.of(next).study().edition().change().kind()).isEqualTo(EditionChange.Kind.ALTERED);
         String altered = second.report().releaseId().orElseThrow();
 

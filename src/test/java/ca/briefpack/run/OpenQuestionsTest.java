@@ -39,7 +39,7 @@ class OpenQuestionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "EN | it would lose $2 | China’s additional duty | Largest part: China: | Sells most to China: Saskatchewan",
+            "EN | it would lose $2 | China’s additional duty | China: canola oil, canola meal and peas: | Sells most to China: Saskatchewan",
             "FR | il perdrait 2 | Droit additionnel de la Chine | Chine : | Vend le plus à la Chine : Saskatchewan"})
     void a_sector_whose_loss_is_in_china_says_so_on_page_1(Lang lang, String sentence, String tile, String chart, String map) {
         String words = october.line("sector-canola", lang);
@@ -119,7 +119,7 @@ class OpenQuestionsTest {
     void a_duty_that_the_law_leaves_open_is_marked_and_explained() {
         assertThat(october.line("national", Lang.EN)).contains(
                 "† Electricity: Whether the emergency tariff falls on electricity is open",
-                "In the change in exports shown here it counts for $0");
+                "It accounts for $0 a year of the change in exports shown here");
         assertThat(october.line("national", Lang.FR)).contains("† Électricité : La question de savoir");
         assertThat(engine.briefing("sector-autos").facts().get("cautions")).isEmpty();
     }

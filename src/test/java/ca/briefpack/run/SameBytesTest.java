@@ -28,7 +28,7 @@ class SameBytesTest {
 
         Map<String, byte[]> expected = here.allFiles();
         Map<String, byte[]> there = new Release(config, here.report(), new ConcurrentHashMap<>()).allFiles();
-        assertThat(there.keySet()).hasSize(15).isEqualTo(expected.keySet());
+        assertThat(there.keySet()).hasSize(27).isEqualTo(expected.keySet());
         assertThat(there).allSatisfy((path, bytes) -> assertThat(bytes).as(path).isEqualTo(expected.get(path)));
     }
 

@@ -129,7 +129,7 @@ class ShownScenariosTest {
 
         assertThat(Release.plain(TEMPLATES.render("pdf/trade-off.ftlh", tradeOffs, Lang.EN, Map.of())))
                 .contains(
-                        "Nothing of what these would change is in force on this date: counter-tariffs, as Ontario asks; lift the Chinese EV tariff.");
+                        "Nothing that these would change is in force on this date: counter-tariffs, as Ontario asks; lift the Chinese EV tariff.");
     }
 
     @Test
