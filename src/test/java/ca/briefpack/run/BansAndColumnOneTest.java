@@ -175,7 +175,7 @@ class BansAndColumnOneTest {
             assertThat(number(lines, row, "line-least")).isCloseTo(rates.get(0), within(1e-9));
             assertThat(number(lines, row, "line-most")).isCloseTo(rates.get(rates.size() - 1), within(1e-9));
         });
-        assertThat(page(briefing, Lang.EN)).contains("the mix of ten-digit lines in what all of Canada sells");
+        assertThat(page(briefing, Lang.EN)).contains("the mix of ten-digit lines that all of Canada sells");
     }
 
     private static Rate rate(Computed computed, Table.Row row) {

@@ -39,7 +39,7 @@ class OpenQuestionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "EN | it would lose $2 | China’s additional duty | China: canola oil, canola meal and peas: | Sells most to China: Saskatchewan",
+            "EN | it would lose $2 | China’s additional duty | China: canola seed, provisional anti-dumping deposit: | Sells most to China: Saskatchewan",
             "FR | il perdrait 2 | Droit additionnel de la Chine | Chine : | Vend le plus à la Chine : Saskatchewan"})
     void a_sector_whose_loss_is_in_china_says_so_on_page_1(Lang lang, String sentence, String tile, String chart, String map) {
         String words = october.line("sector-canola", lang);
