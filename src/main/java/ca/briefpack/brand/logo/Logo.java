@@ -6,9 +6,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +14,7 @@ import java.util.Locale;
  * taken over from a file.
  */
 public final class Logo {
-    private static final int DECIMALS = 3;
+    private static final SvgPath SVG = new SvgPath(3);
     private final double width;
     private final double height;
     private final List<Part> parts;
@@ -55,44 +52,18 @@ public final class Logo {
     public String svg(Colours colours, String alt) {
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
                 .append(alt.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;")).append("\" viewBox=\"0 0 ")
-                .append(number(width)).append(' ').append(number(height)).append("\">");
+                .append(SVG.number(width)).append(' ').append(SVG.number(height)).append("\">");
         for (Part part : parts) {
-            String path = "<path d=\"" + commands(part.shape()) + "\" ";
+            String path = "<path d=\"" + SVG.of(part.shape()) + "\" ";
             // one colour an element: pages give each colour a class
             part.fill().ifPresent(tint -> svg.append(path).append("fill=\"").append(hex(tint, colours)).append("\"/>"));
             part.outline().ifPresent(tint -> svg.append(path).append("fill=\"none\" stroke=\"").append(hex(tint, colours))
-                    .append("\" stroke-width=\"").append(number(part.width())).append("\"/>"));
+                    .append("\" stroke-width=\"").append(SVG.number(part.width())).append("\"/>"));
         }
         return svg.append("</svg>").toString();
     }
 
     private static String hex(Tint tint, Colours colours) {
         return Hex.of(tint.of(colours)).toLowerCase(Locale.ROOT);
-    }
-
-    private static String commands(Shape shape) {
-        StringBuilder commands = new StringBuilder();
-        double[] at = new double[6];
-        for (PathIterator step = shape.getPathIterator(null); !step.isDone(); step.next()) {
-            int kind = step.currentSegment(at);
-            commands.append("MLQCZ".charAt(kind));
-            for (int i = 0; i < points(kind) * 2; i++) {
-                commands.append(i == 0 ? "" : " ").append(number(at[i]));
-            }
-        }
-        return commands.toString();
-    }
-
-    private static int points(int kind) {
-        return switch (kind) {
-            case PathIterator.SEG_CLOSE -> 0;
-            case PathIterator.SEG_QUADTO -> 2;
-            case PathIterator.SEG_CUBICTO -> 3;
-            default -> 1;
-        };
-    }
-
-    private static String number(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
     }
 }

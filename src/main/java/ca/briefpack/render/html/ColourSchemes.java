@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * colour in either.
  */
 final class ColourSchemes {
-    private static final Pattern COLOUR = Pattern.compile(" (fill|stroke)=\"(#[0-9a-fA-F]{6})\"");
+    private static final Pattern COLOUR = Pattern.compile(" (fill|stroke)=\"(#[0-9a-f]{6})\"");
     private final Map<String, String> classes = new LinkedHashMap<>();
     private final StringBuilder light = new StringBuilder();
     private final StringBuilder dark = new StringBuilder();

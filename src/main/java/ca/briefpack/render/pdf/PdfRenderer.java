@@ -139,6 +139,7 @@ public final class PdfRenderer {
     public Document check(String xhtml, String name, Map<String, Chart> charts) {
         Document page = new XhtmlReader(name).read(xhtml);
         Dom.dropScreenParts(page);
+        Dom.keepLanguages(page);
         refuse(new PageRules(fonts, name, charts.keySet()).check(page));
         return page;
     }

@@ -44,6 +44,16 @@ class ReadAloudTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>Titre : <span lang=\"en\">Report</span></p>", "<p><span lang=\"en\">Report</span></p>",
+            "<p>Titre : <span lang=\"en\">Report</span>, suite</p>", "<ul><li><b>1</b> <i lang=\"en\">Report</i></li></ul>",
+            "<p>Titre : <b><span lang=\"en\">Report</span></b></p>"})
+    void words_of_another_language_say_so_wherever_they_end(String body) throws IOException {
+        try (PDDocument document = Loader.loadPDF(SamplePdf.renderBody("<h1>Title</h1>" + body))) {
+            assertThat(elements(document)).extracting(PDStructureElement::getLanguage).contains("en");
+        }
+    }
+
     @Test
     void a_text_that_is_read_after_what_stands_below_it_is_named() throws IOException {
         assertThat(faults("<p style=\"margin-top: 80pt\">Below</p><p style=\"margin-top: -80pt\">Above</p>"))

@@ -1,12 +1,11 @@
 package ca.briefpack.render.chart.ink;
 
+import ca.briefpack.brand.colour.Hex;
+import ca.briefpack.brand.logo.SvgPath;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
@@ -14,7 +13,7 @@ import java.util.Locale;
  * whatever typeface the reader has.
  */
 public final class SvgInk implements Ink {
-    private static final int DECIMALS = 2;
+    private static final SvgPath SVG = new SvgPath(2);
     private final StringBuilder svg = new StringBuilder();
     private final String semibold;
 
@@ -25,7 +24,7 @@ public final class SvgInk implements Ink {
     /** The picture of all that was painted, as an element of HTML or XML that needs no style sheet. */
     public String picture(double width, double height, String alt) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + escaped(alt) + "\" viewBox=\"0 0 "
-                + number(width) + " " + number(height) + "\">" + svg + "</svg>";
+                + SVG.number(width) + " " + SVG.number(height) + "\">" + svg + "</svg>";
     }
 
     @Override
@@ -33,20 +32,20 @@ public final class SvgInk implements Ink {
         if (area instanceof Rectangle2D box) {
             element("rect", "x", box.getX(), "y", box.getY(), "width", box.getWidth(), "height", box.getHeight());
         } else {
-            svg.append("<path d=\"").append(commands(area)).append('"');
+            svg.append("<path d=\"").append(SVG.of(area)).append('"');
         }
         svg.append(" fill=\"").append(hex(color)).append("\"/>");
     }
 
     @Override
     public void stroke(Shape path, BasicStroke stroke, Color color) {
-        svg.append("<path d=\"").append(commands(path)).append("\" fill=\"none\" stroke=\"").append(hex(color))
+        svg.append("<path d=\"").append(SVG.of(path)).append("\" fill=\"none\" stroke=\"").append(hex(color))
                 .append("\" stroke-width=\"")
-                .append(number(stroke.getLineWidth())).append('"');
+                .append(SVG.number(stroke.getLineWidth())).append('"');
         if (stroke.getDashArray() != null) {
             svg.append(" stroke-dasharray=\"");
             for (float dash : stroke.getDashArray()) {
-                svg.append(number(dash)).append(' ');
+                svg.append(SVG.number(dash)).append(' ');
             }
             svg.append('"');
         }
@@ -74,40 +73,14 @@ public final class SvgInk implements Ink {
     private StringBuilder element(String name, Object... attributes) {
         svg.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            svg.append(' ').append(attributes[i]).append("=\"").append(number(((Number) attributes[i + 1]).doubleValue()))
+            svg.append(' ').append(attributes[i]).append("=\"").append(SVG.number(((Number) attributes[i + 1]).doubleValue()))
                     .append('"');
         }
         return svg;
     }
 
-    private static String commands(Shape path) {
-        StringBuilder commands = new StringBuilder();
-        double[] at = new double[6];
-        for (PathIterator step = path.getPathIterator(null); !step.isDone(); step.next()) {
-            int kind = step.currentSegment(at);
-            commands.append("MLQCZ".charAt(kind));
-            for (int i = 0; i < points(kind) * 2; i++) {
-                commands.append(i == 0 ? "" : " ").append(number(at[i]));
-            }
-        }
-        return commands.toString();
-    }
-
-    private static int points(int kind) {
-        return switch (kind) {
-            case PathIterator.SEG_CLOSE -> 0;
-            case PathIterator.SEG_QUADTO -> 2;
-            case PathIterator.SEG_CUBICTO -> 3;
-            default -> 1;
-        };
-    }
-
-    private static String number(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
-    }
-
     private static String hex(Color color) {
-        return String.format(Locale.ROOT, "#%02x%02x%02x", color.getRed(), color.getGreen(), color.getBlue());
+        return Hex.of(color).toLowerCase(Locale.ROOT);
     }
 
     private static String escaped(String text) {
