@@ -33,12 +33,21 @@ final class Dom {
     }
 
     /**
-     * Puts a space after what says its own language: openhtmltopdf 1.1.65 gives a part of a line that ends its block no tag of its
-     * own, so that its language would be lost. At the end of a line a space takes no room.
+     * Puts spaces around what says its own language: openhtmltopdf 1.1.65 gives a part of a line no tag where it begins or ends its
+     * block, and its language would be lost. There a space takes no room.
      */
     static void keepLanguages(Document page) {
-        elements(page).stream().filter(element -> element.hasAttribute("lang") && element.getNextSibling() == null)
-                .forEach(element -> element.getParentNode().appendChild(page.createTextNode(" ")));
+        for (Element element : elements(page)) {
+            if (element.hasAttribute("lang") && element != page.getDocumentElement()) {
+                Node around = element.getParentNode();
+                if (element.getPreviousSibling() == null) {
+                    around.insertBefore(page.createTextNode(" "), element);
+                }
+                if (element.getNextSibling() == null) {
+                    around.appendChild(page.createTextNode(" "));
+                }
+            }
+        }
     }
 
     /** The words directly inside an element, without those of the elements in it. */

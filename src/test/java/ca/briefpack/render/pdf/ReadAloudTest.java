@@ -46,8 +46,10 @@ class ReadAloudTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<p>Titre : <span lang=\"en\">Report</span></p>", "<p><span lang=\"en\">Report</span></p>",
+            "<p><span lang=\"en\">Report</span>, suite</p>",
             "<p>Titre : <span lang=\"en\">Report</span>, suite</p>", "<ul><li><b>1</b> <i lang=\"en\">Report</i></li></ul>",
-            "<p>Titre : <b><span lang=\"en\">Report</span></b></p>"})
+            "<p>Titre : <b><span lang=\"en\">Report</span></b></p>",
+            "<table class=\"data\"><caption>A</caption><thead><tr><th scope=\"col\"><span lang=\"en\">Report</span></th></tr></thead><tbody><tr><td>x</td></tr></tbody></table>"})
     void words_of_another_language_say_so_wherever_they_end(String body) throws IOException {
         try (PDDocument document = Loader.loadPDF(SamplePdf.renderBody("<h1>Title</h1>" + body))) {
             assertThat(elements(document)).extracting(PDStructureElement::getLanguage).contains("en");
