@@ -43,6 +43,12 @@ class DocsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
+    void no_mark_of_a_merge_is_left(Path document) {
+        assertThat(Documents.text(document)).doesNotContainPattern("(?m)^(<{7}|>{7}|={7})( |$)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
     void every_link_leads_to_a_file(Path document) {
         Path folder = document.toAbsolutePath().getParent();
         assertThat(Documents.find("\\]\\((?!http)([^)#]+)", Documents.text(document))).as(document.toString())

@@ -80,6 +80,6 @@ final class PreviewCommand {
             return Integer.parseInt(words);
         }
         throw new BriefpackException(new Problem(Problem.Code.P001, PORT, "'" + words + "' is not a port",
-                "use a whole number from 1024 to " + LAST_PORT + ", or leave the option out"));
+                "use a whole number up to " + LAST_PORT + ", or leave the option out"));
     }
 }

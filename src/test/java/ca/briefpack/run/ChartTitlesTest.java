@@ -66,6 +66,7 @@ class ChartTitlesTest {
     @CsvSource(delimiter = '|', value = {
             "-8 | -2 | -10 | Steel: $8.0 billion of the $10.0 billion lost     | Acier : 8,0 G$ sur 10,0 G$ de pertes",
             "-8 |  5 |  -3 | Largest modelled loss: Steel, $8.0 billion        | Plus forte perte modélisée : Acier, 8,0 G$",
+            "-2 |  8 |   6 | Largest modelled loss: Steel, $2.0 billion        | Plus forte perte modélisée : Acier, 2,0 G$",
             "-8 | -8 | -16 | Modelled losses by sector                         | Pertes modélisées par secteur",
             " 0 |  0 |   0 | No sector shows a loss that its range bears out   | Aucun secteur ne montre de perte que son intervalle confirme",
             " 8 |  2 |  10 | No sector shows a loss that its range bears out   | Aucun secteur ne montre de perte que son intervalle confirme"})

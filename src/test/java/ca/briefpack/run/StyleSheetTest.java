@@ -21,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,7 @@ class StyleSheetTest {
         });
     }
 
+    @Tag("slow")
     @Test
     void no_page_and_no_workbook_of_any_kind_holds_one(Releases releases) {
         List<Computed> editions = List.of(releases.octoberEngine(), Computed.shared(releases.november().config()));

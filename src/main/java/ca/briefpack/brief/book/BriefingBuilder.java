@@ -65,11 +65,12 @@ public final class BriefingBuilder {
         return facts.getOrDefault(name, List.of());
     }
 
-    /** A table added before; empty if there is none, or it has no rows. */
+    /** A figure added before. */
     public Optional<Figure> findFigure(String name) {
         return Optional.ofNullable(figures.get(name));
     }
 
+    /** A table added before; empty if there is none, or it has no rows. */
     public Optional<Table> findTable(String id) {
         return Optional.ofNullable(tables.get(id)).filter(table -> !table.rows().isEmpty());
     }

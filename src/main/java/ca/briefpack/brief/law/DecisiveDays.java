@@ -1,5 +1,6 @@
 package ca.briefpack.brief.law;
 
+import ca.briefpack.brief.book.AuthorityNames;
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Chart.Occasion;
 import ca.briefpack.model.Country;
@@ -18,8 +19,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The days on which the law moved a rate most, each by the name of the measure that did: of the law whose part moved most, the one
- * that began on the day, ended the day before, or had its list of goods changed. A day on which only claims moved is none.
+ * The days on which the law moved a rate most, each by the name of the measure that did: of the authority whose part moved most, the
+ * one that began on the day, ended the day before, or had its list of goods changed; by the authority where there were several, for
+ * which of them moved it is not told apart. A day on which only claims moved is none.
  */
 final class DecisiveDays {
     private static final int MOST = 6;
@@ -71,12 +73,13 @@ final class DecisiveDays {
                 .flatMap(Optional::stream);
     }
 
-    /** The first of the measures of which something is so, and whether there are others. */
+    /** The measure of which something is so, or its authority where it is so of several. */
     private Optional<Text> named(Authority authority, Predicate<TariffMeasure> so, String english, String french) {
         List<TariffMeasure> all = measures(authority).filter(so).toList();
+        Text several = AuthorityNames.of(authority);
         return all.stream().findFirst().map(TariffMeasure::title)
                 .map(title -> all.size() == 1 ? new Text(title.en() + english, title.fr() + french)
-                        : new Text(title.en() + english + ", and others", title.fr() + french + ", et autres"));
+                        : new Text(several.en() + ": several measures", several.fr() + "\u00a0: plusieurs mesures"));
     }
 
     private Stream<TariffMeasure> measures(Authority authority) {

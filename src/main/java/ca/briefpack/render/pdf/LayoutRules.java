@@ -119,7 +119,7 @@ final class LayoutRules {
     private void checkBudget(String has, long pages, int budget) {
         if (pages > budget) {
             problems.add(new Problem(Code.P034, name, has + " " + pages + " pages, and its budget is " + budget,
-                    "shorten it, or raise data-max-pages of its template"));
+                    "shorten it, or raise the number after the title in <@page.document of its template"));
         }
     }
 
