@@ -8,8 +8,8 @@ import ca.briefpack.content.PackSpec;
 import ca.briefpack.content.Themes;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
-import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Problem;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.render.LanguageParity;
 import ca.briefpack.render.Squeeze;
@@ -235,7 +235,7 @@ final class PackMaker {
     }
 
     /** A file of a what-if release is marked by its very name: it may be sent on without its folder. */
-    private static String calendarPath(Masthead masthead, Lang lang) {
+    static String calendarPath(Masthead masthead, Lang lang) {
         return lang.code() + "/" + (masthead.isWhatIf() ? Edition.WHAT_IF : "") + "calendar.ics";
     }
 

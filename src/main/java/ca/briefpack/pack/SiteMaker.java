@@ -2,9 +2,8 @@ package ca.briefpack.pack;
 
 import ca.briefpack.content.Briefing;
 import ca.briefpack.content.Card;
-import ca.briefpack.content.Edition;
-import ca.briefpack.content.Site;
 import ca.briefpack.content.Site.Download;
+import ca.briefpack.content.Site;
 import ca.briefpack.model.Lang;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.PublishedFile;
@@ -86,13 +85,12 @@ final class SiteMaker {
         if (edition.facts().get(CalendarFile.FACTS).isEmpty()) {
             return List.of();
         }
-        return Stream.of(Lang.values()).filter(lang -> held.stream().noneMatch(file -> file.path().equals(calendar(lang))))
-                .map(lang -> new SiteFile(new PublishedFile(calendar(lang), CalendarFile.of(edition, lang)), Optional.of(lang)))
+        return Stream.of(Lang.values()).filter(
+                lang -> held.stream().noneMatch(file -> file.path().equals(PackMaker.calendarPath(edition.masthead(), lang))))
+                .map(lang -> new SiteFile(
+                        new PublishedFile(PackMaker.calendarPath(edition.masthead(), lang), CalendarFile.of(edition, lang)),
+                        Optional.of(lang)))
                 .toList();
-    }
-
-    private String calendar(Lang lang) {
-        return lang.code() + "/" + (edition.masthead().isWhatIf() ? Edition.WHAT_IF : "") + "calendar.ics";
     }
 
     /** Every path that a page may lead to: those of files that are not made yet among them. */

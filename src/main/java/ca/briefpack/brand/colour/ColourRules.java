@@ -63,22 +63,13 @@ public final class ColourRules {
     private Optional<Color> nearest(Color from, List<ColourPair> pairs) {
         for (int step = 1; step <= STEPS; step++) {
             for (Color end : List.of(Color.BLACK, Color.WHITE)) {
-                Color shade = mixed(from, end, step / (double) STEPS);
+                Color shade = Blend.of(from, end, step / (double) STEPS);
                 if (pairs.stream().allMatch(pair -> Contrast.ratio(shade, colours.get(pair.ground())) >= pair.least())) {
                     return Optional.of(shade);
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static Color mixed(Color from, Color to, double share) {
-        return new Color(mixed(from.getRed(), to.getRed(), share), mixed(from.getGreen(), to.getGreen(), share),
-                mixed(from.getBlue(), to.getBlue(), share));
-    }
-
-    private static int mixed(int from, int to, double share) {
-        return (int) Math.round(from + (to - from) * share);
     }
 
     private void checkHue(Token token, String word, DoublePredicate fits, String wayOut) {

@@ -2,6 +2,7 @@ package ca.briefpack.render.html;
 
 import ca.briefpack.brand.Brand;
 import ca.briefpack.content.Chart;
+import ca.briefpack.render.Elements;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

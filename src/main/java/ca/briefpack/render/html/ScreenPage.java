@@ -1,5 +1,6 @@
 package ca.briefpack.render.html;
 
+import ca.briefpack.render.Elements;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

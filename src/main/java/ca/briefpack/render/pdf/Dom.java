@@ -1,34 +1,18 @@
 package ca.briefpack.render.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
+import ca.briefpack.render.Elements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** A page's elements in the order in which they are written. */
+/** What is done to a page before it is printed, and how its elements are called. */
 final class Dom {
     private Dom() {
     }
 
-    static List<Element> elements(Document page) {
-        List<Element> found = new ArrayList<>();
-        collect(page.getDocumentElement(), found);
-        return found;
-    }
-
-    private static void collect(Element element, List<Element> into) {
-        into.add(element);
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner) {
-                collect(inner, into);
-            }
-        }
-    }
-
     /** Takes away what is for screens alone: links to other files, and what can be opened. */
     static void dropScreenParts(Document page) {
-        elements(page).stream().filter(element -> List.of(element.getAttribute("class").split(" ")).contains("screen"))
+        Elements.of(page.getDocumentElement()).stream().filter(element -> Elements.isOfClass(element, "screen"))
                 .forEach(element -> element.getParentNode().removeChild(element));
     }
 
@@ -37,7 +21,7 @@ final class Dom {
      * block, and its language would be lost. There a space takes no room.
      */
     static void keepLanguages(Document page) {
-        for (Element element : elements(page)) {
+        for (Element element : Elements.of(page.getDocumentElement())) {
             if (element.hasAttribute("lang") && element != page.getDocumentElement()) {
                 Node around = element.getParentNode();
                 if (element.getPreviousSibling() == null) {

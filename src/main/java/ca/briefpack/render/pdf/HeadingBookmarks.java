@@ -1,5 +1,6 @@
 package ca.briefpack.render.pdf;
 
+import ca.briefpack.render.Elements;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,7 +22,7 @@ final class HeadingBookmarks {
         Deque<Element> open = new ArrayDeque<>(List.of(root));
         Deque<Integer> levels = new ArrayDeque<>(List.of(0));
         int number = 0;
-        for (Element heading : Dom.elements(page)) {
+        for (Element heading : Elements.of(page.getDocumentElement())) {
             int level = HEADINGS.indexOf(heading.getTagName()) + 1;
             if (level == 0) {
                 continue;

@@ -1,7 +1,8 @@
 package ca.briefpack.render.pdf;
 
-import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.model.Problem;
+import ca.briefpack.render.Elements;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
@@ -55,7 +56,7 @@ final class PageRoom {
     private static Set<String> names(Document document) {
         Set<String> names = new LinkedHashSet<>();
         names.add(null);
-        Dom.elements(document).stream().filter(element -> element.getTagName().equals("style"))
+        Elements.of(document.getDocumentElement()).stream().filter(element -> element.getTagName().equals("style"))
                 .forEach(style -> NAMED.matcher(style.getTextContent()).results().forEach(found -> names.add(found.group(1))));
         return names;
     }

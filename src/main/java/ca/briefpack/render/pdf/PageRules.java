@@ -1,9 +1,10 @@
 package ca.briefpack.render.pdf;
 
-import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
-import ca.briefpack.render.Markup;
+import ca.briefpack.model.Problem;
+import ca.briefpack.render.Elements;
 import ca.briefpack.render.Markup.Place;
+import ca.briefpack.render.Markup;
 import ca.briefpack.render.style.Addresses;
 import ca.briefpack.render.style.Declaration;
 import ca.briefpack.render.style.Style;
@@ -40,7 +41,7 @@ final class PageRules {
     }
 
     List<Problem> check(Document page) {
-        for (Element element : Dom.elements(page)) {
+        for (Element element : Elements.of(page.getDocumentElement())) {
             checkElement(element);
         }
         return List.copyOf(problems);

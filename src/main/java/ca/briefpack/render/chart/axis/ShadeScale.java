@@ -1,7 +1,7 @@
 package ca.briefpack.render.chart.axis;
 
+import ca.briefpack.brand.colour.Blend;
 import ca.briefpack.content.Scale;
-import ca.briefpack.render.chart.ink.Blend;
 import ca.briefpack.render.chart.ink.Palette;
 import java.awt.Color;
 import java.math.BigDecimal;

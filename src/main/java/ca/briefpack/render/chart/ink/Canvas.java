@@ -1,5 +1,6 @@
 package ca.briefpack.render.chart.ink;
 
+import ca.briefpack.brand.colour.Blend;
 import ca.briefpack.brand.colour.Contrast;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;

@@ -1,4 +1,4 @@
-package ca.briefpack.render.chart.ink;
+package ca.briefpack.brand.colour;
 
 import java.awt.Color;
 

@@ -1,4 +1,4 @@
-package ca.briefpack.render.html;
+package ca.briefpack.render;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The elements of a page in the order in which they are written, and what they are. */
-final class Elements {
+public final class Elements {
     private Elements() {
     }
 
     /** The root and all within it. */
-    static List<Element> of(Element root) {
+    public static List<Element> of(Element root) {
         List<Element> found = new ArrayList<>();
         collect(root, found);
         return found;
@@ -26,12 +26,13 @@ final class Elements {
         }
     }
 
-    static boolean isOfClass(Element element, String name) {
+    /** True if the element has a class of that name, among others. */
+    public static boolean isOfClass(Element element, String name) {
         return List.of(element.getAttribute("class").split("\\s+")).contains(name);
     }
 
     /** Within one of two columns. */
-    static boolean inHalf(Element element) {
+    public static boolean inHalf(Element element) {
         for (Node above = element.getParentNode(); above instanceof Element around; above = above.getParentNode()) {
             if (isOfClass(around, "half")) {
                 return true;
