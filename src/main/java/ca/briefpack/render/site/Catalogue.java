@@ -10,7 +10,6 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class Catalogue {
     public static final String FILE_NAME = "dcat.jsonld";
-    private static final Map<String, Object> CONTEXT = ordered("dcat", "http://www.w3.org/ns/dcat#", "dct",
+    private static final Map<String, Object> CONTEXT = Json.object("dcat", "http://www.w3.org/ns/dcat#", "dct",
             "http://purl.org/dc/terms/", "foaf", "http://xmlns.com/foaf/0.1/", "spdx", "http://spdx.org/rdf/terms#", "xsd",
             "http://www.w3.org/2001/XMLSchema#");
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
@@ -46,8 +45,9 @@ public final class Catalogue {
     private Map<String, Object> json() {
         Text title = new Text(masthead.organisation().en() + ", " + edition.asOf(),
                 masthead.organisation().fr() + ", " + edition.asOf());
-        Map<String, Object> json = ordered("@context", CONTEXT, "@id", site.urn(FILE_NAME), "@type", "dcat:Catalog", "dct:title",
-                both(title), "dct:identifier", edition.releaseId());
+        Map<String, Object> json =
+                Json.object("@context", CONTEXT, "@id", site.urn(FILE_NAME), "@type", "dcat:Catalog", "dct:title",
+                        both(title), "dct:identifier", edition.releaseId());
         about(json, Arrays.asList(Lang.values()));
         masthead.marking().ifPresent(marking -> json.put("dct:accessRights", both(marking)));
         if (masthead.isWhatIf()) {
@@ -60,7 +60,7 @@ public final class Catalogue {
     private Map<String, Object> dataset(Brief brief) {
         Card card = brief.card();
         List<Card> cards = Stream.concat(Stream.of(card), brief.also().stream()).toList();
-        Map<String, Object> json = ordered("@id", site.urn(card.pack().slug()), "@type", "dcat:Dataset", "dct:title",
+        Map<String, Object> json = Json.object("@id", site.urn(card.pack().slug()), "@type", "dcat:Dataset", "dct:title",
                 both(card.pack().name()), "dct:description",
                 cards.stream().map(one -> told(one.lang(), one.finding())).toList(), "dct:identifier",
                 edition.releaseId() + "/" + card.pack().slug());
@@ -72,19 +72,20 @@ public final class Catalogue {
     }
 
     private void about(Map<String, Object> json, List<Lang> languages) {
-        json.put("dct:publisher", ordered("@type", "foaf:Organization", "foaf:name", both(masthead.organisation())));
+        json.put("dct:publisher", Json.object("@type", "foaf:Organization", "foaf:name", both(masthead.organisation())));
         json.put("dct:issued", typed("date", edition.asOf().toString()));
         json.put("dct:modified", typed("date", edition.asOf().toString()));
         json.put("dct:language", languages.stream().sorted().map(Catalogue::language).toList());
     }
 
     private Map<String, Object> distribution(Download file) {
-        Map<String, Object> json = ordered("@id", site.urn(file.path()), "@type", "dcat:Distribution", "dct:title", file.path(),
+        Map<String, Object> json = Json.object("@id", site.urn(file.path()), "@type", "dcat:Distribution", "dct:title",
+                file.path(),
                 "dcat:accessURL", Map.of("@id", file.path()), "dcat:downloadURL", Map.of("@id", file.path()), "dct:format",
                 file.format().toUpperCase(Locale.ROOT), "dcat:mediaType", Map.of("@id", MEDIA_TYPES + MediaTypes.of(file)),
                 "dcat:byteSize", typed("nonNegativeInteger", Long.toString(file.bytes())));
         Optional.of(file).flatMap(Download::lang).ifPresent(lang -> json.put("dct:language", language(lang)));
-        json.put("spdx:checksum", ordered("@type", "spdx:Checksum", "spdx:algorithm",
+        json.put("spdx:checksum", Json.object("@type", "spdx:Checksum", "spdx:algorithm",
                 Map.of("@id", "spdx:checksumAlgorithm_sha256"), "spdx:checksumValue", typed("hexBinary", file.sha256())));
         return json;
     }
@@ -102,19 +103,10 @@ public final class Catalogue {
     }
 
     private static Map<String, Object> told(Lang lang, String words) {
-        return ordered("@language", lang.code(), "@value", words);
+        return Json.object("@language", lang.code(), "@value", words);
     }
 
     private static Map<String, Object> typed(String type, String value) {
-        return ordered("@type", "xsd:" + type, "@value", value);
-    }
-
-    /** Keys and values in turn. */
-    private static Map<String, Object> ordered(Object... turns) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        for (int i = 0; i < turns.length; i += 2) {
-            json.put((String) turns[i], turns[i + 1]);
-        }
-        return json;
+        return Json.object("@type", "xsd:" + type, "@value", value);
     }
 }

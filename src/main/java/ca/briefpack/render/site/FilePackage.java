@@ -27,7 +27,7 @@ public final class FilePackage {
         json.put("id", Site.urn(edition.releaseId(), FILE_NAME));
         json.put("title", masthead.organisation().en() + ", " + edition.asOf());
         json.put("created", edition.asOf() + "T00:00:00Z");
-        json.put("contributors", List.of(Map.of("title", masthead.organisation().en(), "roles", List.of("publisher"))));
+        json.put("contributors", List.of(Json.object("title", masthead.organisation().en(), "roles", List.of("publisher"))));
         json.put("resources", files.stream().map(FilePackage::resource).toList());
         return Json.bytes(json);
     }
