@@ -25,6 +25,7 @@ import ca.briefpack.brief.method.ChangeTables;
 import ca.briefpack.brief.method.BackTestTable;
 import ca.briefpack.brief.method.MethodTables;
 import ca.briefpack.brief.option.ConflictTables;
+import ca.briefpack.brief.option.IncidenceTable;
 import ca.briefpack.brief.option.OptionFigures;
 import ca.briefpack.brief.option.ScenarioTables;
 import ca.briefpack.brief.option.ShownScenarios;
@@ -59,6 +60,7 @@ import java.util.Set;
 /** Composes the national overview. */
 final class NationalBriefing {
     private static final int TOP_SECTORS = 12;
+    private static final int BARS = 5;
     private static final int HEAT_SECTORS = 8;
     private final Study study;
 
@@ -77,7 +79,7 @@ final class NationalBriefing {
         new ChangeTables(study, book, "CA", Cell.ALL).addTo(contents);
         SectorTables sectors = new SectorTables(study, book, "CA", basket);
         contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
-                .table(sectors.rates()).chart(sectors.losses(8))
+                .table(sectors.rates()).chart(sectors.losses(BARS))
                 .table(heat(book, sectors.ranked()));
         sectors.addBurden(contents);
         new Cautions(study, book, Cell.CANADA).addTo(contents, Cell.ALL, sectors.ranked());
@@ -101,7 +103,7 @@ final class NationalBriefing {
                 .table(markets.scenarios(Cell.CANADA, Cell.ALL, shown));
         ScenarioTables scenarios = new ScenarioTables(study, book, shown);
         contents.table(scenarios.about()).table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix())
-                .table(scenarios.detail()).chart(scenarios.chart("CA", Cell.ALL));
+                .table(scenarios.detail()).chart(scenarios.chart("CA", Cell.ALL)).table(new IncidenceTable(study, book).all());
         addConflict(contents, book);
         new SwingTables(study, book, "CA", Cell.ALL).addTo(contents);
         new BackTestTable(study, book).addTo(contents);

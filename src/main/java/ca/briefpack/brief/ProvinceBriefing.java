@@ -19,6 +19,7 @@ import ca.briefpack.brief.method.Benchmarks;
 import ca.briefpack.brief.method.ChangeTables;
 import ca.briefpack.brief.method.MethodTables;
 import ca.briefpack.brief.option.ChoiceTables;
+import ca.briefpack.brief.option.IncidenceTable;
 import ca.briefpack.brief.option.ScenarioTables;
 import ca.briefpack.brief.option.ShownScenarios;
 import ca.briefpack.brief.option.SwingTables;
@@ -47,7 +48,7 @@ import java.util.stream.Stream;
 /** Composes the brief of a province or territory. */
 final class ProvinceBriefing {
     private static final int TOP_SECTORS = 8;
-    private static final int BARS = 7;
+    private static final int BARS = 5;
     /** Exports to the United States, in dollars, below which tables in millions would show next to nothing. */
     private static final double LEAST_IN_MILLIONS = 10e6;
     private final Study study;
@@ -68,7 +69,7 @@ final class ProvinceBriefing {
         SectorTables sectors = new SectorTables(study, book, province.name(), basket);
         addSectors(contents, book, province, sectors);
         new Cautions(study, book, province.name()).addTo(contents, Cell.ALL, sectors.ranked());
-        contents.table(new HistoryTables(study, book, province.slug(), basket).table());
+        new HistoryTables(study, book, province.slug(), basket).addTo(contents);
         new SpilloverTables(study, book).addTo(contents, province);
         addLaw(contents, book, basket);
         new Bans(study, book).addTo(contents, province.slug(), basket, true);
@@ -101,7 +102,7 @@ final class ProvinceBriefing {
 
     private void addSectors(BriefingBuilder contents, FigureBook book, Province province, SectorTables sectors) {
         contents.table(sectors.impact("sectors-top", TOP_SECTORS)).table(sectors.impact("sectors", Integer.MAX_VALUE))
-                .table(sectors.rates()).chart(sectors.losses(BARS)).chart(sectors.lossBuildUp(BARS));
+                .table(sectors.rates()).chart(sectors.losses(BARS));
         sectors.addBurden(contents);
         List<Sector> ranked = sectors.ranked();
         for (int i = 0; i < Math.min(3, ranked.size()) && (i == 0 || sectors.matters(ranked.get(i))); i++) {
@@ -128,7 +129,7 @@ final class ProvinceBriefing {
         ScenarioTables scenarios = new ScenarioTables(study, book, shown);
         contents.table(scenarios.about()).table(scenarios.table(province.name(), Cell.ALL)).table(scenarios.matrix())
                 .table(scenarios.detail()).table(scenarios.forProvince(province))
-                .table(new ChoiceTables(study, book).of(province))
+                .table(new ChoiceTables(study, book).of(province)).table(new IncidenceTable(study, book).of(province))
                 .chart(scenarios.chart(province.name(), Cell.ALL));
         new SwingTables(study, book, province.name(), Cell.ALL).addTo(contents);
     }

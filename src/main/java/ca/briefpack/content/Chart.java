@@ -5,6 +5,7 @@ import ca.briefpack.model.ProvinceName;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Figure;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,17 @@ public sealed interface Chart {
     /** Every figure it shows. */
     List<Figure> figures();
 
-    /** Horizontal bars in the order given, with range whiskers where a figure has a range. Missing figures print their mark. */
-    record Bars(String id, Scale scale, List<Bar> bars) implements Chart {
+    /**
+     * Horizontal bars in the order given, with range whiskers where a figure has a range. Missing figures print their mark. The last
+     * bar may be all the rest that has none of its own.
+     */
+    record Bars(String id, Scale scale, List<Bar> bars, boolean endsWithRest) implements Chart {
         public Bars {
             bars = List.copyOf(bars);
+        }
+
+        public Bars(String id, Scale scale, List<Bar> bars) {
+            this(id, scale, bars, false);
         }
 
         @Override
@@ -35,9 +43,9 @@ public sealed interface Chart {
             return bars.stream().map(Bar::figure).toList();
         }
 
-        /** The longest bar, if one alone is. */
+        /** The longest bar, if one alone is; the rest is no finding. */
         public Optional<Bar> longest() {
-            return Longest.of(bars.stream(), Bar::figure);
+            return Longest.of(bars.stream().limit(bars.size() - (endsWithRest ? 1 : 0)), Bar::figure);
         }
 
         /** True if the longest bar is a part of a whole: of its sign, and no larger. */
@@ -65,10 +73,6 @@ public sealed interface Chart {
             steps = List.copyOf(steps);
         }
 
-        public BuildUp(String id, Scale scale, List<Bar> steps, Bar total) {
-            this(id, scale, steps, total, Optional.empty());
-        }
-
         @Override
         public List<Figure> figures() {
             Stream<Bar> after = beside.stream().flatMap(b -> Stream.of(b.step(), b.both()));
@@ -87,8 +91,7 @@ public sealed interface Chart {
 
     /**
      * How far each parameter alone moves a figure: one bar a parameter about the central value, in the order given. Values of a
-     * swing are
-     * printed at the ends of its bar.
+     * swing are printed at the ends of its bar.
      */
     record Tornado(String id, Scale scale, Figure central, List<Swing> swings) implements Chart {
         public Tornado {
@@ -128,7 +131,6 @@ public sealed interface Chart {
             values = Map.copyOf(values);
         }
 
-        /** From west to east. */
         @Override
         public List<Figure> figures() {
             return values.keySet().stream().sorted().map(values::get).toList();
@@ -160,10 +162,9 @@ public sealed interface Chart {
 
         /** The cells of a row, each by the names of its row and column. */
         Stream<Bar> cells(HeatRow row) {
-            return IntStream.range(0, columns.size()).mapToObj(i -> new Bar(
-                    new Text(row.label.en() + " (" + columns.get(i).en() + ")",
-                            row.label.fr() + " (" + columns.get(i).fr() + ")"),
-                    row.values.get(i)));
+            return IntStream.range(0, columns.size())
+                    .mapToObj(i -> new Bar(new Text(row.label.en() + " (" + columns.get(i).en() + ")",
+                            row.label.fr() + " (" + columns.get(i).fr() + ")"), row.values.get(i)));
         }
     }
 
@@ -192,7 +193,7 @@ public sealed interface Chart {
     }
 
     /** What happened on a day, in a few words. */
-    record Occasion(java.time.LocalDate date, Text label) {
+    record Occasion(LocalDate date, Text label) {
     }
 
     /** A named series of dated figures, in order of date. */
@@ -203,7 +204,7 @@ public sealed interface Chart {
     }
 
     /** A figure that holds from a date. */
-    record Dated(java.time.LocalDate date, Figure figure) {
+    record Dated(LocalDate date, Figure figure) {
     }
 
     /**

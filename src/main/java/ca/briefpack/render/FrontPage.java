@@ -51,10 +51,12 @@ public final class FrontPage {
     private static final Line BOTTOM_LINE_CROWDED = new Line(94, 16);
     private static final Line BOTTOM_LINE_OF_WHAT_IF = new Line(102, 14.5);
     /** A chart of this height or more, in mm, leaves the strip an entry less a column. */
-    private static final double TALL = 60;
+    private static final double TALL = 66;
     private static final int ENTRIES = 3;
     private static final double MAP = 58;
     private static final double LEAST_MAP = 36;
+    private static final double STEPS = 56;
+    private static final double LEAST_STEPS = 38;
     private static final double LEAST_BARS = 30;
     private static final Line BAR_LABEL = new Line(40, 3.4);
     private static final double BAR = 10.5;
@@ -261,6 +263,9 @@ public final class FrontPage {
         if (chart instanceof Chart.Bars bars) {
             return bars.bars().size() * BAR + AXIS;
         }
+        if (chart instanceof Chart.Steps) {
+            return STEPS;
+        }
         return chart instanceof Chart.BuildUp ? chart.figures().size() * BAR + AXIS_OF_STEPS : MAP;
     }
 
@@ -272,6 +277,9 @@ public final class FrontPage {
         List<Chart.Bar> named =
                 chart instanceof Chart.Bars bars ? bars.bars() : chart instanceof Chart.BuildUp steps ? steps.steps() : List.of();
         double lines = named.stream().mapToDouble(bar -> BAR_LABEL.height(bar.label().in(lang))).max().orElse(0);
+        if (chart instanceof Chart.Steps) {
+            return LEAST_STEPS;
+        }
         return named.isEmpty() ? LEAST_MAP : Math.max(LEAST_BARS, chart.figures().size() * lines);
     }
 

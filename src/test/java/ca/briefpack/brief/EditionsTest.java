@@ -163,26 +163,4 @@ class EditionsTest {
         assertThat(Headline.of("CA", Cell.ALL)).extracting(Headline::figureId).contains("ca.gdp-canada-change.status-quo",
                 "ca.jobs-canada-change.status-quo");
     }
-
-    @Test
-    void an_edition_that_supposes_another_law_draws_six_bars_at_most() {
-        SmallStudy.Alteration altered =
-                SmallStudy.altered().replace("exports_us.csv", "BC,4407,2025,2000000000", "BC,4407,2025,200000000");
-        for (int i = 1; i < 8; i++) {
-            altered.sector("s" + i, 100);
-        }
-        Study s = altered.compute().study();
-        Figure none =
-                Figure.missing("supposed", Unit.FRACTION, Reason.NOT_APPLICABLE, new Lineage("observed", List.of(), List.of()));
-        Masthead whatIf = new Masthead(s.masthead().organisation(), s.masthead().marking(),
-                List.of(new Supposition("s232-auto", Text.same("Car duty"),
-                        Supposition.Kind.REPEAL, "repeal", none, none)));
-
-        assertThat(bars(SmallStudy.of(s))).isEqualTo(7);
-        assertThat(bars(with(s, s.edition(), whatIf))).isEqualTo(6);
-    }
-
-    private static int bars(SmallStudy study) {
-        return ((Chart.Bars) study.briefing("province-bc").chart("losses")).bars().size();
-    }
 }

@@ -58,7 +58,7 @@ class ChartFindingsTest {
         Bar[] steps = Arrays.stream(new int[]{1, 2, 3, 4, 5, 6, 7}).mapToObj(i -> value("S" + i, i)).toArray(Bar[]::new);
 
         assertThat(names(bars(steps))).containsExactly("S1", "S2", "S3", "S4", "S5", "S6");
-        assertThat(names(new Chart.BuildUp("sum", Scale.ONE, List.of(steps), value("Total", 28))))
+        assertThat(names(new Chart.BuildUp("sum", Scale.ONE, List.of(steps), value("Total", 28), Optional.empty())))
                 .containsExactly("S1", "S2", "S3", "S4", "S5", "Total");
     }
 

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,7 +107,7 @@ class ChartTitlesTest {
             "0   | 0   | 0   | What makes up the rate      | De quoi le taux est fait"})
     void the_largest_part_of_a_rate_is_told_of_the_rate(double one, double other, double whole, String english, String french) {
         Briefing briefing = with(new Chart.BuildUp("rate-build-up", Scale.PERCENT, List.of(share("Steel", "Acier", one),
-                share("Cars", "Autos", other)), share("Total", "Total", whole)), exact(-B));
+                share("Cars", "Autos", other)), share("Total", "Total", whole), Optional.empty()), exact(-B));
 
         assertThat(told(briefing, Lang.EN).get("rate-build-up").title()).isEqualTo(english);
         assertThat(told(briefing, Lang.FR).get("rate-build-up").title()).isEqualTo(french);

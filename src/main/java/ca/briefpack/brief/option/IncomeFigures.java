@@ -83,6 +83,15 @@ public final class IncomeFigures {
         return figure(id(option, place, word(item), closure), incomes.find(option, item, place, closure), lineage(option));
     }
 
+    /** What the law in force brings against that of the baseline. */
+    Figure borne(IncomeItem item, Optional<Province> place) {
+        Optional<double[]> back = study.impact().income().find(Scenario.BASELINE, item, place, IncomeClosure.PRINTED);
+        return figure(place.map(Province::slug).orElse("ca") + ".borne." + word(item),
+                back.map(draws -> Arrays.stream(draws).map(value -> 0 - value).toArray()),
+                lineages.computeIfAbsent(Scenario.STATUS_QUO, id -> lineage(
+                        study.impact().lineage(Cell.canada(id, Indicator.GDP_TOTAL_CHANGE)).by(METHOD, List.of()), List.of())));
+    }
+
     /** What an option brings if an answer surely comes. */
     public Figure answered(Answered answer, Optional<Province> place) {
         return figure(id(answer.option(), place, "income." + answer.answer().id(), IncomeClosure.PRINTED),
@@ -209,9 +218,14 @@ public final class IncomeFigures {
     Lineage lineage(List<Scenario> together) {
         Lineage exports = Lineage.joined(METHOD, together.stream().filter(s -> study.impact().listScenarios().contains(s.id()))
                 .map(s -> study.impact().lineage(Cell.canada(s.id(), Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO))).toList());
+        return lineage(exports, together.stream().map(Scenario::row).toList());
+    }
+
+    /** With Canada's own market, and its measures. */
+    private Lineage lineage(Lineage exports, List<SourceRow> scenarios) {
         List<SourceRow> rows = new ArrayList<>(exports.rows());
         rows.addAll(study.impact().income().rows());
-        together.forEach(s -> rows.add(s.row()));
+        rows.addAll(scenarios);
         study.evidence().law().measures().stream().filter(m -> m.border().imposedBy() == Country.CA).map(TariffMeasure::row)
                 .forEach(rows::add);
         List<String> moved = Stream.of(exports.assumptions().stream(), Stream.of(ModelParameter.HOME_SALES_SCALE.id(),

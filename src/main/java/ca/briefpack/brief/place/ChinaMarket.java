@@ -88,7 +88,8 @@ public final class ChinaMarket {
 
     private BuildUp buildUp() {
         return new BuildUp("china-build-up", Scale.PERCENT, byMeasure().entrySet().stream()
-                .map(e -> new Bar(e.getKey().title(), e.getValue())).toList(), new Bar(AuthorityNames.TOTAL, total()));
+                .map(e -> new Bar(e.getKey().title(), e.getValue())).toList(), new Bar(AuthorityNames.TOTAL, total()),
+                Optional.empty());
     }
 
     private Map<TariffMeasure, Figure> byMeasure() {

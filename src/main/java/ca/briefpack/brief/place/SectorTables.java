@@ -14,7 +14,6 @@ import ca.briefpack.brief.law.Burden;
 import ca.briefpack.brief.law.Cautions;
 import ca.briefpack.content.Chart.Bar;
 import ca.briefpack.content.Chart.Bars;
-import ca.briefpack.content.Chart.BuildUp;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
@@ -40,7 +39,6 @@ import java.util.Optional;
 /** A place's sectors: what each exports, pays, and would lose, largest modelled loss first. */
 public final class SectorTables {
     /** A what-if edition says so at the head of page 1, which leaves room for fewer bars. */
-    private static final int WHAT_IF_BARS = 6;
     /** The part of the largest change from which on a sector's own is told. */
     private static final double WORTH_A_WORD = 0.01;
     /** Stands in ids for the sectors that the table of the first ones leaves out. */
@@ -114,33 +112,25 @@ public final class SectorTables {
                         Collections.nCopies(NOT_KNOWN_OF_UNLISTED, new Table.Mark(Reason.NOT_AVAILABLE))));
     }
 
-    /** Bars of the change in exports in the sectors that {@link #matters} and move most. */
-    public Bars losses(int bars) {
-        int most = study.masthead().isWhatIf() ? Math.min(bars, WHAT_IF_BARS) : bars;
-        return new Bars("losses", book.dollars(), bars(moving(most)));
-    }
-
-    /** How the change in all exports adds up: the sectors that move most, one step each, and all other goods as the last. */
-    public BuildUp lossBuildUp(int most) {
+    /** Bars of the change in exports in the sectors that {@link #matters} and move most, then of all other goods if that matters. */
+    public Bars losses(int most) {
         List<Sector> shown = moving(most);
-        List<Bar> steps = new ArrayList<>(bars(shown));
-        Figure whole = statusQuo(Cell.ALL, Indicator.EXPORTS_CHANGE);
-        if (!whole.isMissing()) {
-            steps.add(new Bar(REST,
-                    book.rest("rest", cell(Cell.ALL, Indicator.EXPORTS_CHANGE), shown.stream().map(Sector::code).toList())));
+        List<Bar> bars = new ArrayList<>(shown.stream().map(s -> new Bar(cautions.label(s), change(s))).toList());
+        Bar rest = new Bar(REST,
+                book.rest("rest", cell(Cell.ALL, Indicator.EXPORTS_CHANGE), shown.stream().map(Sector::code).toList()));
+        boolean told = matters(rest.figure());
+        if (told) {
+            bars.add(rest);
         }
-        return new BuildUp("loss-build-up", book.dollars(), steps, new Bar(AuthorityNames.TOTAL, whole));
+        return new Bars("losses", book.dollars(), bars, told);
     }
 
     /** The sectors that {@link #matters} and move most, in the order of {@link #ranked}. */
     private List<Sector> moving(int most) {
-        List<Sector> largest = ranked().stream().filter(this::matters).sorted(Comparator.comparingDouble((Sector s) -> -moved(s)))
-                .limit(most).toList();
+        List<Sector> largest =
+                ranked().stream().filter(this::matters).sorted(Comparator.comparingDouble((Sector s) -> -size(change(s))))
+                        .limit(most).toList();
         return ranked().stream().filter(largest::contains).toList();
-    }
-
-    private List<Bar> bars(List<Sector> sectors) {
-        return sectors.stream().map(s -> new Bar(cautions.label(s), change(s))).toList();
     }
 
     private Cell cell(String sector, Indicator indicator) {
@@ -149,12 +139,16 @@ public final class SectorTables {
 
     /** True if a sector's change is worth a word beside that of the sector that moves most: a hundredth of it or more. */
     public boolean matters(Sector sector) {
-        double most = ranked().stream().mapToDouble(this::moved).max().orElse(0);
-        return moved(sector) > 0 && moved(sector) >= WORTH_A_WORD * most;
+        return matters(change(sector));
     }
 
-    private double moved(Sector sector) {
-        return change(sector).estimate().map(e -> Math.abs(e.central())).orElse(0.0);
+    private boolean matters(Figure change) {
+        double most = ranked().stream().mapToDouble(s -> size(change(s))).max().orElse(0);
+        return size(change) > 0 && size(change) >= WORTH_A_WORD * most;
+    }
+
+    private static double size(Figure change) {
+        return change.estimate().map(e -> Math.abs(e.central())).orElse(0.0);
     }
 
     /** Adds what makes up the rate of the place's exports. */

@@ -15,6 +15,7 @@ import ca.briefpack.render.chart.ink.Canvas;
 import ca.briefpack.render.chart.ink.ChartFonts;
 import ca.briefpack.render.chart.ink.Lettering;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,8 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
     private static final double TICK_GAP = 5;
     private static final double LEAST_PLOT = 40;
     private static final double LEAST_HEIGHT = 24;
+    /** The part of the height that events leave to lines. */
+    private static final double PLOT_BESIDE_EVENTS = 0.4;
     private static final double MOST_WIDTH = 1000;
     static final double KEY_GAP = 2;
     private static final EventMarks NO_EVENTS = new EventMarks(List.of(), List.of());
@@ -47,8 +50,10 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
 
     /** What is drawn: lines, and the events that they moved at. */
     record Content(List<StepLine> lines, List<Event> events, Scale scale, TickText text) {
-        Content withoutEvents() {
-            return new Content(lines, List.of(), scale, text);
+        /** Without the event on whose day the first line moved least. */
+        Content withoutLeast() {
+            Event least = Collections.min(events, Comparator.comparingDouble(event -> lines.get(0).jump(event.date)));
+            return new Content(lines, events.stream().filter(event -> event != least).toList(), scale, text);
         }
     }
 
@@ -56,11 +61,13 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
     record Event(LocalDate date, String name, String dated) {
     }
 
-    /** Where there is no room for events, lines and their names come first. */
+    /** Lines and their names come first; events have what room is left, those that moved the first line most before others. */
     static StepsLayout fit(Content content, Canvas canvas) {
-        return find(content, canvas.fonts(), canvas.box())
-                .or(() -> find(content.withoutEvents(), canvas.fonts(), canvas.box()))
-                .orElseThrow(() -> noRoom(content.withoutEvents(), canvas));
+        Optional<StepsLayout> layout = find(content, canvas.fonts(), canvas.box());
+        if (layout.isEmpty() && content.events.isEmpty()) {
+            throw noRoom(content, canvas);
+        }
+        return layout.orElseGet(() -> fit(content.withoutLeast(), canvas));
     }
 
     private static Optional<StepsLayout> find(Content content, ChartFonts fonts, Box box) {
@@ -91,7 +98,8 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
         double right = box.width() - LEADER - valueColumn - COLUMN_GAP - nameColumn;
         Plot plot = plot(content, axis, box, right);
         ValueAxis values = plot.values;
-        boolean tooLow = stacked(names, name) > values.bottom() || values.bottom() - values.top() < LEAST_HEIGHT;
+        double least = content.events.isEmpty() ? LEAST_HEIGHT : Math.max(LEAST_HEIGHT, PLOT_BESIDE_EVENTS * box.height());
+        boolean tooLow = stacked(names, name) > values.bottom() || values.bottom() - values.top() < least;
         if (nameColumn > nameRoom || tooLong || tooLow || right - plot.time.left() < LEAST_PLOT) {
             return Optional.empty();
         }

@@ -94,17 +94,19 @@ class SectorTablesTest {
     }
 
     @Test
-    void a_chart_shows_eight_sectors_or_in_a_province_seven_that_make_a_hundredth_of_the_largest_change() {
+    void a_chart_shows_five_sectors_that_make_a_hundredth_of_the_largest_change_and_all_other_goods() {
         SmallStudy study = sectors(10).replace("exports_us.csv", "BC,4407,2025,2000000000", "BC,4407,2025,200000000").compute();
 
-        assertThat(bars(study, "national")).hasSize(8);
-        assertThat(bars(study, "province-bc")).containsExactly("Lumber†", "s10", "s09", "s08", "s07", "s06", "s05");
-        // lumber of $2,000 million loses $820 million
-        assertThat(bars(THIRTEEN, "province-bc")).contains("Lumber†").doesNotContain("s01");
+        assertThat(bars(study, "province-bc")).containsExactly("Lumber†", "s10", "s09", "s08", "s07", "All other goods");
+        assertThat(bars(study, "national")).hasSize(6).last().isEqualTo("All other goods");
     }
 
     private static List<String> bars(SmallStudy study, String pack) {
-        return ((Chart.Bars) study.briefing(pack).chart("losses")).bars().stream().map(bar -> bar.label().en()).toList();
+        return losses(study, pack).bars().stream().map(bar -> bar.label().en()).toList();
+    }
+
+    private static Chart.Bars losses(SmallStudy study, String pack) {
+        return (Chart.Bars) study.briefing(pack).chart("losses");
     }
 
     @Test
@@ -118,22 +120,19 @@ class SectorTablesTest {
     }
 
     @Test
-    void the_steps_of_the_build_up_and_all_other_goods_add_up_to_the_total() {
-        Chart.BuildUp chart = (Chart.BuildUp) THIRTEEN.briefing("province-bc").chart("loss-build-up");
+    void the_bars_and_all_other_goods_add_up_to_the_total_and_the_rest_is_no_finding() {
+        Chart.Bars chart = losses(THIRTEEN, "province-bc");
 
-        assertThat(chart.steps()).last().extracting(bar -> bar.label().en()).isEqualTo("All other goods");
-        double sum = chart.steps().stream().mapToDouble(bar -> central(bar.figure())).sum();
-        assertThat(sum).isCloseTo(central(chart.total().figure()), within(1.0));
+        double sum = chart.bars().stream().mapToDouble(bar -> central(bar.figure())).sum();
+        assertThat(sum).isCloseTo(central(THIRTEEN.briefing("province-bc").figure("exports-change")), within(1.0));
+        assertThat(chart.endsWithRest()).isTrue();
+        assertThat(chart.bars().get(5).figure().id()).isEqualTo("bc.rest.exports-change.status-quo");
     }
 
     @Test
-    void where_nothing_is_left_the_rest_is_nothing_and_not_near_it() {
-        Chart.BuildUp chart = (Chart.BuildUp) SmallStudy.shared().briefing("province-on").chart("loss-build-up");
-
-        Figure rest = chart.steps().get(2).figure();
-        assertThat(rest.id()).isEqualTo("on.rest.exports-change.status-quo");
-        assertThat(rest.estimate().orElseThrow().low()).isZero();
-        assertThat(rest.estimate().orElseThrow().high()).isZero();
+    void where_next_to_nothing_is_left_there_is_no_bar_of_the_rest() {
+        assertThat(losses(SmallStudy.shared(), "province-on").endsWithRest()).isFalse();
+        assertThat(bars(SmallStudy.shared(), "province-on")).doesNotContain("All other goods");
     }
 
     @Test

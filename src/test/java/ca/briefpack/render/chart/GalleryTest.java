@@ -141,7 +141,8 @@ class GalleryTest {
 
     private static Chart authorities() {
         return new Chart.BuildUp("softwood", Scale.PERCENT, List.of(bar("Anti-dumping duty", percent(20.56)),
-                bar("Countervailing duty", percent(14.63)), bar("Section 232", percent(10))), bar("Total", percent(45.19)));
+                bar("Countervailing duty", percent(14.63)), bar("Section 232", percent(10))), bar("Total", percent(45.19)),
+                Optional.empty());
     }
 
     private static Chart sectors() {
@@ -152,7 +153,7 @@ class GalleryTest {
                 bar("Produits du papier", missing()),
                 bar("Bois d’œuvre", range(-0.4 * B, -0.1 * B, 0.2 * B)),
                 bar("Énergie", range(0.4 * B, 0.8 * B, 1.2 * B))),
-                bar("Ensemble de la province", range(-6.6 * B, -4.7 * B, -2.9 * B)));
+                bar("Ensemble de la province", range(-6.6 * B, -4.7 * B, -2.9 * B)), Optional.empty());
     }
 
     private static Chart tornado() {

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class LayoutPropertyTest {
             Chart.Bar total = bar(draws);
             Lang lang = draws.one("lang", Lang.values());
             double width = draws.real("width", 230, 520);
-            orderly(new Chart.BuildUp("random", Scale.MILLION, steps, total), lang, width, 1);
+            orderly(new Chart.BuildUp("random", Scale.MILLION, steps, total, Optional.empty()), lang, width, 1);
         });
     }
 

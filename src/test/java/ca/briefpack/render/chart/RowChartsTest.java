@@ -149,7 +149,8 @@ class RowChartsTest {
     @Test
     void a_build_up_starts_each_step_where_the_last_ended() {
         Chart chart = new Chart.BuildUp("rate", Scale.PERCENT, List.of(bar("Anti-dumping", percent(20.56)),
-                bar("Countervailing", percent(14.63)), bar("Section 232", percent(10))), bar("Total", percent(45.19)));
+                bar("Countervailing", percent(14.63)), bar("Section 232", percent(10))), bar("Total", percent(45.19)),
+                Optional.empty());
 
         Sheet sheet = paint(chart, Lang.EN, 250, 70);
 
@@ -188,7 +189,7 @@ class RowChartsTest {
     void a_missing_step_keeps_the_level_and_prints_its_mark_there() {
         Chart chart = new Chart.BuildUp("gdp", Scale.MILLION,
                 List.of(bar("A", exact(5 * M)), bar("B", missing()), bar("C", exact(5 * M))),
-                bar("Total", missing()));
+                bar("Total", missing()), Optional.empty());
 
         Sheet sheet = paint(chart, Lang.EN, 250, 80);
 

@@ -21,6 +21,12 @@ public record StepLine(String name, List<LocalDate> dates, List<Reading> reading
         return readings.get(readings.size() - 1);
     }
 
+    /** How far it moves on a day, in the chart's scale. */
+    public double jump(LocalDate day) {
+        int i = dates.indexOf(day);
+        return i < 1 ? 0 : Math.abs(readings.get(i).central() - readings.get(i - 1).central());
+    }
+
     /** The line: each value held until the next date, with a gap where a value is missing. */
     public Path2D path(DateAxis time, ValueAxis values) {
         Path2D path = new Path2D.Double();
