@@ -5,12 +5,12 @@ import ca.briefpack.data.shape.Descriptor.Resource;
 import ca.briefpack.data.source.PackageFiles;
 import ca.briefpack.data.yaml.ProgramFiles;
 import ca.briefpack.data.yaml.ScenarioFiles;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.model.Evidence.DataStamp;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class Stamp {
                 .forEach(file -> findSha256(files, file).ifPresent(hash -> hashes.put(file, hash)));
         StringBuilder list = new StringBuilder();
         hashes.forEach((file, hash) -> list.append(hash).append("  ").append(file).append('\n'));
-        return new DataStamp(descriptor.name(), descriptor.version(), hash(list.toString().getBytes(StandardCharsets.UTF_8)),
+        return new DataStamp(descriptor.name(), descriptor.version(), Sha256.of(list.toString().getBytes(StandardCharsets.UTF_8)),
                 hashes);
     }
 
@@ -53,20 +53,8 @@ final class Stamp {
     }
 
     private static Optional<String> findSha256(PackageFiles files, String file) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         return files.copy(file, new DigestOutputStream(OutputStream.nullOutputStream(), digest))
                 ? Optional.of(HexFormat.of().formatHex(digest.digest())) : Optional.empty();
-    }
-
-    private static String hash(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

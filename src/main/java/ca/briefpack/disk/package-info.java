@@ -1,5 +1,5 @@
 /**
- * Files and folders: listed, read whole, and in words why they cannot be.
+ * Files and folders: listed, read whole, hashed, and in words why they cannot be.
  *
  * <p>May use: model.
  */

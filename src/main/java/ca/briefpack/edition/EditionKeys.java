@@ -2,7 +2,7 @@ package ca.briefpack.edition;
 
 import ca.briefpack.content.Edition;
 import ca.briefpack.model.Evidence;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;

@@ -17,7 +17,7 @@ import ca.briefpack.order.RunConfig;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseFolder;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.suppose.WhatIf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -10,7 +10,7 @@ import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.ManifestFile;
 import ca.briefpack.publish.ReleaseFolder;
 import ca.briefpack.publish.ReleaseStore;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import ca.briefpack.order.Progress;
 import ca.briefpack.pack.PackResult.State;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.PublishedFile;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.publish.Staging;
 import java.util.ArrayList;
 import java.util.List;

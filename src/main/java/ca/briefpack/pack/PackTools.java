@@ -11,7 +11,7 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
 import ca.briefpack.order.RunConfig;
 import ca.briefpack.publish.ReleaseStore;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.chart.ChartPainter;
 import ca.briefpack.render.chart.ink.ChartFonts;

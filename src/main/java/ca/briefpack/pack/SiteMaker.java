@@ -7,7 +7,7 @@ import ca.briefpack.content.Site;
 import ca.briefpack.model.Lang;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.PublishedFile;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.render.calendar.CalendarFile;
 import ca.briefpack.render.site.Catalogue;
 import ca.briefpack.render.site.FilePackage;

@@ -1,5 +1,6 @@
 package ca.briefpack.publish;
 
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.model.Lang;
 import java.util.Optional;
 

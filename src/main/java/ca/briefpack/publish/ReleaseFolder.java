@@ -1,5 +1,6 @@
 package ca.briefpack.publish;
 
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;

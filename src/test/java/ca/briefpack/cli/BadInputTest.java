@@ -3,7 +3,7 @@ package ca.briefpack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.cli.term.Screen;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.run.BriefingRun;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

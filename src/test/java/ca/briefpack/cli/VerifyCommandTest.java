@@ -7,7 +7,7 @@ import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.OutputLock;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.publish.Staging;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

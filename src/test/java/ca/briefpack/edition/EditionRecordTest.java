@@ -10,7 +10,7 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.order.Folders;
 import ca.briefpack.pack.Outcome;
 import ca.briefpack.publish.PublishedFile;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.run.Copies;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -13,7 +13,7 @@ import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.ManifestFile;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Sector;
 import ca.briefpack.model.Text;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.render.site.SitePages;
 import ca.briefpack.render.template.TemplateEngine;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.content.Site.Download;
 import ca.briefpack.model.Lang;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.render.calendar.CalendarFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

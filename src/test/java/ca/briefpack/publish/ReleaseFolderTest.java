@@ -1,5 +1,6 @@
 package ca.briefpack.publish;
 
+import ca.briefpack.disk.Sha256;
 import static ca.briefpack.publish.Releases.file;
 import static ca.briefpack.publish.Releases.manifest;
 import static org.assertj.core.api.Assertions.assertThat;

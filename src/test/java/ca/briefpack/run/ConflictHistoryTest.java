@@ -24,7 +24,7 @@ import ca.briefpack.order.Selection;
 import ca.briefpack.pack.Outcome;
 import ca.briefpack.pack.PackResult;
 import ca.briefpack.publish.Manifest;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.pdf.PdfContents.Grid;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import ca.briefpack.pack.PackResult;
 import ca.briefpack.pack.PackResult.State;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.ManifestCheck;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.pack.PackResult;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.ReleaseFolder;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -11,7 +11,7 @@ import ca.briefpack.pack.Summaries;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.ReleaseFolder;
 import ca.briefpack.publish.ReleaseStore;
-import ca.briefpack.publish.Sha256;
+import ca.briefpack.disk.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package ca.briefpack.render.html;
 
+import ca.briefpack.render.BrandStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -43,11 +44,6 @@ final class ColourSchemes {
 
     /** The rules of all classes so far; empty if there are none. */
     String css() {
-        return classes.isEmpty() ? "" : light + onDarkScreens(dark.toString());
-    }
-
-    /** Rules for readers who ask for dark pages; paper is white. */
-    static String onDarkScreens(String rules) {
-        return "@media screen and (prefers-color-scheme: dark) {\n" + rules + "}\n";
+        return classes.isEmpty() ? "" : light + BrandStyle.onDarkScreens(dark.toString());
     }
 }

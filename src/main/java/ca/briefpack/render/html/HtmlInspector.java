@@ -2,6 +2,7 @@ package ca.briefpack.render.html;
 
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.render.ContentPolicy;
 import ca.briefpack.render.Markup;
 import ca.briefpack.render.Markup.Place;
 import ca.briefpack.render.style.Addresses;
@@ -107,7 +108,7 @@ public final class HtmlInspector {
     }
 
     private static void checkPolicy(Document page, String name, List<Problem> problems) {
-        String wanted = ContentPolicy.of(page.select("style").stream().map(Element::data).toList());
+        String wanted = ContentPolicy.ofBrief(page.select("style").stream().map(Element::data).toList());
         Element second = page.head().childrenSize() < 2 ? page.head() : page.head().child(1);
         if (!second.attr(POLICY).equals(ContentPolicy.NAME) || !second.attr("content").equals(wanted)) {
             problems.add(problem(name, "does not forbid scripts and addresses right after its charset",

@@ -1,20 +1,13 @@
 package ca.briefpack.render.html;
 
 import ca.briefpack.brand.Brand;
-import ca.briefpack.brand.StyleTokens;
 import ca.briefpack.content.Chart;
-import ca.briefpack.disk.DiskFault;
-import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.render.BrandStyle;
 import ca.briefpack.render.XhtmlReader;
 import ca.briefpack.render.style.Addresses;
-import ca.briefpack.render.style.Style;
-import ca.briefpack.words.Writing;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,10 +26,8 @@ public final class HtmlRenderer {
      */
     public HtmlRenderer(Brand brand) {
         this.brand = brand;
-        StyleTokens tokens = new StyleTokens(brand);
-        this.css = tokens.root() + ColourSchemes.onDarkScreens(tokens.darkRoot())
-                + read(brand.styles().resolve("brief.css"), tokens, Addresses.NONE)
-                + read(brand.styles().resolve("screen.css"), tokens, Addresses.DATA);
+        BrandStyle style = new BrandStyle(brand);
+        this.css = style.tokens() + style.onScreens("brief.css", Addresses.NONE) + style.onScreens("screen.css", Addresses.DATA);
     }
 
     /**
@@ -52,27 +43,6 @@ public final class HtmlRenderer {
             return writer.write(new ScreenPage(new XhtmlReader(name).read(xhtml), beside).make());
         } catch (IllegalArgumentException e) {
             throw new BriefpackException(new Problem(Code.P030, name, e.getMessage(), "write it as style=\"height:60mm\""), e);
-        }
-    }
-
-    /** As it was written: browsers find the tokens by their names. */
-    private static String read(Path file, StyleTokens tokens, Addresses allowed) {
-        String css = read(file);
-        List<Problem> problems = Style.ofSheet(tokens.put(css, file), allowed).faults().stream()
-                .map(fault -> new Problem(Code.P030, file + ":" + fault.line(), fault.what(), fault.wayOut())).toList();
-        if (!problems.isEmpty()) {
-            throw new BriefpackException(problems);
-        }
-        return css;
-    }
-
-    /** With the ends of lines that a browser makes of all of them, for it obeys a style by its hash. */
-    private static String read(Path file) {
-        try {
-            return Writing.composed(WholeFile.text(file)).replace("\r\n", "\n").replace('\r', '\n');
-        } catch (IOException e) {
-            throw new BriefpackException(DiskFault.problem(Code.P030, file.toString(), "cannot be read", e,
-                    "put the style sheet of that name there"), e);
         }
     }
 }

@@ -2,6 +2,7 @@ package ca.briefpack.render.html;
 
 import ca.briefpack.brand.Brand;
 import ca.briefpack.content.Chart;
+import ca.briefpack.render.ContentPolicy;
 import ca.briefpack.render.Elements;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -81,7 +82,8 @@ final class HtmlWriter {
         if (!VOID.contains(element.getTagName())) {
             html.append("</").append(element.getTagName()).append('>');
         } else if (element.hasAttribute("charset")) {
-            html.append("<meta http-equiv=\"").append(ContentPolicy.NAME).append("\" content=\"").append(ContentPolicy.of(styles))
+            html.append("<meta http-equiv=\"").append(ContentPolicy.NAME).append("\" content=\"")
+                    .append(ContentPolicy.ofBrief(styles))
                     .append("\">");
         }
     }

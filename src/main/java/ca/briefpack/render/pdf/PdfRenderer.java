@@ -1,15 +1,12 @@
 package ca.briefpack.render.pdf;
 
 import ca.briefpack.brand.Brand;
-import ca.briefpack.brand.StyleTokens;
 import ca.briefpack.content.Chart;
-import ca.briefpack.disk.DiskFault;
-import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.render.BrandStyle;
 import ca.briefpack.render.XhtmlReader;
-import ca.briefpack.words.Writing;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -18,7 +15,6 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +45,8 @@ public final class PdfRenderer {
     public PdfRenderer(Brand brand) {
         this.brand = brand;
         this.fonts = new BrandFonts(brand.type().fonts());
-        Path styleSheet = brand.styles().resolve(STYLE);
-        this.css = new StyleTokens(brand).put(readCss(styleSheet), styleSheet);
-        refuse(PageRules.check(fonts, styleSheet, css));
+        this.css = new BrandStyle(brand).onPaper(STYLE);
+        refuse(PageRules.check(fonts, brand.styles().resolve(STYLE), css));
         tryOut();
     }
 
@@ -184,15 +179,6 @@ public final class PdfRenderer {
         return Optional.ofNullable((Element) page.getElementsByTagName("head").item(0))
                 .orElseThrow(() -> new BriefpackException(new Problem(Code.P030, meta.name() + ":1", "has no <head>",
                         "start the page with <html><head>...</head><body>")));
-    }
-
-    private static String readCss(Path file) {
-        try {
-            return Writing.composed(WholeFile.text(file));
-        } catch (IOException e) {
-            throw new BriefpackException(DiskFault.problem(Code.P030, file.toString(), "cannot be read", e,
-                    "put the style sheet of that name there"), e);
-        }
     }
 
     private static void refuse(List<Problem> problems) {

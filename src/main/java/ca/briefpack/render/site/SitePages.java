@@ -1,23 +1,15 @@
 package ca.briefpack.render.site;
 
 import ca.briefpack.brand.Brand;
-import ca.briefpack.brand.StyleTokens;
 import ca.briefpack.content.Site;
-import ca.briefpack.disk.DiskFault;
-import ca.briefpack.disk.WholeFile;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
-import ca.briefpack.model.Problem.Code;
+import ca.briefpack.render.BrandStyle;
+import ca.briefpack.render.ContentPolicy;
 import ca.briefpack.render.style.Addresses;
-import ca.briefpack.render.style.Style;
-import ca.briefpack.words.Writing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
@@ -43,9 +35,8 @@ public final class SitePages {
      */
     public SitePages(Brand brand) {
         this.brand = brand;
-        StyleTokens tokens = new StyleTokens(brand);
-        this.css = tokens.root() + "@media screen and (prefers-color-scheme: dark) {\n" + tokens.darkRoot() + "}\n"
-                + read(brand.styles().resolve("site.css"), tokens);
+        BrandStyle style = new BrandStyle(brand);
+        this.css = style.tokens() + style.onScreens("site.css", Addresses.NONE);
         this.script = script();
     }
 
@@ -68,11 +59,9 @@ public final class SitePages {
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
-        String policy = "default-src 'none'; style-src 'sha256-" + sha256(css) + "'; script-src 'sha256-" + sha256(script)
-                + "'; img-src data:; base-uri 'none'; form-action 'none'";
         String page = xhtml.strip().replace("\r\n", "\n").replace(LOGO, logo(maker));
         page = put(page, page.indexOf(CHARSET) + CHARSET.length(),
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy
+                "<meta http-equiv=\"" + ContentPolicy.NAME + "\" content=\"" + ContentPolicy.ofSite(css, script)
                         + "\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
         page = put(page, page.indexOf(END_OF_HEAD), "<style>" + css + "</style>\n");
         page = put(page, page.lastIndexOf(END_OF_BODY), "<script>" + script + "</script>\n");
@@ -90,36 +79,12 @@ public final class SitePages {
         return page.substring(0, at) + words + page.substring(at);
     }
 
-    private static String read(Path file, StyleTokens tokens) {
-        try {
-            String css = Writing.composed(WholeFile.text(file)).replace("\r\n", "\n").replace('\r', '\n');
-            List<Problem> problems = Style.ofSheet(tokens.put(css, file), Addresses.NONE).faults().stream()
-                    .map(fault -> new Problem(Code.P030, file + ":" + fault.line(), fault.what(), fault.wayOut())).toList();
-            if (!problems.isEmpty()) {
-                throw new BriefpackException(problems);
-            }
-            return css;
-        } catch (IOException e) {
-            throw new BriefpackException(DiskFault.problem(Code.P030, file.toString(), "cannot be read", e,
-                    "put the style sheet of that name there"), e);
-        }
-    }
-
     /** Our own, from the jar: no template adds to it, and none is obeyed. */
     private static String script() {
         try (InputStream in = SitePages.class.getResourceAsStream("search.js")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new IllegalStateException("the script of the search lies beside this class", e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
     }
 }

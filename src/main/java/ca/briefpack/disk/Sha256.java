@@ -1,4 +1,4 @@
-package ca.briefpack.publish;
+package ca.briefpack.disk;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +37,8 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    /** One that has taken in nothing yet. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
