@@ -108,7 +108,7 @@ final class PackMaker {
 
     /** What page 1 says at its head; a page without a title goes by the name of its pack. */
     private static Card card(Briefing briefing, Themes themes, Lang lang, String page) {
-        PageOne first = PageOne.of(page);
+        PageOne first = PageOne.of(page, path(briefing, lang, PDF));
         return new Card(briefing.pack(), lang, first.finding().orElse(briefing.pack().name().in(lang)), first.tiles(), themes);
     }
 

@@ -1,11 +1,12 @@
 package ca.briefpack.render.site;
 
+import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.render.Elements;
 import ca.briefpack.render.Markup;
 import ca.briefpack.render.Markup.Place;
-import java.io.IOException;
-import java.io.StringReader;
+import ca.briefpack.render.XhtmlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 
 /**
  * What a page of the list of a release may be made of, as its template prints it: what a brief may, and the controls of a search. It
@@ -53,7 +49,7 @@ final class SiteRules {
         this.files = files;
     }
 
-    /** One P032 for each thing that the page may not have. */
+    /** One P032 for each thing that the page may not have, and P030 if it is not well formed. */
     List<Problem> problems(String xhtml) {
         for (String foreign : List.of("<![CDATA[", "<?", "<!DOCTYPE")) {
             if (xhtml.contains(foreign)) {
@@ -72,39 +68,24 @@ final class SiteRules {
                         "write <" + shortForm.group(1) + "></" + shortForm.group(1) + ">");
             }
         }
-        read(xhtml);
+        try {
+            Elements.of(new XhtmlReader(path).read(xhtml).getDocumentElement()).forEach(this::check);
+        } catch (BriefpackException e) {
+            problems.addAll(e.problems());
+        }
         return problems.stream().distinct().toList();
     }
 
-    private void read(String xhtml) {
-        try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(new InputSource(new StringReader(xhtml)), new Elements());
-        } catch (SAXParseException e) {
-            refuse("is not well formed in line " + e.getLineNumber() + ": " + e.getMessage(),
-                    "close every element and quote every attribute");
-        } catch (SAXException | IOException | ParserConfigurationException e) {
-            refuse("cannot be read: " + e.getMessage(), "write the page in XHTML");
+    private void check(Element element) {
+        String tag = element.getTagName();
+        if (NEVER.contains(tag)) {
+            refuse("has <" + tag + ">", "leave style to site.css");
+        } else if (!CONTROLS.contains(tag)) {
+            Markup.findFault(tag, Place.TEMPLATE).ifPresent(fault -> refuse(fault.what(), fault.wayOut()));
         }
-    }
-
-    private final class Elements extends DefaultHandler {
-        @Override
-        public void startElement(String uri, String local, String element, Attributes attributes) {
-            if (NEVER.contains(element)) {
-                refuse("has <" + element + ">", "leave style to site.css");
-            } else if (!CONTROLS.contains(element)) {
-                Markup.findFault(element, Place.TEMPLATE).ifPresent(fault -> refuse(fault.what(), fault.wayOut()));
-            }
-            for (int i = 0; i < attributes.getLength(); i++) {
-                check(element, attributes.getQName(i), attributes.getValue(i));
-            }
-        }
-
-        @Override
-        public void error(SAXParseException e) throws SAXException {
-            throw e;
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            check(tag, attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
         }
     }
 

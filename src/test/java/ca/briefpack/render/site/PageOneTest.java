@@ -7,6 +7,7 @@ import ca.briefpack.content.Card;
 import ca.briefpack.content.Card.Tile;
 import ca.briefpack.content.PackSpec;
 import ca.briefpack.content.Themes;
+import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Text;
@@ -28,7 +29,7 @@ class PageOneTest {
 
     @Test
     void the_head_of_page_1_is_read_as_it_is_printed() {
-        PageOne read = PageOne.of(PAGE);
+        PageOne read = PageOne.of(PAGE, "on");
 
         assertThat(read.finding()).contains("U.S. duties & others cost Ontario");
         assertThat(read.tiles()).containsExactly(
@@ -39,19 +40,20 @@ class PageOneTest {
 
     @Test
     void a_page_without_title_or_figures_has_none() {
-        assertThat(PageOne.of("<html><body><p>Words</p></body></html>")).isEqualTo(new PageOne(Optional.empty(), List.of()));
+        assertThat(PageOne.of("<html><body><p>Words</p></body></html>", "on"))
+                .isEqualTo(new PageOne(Optional.empty(), List.of()));
     }
 
     @Test
     void a_page_that_is_not_well_formed_is_refused() {
-        assertThatThrownBy(() -> PageOne.of("<html><body>")).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("well formed");
+        assertThatThrownBy(() -> PageOne.of("<html><body>", "on")).isInstanceOf(BriefpackException.class)
+                .hasMessageContaining("on:1 is not well formed");
     }
 
     @Test
     void a_card_reads_back_as_it_was_written() {
         Card card = new Card(PackSpec.of(Province.QC, new Text("Quebec", "Québec")), Lang.FR, "Coûterait «\u00a01\u00a0%\u00a0»",
-                PageOne.of(PAGE).tiles(), new Themes(List.of("qc"), List.of("autos", "softwood-lumber")));
+                PageOne.of(PAGE, "on").tiles(), new Themes(List.of("qc"), List.of("autos", "softwood-lumber")));
 
         assertThat(CardFile.read(CardFile.bytes(card))).isEqualTo(card);
         assertThatThrownBy(() -> CardFile.read("{}".getBytes(StandardCharsets.UTF_8)))

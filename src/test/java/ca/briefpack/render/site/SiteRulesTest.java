@@ -30,7 +30,7 @@ class SiteRulesTest {
             "<a href=\"javascript:x\">x</a>|no path in a release",
             "<a href=\"en/province-on.pdf\">x</a>|which the release does not hold",
             "<a href=\"../../etc\">x</a>|no path in a release", "<form><p>x</p></form>|<form> is not allowed",
-            "<iframe></iframe>|<iframe> is not allowed", "<div/>|element that never ends", "<p>x|not well formed",
+            "<iframe></iframe>|<iframe> is not allowed", "<div/>|element that never ends",
             "<![CDATA[x]]>|browsers read in other ways",
             "<input type=\"text\" autofocus=\"\"/>|attribute 'autofocus'", "<?x y?>|browsers read in other ways"})
     void what_runs_fetches_styles_or_leads_nowhere_is_refused(String body, String what) {
@@ -38,6 +38,15 @@ class SiteRulesTest {
             assertThat(problem.code()).isEqualTo(Problem.Code.P032);
             assertThat(problem.where()).isEqualTo("index.html");
             assertThat(problem.what()).contains(what);
+        });
+    }
+
+    @Test
+    void a_page_that_is_not_well_formed_is_refused_with_the_line() {
+        assertThat(problems("\n<p>x")).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Problem.Code.P030);
+            assertThat(problem.where()).isEqualTo("index.html:2");
+            assertThat(problem.what()).startsWith("is not well formed");
         });
     }
 
