@@ -25,11 +25,27 @@ public sealed interface Chart {
     /** Every figure it shows. */
     List<Figure> figures();
 
+    /** A chart of figures each of which has a name. */
+    sealed interface Named extends Chart permits Bars, BuildUp, TileMap {
+        /** All of them, in the order drawn. */
+        List<Bar> bars();
+
+        @Override
+        default List<Figure> figures() {
+            return bars().stream().map(Bar::figure).toList();
+        }
+
+        /** The one with the largest value, of either sign, if one alone has it. */
+        default Optional<Bar> longest() {
+            return Longest.of(bars().stream(), Bar::figure);
+        }
+    }
+
     /**
      * Horizontal bars in the order given, with range whiskers where a figure has a range. Missing figures print their mark. The last
      * bar may be all the rest that has none of its own.
      */
-    record Bars(String id, Scale scale, List<Bar> bars, boolean endsWithRest) implements Chart {
+    record Bars(String id, Scale scale, List<Bar> bars, boolean endsWithRest) implements Named {
         public Bars {
             bars = List.copyOf(bars);
         }
@@ -38,12 +54,8 @@ public sealed interface Chart {
             this(id, scale, bars, false);
         }
 
-        @Override
-        public List<Figure> figures() {
-            return bars.stream().map(Bar::figure).toList();
-        }
-
         /** The longest bar, if one alone is; the rest is no finding. */
+        @Override
         public Optional<Bar> longest() {
             return Longest.of(bars.stream().limit(bars.size() - (endsWithRest ? 1 : 0)), Bar::figure);
         }
@@ -68,18 +80,19 @@ public sealed interface Chart {
      * How a total is built up: steps that add to the total, drawn as a waterfall that ends in a total bar, or in what stands
      * beside it.
      */
-    record BuildUp(String id, Scale scale, List<Bar> steps, Bar total, Optional<Beside> beside) implements Chart {
+    record BuildUp(String id, Scale scale, List<Bar> steps, Bar total, Optional<Beside> beside) implements Named {
         public BuildUp {
             steps = List.copyOf(steps);
         }
 
         @Override
-        public List<Figure> figures() {
+        public List<Bar> bars() {
             Stream<Bar> after = beside.stream().flatMap(b -> Stream.of(b.step(), b.both()));
-            return Stream.of(steps.stream(), Stream.of(total), after).flatMap(bars -> bars).map(Bar::figure).toList();
+            return Stream.of(steps.stream(), Stream.of(total), after).flatMap(bars -> bars).toList();
         }
 
         /** The largest step, if one alone is. */
+        @Override
         public Optional<Bar> longest() {
             return Longest.of(steps.stream(), Bar::figure);
         }
@@ -125,21 +138,16 @@ public sealed interface Chart {
     }
 
     /** The tile map of Canada: one square a province in a five-step single-hue scale; missing values hatched. */
-    record TileMap(String id, Scale scale, List<ProvinceName> tiles, Map<Province, Figure> values) implements Chart {
+    record TileMap(String id, Scale scale, List<ProvinceName> tiles, Map<Province, Figure> values) implements Named {
         public TileMap {
             tiles = List.copyOf(tiles);
             values = Map.copyOf(values);
         }
 
         @Override
-        public List<Figure> figures() {
-            return values.keySet().stream().sorted().map(values::get).toList();
-        }
-
-        /** The tile with the largest value, of either sign, if one alone has it. */
-        public Optional<Bar> longest() {
-            return Longest.of(tiles.stream().filter(tile -> values.containsKey(tile.province()))
-                    .map(tile -> new Bar(tile.label(), values.get(tile.province()))), Bar::figure);
+        public List<Bar> bars() {
+            return tiles.stream().filter(tile -> values.containsKey(tile.province()))
+                    .map(tile -> new Bar(tile.label(), values.get(tile.province()))).toList();
         }
     }
 

@@ -10,7 +10,6 @@ import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The numbers of a chart as a table of the same id: a row for each bar, tile, row of cells, step, line, spot or tie. Its columns
@@ -34,14 +33,8 @@ public final class ChartTable {
     }
 
     private Table build() {
-        if (chart instanceof Chart.Bars bars) {
-            bars(bars.bars());
-        } else if (chart instanceof Chart.BuildUp buildUp) {
-            Stream<Bar> beside = buildUp.beside().stream().flatMap(b -> Stream.of(b.step(), b.both()));
-            bars(Stream.of(buildUp.steps().stream(), Stream.of(buildUp.total()), beside).flatMap(all -> all).toList());
-        } else if (chart instanceof Chart.TileMap map) {
-            bars(map.tiles().stream().filter(tile -> map.values().containsKey(tile.province()))
-                    .map(tile -> new Bar(tile.label(), map.values().get(tile.province()))).toList());
+        if (chart instanceof Chart.Named named) {
+            bars(named.bars());
         } else if (chart instanceof Chart.Tornado tornado) {
             tornado(tornado);
         } else if (chart instanceof Chart.HeatMap map) {

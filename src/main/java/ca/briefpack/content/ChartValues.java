@@ -15,8 +15,7 @@ final class ChartValues {
     /** The first of each chart, in the order drawn; of a map all; of a chart without named values none. */
     static List<Bar> of(Chart chart) {
         if (chart instanceof Chart.TileMap map) {
-            return map.tiles().stream().filter(tile -> map.values().containsKey(tile.province()))
-                    .map(tile -> new Bar(tile.label(), map.values().get(tile.province()))).toList();
+            return map.bars();
         }
         return named(chart).limit(MOST).toList();
     }
