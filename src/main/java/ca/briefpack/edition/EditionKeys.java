@@ -1,8 +1,8 @@
 package ca.briefpack.edition;
 
 import ca.briefpack.content.Edition;
-import ca.briefpack.model.Evidence;
 import ca.briefpack.disk.Sha256;
+import ca.briefpack.model.Evidence;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;

@@ -2,6 +2,7 @@ package ca.briefpack.pack;
 
 import ca.briefpack.brief.BriefingComposer;
 import ca.briefpack.content.Briefing;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.order.Engine;
@@ -9,7 +10,6 @@ import ca.briefpack.order.Progress;
 import ca.briefpack.pack.PackResult.State;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.PublishedFile;
-import ca.briefpack.disk.Sha256;
 import ca.briefpack.publish.Staging;
 import java.util.ArrayList;
 import java.util.List;

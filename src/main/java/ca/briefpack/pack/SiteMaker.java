@@ -2,12 +2,12 @@ package ca.briefpack.pack;
 
 import ca.briefpack.content.Briefing;
 import ca.briefpack.content.Card;
-import ca.briefpack.content.Site.Download;
 import ca.briefpack.content.Site;
+import ca.briefpack.content.Site.Download;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.model.Lang;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.PublishedFile;
-import ca.briefpack.disk.Sha256;
 import ca.briefpack.render.calendar.CalendarFile;
 import ca.briefpack.render.site.Catalogue;
 import ca.briefpack.render.site.FilePackage;

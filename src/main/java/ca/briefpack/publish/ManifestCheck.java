@@ -1,7 +1,7 @@
 package ca.briefpack.publish;
 
-import ca.briefpack.disk.Sha256;
 import ca.briefpack.disk.DiskFault;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.model.Problem;
 import ca.briefpack.publish.Manifest.Entry;
 import java.io.IOException;

@@ -2,12 +2,12 @@ package ca.briefpack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.model.Lang;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.OutputLock;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;
-import ca.briefpack.disk.Sha256;
 import ca.briefpack.publish.Staging;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.briefpack.data.DataPackage;
 import ca.briefpack.data.JobFile;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.order.Folders;
 import ca.briefpack.pack.Outcome;
 import ca.briefpack.publish.PublishedFile;
-import ca.briefpack.disk.Sha256;
 import ca.briefpack.run.Copies;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

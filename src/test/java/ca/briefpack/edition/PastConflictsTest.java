@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import ca.briefpack.content.ConflictHistory.Past;
 import ca.briefpack.content.ConflictIndex;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.figure.Estimate;
@@ -13,7 +14,6 @@ import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.ManifestFile;
 import ca.briefpack.publish.PublishedFile;
 import ca.briefpack.publish.ReleaseStore;
-import ca.briefpack.disk.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

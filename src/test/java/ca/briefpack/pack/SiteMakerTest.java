@@ -3,8 +3,8 @@ package ca.briefpack.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.content.Site.Download;
-import ca.briefpack.model.Lang;
 import ca.briefpack.disk.Sha256;
+import ca.briefpack.model.Lang;
 import ca.briefpack.render.calendar.CalendarFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

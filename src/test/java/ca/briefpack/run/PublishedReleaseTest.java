@@ -2,6 +2,7 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.model.Lang;
 import ca.briefpack.order.StepTime;
 import ca.briefpack.pack.Outcome;
@@ -9,7 +10,6 @@ import ca.briefpack.pack.PackResult;
 import ca.briefpack.pack.PackResult.State;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.ManifestCheck;
-import ca.briefpack.disk.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.edition.ReleaseAudit;
 import ca.briefpack.model.Lang;
 import ca.briefpack.pack.PackResult;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.ReleaseFolder;
-import ca.briefpack.disk.Sha256;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

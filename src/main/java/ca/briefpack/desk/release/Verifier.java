@@ -2,6 +2,7 @@ package ca.briefpack.desk.release;
 
 import ca.briefpack.desk.release.Verification.Place;
 import ca.briefpack.desk.release.Verification.Standing;
+import ca.briefpack.disk.Sha256;
 import ca.briefpack.edition.ReleaseAudit;
 import ca.briefpack.edition.ReleaseFinder;
 import ca.briefpack.model.BriefpackException;
@@ -11,7 +12,6 @@ import ca.briefpack.pack.Summaries;
 import ca.briefpack.publish.Manifest;
 import ca.briefpack.publish.ReleaseFolder;
 import ca.briefpack.publish.ReleaseStore;
-import ca.briefpack.disk.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
