@@ -9,10 +9,9 @@ import ca.briefpack.model.Province;
 import ca.briefpack.model.Reference;
 import ca.briefpack.model.Text;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What a pack is on: its province or sector, and those in which it finds the largest losses. */
 final class PackThemes {
@@ -24,35 +23,25 @@ final class PackThemes {
     static Themes of(Briefing briefing, Reference reference) {
         PackSpec pack = briefing.pack();
         return switch (pack.kind()) {
-            case PROVINCE -> new Themes(List.of(PackSpec.slug(pack.code())), losing(briefing, "losses", sectors(reference)));
+            case PROVINCE -> new Themes(List.of(pack.subject()), losing(briefing, "losses", reference.sectorsBySlug()));
             case SECTOR ->
-                new Themes(losing(briefing, "province-losses", provinces(reference)), List.of(PackSpec.slug(pack.code())));
+                new Themes(losing(briefing, "province-losses", reference.provincesBySlug()), List.of(pack.subject()));
             case TERRITORIES -> new Themes(Province.territories().stream().map(Province::slug).toList(), List.of());
             case NATIONAL, TRADE_OFF, METHODS -> new Themes(List.of(), List.of());
         };
     }
 
-    private static Map<Text, String> sectors(Reference reference) {
-        Map<Text, String> byName = new HashMap<>();
-        reference.sectors().forEach(sector -> byName.put(sector.label(), PackSpec.slug(sector.code())));
-        return byName;
-    }
-
-    private static Map<Text, String> provinces(Reference reference) {
-        Map<Text, String> byName = new HashMap<>();
-        for (Province province : Province.values()) {
-            byName.put(reference.provinceName(province), province.slug());
-        }
-        return byName;
-    }
-
     /** Those of a chart of losses that have a name of their own, the largest loss first. */
-    private static List<String> losing(Briefing briefing, String chart, Map<Text, String> byName) {
+    private static List<String> losing(Briefing briefing, String chart, Map<String, Text> bySlug) {
         return briefing.charts().get(chart) instanceof Bars bars
                 ? bars.bars().stream().filter(bar -> !bar.figure().isMissing() && change(bar) < 0)
-                        .sorted(Comparator.comparingDouble(PackThemes::change)).map(bar -> byName.get(bar.label()))
-                        .filter(Objects::nonNull).limit(MOST).toList()
+                        .sorted(Comparator.comparingDouble(PackThemes::change)).flatMap(bar -> slug(bar, bySlug)).limit(MOST)
+                        .toList()
                 : List.of();
+    }
+
+    private static Stream<String> slug(Bar bar, Map<String, Text> bySlug) {
+        return bySlug.keySet().stream().filter(slug -> bySlug.get(slug).equals(bar.label()));
     }
 
     private static double change(Bar bar) {

@@ -141,9 +141,11 @@ final class ConfigReader {
         return mayLack;
     }
 
-    /** Whether there is such a release shows when the editions before are looked for. */
+    /**
+     * Whether there is such a release shows when the editions before are looked for. Who says {@code latest} means that very one;
+     * who says nothing, the latest that can be compared with, if there is any.
+     */
     private Optional<NamedRelease> previous(List<EditSetting> whatIf) {
-        String words = setup.value(Setting.PREVIOUS);
         if (setup.get(Setting.PREVIOUS).origin() == Setup.Origin.DEFAULT) {
             return Optional.empty();
         }
@@ -151,7 +153,7 @@ final class ConfigReader {
             refuse(Setting.PREVIOUS, "cannot be said with --set: a what-if release is compared with none",
                     "leave one of them out");
         }
-        return Optional.of(new NamedRelease(words, cwd));
+        return Optional.of(new NamedRelease(setup.value(Setting.PREVIOUS), cwd));
     }
 
     /** Whether there is such a brand shows when the templates are looked at. */

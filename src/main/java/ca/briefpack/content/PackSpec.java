@@ -55,12 +55,12 @@ public record PackSpec(Kind kind, String code, Text name) {
             case TRADE_OFF -> "trade-offs";
             case TERRITORIES -> "territories";
             case METHODS -> "methods";
-            case PROVINCE, SECTOR -> dashed(kind.name()) + "-" + slug(code);
+            case PROVINCE, SECTOR -> dashed(kind.name()) + "-" + subject();
         };
     }
 
-    /** A code of a province or sector as file names and ids write it: {@code softwood-lumber}. */
-    public static String slug(String code) {
+    /** The province or sector that it is on, as file names and ids write it: {@code softwood-lumber}. */
+    public String subject() {
         return dashed(code);
     }
 

@@ -15,8 +15,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the release that words mean: its folder, its id in an output folder, or how that id begins. */
+/**
+ * Finds the release that words mean: its folder, its id in an output folder, how that id begins, or {@code latest}, the one that
+ * readers of the output folder find.
+ */
 public final class ReleaseFinder {
+    private static final String LATEST = "latest";
     private static final String ID = "(what-if-)?\\d{4}-\\d{2}-\\d{2}-[0-9a-f]+";
 
     private final String command;
@@ -39,7 +43,8 @@ public final class ReleaseFinder {
 
     /** @throws BriefpackException P001 if the words mean no release or several, P042 if it has no manifest that can be read */
     public ReleaseFolder find(String words) {
-        return findFolder(words).map(ReleaseFolder::open).orElseGet(() -> byId(words));
+        return findFolder(words).map(ReleaseFolder::open).or(() -> words.equals(LATEST) ? store.latest() : Optional.empty())
+                .orElseGet(() -> byId(words));
     }
 
     /** What stands at a path, as the words are from the folder called in; absent if nothing does. */

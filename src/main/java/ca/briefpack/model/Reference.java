@@ -1,10 +1,12 @@
 package ca.briefpack.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The code lists that everything else is keyed by: provinces, industries (by English name), sectors, products, sources; cautions
@@ -58,5 +60,19 @@ public record Reference(Map<Province, ProvinceName> provinces, Map<String, Text>
 
     public Text provinceName(Province province) {
         return provinces.get(province).label();
+    }
+
+    /** What provinces and territories are called, by their slugs, from west to east. */
+    public Map<String, Text> provincesBySlug() {
+        Map<String, Text> names = new LinkedHashMap<>();
+        Stream.of(Province.values()).forEach(province -> names.put(province.slug(), provinceName(province)));
+        return names;
+    }
+
+    /** What sectors are called, by their slugs. */
+    public Map<String, Text> sectorsBySlug() {
+        Map<String, Text> names = new LinkedHashMap<>();
+        sectors.forEach(sector -> names.put(sector.slug(), sector.label()));
+        return names;
     }
 }

@@ -1,7 +1,6 @@
 package ca.briefpack.pack;
 
 import ca.briefpack.content.Card;
-import ca.briefpack.content.PackSpec;
 import ca.briefpack.content.PackSpec.Kind;
 import ca.briefpack.content.Site;
 import ca.briefpack.content.Site.Brief;
@@ -9,8 +8,6 @@ import ca.briefpack.content.Site.Choice;
 import ca.briefpack.content.Site.Download;
 import ca.briefpack.content.Site.Page;
 import ca.briefpack.model.Lang;
-import ca.briefpack.model.Province;
-import ca.briefpack.model.Reference;
 import ca.briefpack.model.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +25,8 @@ final class SiteContents {
     private final List<Download> files;
     private final Map<String, List<Card>> cards = new LinkedHashMap<>();
     private final Map<String, List<Download>> byPack = new TreeMap<>();
-    private final Map<String, Text> provinces = new LinkedHashMap<>();
-    private final Map<String, Text> sectors = new LinkedHashMap<>();
+    private final Map<String, Text> provinces;
+    private final Map<String, Text> sectors;
 
     /** @param all what each pack says of itself, in the order in which they are listed */
     SiteContents(SiteFrame frame, List<Card> all, List<Download> files) {
@@ -37,11 +34,8 @@ final class SiteContents {
         this.files = files.stream().sorted(Comparator.comparing(Download::path)).toList();
         all.forEach(card -> cards.computeIfAbsent(card.pack().slug(), slug -> new ArrayList<>()).add(card));
         this.files.forEach(file -> byPack.computeIfAbsent(file.pack(), slug -> new ArrayList<>()).add(file));
-        Reference names = frame.names();
-        for (Province province : Province.values()) {
-            provinces.put(province.slug(), names.provinceName(province));
-        }
-        names.sectors().forEach(sector -> sectors.put(PackSpec.slug(sector.code()), sector.label()));
+        this.provinces = frame.names().provincesBySlug();
+        this.sectors = frame.names().sectorsBySlug();
     }
 
     /** For pages in a language. */

@@ -80,6 +80,15 @@ class RunCommandTest {
     }
 
     @Test
+    void who_says_latest_means_that_release_and_who_says_nothing_whichever_there_is() {
+        recording().say("run", "--previous", "latest");
+        recording().say("run");
+
+        assertThat(ran).extracting(RunConfig::previous).containsExactly(
+                Optional.of(new NamedRelease("latest", ran.get(0).folders().output().getParent())), Optional.empty());
+    }
+
+    @Test
     void what_may_be_lacking_reaches_the_run_and_is_no_part_of_a_name() {
         recording().say("run", "--may-lack", "events,published-rates");
 

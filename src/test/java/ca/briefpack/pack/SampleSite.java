@@ -102,7 +102,7 @@ final class SampleSite {
             PackSpec pack = new PackSpec(i % 2 == 0 ? PackSpec.Kind.PROVINCE : PackSpec.Kind.SECTOR, "place_" + i,
                     new Text("Census division " + i + ", " + sector.label().en(), "Division de recensement " + i + ", "
                             + sector.label().fr()));
-            Themes themes = new Themes(List.of(province.slug()), List.of(PackSpec.slug(sector.code())));
+            Themes themes = new Themes(List.of(province.slug()), List.of(sector.slug()));
             for (Lang lang : Lang.values()) {
                 cards.add(card(pack, lang, finding(lang, pack, i), themes, "−$" + i * 37 % 990 + " million"));
             }

@@ -62,7 +62,7 @@ final class LedgerTables {
         }
         List<Event> elsewhere = events.stream().filter(isOf(sector)).filter(e -> e.place().equals(Cell.CANADA)).toList();
         if (!elsewhere.isEmpty()) {
-            String prefix = "ledger.no-province." + sector.replace('_', '-') + ".";
+            String prefix = prefix("no-province", sector);
             table.row(row(new Table.Term("place", "NO_PROVINCE"), prefix, elsewhere,
                     book.missing(prefix + "jobs-change", Unit.JOBS, Reason.NOT_APPLICABLE)));
         }

@@ -5,6 +5,7 @@ import static ca.briefpack.content.TableBuilder.central;
 import static ca.briefpack.content.TableBuilder.range;
 import static ca.briefpack.content.TableBuilder.words;
 
+import ca.briefpack.brief.book.CellId;
 import ca.briefpack.brief.book.FigureBook;
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.brief.book.ToldFrom;
@@ -66,8 +67,7 @@ final class SupportTables {
     private List<Table.Cell> amounts(String place) {
         List<Support> own = own(place);
         List<Support> silent = own.stream().filter(s -> s.amount().millionCad().isEmpty()).toList();
-        String prefix = "support." + place.toLowerCase(Locale.ROOT)
-                + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-')) + ".";
+        String prefix = "support." + CellId.of(place, sector) + ".";
         return cells(Arrays.stream(Form.values()).map(form -> isCountedElsewhere(place, form, own)
                 ? new Table.Mark(Reason.NOT_APPLICABLE) : central(total(prefix, form, own))).toList(),
                 central(figure(prefix + "no-amount", silent.size(), Unit.COUNT, silent)));

@@ -11,7 +11,7 @@ import java.util.Set;
  * The ids of the figures of cells: {@code on.autos.exports-change.status-quo}; without a scenario where every one has the same
  * value.
  */
-final class CellId {
+public final class CellId {
     private static final Set<Indicator> SAME_IN_EVERY_SCENARIO =
             EnumSet.of(Indicator.EXPORTS_US, Indicator.GDP_EXPOSED, Indicator.JOBS_EXPOSED, Indicator.EXPORTS_US_BEFORE,
                     Indicator.EXPORTS_CHINA_BEFORE);
@@ -19,10 +19,14 @@ final class CellId {
     private CellId() {
     }
 
+    /** How ids begin that are of a sector in a place, or of all sectors in it: {@code on.autos}, {@code on}. */
+    public static String of(String place, String sector) {
+        return place.toLowerCase(Locale.ROOT) + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-'));
+    }
+
     static String of(Cell cell) {
-        String sector = cell.sector().equals(Cell.ALL) ? "" : "." + cell.sector().replace('_', '-');
         String scenario = hangsOnScenario(cell.indicator()) ? "." + cell.scenario() : "";
-        return cell.place().toLowerCase(Locale.ROOT) + sector + "."
+        return of(cell.place(), cell.sector()) + "."
                 + cell.indicator().name().toLowerCase(Locale.ROOT).replace('_', '-') + scenario;
     }
 

@@ -9,7 +9,6 @@ import ca.briefpack.model.figure.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One of the modelled figures that open a brief, under the law of the as-of date: what editions are compared by.
@@ -45,8 +44,7 @@ public record Headline(String name, Cell cell) {
 
     /** {@code on.exports-change}, {@code ca.autos.exports-change}. */
     public String key() {
-        String sector = cell.sector().equals(Cell.ALL) ? "" : "." + cell.sector().replace('_', '-');
-        return cell.place().toLowerCase(Locale.ROOT) + sector + "." + name;
+        return CellId.of(cell.place(), cell.sector()) + "." + name;
     }
 
     /** The id of the figure of an edition that it is: {@code on.exports-change.status-quo}. */

@@ -15,7 +15,6 @@ import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -148,6 +147,6 @@ public final class Headlines {
     }
 
     private String prefix() {
-        return place.toLowerCase(Locale.ROOT) + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-'));
+        return CellId.of(place, sector);
     }
 }

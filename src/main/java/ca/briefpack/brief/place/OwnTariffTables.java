@@ -5,6 +5,7 @@ import static ca.briefpack.content.TableBuilder.central;
 import static ca.briefpack.content.TableBuilder.range;
 import static ca.briefpack.content.TableBuilder.words;
 
+import ca.briefpack.brief.book.CellId;
 import ca.briefpack.brief.book.FigureBook;
 import ca.briefpack.brief.book.RateLineage;
 import ca.briefpack.brief.book.Study;
@@ -87,7 +88,7 @@ public final class OwnTariffTables {
 
     private List<Table.Cell> row(Table.Cell name, String sector) {
         return row(name, own.bill(sector),
-                "ca" + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-')) + ".own-tariffs",
+                CellId.of(Cell.CANADA, sector) + ".own-tariffs",
                 book.of(homeSales(sector)));
     }
 

@@ -8,6 +8,7 @@ import static ca.briefpack.content.TableBuilder.words;
 import ca.briefpack.brief.book.AuthorityNames;
 import ca.briefpack.brief.book.Baskets;
 import ca.briefpack.brief.book.BriefingBuilder;
+import ca.briefpack.brief.book.CellId;
 import ca.briefpack.brief.book.FigureBook;
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.brief.law.Burden;
@@ -33,7 +34,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A place's sectors: what each exports, pays, and would lose, largest modelled loss first. */
@@ -188,8 +188,7 @@ public final class SectorTables {
     }
 
     private Burden burden(String sector, List<Export> of) {
-        String id = place.toLowerCase(Locale.ROOT) + (sector.equals(Cell.ALL) ? "" : "." + sector.replace('_', '-'));
-        return new Burden(study, book, id, schedule(), of);
+        return new Burden(study, book, CellId.of(place, sector), schedule(), of);
     }
 
     private RateSchedule schedule() {
