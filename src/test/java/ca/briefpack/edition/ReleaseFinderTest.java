@@ -27,7 +27,8 @@ class ReleaseFinderTest {
     private void publish(String id) {
         ReleaseStore store = new ReleaseStore(folder.resolve("output"));
         Staging staging = store.stage(id);
-        store.publish(staging, new Manifest(id, LocalDate.parse(id.substring(0, 10)), "0", Map.of(), Map.of(), Map.of(), List.of()));
+        store.publish(staging,
+                new Manifest(id, LocalDate.parse(id.substring(0, 10)), "0", Map.of(), Map.of(), Map.of(), List.of()));
     }
 
     private String found(String words) {
