@@ -84,8 +84,8 @@ final class NationalBriefing {
         sectors.addBurden(contents);
         new Cautions(study, book, Cell.CANADA).addTo(contents, Cell.ALL, sectors.ranked());
         HistoryTables history = new HistoryTables(study, book, "ca", basket);
-        history.addTo(contents);
-        contents.table(new PublishedRates(study, book, basket).table());
+        contents.chart(history.chart()).table(history.table())
+                .table(new PublishedRates(study, book, basket).table());
         addProvinces(contents, book);
         addLaw(contents, book);
         new Bans(study, book).addTo(contents, "ca", basket, true);

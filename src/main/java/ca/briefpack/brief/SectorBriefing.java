@@ -70,7 +70,7 @@ final class SectorBriefing {
         contents.table(products.competitors())
                 .figure("canada-share-of-us-market", products.canadaShare())
                 .figure("us-domestic-share", products.domesticShare());
-        new HistoryTables(study, book, "ca." + sector.slug(), basket).addTo(contents);
+        contents.table(new HistoryTables(study, book, "ca." + sector.slug(), basket).table());
         addProvinces(contents, book, sector);
         new Cautions(study, book, Cell.CANADA).addTo(contents, sector.code(), List.of(sector));
         addLaw(contents, book, basket, headings);

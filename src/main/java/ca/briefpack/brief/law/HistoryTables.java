@@ -3,7 +3,6 @@ package ca.briefpack.brief.law;
 import static ca.briefpack.content.TableBuilder.central;
 
 import ca.briefpack.brief.book.AuthorityNames;
-import ca.briefpack.brief.book.BriefingBuilder;
 import ca.briefpack.brief.book.FigureBook;
 import ca.briefpack.brief.book.RateLineage;
 import ca.briefpack.brief.book.Study;
@@ -55,10 +54,6 @@ public final class HistoryTables {
         this.basket = basket;
     }
 
-    public void addTo(BriefingBuilder contents) {
-        contents.chart(chart()).table(table());
-    }
-
     /** One row for each day on which the rate or one of its parts moved, newest first; none for a basket worth nothing. */
     public Table table() {
         TableBuilder table = new TableBuilder("rate-history").date("date").number("effective-rate", Scale.PERCENT, Unit.FRACTION);
@@ -74,7 +69,7 @@ public final class HistoryTables {
     }
 
     /** The total, and the authorities that have at some time added most to it. */
-    private Steps chart() {
+    public Steps chart() {
         if (points.isEmpty()) {
             return new Steps("effective-rate-history", Scale.PERCENT, List.of());
         }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.brief.SmallStudy;
+import ca.briefpack.brief.book.Baskets;
+import ca.briefpack.brief.book.FigureBook;
 import ca.briefpack.content.Chart;
-import java.util.List;
 import ca.briefpack.content.Table;
+import ca.briefpack.model.Evidence;
 import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,7 +36,7 @@ class RateTablesTest {
 
     @Test
     void the_chart_runs_to_the_day_of_the_edition_and_draws_the_total_alone_where_one_authority_is_all() {
-        Chart.Steps canola = (Chart.Steps) SmallStudy.shared().briefing("sector-canola").chart("effective-rate-history");
+        Chart.Steps canola = chart(SmallStudy.shared(), "canola");
         assertThat(canola.series()).hasSize(1);
         assertThat(canola.series().get(0).points()).extracting(point -> point.date().toString()).containsExactly("2025-01-01",
                 "2025-03-04", "2025-08-01",
@@ -111,6 +114,13 @@ class RateTablesTest {
                         "2025-10-14,2025-10-16,tracker_increase,0.02,NEWS"))
                 .containsExactly("2024-12-31 | [x]", "2025-01-01 | 4.3", "2025-10 | [x]",
                         "2025-10-15 | 22.7");
+    }
+
+    /** Of the exports of a sector. */
+    static Chart.Steps chart(SmallStudy small, String sector) {
+        Evidence evidence = small.study().evidence();
+        return new HistoryTables(small.study(), new FigureBook(small.study()), "ca." + sector,
+                new Baskets(evidence).of(evidence.reference().findSector(sector).orElseThrow())).chart();
     }
 
     private static List<String> published(String... rows) {
