@@ -69,7 +69,8 @@ final class ProvinceBriefing {
         SectorTables sectors = new SectorTables(study, book, province.name(), basket);
         addSectors(contents, book, province, sectors);
         new Cautions(study, book, province.name()).addTo(contents, Cell.ALL, sectors.ranked());
-        new HistoryTables(study, book, province.slug(), basket).addTo(contents);
+        HistoryTables history = new HistoryTables(study, book, province.slug(), basket);
+        contents.chart(history.chart()).table(history.table());
         new SpilloverTables(study, book).addTo(contents, province);
         addLaw(contents, book, basket);
         new Bans(study, book).addTo(contents, province.slug(), basket, true);

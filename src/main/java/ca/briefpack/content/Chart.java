@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * A chart's content. Its title (the finding), subtitle (measure, unit, period) and alt text are worded by the templates.
  * Every chart stands beside a table with the same numbers.
  */
-public sealed interface Chart {
+public sealed interface Chart
+        permits Chart.Named, Chart.Tornado, Chart.HeatMap, Chart.Steps, Chart.Chances, Chart.Grid, Relations {
     String id();
 
     Scale scale();
@@ -268,42 +269,5 @@ public sealed interface Chart {
 
     /** A named value; without one the spot stands apart, under the mark. */
     record Spot(Text label, Figure figure) {
-    }
-
-    /** Values of rows by columns in shades; a cell without a figure is left out, one with a missing figure is hatched. */
-    record Matrix(String id, Scale scale, List<Text> columns, List<MatrixRow> rows) implements Chart {
-        public Matrix {
-            columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
-        }
-
-        @Override
-        public List<Figure> figures() {
-            return rows.stream().flatMap(r -> r.cells().stream()).flatMap(Optional::stream).toList();
-        }
-    }
-
-    /** A row of as many cells as there are columns. */
-    record MatrixRow(Text label, List<Optional<Figure>> cells) {
-        public MatrixRow {
-            cells = List.copyOf(cells);
-        }
-    }
-
-    /** Nodes and the ties between them, in the order given, and the names of the two kinds of tie. */
-    record Network(String id, Scale scale, List<Text> nodes, List<Tie> ties, Text agreement, Text dispute) implements Chart {
-        public Network {
-            nodes = List.copyOf(nodes);
-            ties = List.copyOf(ties);
-        }
-
-        @Override
-        public List<Figure> figures() {
-            return ties.stream().flatMap(t -> Stream.of(t.agreement(), t.dispute())).toList();
-        }
-    }
-
-    /** How far two nodes, by their place in the list, agree and dispute. */
-    record Tie(int one, int other, Figure agreement, Figure dispute) {
     }
 }

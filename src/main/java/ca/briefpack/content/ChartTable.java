@@ -40,7 +40,7 @@ public final class ChartTable {
         } else if (chart instanceof Chart.HeatMap map) {
             grid(map.columns());
             map.rows().forEach(row -> row(row.label(), row.values()));
-        } else if (chart instanceof Chart.Matrix matrix) {
+        } else if (chart instanceof Relations.Matrix matrix) {
             grid(matrix.columns());
             matrix.rows().forEach(row -> table.row(cells(row.label(), row.cells().stream()
                     .map(cell -> cell.map(TableBuilder::central).orElse(new Table.Mark(Reason.NOT_APPLICABLE))).toList())));
@@ -70,7 +70,7 @@ public final class ChartTable {
                     .forEach(band -> band.spots()
                             .forEach(spot -> table.row(List.of(TableBuilder.words(band.label()), TableBuilder.words(spot.label()),
                                     TableBuilder.central(spot.figure())))));
-        } else if (chart instanceof Chart.Network network) {
+        } else if (chart instanceof Relations.Network network) {
             table.text(ITEM, "with").named(network.agreement(), "agreement", chart.scale(), unit())
                     .named(network.dispute(), "dispute", chart.scale(), unit());
             network.ties().forEach(tie -> table.row(List.of(TableBuilder.words(network.nodes().get(tie.one())),

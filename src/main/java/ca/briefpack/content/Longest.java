@@ -22,6 +22,15 @@ final class Longest {
         return tied ? Optional.empty() : falling.stream().findFirst();
     }
 
+    /** The one with the lowest value; empty if none has any, or several have it. */
+    static <T> Optional<T> lowest(Stream<T> all, Function<T, Figure> figure) {
+        List<T> rising = all.filter(one -> !figure.apply(one).isMissing())
+                .sorted(Comparator.comparing((T one) -> figure.apply(one).rounded().central())).toList();
+        boolean tied = rising.size() > 1 && figure.apply(rising.get(0)).rounded().central()
+                .compareTo(figure.apply(rising.get(1)).rounded().central()) == 0;
+        return tied ? Optional.empty() : rising.stream().findFirst();
+    }
+
     /** True if a value is of the sign of a whole and no larger. */
     static boolean isPart(Figure part, Figure whole) {
         return !part.isMissing() && !whole.isMissing()

@@ -2,6 +2,7 @@ package ca.briefpack.brief;
 
 import ca.briefpack.content.Briefing;
 import ca.briefpack.content.Chart;
+import ca.briefpack.content.Relations;
 import ca.briefpack.content.Fact;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.Table.Cell;
@@ -163,7 +164,7 @@ public final class Printed {
                     .collect(Collectors.joining(" | "))));
             return marks;
         }
-        if (chart instanceof Chart.Matrix matrix) {
+        if (chart instanceof Relations.Matrix matrix) {
             List<String> marks = new ArrayList<>(List.of(joined(matrix.columns())));
             matrix.rows().forEach(row -> marks.add(words(row.label()) + ": " + row.cells().stream()
                     .map(cell -> cell.map(Printed::value).orElse("")).collect(Collectors.joining(" | "))));
@@ -173,7 +174,7 @@ public final class Printed {
             return chances.lines().stream().map(line -> words(line.label()) + ": " + value(line.atNone()) + " to "
                     + value(line.atMost()) + ", zero at " + value(line.crossing())).toList();
         }
-        Chart.Network network = (Chart.Network) chart;
+        Relations.Network network = (Relations.Network) chart;
         return network.ties().stream()
                 .map(tie -> words(network.nodes().get(tie.one())) + " - " + words(network.nodes().get(tie.other())) + ": "
                         + words(network.agreement()) + " " + value(tie.agreement()) + ", " + words(network.dispute()) + " "

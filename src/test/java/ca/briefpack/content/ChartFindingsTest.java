@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a title may say of a chart, and what is told to those who do not see it. */
@@ -51,6 +52,31 @@ class ChartFindingsTest {
 
         assertThat(map.longest().map(Bar::label)).contains(new Text("Relief (ON)", "Allègement (ON)"));
         assertThat(ChartValues.of(map)).extracting(bar -> bar.label().en()).containsExactly("Relief (ON)", "Deal (BC)");
+    }
+
+    @Test
+    void of_pairs_the_one_that_alone_is_lowest_is_the_finding_and_ties_count_by_the_side_they_lean_to() {
+        Relations.Matrix pairs = matrix(List.of(Optional.empty(), Optional.of(figure(50)), Optional.of(figure(0))),
+                List.of(Optional.of(figure(50)), Optional.empty(), Optional.of(figure(10))));
+        Relations.Matrix tied = matrix(List.of(Optional.empty(), Optional.of(figure(0)), Optional.of(figure(0))));
+
+        assertThat(pairs.lowest().map(Bar::label)).contains(new Text("Ann and C", "Anne et C"));
+        assertThat(tied.lowest()).isEmpty();
+        Relations.Network network = new Relations.Network("network", Scale.ONE, List.of(),
+                List.of(tie(2, 1), tie(3, 0), tie(1, 4), tie(1, 1)), Text.same("with"), Text.same("against"));
+        assertThat(network.together()).isEqualTo(2);
+        assertThat(network.apart()).isEqualTo(1);
+    }
+
+    @SafeVarargs
+    private static Relations.Matrix matrix(List<Optional<Figure>>... rows) {
+        List<Text> names = List.of(new Text("Ann", "Anne"), Text.same("Bob"), Text.same("Cy"));
+        return new Relations.Matrix("pairs", Scale.ONE, List.of(Text.same("A"), Text.same("B"), Text.same("C")),
+                IntStream.range(0, rows.length).mapToObj(i -> new Relations.MatrixRow(names.get(i), rows[i])).toList());
+    }
+
+    private static Relations.Tie tie(double agreement, double dispute) {
+        return new Relations.Tie(0, 1, figure(agreement), figure(dispute));
     }
 
     @Test

@@ -84,8 +84,8 @@ class ChartTableTest {
     void shades_are_columns_and_a_cell_without_a_figure_says_so() {
         assertThat(told(new Chart.HeatMap("c", Scale.ONE, List.of(A, B), List.of(new Chart.HeatRow(A, List.of(EXACT, RANGED))))))
                 .containsExactly("item column-1 column-2", "A exact.CENTRAL ranged.CENTRAL");
-        assertThat(told(new Chart.Matrix("c", Scale.ONE, List.of(A, B),
-                List.of(new Chart.MatrixRow(B, List.of(Optional.empty(), Optional.of(EXACT)))))))
+        assertThat(told(new Relations.Matrix("c", Scale.ONE, List.of(A, B),
+                List.of(new Relations.MatrixRow(B, List.of(Optional.empty(), Optional.of(EXACT)))))))
                 .containsExactly("item column-1 column-2", "B " + Reason.NOT_APPLICABLE.mark() + " exact.CENTRAL");
     }
 
@@ -98,7 +98,8 @@ class ChartTableTest {
                 .containsExactly("item at-none at-most crossing", "A exact.CENTRAL ranged.CENTRAL exact.CENTRAL");
         assertThat(told(new Chart.Grid("c", Scale.ONE, List.of(new Chart.Band(A, List.of(new Chart.Spot(B, EXACT)))),
                 new Chart.Spot(A, EXACT)))).containsExactly("band item central", "A B exact.CENTRAL");
-        assertThat(told(new Chart.Network("c", Scale.ONE, List.of(A, B), List.of(new Chart.Tie(0, 1, EXACT, RANGED)), A, B)))
+        assertThat(
+                told(new Relations.Network("c", Scale.ONE, List.of(A, B), List.of(new Relations.Tie(0, 1, EXACT, RANGED)), A, B)))
                 .containsExactly("item with agreement dispute", "A B exact.CENTRAL ranged.CENTRAL");
     }
 }

@@ -8,6 +8,7 @@ import ca.briefpack.brief.book.FigureBook;
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.brief.book.ToldFrom;
 import ca.briefpack.content.Chart;
+import ca.briefpack.content.Relations;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
@@ -68,14 +69,16 @@ final class AlignmentTables {
     }
 
     /** The same as a square; a premier with itself is left empty. */
-    Chart.Matrix chart() {
+    Relations.Matrix chart() {
         List<Text> columns = premiers.stream().map(p -> Text.same(p.jurisdiction())).toList();
-        List<Chart.MatrixRow> rows = new ArrayList<>();
+        List<Relations.MatrixRow> rows = new ArrayList<>();
         for (Stakeholder one : premiers) {
-            rows.add(new Chart.MatrixRow(label(one), premiers.stream().map(other -> one.equals(other) ? Optional.<Figure>empty()
-                    : Optional.of(share(first(one, other), second(one, other), study.edition().asOf(), "share"))).toList()));
+            rows.add(new Relations.MatrixRow(label(one),
+                    premiers.stream().map(other -> one.equals(other) ? Optional.<Figure>empty()
+                            : Optional.of(share(first(one, other), second(one, other), study.edition().asOf(), "share")))
+                            .toList()));
         }
-        return new Chart.Matrix("alignment", Scale.PERCENT, columns, rows);
+        return new Relations.Matrix("alignment", Scale.PERCENT, columns, rows);
     }
 
     private Stakeholder first(Stakeholder one, Stakeholder other) {

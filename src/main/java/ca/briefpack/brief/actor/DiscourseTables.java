@@ -8,7 +8,8 @@ import ca.briefpack.brief.book.BriefingBuilder;
 import ca.briefpack.brief.book.FigureBook;
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Chart;
-import ca.briefpack.content.Chart.Tie;
+import ca.briefpack.content.Relations;
+import ca.briefpack.content.Relations.Tie;
 import ca.briefpack.content.Fact;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
@@ -89,9 +90,9 @@ final class DiscourseTables {
         return table.build();
     }
 
-    private Chart.Network chart() {
+    private Relations.Network chart() {
         List<Integer> nodes = tied();
-        return new Chart.Network("network", Scale.ONE, nodes.stream().map(i -> Text.same(name(i))).toList(), pairs().stream()
+        return new Relations.Network("network", Scale.ONE, nodes.stream().map(i -> Text.same(name(i))).toList(), pairs().stream()
                 .map(p -> new Tie(nodes.indexOf(p.one), nodes.indexOf(p.other), congruence(p), conflict(p))).toList(),
                 new Text("same side", "même côté"), new Text("opposite sides", "côtés opposés"));
     }

@@ -1,6 +1,7 @@
 package ca.briefpack.render.chart;
 
 import ca.briefpack.content.Chart;
+import ca.briefpack.content.Relations;
 import ca.briefpack.model.Lang;
 import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.chart.axis.Row;
@@ -74,10 +75,10 @@ public final class ChartPainter {
         if (chart instanceof Chart.Grid grid) {
             return new GridPainter(format, lang, fonts).naturalHeight(grid, width);
         }
-        if (chart instanceof Chart.Matrix matrix) {
+        if (chart instanceof Relations.Matrix matrix) {
             return new MatrixPainter(format, lang, fonts).naturalHeight(matrix);
         }
-        if (chart instanceof Chart.Network network) {
+        if (chart instanceof Relations.Network network) {
             return new NetworkPainter(lang, fonts).naturalHeight(network);
         }
         if (chart instanceof Chart.Chances chances) {
@@ -103,9 +104,9 @@ public final class ChartPainter {
             new ChancesPainter(format, lang, fonts).paint(chances, canvas);
         } else if (chart instanceof Chart.Grid grid) {
             new GridPainter(format, lang, fonts).paint(grid, canvas);
-        } else if (chart instanceof Chart.Matrix matrix) {
+        } else if (chart instanceof Relations.Matrix matrix) {
             new MatrixPainter(format, lang, fonts).paint(matrix, canvas);
-        } else if (chart instanceof Chart.Network network) {
+        } else if (chart instanceof Relations.Network network) {
             new NetworkPainter(lang, fonts).paint(network, canvas);
         }
     }

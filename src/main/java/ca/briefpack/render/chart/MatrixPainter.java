@@ -1,6 +1,7 @@
 package ca.briefpack.render.chart;
 
 import ca.briefpack.content.Chart;
+import ca.briefpack.content.Relations;
 import ca.briefpack.content.Table.Part;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.figure.Figure;
@@ -37,11 +38,11 @@ final class MatrixPainter {
         this.type = fonts.regular(SIZE);
     }
 
-    double naturalHeight(Chart.Matrix matrix) {
+    double naturalHeight(Relations.Matrix matrix) {
         return header() + matrix.rows().size() * (MOST_CELL + GAP);
     }
 
-    void paint(Chart.Matrix matrix, Canvas canvas) {
+    void paint(Relations.Matrix matrix, Canvas canvas) {
         double labels = matrix.rows().stream().mapToDouble(r -> type.width(r.label().in(lang))).max().orElse(0) + LABEL_GAP;
         double width = Math.min(2 * MOST_CELL, (canvas.box().width() - labels) / matrix.columns().size() - GAP);
         double height = Math.min(MOST_CELL, (canvas.box().height() - header()) / matrix.rows().size() - GAP);
@@ -59,7 +60,7 @@ final class MatrixPainter {
         }
         for (int row = 0; row < matrix.rows().size(); row++) {
             double top = header() + row * (height + GAP);
-            Chart.MatrixRow cells = matrix.rows().get(row);
+            Relations.MatrixRow cells = matrix.rows().get(row);
             canvas.text(cells.label().in(lang), 0, top + height / 2 + type.capHeight() / 2, type, canvas.palette().ink());
             for (int column = 0; column < cells.cells().size(); column++) {
                 Rectangle2D area = new Rectangle2D.Double(labels + column * (width + GAP), top, width, height);
@@ -69,7 +70,7 @@ final class MatrixPainter {
         }
     }
 
-    private void cell(Chart.Matrix matrix, Figure figure, Rectangle2D area, ShadeScale shades, Canvas canvas) {
+    private void cell(Relations.Matrix matrix, Figure figure, Rectangle2D area, ShadeScale shades, Canvas canvas) {
         Color ground =
                 figure.isMissing() ? canvas.palette().paper()
                         : shades.color(PrintedNumber.decimal(figure, Part.CENTRAL, matrix.scale()));
@@ -85,7 +86,7 @@ final class MatrixPainter {
         canvas.centred(text, area.getCenterX(), area.getCenterY(), type, Contrast.textOn(ground, canvas.palette().ink()));
     }
 
-    private String text(Chart.Matrix matrix, Figure figure) {
+    private String text(Relations.Matrix matrix, Figure figure) {
         return format.cell(figure, Part.CENTRAL, matrix.scale());
     }
 

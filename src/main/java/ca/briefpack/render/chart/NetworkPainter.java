@@ -1,6 +1,7 @@
 package ca.briefpack.render.chart;
 
 import ca.briefpack.content.Chart;
+import ca.briefpack.content.Relations;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Figure;
@@ -39,11 +40,11 @@ final class NetworkPainter {
         this.type = fonts.regular(SIZE);
     }
 
-    double naturalHeight(Chart.Network network) {
+    double naturalHeight(Relations.Network network) {
         return onOneSide(network) * rowHeight() + 2 * GAP + legendHeight();
     }
 
-    void paint(Chart.Network network, Canvas canvas) {
+    void paint(Relations.Network network, Canvas canvas) {
         double labels = network.nodes().stream().mapToDouble(n -> type.width(n.in(lang))).max().orElse(0) + DOT + GAP;
         if (canvas.box().width() < 2 * labels + LEAST_PLOT) {
             throw canvas.box().tooNarrow("the names in the network", 2 * labels + LEAST_PLOT);
@@ -56,7 +57,7 @@ final class NetworkPainter {
         double strongest = network.ties().stream().flatMap(t -> Stream.of(t.agreement(), t.dispute()))
                 .mapToDouble(NetworkPainter::strength).max().orElse(1);
         Point2D middle = new Point2D.Double(canvas.box().width() / 2, plotHeight(canvas.box()) / 2);
-        for (Chart.Tie tie : network.ties()) {
+        for (Relations.Tie tie : network.ties()) {
             QuadCurve2D path = bowed(spots.get(tie.one()), spots.get(tie.other()), middle);
             stroke(path, strength(tie.agreement()) / strongest, null, canvas.palette().gain(), canvas);
             stroke(path, strength(tie.dispute()) / strongest, BROKEN, canvas.palette().loss(), canvas);
@@ -74,7 +75,7 @@ final class NetworkPainter {
         canvas.text(text, x, spot.getY() + type.capHeight() / 2, type, canvas.palette().ink());
     }
 
-    private void legend(Chart.Network network, Canvas canvas) {
+    private void legend(Relations.Network network, Canvas canvas) {
         double y = canvas.box().height() - legendHeight() / 2;
         double x = sample(network.agreement(), 0, y, null, canvas.palette().gain(), canvas);
         sample(network.dispute(), x + 3 * GAP, y, BROKEN, canvas.palette().loss(), canvas);
@@ -101,7 +102,7 @@ final class NetworkPainter {
                 to.getX(), to.getY());
     }
 
-    private Point2D spot(int node, Chart.Network network, Box box, double labels) {
+    private Point2D spot(int node, Relations.Network network, Box box, double labels) {
         boolean right = isRight(node, network);
         int side = right ? onOneSide(network) : network.nodes().size() - onOneSide(network);
         int place = right ? node : network.nodes().size() - 1 - node;
@@ -112,11 +113,11 @@ final class NetworkPainter {
         return new Point2D.Double(box.width() / 2 + (right ? across : -across), y);
     }
 
-    private static boolean isRight(int node, Chart.Network network) {
+    private static boolean isRight(int node, Relations.Network network) {
         return node < onOneSide(network);
     }
 
-    private static int onOneSide(Chart.Network network) {
+    private static int onOneSide(Relations.Network network) {
         return (network.nodes().size() + 1) / 2;
     }
 

@@ -8,6 +8,7 @@ import static ca.briefpack.render.chart.Samples.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.content.Chart;
+import ca.briefpack.content.Relations;
 import ca.briefpack.content.Scale;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Province;
@@ -101,7 +102,7 @@ class GalleryTest {
     }
 
     private static Chart matrix() {
-        return new Chart.Matrix("matrix", Scale.PERCENT, List.of(Text.same("BC"), Text.same("SK"), Text.same("ON")), List.of(
+        return new Relations.Matrix("matrix", Scale.PERCENT, List.of(Text.same("BC"), Text.same("SK"), Text.same("ON")), List.of(
                 row("David Eby (BC)", Optional.empty(), Optional.of(percent(50)), Optional.of(missing())),
                 row("Scott Moe (SK)", Optional.of(percent(50)), Optional.empty(), Optional.of(percent(0))),
                 row("Doug Ford (ON)", Optional.of(missing()), Optional.of(percent(0)), Optional.empty())));
@@ -109,14 +110,14 @@ class GalleryTest {
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
-    private static Chart.MatrixRow row(String name, Optional<Figure>... cells) {
-        return new Chart.MatrixRow(Text.same(name), List.of(cells));
+    private static Relations.MatrixRow row(String name, Optional<Figure>... cells) {
+        return new Relations.MatrixRow(Text.same(name), List.of(cells));
     }
 
     private static Chart network(int nodes) {
-        return new Chart.Network("network", Scale.ONE,
+        return new Relations.Network("network", Scale.ONE,
                 IntStream.range(0, nodes).mapToObj(i -> Text.same("Député numéro " + i)).toList(),
-                IntStream.range(1, nodes).mapToObj(i -> new Chart.Tie(i - 1, i, exact(i % 3), exact(i % 2))).toList(),
+                IntStream.range(1, nodes).mapToObj(i -> new Relations.Tie(i - 1, i, exact(i % 3), exact(i % 2))).toList(),
                 Text.same("même côté"), Text.same("côtés opposés"));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.CsvLine;
 import ca.briefpack.content.Chart;
+import ca.briefpack.content.Relations;
 import ca.briefpack.content.Scale;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
@@ -103,8 +104,8 @@ class ShippedNamesTest {
     @EnumSource(Lang.class)
     void stakeholders_have_room_in_the_network(Lang lang) throws IOException {
         List<Text> names = names("stakeholders.csv", "name", "name", "");
-        Chart.Tie tie = new Chart.Tie(0, names.size() - 1, Samples.exact(1), Samples.exact(2));
-        orderly(new Chart.Network("network", Scale.ONE, names, List.of(tie), new Text("same side", "même côté"),
+        Relations.Tie tie = new Relations.Tie(0, names.size() - 1, Samples.exact(1), Samples.exact(2));
+        orderly(new Relations.Network("network", Scale.ONE, names, List.of(tie), new Text("same side", "même côté"),
                 new Text("opposite sides", "côtés opposés")), lang, PAGE);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.briefpack.content.Chart;
+import ca.briefpack.content.Relations;
 import ca.briefpack.content.Scale;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Lang;
@@ -52,7 +53,8 @@ class CanvasTest {
         Text endless = Text
                 .same("Office of the Commissioner for the Measurement of Tariffs and of Whatever Else Is Measured in the North");
         Chart network =
-                new Chart.Network("ties", Scale.PERCENT, List.of(Text.same("A"), Text.same("B")), List.of(), endless, endless);
+                new Relations.Network("ties", Scale.PERCENT, List.of(Text.same("A"), Text.same("B")), List.of(), endless,
+                        endless);
 
         assertThat(problem(() -> Samples.painter(lang).svg(network, 300, 200, "x"))).contains("P030 chart ties")
                 .contains("would leave the chart");
