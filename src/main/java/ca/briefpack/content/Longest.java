@@ -22,13 +22,13 @@ final class Longest {
         return tied ? Optional.empty() : falling.stream().findFirst();
     }
 
-    /** The one with the lowest value; empty if none has any, or several have it. */
+    /** The one with the lowest value of several; empty if fewer than two have any, or several have the lowest. */
     static <T> Optional<T> lowest(Stream<T> all, Function<T, Figure> figure) {
         List<T> rising = all.filter(one -> !figure.apply(one).isMissing())
                 .sorted(Comparator.comparing((T one) -> figure.apply(one).rounded().central())).toList();
-        boolean tied = rising.size() > 1 && figure.apply(rising.get(0)).rounded().central()
-                .compareTo(figure.apply(rising.get(1)).rounded().central()) == 0;
-        return tied ? Optional.empty() : rising.stream().findFirst();
+        boolean apart = rising.size() > 1 && figure.apply(rising.get(0)).rounded().central()
+                .compareTo(figure.apply(rising.get(1)).rounded().central()) != 0;
+        return apart ? Optional.of(rising.get(0)) : Optional.empty();
     }
 
     /** True if a value is of the sign of a whole and no larger. */

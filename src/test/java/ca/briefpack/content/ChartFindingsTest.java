@@ -62,6 +62,8 @@ class ChartFindingsTest {
 
         assertThat(pairs.lowest().map(Bar::label)).contains(new Text("Ann and C", "Anne et C"));
         assertThat(tied.lowest()).isEmpty();
+        assertThat(matrix(List.of(Optional.empty(), Optional.empty(), Optional.of(figure(9)))).lowest())
+                .as("one pair is no more apart than another").isEmpty();
         Relations.Network network = new Relations.Network("network", Scale.ONE, List.of(),
                 List.of(tie(2, 1), tie(3, 0), tie(1, 4), tie(1, 1)), Text.same("with"), Text.same("against"));
         assertThat(network.together()).isEqualTo(2);

@@ -6,6 +6,7 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.render.pdf.TornTables;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Where pages end, in briefs as published. */
 @ExtendWith(Releases.Shared.class)
 class PageBreaksTest {
+    private static final Pattern PAGE = Pattern.compile("Page \\d+ .*\\d");
+
     @Test
     void no_page_holds_a_single_row_at_either_end_of_a_table_and_each_note_stands_with_the_last_row(Releases releases) {
         List<String> torn = Releases.PACKS.stream().flatMap(pack -> Stream.of(Lang.values()).flatMap(lang -> {
@@ -24,6 +27,28 @@ class PageBreaksTest {
         })).toList();
 
         assertThat(torn).isEmpty();
+    }
+
+    /** The foot may be read before what stands over it. */
+    @Test
+    void no_page_ends_between_a_label_and_its_entry_or_what_leads_to_a_list_and_the_list(Releases releases) throws IOException {
+        for (String pack : Releases.PACKS) {
+            for (Lang lang : Lang.values()) {
+                try (PDDocument document = Loader.loadPDF(releases.october().file(lang.code() + "/" + pack + ".pdf"))) {
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                        stripper.setStartPage(page);
+                        stripper.setEndPage(page);
+                        List<String> lines = stripper.getText(document).lines().map(String::strip)
+                                .filter(line -> !line.contains(releases.october().manifest().releaseId())
+                                        && !PAGE.matcher(line).matches())
+                                .toList();
+                        assertThat(lines).as("%s %s page %s", pack, lang, page).doesNotContain("•");
+                        assertThat(lines.get(lines.size() - 1)).as("%s %s page %s", pack, lang, page).doesNotEndWith(":");
+                    }
+                }
+            }
+        }
     }
 
     /** The head and the foot of a page make two or three lines; a page with little more is a leftover. */

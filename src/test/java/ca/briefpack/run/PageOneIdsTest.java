@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every figure of page 1 carries its id where a reader can find it: on a screen where it stands, and in the trace of the workbook. */
 @ExtendWith(Releases.Shared.class)
 class PageOneIdsTest {
-    private static final Pattern PARAGRAPH = Pattern.compile("<(?:p|h1)([^>]*)>(.*?)</(?:p|h1)>", Pattern.DOTALL);
-    private static final Pattern TITLE = Pattern.compile("<(?:p|h1)[^>]* title=\"([^\"]*)\"");
+    private static final Pattern PARAGRAPH = Pattern.compile("<(?:p|h1)((?: [^>]*)?)>(.*?)</(?:p|h1)>", Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile("<(?:p|h1)(?: [^>]*)? title=\"([^\"]*)\"");
     private static final Pattern PICTURE = Pattern.compile("<svg.*?</svg>", Pattern.DOTALL);
     private static final Pattern IN_PICTURE = Pattern.compile("<title>([^<]*)</title>");
     private static final Pattern AMOUNT = Pattern.compile("\\$\\d|\\d\u00a0[kMG]?\\$|\\d\u00a0?%");

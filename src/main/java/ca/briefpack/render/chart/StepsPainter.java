@@ -62,6 +62,7 @@ final class StepsPainter {
             canvas.stroke(lines.get(i).path(layout.time(), layout.values()), stroke(i), canvas.palette().series().get(i));
         }
         marks(lines, layout, canvas);
+        lines.forEach(line -> ids(line, layout, canvas));
         endLabels(layout, canvas);
     }
 
@@ -146,6 +147,12 @@ final class StepsPainter {
                     canvas.text(mark, start, baseline, lettering, canvas.palette().unsure());
                 }
             }
+        }
+    }
+
+    private static void ids(StepLine line, StepsLayout layout, Canvas canvas) {
+        for (int i = 0; i < line.ids().size(); i++) {
+            canvas.shows(line.ids().get(i), line.area(i, layout.time(), layout.values()));
         }
     }
 

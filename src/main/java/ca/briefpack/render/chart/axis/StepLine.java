@@ -5,15 +5,18 @@ import ca.briefpack.content.Scale;
 import ca.briefpack.model.Lang;
 import ca.briefpack.render.FigureFormat;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A series as read: its name, its dates and its readings, in order of date. At least one. */
-public record StepLine(String name, List<LocalDate> dates, List<Reading> readings) {
+/** A series as read: its name, its dates, the ids of its figures and its readings, in order of date. At least one. */
+public record StepLine(String name, List<LocalDate> dates, List<String> ids, List<Reading> readings) {
+    private static final double NEAR = 3;
 
     public static StepLine of(Chart.Series series, Scale scale, FigureFormat format, Lang lang) {
         return new StepLine(series.label().in(lang), series.points().stream().map(Chart.Dated::date).toList(),
+                series.points().stream().map(point -> point.figure().id()).toList(),
                 series.points().stream().map(p -> Reading.of(p.figure(), scale, format)).toList());
     }
 
@@ -46,6 +49,12 @@ public record StepLine(String name, List<LocalDate> dates, List<Reading> reading
             drawing = true;
         }
         return path;
+    }
+
+    /** Where the value of a point is held, and a little about it. */
+    public Rectangle2D area(int point, DateAxis time, ValueAxis values) {
+        double x = time.x(dates.get(point));
+        return new Rectangle2D.Double(x, values.y(readings.get(point).central()) - NEAR, end(point, time) - x, 2 * NEAR);
     }
 
     /** The points without a value, by index. */

@@ -139,6 +139,11 @@ public final class Canvas {
         ink.figure(id, painting);
     }
 
+    /** Where the figure of an id is shown by a part of what is painted. */
+    public void shows(String id, Rectangle2D area) {
+        ink.shows(id, area);
+    }
+
     /** Text centred on a point. */
     public void centred(String text, double x, double middle, Lettering lettering, Color color) {
         text(text, x - lettering.width(text) / 2, middle + lettering.capHeight() / 2, lettering, color);

@@ -70,6 +70,12 @@ public final class SvgInk implements Ink {
         svg.append("</g>");
     }
 
+    @Override
+    public void shows(String id, Rectangle2D area) {
+        svg.append("<g><title>").append(escaped(id)).append("</title><path d=\"").append(SVG.of(area))
+                .append("\" fill=\"transparent\"/></g>");
+    }
+
     private StringBuilder element(String name, Object... attributes) {
         svg.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
