@@ -137,18 +137,20 @@ public final class PackTools {
 
     /** The job, published by whom the brand names unless it says so itself. */
     public Job named(Job job) {
-        return job.with(job.issuer().named(brand.name()));
+        return named(job, brand);
     }
 
-    /**
-     * The same where no pages are made yet: a brand that cannot be read names nobody, and is told where it is put to use.
-     */
-    public static Job named(Job job, Path templates) {
+    /** The same before there are tools: a brand that cannot be read names nobody, and is told where it is put to use. */
+    public static Job namedIfReadable(Job job, Path templates) {
         try {
-            return job.with(job.issuer().named(BrandFile.read(templates, job.issuer().brand()).name()));
+            return named(job, BrandFile.read(templates, job.issuer().brand()));
         } catch (BriefpackException e) {
             return job;
         }
+    }
+
+    private static Job named(Job job, Brand brand) {
+        return job.with(job.issuer().named(brand.name()));
     }
 
     TemplateEngine engine() {

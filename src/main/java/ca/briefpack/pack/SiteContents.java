@@ -11,6 +11,7 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,13 @@ final class SiteContents {
         this.files.forEach(file -> byPack.computeIfAbsent(file.pack(), slug -> new ArrayList<>()).add(file));
         this.provinces = frame.names().provincesBySlug();
         this.sectors = frame.names().sectorsBySlug();
+    }
+
+    /** For the pages in each language. */
+    Map<Lang, Site> byLanguage() {
+        Map<Lang, Site> sites = new EnumMap<>(Lang.class);
+        Stream.of(Lang.values()).forEach(lang -> sites.put(lang, of(lang)));
+        return sites;
     }
 
     /** For pages in a language. */

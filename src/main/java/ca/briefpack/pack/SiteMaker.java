@@ -60,12 +60,10 @@ final class SiteMaker {
         for (SiteFile calendar : calendars(held)) {
             add(calendar, made, files);
         }
-        SiteContents contents = new SiteContents(frame, cards, files);
-        Set<String> names = names(contents.of(Lang.EN), files);
-        for (Lang lang : Lang.values()) {
-            pages(contents.of(lang), lang, names).forEach(page -> add(page, made, files));
-        }
-        add(file(Catalogue.FILE_NAME, Catalogue.bytes(edition.edition(), edition.masthead(), contents.of(Lang.EN))), made, files);
+        Map<Lang, Site> sites = new SiteContents(frame, cards, files).byLanguage();
+        Set<String> names = names(sites.get(Lang.EN), files);
+        sites.forEach((lang, site) -> pages(site, lang, names).forEach(page -> add(page, made, files)));
+        add(file(Catalogue.FILE_NAME, Catalogue.bytes(edition.edition(), edition.masthead(), sites.get(Lang.EN))), made, files);
         files.sort(Comparator.comparing(Download::path));
         add(file(FilePackage.FILE_NAME, FilePackage.bytes(edition.edition(), edition.masthead(), files)), made, files);
         return made;

@@ -38,7 +38,7 @@ record Computed(Job job, BriefingComposer composer, List<PackSpec> packs, List<P
     /** @throws ca.briefpack.model.BriefpackException if the job or the data cannot be used */
     static Computed of(RunConfig config, Progress progress) {
         Steps steps = new Steps(progress, STEPS);
-        Job job = steps.take("read the job", () -> PackTools.named(config.readJob(), config.folders().templates()),
+        Job job = steps.take("read the job", () -> PackTools.namedIfReadable(config.readJob(), config.folders().templates()),
                 Summaries::job);
         Loaded loaded = steps.take("load the data package and its law", () -> SoundData.load(config.folders().data(), job),
                 Summaries::loaded);
