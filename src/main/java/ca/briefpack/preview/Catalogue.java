@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -53,14 +52,16 @@ record Catalogue(List<Entry> entries, List<Unknown> unknown) {
 
     /** @param shown briefs whose values stand beside the names; the names are those of all packs that were looked through */
     static Catalogue of(Computed computed, List<Briefing> shown, List<NameUse> uses) {
+        Map<PackSpec.Kind, List<Names>> looked = looked(computed);
         List<Entry> entries = new ArrayList<>();
         List<Unknown> unknown = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             Map<String, List<Value>> values = new TreeMap<>();
-            computed.names().values().forEach(names -> names.of(kind).forEach(name -> values.put(name, new ArrayList<>())));
+            looked.values().stream().flatMap(List::stream)
+                    .forEach(names -> names.of(kind).forEach(name -> values.put(name, new ArrayList<>())));
             shown.forEach(briefing -> said(briefing, kind)
                     .forEach((name, words) -> values.get(name).add(new Value(briefing.pack().slug(), words))));
-            values.forEach((name, held) -> entries.add(new Entry(kind, name, kinds(computed, kind, name), List.copyOf(held),
+            values.forEach((name, held) -> entries.add(new Entry(kind, name, kinds(looked, kind, name), List.copyOf(held),
                     uses.stream().filter(use -> use.names(kind, name)).map(NameUse::place).distinct().toList())));
             uses.stream().filter(use -> use.kind() == kind && values.keySet().stream().noneMatch(name -> use.names(kind, name)))
                     .filter(use -> !isGuarded(use, uses))
@@ -69,11 +70,15 @@ record Catalogue(List<Entry> entries, List<Unknown> unknown) {
         return new Catalogue(entries, unknown);
     }
 
+    /** The names of the packs that were looked through, by kind of pack. */
+    private static Map<PackSpec.Kind, List<Names>> looked(Computed computed) {
+        return computed.packs().stream().filter(pack -> computed.names().containsKey(pack.slug())).collect(Collectors.groupingBy(
+                PackSpec::kind, TreeMap::new,
+                Collectors.mapping(pack -> computed.names().get(pack.slug()), Collectors.toList())));
+    }
+
     /** {@code province 10 of 10, sector 3 of 44}. */
-    private static String kinds(Computed computed, Kind kind, String name) {
-        Map<PackSpec.Kind, List<Names>> looked = new TreeMap<>();
-        computed.packs().forEach(pack -> Optional.ofNullable(computed.names().get(pack.slug()))
-                .ifPresent(names -> looked.computeIfAbsent(pack.kind(), k -> new ArrayList<>()).add(names)));
+    private static String kinds(Map<PackSpec.Kind, List<Names>> looked, Kind kind, String name) {
         return looked.entrySet().stream().filter(of -> count(of.getValue(), kind, name) > 0)
                 .map(of -> of.getKey().template() + " " + count(of.getValue(), kind, name) + " of " + of.getValue().size())
                 .collect(Collectors.joining(", "));

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,11 +87,12 @@ record Excerpt(List<String> lines, int first, int marked, String words) {
     /** The file that a reader of the problem would open; none outside of what the preview reads. */
     private static Optional<Path> findFile(String name, Folders folders) {
         try {
-            return Stream.of(Optional.of(Path.of("")), Optional.ofNullable(folders.templates().getParent()),
-                    Optional.ofNullable(folders.data().getParent()), Optional.of(folders.data()),
-                    Optional.ofNullable(folders.jobFile().toAbsolutePath().getParent()).map(Path::getParent))
-                    .flatMap(Optional::stream).filter(Objects::nonNull).map(folder -> normal(folder.resolve(name)))
-                    .filter(file -> isRead(file, folders) && Files.isRegularFile(file)).findFirst();
+            return Stream
+                    .of(Path.of(""), above(folders.templates()), above(folders.data()), folders.data(),
+                            above(above(folders.jobFile())))
+                    .map(folder -> normal(folder.resolve(name)))
+                    .filter(file -> isRead(file, folders) && Files.isRegularFile(file))
+                    .findFirst();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -101,6 +101,11 @@ record Excerpt(List<String> lines, int first, int marked, String words) {
     private static boolean isRead(Path file, Folders folders) {
         return file.startsWith(normal(folders.templates())) || file.startsWith(normal(folders.data()))
                 || file.equals(normal(folders.jobFile()));
+    }
+
+    /** The folder that it stands in; the root stands in itself. */
+    private static Path above(Path path) {
+        return normal(path.resolve(".."));
     }
 
     private static Path normal(Path path) {

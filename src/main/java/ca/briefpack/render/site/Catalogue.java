@@ -8,12 +8,10 @@ import ca.briefpack.content.Site.Brief;
 import ca.briefpack.content.Site.Download;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Text;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -81,25 +79,25 @@ public final class Catalogue {
     private Map<String, Object> distribution(Download file) {
         Map<String, Object> json = Json.object("@id", site.urn(file.path()), "@type", "dcat:Distribution", "dct:title",
                 file.path(),
-                "dcat:accessURL", Map.of("@id", file.path()), "dcat:downloadURL", Map.of("@id", file.path()), "dct:format",
-                file.format().toUpperCase(Locale.ROOT), "dcat:mediaType", Map.of("@id", MEDIA_TYPES + MediaTypes.of(file)),
+                "dcat:accessURL", at(file.path()), "dcat:downloadURL", at(file.path()), "dct:format",
+                file.format().toUpperCase(Locale.ROOT), "dcat:mediaType", at(MEDIA_TYPES + MediaTypes.of(file)),
                 "dcat:byteSize", typed("nonNegativeInteger", Long.toString(file.bytes())));
-        Optional.of(file).flatMap(Download::lang).ifPresent(lang -> json.put("dct:language", language(lang)));
+        file.lang().ifPresent(lang -> json.put("dct:language", language(lang)));
         json.put("spdx:checksum", Json.object("@type", "spdx:Checksum", "spdx:algorithm",
-                Map.of("@id", "spdx:checksumAlgorithm_sha256"), "spdx:checksumValue", typed("hexBinary", file.sha256())));
+                at("spdx:checksumAlgorithm_sha256"), "spdx:checksumValue", typed("hexBinary", file.sha256())));
         return json;
     }
 
     private static Map<String, Object> language(Lang lang) {
-        return Map.of("@id", LANGUAGES + lang.code());
+        return at(LANGUAGES + lang.code());
     }
 
-    private static List<Object> both(Text text) {
-        List<Object> told = new ArrayList<>();
-        for (Lang lang : Lang.values()) {
-            told.add(told(lang, text.in(lang)));
-        }
-        return told;
+    private static Map<String, Object> at(String address) {
+        return Json.object("@id", address);
+    }
+
+    private static List<Map<String, Object>> both(Text text) {
+        return Stream.of(Lang.values()).map(lang -> told(lang, text.in(lang))).toList();
     }
 
     private static Map<String, Object> told(Lang lang, String words) {

@@ -1,16 +1,16 @@
 package ca.briefpack.render.site;
 
+import ca.briefpack.content.Card;
+import ca.briefpack.content.PackSpec;
 import ca.briefpack.content.Site;
 import ca.briefpack.content.Site.Brief;
 import ca.briefpack.content.Site.Page;
 import ca.briefpack.model.Lang;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 
 /**
@@ -29,22 +29,23 @@ final class SearchIndex {
         if (site.pages().isEmpty()) {
             return "";
         }
-        String lines = IntStream.range(0, site.pages().size()).boxed()
-                .flatMap(page -> site.pages().get(page).briefs().stream().map(brief -> line(brief, site.pages().get(page))))
+        String lines = site.pages().stream().flatMap(page -> page.briefs().stream().map(brief -> line(brief, page)))
                 .collect(Collectors.joining("\n"));
         return Base64.getEncoder().encodeToString(deflated(lines.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String line(Brief brief, Page page) {
-        List<String> cells =
-                new ArrayList<>(List.of(brief.card().pack().slug(), brief.card().pack().name().in(brief.card().lang()),
-                        brief.card().finding(), Integer.toString(page.number()), brief.card().pack().kind().template(),
-                        String.join(" ", brief.card().themes().provinces()), String.join(" ", brief.card().themes().sectors()),
-                        brief.downloads().stream().flatMap(file -> file.lang().stream()).distinct().sorted().map(Lang::code)
-                                .collect(Collectors.joining(" "))));
-        String other = brief.card().pack().name().in(brief.card().lang() == Lang.EN ? Lang.FR : Lang.EN);
-        cells.add(other.equals(cells.get(1)) ? "" : other);
-        return cells.stream().map(cell -> cell.replaceAll("[\\t\\n]", " ")).collect(Collectors.joining("\t"));
+        Card card = brief.card();
+        PackSpec pack = card.pack();
+        String name = pack.name().in(card.lang());
+        String other = pack.name().in(card.lang() == Lang.EN ? Lang.FR : Lang.EN);
+        String languages = brief.downloads().stream().flatMap(file -> file.lang().stream()).distinct().sorted().map(Lang::code)
+                .collect(Collectors.joining(" "));
+        return Stream
+                .of(pack.slug(), name, card.finding(), Integer.toString(page.number()), pack.kind().template(),
+                        String.join(" ", card.themes().provinces()), String.join(" ", card.themes().sectors()), languages,
+                        other.equals(name) ? "" : other)
+                .map(cell -> cell.replaceAll("[\\t\\n]", " ")).collect(Collectors.joining("\t"));
     }
 
     private static byte[] deflated(byte[] bytes) {

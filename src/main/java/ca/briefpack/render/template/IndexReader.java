@@ -64,28 +64,28 @@ final class IndexReader {
         switch (node.symbol()) {
             case "#macro", "#function" -> inMacro((Macro) node.object(), node);
             case "#local", "#assign", "#global" -> {
-                node.parts().forEach(part -> walk(part, names, false));
+                walkParts(node, names, false);
                 assign(node, names);
             }
             case "#list" -> inLoop(node, names);
             case "@" -> {
                 call(node, names);
-                node.parts().forEach(part -> walk(part, names, false));
+                walkParts(node, names, false);
             }
             case "...(...)" -> {
-                askedByCall(node, names, guarded);
+                asked(node, names, guarded);
                 call(node, names);
-                node.parts().forEach(part -> walk(part, names, false));
+                walkParts(node, names, false);
             }
             case "...[...]" -> {
-                askedByKey(node, names, guarded);
-                node.parts().forEach(part -> walk(part, names, false));
+                asked(node, names, guarded);
+                walkParts(node, names, false);
             }
             case "." -> {
                 askedByDot(node, guarded);
-                node.parts().forEach(part -> walk(part, names, false));
+                walkParts(node, names, false);
             }
-            case "??", "...!...", "?has_content" -> node.parts().forEach(part -> walk(part, names, true));
+            case "??", "...!...", "?has_content" -> walkParts(node, names, true);
             default -> {
                 inLambda(node, names);
                 node.parts().filter(part -> !part.symbol().equals("->")).forEach(part -> walk(part, names, guarded));
@@ -93,27 +93,30 @@ final class IndexReader {
         }
     }
 
+    private void walkParts(Node node, Map<String, List<Origin>> names, boolean guarded) {
+        node.parts().forEach(part -> walk(part, names, guarded));
+    }
+
     private void inMacro(Macro macro, Node node) {
         Map<String, List<Origin>> own = new HashMap<>();
         for (String name : macro.getArgumentNames()) {
             own.put(name, List.of(new Parameter(template, macro.getName(), name)));
         }
-        node.parts().forEach(part -> walk(part, own, false));
+        walkParts(node, own, false);
     }
 
     private void assign(Node node, Map<String, List<Origin>> names) {
         if (node.parameter(0) instanceof String name && node.parameterCount() > 2) {
-            names.put(name, part(node, 2).map(value -> origins(value, names)).orElse(List.of()));
+            names.put(name, origins(node, 2, names));
         }
     }
 
     private void inLoop(Node node, Map<String, List<Origin>> names) {
         Map<String, List<Origin>> within = new HashMap<>(names);
-        List<Origin> listed = part(node, 0).map(list -> origins(list, names)).orElse(List.of());
         if (node.parameterCount() > 1 && node.parameter(1) instanceof String variable) {
-            within.put(variable, listed);
+            within.put(variable, origins(node, 0, names));
         }
-        node.parts().forEach(part -> walk(part, within, false));
+        walkParts(node, within, false);
     }
 
     /** Of {@code list?map(x -> ...)} each x is one of the list. */
@@ -121,21 +124,15 @@ final class IndexReader {
         node.parts().filter(part -> part.symbol().equals("->")).forEach(lambda -> {
             Map<String, List<Origin>> within = new HashMap<>(names);
             List<Node> parts = lambda.parts().toList();
-            parts.stream().limit(1).forEach(variable -> within.put(variable.symbol(),
-                    part(node, 0).map(list -> origins(list, names)).orElse(List.of())));
+            parts.stream().limit(1).forEach(variable -> within.put(variable.symbol(), origins(node, 0, names)));
             parts.stream().skip(1).forEach(body -> walk(body, within, false));
         });
     }
 
-    /** {@code b.figure("gdp-change")}. */
-    private void askedByCall(Node node, Map<String, List<Origin>> names, boolean guarded) {
+    /** {@code b.figure("gdp-change")}, {@code b.figures["gdp-change"]}. */
+    private void asked(Node node, Map<String, List<Origin>> names, boolean guarded) {
         part(node, 0).flatMap(IndexReader::askedOfBriefing).ifPresent(
                 kind -> part(node, 1).ifPresent(name -> flow.asks(kind, origins(name, names), guarded)));
-    }
-
-    /** {@code b.figures["gdp-change"]}. */
-    private void askedByKey(Node node, Map<String, List<Origin>> names, boolean guarded) {
-        askedByCall(node, names, guarded);
     }
 
     /** {@code b.facts.asks}. */
@@ -179,14 +176,17 @@ final class IndexReader {
         return switch (symbol) {
             case "dynamic \"...\"" -> node.parameter(0) instanceof String start
                     ? List.of(new Words(start, false, place(node))) : List.of();
-            case "+" -> part(node, 0).map(left -> origins(left, names)).orElse(List.of()).stream()
-                    .filter(Words.class::isInstance)
-                    .map(left -> (Origin) new Words(((Words) left).text(), false, ((Words) left).place())).toList();
+            case "+" -> origins(node, 0, names).stream().filter(Words.class::isInstance).map(Words.class::cast)
+                    .<Origin>map(left -> new Words(left.text(), false, left.place())).toList();
             case "[...]", "(...)", "...!..." -> all(node.parts(), names);
             case "?then(...)" -> all(node.parts().skip(1), names);
-            case "?filter(...)", "?sort", "?reverse" -> part(node, 0).map(list -> origins(list, names)).orElse(List.of());
+            case "?filter(...)", "?sort", "?reverse" -> origins(node, 0, names);
             default -> names.getOrDefault(symbol, List.of());
         };
+    }
+
+    private List<Origin> origins(Node node, int index, Map<String, List<Origin>> names) {
+        return part(node, index).map(part -> origins(part, names)).orElse(List.of());
     }
 
     private List<Origin> all(Stream<Node> parts, Map<String, List<Origin>> names) {
