@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.briefpack.content.Card;
 import ca.briefpack.content.Site;
 import ca.briefpack.model.Lang;
+import ca.briefpack.publish.ReleaseStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -45,6 +48,18 @@ class LargeSiteTest {
         assertThat(parsed.select(".pages a")).hasSize(site.pages().size());
         assertThat(site.pages().stream().mapToInt(one -> one.briefs().size()).sum()).isEqualTo(PACKS);
         assertThat(site.pages()).allMatch(one -> one.briefs().size() <= Site.MOST_ON_A_PAGE);
+    }
+
+    @Test
+    void the_guide_of_the_output_folder_tells_of_every_kind_of_page() throws IOException {
+        String guide;
+        try (InputStream in = ReleaseStore.class.getResourceAsStream("output-guide.txt")) {
+            guide = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Site site = new SiteContents(SampleSite.frame(), SampleSite.many(PACKS), List.of()).of(Lang.EN);
+
+        assertThat(SiteMaker.names(site, List.of())).contains("briefs-1.html")
+                .allSatisfy(name -> assertThat(guide).contains("latest/" + name.replaceFirst("-\\d+", "-1")));
     }
 
     private static String inflated(String text) throws IOException {

@@ -13,8 +13,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -86,6 +88,26 @@ class ReleasePagesTest {
         Set<String> held = new HashSet<>(release.allFiles().keySet());
         held.removeAll(Set.of("datapackage.json", "manifest.json"));
         assertThat(listed).isEqualTo(held);
+    }
+
+    @Test
+    void the_guide_of_the_output_folder_tells_of_every_kind_of_file_in_it() throws IOException {
+        Path output = release.config().folders().output();
+        String guide = Files.readString(output.resolve("README.txt"));
+
+        assertThat(release.allFiles().keySet()).isNotEmpty().allSatisfy(path -> assertThat(guide).contains(told(path)));
+        try (Stream<Path> entries = Files.list(output)) {
+            assertThat(entries.map(entry -> entry.getFileName().toString()).filter(name -> !name.equals("README.txt")))
+                    .isNotEmpty().allSatisfy(name -> assertThat(guide).contains(name));
+        }
+    }
+
+    /** As the guide writes the path of a file in the latest release: those of packs are told together. */
+    private static String told(String path) {
+        String name = path.replaceFirst("^(en|fr)/", "");
+        return name.equals(path) ? "latest/" + path
+                : "    " + Releases.PUBLISHED.stream().filter(name::startsWith).findFirst()
+                        .map(pack -> "NAME" + name.substring(pack.length())).orElse(name) + " ";
     }
 
     @Test
