@@ -9,14 +9,11 @@ import ca.briefpack.model.Problem;
 import ca.briefpack.pack.Outcome;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The command {@code backtest}: the model of exports beside what the months after the duties brought. */
 final class BackTestCommand {
-    private static final List<LawOption> OPTIONS = List.of(LawOption.AS_OF, LawOption.DATA, LawOption.JOB);
     private final QuestionWords given;
     private final CliContext around;
     private final boolean json;
@@ -30,13 +27,11 @@ final class BackTestCommand {
     static CommandSpec grammar() {
         CommandSpec backTest = Syntax.command(Syntax.BACKTEST,
                 "Tells how well the model of exports says what the months after the duties brought, sector by sector.");
-        for (LawOption option : OPTIONS) {
-            String meaning = option == LawOption.AS_OF ? "months that had ended by this day" : option.meaning();
-            backTest.addOption(OptionSpec.builder(option.option()).paramLabel(option.form()).type(String.class)
-                    .description(meaning + " (default: " + option.byDefault() + ")").build());
-        }
-        backTest.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
-        backTest.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        Syntax.addOption(backTest, LawOption.AS_OF, "months that had ended by this day");
+        Syntax.addOption(backTest, LawOption.DATA);
+        Syntax.addOption(backTest, LawOption.JOB);
+        Syntax.addJson(backTest);
+        Syntax.addHelp(backTest);
         backTest.usageMessage().customSynopsis("briefpack backtest [OPTION...]").footer("", "Examples:",
                 "  briefpack backtest                              all months held",
                 "  briefpack backtest --as-of 2025-10-15 --json    for a program: what was known that day");
@@ -46,10 +41,9 @@ final class BackTestCommand {
     /** @return the exit code */
     int launch() {
         try {
-            LocalDate until = given.date(LawOption.AS_OF.option(), given.today());
-            Path data = given.path(LawOption.DATA.option(), LawOption.DATA.byDefault());
-            Path job = given.find(LawOption.JOB.option()).isEmpty() ? data.resolve("job.yaml")
-                    : given.path(LawOption.JOB.option(), LawOption.JOB.byDefault());
+            LocalDate until = given.date(LawOption.AS_OF, given.today());
+            Path data = given.path(LawOption.DATA);
+            Path job = given.jobFile(LawOption.JOB, data);
             given.check();
             BackTestAnswer answer = BackTestDesk.answer(data, job, until);
             if (answer.months().isEmpty()) {

@@ -26,7 +26,7 @@ final class DocsCommand {
         CommandSpec docs = Syntax.command(Syntax.DOCS, "Prints a document that comes with briefpack, or lists them all.");
         docs.addPositional(PositionalParamSpec.builder().paramLabel("NAME").index("0").arity("0..1").type(String.class)
                 .description("one of " + String.join(", ", Document.words())).build());
-        docs.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        Syntax.addHelp(docs);
         docs.usageMessage().parameterListHeading("%nParameters:%n");
         docs.usageMessage().customSynopsis("briefpack docs [NAME]").footer("", "Examples:",
                 "  briefpack docs                                  what there is to read",

@@ -31,7 +31,7 @@ final class Grammar {
     static CommandLine commandLine(int width) {
         CommandSpec root =
                 Syntax.command(Syntax.PROGRAM, "Who gains, who pays: tariff briefs for every province and sector of Canada.");
-        root.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        Syntax.addHelp(root);
         root.addOption(Syntax.flag("--version", "-V", "print the version and end").versionHelp(true).build());
         root.version(Syntax.PROGRAM + " " + Version.CURRENT);
         root.addSubcommand(Syntax.RUN, run());
@@ -81,7 +81,7 @@ final class Grammar {
         run.addOption(Syntax.flag(Syntax.FORCE, "render every pack again, even if nothing has changed").build());
         run.addOption(Syntax.flag(Syntax.STRICT, Syntax.STRICT_MEANING).build());
         run.addOption(Syntax.flag(Syntax.JSON, "print one JSON report of the run and nothing else").build());
-        run.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        Syntax.addHelp(run);
         run.usageMessage().customSynopsis("briefpack [run] [OPTION...]").footer(Syntax.lines(exitCodes(), Stream.of("",
                 "What --set can suppose, from the as-of date on; it may be repeated:",
                 "  MEASURE=0.15            another rate",
@@ -109,7 +109,7 @@ final class Grammar {
                 "Checks the data, the templates, the brand, its fonts and the output folder, and words a pack of each kind; renders nothing.");
         addSettings(check);
         check.addOption(Syntax.flag(Syntax.JSON, "print one JSON report of the check and nothing else").build());
-        check.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        Syntax.addHelp(check);
         check.usageMessage().customSynopsis("briefpack check [OPTION...]")
                 .footer(Syntax.lines(readingReleases(RunSummary.NOTHING_WRONG), Stream.of("",
                         "Examples:",
@@ -124,13 +124,12 @@ final class Grammar {
         rate.addPositional(PositionalParamSpec.builder().paramLabel("HS").index("0").arity("0..1").type(String.class)
                 .description("code of the goods: 2, 4, 6, 8 or 10 digits").build());
         for (RateOption option : RateOption.values()) {
-            rate.addOption(OptionSpec.builder(option.option()).paramLabel(option.form()).type(String.class)
-                    .description((option.meaning() + " (default: " + option.byDefault() + ")").replace("%", "%%")).build());
+            Syntax.addOption(rate, option);
         }
-        Syntax.addSetting(rate, Setting.SET, "suppose another law from the day on, as 'briefpack run --help' lists");
+        Syntax.addOption(rate, Setting.SET, "suppose another law from the day on, as 'briefpack run --help' lists");
         rate.addOption(Syntax.flag(Syntax.CHANGES, "list what changed between two days, by measure and by product").build());
-        rate.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
-        rate.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        Syntax.addJson(rate);
+        Syntax.addHelp(rate);
         rate.usageMessage().customSynopsis("briefpack rate HS [OPTION...]",
                 "       briefpack rate --changes --from-date DATE --to-date DATE [OPTION...]")
                 .footer(Syntax.lines(Syntax.exitCodes("all well: the answer is printed"), Stream.of("",
@@ -148,11 +147,10 @@ final class Grammar {
         CommandSpec law = Syntax.command(Syntax.LAW,
                 "Tells how far the law of a day is known, what is in force, what changed, what is enacted ahead, open or not held.");
         for (LawOption option : LawOption.values()) {
-            law.addOption(OptionSpec.builder(option.option()).paramLabel(option.form()).type(String.class)
-                    .description(option.meaning() + " (default: " + option.byDefault() + ")").build());
+            Syntax.addOption(law, option);
         }
-        law.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
-        law.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        Syntax.addJson(law);
+        Syntax.addHelp(law);
         law.usageMessage().customSynopsis("briefpack law [OPTION...]")
                 .footer(Syntax.lines(Syntax.exitCodes("all well: the answer is printed"), Stream.of("",
                         "The lanes of Canada: goods of CA into US and CN, goods of US, CN and OTHER into CA.", "",
@@ -172,7 +170,7 @@ final class Grammar {
                 .type(String.class)
                 .description("the table: a YAML file of the model's keys").build());
         solve.addOption(Syntax.flag(Syntax.JSON, "print the answer as one JSON object, with every digit").build());
-        solve.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        Syntax.addHelp(solve);
         solve.usageMessage().parameterListHeading("%nParameters:%n");
         solve.usageMessage().customSynopsis("briefpack solve MODEL CASE.yaml [--json]").footer(SolveHelp.lines());
         return solve;
@@ -185,18 +183,18 @@ final class Grammar {
                 .description(
                         "the figure: its id, as in the trace of every workbook and brief, or its name in 'briefpack compare'")
                 .build());
-        Syntax.addSetting(explain, Setting.AS_OF, "take the figure of the edition of this day");
-        Syntax.addSetting(explain, Setting.SCENARIO, "take it as computed with these scenarios beside the status quo");
-        Syntax.addSetting(explain, Setting.SET, "take it under another law, as 'briefpack run --help' lists");
-        Syntax.addSetting(explain, Setting.DRAWS, "take its range from this many random draws");
-        Syntax.addSetting(explain, Setting.SEED);
-        Syntax.addSetting(explain, Setting.DATA);
-        Syntax.addSetting(explain, Setting.JOB);
-        Syntax.addSetting(explain, Setting.MAY_LACK, "let these be lacking if they cannot be read");
-        Syntax.addSetting(explain, Setting.OUT, "find the editions before it here");
-        Syntax.addSetting(explain, Setting.PREVIOUS);
-        explain.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
-        explain.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        Syntax.addOption(explain, Setting.AS_OF, "take the figure of the edition of this day");
+        Syntax.addOption(explain, Setting.SCENARIO, "take it as computed with these scenarios beside the status quo");
+        Syntax.addOption(explain, Setting.SET, "take it under another law, as 'briefpack run --help' lists");
+        Syntax.addOption(explain, Setting.DRAWS, "take its range from this many random draws");
+        Syntax.addOption(explain, Setting.SEED);
+        Syntax.addOption(explain, Setting.DATA);
+        Syntax.addOption(explain, Setting.JOB);
+        Syntax.addOption(explain, Setting.MAY_LACK, "let these be lacking if they cannot be read");
+        Syntax.addOption(explain, Setting.OUT, "find the editions before it here");
+        Syntax.addOption(explain, Setting.PREVIOUS);
+        Syntax.addJson(explain);
+        Syntax.addHelp(explain);
         explain.usageMessage().parameterListHeading("%nParameters:%n");
         explain.usageMessage().customSynopsis("briefpack explain FIGURE-ID [OPTION...]")
                 .footer(Syntax.lines(Stream.concat(Stream.of("",
@@ -218,12 +216,11 @@ final class Grammar {
                     .type(String.class)
                     .description(i == 0 ? "the earlier one: its folder, its id, or how its id begins" : "the later one").build());
         }
-        compare.addOption(OptionSpec.builder(Setting.OUT.option()).paramLabel(Setting.OUT.form()).type(String.class)
-                .description("find releases named by their ids here (default: " + Setting.OUT.byDefault() + ")").build());
+        Syntax.addOption(compare, Setting.OUT, "find releases named by their ids here");
         compare.addOption(OptionSpec.builder(Syntax.WRITE).paramLabel("FILE").type(String.class)
                 .description("write every figure to this CSV file as well").build());
         compare.addOption(Syntax.flag(Syntax.JSON, "print one JSON object with every figure and nothing else").build());
-        compare.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        Syntax.addHelp(compare);
         compare.usageMessage().parameterListHeading("%nParameters:%n");
         compare.usageMessage().customSynopsis("briefpack compare RELEASE RELEASE [OPTION...]")
                 .footer(Syntax.lines(readingReleases("all well: the change is told"),
@@ -240,12 +237,10 @@ final class Grammar {
                 .type(String.class)
                 .description("a release by its folder, its id, or how its id begins; or a file, in a release or anywhere else")
                 .build());
-        verify.addOption(OptionSpec.builder(Setting.OUT.option()).paramLabel(Setting.OUT.form()).type(String.class)
-                .description("find releases named by their ids here, and those that a file elsewhere may come from (default: "
-                        + Setting.OUT.byDefault() + ")")
-                .build());
-        verify.addOption(Syntax.flag(Syntax.JSON, "print one JSON object and nothing else").build());
-        verify.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        Syntax.addOption(verify, Setting.OUT,
+                "find releases named by their ids here, and those that a file elsewhere may come from");
+        Syntax.addJson(verify);
+        Syntax.addHelp(verify);
         verify.usageMessage().parameterListHeading("%nParameters:%n");
         verify.usageMessage().customSynopsis("briefpack verify RELEASE|FILE [OPTION...]").footer(VerifyCommand.help());
         return verify;
@@ -253,7 +248,7 @@ final class Grammar {
 
     private static void addSettings(CommandSpec spec) {
         for (Setting setting : Setting.values()) {
-            Syntax.addSetting(spec, setting);
+            Syntax.addOption(spec, setting);
         }
     }
 

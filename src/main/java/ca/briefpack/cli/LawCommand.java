@@ -45,18 +45,18 @@ final class LawCommand {
     }
 
     private LawQuery query() {
-        LocalDate asOf = given.date(LawOption.AS_OF.option(), given.today());
+        LocalDate asOf = given.date(LawOption.AS_OF, given.today());
         LawQuery query = new LawQuery(country(LawOption.FROM), country(LawOption.INTO), asOf, days());
         given.check();
         return query;
     }
 
     private Optional<Country> country(LawOption option) {
-        return given.find(option.option()).map(word -> given.country(option.option(), word));
+        return given.find(option).map(word -> given.country(option, word));
     }
 
     private int days() {
-        String words = given.find(LawOption.DAYS.option()).orElse(LawOption.DAYS.byDefault());
+        String words = given.find(LawOption.DAYS).orElse(LawOption.DAYS.byDefault());
         if (words.matches("[1-9]\\d{0,3}") && Integer.parseInt(words) <= MOST_DAYS) {
             return Integer.parseInt(words);
         }
@@ -67,9 +67,8 @@ final class LawCommand {
 
     /** Problems of the data go beside the answer, so that a reader of the JSON finds nothing but the JSON. */
     private LawAnswer answer(LawQuery query) {
-        Path data = given.path(LawOption.DATA.option(), LawOption.DATA.byDefault());
-        Path jobFile = given.find(LawOption.JOB.option()).isEmpty() ? data.resolve("job.yaml")
-                : given.path(LawOption.JOB.option(), LawOption.JOB.byDefault());
+        Path data = given.path(LawOption.DATA);
+        Path jobFile = given.jobFile(LawOption.JOB, data);
         given.check();
         LawDesk desk = LawDesk.open(data, jobFile);
         desk.problems().forEach(problem -> around.err().println(Syntax.PROGRAM + ": " + problem));

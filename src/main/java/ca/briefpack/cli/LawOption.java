@@ -1,7 +1,7 @@
 package ca.briefpack.cli;
 
 /** An option of the command {@code law}: its name, form, meaning and default. */
-enum LawOption {
+enum LawOption implements Syntax.Option {
     AS_OF("--as-of", "DATE", "the law of this day", "today, in Ottawa"),
     DAYS("--days", "N", "how many days back changes are told", "60"),
     FROM("--from", "COUNTRY", "only of goods of this country", "every lane of Canada"),
@@ -9,33 +9,14 @@ enum LawOption {
     DATA("--data", "DIR", "read the data package from here", "data"),
     JOB("--job", "FILE", "take the softwood companies of the job from here", "<data>/job.yaml");
 
-    private final String option;
-    private final String form;
-    private final String meaning;
-    private final String byDefault;
+    private final Syntax.Words words;
 
     LawOption(String option, String form, String meaning, String byDefault) {
-        this.option = option;
-        this.form = form;
-        this.meaning = meaning;
-        this.byDefault = byDefault;
+        this.words = new Syntax.Words(option, form, meaning, byDefault);
     }
 
-    /** As typed: {@code --as-of}. */
-    String option() {
-        return option;
-    }
-
-    String form() {
-        return form;
-    }
-
-    String meaning() {
-        return meaning;
-    }
-
-    /** The default in words. */
-    String byDefault() {
-        return byDefault;
+    @Override
+    public Syntax.Words words() {
+        return words;
     }
 }

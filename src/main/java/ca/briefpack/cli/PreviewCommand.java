@@ -27,22 +27,22 @@ final class PreviewCommand {
     static CommandSpec grammar() {
         CommandSpec preview = Syntax.command(Syntax.PREVIEW,
                 "Shows all briefs on a local page that follows every change of templates, wording, brand and data; publishes nothing.");
-        Syntax.addSetting(preview, Setting.AS_OF, "show the edition of this day");
-        Syntax.addSetting(preview, Setting.SCENARIO);
-        Syntax.addSetting(preview, Setting.SET, "suppose another law, as 'briefpack run --help' lists");
-        Syntax.addSetting(preview, Setting.BRAND, "show them in the colours, type and name of this brand");
-        Syntax.addSetting(preview, Setting.MARKING);
-        Syntax.addSetting(preview, Setting.DRAWS);
-        Syntax.addSetting(preview, Setting.SEED);
-        Syntax.addSetting(preview, Setting.DATA);
-        Syntax.addSetting(preview, Setting.TEMPLATES);
-        Syntax.addSetting(preview, Setting.JOB);
-        Syntax.addSetting(preview, Setting.MAY_LACK);
-        Syntax.addSetting(preview, Setting.OUT, "find the editions before it here");
-        Syntax.addSetting(preview, Setting.PREVIOUS);
+        Syntax.addOption(preview, Setting.AS_OF, "show the edition of this day");
+        Syntax.addOption(preview, Setting.SCENARIO);
+        Syntax.addOption(preview, Setting.SET, "suppose another law, as 'briefpack run --help' lists");
+        Syntax.addOption(preview, Setting.BRAND, "show them in the colours, type and name of this brand");
+        Syntax.addOption(preview, Setting.MARKING);
+        Syntax.addOption(preview, Setting.DRAWS);
+        Syntax.addOption(preview, Setting.SEED);
+        Syntax.addOption(preview, Setting.DATA);
+        Syntax.addOption(preview, Setting.TEMPLATES);
+        Syntax.addOption(preview, Setting.JOB);
+        Syntax.addOption(preview, Setting.MAY_LACK);
+        Syntax.addOption(preview, Setting.OUT, "find the editions before it here");
+        Syntax.addOption(preview, Setting.PREVIOUS);
         preview.addOption(OptionSpec.builder(PORT).paramLabel("N").type(String.class)
                 .description("serve at this port of this machine (default: any that is free)").build());
-        preview.addOption(Syntax.flag("--help", "-h", "print this help and end").usageHelp(true).build());
+        Syntax.addHelp(preview);
         preview.usageMessage().customSynopsis("briefpack preview [OPTION...]").footer(Syntax.lines(
                 Syntax.exitCodes("never: it goes on until it is stopped, with Ctrl-C", Outcome.ALTERED, Outcome.INTERRUPTED,
                         Outcome.TERMINATED),

@@ -31,8 +31,8 @@ final class QuestionWords {
         this.around = around;
     }
 
-    Optional<String> find(String option) {
-        return Optional.ofNullable(command.matchedOptionValue(option, (String) null));
+    Optional<String> find(Syntax.Option option) {
+        return Optional.ofNullable(command.matchedOptionValue(option.option(), (String) null));
     }
 
     boolean areWell() {
@@ -54,12 +54,12 @@ final class QuestionWords {
         }
     }
 
-    Country country(String option, String word) {
+    Country country(Syntax.Option option, String word) {
         String code = word.toUpperCase(Locale.ROOT);
         if (COUNTRIES.contains(code)) {
             return Country.valueOf(code);
         }
-        refuse(option, "'" + word + "' is not a country that is told apart", "use one of "
+        refuse(option.option(), "'" + word + "' is not a country that is told apart", "use one of "
                 + Arrays.stream(Country.partners()).map(Country::name).collect(Collectors.joining(", "))
                 + "; GB is the United Kingdom, OTHER every country not named, other economies go by their ISO code, such as KR");
         return Country.OTHER;
@@ -69,16 +69,16 @@ final class QuestionWords {
         return LocalDate.now(around.clock()).toString();
     }
 
-    LocalDate date(String option, String byDefault) {
+    LocalDate date(Syntax.Option option, String byDefault) {
         String words = find(option).orElse(byDefault);
         Optional<LocalDate> date = Written.findDay(words);
         if (date.isPresent() && Law.isAskable(date.get())) {
             return date.get();
         }
         if (date.isPresent()) {
-            refuse(outside(option, words, date.get()));
+            refuse(outside(option.option(), words, date.get()));
         } else {
-            refuse(option, words.isEmpty() ? "is missing" : "'" + words + "' is not a date",
+            refuse(option.option(), words.isEmpty() ? "is missing" : "'" + words + "' is not a date",
                     "write year-month-day, such as 2025-10-15");
         }
         return Law.FIRST_DAY;
@@ -95,9 +95,14 @@ final class QuestionWords {
                         "use " + Law.LAST_DAY + " or earlier");
     }
 
-    /** @param byDefault what stands where nothing was typed, and what a name may look like */
-    Path path(String option, String byDefault) {
-        String words = find(option).orElse(byDefault);
+    /** The job file; where none was named, that of the data. */
+    Path jobFile(Syntax.Option option, Path data) {
+        return find(option).isEmpty() ? data.resolve("job.yaml") : path(option);
+    }
+
+    /** A folder or file; where nothing was typed, the default. */
+    Path path(Syntax.Option option) {
+        String words = find(option).orElse(option.byDefault());
         try {
             if (!words.isBlank()) {
                 return around.cwd().resolve(words).normalize();
@@ -105,7 +110,7 @@ final class QuestionWords {
         } catch (InvalidPathException e) {
             // Told below with the way out, like an empty one.
         }
-        refuse(option, "'" + words + "' is not a name", "name a folder or file, such as " + byDefault);
+        refuse(option.option(), "'" + words + "' is not a name", "name a folder or file, such as " + option.byDefault());
         return around.cwd();
     }
 }

@@ -1,7 +1,7 @@
 package ca.briefpack.cli;
 
 /** An option of the command {@code rate}: its name, form, meaning and default. */
-enum RateOption {
+enum RateOption implements Syntax.Option {
     FROM("--from", "COUNTRY", "the goods are of this country", "CA"),
     INTO("--into", "COUNTRY", "they are imported into this country", "US"),
     AS_OF("--as-of", "DATE", "the law of this day", "today, in Ottawa"),
@@ -16,33 +16,14 @@ enum RateOption {
     DATA("--data", "DIR", "read the data package from here", "data"),
     JOB("--job", "FILE", "take the assumptions of the job from here", "<data>/job.yaml");
 
-    private final String option;
-    private final String form;
-    private final String meaning;
-    private final String byDefault;
+    private final Syntax.Words words;
 
     RateOption(String option, String form, String meaning, String byDefault) {
-        this.option = option;
-        this.form = form;
-        this.meaning = meaning;
-        this.byDefault = byDefault;
+        this.words = new Syntax.Words(option, form, meaning, byDefault);
     }
 
-    /** As typed: {@code --as-of}. */
-    String option() {
-        return option;
-    }
-
-    String form() {
-        return form;
-    }
-
-    String meaning() {
-        return meaning;
-    }
-
-    /** The default in words. */
-    String byDefault() {
-        return byDefault;
+    @Override
+    public Syntax.Words words() {
+        return words;
     }
 }

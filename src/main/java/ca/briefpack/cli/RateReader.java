@@ -44,7 +44,7 @@ final class RateReader {
         HsCode hs = hs();
         Country from = country(RateOption.FROM);
         Country into = country(RateOption.INTO);
-        LocalDate asOf = given.date(RateOption.AS_OF.option(), given.today());
+        LocalDate asOf = given.date(RateOption.AS_OF, given.today());
         onlyWithChanges(RateOption.FROM_DATE);
         onlyWithChanges(RateOption.TO_DATE);
         RateTerms terms = terms();
@@ -56,8 +56,8 @@ final class RateReader {
     ChangesQuery changes() {
         Country from = country(RateOption.FROM);
         Country into = country(RateOption.INTO);
-        LocalDate first = given.date(RateOption.FROM_DATE.option(), "");
-        LocalDate last = given.date(RateOption.TO_DATE.option(), "");
+        LocalDate first = given.date(RateOption.FROM_DATE, "");
+        LocalDate last = given.date(RateOption.TO_DATE, "");
         if (given.areWell() && !first.isBefore(last)) {
             refuse(RateOption.TO_DATE.option(), "'" + last + "' is not after --from-date " + first,
                     "write the earlier day in --from-date");
@@ -80,15 +80,14 @@ final class RateReader {
 
     /** @throws BriefpackException P001 if a name cannot be one of a folder or file */
     Path data() {
-        Path data = given.path(RateOption.DATA.option(), RateOption.DATA.byDefault());
+        Path data = given.path(RateOption.DATA);
         given.check();
         return data;
     }
 
     /** @throws BriefpackException P001 if a name cannot be one of a folder or file */
     Path jobFile() {
-        Path jobFile = find(RateOption.JOB).isEmpty() ? data().resolve("job.yaml")
-                : given.path(RateOption.JOB.option(), RateOption.JOB.byDefault());
+        Path jobFile = given.jobFile(RateOption.JOB, data());
         given.check();
         return jobFile;
     }
@@ -98,7 +97,7 @@ final class RateReader {
     }
 
     private Optional<String> find(RateOption option) {
-        return given.find(option.option());
+        return given.find(option);
     }
 
     private Optional<String> findHs() {
@@ -120,7 +119,7 @@ final class RateReader {
     }
 
     private Country country(RateOption option) {
-        return given.country(option.option(), find(option).orElse(option.byDefault()));
+        return given.country(option, find(option).orElse(option.byDefault()));
     }
 
     private void onlyWithChanges(RateOption option) {

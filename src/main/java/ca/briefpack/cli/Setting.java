@@ -3,7 +3,7 @@ package ca.briefpack.cli;
 import ca.briefpack.order.EditSetting;
 
 /** A thing that can be set on the command line: its option, form, meaning and default. */
-enum Setting {
+enum Setting implements Syntax.Option {
     AS_OF("--as-of", "DATE", "publish the law of this day and the facts known on it", "today, in Ottawa"),
     PROVINCE("--province", "ON,QC", "publish the briefs of these provinces only", "all"),
     SECTOR("--sector", "autos,steel", "publish the briefs of these sectors only", "all"),
@@ -22,39 +22,19 @@ enum Setting {
     SEED("--seed", "N", "start the random draws from this whole number", "1"),
     THREADS("--threads", "N", "render this many packs at once", "one for each processor");
 
-    private final String option;
-    private final String form;
-    private final String meaning;
-    private final String byDefault;
+    private final Syntax.Words words;
 
     Setting(String option, String form, String meaning, String byDefault) {
-        this.option = option;
-        this.form = form;
-        this.meaning = meaning;
-        this.byDefault = byDefault;
+        this.words = new Syntax.Words(option, form, meaning, byDefault);
     }
 
-    /** As typed: {@code --as-of}. */
-    String option() {
-        return option;
+    @Override
+    public Syntax.Words words() {
+        return words;
     }
 
-    /** True if the option can be given again and again; its values are joined by commas. */
-    boolean isRepeatable() {
+    @Override
+    public boolean isRepeatable() {
         return this == SET;
-    }
-
-    /** What the value looks like: {@code DATE}. */
-    String form() {
-        return form;
-    }
-
-    String meaning() {
-        return meaning;
-    }
-
-    /** The default in words. */
-    String byDefault() {
-        return byDefault;
     }
 }

@@ -74,14 +74,56 @@ final class Syntax {
         return lines.toArray(String[]::new);
     }
 
-    static void addSetting(CommandSpec spec, Setting setting) {
-        addSetting(spec, setting, setting.meaning());
+    static void addHelp(CommandSpec spec) {
+        spec.addOption(flag("--help", "-h", "print this help and end").usageHelp(true).build());
     }
 
-    static void addSetting(CommandSpec spec, Setting setting, String meaning) {
-        OptionSpec.Builder option = OptionSpec.builder(setting.option()).paramLabel(setting.form())
-                .description(meaning + " (default: " + setting.byDefault() + ")");
-        spec.addOption(setting.isRepeatable() ? option.type(List.class).auxiliaryTypes(String.class).arity("1").build()
-                : option.type(String.class).build());
+    static void addJson(CommandSpec spec) {
+        spec.addOption(flag(JSON, "print one JSON object and nothing else").build());
+    }
+
+    static void addOption(CommandSpec spec, Option option) {
+        addOption(spec, option, option.meaning());
+    }
+
+    static void addOption(CommandSpec spec, Option option, String meaning) {
+        // picocli would read a per cent sign as the beginning of a place to fill in
+        OptionSpec.Builder told = OptionSpec.builder(option.option()).paramLabel(option.form())
+                .description((meaning + " (default: " + option.byDefault() + ")").replace("%", "%%"));
+        spec.addOption(option.isRepeatable() ? told.type(List.class).auxiliaryTypes(String.class).arity("1").build()
+                : told.type(String.class).build());
+    }
+
+    /** An option that takes a value. */
+    interface Option {
+        Words words();
+
+        /** As typed: {@code --as-of}. */
+        default String option() {
+            return words().option;
+        }
+
+        /** What the value looks like: {@code DATE}. */
+        default String form() {
+            return words().form;
+        }
+
+        default String meaning() {
+            return words().meaning;
+        }
+
+        /** The default in words. */
+        default String byDefault() {
+            return words().byDefault;
+        }
+
+        /** True if it can be given again and again; its values are joined by commas. */
+        default boolean isRepeatable() {
+            return false;
+        }
+    }
+
+    /** What is said of an option. */
+    record Words(String option, String form, String meaning, String byDefault) {
     }
 }

@@ -2,8 +2,6 @@ package ca.briefpack.cli.page;
 
 import ca.briefpack.desk.check.BackTestDesk.BackTestAnswer;
 import ca.briefpack.desk.check.BackTestDesk.NamedFit;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,11 +59,7 @@ public final class BackTestPage {
         json.put("months", answer.months().stream().map(Object::toString).toList());
         json.put("sectors", answer.sectors());
         json.put("fits", answer.fits().stream().map(BackTestPage::fit).toList());
-        try {
-            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("texts and numbers can always be written as JSON", e);
-        }
+        return JsonText.of(json);
     }
 
     /** A correlation that is no number is null. */
