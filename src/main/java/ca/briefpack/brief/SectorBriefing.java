@@ -94,6 +94,7 @@ final class SectorBriefing {
     private void addProvinces(BriefingBuilder contents, FigureBook book, Sector sector) {
         ProvinceTables provinces = new ProvinceTables(study, book);
         contents.table(provinces.impact("provinces", sector.code())).chart(provinces.losses(sector.code()))
+                .chart(provinces.largest(sector.code()))
                 .chart(provinces.map("export-map", Scenario.STATUS_QUO, sector.code(), Indicator.EXPORTS_US));
     }
 

@@ -55,14 +55,16 @@ final class TradeOffBriefing {
         IncomeTables income = new IncomeTables(study, figures);
         contents.table(options.options()).table(options.markets()).table(options.income()).table(options.incomeShare())
                 .table(options.gdp()).table(options.exports()).table(options.jobs()).table(options.home())
-                .table(options.detail()).table(income.parts()).table(income.partsByPlace()).table(income.closures())
+                .table(options.detail()).table(income.parts()).table(income.ownParts()).table(income.partsByPlace())
+                .table(income.closures())
                 .table(income.closuresByPlace())
                 .table(income.ownMarket()).chart(options.heat());
         new AnswerTables(study, book, figures).addTo(contents);
         new PackageTables(study, book, figures).addTo(contents);
         contents.facts("scenarios-idle", IdleScenarios.of(study, study.agenda().options()));
         WeighingTables weighing = new WeighingTables(study, book, figures);
-        contents.table(weighing.balance()).table(weighing.standing()).table(weighing.sensitivity());
+        contents.table(weighing.balance()).table(weighing.choices()).table(weighing.happenings()).table(weighing.standing())
+                .table(weighing.sensitivity());
         new RankTables(study, figures).addTo(contents);
         if (study.agenda().prints(Index.CONFLICT)) {
             contents.table(weighing.conflict());

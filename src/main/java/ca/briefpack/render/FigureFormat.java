@@ -192,14 +192,14 @@ public class FigureFormat {
         return Silence.of(table).name();
     }
 
-    /**
-     * The rows of a table that say something, or those that do not: all their numbers are missing or zero. A total says something,
-     * and so does each row of a table with words beside a name.
-     */
+    /** The rows of a table that say something, or those that do not. */
     public List<Table.Row> rows(Table table, boolean telling) {
-        boolean numbersAlone = table.columns().stream().filter(column -> !column.isNumeric()).count() == 1;
-        return table.rows().stream().filter(row -> telling == (row.total() || !numbersAlone
-                || Silence.of(table, row).compareTo(Silence.NONE) > 0)).toList();
+        return Silence.rows(table, telling);
+    }
+
+    /** The places of columns that say the same nothing in each row. */
+    public List<Integer> idleColumns(Table table) {
+        return Silence.idleColumns(table);
     }
 
     /** The decimals of the deepest number of each column of a table. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Tables as a page shows them. It leaves out rows that say nothing and, but for a few tables, sources. Where a table has a row for a
+ * Tables as a page shows them. It leaves out rows and columns that say nothing and, but for a few tables, sources. Where a table has a row for a
  * central estimate and one for each end of its range, a workbook names each in a column of its own; a page has no such column, and
  * an end stands there in place of the name.
  */
@@ -36,7 +36,8 @@ final class EndRows {
 
     private static boolean isPrinted(Table table, int column) {
         String key = table.columns().get(column).key();
-        return !key.equals("end") && (!key.equals("sources") || WITH_SOURCES.contains(table.id()));
+        return !new FigureFormat(Lang.EN).idleColumns(table).contains(column) && !key.equals("end")
+                && (!key.equals("sources") || WITH_SOURCES.contains(table.id()));
     }
 
     /** A table as a page shows it. */

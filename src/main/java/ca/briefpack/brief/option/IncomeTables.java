@@ -35,9 +35,18 @@ public final class IncomeTables {
 
     /** The parts of each option's real income for Canada, adding up as printed; GDP beside. */
     public Table parts() {
-        TableBuilder table = withParts(new TableBuilder("income-parts").text("option"))
+        return parts("income-parts", figures.counted());
+    }
+
+    /** The same of those that Canada can choose and that change its own tariffs: what others do works by sales abroad. */
+    public Table ownParts() {
+        return parts("income-parts-own", own());
+    }
+
+    private Table parts(String id, List<Scenario> options) {
+        TableBuilder table = withParts(new TableBuilder(id).text("option"))
                 .number("real-income", Scale.MILLION, Unit.CAD).number("income-gdp", Scale.MILLION, Unit.CAD);
-        figures.counted().forEach(option -> table.row(cells(words(option.name()), fitted(option, Optional.empty()),
+        options.forEach(option -> table.row(cells(words(option.name()), fitted(option, Optional.empty()),
                 central(of(option, IncomeItem.INCOME, Optional.empty())),
                 central(of(option, IncomeItem.GDP, Optional.empty())))));
         return table.build();
@@ -131,8 +140,7 @@ public final class IncomeTables {
         TableBuilder table = new TableBuilder("own-market").text("option", "end").number("own-users", Scale.MILLION, Unit.CAD)
                 .number("own-treasury", Scale.MILLION, Unit.CAD).number("own-producers-on", Scale.MILLION, Unit.CAD)
                 .number("own-producers-qc", Scale.MILLION, Unit.CAD).number("own-inputs", Scale.MILLION, Unit.CAD);
-        for (Scenario option : figures.counted().stream()
-                .filter(o -> !o.happens() && figures.reach(o).markets().contains(Country.CA)).toList()) {
+        for (Scenario option : own()) {
             List<Figure> row = List.of(of(option, IncomeItem.USERS, Optional.empty()),
                     of(option, IncomeItem.REVENUE, Optional.empty()), of(option, IncomeItem.HOME, Optional.of(Province.ON)),
                     of(option, IncomeItem.HOME, Optional.of(Province.QC)), of(option, IncomeItem.INPUTS, Optional.empty()));
@@ -140,6 +148,10 @@ public final class IncomeTables {
                     row.stream().map(figure -> new Table.Number(figure, end)).toList())));
         }
         return table.build();
+    }
+
+    private List<Scenario> own() {
+        return figures.counted().stream().filter(o -> !o.happens() && figures.reach(o).markets().contains(Country.CA)).toList();
     }
 
     private Figure of(Scenario option, IncomeItem item, Optional<Province> place) {

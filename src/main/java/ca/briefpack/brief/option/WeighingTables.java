@@ -26,6 +26,7 @@ import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
 import ca.briefpack.weigh.Weighing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,21 +46,53 @@ public final class WeighingTables {
 
     /** Who gains and who pays under each option, by rank; empty if nothing can be weighed. */
     public Table balance() {
-        TableBuilder table = new TableBuilder("balance").text("option").range("net", Scale.MILLION, Unit.CAD)
-                .range("compensation", Scale.MILLION, Unit.CAD).text("winners", "losers", "unsure", "worst-hit")
-                .number("worst-hit-share", Scale.PERCENT, Unit.FRACTION);
-        for (Scenario option : weighed()) {
-            Weighing weighing = figures.weighing();
-            int place = figures.place(option);
-            Optional<Province> worst = weighing.worstHit(place);
-            table.row(cells(words(figures.name(option)), range(figures.net(option)), range(figures.compensation(option)),
-                    codes(weighing.winners(place), modelled()), codes(weighing.losers(place), modelled()),
-                    codes(unsure(option), modelled()),
-                    codes(worst.stream().toList()),
-                    worst.<Table.Cell>map(p -> central(figures.incomeShare(option, p.name())))
-                            .orElse(new Table.Mark(Reason.NOT_APPLICABLE))));
-        }
+        TableBuilder table = new TableBuilder("balance").text("option", "choice").range("net", Scale.MILLION, Unit.CAD)
+                .range("compensation", Scale.MILLION, Unit.CAD);
+        withSides(table);
+        weighed().forEach(option -> table.row(cells(words(figures.name(option)), choice(option), range(figures.net(option)),
+                range(figures.compensation(option)), sides(option))));
         return table.build();
+    }
+
+    /** Those of them that Canada can choose: what it can do first, alone or in a bargain, then what others would have to grant. */
+    public Table choices() {
+        TableBuilder table = new TableBuilder("balance-own").text("option", "choice").range("net", Scale.MILLION, Unit.CAD)
+                .number("compensation", Scale.MILLION, Unit.CAD);
+        withSides(table);
+        weighed().stream().filter(option -> !option.happens())
+                .sorted(Comparator.comparingInt(option -> figures.choice(option).order()))
+                .forEach(option -> table.row(cells(words(figures.name(option)), choice(option), range(figures.net(option)),
+                        central(figures.compensation(option)), sides(option))));
+        return table.build();
+    }
+
+    /** Those that may happen to it, whatever it chooses. */
+    public Table happenings() {
+        TableBuilder table = new TableBuilder("balance-apart").text("option").range("net", Scale.MILLION, Unit.CAD)
+                .number("compensation", Scale.MILLION, Unit.CAD);
+        withSides(table);
+        weighed().stream().filter(Scenario::happens).forEach(option -> table.row(cells(words(figures.name(option)),
+                range(figures.net(option)), central(figures.compensation(option)), sides(option))));
+        return table.build();
+    }
+
+    private Table.Cell choice(Scenario option) {
+        return new Table.Term("choice", figures.choice(option).name());
+    }
+
+    private static void withSides(TableBuilder table) {
+        table.text("winners", "losers", "unsure", "worst-hit").number("worst-hit-share", Scale.PERCENT, Unit.FRACTION);
+    }
+
+    /** Who gains, who loses, who may do either, and who is hit hardest for its size. */
+    private List<Table.Cell> sides(Scenario option) {
+        Weighing weighing = figures.weighing();
+        int place = figures.place(option);
+        Optional<Province> worst = weighing.worstHit(place);
+        return List.of(codes(weighing.winners(place), modelled()), codes(weighing.losers(place), modelled()),
+                codes(unsure(option), modelled()), codes(worst.stream().toList()),
+                worst.<Table.Cell>map(p -> central(figures.incomeShare(option, p.name())))
+                        .orElse(new Table.Mark(Reason.NOT_APPLICABLE)));
     }
 
     private List<Province> modelled() {

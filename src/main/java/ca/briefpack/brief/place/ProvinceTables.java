@@ -32,6 +32,7 @@ import java.util.Map;
 public final class ProvinceTables {
     /** The cells of exports, their change and its range, and jobs exposed, on which provinces have no effect through others. */
     private static final int ONLY_FOR_JOBS = 5;
+    private static final int ON_PAGE_1 = 5;
     private final Study study;
     private final FigureBook book;
 
@@ -69,11 +70,23 @@ public final class ProvinceTables {
 
     /** Bars of the modelled change in a sector's exports, the largest loss first; provinces without exports are left out. */
     public Bars losses(String sector) {
-        return new Bars("province-losses", Scale.MILLION, Arrays.stream(Province.values())
+        return new Bars("province-losses", Scale.MILLION, changes(sector));
+    }
+
+    /** The largest of them, whichever way, in the same order: as many as page 1 has room for. */
+    public Bars largest(String sector) {
+        List<Bar> all = changes(sector);
+        List<Bar> largest = all.stream().sorted(Comparator.comparing(
+                (Bar bar) -> Math.abs(bar.figure().estimate().orElseThrow().central())).reversed()).limit(ON_PAGE_1).toList();
+        return new Bars("province-largest", Scale.MILLION, all.stream().filter(largest::contains).toList());
+    }
+
+    private List<Bar> changes(String sector) {
+        return Arrays.stream(Province.values())
                 .map(p -> new Bar(study.evidence().reference().provinceName(p),
                         book.of(new Cell(Scenario.STATUS_QUO, p.name(), sector, Indicator.EXPORTS_CHANGE))))
                 .filter(b -> b.figure().estimate().filter(e -> e.central() != 0).isPresent())
-                .sorted(Comparator.comparing(Bar::figure, Figure.byPrintedValue())).toList());
+                .sorted(Comparator.comparing(Bar::figure, Figure.byPrintedValue())).toList();
     }
 
     /** A tile map of an indicator by province. */

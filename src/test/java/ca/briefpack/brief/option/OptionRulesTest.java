@@ -112,6 +112,22 @@ class OptionRulesTest {
     }
 
     @Test
+    void what_canada_can_choose_stands_apart_from_what_may_happen_to_it_and_each_option_once() {
+        SmallStudy study = SmallStudy.altered()
+                .replace("scenarios/no-deposit.yaml", "id: no-deposit", "id: no-deposit\nkind: may-happen").compute();
+
+        assertThat(study.rows("trade-offs", "balance-own", "option", "choice", "net"))
+                .as("what is Canada's own first").containsExactly("No surtax / Aucune surtaxe | <choice CANADA> | −25",
+                        "No car duty / Aucun droit sur les voitures | <choice GRANTED> | 400",
+                        "A bargain / Un marché | <choice GRANTED> | 68");
+        assertThat(study.rows("trade-offs", "balance-apart", "option", "net"))
+                .containsExactly("No deposit / Aucun dépôt | 690");
+        assertThat(study.rows("trade-offs", "balance", "option", "choice")).hasSize(4)
+                .contains("No deposit / Aucun dépôt | <choice HAPPENS>");
+        assertThat(study.rows("trade-offs", "income-parts-own", "option")).containsExactly("No surtax / Aucune surtaxe");
+    }
+
+    @Test
     void what_would_make_losers_whole_is_never_less_than_nothing() {
         // Ontario gains on lumber about what it loses on cars: at some points of the study it loses, at others not
         SmallStudy study = SmallStudy.altered().replace("scenarios/bargain.yaml", "rate: 0.30", "rate: 0.27").compute();
