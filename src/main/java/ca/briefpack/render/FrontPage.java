@@ -56,7 +56,7 @@ public final class FrontPage {
     private static final double MAP = 58;
     private static final double LEAST_MAP = 36;
     private static final double STEPS = 56;
-    private static final double LEAST_STEPS = 38;
+    private static final double LEAST_STEPS = 34;
     private static final double LEAST_BARS = 30;
     private static final Line BAR_LABEL = new Line(40, 3.4);
     private static final double BAR = 10.5;

@@ -83,13 +83,21 @@ public final class IncomeFigures {
         return figure(id(option, place, word(item), closure), incomes.find(option, item, place, closure), lineage(option));
     }
 
-    /** What the law in force brings against that of the baseline. */
+    /**
+     * What the law in force brings against that of the baseline. A part shows one digit more than real income at most: some rest on
+     * parameters that are not drawn, so that their ranges alone would tell too many.
+     */
     Figure borne(IncomeItem item, Optional<Province> place) {
-        Optional<double[]> back = study.impact().income().find(Scenario.BASELINE, item, place, IncomeClosure.PRINTED);
-        return figure(place.map(Province::slug).orElse("ca") + ".borne." + word(item),
-                back.map(draws -> Arrays.stream(draws).map(value -> 0 - value).toArray()),
+        Estimate borne = range(item, place);
+        int step = Math.max(Rounded.of(borne).stepExponent(), Rounded.of(range(IncomeItem.INCOME, place)).stepExponent() - 1);
+        return book.each(place.map(Province::slug).orElse("ca") + ".borne." + word(item), borne, step,
                 lineages.computeIfAbsent(Scenario.STATUS_QUO, id -> lineage(
                         study.impact().lineage(Cell.canada(id, Indicator.GDP_TOTAL_CHANGE)).by(METHOD, List.of()), List.of())));
+    }
+
+    private Estimate range(IncomeItem item, Optional<Province> place) {
+        double[] back = study.impact().income().find(Scenario.BASELINE, item, place, IncomeClosure.PRINTED).orElseThrow();
+        return study.impact().range(Arrays.stream(back).map(value -> 0 - value).toArray(), Unit.CAD);
     }
 
     /** What an option brings if an answer surely comes. */
