@@ -22,7 +22,7 @@ enum Silence {
     /** Some number says something, or there is none. */
     SPEAKS;
 
-    private static final int LEAST_ROWS = 3;
+    private static final int LEAST_ROWS = 2;
 
     static Silence of(Table table) {
         return most(table.rows().stream().flatMap(row -> ofCells(table, row)));
@@ -44,7 +44,7 @@ enum Silence {
     }
 
     /**
-     * The places of the columns, beside the first, that say in each of at least three rows the same word of a vocabulary, or the
+     * The places of the columns, beside the first, that say in each of at least two rows the same word of a vocabulary, or the
      * same nothing: a mark, or zero. A number goes with the ends of its range or not at all. None if no other column were left.
      */
     static List<Integer> idleColumns(Table table) {

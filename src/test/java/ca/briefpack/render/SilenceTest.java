@@ -61,7 +61,7 @@ class SilenceTest {
                 SOME);
 
         assertThat(idle(columns, List.of(row, row, row))).containsExactly(1, 2, 4);
-        assertThat(idle(columns, List.of(row, row))).as("two rows are told as they are").isEmpty();
+        assertThat(idle(columns, List.of(row))).as("one row is told as it is").isEmpty();
         assertThat(idle(columns, List.of(row, row,
                 List.of(words("b"), words("ON"), new Term("choice", "GRANTED"), words("same"), SOME, SOME)))).isEmpty();
         assertThat(idle(columns, List.of(row, row, List.of(words("b"), new Mark(Reason.NOT_AVAILABLE),
