@@ -40,7 +40,7 @@ final class BackTestCommand {
 
     /** @return the exit code */
     int launch() {
-        try {
+        return Refusal.orOutcomeOf(around, json, () -> {
             LocalDate until = given.date(LawOption.AS_OF, given.today());
             Path data = given.path(LawOption.DATA);
             Path job = given.jobFile(LawOption.JOB, data);
@@ -55,10 +55,7 @@ final class BackTestCommand {
             } else {
                 BackTestPage.print(answer, around.out());
             }
-            around.out().flush();
-            return Outcome.PUBLISHED.exitCode();
-        } catch (BriefpackException e) {
-            return Refusal.print(around, e.problems(), json, Outcome.stoppedBy(e.problems()));
-        }
+            return Outcome.PUBLISHED;
+        });
     }
 }

@@ -30,7 +30,7 @@ final class CompareCommand {
     /** @return the exit code */
     int launch() {
         boolean json = command.hasMatchedOption(Syntax.JSON);
-        try {
+        return Refusal.orOutcomeOf(around, json, () -> {
             String output = new GivenSettings(command, around).setup().value(Setting.OUT);
             Comparer comparer = new Comparer(around.cwd(), path(Setting.OUT.option(), output));
             Comparison comparison = WatchedQuestion.ask(around, json, progress -> comparer
@@ -44,11 +44,8 @@ final class CompareCommand {
             } else {
                 page.print(around.out());
             }
-            around.out().flush();
-            return Outcome.PUBLISHED.exitCode();
-        } catch (BriefpackException e) {
-            return Refusal.print(around, e.problems(), json, Outcome.stoppedBy(e.problems()));
-        }
+            return Outcome.PUBLISHED;
+        });
     }
 
     private void write(String file, String csv) {

@@ -5,7 +5,6 @@ import ca.briefpack.cli.page.JsonText;
 import ca.briefpack.cli.term.PlainPrinter;
 import ca.briefpack.desk.figure.Explainer;
 import ca.briefpack.desk.figure.Explanation;
-import ca.briefpack.model.BriefpackException;
 import ca.briefpack.order.Reuse;
 import ca.briefpack.order.RunConfig;
 import ca.briefpack.pack.Outcome;
@@ -24,18 +23,15 @@ final class ExplainCommand {
     /** @return the exit code */
     int launch() {
         boolean json = command.hasMatchedOption(Syntax.JSON);
-        try {
+        return Refusal.orOutcomeOf(around, json, () -> {
             String id = command.matchedPositionalValue(0, "");
             RunConfig config = ConfigReader.read(new GivenSettings(command, around).setup(), Reuse.UNCHANGED, around.cwd());
             Explanation explanation =
                     WatchedQuestion.ask(around, json, progress -> Explainer.answer(config, id, progress, this::explain));
             ExplanationPage page = new ExplanationPage(explanation);
             PlainPrinter.lines(around.out(), json ? JsonText.of(page.values()) : page.text());
-            around.out().flush();
-            return Outcome.PUBLISHED.exitCode();
-        } catch (BriefpackException e) {
-            return Refusal.print(around, e.problems(), json, Outcome.stoppedBy(e.problems()));
-        }
+            return Outcome.PUBLISHED;
+        });
     }
 
     private Explanation explain(Explainer explainer, String id) {

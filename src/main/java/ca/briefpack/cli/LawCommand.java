@@ -6,7 +6,6 @@ import ca.briefpack.cli.term.PlainPrinter;
 import ca.briefpack.desk.rate.LawAnswer;
 import ca.briefpack.desk.rate.LawDesk;
 import ca.briefpack.desk.rate.LawQuery;
-import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Country;
 import ca.briefpack.pack.Outcome;
 import java.nio.file.Path;
@@ -30,18 +29,15 @@ final class LawCommand {
 
     /** @return the exit code */
     int launch() {
-        try {
+        return Refusal.orOutcomeOf(around, json, () -> {
             LawAnswer answer = answer(query());
             if (json) {
                 PlainPrinter.lines(around.out(), LawJson.of(answer));
             } else {
                 new LawPage(around.out()).print(answer);
             }
-            around.out().flush();
-            return Outcome.PUBLISHED.exitCode();
-        } catch (BriefpackException e) {
-            return Refusal.print(around, e.problems(), json, Outcome.stoppedBy(e.problems()));
-        }
+            return Outcome.PUBLISHED;
+        });
     }
 
     private LawQuery query() {

@@ -9,7 +9,6 @@ import ca.briefpack.desk.rate.RateAnswer;
 import ca.briefpack.desk.rate.RateChanges;
 import ca.briefpack.desk.rate.RateDesk;
 import ca.briefpack.desk.rate.RateQuery;
-import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.pack.Outcome;
 import java.util.List;
@@ -30,17 +29,14 @@ final class RateCommand {
 
     /** @return the exit code */
     int launch() {
-        try {
+        return Refusal.orOutcomeOf(around, json, () -> {
             if (reader.isAboutChanges()) {
                 changes(reader.changes());
             } else {
                 rate(reader.query());
             }
-            around.out().flush();
-            return Outcome.PUBLISHED.exitCode();
-        } catch (BriefpackException e) {
-            return Refusal.print(around, e.problems(), json, Outcome.stoppedBy(e.problems()));
-        }
+            return Outcome.PUBLISHED;
+        });
     }
 
     private void rate(RateQuery query) {

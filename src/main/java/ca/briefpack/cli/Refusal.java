@@ -2,14 +2,32 @@ package ca.briefpack.cli;
 
 import ca.briefpack.cli.page.JsonReport;
 import ca.briefpack.cli.term.PlainPrinter;
+import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Problem;
 import ca.briefpack.pack.Outcome;
 import ca.briefpack.run.RunReport;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The answer to words that cannot be used: every problem with them, one a line, or as one JSON report. */
 final class Refusal {
     private Refusal() {
+    }
+
+    /**
+     * What a command comes to: the outcome of its answer, or, where it is stopped, every problem, printed.
+     *
+     * @param command prints the answer
+     * @return the exit code
+     */
+    static int orOutcomeOf(CliContext around, boolean json, Supplier<Outcome> command) {
+        try {
+            Outcome outcome = command.get();
+            around.out().flush();
+            return outcome.exitCode();
+        } catch (BriefpackException e) {
+            return print(around, e.problems(), json, Outcome.stoppedBy(e.problems()));
+        }
     }
 
     /** @return the exit code */

@@ -28,14 +28,11 @@ final class Solving {
 
     /** @return the exit code */
     int launch() {
-        try {
+        return Refusal.orOutcomeOf(around, json, () -> {
             Answer answer = SolveJob.solve(model, path(), file);
             PlainPrinter.lines(around.out(), json ? JsonText.of(answer.values()) : new AnswerPage(answer).text());
-            around.out().flush();
-            return Outcome.PUBLISHED.exitCode();
-        } catch (BriefpackException e) {
-            return Refusal.print(around, e.problems(), json, Outcome.stoppedBy(e.problems()));
-        }
+            return Outcome.PUBLISHED;
+        });
     }
 
     private Path path() {

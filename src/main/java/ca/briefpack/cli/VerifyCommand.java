@@ -43,7 +43,7 @@ final class VerifyCommand {
     /** @return the exit code */
     int launch() {
         boolean json = command.hasMatchedOption(Syntax.JSON);
-        try {
+        return Refusal.orOutcomeOf(around, json, () -> {
             Verification verification = new Verifier(around.cwd(), output()).verify(command.matchedPositionalValue(0, ""));
             VerificationPage page = new VerificationPage(verification, around.cwd());
             if (json) {
@@ -51,11 +51,8 @@ final class VerifyCommand {
             } else {
                 page.print(around.out());
             }
-            around.out().flush();
-            return verification.outcome().exitCode();
-        } catch (BriefpackException e) {
-            return Refusal.print(around, e.problems(), json, Outcome.stoppedBy(e.problems()));
-        }
+            return verification.outcome();
+        });
     }
 
     private Path output() {
