@@ -214,7 +214,8 @@ final class Grammar {
             compare.addPositional(PositionalParamSpec.builder().index(String.valueOf(i)).arity("1").required(true)
                     .paramLabel("RELEASE")
                     .type(String.class)
-                    .description(i == 0 ? "the earlier one: its folder, its id, or how its id begins" : "the later one").build());
+                    .description(i == 0 ? "the earlier one: its folder, its id, how its id begins, or latest" : "the later one")
+                    .build());
         }
         Syntax.addOption(compare, Setting.OUT, "find releases named by their ids here");
         compare.addOption(OptionSpec.builder(Syntax.WRITE).paramLabel("FILE").type(String.class)
@@ -235,7 +236,8 @@ final class Grammar {
                 "Tells whether a release, or a brief, page or workbook, is as it was published; names each file that is not.");
         verify.addPositional(PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel("RELEASE|FILE")
                 .type(String.class)
-                .description("a release by its folder, its id, or how its id begins; or a file, in a release or anywhere else")
+                .description(
+                        "a release by its folder, its id, how its id begins, or latest; or a file, in a release or anywhere else")
                 .build());
         Syntax.addOption(verify, Setting.OUT,
                 "find releases named by their ids here, and those that a file elsewhere may come from");
