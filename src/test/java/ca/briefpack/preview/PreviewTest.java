@@ -208,8 +208,8 @@ class PreviewTest {
 
         assertThat(figure).contains("province ", "<dt>province-on</dt><dd>", "on.exports-change.status-quo",
                 "templates/pdf/province.ftlh:" + lineOf("templates/pdf/province.ftlh", "\"exports-change\"/>"));
-        assertThat(row(page, "rate-build-up")).contains("BuildUp, ", "templates/pdf/province.ftlh:"
-                + lineOf("templates/pdf/province.ftlh", "\"rate-build-up\""));
+        assertThat(row(page, "effective-rate-history")).contains("Steps, ", "templates/pdf/province.ftlh:"
+                + lineOf("templates/pdf/province.ftlh", "\"effective-rate-history\""));
         assertThat(row(page, "asks")).contains("templates/pdf/layout.ftlh:");
         assertThat(page.lines().filter(line -> line.contains("<code>function issue()</code>") && line.contains(WORDING)))
                 .singleElement().asString()

@@ -42,12 +42,12 @@ class SeedEventTest {
             "sector-softwood-lumber | FR | Droits antidumping et compensateurs sur le bois d’œuvre résineux Droits antidumping et compensateurs 35,2 par entreprise",
             "sector-softwood-lumber | EN | Section 232: softwood timber and lumber Section 232 10.0 full value pay [z] October 14, 2025",
             "sector-softwood-lumber | FR | Article 232 : bois rond et bois d’œuvre résineux Article 232 10,0 valeur totale paient [z] 14 octobre 2025",
-            "national | EN | Surtax on Chinese electric vehicles Customs Tariff 100.0",
-            "national | FR | Surtaxe sur les véhicules électriques chinois Tarif des douanes 100,0",
+            "national | EN | Surtax on Chinese electric vehicles 100.0",
+            "national | FR | Surtaxe sur les véhicules électriques chinois 100,0",
             "sector-canola | EN | China: canola seed, provisional anti-dumping deposit China, Ministry of Commerce 75.8",
             "sector-canola | FR | Chine : graines de canola, dépôt antidumping provisoire Chine, ministère du Commerce 75,8",
-            "province-sk | EN | China: canola oil, canola meal and peas China, Ministry of Commerce 100.0",
-            "province-sk | FR | Chine : huile et tourteaux de canola, pois Chine, ministère du Commerce 100,0"})
+            "province-sk | EN | China: canola oil, canola meal and peas 100.0 March 20, 2025",
+            "province-sk | FR | Chine : huile et tourteaux de canola, pois 100,0 20 mars 2025"})
     void the_law_of_the_day_is_told_with_its_rates(String pack, Lang lang, String row) {
         assertThat(told(october, pack, lang)).contains(row);
     }
@@ -105,12 +105,13 @@ class SeedEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "EN | November 4, 2025: Federal budget with strategic investments. | November 4, 2025 scheduled | July 1, 2026 scheduled CA Joint review of CUSMA",
-            "FR | 4 novembre 2025 : Budget fédéral comportant des investissements stratégiques. | 4 novembre 2025 prévu | 1er juillet 2026 prévu CA Examen conjoint de l’ACEUM"})
+            "EN | November 4, 2025: Federal budget with strategic investments. | November 4, 2025 (scheduled )?CA Federal budget | July 1, 2026 (scheduled )?CA Joint review of CUSMA",
+            "FR | 4 novembre 2025 : Budget fédéral comportant des investissements stratégiques. | 4 novembre 2025 (prévu )?CA Budget fédéral | 1er juillet 2026 (prévu )?CA Examen conjoint de l’ACEUM"})
     void the_budget_and_the_review_of_the_agreement_lie_ahead(Lang lang, String next, String budget, String review) {
         assertThat(october.line("province-on", lang)).contains(next);
-        assertThat(told(october, "province-on", lang)).contains(budget).contains(review);
-        assertThat(told(october, "national", lang)).contains(budget).contains(review);
+        // a kind that all dates of a table have is told beneath it
+        assertThat(told(october, "province-on", lang)).containsPattern(budget).containsPattern(review);
+        assertThat(told(october, "national", lang)).containsPattern(budget).containsPattern(review);
     }
 
     @Test
