@@ -80,7 +80,7 @@ enum Silence {
         }
         Silence silence = of(cell, column);
         return silence == MISSING ? List.of(((Number) cell).figure().missing().mark())
-                : silence == SPEAKS ? List.of() : List.of(silence.name());
+                : silence == NONE ? List.of(NONE.name()) : List.of();
     }
 
     /** Where one says more than another the whole does. */
