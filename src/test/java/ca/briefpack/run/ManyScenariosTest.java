@@ -9,6 +9,7 @@ import ca.briefpack.order.RunConfig;
 import ca.briefpack.order.Selection;
 import ca.briefpack.pack.Outcome;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +55,14 @@ class ManyScenariosTest {
         assertThat(report.problems()).isEmpty();
         assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(text(output.resolve("latest/en/national.pdf"))).contains("Deal on vehicles at 7%", "Deal on vehicles at 12%");
-        assertThat(text(output.resolve("latest/en/trade-offs.pdf"))).contains("Deal on vehicles at 7%", "Deal on vehicles at 12%",
-                "The 12 of 23 options that move some province most for its size; the tables show all.");
+        assertThat(text(output.resolve("latest/en/trade-offs.pdf"))).contains("Deal on vehicles at 7%",
+                "The 12 of 23 options that move some province most for its size; the workbook holds all.",
+                "more rows are in the workbook");
+        try (InputStream book = Files.newInputStream(output.resolve("latest/en/trade-offs-tables.xlsx"));
+                XSSFWorkbook sheets = new XSSFWorkbook(book);
+                XSSFExcelExtractor words = new XSSFExcelExtractor(sheets)) {
+            assertThat(words.getText()).contains("Deal on vehicles at 7%", "Deal on vehicles at 12%");
+        }
     }
 
     private static String text(Path pdf) throws IOException {
