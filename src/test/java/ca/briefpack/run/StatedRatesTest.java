@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.content.Briefing;
 import ca.briefpack.content.Fact;
+import ca.briefpack.content.Table;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Lang;
 import ca.briefpack.model.Law.CompanyDuty;
@@ -81,6 +82,9 @@ class StatedRatesTest {
                     .forEach(words -> allowed.addAll(percentages(words)));
             briefing.charts().values().stream().filter(chart -> chart.id().equals("effective-rate-history"))
                     .flatMap(chart -> chart.figures().stream()).forEach(f -> allowed.add(plain(format.value(f))));
+            Optional.ofNullable(briefing.tables().get("drivers")).stream().flatMap(table -> table.rows().stream()
+                    .map(row -> ((Table.Number) table.cell(row, "adds")).figure()))
+                    .forEach(f -> allowed.add(plain(format.value(f))));
             texts(computed, briefing).forEach(text -> allowed.addAll(percentages(text.in(lang))));
             return wrong(page(briefing, lang), allowed).map(fault -> pack + " " + lang.code() + ": " + fault);
         });
