@@ -6,6 +6,8 @@ import ca.briefpack.model.Lang;
 import ca.briefpack.render.pdf.TornTables;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -29,31 +31,27 @@ class PageBreaksTest {
         assertThat(torn).isEmpty();
     }
 
-    /** The foot may be read before what stands over it. */
     @Test
     void no_page_ends_between_a_label_and_its_entry_or_what_leads_to_a_list_and_the_list(Releases releases) throws IOException {
-        for (String pack : Releases.PACKS) {
-            for (Lang lang : Lang.values()) {
-                try (PDDocument document = Loader.loadPDF(releases.october().file(lang.code() + "/" + pack + ".pdf"))) {
-                    PDFTextStripper stripper = new PDFTextStripper();
-                    for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                        stripper.setStartPage(page);
-                        stripper.setEndPage(page);
-                        List<String> lines = stripper.getText(document).lines().map(String::strip)
-                                .filter(line -> !line.contains(releases.october().manifest().releaseId())
-                                        && !PAGE.matcher(line).matches())
-                                .toList();
-                        assertThat(lines).as("%s %s page %s", pack, lang, page).doesNotContain("•");
-                        assertThat(lines.get(lines.size() - 1)).as("%s %s page %s", pack, lang, page).doesNotEndWith(":");
-                    }
-                }
-            }
-        }
+        String id = releases.october().manifest().releaseId();
+
+        assertThat(pages(releases)).allSatisfy((page, lines) -> {
+            assertThat(lines).as(page).doesNotContain("•");
+            // the foot may be read before what stands over it
+            assertThat(lines.stream().filter(line -> !line.contains(id) && !PAGE.matcher(line).matches())).as(page).last()
+                    .asString().doesNotEndWith(":");
+        });
     }
 
     /** The head and the foot of a page make two or three lines; a page with little more is a leftover. */
     @Test
     void no_page_is_empty_or_nearly(Releases releases) throws IOException {
+        assertThat(pages(releases)).allSatisfy((page, lines) -> assertThat(lines).as(page).hasSizeGreaterThan(6));
+    }
+
+    /** The lines of every page, by its brief, language and number. */
+    private static Map<String, List<String>> pages(Releases releases) throws IOException {
+        Map<String, List<String>> pages = new TreeMap<>();
         for (String pack : Releases.PACKS) {
             for (Lang lang : Lang.values()) {
                 try (PDDocument document = Loader.loadPDF(releases.october().file(lang.code() + "/" + pack + ".pdf"))) {
@@ -61,11 +59,12 @@ class PageBreaksTest {
                     for (int page = 1; page <= document.getNumberOfPages(); page++) {
                         stripper.setStartPage(page);
                         stripper.setEndPage(page);
-                        assertThat(stripper.getText(document).lines().count()).as("%s %s page %s", pack, lang, page)
-                                .isGreaterThan(6);
+                        pages.put(pack + " " + lang + " page " + page,
+                                stripper.getText(document).lines().map(String::strip).toList());
                     }
                 }
             }
         }
+        return pages;
     }
 }

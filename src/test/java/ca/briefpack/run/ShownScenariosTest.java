@@ -3,6 +3,7 @@ package ca.briefpack.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.content.Briefing;
+import ca.briefpack.render.FigureFormat;
 import ca.briefpack.content.Table;
 import ca.briefpack.data.JobFile;
 import ca.briefpack.model.Country;
@@ -101,6 +102,21 @@ class ShownScenariosTest {
                 .contains("Another " + more + " on later pages.");
         assertThat(Release.plain(TEMPLATES.render("pdf/province.ftlh", ontario, Lang.FR, Map.of())))
                 .contains("Et " + more + " autres plus loin.");
+    }
+
+    @Test
+    void a_change_says_what_the_measure_adds_to_the_rate_as_the_table_of_measures_does_and_nothing_where_that_is_nothing() {
+        Briefing columbia = october.briefing("province-bc");
+        Table drivers = columbia.table("drivers");
+        Figure adds = drivers.rows().stream().filter(row -> ((Table.Words) drivers.cell(row, "measure")).text().en()
+                .equals("Section 232: softwood timber and lumber"))
+                .map(row -> ((Table.Number) drivers.cell(row, "adds")).figure()).findFirst().orElseThrow();
+
+        assertThat(Release.plain(TEMPLATES.render("pdf/province.ftlh", columbia, Lang.EN, Map.of())))
+                .contains("Section 232: softwood timber and lumber, 10.0%, began; adds " + new FigureFormat(Lang.EN).value(adds)
+                        + " to the rate here.");
+        assertThat(Release.plain(TEMPLATES.render("pdf/province.ftlh", october.briefing("province-sk"), Lang.FR, Map.of())))
+                .contains("Article 232 : bois rond et bois d’œuvre résineux, 10,0 %, début.");
     }
 
     @Test

@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.brief.SmallStudy;
 import ca.briefpack.brief.SmallStudy.Alteration;
+import ca.briefpack.brief.book.FigureBook;
+import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Chart;
 import ca.briefpack.content.Table;
+import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Sector;
 import ca.briefpack.model.figure.Figure;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -130,7 +137,13 @@ class SectorTablesTest {
     }
 
     @Test
-    void where_next_to_nothing_is_left_there_is_no_bar_of_the_rest() {
+    void where_nothing_is_left_the_rest_is_nothing_and_not_near_it_and_has_no_bar() {
+        Study study = SmallStudy.shared().study();
+        Figure rest = new FigureBook(study).rest("rest", Cell.of(Scenario.STATUS_QUO, Province.ON, Indicator.EXPORTS_CHANGE),
+                study.evidence().reference().sectors().stream().map(Sector::code).toList());
+
+        assertThat(rest.estimate().orElseThrow().low()).isZero();
+        assertThat(rest.estimate().orElseThrow().high()).isZero();
         assertThat(losses(SmallStudy.shared(), "province-on").endsWithRest()).isFalse();
         assertThat(bars(SmallStudy.shared(), "province-on")).doesNotContain("All other goods");
     }

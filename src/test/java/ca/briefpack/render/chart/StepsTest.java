@@ -21,7 +21,9 @@ import java.awt.geom.PathIterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +164,20 @@ class StepsTest {
         Sheet sheet = paint(eventful("2025-03-04 Emergency tariffs"), Lang.EN, 300, 56);
 
         assertThat(sheet.texts()).contains("Steel").doesNotContain("Emergency tariffs");
+    }
+
+    @Test
+    void where_not_all_events_have_room_the_one_that_moved_the_first_line_most_is_the_last_to_go() {
+        Set<List<Boolean>> told = new HashSet<>();
+        for (int height = 180; height >= 56; height -= 2) {
+            String words = String.join(" ",
+                    paint(eventful("2025-03-04 Emergency tariffs on everything that is made of steel or of iron",
+                            "2025-09-01 A further step on everything that is made of steel or of iron"), Lang.EN, 300, height)
+                            .texts());
+            told.add(List.of(words.contains("Emergency"), words.contains("further")));
+        }
+
+        assertThat(told).containsExactlyInAnyOrder(List.of(true, true), List.of(true, false), List.of(false, false));
     }
 
     private static List<Sheet.Mark> uprights(Sheet sheet) {
