@@ -186,9 +186,7 @@ public final class RateEngine {
         Lane lane = code.lane();
         CusmaShare heading = cusma.share(hs, lane, day, assumptions, cusmaEnded);
         LineWeights.Lines lines = code.lines().lines();
-        // a line without imports claims as the heading does before any shift, for the shift is of all lines together
-        Optional<CusmaShares.ByLine> byLine = cusma.byLine(hs, lines, assumptions.cusmaShift() == 0 ? heading
-                : cusma.share(hs, lane, day, assumptions.withCusmaShift(0), cusmaEnded), assumptions.cusmaMode());
+        Optional<CusmaShares.ByLine> byLine = cusma.byLine(hs, lines, heading, assumptions.cusmaMode());
         double[] shares = byLine.map(claims -> claims.shares(assumptions.cusmaShift())).orElse(null);
         LineBlend blend = new LineBlend(table);
         double claimed = 0;

@@ -91,13 +91,12 @@ public final class CusmaShares {
 
     /**
      * The share that each line of a code claims, where that of its heading was measured over whole half-years and lines are held;
-     * a line without imports then takes the heading's. Empty where all lines claim alike.
-     *
-     * @param heading the share of the heading before any shift
+     * a line without imports takes the heading's over the same months as the other lines. Empty where all lines claim alike.
      */
     public Optional<ByLine> byLine(HsCode hs, LineWeights.Lines of, CusmaShare heading, CusmaMode mode) {
         return mode == CusmaMode.MONTH ? Optional.empty() : heading.window().flatMap(lines::around)
-                .map(window -> byLine.computeIfAbsent(new Asked(hs, window), asked -> measured(of, window, heading.fraction())));
+                .map(window -> byLine.computeIfAbsent(new Asked(hs, window),
+                        asked -> measured(of, window, measured(hs, window, 0).fraction())));
     }
 
     private ByLine measured(LineWeights.Lines of, Window window, double otherwise) {

@@ -42,11 +42,17 @@ class LineClaimsTest {
             new LineWeights.Lines(List.of(FIRST, SECOND, THIRD), WEIGHTS, Weighting.BY_LINE);
     private static final List<LineImports> IMPORTS =
             List.of(imports(2, FIRST, 1, 100, 90), imports(3, FIRST, 7, 100, 40), imports(4, SECOND, 7, 50, 51));
-    private static final CusmaShares SHARES = new CusmaShares(List.of(), IMPORTS);
+    /** Cars claimed 40 % of 100 in the first half of 2025, and 60 % of 400 in the second. */
+    private static final CusmaShares SHARES = new CusmaShares(List.of(claim(2, 3, 100, 40), claim(3, 9, 400, 240)), IMPORTS);
 
     private static LineImports imports(int row, String line, int month, double value, double claimed) {
         return new LineImports(HsCode.of(line), YearMonth.of(2025, month), YearMonth.of(2025, month + 5), value, claimed,
                 new SourceRow("us_line_imports.csv", row, List.of("S100")));
+    }
+
+    private static CusmaClaim claim(int row, int month, double value, double claimed) {
+        return new CusmaClaim(CARS, YearMonth.of(2025, month), value, claimed,
+                new SourceRow("cusma_claims.csv", row, List.of("S101")));
     }
 
     private static Window window(int first, int last) {
@@ -75,11 +81,22 @@ class LineClaimsTest {
         CusmaShares.ByLine year = byLine(window(4, 9), CusmaMode.HALF_YEAR).orElseThrow();
 
         assertThat(year.window()).isEqualTo(window(1, 12));
-        claims(year.measured(), 0.65, 1, 0.6);
+        claims(year.measured(), 0.65, 1, 0.56);
         assertThat(SHARES.rows(List.of(FIRST, SECOND, THIRD), window(1, 12))).extracting(SourceRow::line).containsExactly(2, 3,
                 4);
         assertThat(SHARES.rows(List.of(FIRST, SECOND, THIRD), window(12, 12))).extracting(SourceRow::line).containsExactly(3, 4);
         assertThat(SHARES.rows(List.of(FIRST, SECOND), window(6, 6))).extracting(SourceRow::line).containsExactly(2);
+    }
+
+    @Test
+    void lines_claim_the_same_whoever_asked_for_those_months_before() {
+        CusmaShares asked = new CusmaShares(List.of(claim(2, 3, 100, 40), claim(3, 9, 400, 240)), IMPORTS);
+        CusmaShare low = new CusmaShare(0.1, Level.HEADING, Optional.of(window(4, 9)));
+        CusmaShare high = new CusmaShare(0.9, Level.HEADING, Optional.of(window(5, 10)));
+
+        double[] before = asked.byLine(CARS, LINES, low, CusmaMode.HALF_YEAR).orElseThrow().measured();
+        claims(asked.byLine(CARS, LINES, high, CusmaMode.YEAR).orElseThrow().measured(), before);
+        claims(SHARES.byLine(CARS, LINES, high, CusmaMode.YEAR).orElseThrow().measured(), before);
     }
 
     @Test
