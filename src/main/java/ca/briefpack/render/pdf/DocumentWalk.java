@@ -3,7 +3,6 @@ package ca.briefpack.render.pdf;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,9 @@ import java.util.Set;
 import org.mozilla.javascript.NativeJavaObject;
 import org.mozilla.javascript.ScriptableObject;
 import org.verapdf.core.ValidationException;
+import org.verapdf.gf.model.impl.containers.StaticContainers;
 import org.verapdf.model.baselayer.Object;
+import org.verapdf.model.operator.Glyph;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 import org.verapdf.pdfa.validation.profiles.Variable;
 import org.verapdf.pdfa.validation.validators.JavaScriptEvaluator;
@@ -20,17 +21,17 @@ import org.verapdf.pdfa.validation.validators.JavaScriptEvaluator;
 /**
  * One walk through veraPDF's model of a document, in the order of veraPDF's own validator, that asks the rules of several
  * profiles of every object. A brief holds some hundred thousand numbers, names and glyphs that differ in a few properties, so an
- * object whose rules read the same as those of one that passed is not asked again, and where something stands is put into words
- * only when a rule is broken. What failed is asked each time, so that failures are counted as ever.
+ * object whose rules read the same as those of one that passed is not asked again, in whatever document, and where something
+ * stands is put into words only when a rule is broken. What failed is asked each time, so that failures are counted as ever.
  */
 final class DocumentWalk {
-    private final List<ValidationProfile> profiles;
+    private final Rulebook rules;
     private final ScriptableObject scope = JavaScriptEvaluator.initialise();
-    private final Map<Class<?>, Map<String, Questions>> questions = new HashMap<>();
     private final Deque<Found> open = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Deferred> deferred = new ArrayList<>();
     private final Map<Questions.Asked, Broken> broken = new LinkedHashMap<>();
+    private final SoundGlyphs glyphs = new SoundGlyphs();
 
     /** A rule that does not hold, where first, and how often. */
     record Broken(Questions.Asked asked, String first, int times) {
@@ -48,13 +49,13 @@ final class DocumentWalk {
     private record Deferred(Questions.Asked asked, Found found) {
     }
 
-    private DocumentWalk(List<ValidationProfile> profiles) {
-        this.profiles = profiles;
+    private DocumentWalk(Rulebook rules) {
+        this.rules = rules;
     }
 
     /** Every broken rule, in the order in which they were found. */
-    static List<Broken> of(Object root, List<ValidationProfile> profiles) throws ValidationException {
-        DocumentWalk walk = new DocumentWalk(profiles);
+    static List<Broken> of(Object root, Rulebook rules) throws ValidationException {
+        DocumentWalk walk = new DocumentWalk(rules);
         try {
             walk.start(root);
             return List.copyOf(walk.broken.values());
@@ -64,7 +65,8 @@ final class DocumentWalk {
     }
 
     private void start(Object root) throws ValidationException {
-        for (ValidationProfile profile : profiles) {
+        StaticContainers.setCachedGlyphs(glyphs.ofEachFont());
+        for (ValidationProfile profile : rules.profiles()) {
             for (Variable variable : profile.getVariables()) {
                 set(variable, JavaScriptEvaluator.evaluateString(variable.getDefaultValue(), scope));
             }
@@ -80,13 +82,17 @@ final class DocumentWalk {
 
     private void next(Found found) throws ValidationException {
         Object object = found.object();
-        Questions about = questions.computeIfAbsent(object.getClass(), type -> new HashMap<>())
-                .computeIfAbsent(object.getObjectType(), type -> new Questions(object, profiles));
+        Questions about = rules.about(object);
         about.singly().forEach(asked -> askInTurn(asked, found));
         if (!about.together().isEmpty()) {
             List<java.lang.Object> values = about.values(object, scope);
-            if (!about.hold(values) && about.together().stream().filter(asked -> !ask(asked, found)).count() == 0) {
+            boolean holds = about.hold(values);
+            if (!holds && about.together().stream().filter(asked -> !ask(asked, found)).count() == 0) {
                 about.keep(values);
+                holds = true;
+            }
+            if (holds && object instanceof Glyph glyph) {
+                glyphs.keep(glyph);
             }
         }
         about.variablesSet().forEach(variable -> set(variable, JavaScriptEvaluator.evalVariableResult(variable, object, scope)));

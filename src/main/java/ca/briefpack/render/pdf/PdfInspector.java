@@ -21,7 +21,6 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.validation.profiles.Profiles;
-import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 
 /**
  * Checks a PDF against PDF/A-2a and PDF/UA-1 with veraPDF, in this process, and that no text of it lies outside its box. A file
@@ -29,8 +28,8 @@ import org.verapdf.pdfa.validation.profiles.ValidationProfile;
  */
 public final class PdfInspector {
     private static final List<PDFAFlavour> PROFILES = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
-    private static final List<ValidationProfile> RULES = PROFILES.stream()
-            .map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour).toList();
+    private static final Rulebook RULES = new Rulebook(
+            PROFILES.stream().map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour).toList());
     private static final int MOST_SHOWN = 5;
     private static final int LONGEST = 160;
 

@@ -4,9 +4,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mozilla.javascript.ScriptableObject;
@@ -23,8 +23,9 @@ import org.verapdf.pdfa.validation.profiles.Variable;
 final class Questions {
     // Others are few, and reading one may change it: a heading compares itself with the one that was asked last.
     private static final Set<String> PLAIN_VALUES =
-            Set.of("Glyph", "CosReal", "CosInteger", "CosName", "CosString", "CosIndirect",
-                    "CosUnicodeName", "PDDeviceRGB", "SEMarkedContent", "SESimpleContentItem", "SETextItem");
+            Set.of("Glyph", "CosReal", "CosInteger", "CosName", "CosString", "CosIndirect", "CosUnicodeName", "Op_q_gsave",
+                    "PDDeviceRGB", "PDStructElem", "SEMarkedContent", "SESimpleContentItem", "SETextItem");
+    private static final int MOST_KEPT = 1 << 16;
 
     private final List<Asked> singly;
     private final List<Asked> together;
@@ -32,7 +33,7 @@ final class Questions {
     private final List<String> variablesRead;
     private final List<Variable> variablesSet;
     private final List<String> links;
-    private final Set<List<java.lang.Object>> passed = new HashSet<>();
+    private final Set<List<java.lang.Object>> passed = ConcurrentHashMap.newKeySet();
 
     /** A rule of a profile. */
     record Asked(PDFAFlavour profile, Rule rule) {
@@ -102,9 +103,11 @@ final class Questions {
         return passed.contains(values);
     }
 
-    /** Takes down that they do. */
+    /** Takes down that they do, unless so much is known already that a long run would have no room for it. */
     void keep(List<java.lang.Object> values) {
-        passed.add(values);
+        if (passed.size() < MOST_KEPT) {
+            passed.add(values);
+        }
     }
 
     /** The variables to set by an object, after its rules are asked. */

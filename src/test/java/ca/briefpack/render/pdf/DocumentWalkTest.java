@@ -28,14 +28,13 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.RuleId;
-import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 import org.verapdf.pdfa.validation.validators.ValidatorFactory;
 
 /** The walk finds what veraPDF's own validator finds, as often. */
 class DocumentWalkTest {
     private static final List<PDFAFlavour> FLAVOURS = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
-    private static final List<ValidationProfile> PROFILES = FLAVOURS.stream()
-            .map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour).toList();
+    private static final Rulebook RULES = new Rulebook(
+            FLAVOURS.stream().map(Profiles.getVeraProfileDirectory()::getValidationProfileByFlavour).toList());
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -84,6 +83,21 @@ class DocumentWalkTest {
         assertThat(walked(pdf)).isEqualTo(validated(pdf)).isNotEmpty();
     }
 
+    /** The same letter in other words: one of a font's own, and one that it does not have, in a part of the text and beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "0024", "FFF0"})
+    void a_letter_is_judged_alike_wherever_it_stands_and_each_fault_is_counted(String code) throws Exception {
+        byte[] pdf = SamplePdf.render(Lang.EN);
+        String font;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            font = document.getPage(document.getNumberOfPages() - 1).getResources().getFontNames().iterator().next().getName();
+        }
+        String word = "BT /%s 9 Tf <%s> Tj <%s%s> Tj ET".formatted(font, code, code, code);
+        byte[] faulty = edited(pdf, contents -> contents + "\n/Artifact BMC " + word + " EMC /Span <</MCID 9000>> BDC " + word
+                + " EMC /Span <</MCID 9001 /ActualText (x)>> BDC " + word + " EMC " + word);
+        assertThat(walked(faulty)).isEqualTo(validated(faulty)).isNotEmpty();
+    }
+
     private static byte[] edited(byte[] pdf, UnaryOperator<String> edit) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -103,7 +117,7 @@ class DocumentWalkTest {
         Map<String, Integer> times = new TreeMap<>();
         try (PDFAParser parser = parser(pdf)) {
             parser.setFlavours(FLAVOURS);
-            DocumentWalk.of(parser.getRoot(), PROFILES)
+            DocumentWalk.of(parser.getRoot(), RULES)
                     .forEach(b -> times.put(name(b.asked().profile(), b.asked().rule().getRuleId()), b.times()));
         }
         return times;

@@ -43,7 +43,8 @@ public final class PlaceRules {
         OFF_EDGES("lies across the edge of a box", (sheet, words) -> sheet.boxes().stream()
                 .anyMatch(box -> meets(box, words.ink()) && !holds(box, words.ink()))),
         APART("lies on other words", (sheet, words) -> sheet.words().stream()
-                .anyMatch(other -> other != words && meets(shrunk(other.ink()), words.ink())));
+                .anyMatch(other -> other != words && other.ink().intersects(words.ink())
+                        && meets(shrunk(other.ink()), words.ink())));
 
         private final Code code;
         private final String broken;
@@ -128,7 +129,8 @@ public final class PlaceRules {
     }
 
     private static boolean meets(Rectangle2D other, Rectangle2D ink) {
-        return other.intersects(shrunk(ink));
+        // most are far apart, which is told without making anything
+        return other.intersects(ink) && other.intersects(shrunk(ink));
     }
 
     private static boolean holds(Rectangle2D outer, Rectangle2D inner) {
