@@ -85,7 +85,10 @@ final class PackMaker {
         List<Problem> problems = new ArrayList<>();
         for (Lang lang : languages) {
             pages.put(lang, workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze));
-            problems.addAll(workshop.pdf().overflow(pages.get(lang), path(briefing, lang, PDF), briefing.charts()));
+            if (squeeze.rest() == 0) {
+                // with less on the other pages, page 1 has the room that it had; if not, laying out the whole brief tells
+                problems.addAll(workshop.pdf().overflow(pages.get(lang), path(briefing, lang, PDF), briefing.charts()));
+            }
         }
         if (!problems.isEmpty()) {
             // a whole brief takes long to make, and both languages will be made again

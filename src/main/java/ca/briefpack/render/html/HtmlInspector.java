@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +29,8 @@ import org.jsoup.parser.Parser;
 public final class HtmlInspector {
     private static final int MOST_ERRORS = 5;
     private static final String POLICY = "http-equiv";
+    // the pages of a run share their sheets, and reading one takes longer than the rest of a page
+    private final Map<String, Style> sheets = new ConcurrentHashMap<>();
 
     /**
      * One P032 for each thing that a page may not have; empty if it may be published.
@@ -48,11 +52,11 @@ public final class HtmlInspector {
         return problems.stream().distinct().toList();
     }
 
-    private static void check(Element element, String name, Set<String> leads, List<Problem> problems) {
+    private void check(Element element, String name, Set<String> leads, List<Problem> problems) {
         String tag = element.normalName();
         Markup.findFault(tag, Place.BROWSER).ifPresent(fault -> problems.add(problem(name, fault.what(), fault.wayOut())));
         if (tag.equals("style")) {
-            checkStyle(Style.ofSheet(element.data(), Addresses.DATA), name, problems);
+            checkStyle(sheets.computeIfAbsent(element.data(), css -> Style.ofSheet(css, Addresses.DATA)), name, problems);
         }
         for (Attribute attribute : element.attributes()) {
             if (isPolicy(element, attribute) || isOurs(element, attribute, leads)) {

@@ -76,8 +76,8 @@ final class HtmlWriter {
             children(element);
         }
         if (element.getTagName().equals("head")) {
-            html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><style>").append(css)
-                    .append(colours.css()).append("</style>");
+            html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+            sheets().forEach(sheet -> html.append("<style>").append(sheet).append("</style>"));
         }
         if (!VOID.contains(element.getTagName())) {
             html.append("</").append(element.getTagName()).append('>');
@@ -99,8 +99,13 @@ final class HtmlWriter {
             }
         }
         if (element.getTagName().equals("head")) {
-            styles.add(css + colours.css());
+            styles.addAll(sheets());
         }
+    }
+
+    /** The sheet that all pages share, which is then read and checked once, and the colours of this one's pictures. */
+    private List<String> sheets() {
+        return List.of(css, colours.css());
     }
 
     private void attributes(Element element) {
