@@ -78,7 +78,7 @@ final class CellLooks {
 
     private final XSSFWorkbook workbook;
     private final Colours colours;
-    private final CellText texts;
+    private final SharedTexts texts = new SharedTexts();
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
     private final Map<Named, Integer> namedIndexes = new HashMap<>();
@@ -86,7 +86,6 @@ final class CellLooks {
     CellLooks(XSSFWorkbook workbook, Colours colours) {
         this.colours = colours;
         this.workbook = workbook;
-        this.texts = new CellText(workbook);
         XSSFFont body = workbook.getFontAt(0);
         body.setFontName(SANS);
         body.setFontHeightInPoints(BODY_POINTS);
@@ -97,7 +96,7 @@ final class CellLooks {
         }
     }
 
-    CellText texts() {
+    SharedTexts texts() {
         return texts;
     }
 

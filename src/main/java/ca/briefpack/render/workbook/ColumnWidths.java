@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * How wide columns are, in digits of the body font, worked out from text lengths: no font file is measured, so every machine gets
@@ -27,6 +28,9 @@ final class ColumnWidths {
     private static final int WIDEST_WORD = 40;
     private static final int HEADER_LINES = 3;
     private static final int ISO_DATE = 10;
+    private static final int UNITS_A_DIGIT = 256;
+    /** Excel adds five pixels of padding to the eight that a digit of the body font takes. */
+    private static final int PADDING_UNITS = 160;
 
     private ColumnWidths() {
     }
@@ -51,6 +55,10 @@ final class ColumnWidths {
     /** How much text, in digits, stands on a line of a column of this width. */
     static int room(int width) {
         return width - 1;
+    }
+
+    static void set(XSSFSheet sheet, int column, int digits) {
+        sheet.setColumnWidth(column, digits * UNITS_A_DIGIT + PADDING_UNITS);
     }
 
     private static int textWidth(double widest) {

@@ -1,7 +1,6 @@
 package ca.briefpack.render.workbook;
 
 import ca.briefpack.words.TextWidth;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**
  * How tall rows are, in points, worked out from where their words wrap: no font file is measured, so every machine gets the same
@@ -11,7 +10,8 @@ final class RowHeights {
     static final double BODY_LINE = 15.75;
     private static final double HEADING_1_LINE = 21.0;
     private static final double HEADING_2_LINE = 18.75;
-    private static final double TALLEST = 409.0;
+    /** What Excel allows. */
+    static final double TALLEST = 409.0;
 
     private RowHeights() {
     }
@@ -41,10 +41,5 @@ final class RowHeights {
             filled += space + width - broken * room;
         }
         return lines;
-    }
-
-    /** Sets the height without marking it as chosen, so that the row still grows when its text does. */
-    static void set(XSSFRow row, double points) {
-        row.getCTRow().setHt(Math.min(points, TALLEST));
     }
 }

@@ -10,8 +10,6 @@ import ca.briefpack.render.workbook.WorkbookContent.Sheet;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The writer of one sheet: its lines from A1 down, its table below them, and how it looks on screen and on paper. */
@@ -28,25 +26,26 @@ final class SheetWriter {
         this.looks = looks;
     }
 
-    void write(Properties properties) {
+    /** @return the rows of the sheet, to be put where POI writes none */
+    String write(Properties properties) {
         // POI's own setter would mark the height as chosen, and rows would no longer grow with their text.
         target.getCTWorksheet().getSheetFormatPr().setDefaultRowHeight(RowHeights.BODY_LINE);
-        for (int i = 0; i < sheet.lines().size(); i++) {
-            writeLine(sheet.lines().get(i), target.createRow(i));
-        }
+        RowWriter rows = new RowWriter(target, looks);
+        sheet.lines().forEach(line -> writeLine(line, rows));
         if (sheet.kind() == Kind.COVER) {
-            CellWriter.setWidth(target, 0, COVER_WIDTH);
+            ColumnWidths.set(target, 0, COVER_WIDTH);
         }
         int headerRow = sheet.lines().size();
         sheet.table().ifPresent(table -> {
-            new TableWriter(table, target, looks).write(headerRow);
+            new TableWriter(table, target, rows).write(headerRow);
             target.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
         });
         showFromTheTop();
         setUpPrint(properties);
+        return rows.finish();
     }
 
-    private void writeLine(Line line, XSSFRow row) {
+    private void writeLine(Line line, RowWriter rows) {
         Named named = switch (line.role()) {
             case TITLE -> Named.HEADING_1;
             case HEADING -> Named.HEADING_2;
@@ -55,10 +54,10 @@ final class SheetWriter {
         // Column A of a table is too narrow for a sentence, and merging cells would trap the cursor: there, lines run on.
         Flow flow = sheet.kind() == Kind.COVER ? Flow.WRAP : Flow.RUN_ON;
         Look look = Look.line(named, flow);
-        RowHeights.set(row, RowHeights.line(named) * (flow == Flow.WRAP ? RowHeights.lines(line.text(), COVER_WIDTH) : 1));
-        XSSFCell cell = row.createCell(0);
-        CellWriter.writeText(cell, line.text(), look, looks);
-        line.link().ifPresent(link -> CellWriter.addLink(cell, link));
+        rows.startRow(RowHeights.line(named) * (flow == Flow.WRAP ? RowHeights.lines(line.text(), COVER_WIDTH) : 1));
+        rows.text(line.text(), look);
+        line.link().ifPresent(rows::link);
+        rows.endRow();
     }
 
     private void showFromTheTop() {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
@@ -27,9 +28,24 @@ final class StableZip {
     private StableZip() {
     }
 
-    static byte[] rewrite(byte[] archive) {
+    /** What stands in a part in place of its one empty element. */
+    record Filling(String empty, String full) {
+        byte[] put(byte[] part) {
+            String xml = new String(part, StandardCharsets.UTF_8);
+            int at = xml.indexOf(empty);
+            if (at < 0) {
+                throw new IllegalStateException("a part of the workbook has no " + empty);
+            }
+            return (xml.substring(0, at) + full + xml.substring(at + empty.length())).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** @param filled by name of the entry */
+    static byte[] rewrite(byte[] archive, Map<String, Filling> filled) {
         try {
-            return write(read(archive), archive.length);
+            Map<String, byte[]> entries = read(archive);
+            filled.forEach((name, filling) -> entries.compute(name, (key, part) -> filling.put(part)));
+            return write(entries, archive.length);
         } catch (IOException e) {
             throw new UncheckedIOException("an archive in memory could not be rewritten", e);
         }

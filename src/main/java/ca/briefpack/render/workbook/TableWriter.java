@@ -23,10 +23,11 @@ import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /** The writer of one table: header row, rows, column widths, and the named Excel table around them. */
@@ -37,25 +38,23 @@ final class TableWriter {
 
     private final Table table;
     private final XSSFSheet target;
-    private final CellLooks looks;
+    private final RowWriter rows;
     private final List<Integer> widths;
 
-    TableWriter(Table table, XSSFSheet target, CellLooks looks) {
+    TableWriter(Table table, XSSFSheet target, RowWriter rows) {
         this.table = table;
         this.target = target;
-        this.looks = looks;
+        this.rows = rows;
         this.widths = table.columns().stream().map(column -> ColumnWidths.of(table, column)).toList();
     }
 
     void write(int headerRow) {
-        writeHeaders(target.createRow(headerRow));
-        for (int i = 0; i < table.rows().size(); i++) {
-            writeRow(table.rows().get(i), target.createRow(headerRow + 1 + i));
-        }
+        writeHeaders();
+        table.rows().forEach(this::writeRow);
         int lastRow = headerRow + table.rows().size();
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            CellWriter.setWidth(target, i, widths.get(i));
+            ColumnWidths.set(target, i, widths.get(i));
             if (column.type() == Type.CODE) {
                 // Codes such as 0702 are text on purpose; Excel would flag each as a mistake.
                 target.addIgnoredErrors(new CellRangeAddress(headerRow + 1, lastRow, i, i),
@@ -65,47 +64,50 @@ final class TableWriter {
         name(headerRow, lastRow);
     }
 
-    private void writeHeaders(XSSFRow row) {
+    private void writeHeaders() {
         int lines = 1;
         for (int i = 0; i < table.columns().size(); i++) {
-            Column column = table.columns().get(i);
-            Look look = new Look(Named.NORMAL, Ink.BOLD, Flow.WRAP, Rule.BELOW, stance(i), Look.GENERAL, Edit.FREE);
-            CellWriter.writeText(row.createCell(i), column.header(), look, looks);
-            lines = Math.max(lines, RowHeights.lines(column.header(), ColumnWidths.room(widths.get(i)) / TextWidth.BOLD));
+            String header = table.columns().get(i).header();
+            lines = Math.max(lines, RowHeights.lines(header, ColumnWidths.room(widths.get(i)) / TextWidth.BOLD));
         }
-        RowHeights.set(row, lines * RowHeights.BODY_LINE);
+        rows.startRow(lines * RowHeights.BODY_LINE);
+        for (int i = 0; i < table.columns().size(); i++) {
+            Look look = new Look(Named.NORMAL, Ink.BOLD, Flow.WRAP, Rule.BELOW, stance(i), Look.GENERAL, Edit.FREE);
+            rows.text(table.columns().get(i).header(), look);
+        }
+        rows.endRow();
     }
 
-    private void writeRow(Row row, XSSFRow targetRow) {
+    private void writeRow(Row row) {
         int lines = 1;
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            writeCell(cell, i, row.weight(), targetRow.createCell(i));
             lines = Math.max(lines, cell instanceof Words words ? RowHeights.lines(words.text(), ColumnWidths.room(widths.get(i)))
                     : 1);
         }
-        RowHeights.set(targetRow, lines * RowHeights.BODY_LINE);
+        rows.startRow(lines * RowHeights.BODY_LINE);
+        for (int i = 0; i < row.cells().size(); i++) {
+            writeCell(row.cells().get(i), i, row.weight());
+        }
+        rows.endRow();
     }
 
-    private void writeCell(Cell cell, int column, Weight weight, XSSFCell targetCell) {
+    private void writeCell(Cell cell, int column, Weight weight) {
         if (cell instanceof Amount amount) {
-            targetCell.setCellValue(amount.value().doubleValue());
-            targetCell.setCellStyle(looks.style(look(column, weight, numberFormat(amount.decimals()))));
+            rows.number(amount.value().doubleValue(), look(column, weight, numberFormat(amount.decimals())));
         } else if (cell instanceof Day day) {
-            targetCell.setCellValue(day.date());
-            targetCell.setCellStyle(looks.style(look(column, weight, ISO_DATE)));
+            rows.date(day.date(), look(column, weight, ISO_DATE));
         } else if (cell instanceof Mark mark) {
-            CellWriter.writeText(targetCell, mark.mark(), look(column, weight, Look.GENERAL), looks);
+            rows.text(mark.mark(), look(column, weight, Look.GENERAL));
         } else if (cell instanceof Words words) {
             String format = table.columns().get(column).type() == Type.CODE ? TEXT_FORMAT : Look.GENERAL;
-            writeWords(words, look(column, weight, format), targetCell);
+            writeWords(words, look(column, weight, format));
         }
     }
 
-    private void writeWords(Words words, Look look, XSSFCell targetCell) {
-        Look linked = words.link().isEmpty() ? look : look.linked();
-        CellWriter.writeText(targetCell, words.text(), linked, looks);
-        words.link().ifPresent(link -> CellWriter.addLink(targetCell, link));
+    private void writeWords(Words words, Look look) {
+        rows.text(words.text(), words.link().isEmpty() ? look : look.linked());
+        words.link().ifPresent(rows::link);
     }
 
     private Look look(int index, Weight weight, String format) {
@@ -129,10 +131,8 @@ final class TableWriter {
     }
 
     private void name(int headerRow, int lastRow) {
-        CellReference from = new CellReference(headerRow, 0);
-        CellReference to = new CellReference(lastRow, table.columns().size() - 1);
-        AreaReference area = target.getWorkbook().getCreationHelper().createAreaReference(from, to);
-        XSSFTable named = target.createTable(area);
+        XSSFTable named = target.createTable(area(headerRow, lastRow, 0));
+        addColumns(named.getCTTable(), area(headerRow, lastRow, table.columns().size() - 1));
         named.setName(table.name());
         named.setDisplayName(table.name());
         CTTableStyleInfo style = named.getCTTable().addNewTableStyleInfo();
@@ -141,5 +141,22 @@ final class TableWriter {
         style.setShowColumnStripes(false);
         style.setShowFirstColumn(false);
         style.setShowLastColumn(false);
+    }
+
+    /** POI's own way looks the names up in the rows, all of them again for every column. */
+    private void addColumns(CTTable named, AreaReference area) {
+        named.setRef(area.formatAsString());
+        CTTableColumns columns = named.getTableColumns();
+        for (int i = 0; i < table.columns().size(); i++) {
+            CTTableColumn column = i == 0 ? columns.getTableColumnArray(0) : columns.addNewTableColumn();
+            column.setId(i + 1);
+            column.setName(table.columns().get(i).header());
+        }
+        columns.setCount(table.columns().size());
+    }
+
+    private AreaReference area(int headerRow, int lastRow, int lastColumn) {
+        return target.getWorkbook().getCreationHelper().createAreaReference(new CellReference(headerRow, 0),
+                new CellReference(lastRow, lastColumn));
     }
 }

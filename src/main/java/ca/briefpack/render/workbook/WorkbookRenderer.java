@@ -30,6 +30,6 @@ public final class WorkbookRenderer {
         if (!findings.isEmpty()) {
             throw new BriefpackException(findings.list());
         }
-        return StableZip.rewrite(new WorkbookWriter(content, colours).write());
+        return new WorkbookWriter(content, colours).write();
     }
 }

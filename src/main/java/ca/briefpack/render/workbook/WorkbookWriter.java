@@ -1,16 +1,21 @@
 package ca.briefpack.render.workbook;
 
 import ca.briefpack.brand.colour.Colours;
+import ca.briefpack.render.workbook.StableZip.Filling;
 import ca.briefpack.render.workbook.WorkbookContent.Properties;
 import ca.briefpack.render.workbook.WorkbookContent.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The writer of one workbook that keeps the rules: properties and sheets, as an XLSX file. */
@@ -47,22 +52,32 @@ final class WorkbookWriter {
         XSSFWorkbook workbook = new XSSFWorkbook();
         try {
             writeProperties(workbook);
-            writeSheets(workbook);
+            Map<String, Filling> filled = writeSheets(workbook);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            return bytes.toByteArray();
+            return StableZip.rewrite(bytes.toByteArray(), filled);
         } finally {
             workbook.getPackage().revert();
         }
     }
 
-    private void writeSheets(XSSFWorkbook workbook) {
+    /** @return by part, what is put where POI writes nothing */
+    private Map<String, Filling> writeSheets(XSSFWorkbook workbook) {
+        Map<String, Filling> filled = new HashMap<>();
         CellLooks looks = new CellLooks(workbook, colours);
         for (Sheet sheet : content.sheets()) {
-            new SheetWriter(sheet, workbook.createSheet(sheet.name()), looks).write(content.properties());
+            XSSFSheet target = workbook.createSheet(sheet.name());
+            String rows = new SheetWriter(sheet, target, looks).write(content.properties());
+            filled.put(name(target.getPackagePart()), new Filling(RowWriter.NONE, rows));
         }
         workbook.setActiveSheet(0);
         workbook.setSelectedTab(0);
+        filled.put(name(workbook.getSharedStringSource().getPackagePart()), new Filling(SharedTexts.NONE, looks.texts().xml()));
+        return filled;
+    }
+
+    private static String name(PackagePart part) {
+        return part.getPartName().getName().substring(1);
     }
 
     private void writeProperties(XSSFWorkbook workbook) throws InvalidFormatException {
