@@ -1,16 +1,12 @@
 package ca.briefpack.render.workbook;
 
-import java.util.ArrayList;
+import ca.briefpack.render.workbook.SheetRows.Cell;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,12 +15,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * The inspection of what sheets of a written workbook say of each other: marks are explained, and the contents lead everywhere.
  */
 final class NoteInspection {
+    private final OpenedWorkbook opened;
     private final XSSFWorkbook workbook;
     private final Map<String, XSSFTable> tables;
     private final Findings findings;
 
-    NoteInspection(XSSFWorkbook workbook, Map<String, XSSFTable> tables, Findings findings) {
-        this.workbook = workbook;
+    NoteInspection(OpenedWorkbook opened, Map<String, XSSFTable> tables, Findings findings) {
+        this.opened = opened;
+        this.workbook = opened.workbook();
         this.tables = tables;
         this.findings = findings;
     }
@@ -44,14 +42,15 @@ final class NoteInspection {
 
     private void inspectNotes(XSSFTable notes) {
         Set<String> listed = new HashSet<>();
+        SheetRows noteRows = opened.rows(notes.getXSSFSheet());
         for (int r = notes.getStartRowIndex() + 1; r <= notes.getEndRowIndex(); r++) {
-            listed.addAll(Marks.in(List.of(text(notes.getXSSFSheet(), r))));
+            listed.addAll(Marks.in(noteRows.find(r, 0).map(Cell::value).stream().toList()));
         }
         SortedSet<String> used = new TreeSet<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             XSSFSheet sheet = workbook.getSheetAt(i);
             if (!sheet.equals(notes.getXSSFSheet())) {
-                SortedSet<String> marks = Marks.in(texts(sheet, 0, sheet.getLastRowNum()));
+                SortedSet<String> marks = Marks.in(opened.rows(sheet).texts(0, opened.rows(sheet).last()));
                 used.addAll(marks);
                 marks.stream().filter(mark -> !listed.contains(mark)).forEach(mark -> broken(sheet,
                         "uses " + mark + ", which the notes sheet does not explain", "add a row for it to the notes sheet"));
@@ -65,8 +64,9 @@ final class NoteInspection {
 
     private void inspectLegend(XSSFTable table) {
         XSSFSheet sheet = table.getXSSFSheet();
-        SortedSet<String> explained = Marks.in(texts(sheet, 0, table.getStartRowIndex() - 1));
-        Marks.in(texts(sheet, table.getStartRowIndex(), table.getEndRowIndex())).stream()
+        SheetRows rows = opened.rows(sheet);
+        SortedSet<String> explained = Marks.in(rows.texts(0, table.getStartRowIndex() - 1));
+        Marks.in(rows.texts(table.getStartRowIndex(), table.getEndRowIndex())).stream()
                 .filter(mark -> !Marks.isNote(mark) && !explained.contains(mark))
                 .forEach(mark -> broken(sheet, "uses " + mark + " without a legend", "explain it above the table"));
     }
@@ -83,21 +83,7 @@ final class NoteInspection {
         }
     }
 
-    private static List<String> texts(XSSFSheet sheet, int first, int last) {
-        List<String> texts = new ArrayList<>();
-        for (Row row : sheet) {
-            if (row.getRowNum() >= first && row.getRowNum() <= last) {
-                row.forEach(cell -> texts.add(cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : ""));
-            }
-        }
-        return texts;
-    }
-
     private void broken(XSSFSheet sheet, String what, String wayOut) {
         findings.broken("sheet '" + sheet.getSheetName() + "'", what, wayOut);
-    }
-
-    private static String text(XSSFSheet sheet, int row) {
-        return Optional.ofNullable((Row) sheet.getRow(row)).map(r -> (XSSFCell) r.getCell(0)).map(XSSFCell::toString).orElse("");
     }
 }

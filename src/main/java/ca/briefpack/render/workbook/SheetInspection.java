@@ -1,13 +1,14 @@
 package ca.briefpack.render.workbook;
 
+import ca.briefpack.render.workbook.SheetRows.Cell;
+import ca.briefpack.render.workbook.SheetRows.Row;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -22,12 +23,17 @@ final class SheetInspection {
     private static final String SANS_FONT = "Arial";
 
     private final XSSFSheet sheet;
+    private final SheetRows rows;
     private final Findings findings;
     private final Map<Integer, XSSFFont> fonts = new HashMap<>();
+    /** They are few, and cells are many. */
+    private final List<XSSFHyperlink> deadLinks;
 
-    SheetInspection(XSSFSheet sheet, Findings findings) {
+    SheetInspection(XSSFSheet sheet, SheetRows rows, Findings findings) {
         this.sheet = sheet;
+        this.rows = rows;
         this.findings = findings;
+        this.deadLinks = sheet.getHyperlinkList().stream().filter(this::isDead).toList();
     }
 
     void inspect() {
@@ -39,20 +45,20 @@ final class SheetInspection {
     }
 
     private void inspectHeading() {
-        Optional<XSSFCell> title = find(0);
-        if (title.isEmpty() || title.get().toString().isBlank()) {
+        Optional<Cell> title = rows.find(0, 0);
+        if (title.isEmpty() || title.get().value().isBlank()) {
             broken("A1", "holds no title", "write the title there");
         } else if (!isHeading1(title.get())) {
             broken("A1", "is not in the cell style Heading 1", "give it Excel's own heading style");
         }
-        if (find(1).map(cell -> cell.toString().isBlank()).orElse(true)) {
+        if (rows.find(1, 0).map(cell -> cell.value().isBlank()).orElse(true)) {
             broken("A2", "holds no description", "say there what the sheet holds");
         }
     }
 
-    private boolean isHeading1(XSSFCell cell) {
+    private boolean isHeading1(Cell cell) {
         CTCellStyles styles = sheet.getWorkbook().getStylesSource().getCTStylesheet().getCellStyles();
-        long xf = cell.getCellStyle().getCoreXf().getXfId();
+        long xf = style(cell).getCoreXf().getXfId();
         return styles != null && styles.getCellStyleList().stream()
                 .anyMatch(style -> style.isSetBuiltinId() && style.getBuiltinId() == HEADING_1 && style.getXfId() == xf);
     }
@@ -96,57 +102,59 @@ final class SheetInspection {
     }
 
     private void inspectRows() {
-        for (int i = 0; i <= sheet.getLastRowNum(); i++) {
-            Row row = sheet.getRow(i);
-            if (row == null || row.getPhysicalNumberOfCells() == 0) {
+        for (int i = 0; i <= rows.last(); i++) {
+            Optional<Row> row = rows.find(i).filter(r -> !r.cells().isEmpty());
+            if (row.isEmpty()) {
                 broken("row " + (i + 1), "is blank", "leave no blank rows: they read as the end of the sheet");
                 continue;
             }
-            if (row.getZeroHeight()) {
+            if (row.get().hidden()) {
                 broken("row " + (i + 1), "is hidden", "show it or leave it out");
             }
-            row.forEach(cell -> inspectCell((XSSFCell) cell));
+            row.get().cells().values().forEach(this::inspectCell);
         }
     }
 
-    private void inspectCell(XSSFCell cell) {
-        String at = cell.getAddress().formatAsString();
-        XSSFFont font = fonts.computeIfAbsent((int) cell.getCTCell().getS(), style -> cell.getCellStyle().getFont());
+    private void inspectCell(Cell cell) {
+        XSSFFont font = fonts.computeIfAbsent(cell.style(), index -> style(cell).getFont());
         if (!font.getFontName().equals(SANS_FONT) || font.getFontHeightInPoints() < LEAST_POINTS) {
-            broken(at, "is set in " + font.getFontName() + " " + font.getFontHeightInPoints(),
+            broken(cell.at(), "is set in " + font.getFontName() + " " + font.getFontHeightInPoints(),
                     "use " + SANS_FONT + " of " + LEAST_POINTS + " points or more");
         }
-        if (cell.getCellType() == CellType.FORMULA) {
-            broken(at, "holds a formula", "write its value");
-        } else if (cell.getCellType() == CellType.STRING) {
-            inspectText(cell, at);
+        if (cell.type() == CellType.FORMULA) {
+            broken(cell.at(), "holds a formula", "write its value");
+        } else if (cell.type() == CellType.STRING) {
+            inspectText(cell);
         }
-        inspectLink(cell, at);
+        inspectLink(cell);
     }
 
-    private void inspectText(XSSFCell cell, String at) {
-        String text = cell.getStringCellValue();
-        if (CellText.looksLikeFormula(text) && !cell.getCellStyle().getQuotePrefixed()) {
-            broken(at, "begins like a formula", "give it the quote prefix, so that it stays text when edited");
+    private void inspectText(Cell cell) {
+        if (CellText.looksLikeFormula(cell.value()) && !style(cell).getQuotePrefixed()) {
+            broken(cell.at(), "begins like a formula", "give it the quote prefix, so that it stays text when edited");
         }
-        for (String marker : Marks.misspelled(text)) {
-            broken(at, "has the note marker '" + marker + "'", "write it as [note 1], one marker a note");
-        }
-    }
-
-    private void inspectLink(XSSFCell cell, String at) {
-        XSSFHyperlink link = cell.getHyperlink();
-        if (link == null || link.getLocation() == null) {
-            return;
-        }
-        Optional<String> target = SheetLink.find(link.getLocation());
-        if (target.isEmpty() || sheet.getWorkbook().getSheet(target.get()) == null) {
-            broken(at, "links to " + link.getLocation() + ", which does not exist", "link to a sheet of this workbook");
+        for (String marker : Marks.misspelled(cell.value())) {
+            broken(cell.at(), "has the note marker '" + marker + "'", "write it as [note 1], one marker a note");
         }
     }
 
-    private Optional<XSSFCell> find(int row) {
-        return Optional.ofNullable(sheet.getRow(row)).map(r -> (Cell) r.getCell(0)).map(XSSFCell.class::cast);
+    private void inspectLink(Cell cell) {
+        deadLinks.stream().filter(link -> reaches(link, cell)).findFirst().ifPresent(link -> broken(cell.at(),
+                "links to " + link.getLocation() + ", which does not exist", "link to a sheet of this workbook"));
+    }
+
+    private boolean isDead(XSSFHyperlink link) {
+        return link.getLocation() != null
+                && SheetLink.find(link.getLocation()).filter(name -> sheet.getWorkbook().getSheet(name) != null).isEmpty();
+    }
+
+    private static boolean reaches(XSSFHyperlink link, Cell cell) {
+        return link.getFirstRow() <= cell.row() && cell.row() <= link.getLastRow()
+                && link.getFirstColumn() <= cell.column() && cell.column() <= link.getLastColumn();
+    }
+
+    private XSSFCellStyle style(Cell cell) {
+        return sheet.getWorkbook().getCellStyleAt(cell.style());
     }
 
     private void broken(String at, String what, String wayOut) {

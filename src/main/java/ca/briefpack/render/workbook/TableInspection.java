@@ -1,15 +1,16 @@
 package ca.briefpack.render.workbook;
 
+import ca.briefpack.render.workbook.SheetRows.Cell;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
@@ -22,12 +23,14 @@ final class TableInspection {
 
     private final XSSFTable table;
     private final XSSFSheet sheet;
+    private final SheetRows rows;
     private final Findings findings;
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
-    TableInspection(XSSFTable table, Findings findings) {
+    TableInspection(XSSFTable table, SheetRows rows, Findings findings) {
         this.table = table;
         this.sheet = table.getXSSFSheet();
+        this.rows = rows;
         this.findings = findings;
     }
 
@@ -63,7 +66,7 @@ final class TableInspection {
         List<String> names = table.getCTTable().getTableColumns().getTableColumnList().stream().map(column -> column.getName())
                 .toList();
         for (int c = 0; c <= table.getEndColIndex(); c++) {
-            String header = text(table.getStartRowIndex(), c);
+            String header = rows.find(table.getStartRowIndex(), c).map(this::text).orElse("");
             String at = new CellAddress(table.getStartRowIndex(), c).formatAsString();
             if (header.isBlank()) {
                 broken(at, "is a blank header", "name what the column holds");
@@ -78,30 +81,32 @@ final class TableInspection {
     }
 
     private void inspectCell(int r, int c) {
-        String at = new CellAddress(r, c).formatAsString();
-        String text = text(r, c);
+        Optional<Cell> found = rows.find(r, c);
+        String text = found.map(this::text).orElse("");
         if (text.isBlank()) {
-            broken(at, "is blank", "use a mark: " + Marks.ALLOWED_WORDS);
+            broken(new CellAddress(r, c).formatAsString(), "is blank", "use a mark: " + Marks.ALLOWED_WORDS);
             return;
         }
-        XSSFCell cell = sheet.getRow(r).getCell(c);
-        int width = sheet.getColumnWidth(c) / UNITS_A_DIGIT;
-        if (cell.getCellType() == CellType.NUMERIC && text.length() > width) {
-            broken(at, "shows " + text.length() + " characters in a column " + width + " wide", "widen the column");
+        Cell cell = found.orElseThrow();
+        if (cell.type() == CellType.NUMERIC && text.length() > width(c)) {
+            broken(cell.at(), "shows " + text.length() + " characters in a column " + width(c) + " wide", "widen the column");
         }
-        if (cell.getCellType() == CellType.STRING && text.startsWith("[") && text.endsWith("]") && !Marks.isAllowed(text)) {
-            broken(at, "holds the mark '" + text + "'", "use one of " + Marks.ALLOWED_WORDS);
+        if (cell.type() == CellType.STRING && text.startsWith("[") && text.endsWith("]") && !Marks.isAllowed(text)) {
+            broken(cell.at(), "holds the mark '" + text + "'", "use one of " + Marks.ALLOWED_WORDS);
         }
     }
 
+    private int width(int column) {
+        return sheet.getColumnWidth(column) / UNITS_A_DIGIT;
+    }
+
     private void inspectSurroundings() {
-        if (sheet.getLastRowNum() > table.getEndRowIndex()) {
+        if (rows.last() > table.getEndRowIndex()) {
             broken("row " + (table.getEndRowIndex() + 2), "stands below the table", "put notes and sources above it");
         }
         for (int r = 0; r <= table.getEndRowIndex(); r++) {
-            XSSFRow row = sheet.getRow(r);
             int last = r < table.getStartRowIndex() ? 0 : table.getEndColIndex();
-            if (row != null && row.getLastCellNum() - 1 > last) {
+            if (rows.find(r).filter(row -> row.lastColumn() > last).isPresent()) {
                 broken(new CellAddress(r, last + 1).formatAsString(), "stands beside the table or its lines",
                         "keep lines in column A and cells in the table");
             }
@@ -116,13 +121,14 @@ final class TableInspection {
         }
     }
 
-    private String text(int r, int c) {
-        XSSFRow row = sheet.getRow(r);
-        XSSFCell cell = row == null ? null : row.getCell(c);
-        if (cell == null || cell.getCellType() == CellType.FORMULA) {
-            return cell == null ? "" : cell.getCellFormula();
+    /** What the cell shows. */
+    private String text(Cell cell) {
+        if (cell.type() != CellType.NUMERIC) {
+            return cell.value();
         }
-        return formatter.formatCellValue(cell);
+        XSSFCellStyle style = sheet.getWorkbook().getCellStyleAt(cell.style());
+        return formatter.formatRawCellContents(Double.parseDouble(cell.value()), style.getDataFormat(),
+                style.getDataFormatString());
     }
 
     private void broken(String at, String what, String wayOut) {

@@ -1,13 +1,14 @@
 package ca.briefpack.render.workbook;
 
 import ca.briefpack.model.Problem;
-import java.io.ByteArrayInputStream;
+import ca.briefpack.words.OneLine;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -34,16 +35,17 @@ public final class WorkbookInspector {
     public List<Problem> inspect(byte[] xlsx, String name) {
         Findings findings = new Findings(name);
         try {
-            XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx));
-            inspect(workbook, findings);
-            workbook.getPackage().revert();
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            findings.broken("", "cannot be opened as a workbook: " + e.getMessage(), "render it again");
+            OpenedWorkbook opened = OpenedWorkbook.open(xlsx);
+            inspect(opened, findings);
+            opened.workbook().getPackage().revert();
+        } catch (IOException | XMLStreamException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+            findings.broken("", "cannot be opened as a workbook: " + OneLine.of(e.getMessage()), "render it again");
         }
         return findings.list();
     }
 
-    private static void inspect(XSSFWorkbook workbook, Findings findings) {
+    private static void inspect(OpenedWorkbook opened, Findings findings) {
+        XSSFWorkbook workbook = opened.workbook();
         inspectProperties(workbook, findings);
         inspectVisibility(workbook, findings);
         if (workbook.getActiveSheetIndex() != 0) {
@@ -52,14 +54,15 @@ public final class WorkbookInspector {
         Map<String, XSSFTable> tables = new HashMap<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             XSSFSheet sheet = workbook.getSheetAt(i);
-            new SheetInspection(sheet, findings).inspect();
+            SheetRows rows = opened.rows(sheet);
+            new SheetInspection(sheet, rows, findings).inspect();
             Optional<XSSFTable> table = onlyTable(sheet, i, findings);
             table.ifPresent(t -> {
                 tables.put(t.getName(), t);
-                new TableInspection(t, findings).inspect();
+                new TableInspection(t, rows, findings).inspect();
             });
         }
-        new NoteInspection(workbook, tables, findings).inspect();
+        new NoteInspection(opened, tables, findings).inspect();
     }
 
     private static void inspectProperties(XSSFWorkbook workbook, Findings findings) {
