@@ -25,8 +25,13 @@ public final class TextWidth {
     }
 
     public static double of(String text) {
+        return of(text, 0, text.length());
+    }
+
+    /** The width of the letters from {@code start} to before {@code end}. */
+    public static double of(String text, int start, int end) {
         long tenths = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             char letter = text.charAt(i);
             tenths += letter < KNOWN.length ? KNOWN[letter] : tenths(letter);
         }

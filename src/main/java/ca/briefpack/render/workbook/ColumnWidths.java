@@ -10,7 +10,6 @@ import ca.briefpack.render.workbook.WorkbookContent.Words;
 import ca.briefpack.words.TextWidth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -94,7 +93,14 @@ final class ColumnWidths {
     }
 
     private static double longestWord(String text) {
-        double longest = Arrays.stream(text.split("[ -]")).mapToDouble(TextWidth::of).max().orElse(0);
+        double longest = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '-') {
+                longest = Math.max(longest, TextWidth.of(text, start, i));
+                start = i + 1;
+            }
+        }
         return Math.min(longest, WIDEST_WORD);
     }
 

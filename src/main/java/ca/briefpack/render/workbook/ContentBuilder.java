@@ -223,7 +223,9 @@ final class ContentBuilder extends DefaultHandler {
     }
 
     private static String collapse(String raw) {
-        return SPACE.matcher(raw).replaceAll(" ").strip();
+        // nearly all texts are as they will be
+        boolean single = raw.indexOf('\n') < 0 && raw.indexOf("  ") < 0 && raw.indexOf('\t') < 0 && raw.indexOf('\r') < 0;
+        return (single ? raw : SPACE.matcher(raw).replaceAll(" ")).strip();
     }
 
     private Place here() {

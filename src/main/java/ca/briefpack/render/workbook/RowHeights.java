@@ -26,6 +26,10 @@ final class RowHeights {
 
     /** The lines that a text takes in a column with {@code room} for so many digits, words kept whole where they fit. */
     static int lines(String text, double room) {
+        // most texts; where little room is left, adding up widths may round
+        if (TextWidth.of(text) < room - 1) {
+            return 1;
+        }
         int lines = 1;
         double filled = 0;
         for (String word : text.split(" ")) {
