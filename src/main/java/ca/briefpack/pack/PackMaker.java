@@ -54,9 +54,9 @@ final class PackMaker {
         Squeeze squeeze = Squeeze.NONE;
         while (true) {
             PackFiles made = attempt(briefing, themes, languages, squeeze);
-            if (squeeze.front() < MOST_SQUEEZED && has(made, Code.P033)) {
+            if (mayGiveWay(made.problems(), squeeze)) {
                 squeeze = squeeze.onFront();
-            } else if (squeeze.rest() < MOST_SQUEEZED && has(made, Code.P034)) {
+            } else if (squeeze.rest() < MOST_SQUEEZED && has(made.problems(), Code.P034)) {
                 squeeze = squeeze.onRest();
             } else if (made.byLanguage().isEmpty()) {
                 throw new BriefpackException(made.problems());
@@ -66,8 +66,22 @@ final class PackMaker {
         }
     }
 
-    private static boolean has(PackFiles made, Code code) {
-        return made.problems().stream().anyMatch(problem -> problem.code() == code);
+    private static boolean has(Collection<Problem> problems, Code code) {
+        return problems.stream().anyMatch(problem -> problem.code() == code);
+    }
+
+    /** Page 1 has no room, and can say less. */
+    private static boolean mayGiveWay(Collection<Problem> problems, Squeeze squeeze) {
+        return squeeze.front() < MOST_SQUEEZED && has(problems, Code.P033);
+    }
+
+    private String page(Briefing briefing, Lang lang, Squeeze squeeze) {
+        return workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze);
+    }
+
+    /** What has no room on page 1. */
+    private List<Problem> overflow(Briefing briefing, Lang lang, String page) {
+        return workshop.pdf().overflow(page, path(briefing, lang, PDF), briefing.charts());
     }
 
     /** The files, or none and what stands in their way. */
@@ -83,20 +97,22 @@ final class PackMaker {
         Map<Lang, List<PublishedFile>> files = new EnumMap<>(Lang.class);
         Map<Lang, String> pages = new EnumMap<>(Lang.class);
         List<Problem> problems = new ArrayList<>();
-        for (Lang lang : languages) {
-            pages.put(lang, workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze));
-            if (squeeze.rest() == 0) {
-                // with less on the other pages, page 1 has the room that it had; if not, laying out the whole brief tells
-                problems.addAll(workshop.pdf().overflow(pages.get(lang), path(briefing, lang, PDF), briefing.charts()));
+        // the longer one first: where it has no room, the other need not be made
+        List<Lang> longestFirst = languages.stream().sorted(Comparator.comparing(Lang.EN::equals)).toList();
+        for (Lang lang : longestFirst) {
+            // with less on the other pages, page 1 has the room that it had; if not, laying out the whole brief tells
+            if (squeeze.rest() == 0 && !mayGiveWay(problems, squeeze)) {
+                pages.put(lang, page(briefing, lang, squeeze));
+                problems.addAll(overflow(briefing, lang, pages.get(lang)));
             }
         }
         if (!problems.isEmpty()) {
             // a whole brief takes long to make, and both languages will be made again
             return new PackFiles(Map.of(), problems);
         }
-        // the longer one first: where it has no room, the other need not be made
-        for (Lang lang : languages.stream().sorted(Comparator.comparingInt(l -> -pages.get(l).length())).toList()) {
-            files.put(lang, new ArrayList<>(List.of(brief(briefing, lang, pages.get(lang), problems))));
+        for (Lang lang : longestFirst) {
+            String page = pages.computeIfAbsent(lang, one -> page(briefing, one, squeeze));
+            files.put(lang, new ArrayList<>(List.of(brief(briefing, lang, page, problems))));
         }
         files.forEach((lang, made) -> {
             made.addAll(others(briefing, lang, pages, problems));
@@ -133,11 +149,10 @@ final class PackMaker {
      */
     PublishedFile glance(Briefing briefing, Lang lang) {
         for (Squeeze squeeze = Squeeze.NONE;; squeeze = squeeze.onFront()) {
-            String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze);
-            List<Problem> problems =
-                    new ArrayList<>(workshop.pdf().overflow(page, path(briefing, lang, PDF), briefing.charts()));
+            String page = page(briefing, lang, squeeze);
+            List<Problem> problems = new ArrayList<>(overflow(briefing, lang, page));
             problems.addAll(withoutRoom(briefing, lang, squeeze));
-            if (squeeze.front() == MOST_SQUEEZED || problems.stream().noneMatch(problem -> problem.code() == Code.P033)) {
+            if (!mayGiveWay(problems, squeeze)) {
                 PublishedFile made = onScreen(briefing, lang, page, EnumSet.allOf(Lang.class), problems);
                 if (!problems.isEmpty()) {
                     throw new BriefpackException(problems);
@@ -153,8 +168,7 @@ final class PackMaker {
         for (Lang lang : Lang.values()) {
             if (lang != beside) {
                 try {
-                    String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze);
-                    problems.addAll(workshop.pdf().overflow(page, path(briefing, lang, PDF), briefing.charts()));
+                    problems.addAll(overflow(briefing, lang, page(briefing, lang, squeeze)));
                 } catch (BriefpackException e) {
                     problems.addAll(e.problems());
                 }
@@ -170,7 +184,7 @@ final class PackMaker {
      * @throws BriefpackException with what would stop it
      */
     Card rehearse(Briefing briefing, Themes themes, Lang lang) {
-        String page = workshop.engine().page(PackTemplates.page(briefing.pack().kind()), briefing, lang, Squeeze.NONE);
+        String page = page(briefing, lang, Squeeze.NONE);
         workshop.pdf().check(page, path(briefing, lang, PDF), briefing.charts());
         List<Problem> problems = new ArrayList<>();
         onScreen(briefing, lang, page, EnumSet.allOf(Lang.class), problems);
