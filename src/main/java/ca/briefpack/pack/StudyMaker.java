@@ -10,7 +10,6 @@ import ca.briefpack.model.Period;
 import ca.briefpack.suppose.RateBook;
 import ca.briefpack.tariff.RateEngine;
 import ca.briefpack.tariff.RateHistory;
-import ca.briefpack.tariff.RateTrail;
 import ca.briefpack.tariff.rate.Lane;
 import ca.briefpack.tariff.rate.RateSchedule;
 import java.time.LocalDate;
@@ -35,8 +34,7 @@ final class StudyMaker {
                 .forEach(lane -> history.put(lane, RateHistory.of(engine, lane, days, book.assumptions())));
         // briefs describe the law as the run supposes it, and the trade that the estimates are of
         return new Study(evidence.withLaw(engine.law()).withTrade(evidence.trade().latest()), edition, rates, history,
-                new RateTrail(engine, book.assumptions()), impact,
-                agenda, masthead);
+                book.trail(), impact, agenda, masthead);
     }
 
     /** The history reaches back to the look-back of the edition, or further to its own start. */

@@ -139,8 +139,16 @@ public final class RateBook implements Rates {
         while (!engine.touch(heading, lane)) {
             engine = engine.original().orElseThrow();
         }
-        return trails.computeIfAbsent(engine, e -> new RateTrail(e, assumptions))
-                .of(engine.rate(heading, lane, regime.day(), assumptions));
+        return trail(engine).of(engine.rate(heading, lane, regime.day(), assumptions));
+    }
+
+    /** The way back from the rates of {@link #law} to the data. */
+    public RateTrail trail() {
+        return trail(law);
+    }
+
+    private RateTrail trail(RateEngine engine) {
+        return trails.computeIfAbsent(engine, e -> new RateTrail(e, assumptions));
     }
 
     @Override

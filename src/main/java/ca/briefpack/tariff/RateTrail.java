@@ -29,9 +29,17 @@ public final class RateTrail {
     private final RateEngine engine;
     private final RateRows rows;
     private final RateAssumptions assumptions;
-    private final Map<Place, RateGrounds> known = new ConcurrentHashMap<>();
+    private final Map<Asked, RateGrounds> known = new ConcurrentHashMap<>();
+    private final Map<Place, RateGrounds> columnOne = new ConcurrentHashMap<>();
 
+    /** Where a rate is found: the engine has one there. */
     private record Place(HsCode hs, Lane lane, LocalDate day) {
+        static Place of(Rate rate) {
+            return new Place(rate.hs(), rate.lane(), rate.day());
+        }
+    }
+
+    private record Asked(Place place, Set<String> measures) {
     }
 
     /** @param engine that works out the rates; @param assumptions that it does so under */
@@ -43,31 +51,40 @@ public final class RateTrail {
 
     /** What a rate of the engine rests on; a measure that exempts the goods is among it, one that gave way is not. */
     public RateGrounds of(Rate rate) {
-        return known.computeIfAbsent(new Place(rate.hs(), rate.lane(), rate.day()), place -> of(rate, contribution -> true));
+        return of(rate, contribution -> true);
     }
 
     /** What some of the contributions of a rate rest on; nothing if it has none of them. */
     public RateGrounds of(Rate rate, Predicate<Contribution> wanted) {
         Set<String> measures =
                 rate.contributions().stream().filter(wanted).map(Contribution::measure).collect(Collectors.toSet());
+        return measures.isEmpty() ? RateGrounds.NONE
+                : known.computeIfAbsent(new Asked(Place.of(rate), measures), asked -> look(rate, measures));
+    }
+
+    private RateGrounds look(Rate rate, Set<String> measures) {
         List<SourceRow> acts = new ArrayList<>();
         List<SourceRow> goods = new ArrayList<>();
         Set<Moving> moving = EnumSet.noneOf(Moving.class);
-        if (!measures.isEmpty()) {
-            for (String line : rows.lines(rate)) {
-                engine.active(line, rate.lane(), rate.day()).stream().filter(c -> measures.contains(engine.measure(c).id()))
-                        .forEach(c -> add(c, rate, acts, goods, moving));
-            }
-            rate.displaced().stream().filter(d -> measures.contains(d.by()))
-                    .forEach(d -> acts.addAll(rows.precedenceRows(d, rate.day())));
-            goods.addAll(rows.weightRows(rate));
-            goods.addAll(rows.scheduleRows(rate));
+        for (String line : rows.lines(rate)) {
+            engine.active(line, rate.lane(), rate.day()).stream().filter(c -> measures.contains(engine.measure(c).id()))
+                    .forEach(c -> add(c, rate, acts, goods, moving));
         }
+        // lines and measures share their claims: they are looked up once
+        goods.addAll(moving.contains(Moving.CUSMA_SHIFT) ? rows.claimRows(rate) : List.of());
+        rate.displaced().stream().filter(d -> measures.contains(d.by()))
+                .forEach(d -> acts.addAll(rows.precedenceRows(d, rate.day())));
+        goods.addAll(rows.weightRows(rate));
+        goods.addAll(rows.scheduleRows(rate));
         return new RateGrounds(acts, goods, moving);
     }
 
     /** What the ordinary (column 1) duty on the goods of a rate rests on. */
     public RateGrounds ofColumnOne(Rate rate) {
+        return columnOne.computeIfAbsent(Place.of(rate), place -> lookAtColumnOne(rate));
+    }
+
+    private RateGrounds lookAtColumnOne(Rate rate) {
         List<SourceRow> goods = new ArrayList<>(rows.scheduleRows(rate));
         goods.addAll(rows.weightRows(rate));
         boolean measured = rate.cusma().window().isPresent();
@@ -93,7 +110,6 @@ public final class RateTrail {
             }
         }
         if (measure.duty().cusma() != CusmaTreatment.NONE && rate.cusma().window().isPresent()) {
-            goods.addAll(rows.claimRows(rate));
             moving.add(Moving.CUSMA_SHIFT);
         }
     }

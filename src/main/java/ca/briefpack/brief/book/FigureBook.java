@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -52,10 +53,19 @@ public final class FigureBook {
 
     /** The estimate of a cell; missing if the model has none: {@code [z]} for a rate on nothing, else {@code [x]}. */
     public Figure of(Cell cell) {
-        Lineage lineage = impact.lineage(CellId.traced(cell));
-        return keep(impact.find(cell).filter(estimate -> cell.indicator().isOfHome() || !notCounted.contains(cell.scenario()))
-                .map(estimate -> Figure.of(CellId.of(cell), estimate, lineage))
-                .orElseGet(() -> Figure.missing(CellId.of(cell), cell.indicator().unit(), impact.missing(cell), lineage)));
+        String id = CellId.of(cell);
+        return once(id, () -> {
+            Lineage lineage = impact.lineage(CellId.traced(cell));
+            return impact.find(cell).filter(estimate -> cell.indicator().isOfHome() || !notCounted.contains(cell.scenario()))
+                    .map(estimate -> Figure.of(id, estimate, lineage))
+                    .orElseGet(() -> Figure.missing(id, cell.indicator().unit(), impact.missing(cell), lineage));
+        });
+    }
+
+    /** The figure known by an id; made if there is none, which may gather thousands of rows. */
+    public Figure once(String id, Supplier<Figure> make) {
+        Figure known = figures.get(id);
+        return known == null ? keep(make.get()) : known;
     }
 
     /** A part over its base; not applicable where the base is nothing, for then there is no share, neither none nor all. */

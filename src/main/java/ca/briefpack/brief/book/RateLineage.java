@@ -8,6 +8,7 @@ import ca.briefpack.tariff.rate.Contribution;
 import ca.briefpack.tariff.rate.Rate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,13 +20,14 @@ import java.util.stream.Stream;
  */
 public final class RateLineage {
     private final Study study;
-    private final List<SourceRow> rows;
+    /** Rates of many goods rest on the same acts. */
+    private final Set<SourceRow> rows;
     private final Set<String> parameters = new TreeSet<>();
 
     /** @param goods the rows that the rates are put on: exports or imports */
     public RateLineage(Study study, Collection<SourceRow> goods) {
         this.study = study;
-        this.rows = new ArrayList<>(goods);
+        this.rows = new HashSet<>(goods);
     }
 
     public RateLineage with(Stream<Rate> rates) {
@@ -46,7 +48,8 @@ public final class RateLineage {
     }
 
     private void add(RateGrounds grounds) {
-        rows.addAll(grounds.rows());
+        rows.addAll(grounds.acts());
+        rows.addAll(grounds.goods());
         grounds.moving().forEach(assumption -> parameters.add(ModelParameter.of(assumption).id()));
     }
 

@@ -12,7 +12,6 @@ import ca.briefpack.model.figure.RowSpans;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,8 +76,8 @@ final class Trace {
         TreeSet<String> ids = new TreeSet<>();
         Set<List<SourceRow>> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
         figures.forEach(f -> distinct.add(f.lineage().rows()));
-        distinct.forEach(rows -> rows.forEach(r -> ids.addAll(r.sources())));
-        facts.forEach(r -> ids.addAll(r.sources()));
+        distinct.forEach(rows -> ids.addAll(ids(rows)));
+        ids.addAll(ids(facts));
         return List.copyOf(ids);
     }
 
@@ -90,10 +89,11 @@ final class Trace {
         return String.join(", ", ids(rows));
     }
 
-    private static List<String> ids(List<SourceRow> rows) {
-        Set<String> ids = new HashSet<>();
-        rows.forEach(r -> ids.addAll(r.sources()));
-        return ids.stream().sorted().toList();
+    /** Rows of a file share the few lists of sources that they cite: each is read once. */
+    private static List<String> ids(Collection<SourceRow> rows) {
+        Set<List<String>> lists = Collections.newSetFromMap(new IdentityHashMap<>());
+        rows.forEach(r -> lists.add(r.sources()));
+        return lists.stream().flatMap(List::stream).distinct().sorted().toList();
     }
 
     /** {@code exports_us.csv (186), scenarios/ (3)}: how many rows of each file, or of all the small files of a folder. */

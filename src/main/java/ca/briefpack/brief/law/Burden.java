@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -61,42 +62,48 @@ public final class Burden {
     /** The rate of the basket, printed to the digits of the whole that it is a part of. */
     public Figure additional(Figure whole) {
         return beside(whole, "effective-rate", rate.totalFraction(),
-                lineage().with(rates(weights(basket), schedule)).by("effective-rate"));
+                () -> lineage().with(rates(weights(basket), schedule)).by("effective-rate"));
     }
 
     /** What an authority adds to the rate, printed to the digits of the whole. */
     public Figure part(Authority authority, Figure whole) {
         String name = "effective-rate-" + authority.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return beside(whole, name, rate.fraction(authority), lineage()
+        return beside(whole, name, rate.fraction(authority), () -> lineage()
                 .with(rates(weights(basket), schedule), c -> c.authority() == authority).by("effective-rate"));
     }
 
     /** The ordinary (column 1) duty, as far as it is computed; it is not in the whole. */
     public Figure columnOne(Figure whole) {
-        return beside(whole, "column-one", rate.columnOne().fraction(),
-                lineage().withColumnOne(rates(weights(basket), schedule)).by("column-one"));
+        return beside(whole, "column-one", rate.columnOne().fraction(), this::ofColumnOne);
     }
 
     /** Additional duties and the ordinary duty together, the latter as far as it is computed. */
     public Figure both(Figure whole) {
-        return beside(whole, "rate-with-column-one", rate.withColumnOne(), lineage().with(rates(weights(basket), schedule))
+        return beside(whole, "rate-with-column-one", rate.withColumnOne(), () -> lineage().with(rates(weights(basket), schedule))
                 .withColumnOne(rates(weights(basket), schedule)).by("column-one"));
     }
 
     /** The share of the goods with a tariff line whose ordinary duty is not computed. */
     public Figure notComputed() {
         String name = id + ".column-one-not-computed";
-        Lineage lineage = lineage().withColumnOne(rates(weights(basket), schedule)).by("column-one");
-        return rate.hasBase() ? book.derived(name, Estimate.exact(1 - rate.columnOne().computedShare(), Unit.FRACTION), lineage)
-                : book.notApplicable(name, Unit.FRACTION, lineage);
+        return book.once(name, () -> rate.hasBase()
+                ? book.derived(name, Estimate.exact(1 - rate.columnOne().computedShare(), Unit.FRACTION), ofColumnOne())
+                : book.notApplicable(name, Unit.FRACTION, ofColumnOne()));
     }
 
-    private Figure beside(Figure whole, String name, double fraction, Lineage lineage) {
-        if (!rate.hasBase()) {
-            return book.notApplicable(id + "." + name, Unit.FRACTION, lineage);
-        }
-        return whole.estimate().map(estimate -> book.alone(id + "." + name, fraction, estimate, lineage))
-                .orElseGet(() -> book.derived(id + "." + name, Estimate.exact(fraction, Unit.FRACTION), lineage));
+    private Figure beside(Figure whole, String name, double fraction, Supplier<Lineage> lineage) {
+        String figure = id + "." + name;
+        return book.once(figure, () -> {
+            if (!rate.hasBase()) {
+                return book.notApplicable(figure, Unit.FRACTION, lineage.get());
+            }
+            return whole.estimate().map(estimate -> book.alone(figure, fraction, estimate, lineage.get()))
+                    .orElseGet(() -> book.derived(figure, Estimate.exact(fraction, Unit.FRACTION), lineage.get()));
+        });
+    }
+
+    private Lineage ofColumnOne() {
+        return lineage().withColumnOne(rates(weights(basket), schedule)).by("column-one");
     }
 
     private RateLineage lineage() {
@@ -147,8 +154,8 @@ public final class Burden {
                     Lineage lineage = lineage().with(rates(weights(basket), schedule), c -> c.measure().equals(m.id()))
                             .by("effective-rate");
                     table.row(TableBuilder.cells(TableBuilder.words(m.title()), TableBuilder.central(law.rate(m)),
-                            TableBuilder.central(beside(whole, "paid-on-" + m.id(), paidOn.get(m.id()), lineage)),
-                            TableBuilder.central(beside(whole, "adds-" + m.id(), adds.get(m.id()), lineage)),
+                            TableBuilder.central(beside(whole, "paid-on-" + m.id(), paidOn.get(m.id()), () -> lineage)),
+                            TableBuilder.central(beside(whole, "adds-" + m.id(), adds.get(m.id()), () -> lineage)),
                             new Table.Day(new DatePoint(m.inForce().from(), Precision.DAY)),
                             TableBuilder.words(m.legal().instrument())));
                 });

@@ -45,6 +45,9 @@ public record Lineage(String method, List<SourceRow> rows, List<String> assumpti
 
     /** The lineage of what follows from this by another method; what moves this moves that too. */
     public Lineage by(String other, Collection<SourceRow> more) {
+        if (more.isEmpty()) {
+            return new Lineage(other, rows, assumptions);
+        }
         List<SourceRow> all = new ArrayList<>(rows);
         all.addAll(more);
         return new Lineage(other, all, assumptions);

@@ -1,7 +1,9 @@
 package ca.briefpack.tariff.line;
 
 import ca.briefpack.model.HsCode;
+import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffLine;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -30,7 +32,16 @@ public final class ColumnOne {
      * schedule does not have, the lines of its first eight. Empty if there are none.
      */
     public List<LineDuty> lines(HsCode code) {
-        List<LineDuty> beneath = beneath(code);
+        return held(code).stream().map(ColumnOne::duty).toList();
+    }
+
+    /** The rows of those lines. */
+    List<SourceRow> rows(HsCode code) {
+        return held(code).stream().map(TariffLine::row).toList();
+    }
+
+    private Collection<TariffLine> held(HsCode code) {
+        Collection<TariffLine> beneath = beneath(code);
         return beneath.isEmpty() && code.length() > LEGAL_DIGITS ? beneath(code.prefix(LEGAL_DIGITS)) : beneath;
     }
 
@@ -39,9 +50,8 @@ public final class ColumnOne {
         return !beneath(code).isEmpty();
     }
 
-    private List<LineDuty> beneath(HsCode code) {
-        return lines.subMap(code.digits(), true, code.digits() + AFTER_NINE, false).values().stream().map(ColumnOne::duty)
-                .toList();
+    private Collection<TariffLine> beneath(HsCode code) {
+        return lines.subMap(code.digits(), true, code.digits() + AFTER_NINE, false).values();
     }
 
     private static LineDuty duty(TariffLine line) {

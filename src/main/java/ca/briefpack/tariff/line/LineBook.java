@@ -35,7 +35,7 @@ public final class LineBook {
     }
 
     public List<SourceRow> rows(String digits) {
-        return columnOne.lines(HsCode.of(digits)).stream().map(duty -> duty.line().row()).toList();
+        return columnOne.rows(HsCode.of(digits));
     }
 
     /** The duty of the lines that a code stands for; none that can be computed where theirs differ. */
