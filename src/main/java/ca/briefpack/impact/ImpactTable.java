@@ -230,7 +230,8 @@ public final class ImpactTable {
 
     /** Method, rows and assumptions of the cell together; those that set its rates are among the rows. */
     public Lineage lineage(Cell cell) {
-        return lineages.computeIfAbsent(cell, this::trace);
+        // what all provinces move together rests on the same rows in each
+        return lineages.computeIfAbsent(cell.indicator().isFromOthers() ? cell.ofCanada() : cell, this::trace);
     }
 
     private Lineage trace(Cell cell) {

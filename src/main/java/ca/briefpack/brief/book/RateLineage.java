@@ -8,7 +8,7 @@ import ca.briefpack.tariff.rate.Contribution;
 import ca.briefpack.tariff.rate.Rate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,14 +20,14 @@ import java.util.stream.Stream;
  */
 public final class RateLineage {
     private final Study study;
-    /** Rates of many goods rest on the same acts. */
+    /** Rates of many goods rest on the same acts; kept as they came, mostly in order. */
     private final Set<SourceRow> rows;
     private final Set<String> parameters = new TreeSet<>();
 
     /** @param goods the rows that the rates are put on: exports or imports */
     public RateLineage(Study study, Collection<SourceRow> goods) {
         this.study = study;
-        this.rows = new HashSet<>(goods);
+        this.rows = new LinkedHashSet<>(goods);
     }
 
     public RateLineage with(Stream<Rate> rates) {

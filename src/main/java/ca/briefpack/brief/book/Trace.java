@@ -92,7 +92,13 @@ final class Trace {
     /** Rows of a file share the few lists of sources that they cite: each is read once. */
     private static List<String> ids(Collection<SourceRow> rows) {
         Set<List<String>> lists = Collections.newSetFromMap(new IdentityHashMap<>());
-        rows.forEach(r -> lists.add(r.sources()));
+        List<String> last = List.of();
+        for (SourceRow row : rows) {
+            if (row.sources() != last) {
+                last = row.sources();
+                lists.add(last);
+            }
+        }
         return lists.stream().flatMap(List::stream).distinct().sorted().toList();
     }
 

@@ -48,6 +48,7 @@ public final class Burden {
     private final Study study;
     private final RateSchedule schedule;
     private final List<Export> basket;
+    private final Map<HsCode, Double> weights;
 
     /** @param id the prefix of the figures' ids: {@code ca.autos} */
     public Burden(Study study, FigureBook book, String id, RateSchedule schedule, List<Export> basket) {
@@ -56,20 +57,21 @@ public final class Burden {
         this.id = id;
         this.schedule = schedule;
         this.basket = basket;
-        this.rate = EffectiveRate.of(weights(basket), schedule);
+        this.weights = weights(basket);
+        this.rate = EffectiveRate.of(weights, schedule);
     }
 
     /** The rate of the basket, printed to the digits of the whole that it is a part of. */
     public Figure additional(Figure whole) {
         return beside(whole, "effective-rate", rate.totalFraction(),
-                () -> lineage().with(rates(weights(basket), schedule)).by("effective-rate"));
+                () -> lineage().with(rates(weights, schedule)).by("effective-rate"));
     }
 
     /** What an authority adds to the rate, printed to the digits of the whole. */
     public Figure part(Authority authority, Figure whole) {
         String name = "effective-rate-" + authority.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return beside(whole, name, rate.fraction(authority), () -> lineage()
-                .with(rates(weights(basket), schedule), c -> c.authority() == authority).by("effective-rate"));
+                .with(rates(weights, schedule), c -> c.authority() == authority).by("effective-rate"));
     }
 
     /** The ordinary (column 1) duty, as far as it is computed; it is not in the whole. */
@@ -79,8 +81,8 @@ public final class Burden {
 
     /** Additional duties and the ordinary duty together, the latter as far as it is computed. */
     public Figure both(Figure whole) {
-        return beside(whole, "rate-with-column-one", rate.withColumnOne(), () -> lineage().with(rates(weights(basket), schedule))
-                .withColumnOne(rates(weights(basket), schedule)).by("column-one"));
+        return beside(whole, "rate-with-column-one", rate.withColumnOne(), () -> lineage().with(rates(weights, schedule))
+                .withColumnOne(rates(weights, schedule)).by("column-one"));
     }
 
     /** The share of the goods with a tariff line whose ordinary duty is not computed. */
@@ -103,7 +105,7 @@ public final class Burden {
     }
 
     private Lineage ofColumnOne() {
-        return lineage().withColumnOne(rates(weights(basket), schedule)).by("column-one");
+        return lineage().withColumnOne(rates(weights, schedule)).by("column-one");
     }
 
     private RateLineage lineage() {
@@ -151,7 +153,7 @@ public final class Burden {
                 .filter(m -> m.inForce().contains(study.edition().asOf()) && adds.getOrDefault(m.id(), 0.0) > 0)
                 .sorted(Comparator.comparing((TariffMeasure m) -> -adds.get(m.id())).thenComparing(TariffMeasure::id))
                 .forEach(m -> {
-                    Lineage lineage = lineage().with(rates(weights(basket), schedule), c -> c.measure().equals(m.id()))
+                    Lineage lineage = lineage().with(rates(weights, schedule), c -> c.measure().equals(m.id()))
                             .by("effective-rate");
                     table.row(TableBuilder.cells(TableBuilder.words(m.title()), TableBuilder.central(law.rate(m)),
                             TableBuilder.central(beside(whole, "paid-on-" + m.id(), paidOn.get(m.id()), () -> lineage)),
@@ -164,7 +166,6 @@ public final class Burden {
 
     /** By measure, the mean over the basket of what is told of its contributions. */
     private Map<String, Double> byMeasure(ToDoubleFunction<Contribution> told) {
-        Map<HsCode, Double> weights = weights(basket);
         double value = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         Map<String, Double> parts = new TreeMap<>();
         weights.forEach((hs4, weight) -> schedule.findRate(hs4).ifPresent(one -> one.contributions()

@@ -18,6 +18,7 @@ import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.TariffMeasure.Authority;
 import ca.briefpack.model.Trade.Export;
 import ca.briefpack.model.figure.Estimate;
+import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
 import ca.briefpack.tariff.RateHistory;
 import ca.briefpack.tariff.rate.EffectiveRate;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class PublishedRates {
     private final List<Export> basket;
     private final Map<HsCode, Double> weights;
     private final NavigableMap<LocalDate, EffectiveRate> byDay = new TreeMap<>();
+    private final Map<LocalDate, Lineage> lineages = new HashMap<>();
 
     public PublishedRates(Study study, FigureBook book, List<Export> basket) {
         this.study = study;
@@ -92,9 +95,14 @@ public final class PublishedRates {
             return new Table.Mark(Reason.NOT_APPLICABLE);
         }
         return mean(rate.date(), part).map(value -> central(book.derived("published-rate." + rate.row().line() + "." + name,
-                Estimate.exact(value, Unit.FRACTION), new RateLineage(study, basket.stream().map(Export::row).toList())
-                        .with(Burden.rates(weights, history().on(rate.date().last()))).by("published-rate"))))
+                Estimate.exact(value, Unit.FRACTION), lineage(rate.date().last()))))
                 .orElse(new Table.Mark(Reason.NOT_AVAILABLE));
+    }
+
+    /** One for all figures of a day, which may be many rows. */
+    private Lineage lineage(LocalDate on) {
+        return lineages.computeIfAbsent(on, day -> new RateLineage(study, basket.stream().map(Export::row).toList())
+                .with(Burden.rates(weights, history().on(day))).by("published-rate"));
     }
 
     private Optional<Double> mean(DatePoint date, ToDoubleFunction<EffectiveRate> part) {

@@ -29,7 +29,7 @@ import ca.briefpack.weigh.Reach;
 import ca.briefpack.weigh.Weighing;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +46,9 @@ public final class OptionFigures {
     private final List<Province> sized;
     private final Weighing weighing;
     private final boolean modelled;
-    private final Map<String, Lineage> lineages = new LinkedHashMap<>();
-    /** Of figures that all options make together, as a rank. */
-    private final Lineage lineage;
+    /** Many rows, which only briefs that weigh options print: gathered when first asked for. */
+    private final Map<String, Lineage> lineages = new HashMap<>();
+    private Optional<Lineage> together = Optional.empty();
 
     public OptionFigures(Study study, FigureBook book) {
         this.study = study;
@@ -66,10 +66,20 @@ public final class OptionFigures {
         ProvinceSizes sizes = ProvinceSizes.of(macro, matrix.provinces());
         this.modelled = !matrix.provinces().isEmpty() && !counted.isEmpty();
         this.weighing = new Weighing(matrix, sizes, impact.drawSet());
-        counted.forEach(o -> lineages.put(o.id(), income.lineage(o).by(METHOD, sizes.rows())));
         this.sizes = sizes;
         this.sized = matrix.provinces();
-        this.lineage = Lineage.joined(METHOD, lineages.values());
+    }
+
+    private Lineage lineage(Scenario option) {
+        return lineages.computeIfAbsent(option.id(), id -> income.lineage(option).by(METHOD, sizes.rows()));
+    }
+
+    /** Of figures that all options make together, as a rank. */
+    private Lineage lineage() {
+        if (together.isEmpty()) {
+            together = Optional.of(Lineage.joined(METHOD, counted.stream().map(this::lineage).toList()));
+        }
+        return together.get();
     }
 
     /** The options whose effects are modelled, at least in part, in the order of the job. */
@@ -199,7 +209,7 @@ public final class OptionFigures {
 
     /** A mean change in GDP, as a fraction of it. */
     Figure mean(String name, double[] values) {
-        return book.derived("options." + name, study.impact().range(values, Unit.FRACTION), lineage);
+        return book.derived("options." + name, study.impact().range(values, Unit.FRACTION), lineage());
     }
 
     /**
@@ -234,12 +244,12 @@ public final class OptionFigures {
 
     /** A rank, or how many options have a property. */
     public Figure count(String name, int value) {
-        return book.derived("options." + name, Estimate.exact(value, Unit.COUNT), lineage);
+        return book.derived("options." + name, Estimate.exact(value, Unit.COUNT), lineage());
     }
 
     /** The share of the quadrature's points at which something holds. */
     Figure share(String name, double share) {
-        return book.derived("options." + name, Estimate.exact(share, Unit.FRACTION), lineage);
+        return book.derived("options." + name, Estimate.exact(share, Unit.FRACTION), lineage());
     }
 
     public Figure none(String name, Unit unit) {
@@ -252,6 +262,6 @@ public final class OptionFigures {
         return book.derived("options." + name,
                 new Estimate(Math.max(0, range.low()), range.central(), Math.min(most, range.high()),
                         unit),
-                lineages.get(option.id()));
+                lineage(option));
     }
 }

@@ -53,6 +53,7 @@ public final class Columns {
         if (cell.indexOf(';') < 0) {
             return cell.isBlank() ? List.of() : List.of(cell.strip());
         }
-        return Arrays.stream(cell.split(";")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+        // a list of a stream would be copied by each row that holds it
+        return List.copyOf(Arrays.stream(cell.split(";")).map(String::strip).filter(item -> !item.isEmpty()).toList());
     }
 }

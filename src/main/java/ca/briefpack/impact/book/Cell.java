@@ -32,6 +32,11 @@ public record Cell(String scenario, String place, String sector, Indicator indic
         return new Cell(scenario, province.name(), ALL, indicator);
     }
 
+    /** The same indicator and sector of all Canada. */
+    public Cell ofCanada() {
+        return new Cell(scenario, CANADA, sector, indicator);
+    }
+
     /** The same indicator and place in another sector. */
     public Cell in(String otherSector) {
         return new Cell(scenario, place, otherSector, indicator);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a dollar of a heading's output brings, by province. A heading whose industry has no multiplier takes the mean over the
@@ -27,6 +28,8 @@ public final class MultiplierBook {
     private final Map<Province, Map<String, Multiplier>> held = new HashMap<>();
     /** By place, then by heading. */
     private final List<List<Optional<Effect>>> effects = new ArrayList<>();
+    /** The rows behind the mean effect of each place. */
+    private final List<List<SourceRow>> means = new ArrayList<>();
     private final Spillover spillover;
     private final boolean[] weighed = new boolean[Province.values().length];
 
@@ -61,6 +64,7 @@ public final class MultiplierBook {
                 ofProvince.add(multiplier(province, h).map(m -> Effect.of(m, million)).or(() -> mean));
             }
             effects.add(ofProvince);
+            means.add(rowsOfMean(province));
         }
     }
 
@@ -123,12 +127,11 @@ public final class MultiplierBook {
         if (own.isPresent()) {
             return List.of(own.get().row());
         }
-        List<SourceRow> rows = new ArrayList<>();
-        for (int h = 0; h < exports.lines().size(); h++) {
-            if (exports.value(province.ordinal(), h) != 0) {
-                multiplier(province, h).ifPresent(m -> rows.add(m.row()));
-            }
-        }
-        return rows.stream().distinct().toList();
+        return means.get(province.ordinal());
+    }
+
+    private List<SourceRow> rowsOfMean(Province province) {
+        return IntStream.range(0, exports.lines().size()).filter(h -> exports.value(province.ordinal(), h) != 0)
+                .mapToObj(h -> multiplier(province, h)).flatMap(m -> m.map(Multiplier::row).stream()).distinct().toList();
     }
 }

@@ -18,12 +18,10 @@ import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.figure.Unit;
-import ca.briefpack.tariff.RateGrounds;
 import ca.briefpack.tariff.rate.Lane;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +41,11 @@ public final class ImpactLineage {
     private final ExportBook exports;
     private final MarketBook markets;
     private final MultiplierBook multipliers;
-    private final Map<Asked, Set<SourceRow>> known = new ConcurrentHashMap<>();
+    private final Map<Asked, List<SourceRow>> known = new ConcurrentHashMap<>();
 
     private final Optional<HomeTable> home;
 
-    private record Asked(Line line, Regime regime, boolean allSuppliers) {
+    private record Asked(Line line, List<Regime> regimes, boolean allSuppliers) {
     }
 
     /** What the economy is known by. @param home where sales at home are worked out */
@@ -66,8 +64,8 @@ public final class ImpactLineage {
     }
 
     /** @param sector a sector's place in their order; empty for all sectors */
-    public List<SourceRow> rows(Indicator indicator, List<Province> places, Optional<Integer> sector) {
-        Set<SourceRow> rows = new TreeSet<>();
+    public Set<SourceRow> rows(Indicator indicator, List<Province> places, Optional<Integer> sector) {
+        Set<SourceRow> rows = new LinkedHashSet<>();
         if (indicator.isOfHome()) {
             home.ifPresent(table -> rows.addAll(table.rows(indicator, places, code(sector))));
         }
@@ -86,7 +84,7 @@ public final class ImpactLineage {
         if (indicator.unit() == Unit.JOBS) {
             Optional.ofNullable(parameters.get(MultiplierBook.PRICE_RISE)).ifPresent(p -> rows.add(p.row()));
         }
-        return List.copyOf(rows);
+        return rows;
     }
 
     /**
@@ -115,10 +113,9 @@ public final class ImpactLineage {
     }
 
     private Set<SourceRow> lawRows(Indicator indicator, List<Province> places, Optional<Integer> sector, List<Regime> regimes) {
-        Set<SourceRow> rows = new HashSet<>();
+        Set<SourceRow> rows = new LinkedHashSet<>();
         if (!regimes.isEmpty()) {
-            rated(indicator, places, sector)
-                    .forEach(line -> regimes.forEach(regime -> rows.addAll(lawRows(indicator, line, regime))));
+            rated(indicator, places, sector).forEach(line -> rows.addAll(lawRows(indicator, line, regimes)));
         }
         return rows;
     }
@@ -139,17 +136,17 @@ public final class ImpactLineage {
      * Canada's own rate is the indicator's, told to the codes and claims; who competes with it moves what it sells, and what
      * moved their rates and its own is told by the acts alone, for the rest stands with the rates.
      */
-    private Set<SourceRow> lawRows(Indicator indicator, Line line, Regime regime) {
-        return known.computeIfAbsent(new Asked(line, regime, indicator.isByResponse()), asked -> {
-            Set<SourceRow> rows = new HashSet<>();
+    private List<SourceRow> lawRows(Indicator indicator, Line line, List<Regime> regimes) {
+        return known.computeIfAbsent(new Asked(line, regimes, indicator.isByResponse()), asked -> {
+            Set<SourceRow> rows = new LinkedHashSet<>();
             Country into = line.into();
             for (Country from : Country.partners()) {
                 if (from != into && (from == Country.CA || indicator.isByResponse())) {
-                    RateGrounds grounds = rates.grounds(new Lane(from, into), line.hs4(), regime);
-                    rows.addAll(indicator.isByRates() ? grounds.rows() : grounds.acts());
+                    regimes.stream().map(regime -> rates.grounds(new Lane(from, into), line.hs4(), regime))
+                            .forEach(grounds -> rows.addAll(indicator.isByRates() ? grounds.rows() : grounds.acts()));
                 }
             }
-            return rows;
+            return List.copyOf(rows);
         });
     }
 

@@ -3,7 +3,11 @@ package ca.briefpack.model.figure;
 import ca.briefpack.model.SourceRow;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How a figure came to be.
@@ -18,17 +22,25 @@ public record Lineage(String method, List<SourceRow> rows, List<String> assumpti
         assumptions = List.copyOf(assumptions);
     }
 
-    /** Thousands of rows pass from figure to figure: those in order stay the same list. */
+    /**
+     * Thousands of rows pass from figure to figure: those in order stay the same list. The others are put in order file by file,
+     * for the rows of a file mostly come in order.
+     */
     private static List<SourceRow> inOrder(List<SourceRow> rows) {
         if (isAscending(rows)) {
             return List.copyOf(rows);
         }
+        Map<String, List<SourceRow>> byFile = new HashMap<>();
+        rows.forEach(row -> byFile.computeIfAbsent(row.file(), file -> new ArrayList<>()).add(row));
         List<SourceRow> kept = new ArrayList<>(rows.size());
-        for (SourceRow row : rows.stream().sorted().toList()) {
-            if (kept.isEmpty() || !kept.get(kept.size() - 1).equals(row)) {
-                kept.add(row);
+        new TreeMap<>(byFile).values().forEach(ofFile -> {
+            ofFile.sort(Comparator.naturalOrder());
+            for (SourceRow row : ofFile) {
+                if (kept.isEmpty() || !kept.get(kept.size() - 1).equals(row)) {
+                    kept.add(row);
+                }
             }
-        }
+        });
         return List.copyOf(kept);
     }
 
