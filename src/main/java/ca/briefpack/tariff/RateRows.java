@@ -56,7 +56,7 @@ final class RateRows {
 
     /** The claims that a rate's CUSMA share was measured by. */
     List<SourceRow> claimRows(Rate rate) {
-        return rate.cusma().level() == Level.LINE ? cusma.rows(lines(rate), rate.cusma().window().orElseThrow())
+        return rate.cusma().level() == Level.LINE ? cusma.rows(rate.hs(), lines(rate), rate.cusma().window().orElseThrow())
                 : cusma.rows(rate.hs(), rate.cusma());
     }
 

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The CUSMA claims that are held, by heading, chapter and in all, month by month: United States imports from Canada.
@@ -137,9 +138,11 @@ public final class CusmaShares {
         }
     }
 
-    /** The claims that the shares of lines were measured by. */
-    public List<SourceRow> rows(List<String> digits, Window window) {
-        return digits.stream().flatMap(line -> lines.rows(line, window).stream()).toList();
+    /** The claims that the shares of a code's lines were measured by; those of its heading too, if a line takes its share. */
+    public List<SourceRow> rows(HsCode hs, List<String> digits, Window window) {
+        Stream<SourceRow> otherwise = digits.stream().anyMatch(line -> Double.isNaN(lines.share(line, window)))
+                ? rows(hs, measured(hs, window, 0)).stream() : Stream.of();
+        return Stream.concat(digits.stream().flatMap(line -> lines.rows(line, window).stream()), otherwise).toList();
     }
 
     private static String prefix(HsCode hs, Level level) {

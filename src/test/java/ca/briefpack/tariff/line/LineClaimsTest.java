@@ -82,10 +82,15 @@ class LineClaimsTest {
 
         assertThat(year.window()).isEqualTo(window(1, 12));
         claims(year.measured(), 0.65, 1, 0.56);
-        assertThat(SHARES.rows(List.of(FIRST, SECOND, THIRD), window(1, 12))).extracting(SourceRow::line).containsExactly(2, 3,
-                4);
-        assertThat(SHARES.rows(List.of(FIRST, SECOND, THIRD), window(12, 12))).extracting(SourceRow::line).containsExactly(3, 4);
-        assertThat(SHARES.rows(List.of(FIRST, SECOND), window(6, 6))).extracting(SourceRow::line).containsExactly(2);
+        assertThat(SHARES.rows(CARS, List.of(FIRST, SECOND), window(1, 12))).extracting(SourceRow::line).containsExactly(2, 3, 4);
+        assertThat(SHARES.rows(CARS, List.of(FIRST, SECOND), window(12, 12))).extracting(SourceRow::line).containsExactly(3, 4);
+        assertThat(SHARES.rows(CARS, List.of(FIRST), window(6, 6))).extracting(SourceRow::line).containsExactly(2);
+    }
+
+    @Test
+    void a_line_without_imports_rests_on_the_claims_of_its_heading() {
+        assertThat(SHARES.rows(CARS, List.of(FIRST, THIRD), window(1, 12))).extracting(SourceRow::toString)
+                .hasSize(4).filteredOn(row -> row.contains("cusma_claims.csv")).hasSize(2);
     }
 
     @Test
