@@ -37,6 +37,15 @@ record Sale(int line, double amount, Country into, boolean isRated, boolean isCo
         }
     }
 
+    /** True if a scenario puts the line where another does: then it adds the same, whoever sells. */
+    boolean isAlike(ExportResponse.Answer answer, int scenario, int other) {
+        RateMatrix one = answer.rates().get(scenario);
+        RateMatrix two = answer.rates().get(other);
+        return Double.compare(answer.ratio()[scenario][line], answer.ratio()[other][line]) == 0
+                && (into == Country.CN || !isRated || one.canadaAdditional(line) == two.canadaAdditional(line)
+                        && one.canadaDutiableShare(line) == two.canadaDutiableShare(line));
+    }
+
     private void addDuty(double[] flows, RateMatrix rates) {
         add(flows, Flow.RATED, amount);
         add(flows, Flow.DUTY, amount * rates.canadaAdditional(line));

@@ -7,8 +7,10 @@ import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.impact.market.ExportResponse;
 import ca.briefpack.model.Province;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,11 +19,14 @@ import java.util.stream.IntStream;
  */
 public final class SectorSums implements Sums {
     private static final int PLACES = Province.values().length;
+    private static final int STATUS_QUO = 1;
     private static final Flow[] FLOWS = Flow.values();
     /** By place. */
     private final List<List<Sale>> sales = new ArrayList<>();
     private final List<Optional<MultiplierBook.Effect>> effects = new ArrayList<>();
     private final int[] sellers;
+    /** A sale of each line that is sold. */
+    private final Collection<Sale> ofLines;
     /**
      * By flow, scenario, place and draw; a flow that hangs on no scenario stands with the first, and nothing is kept of who sells
      * nothing.
@@ -51,6 +56,8 @@ public final class SectorSums implements Sums {
                             effect.isPresent()))
                     .toList());
         }
+        this.ofLines =
+                sales.stream().flatMap(List::stream).collect(Collectors.toMap(Sale::line, sale -> sale, (a, b) -> a)).values();
         this.sellers = IntStream.range(0, PLACES).filter(p -> !sales.get(p).isEmpty()).toArray();
         for (Flow flow : FLOWS) {
             double[][][] ofFlow = new double[flow.isByScenario() ? scenarios : 1][PLACES][];
@@ -68,15 +75,43 @@ public final class SectorSums implements Sums {
         scale[drawIndex] = draw.of(ModelParameter.MULTIPLIER_SCALE);
         diverted[drawIndex] = draw.of(ModelParameter.LOST_SALES_DIVERTED);
         for (int s = 0; s < scenarios; s++) {
-            for (int p : sellers) {
-                double[] sums = new double[FLOWS.length];
-                for (Sale sale : sales.get(p)) {
-                    sale.addTo(sums, answer, s);
+            if (s > STATUS_QUO && isAsUnderStatusQuo(answer, s)) {
+                takeOver(drawIndex, s);
+            } else {
+                add(drawIndex, answer, s);
+            }
+        }
+    }
+
+    private void add(int drawIndex, ExportResponse.Answer answer, int scenario) {
+        for (int p : sellers) {
+            double[] sums = new double[FLOWS.length];
+            for (Sale sale : sales.get(p)) {
+                sale.addTo(sums, answer, scenario);
+            }
+            for (int f = 0; f < FLOWS.length; f++) {
+                if (scenario < flows[f].length) {
+                    flows[f][scenario][p][drawIndex] = sums[f];
                 }
-                for (int f = 0; f < FLOWS.length; f++) {
-                    if (s < flows[f].length) {
-                        flows[f][s][p][drawIndex] = sums[f];
-                    }
+            }
+        }
+    }
+
+    /** Most laws leave most sectors alone. */
+    private boolean isAsUnderStatusQuo(ExportResponse.Answer answer, int scenario) {
+        for (Sale sale : ofLines) {
+            if (!sale.isAlike(answer, scenario, STATUS_QUO)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void takeOver(int drawIndex, int scenario) {
+        for (double[][][] ofFlow : flows) {
+            for (int p : sellers) {
+                if (scenario < ofFlow.length) {
+                    ofFlow[scenario][p][drawIndex] = ofFlow[STATUS_QUO][p][drawIndex];
                 }
             }
         }

@@ -5,8 +5,10 @@ import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffLine;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The ordinary (column 1) duties of the United States on goods of Canada by line of its schedule, with and without a claim of
@@ -18,6 +20,8 @@ public final class ColumnOne {
     private static final int LEGAL_DIGITS = 8;
 
     private final NavigableMap<String, TariffLine> lines = new TreeMap<>();
+    /** By the words of the schedule: most of its lines have those of another. */
+    private final Map<String, OrdinaryDuty> read = new ConcurrentHashMap<>();
 
     public ColumnOne(List<TariffLine> schedule) {
         schedule.forEach(line -> lines.put(line.line().digits(), line));
@@ -54,8 +58,8 @@ public final class ColumnOne {
         return lines.subMap(code.digits(), true, code.digits() + AFTER_NINE, false).values();
     }
 
-    private static LineDuty duty(TariffLine line) {
-        OrdinaryDuty general = ColumnOneWords.read(line.general());
+    private LineDuty duty(TariffLine line) {
+        OrdinaryDuty general = read.computeIfAbsent(line.general(), ColumnOneWords::read);
         return new LineDuty(line, general, claimed(line, general));
     }
 

@@ -22,6 +22,9 @@ public final class LineBook {
     private final NavigableMap<String, TariffLine> lines = new TreeMap<>();
     private final ColumnOne columnOne;
     private final Map<String, LineTraits> known = new ConcurrentHashMap<>();
+    /** Equal traits are one object, so that to find them equal is quick. */
+    private final Map<LineTraits, LineTraits> alike = new ConcurrentHashMap<>();
+    private final Map<String, MetalContent> means = new ConcurrentHashMap<>();
 
     public LineBook(List<TariffLine> schedule) {
         schedule.forEach(line -> lines.put(line.line().digits(), line));
@@ -31,7 +34,8 @@ public final class LineBook {
     /** The traits of a line of goods; of a code that the schedule does not have, the metals of its nearest relatives. */
     public LineTraits traits(String digits) {
         return lines.isEmpty() ? LineTraits.UNKNOWN
-                : known.computeIfAbsent(digits, code -> new LineTraits(metals(code), duty(code)));
+                : known.computeIfAbsent(digits,
+                        code -> alike.computeIfAbsent(new LineTraits(metals(code), duty(code)), traits -> traits));
     }
 
     public List<SourceRow> rows(String digits) {
@@ -48,7 +52,7 @@ public final class LineBook {
 
     private MetalContent metals(String digits) {
         for (int length = digits.length(); length >= SHORTEST; length -= 2) {
-            MetalContent mean = mean(digits.substring(0, length));
+            MetalContent mean = means.computeIfAbsent(digits.substring(0, length), this::mean);
             if (!mean.shares().isEmpty()) {
                 return mean;
             }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,14 +91,16 @@ public final class CodeStacks {
     private long[] days(LocalDate cusmaEnded) {
         TreeSet<Long> found = new TreeSet<>(Set.of(cusmaEnded.toEpochDay()));
         for (Group group : lines.groups()) {
+            Set<Integer> ofMeasures = new HashSet<>();
             for (Candidate candidate : group.candidates()) {
                 found.add(candidate.from());
                 found.add(candidate.to() + 1);
                 found.addAll(table.days(candidate.measure()));
+                ofMeasures.add(table.group(candidate.measure()));
             }
-            if (group.candidates().size() > 1) {
-                // one measure alone stands above none
-                found.addAll(precedence.days());
+            if (ofMeasures.size() > 1) {
+                // rules are between groups: those of one alone stand above none
+                found.addAll(precedence.days(ofMeasures));
             }
         }
         long[] days = new long[found.size()];

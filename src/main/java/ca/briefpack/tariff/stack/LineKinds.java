@@ -5,9 +5,7 @@ import ca.briefpack.tariff.line.LineTraits;
 import ca.briefpack.tariff.line.LineWeights;
 import ca.briefpack.tariff.scope.ScopeIndex;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,20 +23,27 @@ public record LineKinds(List<Kind> kinds, Set<String> measures) {
     public record Kind(String line, LineTraits traits, List<Integer> members) {
     }
 
-    private record Likeness(String scopes, LineTraits traits) {
-    }
-
     public static LineKinds of(LineWeights.Lines lines, ScopeIndex scopes, LineBook book) {
-        Map<Likeness, Kind> kinds = new LinkedHashMap<>();
+        List<Kind> kinds = new ArrayList<>();
+        List<String> likenesses = new ArrayList<>();
         Set<String> measures = new TreeSet<>();
         for (int i = 0; i < lines.weights().length; i++) {
             String line = lines.digits().get(i);
             LineTraits traits = book.traits(line);
-            kinds.computeIfAbsent(new Likeness(scopes.likeness(line), traits), like -> {
+            String likeness = scopes.likeness(line);
+            int kind = 0;
+            // a code has few kinds of lines: to look at each costs less than to hash traits
+            while (kind < kinds.size()
+                    && !(likenesses.get(kind).equals(likeness) && kinds.get(kind).traits.equals(traits))) {
+                kind++;
+            }
+            if (kind == kinds.size()) {
                 measures.addAll(scopes.spans(line).keySet());
-                return new Kind(line, traits, new ArrayList<>());
-            }).members.add(i);
+                kinds.add(new Kind(line, traits, new ArrayList<>()));
+                likenesses.add(likeness);
+            }
+            kinds.get(kind).members.add(i);
         }
-        return new LineKinds(List.copyOf(kinds.values()), measures);
+        return new LineKinds(List.copyOf(kinds), measures);
     }
 }
