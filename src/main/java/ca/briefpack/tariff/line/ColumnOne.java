@@ -36,7 +36,7 @@ public final class ColumnOne {
      * schedule does not have, the lines of its first eight. Empty if there are none.
      */
     public List<LineDuty> lines(HsCode code) {
-        return held(code).stream().map(ColumnOne::duty).toList();
+        return held(code).stream().map(this::duty).toList();
     }
 
     /** The rows of those lines. */
