@@ -97,9 +97,9 @@ final class PackMaker {
         Map<Lang, List<PublishedFile>> files = new EnumMap<>(Lang.class);
         Map<Lang, String> pages = new EnumMap<>(Lang.class);
         List<Problem> problems = new ArrayList<>();
-        // the longer one first: where it has no room, the other need not be made
-        List<Lang> longestFirst = languages.stream().sorted(Comparator.comparing(Lang.EN::equals)).toList();
-        for (Lang lang : longestFirst) {
+        // French mostly needs more room: where it has none, the other need not be made
+        List<Lang> frenchFirst = languages.stream().sorted(Comparator.comparing(Lang.EN::equals)).toList();
+        for (Lang lang : frenchFirst) {
             // with less on the other pages, page 1 has the room that it had; if not, laying out the whole brief tells
             if (squeeze.rest() == 0 && !mayGiveWay(problems, squeeze)) {
                 pages.put(lang, page(briefing, lang, squeeze));
@@ -110,7 +110,7 @@ final class PackMaker {
             // a whole brief takes long to make, and both languages will be made again
             return new PackFiles(Map.of(), problems);
         }
-        for (Lang lang : longestFirst) {
+        for (Lang lang : frenchFirst) {
             String page = pages.computeIfAbsent(lang, one -> page(briefing, one, squeeze));
             files.put(lang, new ArrayList<>(List.of(brief(briefing, lang, page, problems))));
         }

@@ -178,6 +178,7 @@ public final class RateEngine {
     /** The numbers of a rate alone, for those who ask for many; they are kept for every stretch of days. */
     public RateFigures figures(HsCode hs, Lane lane, LocalDate day, RateAssumptions assumptions) {
         CodeStacks code = stacks(hs, lane);
+        // where no goods claim the preference any more, no shift of those that do moves anything
         RateAssumptions counting = day.isBefore(cusmaEnded) ? assumptions : assumptions.withCusmaShift(0);
         return code.figures(new CodeStacks.Asked(code.stretch(day), cusma.window(lane, day, assumptions.cusmaMode()),
                 code.hanging(day, counting)), asked -> blend(code, hs, day, asked).figures());

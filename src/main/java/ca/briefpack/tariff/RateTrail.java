@@ -57,7 +57,8 @@ public final class RateTrail {
     /** What some of the contributions of a rate rest on; nothing if it has none of them. */
     public RateGrounds of(Rate rate, Predicate<Contribution> wanted) {
         Set<String> measures =
-                rate.contributions().stream().filter(wanted).map(Contribution::measure).collect(Collectors.toSet());
+                rate.contributions().stream().filter(wanted).map(Contribution::measure)
+                        .collect(Collectors.toUnmodifiableSet());
         return measures.isEmpty() ? RateGrounds.NONE
                 : known.computeIfAbsent(new Asked(Place.of(rate), measures), asked -> look(rate, measures));
     }

@@ -7,6 +7,7 @@ import ca.briefpack.render.Markup;
 import ca.briefpack.render.Markup.Place;
 import ca.briefpack.render.style.Addresses;
 import ca.briefpack.render.style.Style;
+import ca.briefpack.render.style.StyleFault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +30,9 @@ import org.jsoup.parser.Parser;
 public final class HtmlInspector {
     private static final int MOST_ERRORS = 5;
     private static final String POLICY = "http-equiv";
-    // the pages of a run share their sheets, and reading one takes longer than the rest of a page
-    private final Map<String, Style> sheets = new ConcurrentHashMap<>();
+    private static final int MOST_SHEETS = 64;
+    // the pages of a run share a sheet, and reading it takes longer than the rest of a page
+    private final Map<String, List<StyleFault>> sheets = new ConcurrentHashMap<>();
 
     /**
      * One P032 for each thing that a page may not have; empty if it may be published.
@@ -56,7 +58,7 @@ public final class HtmlInspector {
         String tag = element.normalName();
         Markup.findFault(tag, Place.BROWSER).ifPresent(fault -> problems.add(problem(name, fault.what(), fault.wayOut())));
         if (tag.equals("style")) {
-            checkStyle(sheets.computeIfAbsent(element.data(), css -> Style.ofSheet(css, Addresses.DATA)), name, problems);
+            checkStyle(faults(element.data()), name, problems);
         }
         for (Attribute attribute : element.attributes()) {
             if (isPolicy(element, attribute) || isOurs(element, attribute, leads)) {
@@ -69,7 +71,7 @@ public final class HtmlInspector {
             Markup.findFault(tag, attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue())
                     .ifPresent(fault -> problems.add(problem(name, fault.what(), fault.wayOut())));
             if (attribute.getKey().equals("style")) {
-                checkStyle(Style.ofAttribute(attribute.getValue(), Addresses.DATA), name, problems);
+                checkStyle(Style.ofAttribute(attribute.getValue(), Addresses.DATA).faults(), name, problems);
             }
         }
     }
@@ -106,8 +108,15 @@ public final class HtmlInspector {
                         "mend the link or the id in the template")));
     }
 
-    private static void checkStyle(Style style, String name, List<Problem> problems) {
-        style.faults().forEach(
+    private List<StyleFault> faults(String sheet) {
+        if (sheets.size() >= MOST_SHEETS) {
+            sheets.clear();
+        }
+        return sheets.computeIfAbsent(sheet, css -> Style.ofSheet(css, Addresses.DATA).faults());
+    }
+
+    private static void checkStyle(List<StyleFault> faults, String name, List<Problem> problems) {
+        faults.forEach(
                 fault -> problems.add(problem(name, "line " + fault.line() + " of a style " + fault.what(), fault.wayOut())));
     }
 

@@ -103,9 +103,9 @@ final class HtmlWriter {
         }
     }
 
-    /** The sheet that all pages share, which is then read and checked once, and the colours of this one's pictures. */
+    /** The sheet that all pages share, which is then read and checked once, and the colours of this one's pictures if it has any. */
     private List<String> sheets() {
-        return List.of(css, colours.css());
+        return colours.css().isEmpty() ? List.of(css) : List.of(css, colours.css());
     }
 
     private void attributes(Element element) {

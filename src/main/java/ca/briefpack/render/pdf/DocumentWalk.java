@@ -91,7 +91,7 @@ final class DocumentWalk {
                 about.keep(values);
                 holds = true;
             }
-            if (holds && object instanceof Glyph glyph) {
+            if (holds && about.singly().isEmpty() && object instanceof Glyph glyph) {
                 glyphs.keep(glyph);
             }
         }

@@ -25,7 +25,7 @@ final class Questions {
     private static final Set<String> PLAIN_VALUES =
             Set.of("Glyph", "CosReal", "CosInteger", "CosName", "CosString", "CosIndirect", "CosUnicodeName", "Op_q_gsave",
                     "PDDeviceRGB", "PDStructElem", "SEMarkedContent", "SESimpleContentItem", "SETextItem");
-    private static final int MOST_KEPT = 1 << 16;
+    private static final int MOST_KEPT = 1 << 14;
 
     private final List<Asked> singly;
     private final List<Asked> together;
@@ -103,11 +103,12 @@ final class Questions {
         return passed.contains(values);
     }
 
-    /** Takes down that they do, unless so much is known already that a long run would have no room for it. */
+    /** Takes down that they do. Now and then all is forgotten: a long run would have no room for it. */
     void keep(List<java.lang.Object> values) {
-        if (passed.size() < MOST_KEPT) {
-            passed.add(values);
+        if (passed.size() >= MOST_KEPT) {
+            passed.clear();
         }
+        passed.add(values);
     }
 
     /** The variables to set by an object, after its rules are asked. */

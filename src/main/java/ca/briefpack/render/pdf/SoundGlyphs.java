@@ -6,9 +6,10 @@ import org.verapdf.model.operator.Glyph;
 
 /**
  * veraPDF's memory of the glyphs of a document, with fewer of them in it. It tells a glyph from another by the words that it stands
- * in, so that nearly each one printed is made and asked anew; but all that rules read of a glyph comes from its font, its code and
- * how it is drawn, save that one for private use needs other words beside it. So a sound glyph of any other character stands for
- * all that look like it, and what failed is made anew each time, so that failures are counted as ever.
+ * in, so that nearly each one printed is made and asked anew; but what rules read of a glyph comes from its font, its code and how
+ * it is drawn, save that one for private use needs other words beside it, and that veraPDF measures none of a font that it has not
+ * read yet where the words stand, in a drawing for one. So a sound glyph that was measured stands for all that look like it, and
+ * what failed is made anew each time, so that failures are counted as ever.
  */
 final class SoundGlyphs extends HashMap<String, Glyph> {
     private static final long serialVersionUID = 1L;
@@ -33,7 +34,8 @@ final class SoundGlyphs extends HashMap<String, Glyph> {
 
     /** Takes down that no rule is broken by a glyph. */
     void keep(Glyph glyph) {
-        if (Boolean.FALSE.equals(glyph.getunicodePUA())) {
+        boolean measured = glyph.getisGlyphPresent() != null && glyph.getwidthFromDictionary() != null;
+        if (measured && Boolean.FALSE.equals(glyph.getunicodePUA())) {
             put(look(glyph.getID()), glyph);
         }
     }

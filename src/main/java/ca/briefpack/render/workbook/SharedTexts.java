@@ -18,7 +18,7 @@ final class SharedTexts {
     /** The number by which cells refer to a text. */
     int index(String text) {
         return indexes.computeIfAbsent(text, t -> {
-            items.append("<si><t>").append(xml(CellText.escaped(t))).append("</t></si>");
+            items.append("<si><t>").append(entities(CellText.escaped(t))).append("</t></si>");
             return indexes.size();
         });
     }
@@ -29,7 +29,7 @@ final class SharedTexts {
         return start + items + "</sst>";
     }
 
-    private static String xml(String text) {
+    private static String entities(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("]]>", "]]&gt;");
     }
 }

@@ -39,7 +39,8 @@ public final class WorkbookInspector {
             inspect(opened, findings);
             opened.workbook().getPackage().revert();
         } catch (IOException | XMLStreamException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            findings.broken("", "cannot be opened as a workbook: " + OneLine.of(e.getMessage()), "render it again");
+            findings.broken("", "cannot be opened as a workbook: " + OneLine.of(String.valueOf(e.getMessage())),
+                    "render it again");
         }
         return findings.list();
     }

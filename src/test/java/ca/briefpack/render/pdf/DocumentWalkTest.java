@@ -13,9 +13,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,15 +105,48 @@ class DocumentWalkTest {
         assertThat(walked(faulty)).isEqualTo(validated(faulty)).isNotEmpty();
     }
 
+    /** veraPDF measures a font where it reads it first, and not again in a drawing: nothing is to be made of that for other words. */
+    @Test
+    void a_width_that_is_wrong_is_found_in_words_that_come_after_a_drawing_with_the_same_letter() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(SamplePdf.render(Lang.EN))) {
+            PDPage page = document.getPage(0);
+            COSName font = page.getResources().getFontNames().iterator().next();
+            COSDictionary known = (COSDictionary) page.getResources().getCOSObject().getCOSDictionary(COSName.FONT)
+                    .getDictionaryObject(font);
+            COSArray widths = ((COSDictionary) known.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0)).getCOSArray(COSName.W);
+            int last = widths.size() - 2;
+            ((COSArray) widths.getObject(last + 1)).set(0, COSInteger.get(1900));
+            String word = "BT /%s 9 Tf <%04X> Tj ET".formatted(font.getName(), widths.getInt(last));
+            PDFormXObject drawing = new PDFormXObject(document);
+            drawing.setBBox(new PDRectangle(100, 100));
+            drawing.setResources(new PDResources());
+            drawing.getResources().getCOSObject().setItem(COSName.FONT,
+                    page.getResources().getCOSObject().getCOSDictionary(COSName.FONT));
+            write(drawing.getStream(), word);
+            COSName name = page.getResources().add(drawing);
+            String contents = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            PDStream stream = new PDStream(document);
+            write(stream, contents + "\n/Artifact BMC /" + name.getName() + " Do " + word + " " + word + " EMC");
+            page.setContents(stream);
+            document.save(bytes);
+        }
+        assertThat(walked(bytes.toByteArray())).isEqualTo(validated(bytes.toByteArray())).containsKey("UA 7.21.5-1");
+    }
+
+    private static void write(PDStream stream, String contents) throws IOException {
+        try (OutputStream out = stream.createOutputStream()) {
+            out.write(contents.getBytes(StandardCharsets.ISO_8859_1));
+        }
+    }
+
     private static byte[] edited(byte[] pdf, UnaryOperator<String> edit) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDPage page = document.getPage(document.getNumberOfPages() - 1);
             String contents = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
             PDStream stream = new PDStream(document);
-            try (OutputStream out = stream.createOutputStream()) {
-                out.write(edit.apply(contents).getBytes(StandardCharsets.ISO_8859_1));
-            }
+            write(stream, edit.apply(contents));
             page.setContents(stream);
             document.save(bytes);
         }

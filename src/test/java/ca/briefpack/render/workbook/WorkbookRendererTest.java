@@ -78,9 +78,10 @@ class WorkbookRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_x0041_", "a_x000D_b", "__x0041_", "bois d’œuvre", "1\u00a0234,5\u00a0M$", "<b> & 'c'"})
+    @ValueSource(strings = {"_x0041_", "a_x000D_b", "__x0041_", "bois d’œuvre", "1\u00a0234,5\u00a0M$", "<b> & 'c'",
+            "a]]>b", "<<<<<<<< as many & as a text of more than thirty letters may hold &&&&&&&&"})
     void text_comes_back_as_it_was_given(String text) throws IOException {
-        String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         XSSFSheet sheet = open(SampleWorkbook.with(AUTOS, "<cell>" + escaped + "</cell>")).getSheet("Table 1");
         assertThat(cell(sheet, "A6").getStringCellValue()).isEqualTo(text);
     }
