@@ -11,7 +11,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,19 @@ class ShippedDataTest {
 
         assertThat(descriptor.findValues("sources")).isNotEmpty().noneMatch(JsonNode::isEmpty);
         assertThat(descriptor.findParents("observed")).isNotEmpty().noneMatch(field -> field.path("constraints").has("required"));
+    }
+
+    /** An edition prints why as soon as the answer is on record; what happened later stands under {@code later}. */
+    @Test
+    void why_others_would_answer_tells_of_nothing_after_the_day_it_went_on_record() {
+        Pattern event = Pattern.compile("\\b[Oo]n ([A-Z][a-z]+ \\d{1,2}, \\d{4})");
+        DateTimeFormatter words = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+        List<Scenario.Answer> answers = evidence.scenarios().stream().flatMap(s -> s.answers().stream()).toList();
+
+        assertThat(answers).isNotEmpty().allSatisfy(answer -> assertThat(event.matcher(answer.why().en()).results()
+                .map(found -> LocalDate.parse(found.group(1), words))).allSatisfy(
+                        day -> assertThat(day).isBeforeOrEqualTo(answer.onRecord())));
+        assertThat(answers).anySatisfy(answer -> assertThat(answer.why().en()).containsPattern(event));
     }
 
     @Test
