@@ -26,6 +26,7 @@ import ca.briefpack.brief.method.ChangeTables;
 import ca.briefpack.brief.method.MethodTables;
 import ca.briefpack.brief.option.ConflictTables;
 import ca.briefpack.brief.option.IncidenceTable;
+import ca.briefpack.brief.option.IncomeFigures;
 import ca.briefpack.brief.option.OptionFigures;
 import ca.briefpack.brief.option.ScenarioTables;
 import ca.briefpack.brief.option.ShownScenarios;
@@ -93,7 +94,7 @@ final class NationalBriefing {
         contents.table(china.table()).figure("china-at-risk", china.total());
         addActors(contents, book);
         new NextDecision(study, book).addTo(contents, "ca", basket, baskets.allToChina());
-        new ActorSections(study, book).addNational(contents);
+        new ActorSections(study, book, new IncomeFigures(study, book)::income).addNational(contents);
         OwnTariffTables own = new OwnTariffTables(study, book);
         MarketTables markets = new MarketTables(study, book);
         ShownScenarios shown = ShownScenarios.of(study, Cell.CANADA, Cell.ALL);

@@ -20,6 +20,7 @@ import ca.briefpack.brief.method.ChangeTables;
 import ca.briefpack.brief.method.MethodTables;
 import ca.briefpack.brief.option.ChoiceTables;
 import ca.briefpack.brief.option.IncidenceTable;
+import ca.briefpack.brief.option.IncomeFigures;
 import ca.briefpack.brief.option.ScenarioTables;
 import ca.briefpack.brief.option.ShownScenarios;
 import ca.briefpack.brief.option.SwingTables;
@@ -85,7 +86,7 @@ final class ProvinceBriefing {
                 .figure("china-change", markets.modelled(province.name(), Cell.ALL, Indicator.EXPORTS_CHINA_CHANGE));
         addActors(contents, book, province, sectors.ranked());
         new NextDecision(study, book).addTo(contents, province.slug(), basket, baskets.toChina(province));
-        new ActorSections(study, book).addProvince(contents, province);
+        new ActorSections(study, book, new IncomeFigures(study, book)::income).addProvince(contents, province);
         Set<HsCode> headings = baskets.sold(province);
         Set<String> touching = LawTables.lastDays(study, headings).keySet();
         new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings),

@@ -21,6 +21,7 @@ import ca.briefpack.brief.method.ChangeTables;
 import ca.briefpack.brief.method.CrossCheckTables;
 import ca.briefpack.brief.method.MethodTables;
 import ca.briefpack.brief.option.ChoiceTables;
+import ca.briefpack.brief.option.IncomeFigures;
 import ca.briefpack.brief.option.ScenarioTables;
 import ca.briefpack.brief.option.ShownScenarios;
 import ca.briefpack.brief.option.SwingTables;
@@ -82,7 +83,7 @@ final class SectorBriefing {
         addScenarios(contents, book, sector);
         addActors(contents, book, sector);
         new NextDecision(study, book).addTo(contents, "ca." + sector.slug(), basket, baskets.toChina(sector));
-        new ActorSections(study, book).addSector(contents, sector);
+        new ActorSections(study, book, new IncomeFigures(study, book)::income).addSector(contents, sector);
         Set<String> touching = LawTables.lastDays(study, headings).keySet();
         new LawChanges(study, book).addTo(contents, m -> touching.contains(m.id()), LawChanges.on(headings),
                 contents.listFacts("events"));

@@ -33,7 +33,6 @@ import ca.briefpack.model.Weighting;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Unit;
 import ca.briefpack.weigh.Weighing;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,8 +62,8 @@ final class TradeOffBriefing {
         new PackageTables(study, book, figures).addTo(contents);
         contents.facts("scenarios-idle", IdleScenarios.of(study, study.agenda().options()));
         WeighingTables weighing = new WeighingTables(study, book, figures);
-        contents.table(weighing.balance()).table(weighing.choices()).table(weighing.happenings()).table(weighing.standing())
-                .table(weighing.sensitivity());
+        contents.table(weighing.balance()).table(weighing.choices()).table(weighing.happenings()).table(weighing.divides())
+                .table(weighing.standing()).table(weighing.sensitivity());
         new RankTables(study, figures).addTo(contents);
         if (study.agenda().prints(Index.CONFLICT)) {
             contents.table(weighing.conflict());
@@ -87,14 +86,13 @@ final class TradeOffBriefing {
     }
 
     private void addHeadlines(BriefingBuilder contents, OptionFigures figures) {
-        int counted = figures.counted().size();
         Weighing weighing = figures.weighing();
         List<Scenario> ranked = figures.isModelled() ? figures.ranked() : List.of();
         int lossless = (int) ranked.stream().filter(o -> weighing.central(figures.place(o)).isLossless()).count();
-        contents.figure("options", figures.number("number", study.agenda().options().size()))
-                .figure("options-counted", figures.number("counted", counted))
+        contents.figure("options", figures.number("number", figures.asked().size()))
+                .figure("options-counted", figures.number("counted", figures.comparable().size()))
                 .figure("options-divisive", ranked.isEmpty() ? figures.none("divisive", Unit.COUNT)
-                        : figures.count("divisive", (int) ranked.stream().filter(o -> divides(figures, o)).count()))
+                        : figures.count("divisive", figures.divisive().size()))
                 .figure("options-no-loser", ranked.isEmpty() ? figures.none("no-loser", Unit.COUNT)
                         : figures.count("no-loser", lossless))
                 .figure("points", figures.number("points", study.impact().drawSet().points()))
@@ -103,16 +101,10 @@ final class TradeOffBriefing {
                                 (int) Math.round(figures.byGdp().orderHolds() * study.impact().drawSet().points())));
         Optional<Scenario> first = ranked.stream().findFirst();
         Optional<Scenario> last = ranked.stream().reduce((a, b) -> b);
-        Optional<Scenario> divisive = ranked.stream().filter(o -> divides(figures, o)).max(
-                Comparator.comparingDouble(o -> weighing.conflict(figures.place(o), Weighting.GDP)[0]));
+        Optional<Scenario> divisive = figures.isModelled() ? figures.divisive().stream().findFirst() : Optional.empty();
         headline(contents, figures, "highest-net", first, first.map(figures::net));
         headline(contents, figures, "lowest-net", last, last.map(figures::net));
         headline(contents, figures, "most-divisive", divisive, divisive.map(o -> figures.conflict(o, Weighting.GDP)));
-    }
-
-    private static boolean divides(OptionFigures figures, Scenario option) {
-        return !figures.weighing().winners(figures.place(option)).isEmpty()
-                && !figures.weighing().losers(figures.place(option)).isEmpty();
     }
 
     /** A figure, and the name of the option that it is of as a fact of the same name. */
@@ -121,7 +113,7 @@ final class TradeOffBriefing {
         contents.figure(name, figure.orElseGet(() -> figures.none(name, Unit.RATIO)));
         Actors.DatePoint asOf = new Actors.DatePoint(study.edition().asOf(), Actors.Precision.DAY);
         contents.facts(name,
-                option.stream().map(o -> new Fact(o.id(), "option", asOf, figures.name(o), Text.same(o.id()), figure, o.row()))
+                option.stream().map(o -> new Fact(o.id(), "option", asOf, o.name(), Text.same(o.id()), figure, o.row()))
                         .toList());
     }
 

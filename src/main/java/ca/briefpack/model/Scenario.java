@@ -66,6 +66,11 @@ public record Scenario(String id, Text name, Text rationale, List<Later> later, 
         return new Scenario(id, name, rationale, later, edits, sources, others, support, happens, row);
     }
 
+    /** The same with edits of its own. */
+    public Scenario changing(List<Edit> others) {
+        return new Scenario(id, name, rationale, later, others, sources, answers, support, happens, row);
+    }
+
     /** True if it would change something: the law, or what the treasury grants. */
     public boolean isChange() {
         return !edits.isEmpty() || !support.isEmpty();

@@ -15,6 +15,7 @@ import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Scenario.Answer;
 import ca.briefpack.tariff.edit.EditClash;
 import ca.briefpack.tariff.edit.IdleEdits;
+import ca.briefpack.tariff.edit.LiveOptions;
 import ca.briefpack.words.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,8 +44,8 @@ public final class Joints {
      */
     public static Joined of(Evidence evidence, List<Scenario> options, Job.Weighed weighed, LocalDate asOf, String jobFile) {
         Law law = evidence.law();
-        List<Scenario> live = options.stream().filter(o -> !IdleEdits.of(law, o, asOf).all()).toList();
-        List<Answered> answered = live.stream().flatMap(option -> option.answersOn(asOf).stream()
+        LiveOptions live = LiveOptions.of(law, options, asOf);
+        List<Answered> answered = live.list().stream().flatMap(option -> option.answersOn(asOf).stream()
                 .filter(answer -> !IdleEdits.of(law, answer.scenario(), asOf).all()).map(answer -> new Answered(option, answer)))
                 .toList();
         List<Problem> problems = new ArrayList<>(chances(options, weighed, asOf, jobFile));
@@ -53,8 +54,9 @@ public final class Joints {
             throw new BriefpackException(problems);
         }
         List<Together> packages = weighed.packages().isEmpty() ? all(law, live)
-                : weighed.packages().stream().map(ids -> new Together(ids.stream().map(id -> find(options, id)).toList()))
-                        .toList();
+                : weighed.packages().stream().map(ids -> ids.stream().map(id -> find(options, id))
+                        .map(option -> live.standIn(option).orElse(option)).distinct().toList())
+                        .filter(named -> named.size() > 1).map(Together::new).toList();
         List<Together> told =
                 weighed.packages().isEmpty() ? packages.subList(0, Math.min(MOST_PACKAGES, packages.size())) : packages;
         return new Joined(answered, told, packages.size() - told.size(), weighed.chances(), weighed.overDraws());
@@ -75,16 +77,16 @@ public final class Joints {
         return one.isAfter(other) ? one : other;
     }
 
-    private static List<Together> all(Law law, List<Scenario> live) {
-        List<Scenario> choices = live.stream().filter(o -> !o.happens() && o.isChange()).toList();
+    private static List<Together> all(Law law, LiveOptions live) {
+        List<Scenario> choices = live.list().stream().filter(o -> !o.happens() && o.isChange()).toList();
         List<Together> pairs = new ArrayList<>();
         List<Together> triples = new ArrayList<>();
         for (int a = 0; a < choices.size(); a++) {
             for (int b = a + 1; b < choices.size(); b++) {
-                if (fit(law, choices.get(a), choices.get(b))) {
+                if (fit(law, live, choices.get(a), choices.get(b))) {
                     pairs.add(new Together(List.of(choices.get(a), choices.get(b))));
                     for (int c = b + 1; c < choices.size(); c++) {
-                        if (fit(law, choices.get(a), choices.get(c)) && fit(law, choices.get(b), choices.get(c))) {
+                        if (fit(law, live, choices.get(a), choices.get(c)) && fit(law, live, choices.get(b), choices.get(c))) {
                             triples.add(new Together(List.of(choices.get(a), choices.get(b), choices.get(c))));
                         }
                     }
@@ -92,18 +94,21 @@ public final class Joints {
             }
         }
         // options together that come to another option, or to a smaller package, are no other package
-        Set<List<Object>> known = choices.stream().map(option -> changes(List.of(option))).collect(Collectors.toSet());
-        return Stream.concat(pairs.stream(), triples.stream()).filter(one -> known.add(changes(one.options()))).toList();
+        Set<List<Object>> known = choices.stream().map(option -> changes(live, List.of(option))).collect(Collectors.toSet());
+        return Stream.concat(pairs.stream(), triples.stream()).filter(one -> known.add(changes(live, one.options()))).toList();
     }
 
     /** All that options change together. */
-    private static List<Object> changes(List<Scenario> together) {
+    private static List<Object> changes(LiveOptions live, List<Scenario> together) {
         Map<Province, Double> support = new TreeMap<>();
         together.forEach(option -> option.support().forEach((place, dollars) -> support.merge(place, dollars, Double::sum)));
-        return List.of(together.stream().flatMap(option -> option.edits().stream()).collect(Collectors.toSet()), support);
+        return List.of(together.stream().flatMap(option -> live.onDay(option).edits().stream()).collect(Collectors.toSet()),
+                support);
     }
 
-    private static boolean fit(Law law, Scenario one, Scenario other) {
+    private static boolean fit(Law law, LiveOptions live, Scenario option, Scenario another) {
+        Scenario one = live.onDay(option);
+        Scenario other = live.onDay(another);
         boolean isSupport = one.edits().isEmpty() || other.edits().isEmpty();
         return isSupport
                 || !EditClash.holds(one, other) && !EditClash.holds(other, one) && EditClash.of(law, one, other).isEmpty();

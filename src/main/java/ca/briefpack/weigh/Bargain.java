@@ -55,6 +55,12 @@ public final class Bargain {
      * @param shareOfGain the largest part of its gain that a province pays; 0 if none pays
      */
     public record GainersPlan(double total, double[][] paid, double shareOfGain) {
+        /** What each province gets, less what it pays. */
+        public double[] net() {
+            double[] net = new double[paid.length];
+            Arrays.setAll(net, p -> Arrays.stream(paid).mapToDouble(of -> of[p]).sum() - Arrays.stream(paid[p]).sum());
+            return net;
+        }
     }
 
     /**

@@ -95,6 +95,11 @@ public final class Packages {
         return PriceOfUnity.of(all.stream().collect(Collectors.toMap(Bundle::ids, Bundle::least)));
     }
 
+    /** Nothing, the options one by one, and those together, in the order they were given in. */
+    public List<Bundle> all() {
+        return List.copyOf(all);
+    }
+
     /** Of two options or more, the highest net first. */
     public List<Bundle> ranked(IncomeClosure closure) {
         return all.stream().filter(b -> b.options().size() > 1)

@@ -4,7 +4,6 @@ import ca.briefpack.impact.draw.DrawSet;
 import ca.briefpack.impact.draw.ModelParameter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Options in order of their weighted net change in GDP, largest first, at every draw: how often a rank holds over the points of
@@ -14,10 +13,20 @@ public final class Ranking {
     private final DrawSet draws;
     private final int[][] ranks;
 
-    /** @param net by option and draw */
-    Ranking(double[][] net, DrawSet draws) {
+    /**
+     * @param net    by option and draw
+     * @param ranked places of the options that are ranked; the others have the rank 0
+     */
+    Ranking(double[][] net, int[] ranked, DrawSet draws) {
         this.draws = draws;
-        this.ranks = IntStream.range(0, draws.list().size()).mapToObj(d -> Ranks.at(net, d)).toArray(int[][]::new);
+        double[][] own = Arrays.stream(ranked).mapToObj(option -> net[option]).toArray(double[][]::new);
+        this.ranks = new int[draws.list().size()][net.length];
+        for (int d = 0; d < ranks.length; d++) {
+            int[] at = Ranks.at(own, d);
+            for (int i = 0; i < ranked.length; i++) {
+                ranks[d][ranked[i]] = at[i];
+            }
+        }
     }
 
     /** The rank at the central draw, from 1; the status quo is ranked with the others. */

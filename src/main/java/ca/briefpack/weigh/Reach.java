@@ -19,6 +19,7 @@ public record Reach(Set<Country> markets) {
         markets = Collections.unmodifiableSet(markets.isEmpty() ? EnumSet.noneOf(Country.class) : EnumSet.copyOf(markets));
     }
 
+    /** @param scenario without what it would change of the law that is not in force: that reaches no market */
     public static Reach of(Scenario scenario, Law law) {
         Set<Country> markets = EnumSet.noneOf(Country.class);
         scenario.edits().forEach(edit -> {

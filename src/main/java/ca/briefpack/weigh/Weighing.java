@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -22,9 +23,16 @@ public final class Weighing {
     private final ProvinceSizes sizes;
     private final DrawSet draws;
     private final Ledger[][] ledgers;
+    private final int[] ranked;
     private final Map<Weighting, Ranking> rankings = new EnumMap<>(Weighting.class);
 
+    /** All options ranked against each other. */
     public Weighing(OptionMatrix matrix, ProvinceSizes sizes, DrawSet draws) {
+        this(matrix, sizes, draws, option -> true);
+    }
+
+    /** @param isRanked which options stand against each other and the status quo, by their id; of the others no rank is asked */
+    public Weighing(OptionMatrix matrix, ProvinceSizes sizes, DrawSet draws, Predicate<String> isRanked) {
         this.matrix = matrix;
         this.sizes = sizes;
         this.draws = draws;
@@ -36,9 +44,11 @@ public final class Weighing {
                 ledgers[o][d] = new Ledger(matrix.at(o, d), least);
             }
         }
+        this.ranked = IntStream.range(0, options).filter(o -> o == options - 1 || isRanked.test(matrix.options().get(o)))
+                .toArray();
         for (Weighting weighting : Weighting.values()) {
             rankings.put(weighting,
-                    new Ranking(IntStream.range(0, options).mapToObj(o -> mean(o, weighting)).toArray(double[][]::new),
+                    new Ranking(IntStream.range(0, options).mapToObj(o -> mean(o, weighting)).toArray(double[][]::new), ranked,
                             draws));
         }
     }
@@ -80,9 +90,14 @@ public final class Weighing {
         return Arrays.stream(all).map(sum -> sum / whole).toArray();
     }
 
-    /** Where the options stand by their mean change. */
+    /** Where the options that are ranked stand by their mean change. */
     public Ranking ranking(Weighting weighting) {
         return rankings.get(weighting);
+    }
+
+    /** What all gainers gain, at every draw, in dollars. */
+    public double[] gains(int option) {
+        return each(option, Ledger::gains);
     }
 
     /** What would make every loser whole, at every draw, in dollars. */
@@ -115,7 +130,7 @@ public final class Weighing {
         return central(option).worstHit(sizes.gdp()).stream().mapToObj(matrix.provinces()::get).findFirst();
     }
 
-    /** True if no other option, the status quo among them, is as good for every province and better for one. */
+    /** True if none of the options ranked, the status quo among them, is as good for every province and better for one. */
     public boolean isPareto(int option) {
         return isPareto(option, 0);
     }
@@ -126,7 +141,7 @@ public final class Weighing {
     }
 
     private boolean isPareto(int option, int draw) {
-        return Arrays.stream(ledgers).noneMatch(other -> other[draw].dominates(ledgers[option][draw]));
+        return Arrays.stream(ranked).noneMatch(other -> ledgers[other][draw].dominates(ledgers[option][draw]));
     }
 
     /** The share of the points at which some province loses, or none does, as at the central draw. */

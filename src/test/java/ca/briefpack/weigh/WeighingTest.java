@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -65,6 +66,19 @@ class WeighingTest {
     }
 
     @Test
+    void what_is_not_ranked_takes_no_place_from_the_others_and_dominates_none() {
+        Weighing apart = new Weighing(new OptionMatrix(List.of("split", "even"), List.of(Province.ON, Province.QC), change(),
+                DRAW_COUNT), new ProvinceSizes(new double[]{100, 50}, new double[]{10, 5}, List.of()), DRAWS, "split"::equals);
+
+        assertThat(apart.ranking(Weighting.GDP).rank(apart.indexOf("split"))).isEqualTo(1);
+        assertThat(apart.ranking(Weighting.GDP).rank(apart.indexOf("status-quo"))).isEqualTo(2);
+        assertThat(apart.isPareto(apart.indexOf("status-quo"))).as("even would dominate it").isTrue();
+        assertThat(weighing.isPareto(weighing.indexOf("status-quo"))).isFalse();
+        assertThat(apart.net(apart.indexOf("even"))).as("it is weighed all the same").isEqualTo(weighing.net(1));
+        assertThat(apart.gains(apart.indexOf("split"))).containsOnly(10);
+    }
+
+    @Test
     void who_gains_and_who_pays_is_told_of_the_central_draw() {
         int split = weighing.indexOf("split");
 
@@ -104,7 +118,7 @@ class WeighingTest {
         int high = DRAWS.lowOf(ModelParameter.CHINA_SHARE) + 1;
         net[0][high] = 1;
         Arrays.fill(net[0], 1, 1 + DRAWS.points() / 4, 1);
-        Ranking ranking = new Ranking(net, DRAWS);
+        Ranking ranking = new Ranking(net, IntStream.range(0, net.length).toArray(), DRAWS);
 
         assertThat(ranking.holds(0)).isEqualTo(0.75);
         assertThat(ranking.orderHolds()).isEqualTo(0.75);

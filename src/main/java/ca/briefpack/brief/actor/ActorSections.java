@@ -6,17 +6,23 @@ import ca.briefpack.brief.book.Study;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.model.Index;
 import ca.briefpack.model.Province;
+import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Sector;
+import ca.briefpack.model.figure.Figure;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** What a brief says of actors, reports and support beyond the lists of facts: for the nation, a province or a sector. */
 public final class ActorSections {
     private final Study study;
     private final FigureBook book;
+    private final StatedTables stated;
 
-    public ActorSections(Study study, FigureBook book) {
+    /** @param income the change in real income that a scenario brings a place */
+    public ActorSections(Study study, FigureBook book, BiFunction<Scenario, String, Figure> income) {
         this.study = study;
         this.book = book;
+        this.stated = new StatedTables(study, book, income);
     }
 
     /** Grid, alignment, network, stated beside modelled, ledgers and mitigation for all Canada. */
@@ -34,7 +40,6 @@ public final class ActorSections {
     void addStands(BriefingBuilder contents) {
         StandTables stands = new StandTables(study, book);
         AlignmentTables alignment = new AlignmentTables(study, book);
-        StatedTables stated = new StatedTables(study, book);
         contents.table(stands.table()).chart(stands.chart());
         if (study.agenda().prints(Index.ALIGNMENT)) {
             contents.table(alignment.table()).chart(alignment.chart());
@@ -45,7 +50,7 @@ public final class ActorSections {
 
     /** What its own actors and the premiers say beside what is modelled for them; its reports, support and displaced workers. */
     public void addProvince(BriefingBuilder contents, Province province) {
-        contents.table(new StatedTables(study, book).table(a -> a.isPremier() || a.jurisdiction().equals(province.name())))
+        contents.table(stated.table(a -> a.isPremier() || a.jurisdiction().equals(province.name())))
                 .table(new LedgerTables(study, book).bySector("ledger", province.name()))
                 .table(new SupportTables(study, book, Cell.ALL).table(List.of(province)))
                 .table(new MitigationTables(study, book).byScenario(province.name()));
@@ -54,7 +59,7 @@ public final class ActorSections {
     /** What those that speak for the sector say beside what is modelled for them; its reports and support. */
     public void addSector(BriefingBuilder contents, Sector sector) {
         SupportTables support = new SupportTables(study, book, sector.code());
-        contents.table(new StatedTables(study, book).table(a -> a.sectors().contains(sector.code())))
+        contents.table(stated.table(a -> a.sectors().contains(sector.code())))
                 .table(new LedgerTables(study, book).byProvince(sector.code()))
                 .table(support.table(support.announcing()));
     }

@@ -27,11 +27,11 @@ import ca.briefpack.model.figure.Unit;
 import ca.briefpack.stakeholder.Alignment;
 import ca.briefpack.stakeholder.StatedAndModelled;
 import ca.briefpack.stakeholder.WeightedPosition;
-import ca.briefpack.weigh.Reach;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -39,19 +39,23 @@ import java.util.stream.Stream;
 final class StatedTables {
     private final Study study;
     private final FigureBook book;
+    private final BiFunction<Scenario, String, Figure> income;
 
-    StatedTables(Study study, FigureBook book) {
+    /** @param income the change in real income that a scenario brings a place */
+    StatedTables(Study study, FigureBook book, BiFunction<Scenario, String, Figure> income) {
         this.study = study;
         this.book = book;
+        this.income = income;
     }
 
     /**
-     * One row a position: the modelled change in GDP that the option's scenario makes for the actor, and how the two compare;
-     * those with a scenario first.
+     * One row a position: the modelled change in GDP and in real income that the option's scenario makes for the actor, and how the
+     * two compare; those with a scenario first.
      */
     Table table(Predicate<Stakeholder> whose) {
         TableBuilder table = new TableBuilder("stated-modelled").text("who", "option", "stance", "scenario")
-                .range("gdp-change-vs-status-quo", Scale.MILLION, Unit.CAD).text("reading", "sources");
+                .range("gdp-change-vs-status-quo", Scale.MILLION, Unit.CAD).range("real-income", Scale.MILLION, Unit.CAD)
+                .text("reading", "sources");
         stances().filter(p -> whose.test(actor(p))).sorted(Comparator.comparing(p -> scenario(p).isEmpty()))
                 .forEach(p -> table.row(row(p)));
         return table.build();
@@ -60,13 +64,17 @@ final class StatedTables {
     private List<Table.Cell> row(Position p) {
         Option option = option(p.option());
         Optional<Scenario> scenario = scenario(p);
+        String id = "stated." + p.stakeholder() + "." + p.option();
         Figure effect = scenario.map(s -> effect(s, actor(p)))
-                .orElseGet(() -> book.missing("stated." + p.stakeholder() + "." + p.option(), Unit.CAD, Reason.NOT_AVAILABLE));
+                .orElseGet(() -> book.missing(id, Unit.CAD, Reason.NOT_AVAILABLE));
+        Figure all = scenario.flatMap(s -> income(s, actor(p)))
+                .orElseGet(() -> book.missing(id + ".real-income", Unit.CAD, Reason.NOT_AVAILABLE));
         return cells(words(StandTables.title(actor(p))), words(option.label()), new Table.Term("stance", p.stance().name()),
-                scenario.map(s -> words(ScenarioNames.of(s, study.evidence().law())))
+                scenario.map(s -> words(ScenarioNames.of(s, study)))
                         .orElse(new Table.Mark(Reason.NOT_AVAILABLE)),
-                range(effect),
-                new Table.Term("stated", reading(p, option, scenario, effect)), words(String.join(", ", p.row().sources())));
+                range(effect), range(all),
+                new Table.Term("stated", reading(p, option, scenario, all.isMissing() ? effect : all)),
+                words(String.join(", ", p.row().sources())));
     }
 
     /** The scenario that models the option, if this edition computes it: to compare in every brief, or to weigh as an option. */
@@ -82,16 +90,24 @@ final class StatedTables {
         if (computed.isEmpty()) {
             return "NOT_COMPUTED";
         }
-        if (!Reach.of(computed.get(), study.evidence().law()).isCounted()) {
-            return "HOME_ONLY";
-        }
         return effect.estimate().map(e -> StatedAndModelled.of(p.stance(), e).name()).orElse("NO_ESTIMATE");
     }
 
-    /** The change in GDP of the actor's jurisdiction, in the sectors that it speaks for; nothing is modelled abroad. */
+    /** The change in real income of the place that an actor speaks for; of sectors none is known. */
+    private Optional<Figure> income(Scenario scenario, Stakeholder actor) {
+        boolean isPlace = actor.sectors().isEmpty() && !actor.jurisdiction().equals("US");
+        return isPlace ? Optional.of(income.apply(scenario, actor.jurisdiction())) : Optional.empty();
+    }
+
+    /**
+     * The change in GDP of the actor's jurisdiction, in the sectors that it speaks for: by what they sell abroad, or at home where
+     * an option changes no market abroad; nothing is modelled for other countries.
+     */
     private Figure effect(Scenario scenario, Stakeholder actor) {
         boolean canada = actor.jurisdiction().equals(Cell.CANADA);
-        Indicator indicator = canada ? Indicator.GDP_CANADA_CHANGE_VS_STATUS_QUO : Indicator.GDP_CHANGE_VS_STATUS_QUO;
+        Indicator abroad = canada ? Indicator.GDP_CANADA_CHANGE_VS_STATUS_QUO : Indicator.GDP_CHANGE_VS_STATUS_QUO;
+        Indicator home = canada ? Indicator.HOME_GDP_CANADA_CHANGE_VS_STATUS_QUO : Indicator.HOME_GDP_CHANGE_VS_STATUS_QUO;
+        Indicator indicator = study.reach(scenario).isCounted() ? abroad : home;
         String id = "stated." + actor.id() + "." + scenario.id();
         if (actor.jurisdiction().equals("US")) {
             return book.missing(id, Unit.CAD, Reason.NOT_AVAILABLE);

@@ -11,7 +11,6 @@ import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Rounded;
 import ca.briefpack.model.figure.Unit;
-import ca.briefpack.weigh.Reach;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class FigureBook {
         this.dollars = dollars;
         this.impact = study.impact();
         this.notCounted = study.evidence().scenarios().stream()
-                .filter(s -> !Reach.of(s, study.evidence().law()).isCounted()).map(Scenario::id).collect(Collectors.toSet());
+                .filter(s -> !study.reach(s).isCounted()).map(Scenario::id).collect(Collectors.toSet());
     }
 
     /** In what the briefing tells dollars of its own place or sector: thousands where millions would show nothing. */

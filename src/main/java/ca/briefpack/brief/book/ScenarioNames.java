@@ -1,9 +1,7 @@
 package ca.briefpack.brief.book;
 
-import ca.briefpack.model.Law;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Text;
-import ca.briefpack.weigh.Reach;
 
 /**
  * Names of scenarios as briefs print them: starred where effects in some of the markets that they change are not in the figures.
@@ -12,8 +10,8 @@ public final class ScenarioNames {
     private ScenarioNames() {
     }
 
-    public static Text of(Scenario scenario, Law law) {
+    public static Text of(Scenario scenario, Study study) {
         Text name = scenario.name();
-        return Reach.of(scenario, law).isWhole() ? name : new Text(name.en() + "*", name.fr() + "*");
+        return study.reach(scenario).isWhole() ? name : new Text(name.en() + "*", name.fr() + "*");
     }
 }

@@ -7,8 +7,10 @@ import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.tariff.RateHistory;
 import ca.briefpack.tariff.RateTrail;
+import ca.briefpack.tariff.edit.IdleEdits;
 import ca.briefpack.tariff.rate.Lane;
 import ca.briefpack.tariff.rate.RateSchedule;
+import ca.briefpack.weigh.Reach;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +32,11 @@ public record Study(Evidence evidence, Edition edition, Map<Lane, RateSchedule> 
     /** The scenarios compared in every brief, in the order in which they are shown. */
     public List<Scenario> scenarios() {
         return agenda.compared();
+    }
+
+    /** The markets in which a scenario has its first effects on the as-of date. */
+    public Reach reach(Scenario scenario) {
+        return Reach.of(IdleEdits.of(evidence.law(), scenario, edition.asOf()).live(), evidence.law());
     }
 
     /** Canada into the United States, the law of the day that the look-back begins. */

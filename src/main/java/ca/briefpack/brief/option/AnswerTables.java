@@ -37,11 +37,13 @@ public final class AnswerTables {
     private static final double MOST = 0.5;
     private final Study study;
     private final FigureBook book;
+    private final OptionFigures figures;
     private final IncomeFigures income;
 
     public AnswerTables(Study study, FigureBook book, OptionFigures figures) {
         this.study = study;
         this.book = book;
+        this.figures = figures;
         this.income = figures.income();
     }
 
@@ -73,10 +75,12 @@ public final class AnswerTables {
                 .shareOfGdp("options." + answer.option().id() + "." + answer.answer().id() + "." + name, figure);
     }
 
-    /** Those first that would end Canada's gain at the lowest chance. */
+    /** Answers to options that divide the provinces first, then those that would end Canada's gain at the lowest chance. */
     private List<Answered> told() {
         return income.incomes().provinces().isEmpty() ? List.of() : study.agenda().joined().answered().stream()
-                .sorted(Comparator.comparingDouble(this::limit)).toList();
+                .sorted(Comparator.comparing((Answered answer) -> !figures.divides(answer.option()))
+                        .thenComparingDouble(this::limit))
+                .toList();
     }
 
     private double limit(Answered answer) {

@@ -82,7 +82,7 @@ public final class ConflictTables {
         past.forEach(p -> table.named(Text.same(p.edition().releaseId()), "edition." + p.edition().releaseId(), Scale.ONE,
                 Unit.RATIO));
         table.number("this-edition", Scale.ONE, Unit.RATIO);
-        each(options.stream().filter(this::divides), (option, weighting) -> table.row(cells(words(figures.name(option)),
+        each(options.stream().filter(this::divides), (option, weighting) -> table.row(cells(words(option.name()),
                 term("weighting", weighting), past.stream()
                         .map(p -> find(p, option, weighting).<Table.Cell>map(TableBuilder::central)
                                 .orElse(new Table.Mark(Reason.NOT_AVAILABLE)))
@@ -97,12 +97,12 @@ public final class ConflictTables {
         for (Past p : past) {
             each(options.stream(),
                     (option, weighting) -> find(p, option, weighting).ifPresent(figure -> table.row(cells(day(p.edition().asOf()),
-                            words(p.edition().releaseId()), words(figures.name(option)), term("weighting", weighting),
+                            words(p.edition().releaseId()), words(option.name()), term("weighting", weighting),
                             range(figure)))));
         }
         each(options.stream(),
                 (option, weighting) -> table.row(cells(day(study.edition().asOf()), new Table.Term("edition-part", "NOW"),
-                        words(figures.name(option)), term("weighting", weighting), range(figures.conflict(option, weighting)))));
+                        words(option.name()), term("weighting", weighting), range(figures.conflict(option, weighting)))));
         return table.build();
     }
 
@@ -127,7 +127,7 @@ public final class ConflictTables {
     }
 
     private Fact fact(Scenario option) {
-        return new Fact(option.id(), "option", new DatePoint(study.edition().asOf(), Precision.DAY), figures.name(option),
+        return new Fact(option.id(), "option", new DatePoint(study.edition().asOf(), Precision.DAY), option.name(),
                 Text.same(option.id()), Optional.empty(), option.row());
     }
 

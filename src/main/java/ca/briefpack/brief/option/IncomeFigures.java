@@ -83,6 +83,17 @@ public final class IncomeFigures {
         return figure(id(option, place, word(item), closure), incomes.find(option, item, place, closure), lineage(option));
     }
 
+    /** The same under the closure that is printed. @param place a province's code, or that of Canada */
+    public Figure of(Scenario option, IncomeItem item, String place) {
+        return of(option, item, place.equals(Cell.CANADA) ? Optional.empty() : Optional.of(Province.of(place)),
+                IncomeClosure.PRINTED);
+    }
+
+    /** The change in real income that an option brings a place. */
+    public Figure income(Scenario option, String place) {
+        return of(option, IncomeItem.INCOME, place);
+    }
+
     /**
      * What the law in force brings against that of the baseline. A part shows one digit more than real income at most: some rest on
      * parameters that are not drawn, so that their ranges alone would tell too many.

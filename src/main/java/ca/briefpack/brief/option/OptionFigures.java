@@ -15,13 +15,12 @@ import ca.briefpack.model.Index;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
-import ca.briefpack.model.Text;
 import ca.briefpack.model.Weighting;
 import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
-import ca.briefpack.tariff.edit.IdleEdits;
+import ca.briefpack.tariff.edit.LiveOptions;
 import ca.briefpack.weigh.OptionMatrix;
 import ca.briefpack.weigh.ProvinceSizes;
 import ca.briefpack.weigh.Ranking;
@@ -29,11 +28,13 @@ import ca.briefpack.weigh.Reach;
 import ca.briefpack.weigh.Weighing;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The figures that weigh options against each other, by option. An option whose effects are not modelled has none. */
 public final class OptionFigures {
@@ -57,15 +58,14 @@ public final class OptionFigures {
         List<Macro> macro = study.evidence().economy().macro();
         List<Province> candidates = Arrays.stream(Province.values()).filter(p -> ProvinceSizes.isHeld(macro, p)).toList();
         this.income = new IncomeFigures(study, book);
-        // what is done already, or touches nothing on the day, is told in a line of its own
-        this.counted = study.agenda().options().stream()
-                .filter(o -> impact.income().isHeld() && !IdleEdits.of(study.evidence().law(), o, study.edition().asOf()).all())
-                .toList();
+        // what is done already, touches nothing on the day or comes to another option, is told in a line of its own
+        this.counted = impact.income().isHeld()
+                ? LiveOptions.of(study.evidence().law(), study.agenda().options(), study.edition().asOf()).list() : List.of();
         OptionMatrix matrix =
                 OptionMatrix.of(income.incomes(), IncomeClosure.PRINTED, counted, candidates, impact.listDraws().size());
         ProvinceSizes sizes = ProvinceSizes.of(macro, matrix.provinces());
         this.modelled = !matrix.provinces().isEmpty() && !counted.isEmpty();
-        this.weighing = new Weighing(matrix, sizes, impact.drawSet());
+        this.weighing = new Weighing(matrix, sizes, impact.drawSet(), comparable().stream().map(Scenario::id).toList()::contains);
         this.sizes = sizes;
         this.sized = matrix.provinces();
     }
@@ -87,8 +87,19 @@ public final class OptionFigures {
         return counted;
     }
 
-    public Text name(Scenario option) {
-        return option.name();
+    /** Of them those that stand against each other: what Canada can choose, and what may happen to it only where that is all. */
+    public List<Scenario> comparable() {
+        return comparable(counted);
+    }
+
+    /** The same of all that the edition was asked to weigh. */
+    public List<Scenario> asked() {
+        return comparable(study.agenda().options());
+    }
+
+    private List<Scenario> comparable(List<Scenario> options) {
+        boolean none = counted.stream().allMatch(Scenario::happens);
+        return options.stream().filter(option -> none || !option.happens()).toList();
     }
 
     public IncomeFigures income() {
@@ -102,7 +113,7 @@ public final class OptionFigures {
     }
 
     public Reach reach(Scenario option) {
-        return Reach.of(option, study.evidence().law());
+        return study.reach(option);
     }
 
     /** Whose choice an option is. */
@@ -143,9 +154,16 @@ public final class OptionFigures {
         return weighing;
     }
 
-    /** The options that are weighed, by rank. */
+    /** The options that stand against each other, by rank. */
     public List<Scenario> ranked() {
-        return counted.stream().sorted((a, b) -> Integer.compare(byGdp().rank(place(a)), byGdp().rank(place(b)))).toList();
+        return comparable().stream().sorted(Comparator.comparingInt(option -> byGdp().rank(place(option)))).toList();
+    }
+
+    /** The options that are weighed: those by rank, then what may happen beside them, the most for Canada first. */
+    public List<Scenario> weighed() {
+        List<Scenario> ranked = ranked();
+        return Stream.concat(ranked.stream(), counted.stream().filter(option -> !ranked.contains(option))
+                .sorted(Comparator.comparingDouble(option -> -weighing.net(place(option))[0]))).toList();
     }
 
     /** Where options stand by national net change in GDP. */
@@ -169,7 +187,7 @@ public final class OptionFigures {
 
     /** The change in real income that an option brings a place. */
     Figure income(Scenario option, String place) {
-        return income.of(option, IncomeItem.INCOME, findPlace(place), IncomeClosure.PRINTED);
+        return income.income(option, place);
     }
 
     /** A province's population, nothing if it is not held. */
@@ -183,21 +201,33 @@ public final class OptionFigures {
     }
 
     Figure part(Scenario option, String place, IncomeItem item) {
-        return income.of(option, item, findPlace(place), IncomeClosure.PRINTED);
+        return income.of(option, item, place);
     }
 
     /** The change in GDP beside it, of all that producers sell abroad and at home. */
     Figure gdp(Scenario option, String place) {
-        return income.of(option, IncomeItem.GDP, findPlace(place), IncomeClosure.PRINTED);
-    }
-
-    private static Optional<Province> findPlace(String place) {
-        return place.equals(Cell.CANADA) ? Optional.empty() : Optional.of(Province.of(place));
+        return income.of(option, IncomeItem.GDP, place);
     }
 
     /** The national net change in real income. */
     public Figure net(Scenario option) {
         return income(option, Cell.CANADA);
+    }
+
+    /** What the provinces that gain by it gain together. */
+    public Figure gains(Scenario option) {
+        return ranged(option, option.id() + ".gains", weighing.gains(place(option)), Unit.CAD, Double.POSITIVE_INFINITY);
+    }
+
+    /** True if some provinces gain and others lose. */
+    public boolean divides(Scenario option) {
+        return !weighing.winners(place(option)).isEmpty() && !weighing.losers(place(option)).isEmpty();
+    }
+
+    /** Of the options that stand against each other those that divide the provinces, the one first that divides them most. */
+    public List<Scenario> divisive() {
+        return comparable().stream().filter(this::divides).sorted(Comparator
+                .comparingDouble((Scenario option) -> -weighing.conflict(place(option), Weighting.GDP)[0])).toList();
     }
 
     /** What would make every loser whole. */

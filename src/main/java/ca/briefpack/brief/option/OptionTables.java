@@ -149,10 +149,11 @@ public final class OptionTables {
     }
 
     /**
-     * The change in real income as a share of GDP, an option a row: of many options, those that move most.
+     * The change in real income as a share of GDP, an option a row, of those that stand against each other: of many, those that
+     * move most.
      */
     public Chart.HeatMap heat() {
-        List<Chart.HeatRow> rows = figures.counted().stream().map(o -> new Chart.HeatRow(figures.name(o),
+        List<Chart.HeatRow> rows = figures.comparable().stream().map(o -> new Chart.HeatRow(o.name(),
                 places().stream().map(place -> figures.incomeShare(o, place)).toList())).toList();
         List<Chart.HeatRow> largest =
                 rows.stream().sorted(Comparator.comparingDouble(OptionTables::largest).reversed()).limit(HEAT_ROWS).toList();

@@ -28,8 +28,10 @@ import ca.briefpack.weigh.Packages;
 import ca.briefpack.weigh.Packages.Bundle;
 import ca.briefpack.weigh.PriceOfUnity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +73,7 @@ public final class PackageTables {
         PriceOfUnity robust = own.robustUnity();
         PriceOfUnity whole = packages.unity(IncomeClosure.PRINTED);
         contents.table(byPlace(unity.withoutLoser())).table(table("packages", TOP))
-                .table(table("packages-all", Integer.MAX_VALUE))
+                .table(table("packages-all", Integer.MAX_VALUE)).table(transfers())
                 .figure("packages", figures.number("packages", study.agenda().joined().packages().size()))
                 .figure("packages-left-out", figures.number("packages-left-out", study.agenda().joined().leftOut()))
                 .figure("packages-no-loser", figures.count("packages-no-loser", (int) packages.ranked(IncomeClosure.PRINTED)
@@ -99,14 +101,17 @@ public final class PackageTables {
 
     /** The best package without a loser by place, and what is left of it where others keep their part of a bargain to themselves. */
     private Table byPlace(Set<String> ids) {
-        TableBuilder table = new TableBuilder("package-place").text("package", "package-case");
-        List.of(Province.values()).forEach(p -> table.named(Text.same(p.name()), "place." + p.name(), Scale.MILLION, Unit.CAD));
-        table.named(Text.same(Cell.CANADA), "place." + Cell.CANADA, Scale.MILLION, Unit.CAD);
+        TableBuilder table = withPlaces(new TableBuilder("package-place").text("package", "package-case"));
         own.find(ids).filter(best -> !best.options().isEmpty()).ifPresent(best -> {
             table.row(byPlace(best, "AGREED"));
             own.instead(best, halves()).ifPresent(alone -> table.row(byPlace(alone, "REFUSED")));
         });
         return table.build();
+    }
+
+    private static TableBuilder withPlaces(TableBuilder table) {
+        List.of(Province.values()).forEach(p -> table.named(Text.same(p.name()), "place." + p.name(), Scale.MILLION, Unit.CAD));
+        return table.named(Text.same(Cell.CANADA), "place." + Cell.CANADA, Scale.MILLION, Unit.CAD);
     }
 
     private List<Table.Cell> byPlace(Bundle bundle, String of) {
@@ -136,14 +141,49 @@ public final class PackageTables {
         return bundle.options().stream().map(Scenario::id).collect(Collectors.joining("+"));
     }
 
-    /** Highest net first. */
+    /** Those of what Canada can do, alone or in a bargain, before those that others must grant; highest net first. */
     private Table table(String id, int most) {
         TableBuilder table = new TableBuilder(id).text("package").number("net", Scale.MILLION, Unit.CAD).text("losers")
                 .number("gainers-plan", Scale.MILLION, Unit.CAD).number("share-of-gain", Scale.PERCENT, Unit.FRACTION)
                 .number("treasury-plan", Scale.MILLION, Unit.CAD).number("robust-plan", Scale.MILLION, Unit.CAD)
                 .text("holds-everywhere");
-        packages.ranked(IncomeClosure.PRINTED).stream().limit(most).forEach(bundle -> table.row(row(bundle)));
+        packages.ranked(IncomeClosure.PRINTED).stream().sorted(Comparator.comparing(this::isGranted)).limit(most)
+                .forEach(bundle -> table.row(row(bundle)));
         return table.build();
+    }
+
+    private boolean isGranted(Bundle bundle) {
+        return bundle.options().stream().anyMatch(o -> figures.choice(o) == OptionFigures.Choice.GRANTED);
+    }
+
+    /**
+     * Who pays and who gets what under each plan, of every option and package by which a province loses and Canada as a whole does not:
+     * what gainers pay is less than 0, what losers get more; then the treasury's grants, and what finances them per head.
+     */
+    private Table transfers() {
+        TableBuilder table = withPlaces(new TableBuilder("transfers").text("package", "plan"));
+        packages.all().stream().filter(bundle -> !packages.losers(bundle, IncomeClosure.PRINTED).isEmpty())
+                .sorted(Comparator.comparing(this::isGranted)).forEach(bundle -> {
+                    Bargain bargain = bundle.bargain(IncomeClosure.PRINTED);
+                    bargain.gainersPlan().ifPresent(plan -> table.row(byPlace(bundle, "GAINERS", plan.net(), plan.total())));
+                    bargain.treasuryPlan(packages.population()).ifPresent(plan -> {
+                        table.row(byPlace(bundle, "GRANTS", plan.grants(), plan.total()));
+                        table.row(byPlace(bundle, "LEVIES", plan.levies(), plan.total()));
+                    });
+                });
+        return table.build();
+    }
+
+    private List<Table.Cell> byPlace(Bundle bundle, String plan, double[] amounts, double total) {
+        String id = id(bundle) + "." + plan.toLowerCase(Locale.ROOT);
+        List<Table.Cell> row = new ArrayList<>(List.of(words(names(bundle.options())), new Table.Term("plan", plan)));
+        for (Province province : Province.values()) {
+            int p = packages.provinces().indexOf(province);
+            row.add(p < 0 ? new Table.Mark(Reason.NOT_AVAILABLE)
+                    : central(money(id + "." + province.slug(), amounts[p], bundle.ids())));
+        }
+        row.add(central(money(id + ".total", total, bundle.ids())));
+        return row;
     }
 
     private List<Table.Cell> row(Bundle bundle) {

@@ -39,9 +39,10 @@ public final class RankTables {
     public void addTo(BriefingBuilder contents) {
         contents.table(ranks()).table(means()).table(changes())
                 .figure("rank-differs",
-                        number("rank-differs", figures.counted().stream().filter(o -> differs(figures.place(o))).count()))
+                        number("rank-differs", figures.comparable().stream().filter(o -> differs(figures.place(o))).count()))
                 .figure("rank-flips",
-                        number("rank-flips", figures.counted().stream().filter(o -> !flips(figures.place(o)).isEmpty()).count()));
+                        number("rank-flips",
+                                figures.comparable().stream().filter(o -> !flips(figures.place(o)).isEmpty()).count()));
     }
 
     private Figure number(String name, long options) {
@@ -128,7 +129,7 @@ public final class RankTables {
             return List.of();
         }
         List<Ranked> all = new ArrayList<>();
-        figures.counted().forEach(o -> all.add(new Ranked(o.id(), figures.place(o), words(figures.name(o)))));
+        figures.comparable().forEach(o -> all.add(new Ranked(o.id(), figures.place(o), words(o.name()))));
         all.add(new Ranked(Scenario.STATUS_QUO, figures.weighing().indexOf(Scenario.STATUS_QUO),
                 new Table.Term("option", "STATUS_QUO")));
         return all.stream().sorted(Comparator.comparingInt(o -> figures.weighing().ranking(Weighting.GDP).rank(o.place())))

@@ -66,7 +66,7 @@ public final class ScenarioTables {
     }
 
     private Text name(Scenario scenario) {
-        return ScenarioNames.of(scenario, study.evidence().law());
+        return ScenarioNames.of(scenario, study);
     }
 
     /** One bar a scenario: the change in exports of a place and sector. */

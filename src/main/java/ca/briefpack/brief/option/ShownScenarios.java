@@ -9,7 +9,6 @@ import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.figure.Estimate;
-import ca.briefpack.weigh.Reach;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,7 +30,7 @@ public record ShownScenarios(List<Scenario> abroad, List<Scenario> home, List<Sc
         List<Scenario> compared = study.scenarios();
         List<Scenario> all = sector.equals(Cell.ALL) ? compared
                 : Stream.concat(compared.stream(), study.agenda().options().stream()).distinct().toList();
-        Predicate<Scenario> counted = s -> Reach.of(s, study.evidence().law()).isCounted();
+        Predicate<Scenario> counted = s -> study.reach(s).isCounted();
         Predicate<Scenario> moves =
                 s -> counted.test(s) && change(study, s, place, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)
                         .filter(e -> !isNothing(e)).isPresent();

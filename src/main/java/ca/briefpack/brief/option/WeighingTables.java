@@ -14,7 +14,6 @@ import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
 import ca.briefpack.impact.Swing;
-import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
@@ -44,12 +43,12 @@ public final class WeighingTables {
         this.figures = figures;
     }
 
-    /** Who gains and who pays under each option, by rank; empty if nothing can be weighed. */
+    /** Who gains and who pays under each option, in the order of {@link #weighed}; empty if nothing can be weighed. */
     public Table balance() {
         TableBuilder table = new TableBuilder("balance").text("option", "choice").range("net", Scale.MILLION, Unit.CAD)
                 .range("compensation", Scale.MILLION, Unit.CAD);
         withSides(table);
-        weighed().forEach(option -> table.row(cells(words(figures.name(option)), choice(option), range(figures.net(option)),
+        weighed().forEach(option -> table.row(cells(words(option.name()), choice(option), range(figures.net(option)),
                 range(figures.compensation(option)), sides(option))));
         return table.build();
     }
@@ -61,7 +60,7 @@ public final class WeighingTables {
         withSides(table);
         weighed().stream().filter(option -> !option.happens())
                 .sorted(Comparator.comparingInt(option -> figures.choice(option).order()))
-                .forEach(option -> table.row(cells(words(figures.name(option)), choice(option), range(figures.net(option)),
+                .forEach(option -> table.row(cells(words(option.name()), choice(option), range(figures.net(option)),
                         central(figures.compensation(option)), sides(option))));
         return table.build();
     }
@@ -71,8 +70,22 @@ public final class WeighingTables {
         TableBuilder table = new TableBuilder("balance-apart").text("option").range("net", Scale.MILLION, Unit.CAD)
                 .number("compensation", Scale.MILLION, Unit.CAD);
         withSides(table);
-        weighed().stream().filter(Scenario::happens).forEach(option -> table.row(cells(words(figures.name(option)),
+        weighed().stream().filter(Scenario::happens).forEach(option -> table.row(cells(words(option.name()),
                 range(figures.net(option)), central(figures.compensation(option)), sides(option))));
+        return table.build();
+    }
+
+    /** Those that divide the provinces, the one first that divides them most: who gains and who loses how much. */
+    public Table divides() {
+        TableBuilder table = new TableBuilder("divides").text("option", "winners").range("gains", Scale.MILLION, Unit.CAD)
+                .text("losers").range("compensation", Scale.MILLION, Unit.CAD).text("unsure");
+        if (figures.isModelled()) {
+            Weighing weighing = figures.weighing();
+            figures.divisive().forEach(option -> table.row(cells(words(option.name()),
+                    codes(weighing.winners(figures.place(option)), modelled()), range(figures.gains(option)),
+                    codes(weighing.losers(figures.place(option)), modelled()), range(figures.compensation(option)),
+                    codes(unsure(option), modelled()))));
+        }
         return table.build();
     }
 
@@ -112,7 +125,7 @@ public final class WeighingTables {
             table.range("conflict-" + ConflictIndex.name(weighting), Scale.ONE, Unit.RATIO);
         }
         for (Scenario option : weighed()) {
-            List<Table.Cell> row = new ArrayList<>(List.of(words(figures.name(option))));
+            List<Table.Cell> row = new ArrayList<>(List.of(words(option.name())));
             for (Weighting weighting : Weighting.values()) {
                 row.addAll(range(figures.conflict(option, weighting)));
             }
@@ -121,7 +134,7 @@ public final class WeighingTables {
         return table.build();
     }
 
-    /** Options and the status quo by national net change, how often that holds, and what alone would change it. */
+    /** Options that stand against each other and the status quo by national net change, how often that holds, and what alone would change it. */
     public Table standing() {
         TableBuilder table = new TableBuilder("standing").number("rank", Scale.ONE, Unit.COUNT).text("option")
                 .number("rank-holds", Scale.PERCENT, Unit.FRACTION).text("pareto")
@@ -129,8 +142,8 @@ public final class WeighingTables {
                 .number("no-loser-holds", Scale.PERCENT, Unit.FRACTION).text("flips");
         if (figures.isModelled()) {
             Weighing weighing = figures.weighing();
-            List<Text> names = new ArrayList<>(figures.counted().stream().map(figures::name).toList());
-            List<String> ids = new ArrayList<>(figures.counted().stream().map(Scenario::id).toList());
+            List<Text> names = new ArrayList<>(figures.comparable().stream().map(Scenario::name).toList());
+            List<String> ids = new ArrayList<>(figures.comparable().stream().map(Scenario::id).toList());
             ids.add(Scenario.STATUS_QUO);
             ids.stream()
                     .sorted((a, b) -> Integer.compare(figures.byGdp().rank(weighing.indexOf(a)),
@@ -194,8 +207,8 @@ public final class WeighingTables {
                 SwingTables.step(figures.net(option).estimate().orElseThrow(), swings(option)), Unit.CAD, lineage);
     }
 
-    /** The options that can be weighed, by rank. */
+    /** The options that can be weighed: those that stand against each other by rank, then what may happen. */
     public List<Scenario> weighed() {
-        return figures.isModelled() ? figures.ranked() : List.of();
+        return figures.isModelled() ? figures.weighed() : List.of();
     }
 }

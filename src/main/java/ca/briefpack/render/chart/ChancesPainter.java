@@ -5,6 +5,7 @@ import ca.briefpack.content.Chart.ChanceLine;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table.Part;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.figure.TrueZero;
 import ca.briefpack.render.FigureFormat;
 import ca.briefpack.render.chart.axis.EndLabels;
 import ca.briefpack.render.chart.axis.EndLabels.EndLabel;
@@ -103,8 +104,9 @@ final class ChancesPainter {
                 crossing);
     }
 
+    /** What rounds to zero has no unit. */
     private String percent(String number) {
-        return number + (lang == Lang.FR ? "\u00a0%" : "%");
+        return number.equals(TrueZero.LOW) ? number : number + (lang == Lang.FR ? "\u00a0%" : "%");
     }
 
     /** Chances across, values up. */

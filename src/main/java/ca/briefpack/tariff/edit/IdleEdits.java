@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * @param day     the day on which the scenario is looked at
  * @param all     true if the scenario has edits, every one is idle, and it grants no support
  * @param targets the measures and groups that the idle edits name, in order
+ * @param live    the scenario without the edits that reach nothing
  */
-public record IdleEdits(LocalDate day, boolean all, List<String> targets) {
+public record IdleEdits(LocalDate day, boolean all, List<String> targets, Scenario live) {
     public IdleEdits {
         targets = List.copyOf(targets);
     }
@@ -47,7 +48,8 @@ public record IdleEdits(LocalDate day, boolean all, List<String> targets) {
         Law last = edited;
         return new IdleEdits(day, all,
                 idle.stream().filter(edit -> all || !(edit instanceof Edit.Repeal) && !groups(last, edit).stream()
-                        .anyMatch(reached::contains)).map(IdleEdits::target).distinct().toList());
+                        .anyMatch(reached::contains)).map(IdleEdits::target).distinct().toList(),
+                scenario.changing(scenario.edits().stream().filter(edit -> !idle.contains(edit)).toList()));
     }
 
     public boolean isAny() {

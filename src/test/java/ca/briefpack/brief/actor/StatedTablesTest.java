@@ -9,23 +9,25 @@ import org.junit.jupiter.api.Test;
 /** What is said beside what is modelled, and how options stand in all. */
 class StatedTablesTest {
     private static List<String> readings(SmallStudy study, String pack) {
-        return study.rows(pack, "stated-modelled", "who", "stance", "scenario", "gdp-change-vs-status-quo", "reading").stream()
+        return study
+                .rows(pack, "stated-modelled", "who", "stance", "scenario", "gdp-change-vs-status-quo", "real-income", "reading")
+                .stream()
                 .map(row -> row.replaceFirst(",[^|]*", "").replaceAll(" / [^|]* \\|", " |")).toList();
     }
 
     @Test
     void those_with_a_scenario_come_first_and_of_them_premiers_from_west_to_east() {
         assertThat(readings(SmallStudy.shared(), "national")).containsExactly(
-                "Bert Columbia| <stance FOR> | No car duty | 0.0 | <stated NO_EFFECT>",
-                "Bert Columbia| <stance FOR> | No deposit | 0.0 | <stated NO_EFFECT>",
-                "Sam Saskatchewan| <stance FOR> | No deposit | 490 | <stated SAME_WAY>",
-                "Sam Saskatchewan| <stance FOR> | No surtax* | [x] | <stated HOME_ONLY>",
-                "Olive Ontario| <stance FOR> | No car duty | 240 | <stated SAME_WAY>",
-                "Olive Ontario| <stance AGAINST> | No deposit | 0.0 | <stated NO_EFFECT>",
-                "Auto Union| <stance FOR> | No car duty | 310 | <stated SAME_WAY>",
-                "Auto Union| <stance AGAINST> | No surtax* | [x] | <stated HOME_ONLY>",
-                "Sue States| <stance AGAINST> | No car duty | [x] | <stated NO_ESTIMATE>",
-                "Pat Canada| <stance FOR> | [x] | [x] | <stated NO_SCENARIO>");
+                "Bert Columbia| <stance FOR> | No car duty | 0.0 | 32 | <stated SAME_WAY>",
+                "Bert Columbia| <stance FOR> | No deposit | 0.0 | 43 | <stated SAME_WAY>",
+                "Sam Saskatchewan| <stance FOR> | No deposit | 490 | 560 | <stated SAME_WAY>",
+                "Sam Saskatchewan| <stance FOR> | No surtax* | [x] | 25 | <stated SAME_WAY>",
+                "Olive Ontario| <stance FOR> | No car duty | 240 | 350 | <stated SAME_WAY>",
+                "Olive Ontario| <stance AGAINST> | No deposit | 0.0 | 90 | <stated OTHER_WAY>",
+                "Auto Union| <stance FOR> | No car duty | 310 | [x] | <stated SAME_WAY>",
+                "Auto Union| <stance AGAINST> | No surtax* | −11 | [x] | <stated SAME_WAY>",
+                "Sue States| <stance AGAINST> | No car duty | [x] | [x] | <stated NO_ESTIMATE>",
+                "Pat Canada| <stance FOR> | [x] | [x] | [x] | <stated NO_SCENARIO>");
     }
 
     @Test
@@ -45,7 +47,7 @@ class StatedTablesTest {
                 .append("positions.csv", "premier-on,2025-10-15,end-car-duty,against,Changed,A changé,,NEWS").compute();
 
         assertThat(readings(study, "national"))
-                .contains("Olive Ontario| <stance AGAINST> | No car duty | 240 | <stated OTHER_WAY>").hasSize(10);
+                .contains("Olive Ontario| <stance AGAINST> | No car duty | 240 | 350 | <stated OTHER_WAY>").hasSize(10);
     }
 
     @Test
@@ -54,8 +56,9 @@ class StatedTablesTest {
                 .replace("job.yaml", "options: [no-car-duty, no-deposit, no-surtax, bargain]", "options: [no-car-duty, bargain]")
                 .replace("job.yaml", "scenarios: [no-car-duty, no-deposit]", "scenarios: [no-car-duty]").compute();
 
-        assertThat(readings(study, "national")).contains("Sam Saskatchewan| <stance FOR> | [x] | [x] | <stated NOT_COMPUTED>",
-                "Pat Canada| <stance FOR> | [x] | [x] | <stated NO_SCENARIO>");
+        assertThat(readings(study, "national")).contains(
+                "Sam Saskatchewan| <stance FOR> | [x] | [x] | [x] | <stated NOT_COMPUTED>",
+                "Pat Canada| <stance FOR> | [x] | [x] | [x] | <stated NO_SCENARIO>");
     }
 
     @Test
@@ -64,7 +67,8 @@ class StatedTablesTest {
         SmallStudy study =
                 SmallStudy.altered().replace("stakeholders.csv", "CA,union,autos,NEWS", "CA,union,autos;lumber,NEWS").compute();
 
-        assertThat(readings(study, "national")).contains("Auto Union| <stance FOR> | No car duty | 310 | <stated SAME_WAY>");
+        assertThat(readings(study, "national"))
+                .contains("Auto Union| <stance FOR> | No car duty | 310 | [x] | <stated SAME_WAY>");
     }
 
     @Test

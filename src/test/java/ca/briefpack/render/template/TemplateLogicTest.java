@@ -30,7 +30,7 @@ class TemplateLogicTest {
      */
     private static final Set<String> JUDGED =
             Set.of("names?size lt 2", "said?size lt 4", "said?size - 2", "bars?size gt 2", "bars?size - 2",
-                    "table.rows?size lt 8");
+                    "table.rows?size lt 8", "codes?size gt 4");
 
     @Test
     void no_cell_is_addressed_by_its_position() {

@@ -54,6 +54,14 @@ class IdleEditsTest {
     }
 
     @Test
+    void what_is_left_of_a_scenario_on_the_day_are_the_edits_that_reach_a_measure_in_force() {
+        Edit live = new Edit.SetRate("s232-auto", 0.5, AT_ONCE);
+
+        assertThat(on(AS_OF, live, new Edit.Repeal("s122", AT_ONCE)).live().edits()).containsExactly(live);
+        assertThat(on(AS_OF, new Edit.Repeal("s122", AT_ONCE)).live().edits()).isEmpty();
+    }
+
+    @Test
     void a_scenario_of_a_later_day_is_looked_at_on_that_day() {
         LocalDate later = LocalDate.parse("2026-05-01");
 

@@ -1,0 +1,63 @@
+package ca.briefpack.tariff.edit;
+
+import ca.briefpack.model.Law;
+import ca.briefpack.model.Scenario;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which of several options change something on a day, each change once: of options that then come to the same, as a bargain of which
+ * one side has done its half comes to the other half, the one that asks for least stands for all.
+ */
+public final class LiveOptions {
+    private final Map<Scenario, Scenario> live = new LinkedHashMap<>();
+    private final Map<String, Scenario> standIns = new LinkedHashMap<>();
+
+    private LiveOptions() {
+    }
+
+    public static LiveOptions of(Law law, List<Scenario> options, LocalDate asOf) {
+        LiveOptions of = new LiveOptions();
+        Map<List<Object>, List<Scenario>> byChange = new LinkedHashMap<>();
+        for (Scenario option : options) {
+            IdleEdits idle = IdleEdits.of(law, option, asOf);
+            if (!idle.all()) {
+                of.live.put(option, idle.live());
+                byChange.computeIfAbsent(change(idle.live()), key -> new ArrayList<>()).add(option);
+            }
+        }
+        for (List<Scenario> same : byChange.values()) {
+            Scenario least = same.stream().min(Comparator.comparingInt(option -> option.edits().size())).orElseThrow();
+            same.stream().filter(option -> option != least).forEach(option -> {
+                of.standIns.put(option.id(), least);
+                of.live.remove(option);
+            });
+        }
+        return of;
+    }
+
+    private static List<Object> change(Scenario live) {
+        return List.of(live.happens(), Set.copyOf(live.edits()), live.support());
+    }
+
+    /** In the order they were given in. */
+    public List<Scenario> list() {
+        return List.copyOf(live.keySet());
+    }
+
+    /** One of them without what it would change of the law that is not in force on the day. */
+    public Scenario onDay(Scenario option) {
+        return live.get(option);
+    }
+
+    /** The option that stands for one that comes to the same. */
+    public Optional<Scenario> standIn(Scenario option) {
+        return Optional.ofNullable(standIns.get(option.id()));
+    }
+}
