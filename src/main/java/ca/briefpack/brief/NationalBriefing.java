@@ -28,6 +28,7 @@ import ca.briefpack.brief.option.ConflictTables;
 import ca.briefpack.brief.option.IncidenceTable;
 import ca.briefpack.brief.option.IncomeFigures;
 import ca.briefpack.brief.option.OptionFigures;
+import ca.briefpack.brief.option.OwnChoices;
 import ca.briefpack.brief.option.ScenarioTables;
 import ca.briefpack.brief.option.ShownScenarios;
 import ca.briefpack.brief.option.SwingTables;
@@ -56,6 +57,7 @@ import ca.briefpack.model.figure.Unit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Composes the national overview. */
@@ -105,7 +107,7 @@ final class NationalBriefing {
         ScenarioTables scenarios = new ScenarioTables(study, book, shown);
         contents.table(scenarios.about()).table(scenarios.table("CA", Cell.ALL)).table(scenarios.matrix())
                 .table(scenarios.detail()).chart(scenarios.chart("CA", Cell.ALL)).table(new IncidenceTable(study, book).all());
-        addConflict(contents, book);
+        addOptions(contents, book);
         new SwingTables(study, book, "CA", Cell.ALL).addTo(contents);
         new BackTestTable(study, book).addTo(contents);
         contents.table(new MethodTables(study, book).parameters())
@@ -138,9 +140,10 @@ final class NationalBriefing {
         contents.table(new ShareRanks(study, book, shares).table());
     }
 
-    /** The index of conflict of the scenarios compared here that the trade-off brief weighs, over editions. */
-    private void addConflict(BriefingBuilder contents, FigureBook book) {
+    /** What Canada can choose, and the index of conflict of the scenarios compared here that the trade-off brief weighs. */
+    private void addOptions(BriefingBuilder contents, FigureBook book) {
         OptionFigures figures = new OptionFigures(study, book);
+        new OwnChoices(study, book, figures).addTo(contents, Optional.empty());
         if (study.agenda().prints(Index.CONFLICT) && figures.isModelled()) {
             new ConflictTables(study, book, figures, study.scenarios().stream().filter(figures.counted()::contains).toList())
                     .addTo(contents);

@@ -131,8 +131,9 @@ final class ProvinceBriefing {
         ScenarioTables scenarios = new ScenarioTables(study, book, shown);
         contents.table(scenarios.about()).table(scenarios.table(province.name(), Cell.ALL)).table(scenarios.matrix())
                 .table(scenarios.detail()).table(scenarios.forProvince(province))
-                .table(new ChoiceTables(study, book).of(province)).table(new IncidenceTable(study, book).of(province))
+                .table(new IncidenceTable(study, book).of(province))
                 .chart(scenarios.chart(province.name(), Cell.ALL));
+        new ChoiceTables(study, book).addTo(contents, province);
         new SwingTables(study, book, province.name(), Cell.ALL).addTo(contents);
     }
 

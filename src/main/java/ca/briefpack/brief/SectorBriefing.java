@@ -121,8 +121,8 @@ final class SectorBriefing {
         shown.addTo(contents, study);
         ScenarioTables scenarios = new ScenarioTables(study, book, shown);
         contents.table(scenarios.about()).table(scenarios.table("CA", sector.code())).chart(scenarios.chart("CA", sector.code()))
-                .table(new MarketTables(study, book).scenarios(Cell.CANADA, sector.code(), shown))
-                .table(new ChoiceTables(study, book).of(sector));
+                .table(new MarketTables(study, book).scenarios(Cell.CANADA, sector.code(), shown));
+        new ChoiceTables(study, book).addTo(contents, sector);
         new SwingTables(study, book, "CA", sector.code()).addTo(contents);
     }
 

@@ -173,6 +173,11 @@ public final class FrontPage {
         return squeeze == 0;
     }
 
+    /** True if one entry a column and lower charts leave no more room than is needed. */
+    public boolean isFull() {
+        return squeeze >= ENTRIES;
+    }
+
     /** True if one entry a column is still too much, so that it has to be told in fewer words. */
     public boolean isTight() {
         return squeeze > ENTRIES;
