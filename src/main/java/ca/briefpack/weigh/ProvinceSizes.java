@@ -1,5 +1,6 @@
 package ca.briefpack.weigh;
 
+import ca.briefpack.impact.book.GdpBook;
 import ca.briefpack.model.Economy.Macro;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How large each province is, in one order of provinces: nominal GDP in dollars and persons, of the latest year held of each. */
+/**
+ * How large each province is, in one order of provinces: nominal GDP in dollars of the year of exports and persons, of the latest year held
+ * of each.
+ */
 public record ProvinceSizes(double[] gdp, double[] population, List<SourceRow> rows) {
     public ProvinceSizes {
         gdp = gdp.clone();
@@ -25,10 +29,13 @@ public record ProvinceSizes(double[] gdp, double[] population, List<SourceRow> r
     }
 
     /** @throws java.util.NoSuchElementException if the size of a province is not held */
-    public static ProvinceSizes of(List<Macro> macro, List<Province> provinces) {
-        List<SourceRow> rows = new ArrayList<>();
-        return new ProvinceSizes(latest(macro, provinces, Macro.Indicator.NOMINAL_GDP_CAD, rows),
-                latest(macro, provinces, Macro.Indicator.POPULATION, rows), rows);
+    public static ProvinceSizes of(List<Macro> macro, GdpBook prices, List<Province> provinces) {
+        List<Macro> gdp = latest(macro, provinces, Macro.Indicator.NOMINAL_GDP_CAD);
+        List<Macro> population = latest(macro, provinces, Macro.Indicator.POPULATION);
+        List<SourceRow> rows = new ArrayList<>(prices.rows(gdp));
+        population.forEach(m -> rows.add(m.row()));
+        return new ProvinceSizes(gdp.stream().mapToDouble(prices::of).toArray(),
+                population.stream().mapToDouble(Macro::size).toArray(), rows);
     }
 
     /** The weight of a dollar by province. */
@@ -53,14 +60,8 @@ public record ProvinceSizes(double[] gdp, double[] population, List<SourceRow> r
         };
     }
 
-    private static double[] latest(List<Macro> macro, List<Province> provinces, Macro.Indicator indicator, List<SourceRow> rows) {
-        double[] sizes = new double[provinces.size()];
-        for (int p = 0; p < sizes.length; p++) {
-            Macro found = latest(macro, provinces.get(p), indicator).orElseThrow();
-            rows.add(found.row());
-            sizes[p] = found.size();
-        }
-        return sizes;
+    private static List<Macro> latest(List<Macro> macro, List<Province> provinces, Macro.Indicator indicator) {
+        return provinces.stream().map(province -> latest(macro, province, indicator).orElseThrow()).toList();
     }
 
     private static Optional<Macro> latest(List<Macro> macro, Province province, Macro.Indicator indicator) {

@@ -72,6 +72,11 @@ public final class FigureBook {
         return base == 0 ? notApplicable(id, Unit.FRACTION, lineage) : keep(Figure.of(id, part.over(base), lineage));
     }
 
+    /** The same over a base with a range of its own. */
+    public Figure share(String id, Estimate part, Estimate base, Lineage lineage) {
+        return base.low() <= 0 ? notApplicable(id, Unit.FRACTION, lineage) : keep(Figure.of(id, part.over(base), lineage));
+    }
+
     /** What there can be no value of, for what it would be a share of is nothing. */
     public Figure notApplicable(String id, Unit unit, Lineage lineage) {
         return keep(Figure.missing(id, unit, Reason.NOT_APPLICABLE, lineage));

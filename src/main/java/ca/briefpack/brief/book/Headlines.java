@@ -1,6 +1,7 @@
 package ca.briefpack.brief.book;
 
 import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.GdpBook;
 import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.model.Economy.Macro;
 import ca.briefpack.model.Observed;
@@ -127,9 +128,9 @@ public final class Headlines {
         if (figure.isMissing() || gdp.isEmpty()) {
             return book.missing(id, Unit.FRACTION, Reason.NOT_AVAILABLE);
         }
-        double dollars = gdp.stream().mapToDouble(m -> ((Observed.Value) m.value()).value()).sum();
-        return book.share(id, figure.estimate().orElseThrow(), dollars,
-                figure.lineage().by("share-of-gdp", gdp.stream().map(Macro::row).toList()));
+        GdpBook prices = GdpBook.of(study.evidence());
+        return book.share(id, figure.estimate().orElseThrow(), prices.of(gdp),
+                figure.lineage().by("share-of-gdp", prices.rows(gdp)));
     }
 
     /** Nominal GDP of the place in the latest year published for all of it. */

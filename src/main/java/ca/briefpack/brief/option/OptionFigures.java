@@ -6,6 +6,7 @@ import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.ConflictIndex;
 import ca.briefpack.impact.ImpactTable;
 import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.book.GdpBook;
 import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.impact.income.IncomeItem;
@@ -63,7 +64,7 @@ public final class OptionFigures {
                 ? LiveOptions.of(study.evidence().law(), study.agenda().options(), study.edition().asOf()).list() : List.of();
         OptionMatrix matrix =
                 OptionMatrix.of(income.incomes(), IncomeClosure.PRINTED, counted, candidates, impact.listDraws().size());
-        ProvinceSizes sizes = ProvinceSizes.of(macro, matrix.provinces());
+        ProvinceSizes sizes = ProvinceSizes.of(macro, GdpBook.of(study.evidence()), matrix.provinces());
         this.modelled = !matrix.provinces().isEmpty() && !counted.isEmpty();
         this.weighing = new Weighing(matrix, sizes, impact.drawSet(), comparable().stream().map(Scenario::id).toList()::contains);
         this.sizes = sizes;

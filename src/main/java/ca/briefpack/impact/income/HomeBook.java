@@ -110,8 +110,8 @@ final class HomeBook {
                 .sorted(Comparator.comparing(CanadaImports::hs4)).toList();
         double[] now = new double[n];
         imports.forEach(i -> now[industry(i.hs4())] += i.totalCad());
-        PlaceSizes sizes = new PlaceSizes(economy.macro());
-        this.nominal = sizes.growth(within, year);
+        PlaceSizes sizes = new PlaceSizes(economy, year);
+        this.nominal = sizes.growth(within);
         this.growth = new double[n];
         Arrays.setAll(growth, i -> now[i] > 0 && sum(foreign[i]) > 0 ? now[i] / sum(foreign[i]) : nominal);
         this.inputs = inputs(economy);

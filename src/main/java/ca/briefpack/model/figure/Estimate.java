@@ -31,6 +31,12 @@ public record Estimate(double low, double central, double high, Unit unit) {
         return new Estimate(Math.min(a, b), central / base, Math.max(a, b), Unit.FRACTION);
     }
 
+    /** The same over a base over zero that has a range of its own: both at the ends that lead furthest out. */
+    public Estimate over(Estimate base) {
+        return new Estimate(low / (low < 0 ? base.low : base.high), central / base.central,
+                high / (high < 0 ? base.high : base.low), Unit.FRACTION);
+    }
+
     /** The same estimate in other units: every bound times {@code factor}. A negative factor swaps the bounds. */
     public Estimate times(double factor, Unit newUnit) {
         double a = low * factor;

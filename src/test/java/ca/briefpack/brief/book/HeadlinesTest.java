@@ -58,6 +58,17 @@ class HeadlinesTest {
     }
 
     @Test
+    void a_share_of_gdp_is_at_the_prices_of_the_year_of_exports_and_its_range_holds_what_is_not_known_of_them() {
+        SmallStudy study = SmallStudy.altered()
+                .append("parameters.csv", "gdp-price-rise-a-year,Prices,Prix,1,1.25,2,factor,A book,Un livre,TRADE").compute();
+
+        // $4,200 million of 2025 of $1,000 billion of 2024
+        assertThat(study.rows("province-on", "key-figures"))
+                .anyMatch(row -> row.startsWith(
+                        "on.exports-us-share-of-gdp | <figure-name exports-us-share-of-gdp> | 0.34 | 0.21 | 0.42 | %"));
+    }
+
+    @Test
     void without_gdp_there_is_no_share_of_it() {
         SmallStudy study = SmallStudy.altered().without("macro.csv", "BC,nominal").compute();
 
