@@ -234,10 +234,11 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
     /**
      * A published estimate to print beside ours, never as ours.
      *
-     * @param ours our figure for the same thing; empty where there is none
+     * @param ours   our figure for the same thing; empty where there is none
+     * @param reason why it differs from ours, or why nothing of ours may stand beside it; empty in packages of before
      */
     public record Benchmark(String place, Text fact, String period, double value, Text unit, Publication publication,
-            Optional<Ours> ours, SourceRow row) {
+            Optional<Ours> ours, Optional<Text> reason, SourceRow row) {
     }
 
     /** Who published an estimate, and the first day on which it was public. */
@@ -250,6 +251,8 @@ public record Actors(List<Stakeholder> stakeholders, List<Option> options, List<
 
     /** Our figure that a published estimate can be put beside: for its place, all goods, under the law of the as-of date. */
     public enum Ours {
-        GDP_CHANGE, JOBS_CHANGE, JOBS_EXPOSED, EFFECTIVE_RATE, US_SHARE, EXPORTS_SHARE_OF_GDP
+        GDP_CHANGE, JOBS_CHANGE, JOBS_EXPOSED, EFFECTIVE_RATE, US_SHARE, EXPORTS_SHARE_OF_GDP,
+        /** Place among the provinces by the change in GDP over GDP, 1 the largest loss. */
+        GDP_RANK
     }
 }

@@ -321,7 +321,7 @@ class DataMessagesTest {
 
     @Test
     void a_row_without_source_is_told() {
-        data.replace("benchmarks.csv", "BANK,GDP_CHANGE,NEWS", "BANK,GDP_CHANGE,");
+        data.replace("benchmarks.csv", "Un autre régime,NEWS", "Un autre régime,");
         assertThat(data.problems())
                 .containsExactly("P017 data/benchmarks.csv:2 cites no source -> name one of sources.csv in column source");
     }

@@ -16,10 +16,12 @@ import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.model.Actors.Benchmark;
 import ca.briefpack.model.Actors.Ours;
 import ca.briefpack.model.Observed.Reason;
+import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Unit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,13 +53,13 @@ public final class Benchmarks {
      */
     public Table table(Predicate<String> places) {
         TableBuilder table = new TableBuilder("benchmarks").text("publisher", "place", "fact", "period")
-                .number("published", Scale.ONE, Unit.RATIO).range("ours", Scale.ONE, Unit.RATIO).text("number-unit");
+                .number("published", Scale.ONE, Unit.RATIO).range("ours", Scale.ONE, Unit.RATIO).text("number-unit", "reason");
         inTurn(study.evidence().actors().benchmarks().stream().filter(b -> places.test(b.place()))
                 .filter(b -> !b.publication().knownFrom().isAfter(study.edition().asOf())).filter(b -> !isRateOfAnotherDay(b))
                 .toList())
                 .forEach(b -> table
                         .row(cells(words(b.publication().publisher()), words(b.place()), words(b.fact()), words(b.period()),
-                                published(b), ours(b), words(b.unit()))));
+                                published(b), ours(b), words(b.unit()), reason(b))));
         return table.build();
     }
 
@@ -87,6 +89,10 @@ public final class Benchmarks {
                 List.of(benchmark.row())));
     }
 
+    private static Table.Cell reason(Benchmark benchmark) {
+        return benchmark.reason().<Table.Cell>map(TableBuilder::words).orElseGet(() -> new Table.Mark(Reason.NOT_AVAILABLE));
+    }
+
     private static boolean hasNone(Benchmark benchmark) {
         return benchmark.ours().isEmpty() || benchmark.place().equals("US");
     }
@@ -100,7 +106,8 @@ public final class Benchmarks {
         String id = "benchmark." + benchmark.row().line() + ".ours";
         double factor = ours.unit() == Unit.FRACTION ? HUNDREDTHS : benchmark.unit().en().startsWith("million") ? MILLIONTHS : 1;
         List<Table.Cell> cells = range(ours.estimate().map(e -> e.times(factor, Unit.RATIO))
-                .map(e -> e.isExact() ? book.told(id, e.central(), EXACT_DECIMALS, Unit.RATIO, ours.lineage())
+                .map(e -> e.isExact()
+                        ? book.told(id, e.central(), ours.unit() == Unit.COUNT ? 0 : EXACT_DECIMALS, Unit.RATIO, ours.lineage())
                         : book.derived(id, e, ours.lineage()))
                 .orElseGet(() -> book.missing(id, Unit.RATIO, ours.missing())));
         Table.Cell none = new Table.Mark(Reason.NOT_APPLICABLE);
@@ -117,7 +124,18 @@ public final class Benchmarks {
             case EFFECTIVE_RATE -> statusQuo(place, Indicator.EFFECTIVE_RATE);
             case US_SHARE -> headlines.usShare();
             case EXPORTS_SHARE_OF_GDP -> headlines.exportsShareOfGdp();
+            case GDP_RANK -> rank(place);
         };
+    }
+
+    private Figure rank(String place) {
+        Figure own = new Headlines(study, book, place, Cell.ALL).gdpChangeShare();
+        String id = "benchmark.rank." + place;
+        return own.estimate().map(change -> Figure.of(id,
+                Estimate.exact(1.0 + Arrays.stream(Province.values())
+                        .flatMap(p -> new Headlines(study, book, p.name(), Cell.ALL).gdpChangeShare().estimate().stream())
+                        .filter(other -> other.central() < change.central()).count(), Unit.COUNT),
+                own.lineage().by("ranking", List.of()))).orElse(own);
     }
 
     private Figure statusQuo(String place, Indicator indicator) {

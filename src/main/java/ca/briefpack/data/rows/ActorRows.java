@@ -83,7 +83,7 @@ final class ActorRows {
         return new Benchmark(place(row, "place"), row.words("fact"), row.text("period"), row.number("value"), row.words("unit"),
                 new Publication(row.words("publisher"), row.code(Publication.Kind.class, "publisher_kind"),
                         row.date("known_from")),
-                row.findCode(Ours.class, "ours"), row.lineage());
+                row.findCode(Ours.class, "ours"), row.findWords("reason"), row.lineage());
     }
 
     static PublishedRate publishedRate(Row row) {

@@ -149,8 +149,9 @@ public final class Tables {
                     + "amount_million_cad form overlap terms_en terms_fr sectors source",
             ActorRows::support);
     public static final Table<Actors.Benchmark> BENCHMARKS = told(Told.BENCHMARKS,
-            "place fact_en fact_fr period known_from value unit_en unit_fr publisher_en publisher_fr publisher_kind ours source",
-            ActorRows::benchmark);
+            "place fact_en fact_fr period known_from value unit_en unit_fr publisher_en publisher_fr publisher_kind ours "
+                    + "reason_en reason_fr source",
+            ActorRows::benchmark).since("2026.12.2", "reason_en", "reason_fr");
     public static final Table<Actors.PublishedRate> PUBLISHED_RATES =
             told(Told.PUBLISHED_RATES, "date known_from series value source",
                     ActorRows::publishedRate);

@@ -13,7 +13,7 @@ class BenchmarksTest {
     private static final String BANK = ",%,%,Bank,Banque,BANK,";
 
     private static String row(String fact, double value, String unitsPublisherAndOurs) {
-        return "CA," + fact + "," + fact + ",2026,2025-09-01," + value + unitsPublisherAndOurs + ",NEWS";
+        return "CA," + fact + "," + fact + ",2026,2025-09-01," + value + unitsPublisherAndOurs + ",Why,Pourquoi,NEWS";
     }
 
     private static List<String> facts(String... rows) {
@@ -37,16 +37,17 @@ class BenchmarksTest {
     @Test
     void within_a_turn_canada_comes_before_its_provinces() {
         assertThat(
-                facts("ON,province,province,2026,2025-09-01,1" + BANK + "GDP_CHANGE,NEWS", row("canada", 1, BANK + "GDP_CHANGE")))
+                facts("ON,province,province,2026,2025-09-01,1" + BANK + "GDP_CHANGE,Why,Pourquoi,NEWS",
+                        row("canada", 1, BANK + "GDP_CHANGE")))
                 .containsExactly("canada", "province");
     }
 
     @Test
     void an_estimate_is_told_from_the_day_on_which_it_is_known_and_a_rate_only_if_it_is_of_the_day() {
-        assertThat(facts("CA,today,today,2026,2025-10-15,1" + BANK + ",NEWS",
-                "CA,tomorrow,tomorrow,2026,2025-10-16,1" + BANK + ",NEWS",
-                "CA,rate,rate,2025-10-15,2025-10-15,9" + BANK + "EFFECTIVE_RATE,NEWS",
-                "CA,old rate,old rate,2025-10-14,2025-10-14,9" + BANK + "EFFECTIVE_RATE,NEWS"))
+        assertThat(facts("CA,today,today,2026,2025-10-15,1" + BANK + ",Why,Pourquoi,NEWS",
+                "CA,tomorrow,tomorrow,2026,2025-10-16,1" + BANK + ",Why,Pourquoi,NEWS",
+                "CA,rate,rate,2025-10-15,2025-10-15,9" + BANK + "EFFECTIVE_RATE,Why,Pourquoi,NEWS",
+                "CA,old rate,old rate,2025-10-14,2025-10-14,9" + BANK + "EFFECTIVE_RATE,Why,Pourquoi,NEWS"))
                 .containsExactly("rate", "today");
     }
 
@@ -54,14 +55,31 @@ class BenchmarksTest {
     void ours_stands_in_the_unit_of_the_publication_without_a_range_where_it_has_none() {
         SmallStudy study = SmallStudy.altered()
                 .only("benchmarks.csv", row("gdp", -1.5, BANK + "GDP_CHANGE"), row("share", 76, BANK + "US_SHARE"),
-                        "CA,jobs,jobs,2026,2025-09-01,-0.02,million jobs,millions d’emplois,Bank,Banque,BANK,JOBS_CHANGE,NEWS",
-                        "US,abroad,abroad,2026,2025-09-01,1" + OFFICE + "GDP_CHANGE,NEWS")
+                        "CA,jobs,jobs,2026,2025-09-01,-0.02,million jobs,millions d’emplois,Bank,Banque,BANK,JOBS_CHANGE,Why,Pourquoi,NEWS",
+                        "US,abroad,abroad,2026,2025-09-01,1" + OFFICE + "GDP_CHANGE,Why,Pourquoi,NEWS")
                 .compute();
 
         assertThat(study.rows("national", "benchmarks", "fact", "published", "ours", "ours-low", "ours-high"))
                 .containsExactlyInAnyOrder(
                         "abroad | 1 | [z] | [z] | [z]", "gdp | −1.5 | −0.06 | −0.07 | −0.05",
                         "jobs | −0.02 | −0.01 | −0.01 | −0.01", "share | 76 | 62.1 | [z] | [z]");
+    }
+
+    @Test
+    void each_row_says_why_it_differs_from_ours() {
+        assertThat(SmallStudy.altered()
+                .only("benchmarks.csv", row("bill", 4, BANK).replace("Why", "A bill"), row("gdp", -1, BANK))
+                .compute().rows("national", "benchmarks", "fact", "ours", "reason"))
+                .containsExactlyInAnyOrder("bill | [z] | A bill / Pourquoi", "gdp | [z] | Why / Pourquoi");
+    }
+
+    @Test
+    void a_rank_stands_beside_the_rank_by_modelled_change_in_gdp_over_gdp() {
+        SmallStudy study = SmallStudy.altered().only("benchmarks.csv",
+                "ON,rank,rang,2025,2025-09-01,1,rank,rang,Bank,Banque,BANK,GDP_RANK,Why,Pourquoi,NEWS").compute();
+
+        assertThat(study.rows("province-on", "benchmarks", "published", "ours", "ours-low")).containsExactly("1 | 3 | [z]");
+        assertThat(study.rows("national", "gdp-share", "province", "rank")).anyMatch(row -> row.matches("Ontario.* \\| 3"));
     }
 
     @Test
