@@ -10,11 +10,11 @@ import java.util.List;
  * The golden country's vehicles alone, without inputs and without sales abroad; provinces past the second neither make, buy nor
  * use them.
  */
-final class OneGood {
+public final class OneGood {
     private OneGood() {
     }
 
-    static OpenEconomy vehicles(int provinces) {
+    public static OpenEconomy vehicles(int provinces) {
         Market market = new Market(2, -1, new double[]{300, 500, 200}, new double[]{0, 0, 1});
         double[] bought = new double[provinces];
         bought[0] = 0.6;

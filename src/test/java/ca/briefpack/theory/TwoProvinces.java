@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /** The golden country of two provinces, A and B, that makes vehicles and grain; goods and industries are the same two. */
 public final class TwoProvinces {
     public static final List<String> PROVINCES = List.of("A", "B");
-    static final List<String> GOODS = List.of("V", "G");
+    public static final List<String> GOODS = List.of("V", "G");
     private static final Path FOLDER = Path.of("src/test/resources/golden/theory");
     private final JsonNode world;
 
@@ -106,7 +106,8 @@ public final class TwoProvinces {
         return new RealIncomeModel(economy, closure).income(policy, new OpenMarkets(economy, closure).solve(policy));
     }
 
-    boolean hasAnswer(String option) {
+    /** True if the other side answers an option. */
+    public boolean hasAnswer(String option) {
         return world.path("options").path(option).has("answer");
     }
 
