@@ -2,9 +2,11 @@ package ca.briefpack.cli;
 
 import ca.briefpack.cli.page.ExplanationPage;
 import ca.briefpack.cli.page.JsonText;
+import ca.briefpack.cli.page.StrengthPage;
 import ca.briefpack.cli.term.PlainPrinter;
 import ca.briefpack.desk.figure.Explainer;
 import ca.briefpack.desk.figure.Explanation;
+import ca.briefpack.desk.figure.StrengthDesk;
 import ca.briefpack.order.Reuse;
 import ca.briefpack.order.RunConfig;
 import ca.briefpack.pack.Outcome;
@@ -26,6 +28,11 @@ final class ExplainCommand {
         return Refusal.orOutcomeOf(around, json, () -> {
             String id = command.matchedPositionalValue(0, "");
             RunConfig config = ConfigReader.read(new GivenSettings(command, around).setup(), Reuse.UNCHANGED, around.cwd());
+            if (command.hasMatchedOption(Syntax.STRENGTH)) {
+                StrengthPage page = new StrengthPage(StrengthDesk.answer(config, id));
+                PlainPrinter.lines(around.out(), json ? JsonText.of(page.values()) : page.text());
+                return Outcome.PUBLISHED;
+            }
             Explanation explanation =
                     WatchedQuestion.ask(around, json, progress -> Explainer.answer(config, id, progress, this::explain));
             ExplanationPage page = new ExplanationPage(explanation);

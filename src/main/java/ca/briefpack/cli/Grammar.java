@@ -193,6 +193,8 @@ final class Grammar {
         Syntax.addOption(explain, Setting.MAY_LACK, "let these be lacking if they cannot be read");
         Syntax.addOption(explain, Setting.OUT, "find the editions before it here");
         Syntax.addOption(explain, Setting.PREVIOUS);
+        explain.addOption(
+                Syntax.flag(Syntax.STRENGTH, "of an answer's chance: tell at which rates of the answer the option pays").build());
         Syntax.addJson(explain);
         Syntax.addHelp(explain);
         explain.usageMessage().parameterListHeading("%nParameters:%n");
@@ -203,7 +205,9 @@ final class Grammar {
                         Stream.of("",
                                 "Examples:",
                                 "  briefpack explain on.autos.exports-change.status-quo --as-of 2025-10-15",
-                                "  briefpack explain ca.hs8703.rate --as-of 2025-10-15 --set s232-auto=0.15")));
+                                "  briefpack explain ca.hs8703.rate --as-of 2025-10-15 --set s232-auto=0.15",
+                                "  briefpack explain options.ontario-counter-tariffs.ca.chance.us-vehicles-50.idle-high --strength",
+                                "                                                  up to which rate of the answer does it pay?")));
         return explain;
     }
 

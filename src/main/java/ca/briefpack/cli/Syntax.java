@@ -20,6 +20,7 @@ final class Syntax {
     static final String LAW = "law";
     static final String BACKTEST = "backtest";
     static final String CHANGES = "--changes";
+    static final String STRENGTH = "--strength";
     static final String SOLVE = "solve";
     static final String EXPLAIN = "explain";
     static final String COMPARE = "compare";

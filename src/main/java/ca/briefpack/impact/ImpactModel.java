@@ -81,6 +81,12 @@ public final class ImpactModel {
                 DrawSet.of(evidence.economy().parameters()).central());
     }
 
+    /** Real income at the central values alone, of all that the plan weighs. */
+    public static IncomeTable centralIncome(Evidence evidence, Rates rates, StudyPlan plan) {
+        return estimate(evidence, rates, plan, new Drawn(Optional.empty(), (done, total) -> {}, true),
+                DrawSet.of(evidence.economy().parameters()).central()).income();
+    }
+
     private static ImpactTable estimate(Evidence evidence, Rates rates, StudyPlan plan, Drawn drawn, DrawSet draws) {
         ExportBook exports = new ExportBook(evidence, plan.exportsYear());
         MarketBook markets = new MarketBook(evidence, exports, plan.marketYear());

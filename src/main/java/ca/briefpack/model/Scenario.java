@@ -55,6 +55,17 @@ public record Scenario(String id, Text name, Text rationale, List<Later> later, 
             sources = List.copyOf(sources);
         }
 
+        /** The highest rate that it sets; empty if it sets none over zero. */
+        public OptionalDouble rate() {
+            return edits.stream().flatMapToDouble(edit -> edit.rate().stream()).filter(rate -> rate > 0).max();
+        }
+
+        /** The same answer at another strength: its highest rate becomes this one, its others move in proportion. */
+        public Answer at(double rate) {
+            double scale = rate / rate().orElseThrow();
+            return new Answer(id, by, name, why, onRecord, edits.stream().map(edit -> edit.scaled(scale)).toList(), sources, row);
+        }
+
         /** Its edits as a scenario of their own. */
         public Scenario scenario() {
             return new Scenario(id, name, why, edits, sources, row);
@@ -104,6 +115,16 @@ public record Scenario(String id, Text name, Text rationale, List<Later> later, 
     public sealed interface Edit {
         LocalDate from();
 
+        /** The rate that it sets, a fraction; empty if it sets none. */
+        default OptionalDouble rate() {
+            return OptionalDouble.empty();
+        }
+
+        /** The same with its rate times a factor; what sets no rate stays. */
+        default Edit scaled(double factor) {
+            return this;
+        }
+
         /** A change to measures that are there. */
         sealed interface Targeted extends Edit {
             /** The id of a measure or of a group of measures. */
@@ -122,6 +143,16 @@ public record Scenario(String id, Text name, Text rationale, List<Later> later, 
         record SetRate(String target, double rateFraction, Set<Country> origins, LocalDate from) implements Targeted {
             public SetRate {
                 origins = Set.copyOf(origins);
+            }
+
+            @Override
+            public OptionalDouble rate() {
+                return OptionalDouble.of(rateFraction);
+            }
+
+            @Override
+            public Edit scaled(double factor) {
+                return new SetRate(target, rateFraction * factor, origins, from);
             }
 
             /** For all goods that the target falls on. */
@@ -169,6 +200,16 @@ public record Scenario(String id, Text name, Text rationale, List<Later> later, 
         record Add(TariffMeasure measure, List<HsCode> scope, OptionalDouble overQuotaShare) implements Edit {
             public Add {
                 scope = List.copyOf(scope);
+            }
+
+            @Override
+            public OptionalDouble rate() {
+                return OptionalDouble.of(measure.duty().rateFraction());
+            }
+
+            @Override
+            public Edit scaled(double factor) {
+                return new Add(measure.scaled(factor), scope, overQuotaShare);
             }
 
             @Override

@@ -18,6 +18,12 @@ import java.util.Set;
 public record TariffMeasure(String id, Text title, Border border, Legal legal, Duty duty, Period inForce,
         Optional<Text> note, SourceRow row) {
 
+    /** The same measure with its rate times a factor. */
+    TariffMeasure scaled(double factor) {
+        return new TariffMeasure(id, title, border, legal, new Duty(duty.rateFraction * factor, duty.basis, duty.cusma), inForce,
+                note, row);
+    }
+
     /**
      * @param origins countries whose goods it falls on, {@code OTHER} for all that trade figures do not tell apart; empty means
      *                every country

@@ -5,18 +5,12 @@ import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Table;
 import ca.briefpack.impact.Swing;
 import ca.briefpack.impact.book.Cell;
-import ca.briefpack.impact.book.Indicator;
-import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.impact.income.IncomeItem;
-import ca.briefpack.impact.income.IncomeModel;
-import ca.briefpack.model.Country;
 import ca.briefpack.model.Joined.Answered;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
-import ca.briefpack.model.SourceRow;
-import ca.briefpack.model.TariffMeasure;
 import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
@@ -28,10 +22,8 @@ import ca.briefpack.weigh.Incomes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -40,7 +32,8 @@ import java.util.stream.Stream;
 
 /** The figures of real income: by option, part, place and closure, against the status quo. */
 public final class IncomeFigures {
-    private static final String METHOD = "real-income";
+    private static final String ANSWERED = "real-income-answer";
+    private static final String BREAK_EVEN = "break-even";
     private static final List<IncomeItem> PARTS = Arrays.stream(IncomeItem.values()).filter(IncomeItem::isPart).toList();
     /** Parts that stand by themselves for Canada, too; of provinces it is what home producers gain or lose. */
     private static final Set<IncomeItem> IN_CANADA = Set.of(IncomeItem.USERS, IncomeItem.REVENUE, IncomeItem.INPUTS);
@@ -50,11 +43,12 @@ public final class IncomeFigures {
     private final Study study;
     private final FigureBook book;
     private final Incomes incomes;
-    private final Map<String, Lineage> lineages = new HashMap<>();
+    private final IncomeLineage lineages;
 
     public IncomeFigures(Study study, FigureBook book) {
         this.study = study;
         this.book = book;
+        this.lineages = new IncomeLineage(study);
         this.incomes = new Incomes(study.impact().income(), study.agenda().joined());
     }
 
@@ -80,7 +74,16 @@ public final class IncomeFigures {
 
     /** @param place empty for Canada */
     public Figure of(Scenario option, IncomeItem item, Optional<Province> place, IncomeClosure closure) {
-        return figure(id(option, place, word(item), closure), incomes.find(option, item, place, closure), lineage(option));
+        return figure(id(option, place, word(item), closure), incomes.find(option, item, place, closure),
+                lineages.of(List.of(option), item));
+    }
+
+    /** Real income under a closure that is a limit: without a range of its own, to the digits of the nearest one that has. */
+    Figure limit(Scenario option, Optional<Province> place, IncomeClosure closure) {
+        double central = incomes.find(option, IncomeItem.INCOME, place, closure).orElseThrow()[0];
+        return book.alone(id(option, place, word(IncomeItem.INCOME), closure), central,
+                of(option, IncomeItem.INCOME, place, IncomeClosure.PRINTED).estimate().orElseThrow(),
+                lineages.of(List.of(option), IncomeItem.INCOME));
     }
 
     /** The same under the closure that is printed. @param place a province's code, or that of Canada */
@@ -102,8 +105,7 @@ public final class IncomeFigures {
         Estimate borne = range(item, place);
         int step = Math.max(Rounded.of(borne).stepExponent(), Rounded.of(range(IncomeItem.INCOME, place)).stepExponent() - 1);
         return book.each(place.map(Province::slug).orElse("ca") + ".borne." + word(item), borne, step,
-                lineages.computeIfAbsent(Scenario.STATUS_QUO, id -> lineage(
-                        study.impact().lineage(Cell.canada(id, Indicator.GDP_TOTAL_CHANGE)).by(METHOD, List.of()), List.of())));
+                lineages.inForce(item));
     }
 
     private Estimate range(IncomeItem item, Optional<Province> place) {
@@ -114,7 +116,7 @@ public final class IncomeFigures {
     /** What an option brings if an answer surely comes. */
     public Figure answered(Answered answer, Optional<Province> place) {
         return figure(id(answer.option(), place, "income." + answer.answer().id(), IncomeClosure.PRINTED),
-                incomes.answered(answer, IncomeItem.INCOME, place, IncomeClosure.PRINTED), lineage(answer));
+                incomes.answered(answer, IncomeItem.INCOME, place, IncomeClosure.PRINTED), lineage(with(answer)));
     }
 
     /** What an option brings if an answer comes with a chance of one half. */
@@ -124,14 +126,13 @@ public final class IncomeFigures {
         double[] with = incomes.answered(answer, IncomeItem.INCOME, place, IncomeClosure.PRINTED).orElseThrow();
         Arrays.setAll(mixed, d -> (mixed[d] + with[d]) / 2);
         return figure(id(answer.option(), place, "income." + answer.answer().id() + ".at-half", IncomeClosure.PRINTED),
-                Optional.of(mixed),
-                lineage(answer));
+                Optional.of(mixed), lineage(answer, "real-income-at-half"));
     }
 
     /** What an option brings if no answer comes. */
     public Figure unanswered(Scenario option, Optional<Province> place) {
         return figure(id(option, place, "income.unanswered", IncomeClosure.PRINTED),
-                incomes.unanswered(option, IncomeItem.INCOME, place, IncomeClosure.PRINTED), lineage(option));
+                incomes.unanswered(option, IncomeItem.INCOME, place, IncomeClosure.PRINTED), lineage(List.of(option)));
     }
 
     private Figure figure(String id, Optional<double[]> values, Lineage lineage) {
@@ -162,9 +163,13 @@ public final class IncomeFigures {
             elsewhere[i] = place.isPresent() ? PARTS.get(i) == IncomeItem.HOME : IN_CANADA.contains(PARTS.get(i));
         }
         double[] printed = fit(values, elsewhere, whole.rounded().central().doubleValue(), step);
+        List<Scenario> answered = Stream.concat(Stream.of(option),
+                study.agenda().joined().answersTo(option).stream().map(answer -> answer.answer().scenario())).toList();
+        Lineage answers = lineages.of(answered, IncomeItem.INCOME).by(ANSWERED, List.of());
         return IntStream.range(0, values.length)
                 .mapToObj(i -> book.fitted(id(option, place, names.get(i) + ".fitted", IncomeClosure.PRINTED),
-                        values[i], printed[i], step, Unit.CAD, lineage(option)))
+                        values[i], printed[i], step, Unit.CAD,
+                        i < PARTS.size() ? lineages.of(List.of(option), PARTS.get(i)) : answers))
                 .toList();
     }
 
@@ -182,7 +187,7 @@ public final class IncomeFigures {
                 incomes.answered(answer, IncomeItem.INCOME, Optional.empty(), closure).orElseThrow()[0]);
         String id = id(answer.option(), Optional.empty(), "chance-central." + answer.answer().id(), closure);
         if (found.kind() == BreakEven.Kind.ABOVE) {
-            return book.notApplicable(id, Unit.FRACTION, lineage(answer));
+            return book.notApplicable(id, Unit.FRACTION, lineage(answer, BREAK_EVEN));
         }
         double chance = switch (found.kind()) {
             case AT_ANY -> 1;
@@ -190,23 +195,23 @@ public final class IncomeFigures {
             default -> found.chance();
         };
         return book.alone(id, chance, chance < LEAST_WHOLE ? CHANCE_STEP - 1 : CHANCE_STEP, Unit.FRACTION,
-                lineage(answer).by("break-even", List.of()));
+                lineage(answer, BREAK_EVEN));
     }
 
     /** Its chance with its range; not applicable where there is none. */
     public Figure chance(Answered answer, Optional<Province> place) {
         BreakEvens found = breakEven(answer, place);
         String id = id(answer.option(), place, "chance." + answer.answer().id(), IncomeClosure.PRINTED);
-        return Double.isNaN(found.central().chance()) ? book.notApplicable(id, Unit.FRACTION, lineage(answer))
+        return Double.isNaN(found.central().chance()) ? book.notApplicable(id, Unit.FRACTION, lineage(answer, BREAK_EVEN))
                 : book.each(id, new Estimate(found.low(), found.central().chance(), found.high(), Unit.FRACTION),
                         found.central().chance() < LEAST_WHOLE ? CHANCE_STEP - 1 : CHANCE_STEP,
-                        lineage(answer).by("break-even", List.of()));
+                        lineage(answer, BREAK_EVEN));
     }
 
     /** A share of the draws at which something holds of an answer. */
     Figure share(Answered answer, Optional<Province> place, String name, double share) {
         return book.derived(id(answer.option(), place, name + "." + answer.answer().id(), IncomeClosure.PRINTED),
-                Estimate.exact(share, Unit.FRACTION), lineage(answer).by("break-even", List.of()));
+                Estimate.exact(share, Unit.FRACTION), lineage(answer, "break-even-share"));
     }
 
     /** How far each parameter alone moves Canada's real income under an option, widest first; those that do not left out. */
@@ -224,33 +229,18 @@ public final class IncomeFigures {
         return key.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Of an option: what its exports rest on, Canada's own market, and the measures on both sides that it moves. */
-    Lineage lineage(Scenario option) {
-        return lineages.computeIfAbsent(option.id(), id -> lineage(List.of(option)));
+    private static List<Scenario> with(Answered answer) {
+        return List.of(answer.option(), answer.answer().scenario());
     }
 
-    private Lineage lineage(Answered answer) {
-        return lineages.computeIfAbsent(answer.id(), id -> lineage(List.of(answer.option(), answer.answer().scenario())));
+    /** What is told of an option and its answer, by a method of its own. */
+    private Lineage lineage(Answered answer, String method) {
+        return lineages.of(with(answer), IncomeItem.INCOME).by(method, List.of());
     }
 
-    /** Of options together, or of one with an answer. */
+    /** Of real income under options together. */
     Lineage lineage(List<Scenario> together) {
-        Lineage exports = Lineage.joined(METHOD, together.stream().filter(s -> study.impact().listScenarios().contains(s.id()))
-                .map(s -> study.impact().lineage(Cell.canada(s.id(), Indicator.GDP_TOTAL_CHANGE_VS_STATUS_QUO))).toList());
-        return lineage(exports, together.stream().map(Scenario::row).toList());
-    }
-
-    /** With Canada's own market, and its measures. */
-    private Lineage lineage(Lineage exports, List<SourceRow> scenarios) {
-        List<SourceRow> rows = new ArrayList<>(exports.rows());
-        rows.addAll(study.impact().income().rows());
-        rows.addAll(scenarios);
-        study.evidence().law().measures().stream().filter(m -> m.border().imposedBy() == Country.CA).map(TariffMeasure::row)
-                .forEach(rows::add);
-        List<String> moved = Stream.of(exports.assumptions().stream(), Stream.of(ModelParameter.HOME_SALES_SCALE.id(),
-                IncomeClosure.IMPORT_SUPPLY, IncomeModel.REMISSION)).flatMap(ids -> ids).distinct().toList();
-        moved.stream().map(study.evidence().economy().parameters()::get).filter(p -> p != null).forEach(p -> rows.add(p.row()));
-        return new Lineage(METHOD, rows, moved);
+        return lineages.of(together, IncomeItem.INCOME);
     }
 
     /**

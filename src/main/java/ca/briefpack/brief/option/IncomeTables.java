@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Real income by option: its parts one by one, what it hangs on, and who gains and pays in Canada's own market. */
 public final class IncomeTables {
@@ -81,7 +82,7 @@ public final class IncomeTables {
         table.text("hangs-canada", "hangs-provinces");
         for (Scenario option : figures.counted()) {
             table.row(cells(words(option.name()), Arrays.stream(IncomeClosure.values())
-                    .map(closure -> central(income.of(option, IncomeItem.INCOME, Optional.empty(), closure))).toList(),
+                    .map(closure -> central(under(option, Optional.empty(), closure))).toList(),
                     new Table.Term("hangs", hangs(option, Optional.empty()).name()), OptionTables.codes(hanging(option))));
         }
         return table.build();
@@ -90,21 +91,28 @@ public final class IncomeTables {
     /** The same by province, with ranges. */
     public Table closuresByPlace() {
         TableBuilder table = new TableBuilder("closures-detail").text("option", "province");
-        for (IncomeClosure closure : IncomeClosure.values()) {
+        for (IncomeClosure closure : IncomeClosure.SPAN) {
             table.range("closure-" + IncomeFigures.word(closure), Scale.MILLION, Unit.CAD);
         }
+        limits().forEach(limit -> table.number("closure-" + IncomeFigures.word(limit), Scale.MILLION, Unit.CAD));
         table.text("hangs");
         for (Scenario option : figures.counted()) {
-            income.places()
-                    .forEach(
-                            place -> table.row(cells(
-                                    words(option.name()), income.name(place), Arrays.stream(IncomeClosure.values())
-                                            .flatMap(closure -> range(income.of(option, IncomeItem.INCOME, place, closure))
-                                                    .stream())
-                                            .toList(),
-                                    new Table.Term("hangs", hangs(option, place).name()))));
+            for (Optional<Province> place : income.places()) {
+                table.row(cells(words(option.name()), income.name(place), IncomeClosure.SPAN.stream()
+                        .flatMap(closure -> range(under(option, place, closure)).stream()).toList(),
+                        limits().map(limit -> central(under(option, place, limit))).toList(),
+                        new Table.Term("hangs", hangs(option, place).name())));
+            }
         }
         return table.build();
+    }
+
+    private static Stream<IncomeClosure> limits() {
+        return Arrays.stream(IncomeClosure.values()).filter(IncomeClosure::isLimit);
+    }
+
+    private Figure under(Scenario option, Optional<Province> place, IncomeClosure closure) {
+        return closure.isLimit() ? income.limit(option, place, closure) : income.of(option, IncomeItem.INCOME, place, closure);
     }
 
     /** What the sign of an option hangs on. */

@@ -72,7 +72,7 @@ public final class OptionFigures {
     }
 
     private Lineage lineage(Scenario option) {
-        return lineages.computeIfAbsent(option.id(), id -> income.lineage(option).by(METHOD, sizes.rows()));
+        return lineages.computeIfAbsent(option.id(), id -> income.lineage(List.of(option)).by(METHOD, sizes.rows()));
     }
 
     /** Of figures that all options make together, as a rank. */

@@ -36,11 +36,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Bargains: options together, who loses under them, what would make losers whole, and the price of letting none lose. */
 public final class PackageTables {
     private static final int TOP = 10;
     private static final double MILLION = 1e6;
+    /** The method of what options together bring; plans, shares and prices have one of their own. */
+    private static final String NET = "bargain";
     private final Study study;
     private final FigureBook book;
     private final OptionFigures figures;
@@ -78,16 +81,21 @@ public final class PackageTables {
                 .figure("packages-left-out", figures.number("packages-left-out", study.agenda().joined().leftOut()))
                 .figure("packages-no-loser", figures.count("packages-no-loser", (int) packages.ranked(IncomeClosure.PRINTED)
                         .stream().filter(b -> packages.losers(b, IncomeClosure.PRINTED).isEmpty()).count()))
-                .figure("unity-price", money("unity-price", unity.price(), unity.best()))
+                .figure("unity-price", price("unity-price", unity))
                 .figure("unity-best", net("unity-best", unity.best()))
                 .figure("unity-net", net("unity-net", unity.withoutLoser()))
                 .figure("unity-robust-net", net("unity-robust-net", robust.withoutLoser()))
-                .figure("unity-all-price", money("unity-all-price", whole.price(), whole.best()))
+                .figure("unity-all-price", price("unity-all-price", whole))
                 .figure("unity-all-net", net("unity-all-net", whole.withoutLoser()))
                 .facts("unity-all", options(whole.withoutLoser()))
                 .facts("unity-best", options(unity.best())).facts("unity", options(unity.withoutLoser()))
                 .facts("unity-robust", options(robust.withoutLoser()))
                 .facts("packages-over-draws", study.agenda().joined().overDraws() ? options(whole.best()) : List.of());
+    }
+
+    private Figure price(String name, PriceOfUnity unity) {
+        Set<String> both = Stream.concat(unity.best().stream(), unity.withoutLoser().stream()).collect(Collectors.toSet());
+        return money(name, unity.price(), both, "price-of-unity");
     }
 
     private Figure net(String name, Set<String> ids) {
@@ -192,13 +200,13 @@ public final class PackageTables {
         Optional<Bargain.TreasuryPlan> treasury = bundle.bargain(IncomeClosure.PRINTED).treasuryPlan(packages.population());
         return cells(words(names(bundle.options())), central(money(id + ".net", bundle.net(IncomeClosure.PRINTED), bundle.ids())),
                 OptionTables.codes(packages.losers(bundle, IncomeClosure.PRINTED)),
-                gainers.map(plan -> central(money(id + ".gainers-plan", plan.total(), bundle.ids())))
+                gainers.map(plan -> central(plan(bundle, "gainers-plan", plan.total())))
                         .orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
-                gainers.map(plan -> central(share(id + ".share-of-gain", plan.shareOfGain(), bundle.ids())))
+                gainers.map(plan -> central(share(bundle, plan.shareOfGain())))
                         .orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
-                treasury.map(plan -> central(money(id + ".treasury-plan", plan.total(), bundle.ids())))
+                treasury.map(plan -> central(plan(bundle, "treasury-plan", plan.total())))
                         .orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
-                bundle.robust().gainersPlan().map(plan -> central(money(id + ".robust-plan", plan.total(), bundle.ids())))
+                bundle.robust().gainersPlan().map(plan -> central(plan(bundle, "robust-plan", plan.total())))
                         .orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
                 OptionTables.yes(bundle.hasNoLoser()));
     }
@@ -210,11 +218,20 @@ public final class PackageTables {
 
     /** Packages are worked out at the central draw alone, so they are printed to the digits that single options support. */
     private Figure money(String name, double millions, Set<String> ids) {
-        return book.alone("packages." + name, millions * MILLION, step(), Unit.CAD, lineage(ids));
+        return money(name, millions, ids, NET);
     }
 
-    private Figure share(String name, double share, Set<String> ids) {
-        return book.alone("packages." + name, share, -2, Unit.FRACTION, lineage(ids));
+    private Figure plan(Bundle bundle, String plan, double millions) {
+        return money(id(bundle) + "." + plan, millions, bundle.ids(), plan);
+    }
+
+    private Figure money(String name, double millions, Set<String> ids, String method) {
+        return book.alone("packages." + name, millions * MILLION, step(), Unit.CAD, lineage(ids, method));
+    }
+
+    private Figure share(Bundle bundle, double share) {
+        return book.alone("packages." + id(bundle) + ".share-of-gain", share, -2, Unit.FRACTION,
+                lineage(bundle.ids(), "share-of-gain"));
     }
 
     private int step() {
@@ -222,8 +239,8 @@ public final class PackageTables {
                 .map(o -> figures.net(o).rounded().stepExponent()).min(Integer::compare).orElse(7);
     }
 
-    private Lineage lineage(Set<String> ids) {
+    private Lineage lineage(Set<String> ids, String method) {
         return lineages.computeIfAbsent(ids, of -> figures.income()
-                .lineage(figures.counted().stream().filter(o -> of.contains(o.id())).toList()).by("bargain", List.of()));
+                .lineage(figures.counted().stream().filter(o -> of.contains(o.id())).toList())).by(method, List.of());
     }
 }

@@ -44,10 +44,6 @@ final class Formulas {
                             + " carried: imports by September / sum of X x X of the month; gone on: X is 1"),
             Map.entry("elasticity",
                     "ours: sigma of the industry x substitution-scale; by imports: median of the published set; over years: theta + 1"),
-            Map.entry("real-income",
-                    "exports + home producers + users + inputs + treasury + support + answer, option less status quo at each draw"),
-            Map.entry("break-even", "a / (a - c): a net without the answer, c with it, at each draw"),
-            Map.entry("bargain", "real income by province of options solved together; least transfers by linear programme"),
             Map.entry("spillover-share",
                     "effects beyond the exporting province x share of the other one in all that it buys of provinces"),
             Map.entry("variance-share",
@@ -85,6 +81,6 @@ final class Formulas {
 
     /** Empty for a method that no figure is printed by. */
     static Optional<String> of(String method) {
-        return Optional.ofNullable(BY_METHOD.get(method));
+        return Optional.ofNullable(BY_METHOD.get(method)).or(() -> IncomeFormulas.of(method));
     }
 }

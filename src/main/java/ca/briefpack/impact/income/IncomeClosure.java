@@ -4,6 +4,8 @@ import ca.briefpack.impact.draw.Draw;
 import ca.briefpack.impact.draw.ModelParameter;
 import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.theory.Closure;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,13 +14,25 @@ import java.util.Map;
  */
 public enum IncomeClosure {
     /** Idle hands and plants; foreign sellers give way in price. */
-    IDLE_LOW(true, false),
+    IDLE_LOW(true, Supply.LOW),
     /** Idle hands and plants; foreign sellers hardly give way. */
-    IDLE_HIGH(true, true),
+    IDLE_HIGH(true, Supply.HIGH),
     /** All employed elsewhere; foreign sellers give way in price. */
-    FULL_LOW(false, false),
+    FULL_LOW(false, Supply.LOW),
     /** All employed elsewhere; foreign sellers hardly give way. */
-    FULL_HIGH(false, true);
+    FULL_HIGH(false, Supply.HIGH),
+    /** Idle hands and plants; foreign sellers do not give way at all, as studies of the border find. */
+    IDLE_AT_COST(true, Supply.INFINITE),
+    /** All employed elsewhere; foreign sellers do not give way at all. */
+    FULL_AT_COST(false, Supply.INFINITE);
+
+    private enum Supply { LOW, HIGH, INFINITE }
+
+    /**
+     * Those that span what is not known, worked out at every draw and for options together too. The others are the evidence's own
+     * limit of the high supply: at the central draw alone.
+     */
+    public static final List<IncomeClosure> SPAN = List.of(IDLE_LOW, IDLE_HIGH, FULL_LOW, FULL_HIGH);
 
     /** What is printed where one figure is. */
     public static final IncomeClosure PRINTED = IDLE_HIGH;
@@ -30,18 +44,32 @@ public enum IncomeClosure {
     public static final String FULL_SUPPLY = "full-employment-supply";
 
     private final boolean idle;
-    private final boolean high;
+    private final Supply supply;
 
-    IncomeClosure(boolean idle, boolean high) {
+    IncomeClosure(boolean idle, Supply supply) {
         this.idle = idle;
-        this.high = high;
+        this.supply = supply;
+    }
+
+    /** What ids of figures call it: {@code idle-high}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** True if it is worked out at the central draw alone. */
+    public boolean isLimit() {
+        return supply == Supply.INFINITE;
     }
 
     /** Idle producers sell more at hardly more cost; where all are employed, more is made at a rising one. */
     Closure at(Draw draw, Map<String, Parameter> parameters) {
         Parameter imports = parameters.get(IMPORT_SUPPLY);
         return new Closure(idle, idle ? draw.of(ModelParameter.SUPPLY_ELASTICITY) : parameters.get(FULL_SUPPLY).central(),
-                high ? imports.high() : imports.low(), draw.of(ModelParameter.LOST_SALES_DIVERTED));
+                switch (supply) {
+                    case LOW -> imports.low();
+                    case HIGH -> imports.high();
+                    case INFINITE -> Double.POSITIVE_INFINITY;
+                }, draw.of(ModelParameter.LOST_SALES_DIVERTED));
     }
 
     /** True if the parameters that a closure needs are held. */

@@ -57,6 +57,8 @@ public final class IncomeModel {
     private final Multipliers multipliers;
     private final IncomeTable table;
     private final HomeTable sold;
+    /** How many regimes are not options together. */
+    private final int ofWeighed;
     /** The place of the first draw that moves a parameter alone. */
     private final int alone;
 
@@ -81,9 +83,10 @@ public final class IncomeModel {
                 held[province.ordinal()] |= bought[province.ordinal()] > 0 && books.multipliers.covers(province);
             }
         }
+        this.ofWeighed = plan.weighed().size();
         this.alone = 1 + draws.points();
         this.table = new IncomeTable(new IncomeTable.Scope(regimes.stream().map(Regime::scenario).toList(), plan.regimes().size(),
-                plan.weighed().size(), alone, draws.list().size()), held, home.rows().all());
+                ofWeighed, alone, draws.list().size()), held, home.rows().all());
         this.sold = new HomeTable(table.isHeld() ? start.goods() : List.of(), books.multipliers, plan.regimes().size(),
                 draws.list().size());
     }
@@ -111,12 +114,12 @@ public final class IncomeModel {
             return;
         }
         Abroad abroad = abroad(draw, answer);
-        for (IncomeClosure of : drawIndex < alone ? IncomeClosure.values() : new IncomeClosure[]{IncomeClosure.PRINTED}) {
+        for (IncomeClosure of : closures(drawIndex)) {
             Closure closure = of.at(draw, parameters);
             OpenEconomy economy = start.at(draw, closure, abroad.sales);
             OpenMarkets solver = new OpenMarkets(economy, closure);
             RealIncomeModel model = new RealIncomeModel(economy, closure);
-            for (int s = 0; s < answer.rates().size(); s++) {
+            for (int s = 0; s < (of.isLimit() ? ofWeighed : answer.rates().size()); s++) {
                 TradePolicy policy = start.policy(s, abroad.duties.get(s), abroad.admitted.get(s), grants.get(s));
                 MarketState state = solver.solve(policy);
                 if (of == IncomeClosure.PRINTED) {
@@ -128,6 +131,11 @@ public final class IncomeModel {
                 }
             }
         }
+    }
+
+    private List<IncomeClosure> closures(int drawIndex) {
+        return drawIndex == 0 ? List.of(IncomeClosure.values())
+                : drawIndex < alone ? IncomeClosure.SPAN : List.of(IncomeClosure.PRINTED);
     }
 
     /** Sales abroad, and by regime the duties and what is not banned of each. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * <p>A parameter is moved alone under the printed closure and for scenarios without an answer only, and options together are
  * worked out at the central draw unless they stand with the answered: at draws that are not worked out the central value stands.
+ * A closure that is a limit is worked out at the central draw, of no options together but those.
  */
 public final class IncomeTable {
     private static final int STATUS_QUO = 1;
@@ -35,7 +36,8 @@ public final class IncomeTable {
     record Scope(List<String> scenarios, int always, int atPoints, int points, int draws) {
         /** How many draws, from the central one on, are worked out. */
         int known(int scenario, IncomeClosure closure) {
-            return scenario >= atPoints ? 1 : scenario < always && closure == IncomeClosure.PRINTED ? draws : points;
+            return scenario >= atPoints || closure.isLimit() ? 1
+                    : scenario < always && closure == IncomeClosure.PRINTED ? draws : points;
         }
     }
 
@@ -43,9 +45,9 @@ public final class IncomeTable {
         this.scope = scope;
         this.held = held.clone();
         this.rows = List.copyOf(rows);
-        this.values =
-                new double[IncomeClosure.values().length][scope.scenarios
-                        .size()][ITEMS.length][Province.values().length][scope.draws];
+        this.values = Arrays.stream(IncomeClosure.values()).map(closure -> new double[closure.isLimit() ? scope.atPoints
+                : scope.scenarios.size()][ITEMS.length][Province.values().length][closure.isLimit() ? 1 : scope.draws])
+                .toArray(double[][][][][]::new);
     }
 
     /** Different draws may be entered by different threads. */
@@ -78,7 +80,7 @@ public final class IncomeTable {
      */
     public Optional<double[]> find(String scenario, IncomeItem item, Optional<Province> place, IncomeClosure closure) {
         int s = scope.scenarios.indexOf(scenario);
-        if (s < 0 || !isHeld()) {
+        if (s < 0 || !isHeld() || closure.isLimit() && s >= scope.atPoints) {
             return Optional.empty();
         }
         if (place.filter(p -> !isKnown(item, p.ordinal())).isPresent()) {

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the trade-off brief says of real income, of answers and of options together, in the miniature. */
@@ -77,6 +78,25 @@ class RealIncomeRulesTest {
         assertThat(canada).isNegative().isCloseTo(places, within(1e-6));
         assertThat(income.find("no-surtax", IncomeItem.USERS, Optional.of(Province.NU), IncomeClosure.FULL_LOW))
                 .as("what the territory buys is not held").isEmpty();
+    }
+
+    /** Foreign sellers who give way in price bear part of a duty: the less they give way, the more its end brings users. */
+    @Test
+    void the_limit_of_import_supply_lies_beyond_the_high_end_and_is_printed_beside_the_four() {
+        SmallStudy study = SmallStudy.shared();
+        IncomeTable income = table(study);
+        double[] gained = Stream.of(IncomeClosure.FULL_LOW, IncomeClosure.FULL_HIGH, IncomeClosure.FULL_AT_COST)
+                .mapToDouble(closure -> income.find("no-surtax", IncomeItem.USERS, Optional.empty(), closure).orElseThrow()[0])
+                .toArray();
+        Table closures = study.table("trade-offs", "closures");
+        Table.Row row = closures.rows().get(0);
+
+        assertThat(gained).isSorted();
+        assertThat(gained[2]).isGreaterThan(gained[1] * 1.0001);
+        assertThat(closures.cell(row, "closure-full-at-cost")).isInstanceOf(Table.Number.class);
+        assertThat(((Table.Number) closures.cell(row, "closure-full-at-cost")).figure().id()).endsWith(".ca.income.full-at-cost");
+        assertThat(income.find("no-deposit+no-surtax", IncomeItem.INCOME, Optional.empty(), IncomeClosure.FULL_AT_COST))
+                .as("of no options together").isEmpty();
     }
 
     @Test

@@ -93,6 +93,51 @@ class ExplainerTest {
         assertThat(explainer.explain("sk.gdp-change-vs-status-quo.canola-relief").packs()).contains("province-sk");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"exports.fitted | GDP multiplier x (q - 1)", "home | sold in Canada",
+            "users.fitted | share of final users",
+            "inputs.fitted | (kappa - 1) q (X + H)", "revenue.fitted | (t1 p q - t0) x customs value",
+            "gdp | exports + home producers + inputs",
+            "income | exports + home producers + users + inputs + treasury + support + answer"})
+    void a_part_of_real_income_tells_its_own_formula(String part, String formula) {
+        assertThat(explainer.explain("options.lift-ev-tariff.on." + part + ".idle-high").formula()).contains(formula);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"support.fitted | grant to the province", "answer.fitted | chance x (c - a)",
+            "chance.us-vehicles-50 | a / (a - c)"})
+    void support_and_answers_tell_theirs(String part, String formula) {
+        String start = "options.ontario-counter-tariffs.on." + part;
+        String id = explainer.ids().tailSet(start).first();
+
+        assertThat(id).startsWith(start);
+        assertThat(explainer.explain(id).formula()).contains(formula);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"gainers-plan | min sum y", "treasury-plan | min S = sum g",
+            "share-of-gain | losses / gains",
+            "robust-plan | under the four closures", "net | sum over provinces of real income of the options"})
+    void a_bargain_tells_its_own(String plan, String formula) {
+        String id = explainer.ids().stream().filter(one -> one.matches("packages\\..*\\." + plan)).findFirst().orElseThrow();
+
+        assertThat(explainer.explain(id).formula()).contains(formula);
+        assertThat(explainer.explain("packages.unity-price").formula()).contains("no province loses");
+    }
+
+    @Test
+    void what_users_lose_rests_on_no_sale_abroad_and_support_on_who_lives_where() {
+        assertThat(files(explainer.explain("options.lift-ev-tariff.on.users.fitted.idle-high").figure()))
+                .contains("canada_imports.csv", "market_anchors.csv", "scenarios/lift-ev-tariff.yaml")
+                .doesNotContain("exports_us.csv", "us_imports.csv", "multipliers.csv");
+        assertThat(files(explainer.explain("options.lift-ev-tariff.on.home.idle-high").figure())).contains("multipliers.csv")
+                .doesNotContain("exports_us.csv");
+        assertThat(files(explainer.explain("options.lift-ev-tariff.on.exports.fitted.idle-high").figure()))
+                .contains("exports_us.csv", "canada_imports.csv");
+        assertThat(files(explainer.explain("options.lift-ev-tariff.on.support.fitted.idle-high").figure()))
+                .containsExactlyInAnyOrder("macro.csv", "scenarios/lift-ev-tariff.yaml");
+    }
+
     @Test
     void every_rate_above_zero_leads_to_a_measure() {
         assertThat(figures().filter(f -> RATES.contains(f.lineage().method()) && isAboveZero(f))).hasSizeGreaterThan(500)
