@@ -77,7 +77,7 @@ public final class Packages {
         Map<IncomeClosure, double[]> central = new LinkedHashMap<>();
         double[] least = new double[provinces.size()];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
-        for (IncomeClosure closure : IncomeClosure.SPAN) {
+        for (IncomeClosure closure : IncomeClosure.values()) {
             double[][] states = dollars.apply(closure);
             central.put(closure, Arrays.stream(states).mapToDouble(ofPlace -> ofPlace[0] / MILLION).toArray());
             Arrays.setAll(least, p -> Math.min(least[p], Arrays.stream(states[p]).min().orElseThrow() / MILLION));

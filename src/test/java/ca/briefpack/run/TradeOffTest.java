@@ -100,7 +100,7 @@ class TradeOffTest {
         TemplateEngine templates = new TemplateEngine(Path.of("templates"), "northern");
         for (int squeeze = 0; squeeze < 5; squeeze++) {
             String page = Release.plain(templates.page("pdf/trade-off.ftlh", briefing, Lang.EN, new Squeeze(squeeze, 0)));
-            assertThat(page.matches("(?s).*under four closures [\\d.]+ to [\\d.]+%.*")).as("squeezed " + squeeze)
+            assertThat(page.matches("(?s).*under six closures [\\d.]+ to [\\d.]+%.*")).as("squeezed " + squeeze)
                     .isEqualTo(squeeze < 4);
             assertThat(page).as("squeezed " + squeeze).contains("sign uncertain for ");
         }

@@ -108,7 +108,7 @@ public final class AnswerTables {
     /** The chance up to which an option pays for Canada under each closure. */
     private Table closures() {
         TableBuilder table = new TableBuilder("answer-closures").text("option", "answer");
-        List<IncomeClosure> closures = IncomeClosure.SPAN;
+        List<IncomeClosure> closures = List.of(IncomeClosure.values());
         closures.forEach(closure -> table.number("chance-" + IncomeFigures.word(closure), Scale.PERCENT, Unit.FRACTION));
         table.number("chance-least", Scale.PERCENT, Unit.FRACTION).number("chance-most", Scale.PERCENT, Unit.FRACTION);
         for (Answered answer : told()) {

@@ -194,7 +194,7 @@ public final class IncomeFigures {
             case AT_NO -> 0;
             default -> found.chance();
         };
-        return book.alone(id, chance, chance < LEAST_WHOLE ? CHANCE_STEP - 1 : CHANCE_STEP, Unit.FRACTION,
+        return book.alone(id, chance, chance > 0 && chance < LEAST_WHOLE ? CHANCE_STEP - 1 : CHANCE_STEP, Unit.FRACTION,
                 lineage(answer, BREAK_EVEN));
     }
 

@@ -128,9 +128,12 @@ public final class IncomeTables {
     /** Which choice turns the sign, one that counts as a change for the place's size. */
     Hang hangs(Scenario option, Optional<Province> place) {
         boolean employment = turns(option, place, IncomeClosure.IDLE_LOW, IncomeClosure.FULL_LOW)
-                || turns(option, place, IncomeClosure.IDLE_HIGH, IncomeClosure.FULL_HIGH);
+                || turns(option, place, IncomeClosure.IDLE_HIGH, IncomeClosure.FULL_HIGH)
+                || turns(option, place, IncomeClosure.IDLE_AT_COST, IncomeClosure.FULL_AT_COST);
         boolean supply = turns(option, place, IncomeClosure.IDLE_LOW, IncomeClosure.IDLE_HIGH)
-                || turns(option, place, IncomeClosure.FULL_LOW, IncomeClosure.FULL_HIGH);
+                || turns(option, place, IncomeClosure.FULL_LOW, IncomeClosure.FULL_HIGH)
+                || turns(option, place, IncomeClosure.IDLE_HIGH, IncomeClosure.IDLE_AT_COST)
+                || turns(option, place, IncomeClosure.FULL_HIGH, IncomeClosure.FULL_AT_COST);
         return employment ? supply ? Hang.BOTH : Hang.EMPLOYMENT : supply ? Hang.IMPORT_SUPPLY : Hang.NOTHING;
     }
 

@@ -43,7 +43,7 @@ final class IncomeFormulas {
             Map.entry("treasury-plan",
                     "min S = sum g so that x_p + g_p - n_p S >= 0 in every province, g >= 0; n share of population, x real income of the options solved together"),
             Map.entry("robust-plan",
-                    "the gainers' plan with x_p the least of the province's real income under the four closures, at every draw that packages are worked out at"),
+                    "the gainers' plan with x_p the least of the province's real income under the six closures, at every draw that packages are worked out at"),
             Map.entry("price-of-unity",
                     "net of the best package - net of the best under which no province loses more than C$0.05 million, nothing being one of them"));
 

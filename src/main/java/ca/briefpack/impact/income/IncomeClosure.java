@@ -28,10 +28,7 @@ public enum IncomeClosure {
 
     private enum Supply { LOW, HIGH, INFINITE }
 
-    /**
-     * Those that span what is not known, worked out at every draw and for options together too. The others are the evidence's own
-     * limit of the high supply: at the central draw alone.
-     */
+    /** Those worked out at the points of the quadrature too; the others, the evidence's own limit of the high supply, are not. */
     public static final List<IncomeClosure> SPAN = List.of(IDLE_LOW, IDLE_HIGH, FULL_LOW, FULL_HIGH);
 
     /** What is printed where one figure is. */

@@ -57,8 +57,6 @@ public final class IncomeModel {
     private final Multipliers multipliers;
     private final IncomeTable table;
     private final HomeTable sold;
-    /** How many regimes are not options together. */
-    private final int ofWeighed;
     /** The place of the first draw that moves a parameter alone. */
     private final int alone;
 
@@ -83,10 +81,9 @@ public final class IncomeModel {
                 held[province.ordinal()] |= bought[province.ordinal()] > 0 && books.multipliers.covers(province);
             }
         }
-        this.ofWeighed = plan.weighed().size();
         this.alone = 1 + draws.points();
         this.table = new IncomeTable(new IncomeTable.Scope(regimes.stream().map(Regime::scenario).toList(), plan.regimes().size(),
-                ofWeighed, alone, draws.list().size()), held, home.rows().all());
+                plan.weighed().size(), alone, draws.list().size()), held, home.rows().all());
         this.sold = new HomeTable(table.isHeld() ? start.goods() : List.of(), books.multipliers, plan.regimes().size(),
                 draws.list().size());
     }
@@ -119,7 +116,7 @@ public final class IncomeModel {
             OpenEconomy economy = start.at(draw, closure, abroad.sales);
             OpenMarkets solver = new OpenMarkets(economy, closure);
             RealIncomeModel model = new RealIncomeModel(economy, closure);
-            for (int s = 0; s < (of.isLimit() ? ofWeighed : answer.rates().size()); s++) {
+            for (int s = 0; s < answer.rates().size(); s++) {
                 TradePolicy policy = start.policy(s, abroad.duties.get(s), abroad.admitted.get(s), grants.get(s));
                 MarketState state = solver.solve(policy);
                 if (of == IncomeClosure.PRINTED) {

@@ -45,8 +45,9 @@ public final class IncomeTable {
         this.scope = scope;
         this.held = held.clone();
         this.rows = List.copyOf(rows);
-        this.values = Arrays.stream(IncomeClosure.values()).map(closure -> new double[closure.isLimit() ? scope.atPoints
-                : scope.scenarios.size()][ITEMS.length][Province.values().length][closure.isLimit() ? 1 : scope.draws])
+        this.values = Arrays.stream(IncomeClosure.values())
+                .map(closure -> new double[scope.scenarios.size()][ITEMS.length][Province.values().length][closure.isLimit() ? 1
+                        : scope.draws])
                 .toArray(double[][][][][]::new);
     }
 
@@ -80,7 +81,7 @@ public final class IncomeTable {
      */
     public Optional<double[]> find(String scenario, IncomeItem item, Optional<Province> place, IncomeClosure closure) {
         int s = scope.scenarios.indexOf(scenario);
-        if (s < 0 || !isHeld() || closure.isLimit() && s >= scope.atPoints) {
+        if (s < 0 || !isHeld()) {
             return Optional.empty();
         }
         if (place.filter(p -> !isKnown(item, p.ordinal())).isPresent()) {

@@ -117,7 +117,7 @@ class ExplainerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"gainers-plan | min sum y", "treasury-plan | min S = sum g",
             "share-of-gain | losses / gains",
-            "robust-plan | under the four closures", "net | sum over provinces of real income of the options"})
+            "robust-plan | under the six closures", "net | sum over provinces of real income of the options"})
     void a_bargain_tells_its_own(String plan, String formula) {
         String id = explainer.ids().stream().filter(one -> one.matches("packages\\..*\\." + plan)).findFirst().orElseThrow();
 
