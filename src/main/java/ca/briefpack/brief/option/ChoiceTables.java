@@ -87,7 +87,7 @@ public final class ChoiceTables {
     /** What each that moves a sector brings it in sales abroad and at home, and whom else it brings what; the largest move first. */
     private Table of(Sector sector) {
         TableBuilder table = new TableBuilder("income-sector").text("option", "choice")
-                .range("sector-exports", Scale.MILLION, Unit.CAD).range("home-sales-vs", Scale.MILLION, Unit.CAD)
+                .range("sector-exports", Scale.MILLION, Unit.CAD).number("home-sales-vs", Scale.MILLION, Unit.CAD)
                 .number("canada-income", Scale.MILLION, Unit.CAD)
                 .text("winners", "losers");
         List<Province> modelled = figures.income().incomes().provinces();
@@ -95,7 +95,7 @@ public final class ChoiceTables {
                 .sorted(Comparator.comparingInt(this::order).thenComparingDouble(option -> -move(option, sector)))
                 .forEach(option -> table.row(cells(words(option.name()), choice(option),
                         range(sales(option, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)),
-                        range(sales(option, sector, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO)),
+                        central(sales(option, sector, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO)),
                         central(figures.net(option)),
                         OptionTables.codes(figures.weighing().winners(figures.place(option)), modelled),
                         OptionTables.codes(figures.weighing().losers(figures.place(option)), modelled))));
