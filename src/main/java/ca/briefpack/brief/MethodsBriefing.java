@@ -13,6 +13,8 @@ import ca.briefpack.brief.method.CrossCheckTables;
 import ca.briefpack.brief.method.EconomyCheckTable;
 import ca.briefpack.brief.method.ElasticityTable;
 import ca.briefpack.brief.method.MethodTables;
+import ca.briefpack.brief.method.PassThroughTable;
+import ca.briefpack.brief.method.ShutOutTable;
 import ca.briefpack.brief.option.OptionFigures;
 import ca.briefpack.brief.option.SwingTables;
 import ca.briefpack.brief.place.SectorTables;
@@ -42,10 +44,12 @@ final class MethodsBriefing {
         new SwingTables(study, book, Cell.CANADA, Cell.ALL).addTo(contents);
         new EconomyCheckTable(study, book).addTo(contents);
         new BackTestTable(study, book).addTo(contents);
+        new ShutOutTable(study, book).addTo(contents);
         contents.table(new MethodTables(study, book).parameters()).table(new ElasticityTable(study, book).table())
                 .table(new PublishedRates(study, book, basket).table())
                 .table(new Benchmarks(study, book).table(place -> true))
                 .table(new CrossCheckTables(study, book).bySector(sectors.ranked()))
+                .table(new PassThroughTable(study, book).bySector(sectors.ranked()))
                 .figure("points", new OptionFigures(study, book).number("points", study.impact().drawSet().points()));
         return LawSeen.close(contents.everySource(), study, PackSpec.methods());
     }

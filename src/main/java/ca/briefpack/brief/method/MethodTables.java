@@ -30,8 +30,9 @@ public final class MethodTables {
     public Table parameters() {
         TableBuilder table = new TableBuilder("parameters").text("parameter").number("central", Scale.ONE, Unit.RATIO)
                 .number("low", Scale.ONE, Unit.RATIO).number("high", Scale.ONE, Unit.RATIO).text("basis-of-range");
-        // which year goods start from is a choice, told where they stand: it has no range
-        study.evidence().economy().parameters().values().stream().filter(p -> !p.id().equals(IncomeModel.ANCHOR_YEAR))
+        // which year goods start from is a choice, and what buyers pay a published figure: both are told where they stand
+        study.evidence().economy().parameters().values().stream()
+                .filter(p -> !p.id().equals(IncomeModel.ANCHOR_YEAR) && !p.id().equals(PassThroughTable.PUBLISHED))
                 .sorted(Comparator.comparing(Parameter::id))
                 .forEach(p -> table.row(cells(words(p.label()), value(p, "central", p.central()), value(p, "low", p.low()),
                         value(p, "high", p.high()), words(p.citation()))));

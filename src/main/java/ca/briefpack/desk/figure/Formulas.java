@@ -36,6 +36,12 @@ final class Formulas {
                     "the figure / (nominal GDP of the latest year published x gdp-price-rise-a-year ^ years from it to that of exports)"),
             Map.entry("one-parameter", "as the market model, one parameter at an end of its range and all others central"),
             Map.entry("cross-check", "baseline exports x (ratio - 1), the ratio by SMART or GSIM on the same markets and duties"),
+            Map.entry("pass-through",
+                    "sum of exports x ln(p k) / sum of exports x ln k over goods whose duty rose, p what sellers get, k = (1 + t1) / (1 + t0); rise:"
+                            + " mean of ln k by exports, as per cent"),
+            Map.entry("shut-out",
+                    "substitution at which the market's p q of the origin under the surtax meets the fall seen; at it and at that of other goods: duty = t p q V,"
+                            + " lifted = t0 V - duty"),
             Map.entry("economy-check",
                     "income ratio / price ratio - 1 in the one-sector world, at wages that make the wages paid equal the value added in sales"),
             Map.entry("back-test",

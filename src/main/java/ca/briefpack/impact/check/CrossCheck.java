@@ -12,6 +12,8 @@ import ca.briefpack.theory.Smart;
  * @param ces   by {@link CesMarket}, the model of every other figure
  * @param smart by {@link Smart} with its usual elasticities: supply 99, substitution 1.5
  * @param gsim  by {@link Gsim} with the demand, supply and substitution elasticities of the first
+ * @param rise  mean rise of the duty on goods whose duty rose, by exports: {@code ln k}, k the change of the power of the tariff
+ * @param passed by the first, the part of it that buyers pay: {@code ln(p k) / ln k}; not a number where no duty rose
  */
-public record CrossCheck(double ces, double smart, double gsim) {
+public record CrossCheck(double ces, double smart, double gsim, double rise, double passed) {
 }

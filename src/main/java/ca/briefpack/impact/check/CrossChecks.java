@@ -29,6 +29,10 @@ public final class CrossChecks {
     private final double[] ces;
     private final double[] smart;
     private final double[] gsim;
+    /** Of goods whose duty rose: exports, and the same times the logarithms of k and of p. */
+    private final double[] risen;
+    private final double[] logK;
+    private final double[] logP;
 
     public CrossChecks(ExportBook exports, List<Optional<Outlet>> markets) {
         this.exports = exports;
@@ -37,6 +41,9 @@ public final class CrossChecks {
         this.ces = new double[sectors];
         this.smart = new double[sectors];
         this.gsim = new double[sectors];
+        this.risen = new double[sectors];
+        this.logK = new double[sectors];
+        this.logP = new double[sectors];
     }
 
     /** Enters every heading that has a market, at the draw of the answer. */
@@ -49,6 +56,14 @@ public final class CrossChecks {
                 add(ces, h, base * (ratio - 1));
                 add(smart, h, base * (smart(market, duties, draw) - 1));
                 add(gsim, h, base * (gsim(market, duties, draw) - 1));
+                double k = duties.isOpen(CANADA) ? duties.change(CANADA) : 1;
+                double open = ExportResponse.admitted(h, answer.rates().get(STATUS_QUO), answer.rates().get(BASELINE));
+                if (k > 1 && open > 0) {
+                    // what producers earn is p q, and q is p^eps
+                    add(risen, h, base);
+                    add(logK, h, base * Math.log(k));
+                    add(logP, h, base * Math.log(ratio / open) / (1 + draw.of(ModelParameter.SUPPLY_ELASTICITY)));
+                }
             }
         }
     }
@@ -59,7 +74,8 @@ public final class CrossChecks {
     }
 
     public CrossCheck of(int sector) {
-        return new CrossCheck(ces[sector], smart[sector], gsim[sector]);
+        return new CrossCheck(ces[sector], smart[sector], gsim[sector], logK[sector] / risen[sector],
+                1 + logP[sector] / logK[sector]);
     }
 
     /** The duties on a heading by country of origin, before and after. */

@@ -10,6 +10,7 @@ import ca.briefpack.model.OwnMarket.Buyers;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.theory.Closure;
+import ca.briefpack.theory.CostMarket;
 import ca.briefpack.theory.OpenEconomy;
 import ca.briefpack.theory.OpenEconomy.ForeignSale;
 import ca.briefpack.theory.OpenEconomy.Good;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -180,11 +182,7 @@ final class HomeEconomy {
 
     private Good good(Stall stall, Draw draw, Closure closure) {
         Start start = stall.start;
-        double[] spent = start.imports.clone();
-        spent[CANADA] = start.home * draw.of(ModelParameter.HOME_SALES_SCALE);
-        if (HomeBook.sum(spent) == 0) {
-            spent[CANADA] = 1;
-        }
+        double[] spent = spent(start, draw);
         double[] sold = new double[PLACES];
         for (int p = 0; p < PLACES; p++) {
             sold[p] = stall.soldBy[p] * spent[CANADA];
@@ -194,24 +192,63 @@ final class HomeEconomy {
                 multipliers.ofIndustry(start.industry, draw));
     }
 
-    private double sigma(Stall stall, double[] spent, Draw draw, Closure closure) {
-        if (stall.anchor.isPresent()) {
-            return seen(stall.anchor.get(), stall.start, spent, draw, closure);
+    private static double[] spent(Start start, Draw draw) {
+        double[] spent = start.imports.clone();
+        spent[CANADA] = start.home * draw.of(ModelParameter.HOME_SALES_SCALE);
+        if (HomeBook.sum(spent) == 0) {
+            spent[CANADA] = 1;
         }
+        return spent;
+    }
+
+    private double sigma(Stall stall, double[] spent, Draw draw, Closure closure) {
+        return stall.anchor.isPresent() ? seen(stall.anchor.get(), stall.start, spent, draw, closure) : usual(stall, draw);
+    }
+
+    private double usual(Stall stall, Draw draw) {
         double theta = thetas.getOrDefault(book.industries().get(stall.start.industry), meanTheta);
         return (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE);
     }
 
     /** The elasticity with which the duty of the year makes imports fall as was seen. */
     private double seen(Anchor anchor, Start start, double[] spent, Draw draw, Closure closure) {
-        double[] supply = new double[spent.length];
+        int origin = anchor.origin().ordinal();
+        return new SeenFall(spent, draw.of(ModelParameter.DEMAND_ELASTICITY), supply(closure, origin, spent.length), origin)
+                .sigma(rise(start, origin), anchor.seenCad() / anchor.valueCad());
+    }
+
+    private static double[] supply(Closure closure, int origin, int sources) {
+        double[] supply = new double[sources];
         Arrays.fill(supply, closure.importSupply());
         supply[CANADA] = closure.homeSupply();
-        int origin = anchor.origin().ordinal();
         supply[origin] = Double.POSITIVE_INFINITY;
-        double change = (1 + duties.shutOut(start.good)) / (1 + start.duty[origin]);
-        return new SeenFall(spent, draw.of(ModelParameter.DEMAND_ELASTICITY), supply, origin).sigma(change,
-                anchor.seenCad() / anchor.valueCad());
+        return supply;
+    }
+
+    private double rise(Start start, int origin) {
+        return (1 + duties.shutOut(start.good)) / (1 + start.duty[origin]);
+    }
+
+    /** The goods that a duty shut out, each in its own market alone. */
+    List<ShutOut> shutOut(Draw draw, Closure closure) {
+        return stalls.stream().filter(stall -> stall.anchor.isPresent()).map(stall -> {
+            double[] spent = spent(stall.start, draw);
+            return new ShutOut(stall.anchor.get(), DoubleStream.of(sigma(stall, spent, draw, closure), usual(stall, draw))
+                    .mapToObj(sigma -> at(sigma, stall, spent, draw, closure)).toList());
+        }).toList();
+    }
+
+    private ShutOut.At at(double sigma, Stall stall, double[] spent, Draw draw, Closure closure) {
+        int origin = stall.anchor.orElseThrow().origin().ordinal();
+        double[] k = new double[spent.length];
+        Arrays.fill(k, 1);
+        k[origin] = rise(stall.start, origin);
+        CostMarket.Outcome outcome = new CostMarket(spent, sigma, draw.of(ModelParameter.DEMAND_ELASTICITY),
+                supply(closure, origin, spent.length)).solve(k, 1);
+        double left = outcome.prices()[origin] * outcome.quantities()[origin];
+        double duty = stall.start.duty[origin];
+        double value = spent[origin] / (1 + duty);
+        return new ShutOut.At(sigma, left, duties.shutOut(stall.start.good) * left * value, duty * value);
     }
 
     /** Who buys, by source: another share of each where that is held, else that of the industry's goods. */

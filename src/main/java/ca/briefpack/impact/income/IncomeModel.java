@@ -83,7 +83,10 @@ public final class IncomeModel {
         }
         this.alone = 1 + draws.points();
         this.table = new IncomeTable(new IncomeTable.Scope(regimes.stream().map(Regime::scenario).toList(), plan.regimes().size(),
-                plan.weighed().size(), alone, draws.list().size()), held, home.rows().all());
+                plan.weighed().size(), alone, draws.list().size()), held, home.rows().all(),
+                any
+                        ? start.shutOut(draws.list().get(0), IncomeClosure.PRINTED.at(draws.list().get(0), parameters))
+                        : List.of());
         this.sold = new HomeTable(table.isHeld() ? start.goods() : List.of(), books.multipliers, plan.regimes().size(),
                 draws.list().size());
     }

@@ -20,10 +20,11 @@ public final class IncomeTable {
     private static final IncomeItem[] ITEMS = IncomeItem.values();
     /** Of a study that does not weigh real income. */
     public static final IncomeTable NOT_WEIGHED = new IncomeTable(new Scope(List.of(), 0, 0, 0, 0),
-            new boolean[Province.values().length], List.of());
+            new boolean[Province.values().length], List.of(), List.of());
     private final Scope scope;
     private final boolean[] held;
     private final List<SourceRow> rows;
+    private final List<ShutOut> shutOut;
     /** By closure, scenario, item, place and draw, against the state of calibration. */
     private final double[][][][][] values;
 
@@ -41,10 +42,11 @@ public final class IncomeTable {
         }
     }
 
-    IncomeTable(Scope scope, boolean[] held, List<SourceRow> rows) {
+    IncomeTable(Scope scope, boolean[] held, List<SourceRow> rows, List<ShutOut> shutOut) {
         this.scope = scope;
         this.held = held.clone();
         this.rows = List.copyOf(rows);
+        this.shutOut = List.copyOf(shutOut);
         this.values = Arrays.stream(IncomeClosure.values())
                 .map(closure -> new double[scope.scenarios.size()][ITEMS.length][Province.values().length][closure.isLimit() ? 1
                         : scope.draws])
@@ -110,5 +112,10 @@ public final class IncomeTable {
     /** The rows that every value rests on. */
     public List<SourceRow> rows() {
         return rows;
+    }
+
+    /** Goods of which the market starts from before a duty of Canada that shut them out, under the printed closure. */
+    public List<ShutOut> shutOut() {
+        return shutOut;
     }
 }

@@ -68,11 +68,22 @@ class CrossCheckTest {
         assertThat(huge.ces()).isGreaterThan(-1000e6);
     }
 
+    /** With substitution as elastic as demand, 2, a source of any share absorbs sigma / (eps + sigma), eps being 2 too. */
+    @Test
+    void buyers_pay_what_sellers_do_not_absorb() {
+        CrossCheck check = table(0.25).crossCheck("autos");
+
+        assertThat(check.rise()).isCloseTo(Math.log(1.25), within(1e-12));
+        assertThat(check.passed()).isCloseTo(0.5, within(1e-9));
+        assertThat(table(0.5).crossCheck(Cell.ALL).rise()).as("of goods whose duty rose alone")
+                .isCloseTo(Math.log(1.5), within(1e-12));
+    }
+
     @Test
     void no_change_of_duties_changes_nothing_in_any_model() {
         CrossCheck none = table(0).crossCheck(Cell.ALL);
 
-        assertThat(none).isEqualTo(new CrossCheck(0, 0, 0));
+        assertThat(none).isEqualTo(new CrossCheck(0, 0, 0, Double.NaN, Double.NaN));
     }
 
     @Test
