@@ -93,7 +93,7 @@ public final class ImpactModel {
         MultiplierBook multipliers = new MultiplierBook(evidence, exports, plan.multipliers());
         PublishedTotals published = PublishedTotals.of(evidence, plan.exportsYear(), exports);
         ImpactSums sums = new ImpactSums(exports, multipliers, plan.regimes().size(), draws.list().size());
-        CrossChecks crossChecks = new CrossChecks(exports, markets.markets());
+        CrossChecks crossChecks = new CrossChecks(exports, markets.markets(), markets::overYears);
         EconomyCheck economy = new EconomyCheck(evidence, exports, new OwnDuties(evidence, rates, plan, draws.list().get(0)),
                 draws.list().size());
         Optional<IncomeModel> income = drawn.income ? Optional.of(new IncomeModel(evidence, rates, plan,

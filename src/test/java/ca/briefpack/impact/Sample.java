@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -172,6 +173,13 @@ public final class Sample {
 
     public Sample domesticShare(String sector, int year, double share, boolean physical) {
         shares.add(new Trade.DomesticShare(sector, year, share, physical, "told", row("us_domestic_share.csv", shares.size())));
+        return this;
+    }
+
+    /** An industry whose buyers switch otherwise in the first year than over years. */
+    public Sample elasticity(String industry, double theta, double sigma) {
+        elasticities.add(new Economy.Elasticity(industry, theta, sigma, OptionalDouble.empty(),
+                row("elasticities.csv", elasticities.size())));
         return this;
     }
 

@@ -1,12 +1,14 @@
 package ca.briefpack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ca.briefpack.content.Briefing;
 import ca.briefpack.content.Table;
 import ca.briefpack.impact.check.EconomyCheck;
 import ca.briefpack.model.Province;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,6 +26,16 @@ class WholeEconomyTest {
         assertThat(((Table.Number) table.cell(canada, "gdp-by-markets")).figure().estimate().orElseThrow().central())
                 .isLessThan(check.income()[0]);
         assertThat(check.earned()[0]).as("what is earned in the United States").isBetween(-0.3, -0.1);
+    }
+
+    @Test
+    void in_october_two_provinces_gain_and_would_lose_did_they_not_lend_less(Releases releases) {
+        EconomyCheck check = releases.octoberEngine().study().impact().economyCheck();
+        List<Province> gain = check.provinces().stream().filter(province -> check.income(province)[0] > 0).toList();
+
+        assertThat(gain).containsExactly(Province.AB, Province.NL).allSatisfy(
+                province -> assertThat(check.income(province)[0] - check.balance(province)[0]).as(province.name()).isNegative());
+        assertThat(check.balance(Province.AB)[0]).isCloseTo(0.00363, within(0.0001));
     }
 
     @Test

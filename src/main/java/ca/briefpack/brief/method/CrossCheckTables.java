@@ -35,7 +35,8 @@ public final class CrossCheckTables {
     /** One row a sector, in the order given, then headings in none, then all goods. */
     public Table bySector(List<Sector> sectors) {
         TableBuilder table = new TableBuilder("cross-check").text("sector").number("ces", Scale.MILLION, Unit.CAD)
-                .number("smart", Scale.MILLION, Unit.CAD).number("gsim", Scale.MILLION, Unit.CAD);
+                .number("smart", Scale.MILLION, Unit.CAD).number("gsim", Scale.MILLION, Unit.CAD)
+                .number("over-years", Scale.MILLION, Unit.CAD);
         sectors.forEach(s -> table.row(row(words(s.label()), s.code())));
         table.row(row(new Table.Term("sector", "OTHER"), Cell.OTHER));
         return table.total(row(new Table.Term("sector", "ALL"), Cell.ALL)).build();
@@ -55,7 +56,8 @@ public final class CrossCheckTables {
     private List<Table.Cell> row(Table.Cell name, String sector) {
         CrossCheck check = study.impact().crossCheck(sector);
         return cells(name, central(ours(sector)), central(other(ours(sector), "smart", check.smart())),
-                central(other(ours(sector), "gsim", check.gsim())));
+                central(other(ours(sector), "gsim", check.gsim())),
+                central(other(ours(sector), "over-years", check.years())));
     }
 
     private List<Table.Cell> row(String model, String sector, Figure change) {

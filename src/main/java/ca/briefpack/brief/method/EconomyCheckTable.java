@@ -41,14 +41,17 @@ public final class EconomyCheckTable {
 
     public void addTo(BriefingBuilder contents) {
         TableBuilder table = new TableBuilder(NAME).text("province").range("real-income", Scale.PERCENT, Unit.FRACTION)
+                .number("by-balance", Scale.PERCENT, Unit.FRACTION)
                 .number("gdp-by-markets", Scale.PERCENT, Unit.FRACTION);
         for (Province province : check.provinces()) {
             table.row(cells(words(study.evidence().reference().provinceName(province)),
                     range(figure(province.slug() + ".real-income", check.income(province))),
+                    central(figure(province.slug() + ".by-balance", check.balance(province))),
                     central(new Headlines(study, book, province.name(), Cell.ALL).gdpChangeShare())));
         }
         if (!check.provinces().isEmpty()) {
             table.total(cells(new Table.Term("place", Cell.CANADA), range(figure("ca.real-income", check.income())),
+                    central(figure("ca.by-balance", check.balance())),
                     central(new Headlines(study, book, Cell.CANADA, Cell.ALL).gdpChangeShare())));
             contents.figure("earned-in-us", figure("ca.earned-in-us", check.earned()));
         }

@@ -35,7 +35,8 @@ final class Formulas {
             Map.entry("share-of-gdp",
                     "the figure / (nominal GDP of the latest year published x gdp-price-rise-a-year ^ years from it to that of exports)"),
             Map.entry("one-parameter", "as the market model, one parameter at an end of its range and all others central"),
-            Map.entry("cross-check", "baseline exports x (ratio - 1), the ratio by SMART or GSIM on the same markets and duties"),
+            Map.entry("cross-check",
+                    "baseline exports x (ratio - 1), the ratio by SMART, GSIM, or ours with substitution theta + 1, on the same markets and duties"),
             Map.entry("pass-through",
                     "sum of exports x ln(p k) / sum of exports x ln k over goods whose duty rose, p what sellers get, k = (1 + t1) / (1 + t0); rise:"
                             + " mean of ln k by exports, as per cent"),

@@ -8,11 +8,13 @@ import ca.briefpack.impact.market.Market;
 import ca.briefpack.impact.market.Outlet;
 import ca.briefpack.impact.rates.RateMatrix;
 import ca.briefpack.model.Country;
+import ca.briefpack.model.HsCode;
 import ca.briefpack.theory.Gsim;
 import ca.briefpack.theory.Smart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Three models side by side, heading by heading: what each says becomes of Canada's sales, applied to the same exports brought
@@ -33,10 +35,14 @@ public final class CrossChecks {
     private final double[] risen;
     private final double[] logK;
     private final double[] logP;
+    private final double[] years;
+    private final ToDoubleFunction<HsCode> overYears;
 
-    public CrossChecks(ExportBook exports, List<Optional<Outlet>> markets) {
+    /** @param overYears the trade elasticity of a heading over years */
+    public CrossChecks(ExportBook exports, List<Optional<Outlet>> markets, ToDoubleFunction<HsCode> overYears) {
         this.exports = exports;
         this.markets = markets;
+        this.overYears = overYears;
         int sectors = exports.sectors().size() + 1;
         this.ces = new double[sectors];
         this.smart = new double[sectors];
@@ -44,6 +50,7 @@ public final class CrossChecks {
         this.risen = new double[sectors];
         this.logK = new double[sectors];
         this.logP = new double[sectors];
+        this.years = new double[sectors];
     }
 
     /** Enters every heading that has a market, at the draw of the answer. */
@@ -56,8 +63,9 @@ public final class CrossChecks {
                 add(ces, h, base * (ratio - 1));
                 add(smart, h, base * (smart(market, duties, draw) - 1));
                 add(gsim, h, base * (gsim(market, duties, draw) - 1));
-                double k = duties.isOpen(CANADA) ? duties.change(CANADA) : 1;
                 double open = ExportResponse.admitted(h, answer.rates().get(STATUS_QUO), answer.rates().get(BASELINE));
+                add(years, h, base * (open * overYears(market, exports.ratedLines().get(h).hs4(), duties, draw) - 1));
+                double k = duties.isOpen(CANADA) ? duties.change(CANADA) : 1;
                 if (k > 1 && open > 0) {
                     // what producers earn is p q, and q is p^eps
                     add(risen, h, base);
@@ -74,7 +82,7 @@ public final class CrossChecks {
     }
 
     public CrossCheck of(int sector) {
-        return new CrossCheck(ces[sector], smart[sector], gsim[sector], logK[sector] / risen[sector],
+        return new CrossCheck(ces[sector], smart[sector], gsim[sector], years[sector], logK[sector] / risen[sector],
                 1 + logP[sector] / logK[sector]);
     }
 
@@ -124,6 +132,16 @@ public final class CrossChecks {
         Smart between = relative >= 0 ? Smart.of(own, rest, 0, relative, by)
                 : Smart.of(own, rest, -relative / (1 + relative), 0, by);
         return Math.max(0, (own + creation + between.diversion()) / own);
+    }
+
+    /** The ratio of Canada's sales in the same market where buyers switch as they do over years. */
+    private double overYears(Market market, HsCode heading, Duties duties, Draw draw) {
+        double[] logK = new double[duties.after.length];
+        Arrays.setAll(logK,
+                j -> duties.after[j] == duties.before[j] ? 0 : Math.log1p(duties.after[j]) - Math.log1p(duties.before[j]));
+        return new Market(market.imports(), market.domesticShare(), overYears.applyAsDouble(heading), market.assumptions(),
+                market.rows())
+                .at(duties.before, draw).revenueRatio(CANADA, logK);
     }
 
     /** The ratio of Canada's sales by GSIM: every source of supply is a region that sells to the United States. */

@@ -60,6 +60,8 @@ public final class EconomyCheck {
      * United States.
      */
     private final double[][] income;
+    /** What of that is by what a province spends over what it earns, in the same order. */
+    private final double[][] balance;
     private final double[] earned;
 
     /** What one region sold another; places are those of {@link #provinces}, then of {@link #ABROAD}. */
@@ -108,6 +110,7 @@ public final class EconomyCheck {
         this.accounts = economy.inputs().accounts().stream().map(IndustryAccount::row).sorted().toList();
         this.valueAdded = valueAdded(economy.inputs().accounts());
         this.income = new double[provinces.size() + 1][draws];
+        this.balance = new double[provinces.size() + 1][draws];
         this.earned = new double[draws];
     }
 
@@ -145,7 +148,7 @@ public final class EconomyCheck {
     /** Enters the answer at a draw; every draw has its own place, so that threads do not change a number. */
     public void enter(int d, Draw draw, ExportResponse.Answer answer) {
         double scaled = (theta + 1) * draw.of(ModelParameter.SUBSTITUTION_SCALE) - 1;
-        Stream.of(income).forEach(ofPlace -> ofPlace[d] = Double.NaN);
+        Stream.of(income, balance).flatMap(Stream::of).forEach(ofPlace -> ofPlace[d] = Double.NaN);
         earned[d] = Double.NaN;
         if (!provinces.isEmpty() && scaled > 0 && Arrays.stream(valueAdded).allMatch(share -> share > 0)) {
             solve(d, scaled, duties(answer.rates().get(BASELINE), own.before()),
@@ -174,17 +177,31 @@ public final class EconomyCheck {
         OneSectorWorld world = new OneSectorWorld(sold, before, valueAdded, elasticity);
         OneSectorWorld.State was = world.solve(before, accounts);
         OneSectorWorld.State is = world.solve(after, accounts);
+        double wages = wages(is, sold) / wages(was, sold) - 1;
+        double lent = 0;
         double real = 0;
         double all = 0;
         for (int p = 0; p < provinces.size(); p++) {
             double change = is.income()[p] / was.income()[p] / is.price()[p] * was.price()[p] - 1;
             income[p][d] = change;
+            balance[p][d] = deficits[p] * wages / was.income()[p];
+            lent += deficits[p] * wages;
             real += change * was.income()[p];
             all += was.income()[p];
         }
         income[provinces.size()][d] = real / all;
+        balance[provinces.size()][d] = lent / all;
         int us = provinces.size();
         earned[d] = earned(is, after, us) / earned(was, before, us) - 1;
+    }
+
+    /** The wage bill of all provinces, which their balances move with. */
+    private double wages(OneSectorWorld.State state, double[][] sold) {
+        double sum = 0;
+        for (int p = 0; p < provinces.size(); p++) {
+            sum += state.wage()[p] * valueAdded[p] * Arrays.stream(sold[p]).sum();
+        }
+        return sum;
     }
 
     private double earned(OneSectorWorld.State state, double[][] duties, int buyer) {
@@ -241,6 +258,19 @@ public final class EconomyCheck {
     /** The change in Canada's real income. */
     public double[] income() {
         return income[provinces.size()].clone();
+    }
+
+    /**
+     * What of the change in a province's real income is by its balance, as a fraction of its income: a province that earns more than
+     * it spends lends less as wages fall.
+     */
+    public double[] balance(Province province) {
+        return balance[provinces.indexOf(province)].clone();
+    }
+
+    /** The same of Canada. */
+    public double[] balance() {
+        return balance[provinces.size()].clone();
     }
 
     /** The change in what Canada earns by sales to the United States, as a fraction, by draw. */

@@ -31,6 +31,7 @@ public final class MarketBook {
     private final List<Gap> gaps = new ArrayList<>();
     private final double meanShare;
     private final double meanTheta;
+    private final double meanOverYears;
 
     private record Imports(double[] byCountry, double total, List<SourceRow> rows) {
     }
@@ -45,6 +46,7 @@ public final class MarketBook {
         evidence.economy().elasticities().forEach(e -> elasticities.put(e.industry(), e));
         this.meanShare = mean("domestic share", h -> share(h).map(Trade.DomesticShare::shareFraction));
         this.meanTheta = mean("trade elasticity", h -> elasticity(h).map(Economy.Elasticity::sigmaLessOne));
+        this.meanOverYears = mean("trade elasticity", h -> elasticity(h).map(Economy.Elasticity::theta));
         for (int h = 0; h < exports.lines().size(); h++) {
             HsCode heading = exports.lines().get(h).hs4();
             Optional<Outlet> found = exports.into(h) == Country.CN
@@ -58,6 +60,11 @@ public final class MarketBook {
 
     private double theta(HsCode heading) {
         return elasticity(heading).map(Economy.Elasticity::sigmaLessOne).orElse(meanTheta);
+    }
+
+    /** The trade elasticity of a heading over years, as models of the whole economy take it. */
+    public double overYears(HsCode heading) {
+        return elasticity(heading).map(Economy.Elasticity::theta).orElse(meanOverYears);
     }
 
     private List<SourceRow> elasticityRows(HsCode heading) {

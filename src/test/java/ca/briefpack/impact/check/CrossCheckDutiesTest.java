@@ -90,7 +90,7 @@ class CrossCheckDutiesTest {
     void a_ban_ends_sales_in_every_model() {
         CrossCheck check = table(sample(), rates(0, Double.POSITIVE_INFINITY, 0, 0)).crossCheck("autos");
 
-        assertThat(check).isEqualTo(new CrossCheck(-1000, -1000, -1000, Double.NaN, Double.NaN));
+        assertThat(check).isEqualTo(new CrossCheck(-1000, -1000, -1000, -1000, Double.NaN, Double.NaN));
     }
 
     @Test
@@ -141,7 +141,7 @@ class CrossCheckDutiesTest {
         Rates ban = Sample.onCanada((regime, heading) -> regime.scenario().equals("baseline") ? 0 : Double.POSITIVE_INFINITY);
         ImpactTable table = ImpactModel.central(sample().evidence(), ban, Sample.plan());
 
-        assertThat(table.crossCheck("autos")).isEqualTo(new CrossCheck(0, 0, 0, Double.NaN, Double.NaN));
+        assertThat(table.crossCheck("autos")).isEqualTo(new CrossCheck(0, 0, 0, 0, Double.NaN, Double.NaN));
         assertThat(table.find(new Cell("status-quo", "ON", "autos", Indicator.EXPORTS_CHANGE))).isEmpty();
     }
 }

@@ -60,6 +60,45 @@ class CrossCheckTest {
     }
 
     @Test
+    void over_years_buyers_switch_by_the_other_set_of_elasticities_in_the_same_market() {
+        ImpactTable first = table(0.21);
+        assertThat(first.crossCheck("autos").years()).as("both sets alike").isCloseTo(first.crossCheck("autos").ces(),
+                within(1e-3));
+
+        Sample sample =
+                new Sample().certain().sector("autos", "Vehicles").product("8703", "autos").export(Province.ON, "8703", 1000e6)
+                        .imports("870323", 75, 25).domesticShare("autos", 0.6).multiplier(Province.ON, "Vehicles", 0.4, 0.6, 3, 5)
+                        .elasticity("Vehicles", 4, 2);
+        CrossCheck check = ImpactModel.estimate(sample.evidence(),
+                Sample.onCanada((regime, heading) -> regime.scenario().equals("baseline") ? 0 : 0.21),
+                Sample.plan().with(StudyPlan.Calibration.NAIVE)).crossCheck("autos");
+
+        assertThat(check.ces()).as("substitution 2").isCloseTo(first.crossCheck("autos").ces(), within(1e-3));
+        double price = solved(5);
+        double canada = Math.pow(Math.pow(price, -2 + 5) * Math.pow(1.21, -5), 1.0 / (2 + 5));
+        assertThat(check.years()).as("substitution 5").isCloseTo(1000e6 * (Math.pow(canada, 3) - 1), within(1.0))
+                .isLessThan(check.ces());
+    }
+
+    /** The price index of 0.6 home, 0.3 Canada and 0.1 others, of whom Canada pays 21 %; demand -2, supply 2: by bisection. */
+    private static double solved(double sigma) {
+        double low = 1;
+        double high = 1.21;
+        for (int i = 0; i < 200; i++) {
+            double price = (low + high) / 2;
+            double others = Math.pow(price, (-2 + sigma) / (2 + sigma));
+            double canada = others * Math.pow(1.21, -sigma / (2 + sigma));
+            double sum = 0.7 * Math.pow(others, 1 - sigma) + 0.3 * Math.pow(canada * 1.21, 1 - sigma);
+            if (Math.pow(sum, 1 / (1 - sigma)) > price) {
+                low = price;
+            } else {
+                high = price;
+            }
+        }
+        return low;
+    }
+
+    @Test
     void sales_do_not_fall_below_nothing_where_a_linear_model_would_take_them() {
         CrossCheck huge = table(9).crossCheck("autos");
 
@@ -83,7 +122,7 @@ class CrossCheckTest {
     void no_change_of_duties_changes_nothing_in_any_model() {
         CrossCheck none = table(0).crossCheck(Cell.ALL);
 
-        assertThat(none).isEqualTo(new CrossCheck(0, 0, 0, Double.NaN, Double.NaN));
+        assertThat(none).isEqualTo(new CrossCheck(0, 0, 0, 0, Double.NaN, Double.NaN));
     }
 
     @Test

@@ -58,6 +58,9 @@ class EconomyCheckTest {
         EconomyCheck check = check(ontario(), t);
 
         assertThat(check.income(Province.ON)[0]).isCloseTo(spending(low) / 750 / price(low) - 1, within(1e-10)).isNegative();
+        // it earns 50 more than it spends, and lends less as its wage falls
+        assertThat(check.balance(Province.ON)[0]).isCloseTo(50 * (1 - low) / 750, within(1e-10)).isPositive();
+        assertThat(check.balance()[0]).isEqualTo(check.balance(Province.ON)[0]);
         assertThat(check.income()[0]).isCloseTo(check.income(Province.ON)[0], within(1e-15));
         assertThat(check.earned()[0]).isCloseTo(Math.pow(low * (1 + t), -THETA) / (1 + t) - 1, within(1e-10));
     }
