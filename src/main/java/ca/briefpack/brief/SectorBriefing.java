@@ -33,9 +33,12 @@ import ca.briefpack.brief.place.OwnTariffTables;
 import ca.briefpack.brief.place.ProductTables;
 import ca.briefpack.brief.place.ProvinceTables;
 import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Fact;
 import ca.briefpack.content.PackSpec;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
+import ca.briefpack.model.Actors.DatePoint;
+import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.HsCode;
 import ca.briefpack.model.Scenario;
@@ -45,6 +48,7 @@ import ca.briefpack.tariff.rate.Lane;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Composes the brief of a sector group. */
@@ -62,6 +66,7 @@ final class SectorBriefing {
         List<Export> basket = baskets.of(sector);
         Set<HsCode> headings = baskets.sold(sector);
         new Headlines(study, book, "CA", sector.code()).addTo(contents);
+        contents.facts("bound", bound(sector));
         new ChangeTables(study, book, "CA", sector.code()).addTo(contents);
         ProductTables products = new ProductTables(study, book, sector, basket);
         products.addBurden(contents);
@@ -90,6 +95,13 @@ final class SectorBriefing {
         contents.table(new CrossCheckTables(study, book).byModel(sector.code()))
                 .table(new MethodTables(study, book).parameters());
         return LawSeen.close(contents, study, PackSpec.of(sector));
+    }
+
+    /** The sector itself where contracts and lines bind what it sells, so that no duty moves its sales within a year. */
+    private List<Fact> bound(Sector sector) {
+        return sector.response() != Sector.Response.BOUND ? List.of()
+                : List.of(new Fact(sector.slug(), "bound", new DatePoint(study.edition().asOf(), Precision.DAY), sector.label(),
+                        sector.label(), Optional.empty(), sector.row()));
     }
 
     private void addProvinces(BriefingBuilder contents, FigureBook book, Sector sector) {

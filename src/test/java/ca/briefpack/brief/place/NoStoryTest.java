@@ -21,6 +21,14 @@ class NoStoryTest {
                 .append("scope_codes.csv", "cork," + code + ",,,,LAW");
     }
 
+    @Test
+    void a_sector_that_contracts_and_lines_bind_says_so_and_no_other_does() {
+        SmallStudy study = SmallStudy.altered().replace("sectors.csv", "Wood,2,,", "Wood,2,bound,").compute();
+
+        assertThat(study.facts("sector-lumber", "bound")).hasSize(1);
+        assertThat(study.facts("sector-autos", "bound")).isEmpty();
+    }
+
     private static boolean isQuiet(SmallStudy.Alteration altered) {
         return !altered.compute().facts("sector-cork", "no-story").isEmpty();
     }
