@@ -6,9 +6,11 @@ import ca.briefpack.impact.income.IncomeItem;
 import ca.briefpack.impact.income.IncomeTable;
 import ca.briefpack.impact.rates.Regime;
 import ca.briefpack.impact.rates.StudyPlan;
+import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Joined.Answered;
 import ca.briefpack.model.Joined.Joint;
+import ca.briefpack.model.Problem;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.suppose.RateBook;
@@ -79,7 +81,9 @@ public final class AnswerStrength {
     }
 
     private double net(IncomeTable table, String id) {
-        return table.find(id, IncomeItem.INCOME, place, closure).orElseThrow()[0];
+        return table.find(id, IncomeItem.INCOME, place, closure).orElseThrow(() -> new BriefpackException(new Problem(
+                Problem.Code.P001, "--strength", "no real income is known of " + place.map(Province::name).orElse("Canada"),
+                "ask about a province with an account, or Canada")))[0];
     }
 
     private IncomeTable table(double... rates) {

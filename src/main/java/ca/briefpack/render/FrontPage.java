@@ -65,7 +65,8 @@ public final class FrontPage {
     /** What each squeeze takes from charts, in mm, and from the words of running heads, in letters. */
     private static final double SQUEEZED_CHART = 6;
     /** By the most rows, how high a heat map stands, in mm. */
-    private static final NavigableMap<Integer, Double> HEAT_MAPS = new TreeMap<>(Map.of(4, 48.0, 7, 66.0, 8, 72.0));
+    private static final NavigableMap<Integer, Double> HEAT_MAPS =
+            new TreeMap<>(Map.of(4, 48.0, 5, 54.0, 6, 60.0, 7, 66.0, 8, 72.0));
     private static final double SQUEEZED_HEAT_MAP = 6;
     private static final int SQUEEZED_NAME = 20;
     private static final int SQUEEZED_SUPPOSITIONS = 40;

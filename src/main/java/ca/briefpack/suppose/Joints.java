@@ -19,6 +19,7 @@ import ca.briefpack.tariff.edit.LiveOptions;
 import ca.briefpack.words.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,9 @@ public final class Joints {
         List<Together> packages = weighed.packages().isEmpty() ? all(law, live)
                 : weighed.packages().stream().map(ids -> ids.stream().map(id -> find(options, id))
                         .map(option -> live.standIn(option).orElse(option)).distinct().toList())
-                        .filter(named -> named.size() > 1).map(Together::new).toList();
+                        .filter(named -> named.size() > 1).collect(Collectors.toMap(Set::copyOf, Together::new, (a, b) -> a,
+                                LinkedHashMap::new))
+                        .values().stream().toList();
         List<Together> told =
                 weighed.packages().isEmpty() ? packages.subList(0, Math.min(MOST_PACKAGES, packages.size())) : packages;
         return new Joined(answered, told, packages.size() - told.size(), weighed.chances(), weighed.overDraws());

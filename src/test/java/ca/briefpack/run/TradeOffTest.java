@@ -248,7 +248,7 @@ class TradeOffTest {
         assertThat(briefing.table("divides").rows()).hasSize((int) central("options.divisive"));
         String page =
                 Release.plain(new TemplateEngine(Path.of("templates"), "northern").page("pdf/trade-off.ftlh", briefing, Lang.EN,
-                        new Squeeze(5, 0)));
+                        new Squeeze(3, 0)));
 
         assertThat(page)
                 .containsPattern("Counter-tariffs, as Ontario asks: [A-Z, ]+ gain C\\$[\\d,]+ million a year, [A-Z, ]+ lose C\\$")

@@ -130,7 +130,7 @@ public final class Headlines {
         }
         GdpBook prices = GdpBook.of(study.evidence());
         return book.share(id, figure.estimate().orElseThrow(), prices.of(gdp),
-                figure.lineage().by("share-of-gdp", prices.rows(gdp)));
+                figure.lineage().by("share-of-gdp", prices.rows(gdp)).movedBy(prices.assumptions(gdp)));
     }
 
     /** Nominal GDP of the place in the latest year published for all of it. */

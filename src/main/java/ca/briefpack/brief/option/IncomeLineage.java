@@ -9,6 +9,7 @@ import ca.briefpack.impact.income.IncomeItem;
 import ca.briefpack.impact.income.IncomeModel;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Economy.Macro;
+import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.TariffMeasure;
@@ -70,7 +71,7 @@ final class IncomeLineage {
         List<SourceRow> rows = new ArrayList<>(scenarios);
         if (item == IncomeItem.SUPPORT) {
             List<Macro> macro = study.evidence().economy().macro();
-            study.impact().income().provinces().forEach(p -> Macro.latest(macro, p, Macro.Indicator.POPULATION, Integer.MAX_VALUE)
+            List.of(Province.values()).forEach(p -> Macro.latest(macro, p, Macro.Indicator.POPULATION, Integer.MAX_VALUE)
                     .ifPresent(held -> rows.add(held.row())));
             return new Lineage(WHOLE, rows, List.of());
         }

@@ -125,15 +125,16 @@ public final class IncomeTables {
         return income.incomes().provinces().stream().filter(p -> hangs(option, Optional.of(p)) != Hang.NOTHING).toList();
     }
 
-    /** Which choice turns the sign, one that counts as a change for the place's size. */
+    /** Which choice turns the sign, one that counts as a change for the place's size: between any two that differ in it alone. */
     Hang hangs(Scenario option, Optional<Province> place) {
-        boolean employment = turns(option, place, IncomeClosure.IDLE_LOW, IncomeClosure.FULL_LOW)
-                || turns(option, place, IncomeClosure.IDLE_HIGH, IncomeClosure.FULL_HIGH)
-                || turns(option, place, IncomeClosure.IDLE_AT_COST, IncomeClosure.FULL_AT_COST);
-        boolean supply = turns(option, place, IncomeClosure.IDLE_LOW, IncomeClosure.IDLE_HIGH)
-                || turns(option, place, IncomeClosure.FULL_LOW, IncomeClosure.FULL_HIGH)
-                || turns(option, place, IncomeClosure.IDLE_HIGH, IncomeClosure.IDLE_AT_COST)
-                || turns(option, place, IncomeClosure.FULL_HIGH, IncomeClosure.FULL_AT_COST);
+        boolean employment = false;
+        boolean supply = false;
+        for (IncomeClosure one : IncomeClosure.values()) {
+            for (IncomeClosure other : IncomeClosure.values()) {
+                employment |= one.isOtherEmployment(other) && turns(option, place, one, other);
+                supply |= one.isOtherSupply(other) && turns(option, place, one, other);
+            }
+        }
         return employment ? supply ? Hang.BOTH : Hang.EMPLOYMENT : supply ? Hang.IMPORT_SUPPLY : Hang.NOTHING;
     }
 

@@ -50,6 +50,7 @@ public final class OptionFigures {
     private final boolean modelled;
     /** Many rows, which only briefs that weigh options print: gathered when first asked for. */
     private final Map<String, Lineage> lineages = new HashMap<>();
+    private final Map<String, Reach> reaches = new HashMap<>();
     private Optional<Lineage> together = Optional.empty();
 
     public OptionFigures(Study study, FigureBook book) {
@@ -114,7 +115,7 @@ public final class OptionFigures {
     }
 
     public Reach reach(Scenario option) {
-        return study.reach(option);
+        return reaches.computeIfAbsent(option.id(), id -> study.reach(option));
     }
 
     /** Whose choice an option is. */

@@ -93,7 +93,19 @@ public final class OwnChoices {
      * @param place empty for Canada
      */
     Optional<Answered> answer(Scenario option, Optional<Province> place) {
-        return study.agenda().joined().answersTo(option).stream().min(Comparator.comparingDouble(a -> chance(a, place)));
+        return study.agenda().joined().answersTo(option).stream().filter(answer -> counts(answer, place))
+                .min(Comparator.comparingDouble(a -> chance(a, place)));
+    }
+
+    /** True if an answer takes something from a place, or makes up for a loss: one that adds to a gain limits nothing. */
+    private boolean counts(Answered answer, Optional<Province> place) {
+        return breakEven(answer, place).kind() == BreakEven.Kind.ABOVE
+                || central(figures.income().answered(answer, place)) < central(
+                        figures.income().unanswered(answer.option(), place));
+    }
+
+    private static double central(Figure figure) {
+        return figure.estimate().orElseThrow().central();
     }
 
     private double chance(Answered answer, Optional<Province> place) {
@@ -147,7 +159,8 @@ public final class OwnChoices {
     }
 
     private boolean moves(Scenario option, Optional<Province> place) {
-        return size(income(option, place)) >= figures.least(place);
+        Figure income = income(option, place);
+        return size(income) >= figures.least(place) && income.rounded().central().signum() != 0;
     }
 
     private Figure income(Scenario option, Optional<Province> place) {

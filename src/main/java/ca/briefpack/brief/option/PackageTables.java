@@ -173,24 +173,25 @@ public final class PackageTables {
         packages.all().stream().filter(bundle -> !packages.losers(bundle, IncomeClosure.PRINTED).isEmpty())
                 .sorted(Comparator.comparing(this::isGranted)).forEach(bundle -> {
                     Bargain bargain = bundle.bargain(IncomeClosure.PRINTED);
-                    bargain.gainersPlan().ifPresent(plan -> table.row(byPlace(bundle, "GAINERS", plan.net(), plan.total())));
+                    bargain.gainersPlan().ifPresent(
+                            plan -> table.row(byPlace(bundle, "GAINERS", plan.net(), plan.total(), "gainers-plan")));
                     bargain.treasuryPlan(packages.population()).ifPresent(plan -> {
-                        table.row(byPlace(bundle, "GRANTS", plan.grants(), plan.total()));
-                        table.row(byPlace(bundle, "LEVIES", plan.levies(), plan.total()));
+                        table.row(byPlace(bundle, "GRANTS", plan.grants(), plan.total(), "treasury-plan"));
+                        table.row(byPlace(bundle, "LEVIES", plan.levies(), plan.total(), "treasury-plan"));
                     });
                 });
         return table.build();
     }
 
-    private List<Table.Cell> byPlace(Bundle bundle, String plan, double[] amounts, double total) {
+    private List<Table.Cell> byPlace(Bundle bundle, String plan, double[] amounts, double total, String method) {
         String id = id(bundle) + "." + plan.toLowerCase(Locale.ROOT);
         List<Table.Cell> row = new ArrayList<>(List.of(words(names(bundle.options())), new Table.Term("plan", plan)));
         for (Province province : Province.values()) {
             int p = packages.provinces().indexOf(province);
             row.add(p < 0 ? new Table.Mark(Reason.NOT_AVAILABLE)
-                    : central(money(id + "." + province.slug(), amounts[p], bundle.ids())));
+                    : central(money(id + "." + province.slug(), amounts[p], bundle.ids(), method)));
         }
-        row.add(central(money(id + ".total", total, bundle.ids())));
+        row.add(central(money(id + ".total", total, bundle.ids(), method)));
         return row;
     }
 

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class StrengthDesk {
     private static final Pattern OF_ANSWER =
             Pattern.compile(
-                    "options\\.(?<option>[^.]+)\\.(?<place>[^.]+)\\.(chance|income)\\.(?<answer>[^.]+)\\.(?<closure>[^.]+)");
+                    "options\\.(?<option>[^.]+)\\.(?<place>[^.]+)\\.(chance(-central)?|income)\\.(?<answer>[^.]+)\\.(?<closure>[^.]+)");
     private static final String ASKED = "--strength";
 
     private StrengthDesk() {

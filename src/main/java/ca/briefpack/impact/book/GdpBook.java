@@ -53,6 +53,11 @@ public final class GdpBook {
         return rise.map(p -> Math.pow(end.applyAsDouble(p), Math.max(0, year - gdp.year()))).orElse(1.0);
     }
 
+    /** The parameters that move it: the rise of prices where GDP held is of an earlier year. */
+    public List<String> assumptions(List<Macro> gdp) {
+        return rise.filter(p -> gdp.stream().anyMatch(m -> m.year() < year)).map(p -> List.of(p.id())).orElse(List.of());
+    }
+
     /** The rows behind it: GDP as it is held and, where it is of an earlier year, the rise of prices. */
     public List<SourceRow> rows(List<Macro> gdp) {
         List<SourceRow> rows = new ArrayList<>(gdp.stream().map(Macro::row).toList());

@@ -58,6 +58,16 @@ public enum IncomeClosure {
         return supply == Supply.INFINITE;
     }
 
+    /** True of two that differ in whether there are idle hands alone. */
+    public boolean isOtherEmployment(IncomeClosure other) {
+        return idle != other.idle && supply == other.supply;
+    }
+
+    /** True of two that differ in how foreign sellers give way alone. */
+    public boolean isOtherSupply(IncomeClosure other) {
+        return idle == other.idle && supply != other.supply;
+    }
+
     /** Idle producers sell more at hardly more cost; where all are employed, more is made at a rising one. */
     Closure at(Draw draw, Map<String, Parameter> parameters) {
         Parameter imports = parameters.get(IMPORT_SUPPLY);

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>A parameter is moved alone under the printed closure and for scenarios without an answer only, and options together are
  * worked out at the central draw unless they stand with the answered: at draws that are not worked out the central value stands.
- * A closure that is a limit is worked out at the central draw, of no options together but those.
+ * A closure that is a limit is worked out at the central draw alone, of options, answers and options together alike.
  */
 public final class IncomeTable {
     private static final int STATUS_QUO = 1;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How a figure came to be.
@@ -53,6 +54,11 @@ public record Lineage(String method, List<SourceRow> rows, List<String> assumpti
             last = row;
         }
         return true;
+    }
+
+    /** The same where more parameters move the figure. */
+    public Lineage movedBy(List<String> more) {
+        return new Lineage(method, rows, Stream.concat(assumptions.stream(), more.stream()).distinct().toList());
     }
 
     /** The lineage of what follows from this by another method; what moves this moves that too. */

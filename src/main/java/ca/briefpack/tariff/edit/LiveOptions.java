@@ -29,7 +29,7 @@ public final class LiveOptions {
             IdleEdits idle = IdleEdits.of(law, option, asOf);
             if (!idle.all()) {
                 of.live.put(option, idle.live());
-                byChange.computeIfAbsent(change(idle.live()), key -> new ArrayList<>()).add(option);
+                byChange.computeIfAbsent(change(idle), key -> new ArrayList<>()).add(option);
             }
         }
         for (List<Scenario> same : byChange.values()) {
@@ -42,8 +42,9 @@ public final class LiveOptions {
         return of;
     }
 
-    private static List<Object> change(Scenario live) {
-        return List.of(live.happens(), Set.copyOf(live.edits()), live.support());
+    /** Options that are looked at on other days change another law. */
+    private static List<Object> change(IdleEdits idle) {
+        return List.of(idle.day(), idle.live().happens(), Set.copyOf(idle.live().edits()), idle.live().support());
     }
 
     /** In the order they were given in. */
