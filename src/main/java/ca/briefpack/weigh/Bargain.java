@@ -22,7 +22,7 @@ import org.hipparchus.optim.nonlinear.scalar.GoalType;
  *   gainers' plan:   min sum y   s.t.  x_p + sum_q y_qp - sum_r y_pr >= 0,  sum_p y_qp <= z max(x_q, 0);  then min z
  *   treasury's plan: min S = sum g   s.t.  x_p + g_p - n_p S >= 0
  * </pre>
- * Both have a plan if the incomes together are no loss, and none else.
+ * Both have a plan if the incomes together are no loss, and none else; the treasury's counts no gain of a province without population.
  */
 public final class Bargain {
     private static final int MOST_PIVOTS = 100_000;
@@ -129,7 +129,7 @@ public final class Bargain {
      * @param population share of each province, adding up to 1
      */
     public Optional<TreasuryPlan> treasuryPlan(double[] population) {
-        if (!isCovered()) {
+        if (!isCoveredPerHead(population)) {
             return Optional.empty();
         }
         int n = incomes.length;
@@ -147,6 +147,15 @@ public final class Bargain {
         double[] levies = new double[n];
         Arrays.setAll(levies, p -> population[p] * total);
         return Optional.of(new TreasuryPlan(total, grants, levies));
+    }
+
+    /** What a province gains whose people are not known cannot be reached per head. */
+    private boolean isCoveredPerHead(double[] population) {
+        double sum = 0;
+        for (int p = 0; p < incomes.length; p++) {
+            sum += population[p] > 0 ? incomes[p] : Math.min(incomes[p], 0);
+        }
+        return sum >= 0;
     }
 
     private static double[] least(double[] objective, List<LinearConstraint> constraints) {

@@ -132,6 +132,18 @@ class BargainsTest {
     /**
      * A loss of just what counts as none is none; of packages that net the same the smaller is chosen, then the first by name.
      */
+    /** A gain cannot be taken per head from where nobody is known to live, and nothing is financed where no one is. */
+    @Test
+    void the_treasury_reaches_no_gain_of_a_province_without_population() {
+        double[] incomes = {5, -1, 0.5};
+
+        assertThat(new Bargain(incomes).treasuryPlan(new double[]{0, 0.5, 0.5})).isEmpty();
+        assertThat(new Bargain(incomes).treasuryPlan(new double[]{Double.NaN, Double.NaN, Double.NaN})).isEmpty();
+        assertThat(new Bargain(incomes).gainersPlan().orElseThrow().total()).isCloseTo(1, within(1e-9));
+        assertThat(new Bargain(new double[]{5, -1, 2}).treasuryPlan(new double[]{0, 0.5, 0.5}).orElseThrow().grants()[1])
+                .as("what the others gain finances it").isCloseTo(2, within(1e-9));
+    }
+
     @Test
     void unity_costs_what_the_best_package_nets_more_than_the_best_without_a_loser() {
         Map<Set<String>, double[]> packages = new HashMap<>(Map.of(Set.of(), new double[2], Set.of("a"),
