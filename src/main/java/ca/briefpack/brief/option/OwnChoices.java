@@ -31,8 +31,6 @@ import java.util.Optional;
  * chance for the place; {@code own-answers-canada} are the same with the chance for Canada.
  */
 public final class OwnChoices {
-    /** What counts as a move of a sector's sales, in dollars a year: less is the ripple of inputs that grew costlier elsewhere. */
-    private static final double LEAST_OF_SECTOR = 1e6;
     /** Fewer jobs are no number to tell. */
     private static final double LEAST_JOBS = 10;
     /** Where no chance of an answer turns the sign of an option. */
@@ -174,13 +172,13 @@ public final class OwnChoices {
     /** Whole millions of sales abroad and at home, whichever way: ripples are no reason to tell one option before another. */
     private double move(Scenario option, Sector sector) {
         return Math.rint((Math.abs(change(option, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO))
-                + Math.abs(change(option, sector, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO))) / LEAST_OF_SECTOR);
+                + Math.abs(change(option, sector, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO))) / ShownScenarios.LEAST_OF_SECTOR);
     }
 
     /** The central change in dollars; none if it does not count. */
     private double change(Scenario option, Sector sector, Indicator indicator) {
         return study.impact().find(cell(option, sector, indicator)).map(estimate -> estimate.central())
-                .filter(central -> Math.abs(central) >= LEAST_OF_SECTOR).orElse(0.0);
+                .filter(central -> Math.abs(central) >= ShownScenarios.LEAST_OF_SECTOR).orElse(0.0);
     }
 
     private Figure figure(Scenario option, Sector sector, Indicator indicator) {

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  * @param still  those compared that leave its exports as they are: their names say enough
  */
 public record ShownScenarios(List<Scenario> abroad, List<Scenario> home, List<Scenario> still) {
-    /** Dollars a year. */
-    private static final double LEAST_AT_HOME = 1e6;
+    /** What counts as a move of a sector's sales, in dollars a year: less is the ripple of inputs that grew costlier elsewhere. */
+    static final double LEAST_OF_SECTOR = 1e6;
 
     public static ShownScenarios of(Study study, String place, String sector) {
         List<Scenario> compared = study.scenarios();
@@ -63,7 +63,7 @@ public record ShownScenarios(List<Scenario> abroad, List<Scenario> home, List<Sc
 
     /** True if a change in what home producers sell is more than the ripple of inputs that grew dearer elsewhere. */
     public static boolean isSeenAtHome(Estimate change) {
-        return Math.max(-change.low(), change.high()) >= LEAST_AT_HOME;
+        return Math.max(-change.low(), change.high()) >= LEAST_OF_SECTOR;
     }
 
     private static boolean isNothing(Estimate change) {

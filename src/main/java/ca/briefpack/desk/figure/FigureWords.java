@@ -1,6 +1,7 @@
 package ca.briefpack.desk.figure;
 
 import ca.briefpack.impact.book.Cell;
+import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.model.Actors;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Evidence;
@@ -24,8 +25,7 @@ final class FigureWords {
     /** Kinds that have no list: what a word of them looks like. */
     private static final Map<String, String> FREE = Map.of("date", "\\d{4}-\\d\\d-\\d\\d", "line", "\\d{1,7}",
             "release", "(what-if-)?\\d{4}-\\d\\d-\\d\\d-[0-9a-f]{8}", "package", "[a-z0-9-]+(\\+[a-z0-9-]+)+");
-    private static final List<String> CLOSURES = List.of("idle-low", "idle-high", "full-low", "full-high", "idle-at-cost",
-            "full-at-cost");
+    private static final List<String> CLOSURES = Arrays.stream(IncomeClosure.values()).map(IncomeClosure::word).toList();
 
     private final Map<String, List<String>> words = new LinkedHashMap<>();
 
