@@ -97,6 +97,34 @@ class EditionChangeTest {
         assertOnly(exports, part);
     }
 
+    /** All that can move moves at once, so that the table of what moved is as long as it can be. */
+    @Test
+    void every_province_keeps_its_pages_beside_all_that_moved_and_says_in_a_line_that_nothing_did() throws IOException {
+        Path data = Files.createTempDirectory(folder, "moved").resolve("data");
+        copy(folder.resolve("data"), data);
+        replace(data.resolve("measures.csv"), "9903.94,0.25,NON_US_CONTENT", "9903.94,0.15,NON_US_CONTENT");
+        replace(data.resolve("exports_us.csv"), "ON,8703,2025,35006410972", "ON,8703,2025,30006410972");
+        replace(data.resolve("exports_us.csv"), "ON,1905,2025,6117326930", "ON,1905,2025,11117326930");
+        replace(data.resolve("parameters.csv"), ",-1.875,-1.25,-0.625,", ",-1.875,-1.5,-0.625,");
+        Path output = folder.resolve("long");
+        copy(folder.resolve("output"), output);
+        Release moved = Release.of(provinces(data, output));
+        assertThat(moved.report().problems()).isEmpty();
+        assertThat(moved.report().packs()).hasSize(Province.values().length).extracting(PackResult::state)
+                .containsOnly(PackResult.State.PUBLISHED);
+        assertThat(moved.line("province-on", Lang.EN)).contains("The change in the key figures since");
+        replace(data.resolve("limitations.csv"), "the supplier program of", "a supplier program of");
+        Release still = Release.of(provinces(data, output));
+
+        assertThat(still.report().problems()).isEmpty();
+        assertThat(still.line("province-qc", Lang.FR)).contains("aucun de ces chiffres clés n’a bougé");
+    }
+
+    private static RunConfig provinces(Path data, Path output) {
+        return new RunConfig(OCTOBER, Releases.folders(data, output),
+                Selection.of(List.of(Province.values()), List.of(), List.of(), List.of()), 2, Reuse.UNCHANGED);
+    }
+
     @Test
     void another_day_is_policy() {
         assertOnly(change(LocalDate.of(2025, 7, 31), folder.resolve("data")).levels().get("on.exports-change"), Part.POLICY);
