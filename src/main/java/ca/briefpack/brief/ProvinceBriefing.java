@@ -124,7 +124,7 @@ final class ProvinceBriefing {
 
     private void addChina(BriefingBuilder contents, FigureBook book, Province province) {
         ChinaTable china = new ChinaTable(study, book, province.name(), e -> e.province() == province);
-        contents.table(china.table()).figure("china-at-risk", china.total());
+        contents.table(china.table()).figure("china-at-risk", china.total()).figure("china-duty", china.meanDuty());
     }
 
     private void addScenarios(BriefingBuilder contents, FigureBook book, Province province, ShownScenarios shown) {

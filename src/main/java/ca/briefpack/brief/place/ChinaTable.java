@@ -93,6 +93,19 @@ public final class ChinaTable {
                 .with(byHeading.keySet().stream().flatMap(hs4 -> law.findRate(hs4).stream())).by("rates-on-exports"));
     }
 
+    /** China's mean duty on the exports that face one, weighted by what is sold; missing as {@link #total} is where none do. */
+    public Figure meanDuty() {
+        String id = prefix + ".mean-duty";
+        if (byHeading.isEmpty()) {
+            return book.missing(id, Unit.FRACTION, total().missing());
+        }
+        List<ChinaExport> all = byHeading.values().stream().flatMap(List::stream).toList();
+        RateSchedule law = study.rates().get(Lane.CANADA_TO_CHINA);
+        double duty = all.stream().mapToDouble(e -> e.valueCad() * law.findRate(e.hs4()).orElseThrow().totalFraction()).sum();
+        return book.share(id, Estimate.exact(duty, Unit.CAD), value(all), new RateLineage(study, rows(all))
+                .with(byHeading.keySet().stream().flatMap(hs4 -> law.findRate(hs4).stream())).by("effective-rate"));
+    }
+
     /** The rate, and those of the lines that pay least and most: which lines a place sells to China is not held. */
     private List<Table.Cell> rates(HsCode hs4, List<ChinaExport> exports) {
         Rate rate = study.rates().get(Lane.CANADA_TO_CHINA).findRate(hs4).orElseThrow();
