@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -45,11 +46,36 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
     private static final double PLOT_BESIDE_EVENTS = 0.4;
     private static final double MOST_WIDTH = 1000;
     static final double KEY_GAP = 2;
+    /** Values held for fewer days are brief. */
+    private static final int BRIEFLY = 15;
+    /** How many times as high as all others a brief value presses them flat. */
+    private static final double FAR = 3;
     private static final EventMarks NO_EVENTS = new EventMarks(List.of(), List.of());
     static final double AXIS_SIZE = 7.5;
 
     /** What is drawn: lines, and the events that they moved at. */
     record Content(List<StepLine> lines, List<Event> events, Scale scale, TickText text) {
+        /**
+         * The highest value that the axis has to hold. Where a brief one would press the others flat, the highest of those, as long
+         * as an event tells how high the brief one was.
+         */
+        double most() {
+            return withoutPeak(lines).stream().filter(held -> lines.stream()
+                    .flatMap(line -> line.above(held).stream().map(line.dates()::get))
+                    .allMatch(day -> events.stream().anyMatch(event -> event.date.equals(day) && event.isPeak))).findFirst()
+                    .orElseGet(() -> highest(lines, 0));
+        }
+
+        /** The highest value that is not brief, where a brief one is so much higher that it would press the others flat. */
+        static OptionalDouble withoutPeak(List<StepLine> lines) {
+            double held = highest(lines, BRIEFLY);
+            return held > 0 && highest(lines, 0) > FAR * held ? OptionalDouble.of(held) : OptionalDouble.empty();
+        }
+
+        private static double highest(List<StepLine> lines, int days) {
+            return lines.stream().mapToDouble(line -> line.highest(days)).max().orElse(0);
+        }
+
         /** Without the event on whose day the first line moved least. */
         Content withoutLeast() {
             Event least = Collections.min(events, Comparator.comparingDouble(event -> lines.get(0).jump(event.date)));
@@ -57,8 +83,8 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
         }
     }
 
-    /** An event in words: on its own line, and with its date in a key. */
-    record Event(LocalDate date, String name, String dated) {
+    /** An event in words: on its own line, and with its date in a key. They tell how high a peak was. */
+    record Event(LocalDate date, String name, String dated, boolean isPeak) {
     }
 
     /** Lines and their names come first; events have what room is left, those that moved the first line most before others. */
@@ -118,12 +144,12 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
 
     /** Events take height from the plot, the values at its left take width from the events: laid out once without the other. */
     private static Plot plot(Content content, Lettering axis, Box box, double right) {
-        double plain = axis.widest(ticks(content, values(content.lines, axis, box, NO_EVENTS)));
+        double plain = axis.widest(ticks(content, values(content, axis, box, NO_EVENTS)));
         EventMarks first = events(content, axis, time(content.lines, plain + TICK_GAP, right), box);
-        double squeezed = axis.widest(ticks(content, values(content.lines, axis, box, first)));
+        double squeezed = axis.widest(ticks(content, values(content, axis, box, first)));
         DateAxis time = time(content.lines, Math.max(plain, squeezed) + TICK_GAP, right);
         EventMarks events = events(content, axis, time, box);
-        return new Plot(time, values(content.lines, axis, box, events), events);
+        return new Plot(time, values(content, axis, box, events), events);
     }
 
     private static EventMarks events(Content content, Lettering axis, DateAxis time, Box box) {
@@ -139,11 +165,11 @@ record StepsLayout(DateAxis time, ValueAxis values, List<EndLabel> labels, doubl
         return names.stream().mapToDouble(n -> EndLabels.height(n.size(), lettering)).sum();
     }
 
-    private static ValueAxis values(List<StepLine> lines, Lettering axis, Box box, EventMarks events) {
-        double least = lines.stream().flatMap(l -> l.readings().stream()).mapToDouble(Reading::central).min().orElse(0);
-        double most = lines.stream().flatMap(l -> l.readings().stream()).mapToDouble(Reading::central).max().orElse(0);
+    private static ValueAxis values(Content content, Lettering axis, Box box, EventMarks events) {
+        double least =
+                content.lines.stream().flatMap(l -> l.readings().stream()).mapToDouble(Reading::central).min().orElse(0);
         double bottom = box.height() - TICK_GAP - axis.blockHeight(2) - key(events, axis);
-        return ValueAxis.over(least, most, Math.max(axis.ascent(), events.height(axis)), bottom);
+        return ValueAxis.over(least, content.most(), Math.max(axis.ascent(), events.height(axis)), bottom);
     }
 
     /** The height of the lines below the dates. */

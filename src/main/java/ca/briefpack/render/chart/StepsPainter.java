@@ -12,13 +12,16 @@ import ca.briefpack.render.chart.axis.EventMarks;
 import ca.briefpack.render.chart.axis.StepLine;
 import ca.briefpack.render.chart.axis.TakenSpans;
 import ca.briefpack.render.chart.axis.TickText;
+import ca.briefpack.render.chart.axis.ValueAxis;
 import ca.briefpack.render.chart.ink.Canvas;
 import ca.briefpack.brand.colour.Contrast;
 import ca.briefpack.render.chart.ink.Lettering;
 import ca.briefpack.render.chart.ink.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Paints steps over time: up to four lines told apart by colour and by dash, each with its last value and its name at its end, and
@@ -31,6 +34,10 @@ final class StepsPainter {
     private static final double HAIRLINE = 0.6;
     private static final double LEADER_END = 2.5;
     private static final double EVENT = 0.5;
+    private static final int SLITS = 2;
+    private static final double SLIT = 3;
+    private static final double SLIT_APART = 5;
+    private static final double SLIT_WIDTH = 1.2;
     private final Lang lang;
     private final FigureFormat format;
 
@@ -54,7 +61,7 @@ final class StepsPainter {
                     lines.size() + " lines cannot be told apart", "show at most " + Palette.SERIES + " series"));
         }
         TickText text = new TickText(format, lang);
-        StepsLayout layout = StepsLayout.fit(new StepsLayout.Content(lines, events(chart), chart.scale(), text), canvas);
+        StepsLayout layout = StepsLayout.fit(new StepsLayout.Content(lines, events(chart, lines), chart.scale(), text), canvas);
         valueAxis(layout, text.of(layout.values().ticks(), chart.scale()), canvas);
         dateAxis(layout, canvas);
         events(layout, canvas);
@@ -62,13 +69,34 @@ final class StepsPainter {
             canvas.stroke(lines.get(i).path(layout.time(), layout.values()), stroke(i), canvas.palette().series().get(i));
         }
         marks(lines, layout, canvas);
+        lines.forEach(line -> breaks(line, layout, canvas));
         lines.forEach(line -> ids(line, layout, canvas));
         endLabels(layout, canvas);
     }
 
-    private List<StepsLayout.Event> events(Chart.Steps chart) {
-        return chart.events().stream().map(event -> new StepsLayout.Event(event.date(), event.label().in(lang),
-                format.date(event.date()) + ", " + event.label().in(lang))).toList();
+    /** Where the axis ends below a brief peak of the first line, the event of its day says how high it was. */
+    private List<StepsLayout.Event> events(Chart.Steps chart, List<StepLine> lines) {
+        OptionalDouble held = StepsLayout.Content.withoutPeak(lines);
+        return chart.events().stream().map(event -> {
+            int day = lines.get(0).dates().indexOf(event.date());
+            boolean isPeak = held.isPresent() && lines.get(0).above(held.getAsDouble()).contains(day);
+            String name = event.label().in(lang)
+                    + (isPeak ? " (" + format.value(chart.series().get(0).points().get(day).figure()) + ")" : "");
+            return new StepsLayout.Event(event.date(), name, format.date(event.date()) + ", " + name, isPeak);
+        }).toList();
+    }
+
+    /** Two slits across a line where it goes on above the last value of the axis. */
+    private static void breaks(StepLine line, StepsLayout layout, Canvas canvas) {
+        ValueAxis values = layout.values();
+        for (int point : line.above(values.ticks().get(values.ticks().size() - 1).doubleValue())) {
+            Rectangle2D held = line.area(point, layout.time(), values);
+            for (int slit = 1; slit <= SLITS; slit++) {
+                double y = values.top() + slit * SLIT_APART;
+                canvas.line(held.getMinX() - SLIT, y + SLIT / 2, held.getMaxX() + SLIT, y - SLIT / 2, SLIT_WIDTH,
+                        canvas.palette().paper());
+            }
+        }
     }
 
     /** A thin line down from each name over the plot, and below the dates the names that had no room there. */

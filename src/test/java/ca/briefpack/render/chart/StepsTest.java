@@ -180,6 +180,24 @@ class StepsTest {
         assertThat(told).containsExactlyInAnyOrder(List.of(true, true), List.of(true, false), List.of(false, false));
     }
 
+    /** A duty of three days on all goods, beside rates of months that are a tenth of it. */
+    @Test
+    void a_brief_peak_leaves_the_axis_to_what_was_held_and_its_event_says_how_high_it_was() {
+        Series brief = series("Steel", at("2025-01-01", percent(0)), at("2025-03-04", percent(27)), at("2025-03-07", percent(1)),
+                at("2025-08-01", percent(2)));
+        Series held = series("Steel", at("2025-01-01", percent(0)), at("2025-03-04", percent(27)), at("2025-05-07", percent(1)),
+                at("2025-08-01", percent(2)));
+        Chart.Occasion day = new Chart.Occasion(LocalDate.parse("2025-03-04"), Text.same("Emergency"));
+
+        Sheet broken = paint(new Chart.Steps("rates", Scale.PERCENT, List.of(brief), List.of(day)), Lang.EN, 400, 160);
+        assertThat(broken.texts()).contains("Emergency (27.0%)", "2.0%").doesNotContain("30%");
+        assertThat(points(lines(broken).get(0)).stream().mapToDouble(point -> point[1]).min().orElseThrow()).isPositive();
+        Samples.assertOrderly(broken, 400, 160);
+        assertThat(paint(new Chart.Steps("rates", Scale.PERCENT, List.of(held), List.of(day)), Lang.EN, 400, 160).texts())
+                .as("two months are no peak").contains("Emergency", "30%");
+        assertThat(paint(chart(brief), Lang.EN, 400, 160).texts()).as("nothing would say how high it was").contains("30%");
+    }
+
     private static List<Sheet.Mark> uprights(Sheet sheet) {
         return sheet.marks.stream().filter(m -> m.shape() instanceof Line2D line && line.getX1() == line.getX2()
                 && Math.abs(line.getY1() - line.getY2()) > 40).toList();

@@ -7,6 +7,7 @@ import ca.briefpack.render.FigureFormat;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,18 @@ public record StepLine(String name, List<LocalDate> dates, List<String> ids, Lis
     public double jump(LocalDate day) {
         int i = dates.indexOf(day);
         return i < 1 ? 0 : Math.abs(readings.get(i).central() - readings.get(i - 1).central());
+    }
+
+    /** The highest value of those held for so many days or more; the last is held on. Zero if there is none above. */
+    public double highest(int days) {
+        return IntStream.range(0, dates.size())
+                .filter(i -> i + 1 == dates.size() || ChronoUnit.DAYS.between(dates.get(i), dates.get(i + 1)) >= days)
+                .mapToDouble(i -> readings.get(i).central()).max().stream().map(most -> Math.max(most, 0)).findFirst().orElse(0);
+    }
+
+    /** The points above a value, by index. */
+    public List<Integer> above(double value) {
+        return IntStream.range(0, dates.size()).filter(i -> readings.get(i).central() > value).boxed().toList();
     }
 
     /** The line: each value held until the next date, with a gap where a value is missing. */

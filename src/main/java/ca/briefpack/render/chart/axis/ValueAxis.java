@@ -33,10 +33,11 @@ public record ValueAxis(List<BigDecimal> ticks, double top, double bottom) {
         return new ValueAxis(ticks, top, bottom);
     }
 
+    /** How high a value stands; one above the last tick stands at it. */
     public double y(double value) {
         double first = ticks.get(0).doubleValue();
         double last = ticks.get(ticks.size() - 1).doubleValue();
-        return bottom - (value - first) / (last - first) * (bottom - top);
+        return bottom - (Math.min(value, last) - first) / (last - first) * (bottom - top);
     }
 
     /** The multiple of the step at or just below a value that is zero or less. */
