@@ -2,6 +2,7 @@ package ca.briefpack.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 public record Source(String id, String title, String publisher, String vintage, String licence, String seenAt,
         Optional<String> address, Standing standing) {
     private static final Pattern BEGINS = Pattern.compile("(\\d{4})(?:-(\\d{2})(?!\\d))?(?:-(\\d{2})(?!\\d))?.*");
+    private static final Pattern NAMED =
+            Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?!\\d)(?:-(\\d{2})(?!\\d))?|Q([1-4]))?");
+    private static final int MONTHS_A_QUARTER = 3;
     private static final String VIA = " via ";
 
     /** How far what was read is from who made it. */
@@ -38,6 +42,21 @@ public record Source(String id, String title, String publisher, String vintage, 
         int month = date.group(2) == null ? 1 : Integer.parseInt(date.group(2));
         int of = date.group(3) == null ? 1 : Integer.parseInt(date.group(3));
         return LocalDate.of(Integer.parseInt(date.group(1)), month, of).isAfter(day);
+    }
+
+    /**
+     * True if its vintage names a date that begins after the day, so that what it says rests on what was not known on the day. A quarter
+     * begins with its last month; a text consolidated up to a date, {@code to 2026-07-23}, holds what was in it before.
+     */
+    public boolean reachesBeyond(LocalDate day) {
+        return !vintage.startsWith("to ")
+                && NAMED.matcher(vintage).results().map(Source::first).anyMatch(date -> date.isAfter(day));
+    }
+
+    private static LocalDate first(MatchResult date) {
+        int month = date.group(4) != null ? MONTHS_A_QUARTER * Integer.parseInt(date.group(4))
+                : date.group(2) == null ? 1 : Integer.parseInt(date.group(2));
+        return LocalDate.of(Integer.parseInt(date.group(1)), month, date.group(3) == null ? 1 : Integer.parseInt(date.group(3)));
     }
 
     public boolean isReported() {

@@ -10,6 +10,7 @@ import ca.briefpack.model.Period;
 import ca.briefpack.suppose.RateBook;
 import ca.briefpack.tariff.RateEngine;
 import ca.briefpack.tariff.RateHistory;
+import ca.briefpack.tariff.edit.IdleBook;
 import ca.briefpack.tariff.rate.Lane;
 import ca.briefpack.tariff.rate.RateSchedule;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class StudyMaker {
                 .forEach(lane -> history.put(lane, RateHistory.of(engine, lane, days, book.assumptions())));
         // briefs describe the law as the run supposes it, and the trade that the estimates are of
         return new Study(evidence.withLaw(engine.law()).withTrade(evidence.trade().latest()), edition, rates, history,
-                book.trail(), impact, agenda, masthead);
+                book.trail(), impact, agenda, masthead, new IdleBook(engine.law(), edition.asOf()));
     }
 
     /** The history reaches back to the look-back of the edition, or further to its own start. */

@@ -14,7 +14,7 @@ import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Scenario.Answer;
 import ca.briefpack.tariff.edit.EditClash;
-import ca.briefpack.tariff.edit.IdleEdits;
+import ca.briefpack.tariff.edit.IdleBook;
 import ca.briefpack.tariff.edit.LiveOptions;
 import ca.briefpack.words.Nearest;
 import java.time.LocalDate;
@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,11 +46,13 @@ public final class Joints {
      */
     public static Joined of(Evidence evidence, List<Scenario> options, Job.Weighed weighed, LocalDate asOf, String jobFile) {
         Law law = evidence.law();
-        LiveOptions live = LiveOptions.of(law, options, asOf);
+        IdleBook idle = new IdleBook(law, asOf);
+        LiveOptions live = idle.live(options);
         List<Answered> answered = live.list().stream().flatMap(option -> option.answersOn(asOf).stream()
-                .filter(answer -> !IdleEdits.of(law, answer.scenario(), asOf).all()).map(answer -> new Answered(option, answer)))
+                .filter(answer -> !idle.of(answer.scenario()).all()).map(answer -> new Answered(option, answer)))
                 .toList();
         List<Problem> problems = new ArrayList<>(chances(options, weighed, asOf, jobFile));
+        problems.addAll(unweighed(options, live, answered, weighed.chances().keySet(), asOf, jobFile));
         problems.addAll(packages(law, options, weighed, jobFile));
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
@@ -147,6 +150,27 @@ public final class Joints {
 
     private static Scenario find(List<Scenario> options, String id) {
         return options.stream().filter(o -> o.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** A chance would do nothing where no option that is weighed on the day has the answer. */
+    private static List<Problem> unweighed(List<Scenario> options, LiveOptions live, List<Answered> answered, Set<String> chances,
+            LocalDate asOf, String jobFile) {
+        Set<String> weighed = answered.stream().map(one -> one.answer().id()).collect(Collectors.toCollection(TreeSet::new));
+        return chances.stream().sorted().filter(id -> !weighed.contains(id)).flatMap(id -> {
+            List<Scenario> answering = options.stream()
+                    .filter(option -> option.answersOn(asOf).stream().anyMatch(answer -> answer.id().equals(id))).toList();
+            String why = answering.stream().map(option -> why(option, live)).distinct().collect(Collectors.joining(", "));
+            return answering.isEmpty() ? Stream.empty()
+                    : Stream.of(new Problem(Problem.Code.P001, jobFile + ":chances." + id,
+                            "'" + id + "' is not weighed on " + asOf + ": " + why,
+                            "leave it out" + (weighed.isEmpty() ? "" : ", or give one of: " + String.join(", ", weighed))));
+        }).toList();
+    }
+
+    private static String why(Scenario option, LiveOptions live) {
+        return live.standIn(option).map(other -> "'" + option.id() + "' comes to the same as '" + other.id() + "'")
+                .orElse((live.list().contains(option) ? "the answer" : "'" + option.id() + "'")
+                        + " would change nothing that is in force");
     }
 
     private static List<Problem> chances(List<Scenario> options, Job.Weighed weighed, LocalDate asOf, String jobFile) {

@@ -46,7 +46,8 @@ class EditionsTest {
 
     private static SmallStudy with(Study s, Edition edition, Masthead masthead) {
         return SmallStudy
-                .of(new Study(s.evidence(), edition, s.rates(), s.history(), s.trail(), s.impact(), s.agenda(), masthead));
+                .of(new Study(s.evidence(), edition, s.rates(), s.history(), s.trail(), s.impact(), s.agenda(), masthead,
+                        s.idle()));
     }
 
     private static Past past(String release, int day, double bargain) {

@@ -84,7 +84,7 @@ class JobBoundsTest {
     }
 
     private static Figure bound(Evidence evidence, Province province) {
-        Study study = new Study(evidence, null, Map.of(), Map.of(), null, SampleStudy.table(evidence), null, null);
+        Study study = new Study(evidence, null, Map.of(), Map.of(), null, SampleStudy.table(evidence), null, null, null);
         List<Table.Cell> cells =
                 new MarketTables(study, new FigureBook(study)).jobBounds(List.of(province)).rows().get(0).cells();
         return ((Table.Number) cells.get(cells.size() - 1)).figure();

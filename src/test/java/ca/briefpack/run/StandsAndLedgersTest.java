@@ -171,7 +171,7 @@ class StandsAndLedgersTest {
 
     private static Briefing national(Agenda agenda, Evidence evidence) {
         return new Computed(new Study(evidence, study.edition(), study.rates(), study.history(), study.trail(), study.impact(),
-                agenda, study.masthead()))
+                agenda, study.masthead(), study.idle()))
                 .briefing("national");
     }
 

@@ -77,7 +77,7 @@ class UnreadIsNotNoneTest {
         Evidence changed = new Evidence(e.reference(), e.trade(), e.law(), e.economy(), rest, e.scenarios(), e.stamp(), gaps);
         return new Computed(
                 new Study(changed, study.edition(), study.rates(), study.history(), study.trail(), study.impact(), study.agenda(),
-                        study.masthead()));
+                        study.masthead(), study.idle()));
     }
 
     private static <T> List<T> of(Told told, Set<Told> without, List<T> rows) {

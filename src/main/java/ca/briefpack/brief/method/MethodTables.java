@@ -29,13 +29,15 @@ public final class MethodTables {
 
     public Table parameters() {
         TableBuilder table = new TableBuilder("parameters").text("parameter").number("central", Scale.ONE, Unit.RATIO)
-                .number("low", Scale.ONE, Unit.RATIO).number("high", Scale.ONE, Unit.RATIO).text("basis-of-range");
+                .number("low", Scale.ONE, Unit.RATIO).number("high", Scale.ONE, Unit.RATIO).text("set-by", "basis-of-range");
+        List<Parameter> later = study.laterParameters();
         // which year goods start from is a choice, and what buyers pay a published figure: both are told where they stand
         study.evidence().economy().parameters().values().stream()
-                .filter(p -> !p.id().equals(IncomeModel.ANCHOR_YEAR) && !p.id().equals(PassThroughTable.PUBLISHED))
+                .filter(p -> !p.id().equals(IncomeModel.ANCHOR_YEAR) && !p.id().equals(Study.PUBLISHED_PASS_THROUGH))
                 .sorted(Comparator.comparing(Parameter::id))
                 .forEach(p -> table.row(cells(words(p.label()), value(p, "central", p.central()), value(p, "low", p.low()),
-                        value(p, "high", p.high()), words(p.citation()))));
+                        value(p, "high", p.high()), new Table.Term("set-by", later.contains(p) ? "LATER" : "KNOWN"),
+                        words(p.citation()))));
         return table.build();
     }
 

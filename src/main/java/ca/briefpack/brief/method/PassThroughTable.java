@@ -25,8 +25,6 @@ import java.util.Locale;
 
 /** Who pays a duty of the United States on Canada's goods, by sector: the part that buyers pay in the model, beside what was published. */
 public final class PassThroughTable {
-    /** The parameter that holds the published part; no figure of the model rests on it. */
-    public static final String PUBLISHED = "border-pass-through";
     private static final String NAME = "pass-through";
     private static final int STEP = -3;
     private final Study study;
@@ -65,9 +63,10 @@ public final class PassThroughTable {
     }
 
     private Table.Cell published() {
-        Parameter held = study.evidence().economy().parameters().get(PUBLISHED);
+        Parameter held = study.evidence().economy().parameters().get(Study.PUBLISHED_PASS_THROUGH);
         return held == null ? new Table.Mark(Reason.NOT_AVAILABLE)
-                : central(book.counted("parameter." + PUBLISHED + ".central", Estimate.exact(held.central(), Unit.FRACTION),
+                : central(book.counted("parameter." + Study.PUBLISHED_PASS_THROUGH + ".central",
+                        Estimate.exact(held.central(), Unit.FRACTION),
                         "parameter", List.of(held.row())));
     }
 }

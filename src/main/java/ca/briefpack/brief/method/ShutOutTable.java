@@ -2,6 +2,7 @@ package ca.briefpack.brief.method;
 
 import static ca.briefpack.content.TableBuilder.cells;
 import static ca.briefpack.content.TableBuilder.central;
+import static ca.briefpack.content.TableBuilder.words;
 
 import ca.briefpack.brief.book.BriefingBuilder;
 import ca.briefpack.brief.book.FigureBook;
@@ -14,6 +15,7 @@ import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.impact.income.ShutOut;
 import ca.briefpack.model.Economy.Parameter;
 import ca.briefpack.model.SourceRow;
+import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
@@ -39,25 +41,32 @@ public final class ShutOutTable {
 
     /** Adds the table, and what such goods sold before and after; nothing where none are held. */
     public void addTo(BriefingBuilder contents) {
-        TableBuilder table = new TableBuilder(NAME).text("shut-out-case").number("shut-out-sigma", Scale.ONE, Unit.RATIO)
-                .number("shut-out-fall", Scale.PERCENT, Unit.FRACTION).number("shut-out-duty", Scale.MILLION, Unit.CAD)
-                .number("shut-out-before", Scale.MILLION, Unit.CAD).number("shut-out-lifted", Scale.MILLION, Unit.CAD);
+        TableBuilder table =
+                new TableBuilder(NAME).text("heading", "shut-out-case").number("shut-out-sigma", Scale.ONE, Unit.RATIO)
+                        .number("shut-out-fall", Scale.PERCENT, Unit.FRACTION).number("shut-out-duty", Scale.MILLION, Unit.CAD)
+                        .number("shut-out-before", Scale.MILLION, Unit.CAD).number("shut-out-lifted", Scale.MILLION, Unit.CAD);
         study.impact().income().shutOut().forEach(goods -> {
-            List<SourceRow> row = List.of(goods.anchor().row());
-            contents.figure(NAME + "-from", observed("from", goods.anchor().valueCad(), Unit.CAD, row))
-                    .figure(NAME + "-to", observed("to", goods.anchor().seenCad(), Unit.CAD, row))
-                    .figure(NAME + "-seen", told("seen", goods.left() - 1, -2, Unit.FRACTION, goods));
             table.row(row("met", "MET", goods, goods.at().get(0))).row(row("usual", "USUAL", goods, goods.at().get(1)));
         });
+        // the sentence tells of the first goods
+        study.impact().income().shutOut().stream().findFirst().ifPresent(
+                goods -> contents.figure(NAME + "-from", observed(goods, "from", goods.anchor().valueCad()))
+                        .figure(NAME + "-to", observed(goods, "to", goods.anchor().seenCad()))
+                        .figure(NAME + "-seen", told("seen", goods.left() - 1, -2, Unit.FRACTION, goods)));
         contents.table(table.build());
     }
 
-    private Figure observed(String id, double value, Unit unit, List<SourceRow> rows) {
-        return book.counted(NAME + "." + id, Estimate.exact(value, unit), "observed", rows);
+    private Figure observed(ShutOut goods, String id, double cad) {
+        return book.counted(id(goods, id), Estimate.exact(cad, Unit.CAD), "observed", List.of(goods.anchor().row()));
+    }
+
+    private static String id(ShutOut goods, String what) {
+        return NAME + ".hs" + goods.anchor().heading() + "." + what;
     }
 
     private List<Table.Cell> row(String id, String term, ShutOut goods, ShutOut.At at) {
-        return cells(new Table.Term("shut-out-case", term), central(told(id + ".sigma", at.sigma(), -1, Unit.RATIO, goods)),
+        return cells(words(Text.same(goods.anchor().heading().toString())), new Table.Term("shut-out-case", term),
+                central(told(id + ".sigma", at.sigma(), -1, Unit.RATIO, goods)),
                 central(told(id + ".fall", at.left() - 1, -2, Unit.FRACTION, goods)),
                 central(told(id + ".duty", at.collected(), MILLION, Unit.CAD, goods)),
                 central(told(id + ".before", at.before(), MILLION, Unit.CAD, goods)),
@@ -65,7 +74,7 @@ public final class ShutOutTable {
     }
 
     private Figure told(String id, double value, int step, Unit unit, ShutOut goods) {
-        return book.alone(NAME + "." + id, value, step, unit, lineage(goods));
+        return book.alone(id(goods, id), value, step, unit, lineage(goods));
     }
 
     private Lineage lineage(ShutOut goods) {

@@ -24,14 +24,14 @@ public final class IdleScenarios {
      * those that came after its day.
      */
     public static List<Fact> of(Study study, List<Scenario> scenarios) {
-        LiveOptions live = LiveOptions.of(study.evidence().law(), scenarios, study.edition().asOf());
+        LiveOptions live = study.idle().live(scenarios);
         return scenarios.stream().flatMap(s -> live.standIn(s)
                 .map(other -> Stream.of(fact(s, "SAME", study.edition().asOf(), other.name())))
                 .orElseGet(() -> idle(study, s))).toList();
     }
 
     private static Stream<Fact> idle(Study study, Scenario scenario) {
-        return Stream.of(IdleEdits.of(study.evidence().law(), scenario, study.edition().asOf())).filter(IdleEdits::isAny)
+        return Stream.of(study.idle().of(scenario)).filter(IdleEdits::isAny)
                 .map(idle -> fact(scenario, idle.all() ? "WHOLE" : "PART", idle.day(), scenario.name()));
     }
 

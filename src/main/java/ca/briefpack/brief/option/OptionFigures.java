@@ -21,7 +21,6 @@ import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
-import ca.briefpack.tariff.edit.LiveOptions;
 import ca.briefpack.weigh.OptionMatrix;
 import ca.briefpack.weigh.ProvinceSizes;
 import ca.briefpack.weigh.Ranking;
@@ -61,8 +60,7 @@ public final class OptionFigures {
         List<Province> candidates = Arrays.stream(Province.values()).filter(p -> ProvinceSizes.isHeld(macro, p)).toList();
         this.income = new IncomeFigures(study, book);
         // what is done already, touches nothing on the day or comes to another option, is told in a line of its own
-        this.counted = impact.income().isHeld()
-                ? LiveOptions.of(study.evidence().law(), study.agenda().options(), study.edition().asOf()).list() : List.of();
+        this.counted = impact.income().isHeld() ? study.idle().live(study.agenda().options()).list() : List.of();
         OptionMatrix matrix =
                 OptionMatrix.of(income.incomes(), IncomeClosure.PRINTED, counted, candidates, impact.listDraws().size());
         ProvinceSizes sizes = ProvinceSizes.of(macro, GdpBook.of(study.evidence()), matrix.provinces());

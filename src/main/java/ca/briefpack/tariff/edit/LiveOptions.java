@@ -1,8 +1,6 @@
 package ca.briefpack.tariff.edit;
 
-import ca.briefpack.model.Law;
 import ca.briefpack.model.Scenario;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which of several options change something on a day, each change once: of options that then come to the same, as a bargain of which
@@ -22,11 +21,12 @@ public final class LiveOptions {
     private LiveOptions() {
     }
 
-    public static LiveOptions of(Law law, List<Scenario> options, LocalDate asOf) {
+    /** @param idleOf what of an option touches nothing in force */
+    static LiveOptions of(List<Scenario> options, Function<Scenario, IdleEdits> idleOf) {
         LiveOptions of = new LiveOptions();
         Map<List<Object>, List<Scenario>> byChange = new LinkedHashMap<>();
         for (Scenario option : options) {
-            IdleEdits idle = IdleEdits.of(law, option, asOf);
+            IdleEdits idle = idleOf.apply(option);
             if (!idle.all()) {
                 of.live.put(option, idle.live());
                 byChange.computeIfAbsent(change(idle), key -> new ArrayList<>()).add(option);

@@ -70,7 +70,7 @@ class OwnTariffsTest {
         put(rates, Country.OTHER, onOthers);
         return new Study(evidence, null, rates, Map.of(),
                 new RateTrail(new RateEngine(evidence.law(), evidence.trade()), RateAssumptions.standard()),
-                SampleStudy.table(evidence), null, null);
+                SampleStudy.table(evidence), null, null, null);
     }
 
     /** @param duties by heading: of the full value, and the share of value that pays some */

@@ -25,7 +25,16 @@ class LiveOptionsTest {
     }
 
     private static LiveOptions of(Scenario... options) {
-        return LiveOptions.of(LawFixture.law(), List.of(options), AS_OF);
+        return new IdleBook(LawFixture.law(), AS_OF).live(List.of(options));
+    }
+
+    @Test
+    void what_an_option_would_change_is_worked_out_once() {
+        Scenario option = option("half", false, Map.of(), LIVE);
+        IdleBook book = new IdleBook(LawFixture.law(), AS_OF);
+
+        assertThat(book.of(option)).isSameAs(book.of(option));
+        assertThat(book.live(List.of(option)).onDay(option)).isSameAs(book.of(option).live());
     }
 
     @Test
