@@ -27,6 +27,7 @@ import ca.briefpack.brief.method.MethodTables;
 import ca.briefpack.brief.option.ConflictTables;
 import ca.briefpack.brief.option.IncidenceTable;
 import ca.briefpack.brief.option.IncomeFigures;
+import ca.briefpack.brief.option.LatelyKnown;
 import ca.briefpack.brief.option.OptionFigures;
 import ca.briefpack.brief.option.OwnChoices;
 import ca.briefpack.brief.option.ScenarioTables;
@@ -101,7 +102,8 @@ final class NationalBriefing {
         MarketTables markets = new MarketTables(study, book);
         ShownScenarios shown = ShownScenarios.of(study, Cell.CANADA, Cell.ALL);
         shown.addTo(contents, study);
-        contents.table(own.bySector()).table(own.prices(study.evidence().reference().sectors()))
+        contents.facts("options-lately", LatelyKnown.of(study, study.scenarios())).table(own.bySector())
+                .table(own.prices(study.evidence().reference().sectors()))
                 .table(markets.byMarket(Cell.CANADA, Cell.ALL)).table(markets.jobBounds(List.of(Province.values())))
                 .table(markets.scenarios(Cell.CANADA, Cell.ALL, shown));
         ScenarioTables scenarios = new ScenarioTables(study, book, shown);

@@ -15,6 +15,7 @@ import ca.briefpack.brief.option.AnswerTables;
 import ca.briefpack.brief.option.ConflictTables;
 import ca.briefpack.brief.option.IdleScenarios;
 import ca.briefpack.brief.option.IncomeTables;
+import ca.briefpack.brief.option.LatelyKnown;
 import ca.briefpack.brief.option.LeverTables;
 import ca.briefpack.brief.option.OptionFigures;
 import ca.briefpack.brief.option.OptionTables;
@@ -60,7 +61,8 @@ final class TradeOffBriefing {
                 .table(income.ownMarket()).chart(options.heat());
         new AnswerTables(study, book, figures).addTo(contents);
         new PackageTables(study, book, figures).addTo(contents);
-        contents.facts("scenarios-idle", IdleScenarios.of(study, study.agenda().options()));
+        contents.facts("scenarios-idle", IdleScenarios.of(study, study.agenda().options())).facts("options-lately",
+                LatelyKnown.of(study, study.agenda().options()));
         WeighingTables weighing = new WeighingTables(study, book, figures);
         contents.table(weighing.balance()).table(weighing.choices()).table(weighing.happenings()).table(weighing.divides())
                 .table(weighing.standing()).table(weighing.sensitivity());

@@ -91,6 +91,20 @@ class WordingFactsTest {
         assertThat(november.briefing("trade-offs").sources()).extracting(source -> source.id()).contains("S012b", "S157");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"EN | met. | Had those sales gone on",
+            "FR | premiers mois. | Si ces ventes s’étaient maintenues"})
+    void the_note_of_the_back_test_explains_the_rows_that_stand_above_it(Lang lang, String first, String later,
+            Releases releases) {
+        Briefing then = releases.octoberEngine().briefing("national");
+        Briefing now = Computed.shared(releases.november().config()).briefing("national");
+
+        assertThat(then.table("back-test-fit").rows()).hasSize(1);
+        assertThat(Pages.words(then, lang)).contains(first).doesNotContain(later);
+        assertThat(now.table("back-test-fit").rows()).hasSize(5);
+        assertThat(Pages.words(now, lang)).contains(later);
+    }
+
     private static List<String> ids(Computed engine, String pack, String topic) {
         return engine.briefing(pack).facts().get("limitations." + topic).stream().map(Fact::id).toList();
     }

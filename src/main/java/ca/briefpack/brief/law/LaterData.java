@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Data on a period that was not over on the as-of date: an edition of that day could not have had them, so the brief names them.
+ * Data on a period that was not over on the as-of date, and parameters set by what was published after it: an edition of that day
+ * could not have had them, so the brief names them.
  */
 final class LaterData {
     private final Study study;
@@ -34,7 +35,7 @@ final class LaterData {
 
     /**
      * Adds {@code claims}, the first and the last month of CUSMA claims that are used, and {@code later-data}: the year of trade
-     * and the months of claims that were not over.
+     * and the months of claims that were not over; and {@code later-parameters}, those that a later study set.
      */
     void addTo(BriefingBuilder contents) {
         List<Fact> claims = window().map(w -> List.of(claim(w.first()), claim(w.last()))).orElse(List.of());
@@ -44,7 +45,13 @@ final class LaterData {
                 .ifPresent(e -> later.add(fact("TRADE", LocalDate.of(e.year(), 1, 1), Precision.YEAR, e.row())));
         claims.stream().skip(1).forEach(later::add);
         contents.facts("claims", claims).facts("later-data", later.stream()
-                .filter(f -> f.date().last().isAfter(study.edition().asOf())).toList());
+                .filter(f -> f.date().last().isAfter(study.edition().asOf())).toList()).facts("later-parameters", parameters());
+    }
+
+    private List<Fact> parameters() {
+        DatePoint day = new DatePoint(study.edition().asOf(), Precision.DAY);
+        return study.laterParameters().stream().map(parameter -> new Fact("later." + parameter.id(), "PARAMETER", day,
+                parameter.label(), parameter.citation(), Optional.empty(), parameter.row())).toList();
     }
 
     private Fact claim(YearMonth month) {

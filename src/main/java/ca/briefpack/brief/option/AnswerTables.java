@@ -50,6 +50,7 @@ public final class AnswerTables {
     /** Adds the tables, and the chart if an answer turns a sign. */
     public void addTo(BriefingBuilder contents) {
         contents.table(answers()).table(closures()).table(limits()).table(byPlace());
+        new ApartAnswers(study).addTo(contents);
         gravest().ifPresent(answer -> contents.chart(chart(answer)));
     }
 

@@ -3,6 +3,7 @@ package ca.briefpack.brief.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.brief.SmallStudy;
+import ca.briefpack.brief.SmallStudy.Alteration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,22 @@ class LawSeenTest {
         assertThat(SmallStudy.shared().ids("national", "not-heard")).containsExactly("WAS_SCHEDULED hearing");
         assertThat(NEXT_DAY.ids("sector-lumber", "not-heard")).isEmpty();
         assertThat(NEXT_DAY.ids("sector-lumber", "events")).contains("WAS_SCHEDULED hearing");
+    }
+
+    @Test
+    void a_parameter_that_a_later_source_set_is_told_until_that_source_is_known_and_marked_by_row() {
+        Alteration study = SmallStudy.altered()
+                .append("sources.csv", "STUDY,Who pays,An institute,\"2024-01 to 2025-09, published 2025-11-19\",,,primary,open")
+                .replace("parameters.csv", "supply-elasticity,Supply,Offre,1,2,4,factor,A book,Un livre,TRADE",
+                        "supply-elasticity,Supply,Offre,1,2,4,factor,A book,Un livre,TRADE;STUDY");
+
+        SmallStudy then = study.asOf(LocalDate.of(2025, 11, 18)).compute();
+        assertThat(then.ids("province-on", "later-parameters")).containsExactly("PARAMETER later.supply-elasticity");
+        assertThat(then.rows("methods", "parameters", "parameter", "set-by")).contains("Supply / Offre | <set-by LATER>",
+                "Demand / Demande | <set-by KNOWN>");
+        SmallStudy known = study.asOf(LocalDate.of(2025, 11, 19)).compute();
+        assertThat(known.ids("province-on", "later-parameters")).isEmpty();
+        assertThat(known.rows("methods", "parameters", "set-by")).containsOnly("<set-by KNOWN>");
     }
 
     @Test
