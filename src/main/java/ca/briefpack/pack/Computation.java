@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a run is to compute, once its inputs are read and its choices checked against them.
@@ -63,10 +64,13 @@ public record Computation(RunConfig config, Job job, Evidence evidence, WhatIf w
                 agenda.joined().joints());
     }
 
-    /** A line for each scenario that would change something not in force on the day it is looked at. */
+    /** A line for each scenario that would change something not in force on the day it is looked at, and for each idle chance. */
     public List<String> notices(RateBook book) {
-        return evidence.scenarios().stream().map(s -> Map.entry(s.id(), IdleEdits.of(book.law().law(), s, config.asOf())))
-                .filter(idle -> idle.getValue().isAny()).map(idle -> notice(idle.getKey(), idle.getValue())).toList();
+        Stream<String> idle =
+                evidence.scenarios().stream().map(s -> Map.entry(s.id(), IdleEdits.of(book.law().law(), s, config.asOf())))
+                        .filter(one -> one.getValue().isAny()).map(one -> notice(one.getKey(), one.getValue()));
+        return Stream.concat(idle, Joints.idleChances(evidence.law(), agenda.options(), agenda.joined(), config.asOf()).stream())
+                .toList();
     }
 
     private static String notice(String scenario, IdleEdits idle) {

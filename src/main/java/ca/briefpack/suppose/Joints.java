@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,7 +51,6 @@ public final class Joints {
                 .filter(answer -> !idle.of(answer.scenario()).all()).map(answer -> new Answered(option, answer)))
                 .toList();
         List<Problem> problems = new ArrayList<>(chances(options, weighed, asOf, jobFile));
-        problems.addAll(unweighed(options, live, answered, weighed.chances().keySet(), asOf, jobFile));
         problems.addAll(packages(law, options, weighed, jobFile));
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
@@ -152,19 +150,18 @@ public final class Joints {
         return options.stream().filter(o -> o.id().equals(id)).findFirst().orElse(null);
     }
 
-    /** A chance would do nothing where no option that is weighed on the day has the answer. */
-    private static List<Problem> unweighed(List<Scenario> options, LiveOptions live, List<Answered> answered, Set<String> chances,
-            LocalDate asOf, String jobFile) {
-        Set<String> weighed = answered.stream().map(one -> one.answer().id()).collect(Collectors.toCollection(TreeSet::new));
-        return chances.stream().sorted().filter(id -> !weighed.contains(id)).flatMap(id -> {
-            List<Scenario> answering = options.stream()
-                    .filter(option -> option.answersOn(asOf).stream().anyMatch(answer -> answer.id().equals(id))).toList();
-            String why = answering.stream().map(option -> why(option, live)).distinct().collect(Collectors.joining(", "));
-            return answering.isEmpty() ? Stream.empty()
-                    : Stream.of(new Problem(Problem.Code.P001, jobFile + ":chances." + id,
-                            "'" + id + "' is not weighed on " + asOf + ": " + why,
-                            "leave it out" + (weighed.isEmpty() ? "" : ", or give one of: " + String.join(", ", weighed))));
-        }).toList();
+    /**
+     * A line for each chance that does nothing on the day, for no option weighed on it has the answer: nothing to mend, for on
+     * another day one may.
+     */
+    public static List<String> idleChances(Law law, List<Scenario> options, Joined joined, LocalDate asOf) {
+        LiveOptions live = new IdleBook(law, asOf).live(options);
+        Set<String> weighed = joined.answered().stream().map(one -> one.answer().id()).collect(Collectors.toSet());
+        return joined.chances().keySet().stream().sorted().filter(id -> !weighed.contains(id)).map(id -> "chance of " + id
+                + " does nothing on " + asOf + ": " + options.stream()
+                        .filter(option -> option.answersOn(asOf).stream().anyMatch(answer -> answer.id().equals(id)))
+                        .map(option -> why(option, live)).distinct().collect(Collectors.joining(", ")))
+                .toList();
     }
 
     private static String why(Scenario option, LiveOptions live) {
