@@ -23,8 +23,11 @@ import org.verapdf.pdfa.validation.profiles.Variable;
 final class Questions {
     // Others are few, and reading one may change it: a heading compares itself with the one that was asked last.
     private static final Set<String> PLAIN_VALUES =
-            Set.of("Glyph", "CosReal", "CosInteger", "CosName", "CosString", "CosIndirect", "CosUnicodeName", "Op_q_gsave",
-                    "PDDeviceRGB", "PDStructElem", "SEMarkedContent", "SESimpleContentItem", "SETextItem");
+            Set.of("Glyph", "CosReal", "CosInteger", "CosName", "CosString", "CosLang", "CosFilter", "CosIndirect",
+                    "CosUnicodeName",
+                    "Op_q_gsave", "PDAction", "PDAnnot", "PDDeviceRGB", "PDLinkAnnot", "PDOutline", "PDStructElem",
+                    "SELBody", "SELI", "SEMarkedContent", "SESimpleContentItem", "SETableCell", "SETD", "SETH", "SETR",
+                    "SETextItem");
     private static final int MOST_KEPT = 1 << 14;
 
     private final List<Asked> singly;

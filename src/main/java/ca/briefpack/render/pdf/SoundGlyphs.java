@@ -28,8 +28,9 @@ final class SoundGlyphs extends HashMap<String, Glyph> {
 
     @Override
     public Glyph get(Object id) {
-        Glyph known = super.get(id);
-        return known == null ? super.get(look((String) id)) : known;
+        // nearly always known by its look; the other is one that failed, which is walked but once by its name
+        Glyph known = super.get(look((String) id));
+        return known == null ? super.get(id) : known;
     }
 
     /** Takes down that no rule is broken by a glyph. */
