@@ -35,6 +35,9 @@ final class ReadingOrder {
     /** A text, by where it is in the document. */
     private record Text(int sheet, String quoted, Rectangle2D ink) {
         boolean isAbove(Text other) {
+            if (sheet > other.sheet) {
+                return false;
+            }
             double shared = Math.min(ink.getMaxX(), other.ink.getMaxX()) - Math.max(ink.getMinX(), other.ink.getMinX());
             return shared > Math.max(TOUCH, OF_ONE_COLUMN * Math.min(ink.getWidth(), other.ink.getWidth()))
                     && (sheet < other.sheet || sheet == other.sheet && ink.getMinY() > other.ink.getMaxY() - TOUCH);

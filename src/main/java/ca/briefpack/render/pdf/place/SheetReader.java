@@ -104,9 +104,21 @@ final class SheetReader extends PDFGraphicsStreamEngine {
         if (!shape.isEmpty()) {
             AffineTransform toPaper = place.createAffineTransform();
             toPaper.scale(0.001, 0.001);
-            Rectangle2D here = toPaper.createTransformedShape(shape).getBounds2D();
+            Rectangle2D here = bounds(shape, toPaper);
             ink = ink == null ? here : ink.createUnion(here);
         }
+    }
+
+    /** The smallest rectangle around another that is moved, turned or stretched: letters are many, so no path is made of it. */
+    private static Rectangle2D bounds(Rectangle2D shape, AffineTransform to) {
+        double[] corners = {shape.getMinX(), shape.getMinY(), shape.getMaxX(), shape.getMinY(), shape.getMaxX(), shape.getMaxY(),
+                shape.getMinX(), shape.getMaxY()};
+        to.transform(corners, 0, corners, 0, 4);
+        Rectangle2D bounds = new Rectangle2D.Double(corners[0], corners[1], 0, 0);
+        for (int i = 2; i < corners.length; i += 2) {
+            bounds.add(corners[i], corners[i + 1]);
+        }
+        return bounds;
     }
 
     private Rectangle2D shape(PDFont font, int code) throws IOException {
