@@ -47,10 +47,15 @@ final class LayoutRules {
     List<Problem> check(PdfBoxRenderer laidOut, Document page) {
         Box root = laidOut.getRootBox();
         width = root.getWidth();
-        List<PageBox> pages = root.getLayer().getPages();
-        checkPageCount(root, pages, page);
-        walk(root, pages);
+        checkPageCount(root, page);
+        walk(root, root.getLayer().getPages());
         return problems.stream().distinct().toList();
+    }
+
+    /** Whether a page keeps to its budget of pages, quickly: nothing else of it is looked at. */
+    boolean hasPagesAllowed(PdfBoxRenderer laidOut, Document page) {
+        checkPageCount(laidOut.getRootBox(), page);
+        return problems.isEmpty();
     }
 
     /** Takes away all that comes after page 1; false if the page does not say where that ends. */
@@ -97,7 +102,8 @@ final class LayoutRules {
         return pages.stream().filter(p -> p.getBottom() <= box.getAbsY()).count();
     }
 
-    private void checkPageCount(Box root, List<PageBox> pages, Document page) {
+    private void checkPageCount(Box root, Document page) {
+        List<PageBox> pages = root.getLayer().getPages();
         Element body = (Element) page.getElementsByTagName("body").item(0);
         String limit = body.getAttribute("data-max-pages");
         Matcher budget = BUDGET.matcher(limit);

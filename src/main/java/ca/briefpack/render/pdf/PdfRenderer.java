@@ -86,7 +86,8 @@ public final class PdfRenderer {
             try (PdfBoxRenderer layout = builder(page, document, embedded, objects).buildPdfRenderer()) {
                 requireRoom(layout, page, meta.name());
                 layout.layout();
-                if (TableBreaks.mend(layout.getRootBox())) {
+                // room for its tables makes no brief shorter
+                if (new LayoutRules(fonts, meta.name()).hasPagesAllowed(layout, page) && TableBreaks.mend(layout.getRootBox())) {
                     layout.layout();
                 }
                 refuse(new LayoutRules(fonts, meta.name()).check(layout, page));
