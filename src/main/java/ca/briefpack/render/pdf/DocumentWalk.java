@@ -1,5 +1,6 @@
 package ca.briefpack.render.pdf;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,6 +18,7 @@ import org.verapdf.model.operator.Glyph;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 import org.verapdf.pdfa.validation.profiles.Variable;
 import org.verapdf.pdfa.validation.validators.JavaScriptEvaluator;
+import org.verapdf.tools.StaticResources;
 
 /**
  * One walk through veraPDF's model of a document, in the order of veraPDF's own validator, that asks the rules of several
@@ -54,7 +56,8 @@ final class DocumentWalk {
     }
 
     /** Every broken rule, in the order in which they were found. */
-    static List<Broken> of(Object root, Rulebook rules) throws ValidationException {
+    static List<Broken> of(Object root, Rulebook rules) throws ValidationException, IOException {
+        StaticResources.setDocument(new KnownTags(StaticResources.getDocument()));
         DocumentWalk walk = new DocumentWalk(rules);
         try {
             walk.start(root);

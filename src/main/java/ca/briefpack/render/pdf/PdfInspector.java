@@ -17,12 +17,10 @@ import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.model.baselayer.Object;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.validation.profiles.Profiles;
-import org.verapdf.tools.StaticResources;
 
 /**
  * Checks a PDF against PDF/A-2a and PDF/UA-1 with veraPDF, in this process, and that no text of it lies outside its box. A file
@@ -51,9 +49,7 @@ public final class PdfInspector {
     public List<Problem> inspect(byte[] pdf, String name) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PROFILES.get(0))) {
             parser.setFlavours(PROFILES);
-            Object root = parser.getRoot();
-            StaticResources.setDocument(new KnownTags(StaticResources.getDocument()));
-            List<Problem> standards = problems(DocumentWalk.of(root, RULES), name);
+            List<Problem> standards = problems(DocumentWalk.of(parser.getRoot(), RULES), name);
             return Stream.concat(standards.stream(), PlaceRules.check(pdf, name).stream()).toList();
         } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException | RuntimeException e) {
             return List.of(findDiskFault(e).orElseGet(() -> new Problem(Code.P032, name, "cannot be checked: " + e.getMessage(),

@@ -134,6 +134,20 @@ class DocumentWalkTest {
         assertThat(walked(bytes.toByteArray())).isEqualTo(validated(bytes.toByteArray())).containsKey("UA 7.21.5-1");
     }
 
+    @Test
+    void a_link_that_cannot_be_printed_or_read_aloud_is_found_among_sound_ones() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(
+                SamplePdf.renderBody("<h1>x</h1>" + "<p><a href=\"https://example.org/\" title=\"y\">z</a></p>".repeat(4)))) {
+            var links = document.getPage(0).getAnnotations();
+            for (int i = 1; i < links.size(); i++) {
+                links.get(i).getCOSObject().removeItem(i == 1 ? COSName.F : COSName.CONTENTS);
+            }
+            document.save(bytes);
+        }
+        assertThat(walked(bytes.toByteArray())).isEqualTo(validated(bytes.toByteArray())).containsEntry("UA 7.18.5-2", 2);
+    }
+
     private static void write(PDStream stream, String contents) throws IOException {
         try (OutputStream out = stream.createOutputStream()) {
             out.write(contents.getBytes(StandardCharsets.ISO_8859_1));
