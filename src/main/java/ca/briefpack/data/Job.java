@@ -87,9 +87,10 @@ public record Job(Issuer issuer, Assumptions assumptions, List<String> packs, Li
      * @param chances how likely the reader holds an answer to an option to be, by id of the answer
      * @param packages ids of options to be weighed together; empty for all that can come together
      * @param overDraws true if a package without a loser is to have none at any draw either, not under any closure alone
+     * @param support  id of the program that packages would grant every displaced worker; empty for none
      */
     public record Weighed(List<String> options, Set<Index> indices, Map<String, Double> chances, List<List<String>> packages,
-            boolean overDraws) {
+            boolean overDraws, Optional<String> support) {
         public Weighed {
             indices = Set.copyOf(indices);
             chances = Map.copyOf(chances);
@@ -99,7 +100,7 @@ public record Job(Issuer issuer, Assumptions assumptions, List<String> packs, Li
 
         /** Options of which no answer is held to be likely. */
         public Weighed(List<String> options, Set<Index> indices) {
-            this(options, indices, Map.of(), List.of(), false);
+            this(options, indices, Map.of(), List.of(), false, Optional.empty());
         }
     }
 

@@ -37,6 +37,7 @@ public final class JobFile {
     private static final String CHANCES = "chances";
     private static final String PACKAGES = "packages-weighed";
     private static final String OVER_DRAWS = "packages-over-draws";
+    private static final String PACKAGE_SUPPORT = "package-support";
     private static final String ONE_THAT_EXISTS = "name a job file that exists, or start from the one in the data package";
     private static final List<String> CUSMA_MODES = Arrays.stream(Job.CusmaMode.values()).map(JobFile::word).toList();
     private static final List<String> PACKS =
@@ -74,7 +75,7 @@ public final class JobFile {
     private Optional<Job> findJob() {
         keys.allow(ORGANISATION, MARKING, CEILING, "brand", "baseline", "cusma", "softwood-company", "packs", "scenarios",
                 "options",
-                "indices", CHANCES, PACKAGES, OVER_DRAWS, MAY_LACK);
+                "indices", CHANCES, PACKAGES, OVER_DRAWS, PACKAGE_SUPPORT, MAY_LACK);
         Optional<Job.Issuer> issuer = findIssuer();
         Optional<Job.Assumptions> assumptions = findAssumptions();
         List<String> packs = listPacks();
@@ -85,7 +86,8 @@ public final class JobFile {
         boolean complete = issuer.isPresent() && assumptions.isPresent() && indices.isPresent();
         return complete ? Optional.of(new Job(issuer.get(), assumptions.get(), packs, scenarios,
                 new Job.Weighed(options, indices.get(), chances(), packages(),
-                        keys.has(OVER_DRAWS) && keys.findSwitch(OVER_DRAWS).orElse(false)),
+                        keys.has(OVER_DRAWS) && keys.findSwitch(OVER_DRAWS).orElse(false),
+                        keys.has(PACKAGE_SUPPORT) ? keys.findText(PACKAGE_SUPPORT) : Optional.empty()),
                 mayLack)) : Optional.empty();
     }
 

@@ -1,10 +1,12 @@
 package ca.briefpack.model;
 
+import ca.briefpack.model.Actors.SupportProgram;
 import ca.briefpack.model.Scenario.Answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,11 +17,12 @@ import java.util.regex.Pattern;
  * @param leftOut  how many packages more there could be
  * @param chances  how likely the reader holds an answer to be, by its id; none held means that no answer comes
  * @param overDraws true if packages are worked out at every draw, not at the central one alone
+ * @param support  the program that packages would grant every displaced worker; empty for none
  */
 public record Joined(List<Answered> answered, List<Together> packages, int leftOut, Map<String, Double> chances,
-        boolean overDraws) {
+        boolean overDraws, Optional<SupportProgram> support) {
     /** Options one by one alone. */
-    public static final Joined NONE = new Joined(List.of(), List.of(), 0, Map.of(), false);
+    public static final Joined NONE = new Joined(List.of(), List.of(), 0, Map.of(), false, Optional.empty());
 
     public Joined {
         answered = List.copyOf(answered);

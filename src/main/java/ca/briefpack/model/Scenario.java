@@ -1,6 +1,7 @@
 package ca.briefpack.model;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,11 @@ import java.util.stream.Stream;
  * @param edits   applied one after another, those of a scenario that it extends first
  * @param sources ids of the sources that say who asked for it or where its numbers come from
  * @param answers what others said or did that they would do if it came
- * @param support what the treasury would grant each province a year besides, in dollars, financed per head of Canada
+ * @param support what the treasury would grant a year besides, financed per head of Canada
  * @param happens true if it may happen to Canada, false if Canada can choose it, alone or with others
  */
 public record Scenario(String id, Text name, Text rationale, List<Later> later, List<Edit> edits, List<String> sources,
-        List<Answer> answers, Map<Province, Double> support, boolean happens, SourceRow row) {
+        List<Answer> answers, Support support, boolean happens, SourceRow row) {
     /** The regime before the measures of 2025: the law of the baseline date. */
     public static final String BASELINE = "baseline";
     /** The law in force on the as-of date. */
@@ -32,12 +33,38 @@ public record Scenario(String id, Text name, Text rationale, List<Later> later, 
         edits = List.copyOf(edits);
         sources = List.copyOf(sources);
         answers = List.copyOf(answers);
-        support = Map.copyOf(support);
     }
 
     /** A scenario of which nothing became known later. */
     public Scenario(String id, Text name, Text rationale, List<Edit> edits, List<String> sources, SourceRow row) {
-        this(id, name, rationale, List.of(), edits, sources, List.of(), Map.of(), false, row);
+        this(id, name, rationale, List.of(), edits, sources, List.of(), Support.NONE, false, row);
+    }
+
+    /**
+     * What the treasury grants.
+     *
+     * @param toProvinces dollars a year
+     * @param perWorker   dollars for each worker that the duties under the scenario displace, against the law of the baseline
+     */
+    public record Support(Map<Province, Double> toProvinces, double perWorker) {
+        /** Nothing is granted. */
+        public static final Support NONE = new Support(Map.of(), 0);
+
+        public Support {
+            toProvinces = Map.copyOf(toProvinces);
+        }
+
+        public boolean isEmpty() {
+            return toProvinces.isEmpty() && perWorker == 0;
+        }
+
+        /** Both together. */
+        public Support plus(Support other) {
+            Map<Province, Double> sum = new EnumMap<>(Province.class);
+            sum.putAll(toProvinces);
+            other.toProvinces.forEach((province, dollars) -> sum.merge(province, dollars, Double::sum));
+            return new Support(sum, perWorker + other.perWorker);
+        }
     }
 
     /**

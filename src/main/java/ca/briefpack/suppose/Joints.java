@@ -3,6 +3,7 @@ package ca.briefpack.suppose;
 import ca.briefpack.data.Job;
 import ca.briefpack.impact.rates.Regime;
 import ca.briefpack.impact.rates.StudyPlan;
+import ca.briefpack.model.Actors.SupportProgram;
 import ca.briefpack.model.BriefpackException;
 import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Joined;
@@ -10,9 +11,10 @@ import ca.briefpack.model.Joined.Answered;
 import ca.briefpack.model.Joined.Together;
 import ca.briefpack.model.Law;
 import ca.briefpack.model.Problem;
-import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Scenario.Answer;
+import ca.briefpack.model.Scenario.Support;
+import ca.briefpack.model.Told;
 import ca.briefpack.tariff.edit.EditClash;
 import ca.briefpack.tariff.edit.IdleBook;
 import ca.briefpack.tariff.edit.LiveOptions;
@@ -52,6 +54,7 @@ public final class Joints {
                 .toList();
         List<Problem> problems = new ArrayList<>(chances(options, weighed, asOf, jobFile));
         problems.addAll(packages(law, options, weighed, jobFile));
+        problems.addAll(unknownProgram(evidence, weighed, jobFile));
         if (!problems.isEmpty()) {
             throw new BriefpackException(problems);
         }
@@ -63,7 +66,23 @@ public final class Joints {
                         .values().stream().toList();
         List<Together> told =
                 weighed.packages().isEmpty() ? packages.subList(0, Math.min(MOST_PACKAGES, packages.size())) : packages;
-        return new Joined(answered, told, packages.size() - told.size(), weighed.chances(), weighed.overDraws());
+        return new Joined(answered, told, packages.size() - told.size(), weighed.chances(), weighed.overDraws(),
+                support(evidence, weighed, asOf));
+    }
+
+    /** An edition of a day before its announcement knows nothing of a program. */
+    private static Optional<SupportProgram> support(Evidence evidence, Job.Weighed weighed, LocalDate asOf) {
+        return evidence.actors().programs().stream().filter(program -> weighed.support().equals(Optional.of(program.id()))
+                && !program.announced().isAfter(asOf)).findFirst();
+    }
+
+    /** A program whose file cannot be used is told by the loader. */
+    private static List<Problem> unknownProgram(Evidence evidence, Job.Weighed weighed, String jobFile) {
+        List<String> known = evidence.actors().programs().stream().map(SupportProgram::id).toList();
+        boolean whole = !evidence.gaps().lacks(Told.PROGRAMS) && !evidence.gaps().leftOut().containsKey(Told.PROGRAMS);
+        return weighed.support().filter(id -> whole && !known.contains(id)).map(id -> new Problem(Problem.Code.P001,
+                jobFile + ":package-support", "'" + id + "' is no program of data/programs",
+                Nearest.didYouMean(id, known) + Nearest.useOneOf(id, known))).stream().toList();
     }
 
     /** The plan with regimes of all that is joined. */
@@ -104,10 +123,8 @@ public final class Joints {
 
     /** All that options change together. */
     private static List<Object> changes(LiveOptions live, List<Scenario> together) {
-        Map<Province, Double> support = new TreeMap<>();
-        together.forEach(option -> option.support().forEach((place, dollars) -> support.merge(place, dollars, Double::sum)));
         return List.of(together.stream().flatMap(option -> live.onDay(option).edits().stream()).collect(Collectors.toSet()),
-                support);
+                together.stream().map(Scenario::support).reduce(Support.NONE, Support::plus));
     }
 
     private static boolean fit(Law law, LiveOptions live, Scenario option, Scenario another) {

@@ -24,6 +24,11 @@ public record TradePolicy(double[][] home, double[][] quota, double[][] abroad, 
                 new double[economy.provinces()]);
     }
 
+    /** The same with other grants. */
+    public TradePolicy granting(double[] other) {
+        return new TradePolicy(home, quota, abroad, admitted, other);
+    }
+
     private static double[] none(int sources) {
         double[] quota = new double[sources];
         Arrays.fill(quota, Double.POSITIVE_INFINITY);

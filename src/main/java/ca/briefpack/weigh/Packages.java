@@ -1,9 +1,11 @@
 package ca.briefpack.weigh;
 
 import ca.briefpack.impact.income.IncomeClosure;
+import ca.briefpack.model.Joined.Joint;
 import ca.briefpack.model.Joined.Together;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,6 +38,17 @@ public final class Packages {
         /** The options by id. */
         public Set<String> ids() {
             return options.stream().map(Scenario::id).collect(Collectors.toSet());
+        }
+
+        /** The id of its law, as in a plan of joints; empty for none. */
+        public String id() {
+            return options.stream().map(Scenario::id).reduce(Joint::id).orElse("");
+        }
+
+        /** The names of the options. */
+        public Text name() {
+            return new Text(options.stream().map(o -> o.name().en()).collect(Collectors.joining(" + ")),
+                    options.stream().map(o -> o.name().fr()).collect(Collectors.joining(" + ")));
         }
 
         public double net(IncomeClosure closure) {

@@ -65,7 +65,7 @@ class JobFileTest {
     void an_unknown_key_is_told_with_the_nearest() {
         data.replace("job.yaml", "brand: northern", "brand: northern\nbrnad: chamber");
         assertThat(refused()).containsExactly("P001 data/job.yaml:brnad is no key here -> did you mean 'brand'? use one of"
-                + " baseline, brand, chances, cusma, indices, marking, marking-ceiling, may-lack, options, organisation, packages-over-draws, packages-weighed, packs, scenarios, softwood-company");
+                + " baseline, brand, chances, cusma, indices, marking, marking-ceiling, may-lack, options, organisation, package-support, packages-over-draws, packages-weighed, packs, scenarios, softwood-company");
     }
 
     @Test

@@ -97,7 +97,7 @@ class ScenarioMessagesTest {
     void a_date_belongs_to_the_baseline_alone() {
         data.append(FILE, "date: 2025-01-31");
         assertRefused(
-                "P020 data/scenarios/auto-deal.yaml:date is no key here -> did you mean 'later'? use one of answers, edits, extends, id, kind, later, name, rationale, sources, support-million-cad");
+                "P020 data/scenarios/auto-deal.yaml:date is no key here -> did you mean 'later'? use one of answers, edits, extends, id, kind, later, name, rationale, sources, support-million-cad, support-per-worker-cad");
     }
 
     @Test
@@ -170,5 +170,17 @@ class ScenarioMessagesTest {
                 "P020 data/scenarios/auto-deal.yaml:support-million-cad.XX 'XX' is not known here"
                         + " -> did you mean 'AB'? use one of AB, BC, MB, NB, NL, NS, NT, NU, ON, PE, QC, SK, YT",
                 "P020 data/scenarios/auto-deal.yaml:support-million-cad.QC is not a number -> write a number, such as 0.25");
+    }
+
+    @Test
+    void support_by_worker_under_nothing_without_a_source_or_beside_that_of_provinces_is_told() {
+        data.replace(FILE, "sources: [NEWS, LAW]\n",
+                "sources: []\nsupport-million-cad: {ON: 5}\nsupport-per-worker-cad: -9000\n");
+        assertRefused(
+                "P020 data/scenarios/auto-deal.yaml:support-per-worker-cad stands beside support-million-cad, which would count the same"
+                        + " workers twice -> keep one of the two, or put the other in a scenario of its own: a package can hold both",
+                "P020 data/scenarios/auto-deal.yaml:support-per-worker-cad has no source"
+                        + " -> cite in sources: who put the amount on record, such as [S135]",
+                "P020 data/scenarios/auto-deal.yaml:support-per-worker-cad -9000.0 is no amount -> write a number of 0 or more");
     }
 }

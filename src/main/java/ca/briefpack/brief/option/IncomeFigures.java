@@ -238,6 +238,11 @@ public final class IncomeFigures {
         return lineages.of(with(answer), IncomeItem.INCOME).by(method, List.of());
     }
 
+    /** Of the workers whom the duties under options together displace. */
+    Lineage workers(List<Scenario> together) {
+        return lineages.workers(together);
+    }
+
     /** Of real income under options together. */
     Lineage lineage(List<Scenario> together) {
         return lineages.of(together, IncomeItem.INCOME);

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  */
 final class IncomeLineage {
     private static final String WHOLE = "real-income";
+    private static final String WORKERS = "real-income-workers";
     private final Study study;
     private final Map<List<String>, Lineage> known = new HashMap<>();
 
@@ -40,6 +41,9 @@ final class IncomeLineage {
     Lineage of(List<Scenario> together, IncomeItem item) {
         List<String> key = Stream.concat(Stream.of(rest(item)), together.stream().map(Scenario::id)).toList();
         List<String> held = study.impact().listScenarios();
+        if (item == IncomeItem.SUPPORT && together.stream().anyMatch(option -> option.support().perWorker() > 0)) {
+            return known.computeIfAbsent(key, k -> workers(together)).by(WORKERS, List.of());
+        }
         return known.computeIfAbsent(key, k -> rows(item, indicator(item, true), together.stream().map(Scenario::id)
                 .filter(held::contains).toList(), together.stream().map(Scenario::row).toList())).by(method(item), List.of());
     }
@@ -48,6 +52,27 @@ final class IncomeLineage {
     Lineage inForce(IncomeItem item) {
         return known.computeIfAbsent(List.of(rest(item)),
                 k -> rows(item, indicator(item, false), List.of(Scenario.STATUS_QUO), List.of())).by(method(item), List.of());
+    }
+
+    /**
+     * Of workers whom the duties under options together displace against the law of the baseline, and of who lives where: what is
+     * granted by worker rests on both.
+     */
+    Lineage workers(List<Scenario> together) {
+        List<String> held = study.impact().listScenarios();
+        List<Lineage> jobs =
+                Stream.concat(Stream.of(Scenario.STATUS_QUO), together.stream().map(Scenario::id).filter(held::contains))
+                        .flatMap(id -> Stream.of(Indicator.JOBS_TOTAL_CHANGE, Indicator.HOME_JOBS_CANADA_CHANGE)
+                                .map(indicator -> study.impact().lineage(Cell.canada(id, indicator))))
+                        .toList();
+        return Lineage.joined(WHOLE, jobs).by(WHOLE,
+                Stream.concat(people().stream(), together.stream().map(Scenario::row)).toList());
+    }
+
+    private List<SourceRow> people() {
+        List<Macro> macro = study.evidence().economy().macro();
+        return Stream.of(Province.values()).flatMap(p -> Macro.latest(macro, p, Macro.Indicator.POPULATION, Integer.MAX_VALUE)
+                .stream()).map(Macro::row).toList();
     }
 
     private static String method(IncomeItem item) {
@@ -70,9 +95,7 @@ final class IncomeLineage {
     private Lineage rows(IncomeItem item, Indicator indicator, List<String> moved, List<SourceRow> scenarios) {
         List<SourceRow> rows = new ArrayList<>(scenarios);
         if (item == IncomeItem.SUPPORT) {
-            List<Macro> macro = study.evidence().economy().macro();
-            List.of(Province.values()).forEach(p -> Macro.latest(macro, p, Macro.Indicator.POPULATION, Integer.MAX_VALUE)
-                    .ifPresent(held -> rows.add(held.row())));
+            rows.addAll(people());
             return new Lineage(WHOLE, rows, List.of());
         }
         Lineage sales =

@@ -75,6 +75,7 @@ public final class PackageTables {
         PriceOfUnity unity = own.unity(IncomeClosure.PRINTED);
         PriceOfUnity robust = own.robustUnity();
         PriceOfUnity whole = packages.unity(IncomeClosure.PRINTED);
+        new WorkerTables(study, book, figures, packages).addTo(contents);
         contents.table(byPlace(unity.withoutLoser())).table(table("packages", TOP))
                 .table(table("packages-all", Integer.MAX_VALUE)).table(transfers())
                 .figure("packages", figures.number("packages", study.agenda().joined().packages().size()))
@@ -109,7 +110,7 @@ public final class PackageTables {
 
     /** The best package without a loser by place, and what is left of it where others keep their part of a bargain to themselves. */
     private Table byPlace(Set<String> ids) {
-        TableBuilder table = withPlaces(new TableBuilder("package-place").text("package", "package-case"));
+        TableBuilder table = WorkerTables.withPlaces(new TableBuilder("package-place").text("package", "package-case"));
         own.find(ids).filter(best -> !best.options().isEmpty()).ifPresent(best -> {
             table.row(byPlace(best, "AGREED"));
             own.instead(best, halves()).ifPresent(alone -> table.row(byPlace(alone, "REFUSED")));
@@ -117,20 +118,15 @@ public final class PackageTables {
         return table.build();
     }
 
-    private static TableBuilder withPlaces(TableBuilder table) {
-        List.of(Province.values()).forEach(p -> table.named(Text.same(p.name()), "place." + p.name(), Scale.MILLION, Unit.CAD));
-        return table.named(Text.same(Cell.CANADA), "place." + Cell.CANADA, Scale.MILLION, Unit.CAD);
-    }
-
     private List<Table.Cell> byPlace(Bundle bundle, String of) {
         double[] incomes = bundle.incomes().get(IncomeClosure.PRINTED);
-        List<Table.Cell> row = new ArrayList<>(List.of(words(names(bundle.options())), new Table.Term("package-case", of)));
+        List<Table.Cell> row = new ArrayList<>(List.of(words(bundle.name()), new Table.Term("package-case", of)));
         for (Province province : Province.values()) {
             int p = own.provinces().indexOf(province);
             row.add(p < 0 ? new Table.Mark(Reason.NOT_AVAILABLE)
-                    : central(money(id(bundle) + "." + province.slug(), incomes[p], bundle.ids())));
+                    : central(money(bundle.id() + "." + province.slug(), incomes[p], bundle.ids())));
         }
-        row.add(central(money(id(bundle) + ".net", bundle.net(IncomeClosure.PRINTED), bundle.ids())));
+        row.add(central(money(bundle.id() + ".net", bundle.net(IncomeClosure.PRINTED), bundle.ids())));
         return row;
     }
 
@@ -143,10 +139,6 @@ public final class PackageTables {
                     .ifPresent(half -> halves.put(bargain, half));
         }
         return halves;
-    }
-
-    private static String id(Bundle bundle) {
-        return bundle.options().stream().map(Scenario::id).collect(Collectors.joining("+"));
     }
 
     /** Those of what Canada can do, alone or in a bargain, before those that others must grant; highest net first. */
@@ -169,7 +161,7 @@ public final class PackageTables {
      * what gainers pay is less than 0, what losers get more; then the treasury's grants, and what finances them per head.
      */
     private Table transfers() {
-        TableBuilder table = withPlaces(new TableBuilder("transfers").text("package", "plan"));
+        TableBuilder table = WorkerTables.withPlaces(new TableBuilder("transfers").text("package", "plan"));
         packages.all().stream().filter(bundle -> !packages.losers(bundle, IncomeClosure.PRINTED).isEmpty())
                 .sorted(Comparator.comparing(this::isGranted)).forEach(bundle -> {
                     Bargain bargain = bundle.bargain(IncomeClosure.PRINTED);
@@ -184,8 +176,8 @@ public final class PackageTables {
     }
 
     private List<Table.Cell> byPlace(Bundle bundle, String plan, double[] amounts, double total, String method) {
-        String id = id(bundle) + "." + plan.toLowerCase(Locale.ROOT);
-        List<Table.Cell> row = new ArrayList<>(List.of(words(names(bundle.options())), new Table.Term("plan", plan)));
+        String id = bundle.id() + "." + plan.toLowerCase(Locale.ROOT);
+        List<Table.Cell> row = new ArrayList<>(List.of(words(bundle.name()), new Table.Term("plan", plan)));
         for (Province province : Province.values()) {
             int p = packages.provinces().indexOf(province);
             row.add(p < 0 ? new Table.Mark(Reason.NOT_AVAILABLE)
@@ -196,10 +188,10 @@ public final class PackageTables {
     }
 
     private List<Table.Cell> row(Bundle bundle) {
-        String id = id(bundle);
+        String id = bundle.id();
         Optional<Bargain.GainersPlan> gainers = bundle.bargain(IncomeClosure.PRINTED).gainersPlan();
         Optional<Bargain.TreasuryPlan> treasury = bundle.bargain(IncomeClosure.PRINTED).treasuryPlan(packages.population());
-        return cells(words(names(bundle.options())), central(money(id + ".net", bundle.net(IncomeClosure.PRINTED), bundle.ids())),
+        return cells(words(bundle.name()), central(money(id + ".net", bundle.net(IncomeClosure.PRINTED), bundle.ids())),
                 OptionTables.codes(packages.losers(bundle, IncomeClosure.PRINTED)),
                 gainers.map(plan -> central(plan(bundle, "gainers-plan", plan.total())))
                         .orElse(new Table.Mark(Reason.NOT_APPLICABLE)),
@@ -212,18 +204,13 @@ public final class PackageTables {
                 OptionTables.yes(bundle.hasNoLoser()));
     }
 
-    private static Text names(List<Scenario> options) {
-        return new Text(options.stream().map(o -> o.name().en()).collect(Collectors.joining(" + ")),
-                options.stream().map(o -> o.name().fr()).collect(Collectors.joining(" + ")));
-    }
-
     /** Packages are worked out at the central draw alone, so they are printed to the digits that single options support. */
     private Figure money(String name, double millions, Set<String> ids) {
         return money(name, millions, ids, NET);
     }
 
     private Figure plan(Bundle bundle, String plan, double millions) {
-        return money(id(bundle) + "." + plan, millions, bundle.ids(), plan);
+        return money(bundle.id() + "." + plan, millions, bundle.ids(), plan);
     }
 
     private Figure money(String name, double millions, Set<String> ids, String method) {
@@ -231,7 +218,7 @@ public final class PackageTables {
     }
 
     private Figure share(Bundle bundle, double share) {
-        return book.alone("packages." + id(bundle) + ".share-of-gain", share, -2, Unit.FRACTION,
+        return book.alone("packages." + bundle.id() + ".share-of-gain", share, -2, Unit.FRACTION,
                 lineage(bundle.ids(), "share-of-gain"));
     }
 

@@ -10,6 +10,7 @@ import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Scenario.Answer;
 import ca.briefpack.model.Scenario.Edit;
 import ca.briefpack.model.Scenario.Later;
+import ca.briefpack.model.Scenario.Support;
 import ca.briefpack.model.SourceRow;
 import ca.briefpack.model.Text;
 import ca.briefpack.words.Nearest;
@@ -35,6 +36,7 @@ public final class ScenarioFiles implements AnswerReader.Known {
     private static final String SUFFIX = ".yaml";
     private static final String MAY_HAPPEN = "may-happen";
     private static final String SUPPORT = "support-million-cad";
+    private static final String PER_WORKER = "support-per-worker-cad";
     private static final double MILLION = 1e6;
     private static final List<String> KINDS = List.of("choice", MAY_HAPPEN);
 
@@ -110,7 +112,7 @@ public final class ScenarioFiles implements AnswerReader.Known {
             keys.findDay("date");
         } else {
             keys.allow("id", "name", "rationale", "later", "sources", "extends", "edits", "answers", "kind",
-                    SUPPORT);
+                    SUPPORT, PER_WORKER);
         }
         Optional<Text> name = keys.findWords("name");
         Optional<Text> rationale = keys.findWords("rationale");
@@ -122,7 +124,7 @@ public final class ScenarioFiles implements AnswerReader.Known {
         parent.ifPresent(other -> other.sources().stream().filter(source -> !cited.contains(source)).forEach(cited::add));
         SourceRow row = new SourceRow(file, 1, cited);
         List<Edit> edits = edits(keys, parent.map(Scenario::edits).orElse(List.of()), row);
-        Map<Province, Double> support = support(keys, parent.map(Scenario::support).orElse(Map.of()));
+        Support support = support(keys, parent.map(Scenario::support).orElse(Support.NONE), cited);
         boolean complete = id.isPresent() && name.isPresent() && rationale.isPresent();
         boolean happens = keys.has("kind") && keys.findOneOf("kind", KINDS).equals(Optional.of(MAY_HAPPEN));
         return complete ? Optional.of(new Scenario(id.get(), name.get(), rationale.get(), later(keys), edits, cited, List.of(),
@@ -130,18 +132,29 @@ public final class ScenarioFiles implements AnswerReader.Known {
     }
 
     /** Grants inherited, and those of the file in their place or beside them. */
-    private static Map<Province, Double> support(YamlMap keys, Map<Province, Double> inherited) {
-        Map<Province, Double> support = new EnumMap<>(Province.class);
-        support.putAll(inherited);
+    private static Support support(YamlMap keys, Support inherited, List<String> cited) {
+        Map<Province, Double> toProvinces = new EnumMap<>(Province.class);
+        toProvinces.putAll(inherited.toProvinces());
         List<String> provinces = Arrays.stream(Province.values()).map(Province::name).toList();
         if (keys.has(SUPPORT)) {
             keys.findMap(SUPPORT).ifPresent(map -> map.names().forEach(name -> {
                 if (map.isAllowed(name, name, provinces)) {
-                    map.findAmount(name).ifPresent(amount -> support.put(Province.valueOf(name), amount * MILLION));
+                    map.findAmount(name).ifPresent(amount -> toProvinces.put(Province.valueOf(name), amount * MILLION));
                 }
             }));
         }
-        return support;
+        return new Support(toProvinces, keys.has(PER_WORKER) ? perWorker(keys, toProvinces, cited) : inherited.perWorker());
+    }
+
+    private static double perWorker(YamlMap keys, Map<Province, Double> toProvinces, List<String> cited) {
+        if (!toProvinces.isEmpty()) {
+            keys.refuse(PER_WORKER, "stands beside " + SUPPORT + ", which would count the same workers twice",
+                    "keep one of the two, or put the other in a scenario of its own: a package can hold both");
+        }
+        if (cited.isEmpty()) {
+            keys.refuse(PER_WORKER, "has no source", "cite in sources: who put the amount on record, such as [S135]");
+        }
+        return keys.findAmount(PER_WORKER).orElse(0.0);
     }
 
     private static List<Later> later(YamlMap keys) {

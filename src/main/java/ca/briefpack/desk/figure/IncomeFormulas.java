@@ -25,6 +25,14 @@ final class IncomeFormulas {
             Map.entry("real-income-revenue",
                     "share of population x sum over goods and origins of (t1 p q - t0) x customs value, less what is remitted; option less status quo at each draw"),
             Map.entry("real-income-support", "grant to the province - its share of population x sum of grants"),
+            Map.entry("real-income-workers",
+                    "grant to the province + support-per-worker-cad x max(0, - change in jobs against the law of the baseline, by all exports and by"
+                            + " sales in Canada) - its share of population x sum of all grants; option less status quo at each draw"),
+            Map.entry("worker-support",
+                    "per province w c - n x sum of w c; w = max(0, - change in jobs under the options together against the law of the baseline, by all"
+                            + " exports and by sales in Canada, central), c = announced amount / workers reached, n = share of population;"
+                            + " per head: sum of w c / population"),
+            Map.entry("cost-of-a-worker", "announced amount / workers that the program is announced for"),
             Map.entry("real-income-gdp",
                     "exports + home producers + inputs, option less status quo at each draw; 0 at full employment"),
             Map.entry("real-income-answer",

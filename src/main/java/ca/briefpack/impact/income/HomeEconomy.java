@@ -284,8 +284,14 @@ final class HomeEconomy {
         return Arrays.stream(units).map(u -> u / all).toArray();
     }
 
-    TradePolicy policy(int regime, double[][] abroad, double[] admitted, double[] grants) {
+    /** Shares of the places in the population. */
+    double[] population() {
+        return book.population();
+    }
+
+    /** Nothing granted. */
+    TradePolicy policy(int regime, double[][] abroad, double[] admitted) {
         AtHome home = policies.get(regime);
-        return new TradePolicy(home.duties, home.quota, abroad, admitted, grants);
+        return new TradePolicy(home.duties, home.quota, abroad, admitted, new double[PLACES]);
     }
 }

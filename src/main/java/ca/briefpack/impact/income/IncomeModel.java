@@ -17,6 +17,7 @@ import ca.briefpack.model.Evidence;
 import ca.briefpack.model.Joined.Joint;
 import ca.briefpack.model.Province;
 import ca.briefpack.model.Scenario;
+import ca.briefpack.model.Scenario.Support;
 import ca.briefpack.theory.Closure;
 import ca.briefpack.theory.MarketState;
 import ca.briefpack.theory.OpenEconomy;
@@ -30,8 +31,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Real income under the regimes of a plan, draw by draw: the {@link OpenEconomy} of Canada, built from the data and solved under
@@ -52,7 +56,8 @@ public final class IncomeModel {
     private final List<Optional<Outlet>> markets;
     private final HomeEconomy start;
     private final List<Regime> regimes;
-    private final List<double[]> grants;
+    private final List<Support> support;
+    private final DisplacedWorkers displaced;
     private final Map<String, Parameter> parameters;
     private final Multipliers multipliers;
     private final IncomeTable table;
@@ -65,7 +70,7 @@ public final class IncomeModel {
         this.exports = books.exports;
         this.markets = books.markets;
         this.regimes = plan.all();
-        this.grants = regimes.stream().map(regime -> grants(evidence.scenarios(), regime.scenario())).toList();
+        this.support = regimes.stream().map(regime -> support(evidence.scenarios(), regime.scenario())).toList();
         HomeBook home = new HomeBook(evidence, plan.exportsYear());
         HomeDuties duties = new HomeDuties(home.goods(), rates, plan, draws.list().get(0), collected(evidence));
         this.parameters = evidence.economy().parameters();
@@ -81,23 +86,24 @@ public final class IncomeModel {
                 held[province.ordinal()] |= bought[province.ordinal()] > 0 && books.multipliers.covers(province);
             }
         }
+        Set<String> byWorkers = IntStream.range(0, regimes.size()).filter(s -> support.get(s).perWorker() > 0)
+                .mapToObj(s -> regimes.get(s).scenario()).collect(Collectors.toSet());
         this.alone = 1 + draws.points();
         this.table = new IncomeTable(new IncomeTable.Scope(regimes.stream().map(Regime::scenario).toList(), plan.regimes().size(),
-                plan.weighed().size(), alone, draws.list().size()), held, home.rows().all(),
+                plan.weighed().size(), alone, draws.list().size()), held, byWorkers, home.rows().all(),
                 any
                         ? start.shutOut(draws.list().get(0), IncomeClosure.PRINTED.at(draws.list().get(0), parameters))
                         : List.of());
-        this.sold = new HomeTable(table.isHeld() ? start.goods() : List.of(), books.multipliers, plan.regimes().size(),
-                draws.list().size());
+        List<HomeTable.Goods> goods = table.isHeld() ? start.goods() : List.of();
+        this.sold = new HomeTable(goods, books.multipliers, plan.regimes().size(), draws.list().size());
+        this.displaced = new DisplacedWorkers(exports, books.multipliers, goods);
     }
 
-    /** What the treasury grants each province under a law, or under several of them together. */
-    private static double[] grants(List<Scenario> scenarios, String regime) {
-        double[] grants = new double[PLACES];
+    /** What the treasury grants under a law, or under several of them together. */
+    private static Support support(List<Scenario> scenarios, String regime) {
         List<String> together = Joint.parts(regime);
-        scenarios.stream().filter(scenario -> together.contains(scenario.id()))
-                .forEach(scenario -> scenario.support().forEach((province, dollars) -> grants[province.ordinal()] += dollars));
-        return grants;
+        return scenarios.stream().filter(scenario -> together.contains(scenario.id())).map(Scenario::support)
+                .reduce(Support.NONE, Support::plus);
     }
 
     private static double collected(Evidence evidence) {
@@ -114,28 +120,49 @@ public final class IncomeModel {
             return;
         }
         Abroad abroad = abroad(draw, answer);
+        double[][] workers = new double[answer.rates().size()][];
         for (IncomeClosure of : closures(drawIndex)) {
             Closure closure = of.at(draw, parameters);
             OpenEconomy economy = start.at(draw, closure, abroad.sales);
             OpenMarkets solver = new OpenMarkets(economy, closure);
             RealIncomeModel model = new RealIncomeModel(economy, closure);
+            double[] before = {};
             for (int s = 0; s < answer.rates().size(); s++) {
-                TradePolicy policy = start.policy(s, abroad.duties.get(s), abroad.admitted.get(s), grants.get(s));
+                TradePolicy policy = start.policy(s, abroad.duties.get(s), abroad.admitted.get(s));
                 MarketState state = solver.solve(policy);
                 if (of == IncomeClosure.PRINTED) {
                     sold.enter(drawIndex, draw, s, state);
+                    if (s == 0 || drawIndex == 0 || support.get(s).perWorker() > 0) {
+                        double[] jobs = displaced.change(draw, answer, s, state);
+                        before = s == 0 ? jobs : before;
+                        workers[s] = displaced.lost(before, jobs);
+                    }
                 }
-                RealIncome income = model.income(policy, state);
+                RealIncome income = model.income(policy.granting(grants(support.get(s), workers[s])), state);
                 for (IncomeItem item : IncomeItem.kept()) {
                     table.enter(of, s, item, drawIndex, item.of(income));
                 }
             }
         }
+        if (drawIndex == 0) {
+            table.enterWorkers(workers, start.population());
+        }
     }
 
+    /** Whoever is displaced is granted the same, whether there are idle hands or not: a program asks who lost a job. */
+    private static double[] grants(Support support, double[] workers) {
+        double[] grants = new double[PLACES];
+        support.toProvinces().forEach((province, dollars) -> grants[province.ordinal()] += dollars);
+        for (int p = 0; support.perWorker() > 0 && p < PLACES; p++) {
+            grants[p] += support.perWorker() * workers[p];
+        }
+        return grants;
+    }
+
+    /** The printed one comes first: by it displaced workers are counted. */
     private List<IncomeClosure> closures(int drawIndex) {
-        return drawIndex == 0 ? List.of(IncomeClosure.values())
-                : drawIndex < alone ? IncomeClosure.SPAN : List.of(IncomeClosure.PRINTED);
+        return Stream.concat(Stream.of(IncomeClosure.PRINTED), (drawIndex == 0 ? List.of(IncomeClosure.values())
+                : drawIndex < alone ? IncomeClosure.SPAN : List.<IncomeClosure>of()).stream()).distinct().toList();
     }
 
     /** Sales abroad, and by regime the duties and what is not banned of each. */

@@ -5,6 +5,7 @@ import ca.briefpack.model.SourceRow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Real income by option against the status quo, by part, province and closure, at every draw of a study, in dollars a year.
@@ -20,13 +21,17 @@ public final class IncomeTable {
     private static final IncomeItem[] ITEMS = IncomeItem.values();
     /** Of a study that does not weigh real income. */
     public static final IncomeTable NOT_WEIGHED = new IncomeTable(new Scope(List.of(), 0, 0, 0, 0),
-            new boolean[Province.values().length], List.of(), List.of());
+            new boolean[Province.values().length], Set.of(), List.of(), List.of());
     private final Scope scope;
     private final boolean[] held;
+    private final Set<String> byWorkers;
     private final List<SourceRow> rows;
     private final List<ShutOut> shutOut;
     /** By closure, scenario, item, place and draw, against the state of calibration. */
     private final double[][][][][] values;
+    /** By scenario and place at the central draw, and each place's share of the population. */
+    private double[][] workers = {};
+    private double[] population = {};
 
     /**
      * What is worked out: the scenarios, how many of them at every draw, and how many at the points too; the rest is at the
@@ -42,9 +47,11 @@ public final class IncomeTable {
         }
     }
 
-    IncomeTable(Scope scope, boolean[] held, List<SourceRow> rows, List<ShutOut> shutOut) {
+    /** @param byWorkers scenarios that grant by displaced worker: what a place without an account gets of it is not known */
+    IncomeTable(Scope scope, boolean[] held, Set<String> byWorkers, List<SourceRow> rows, List<ShutOut> shutOut) {
         this.scope = scope;
         this.held = held.clone();
+        this.byWorkers = Set.copyOf(byWorkers);
         this.rows = List.copyOf(rows);
         this.shutOut = List.copyOf(shutOut);
         this.values = Arrays.stream(IncomeClosure.values())
@@ -59,6 +66,22 @@ public final class IncomeTable {
         for (int p = 0; p < byPlace.length; p++) {
             ofItem[p][draw] = isKnown(item, p) ? byPlace[p] : 0;
         }
+    }
+
+    /** Of the central draw. */
+    void enterWorkers(double[][] byScenario, double[] shares) {
+        workers = byScenario;
+        population = shares;
+    }
+
+    /**
+     * A grant for each worker that the duties under a scenario displace, central estimate; empty if it is not weighed.
+     *
+     * @param perWorker dollars
+     */
+    public Optional<WorkerSupport> support(String scenario, double perWorker) {
+        int s = scope.scenarios.indexOf(scenario);
+        return s < 0 || !isHeld() ? Optional.empty() : Optional.of(new WorkerSupport(workers[s], perWorker, population));
     }
 
     /** Of places without an account only what the treasury collects and grants. */
@@ -86,7 +109,8 @@ public final class IncomeTable {
         if (s < 0 || !isHeld()) {
             return Optional.empty();
         }
-        if (place.filter(p -> !isKnown(item, p.ordinal())).isPresent()) {
+        boolean untold = item == IncomeItem.SUPPORT && byWorkers.contains(scenario);
+        if (place.filter(p -> !isKnown(item, p.ordinal()) || untold && !held[p.ordinal()]).isPresent()) {
             return Optional.empty();
         }
         double[] sum = new double[scope.draws];
