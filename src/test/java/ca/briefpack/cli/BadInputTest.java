@@ -140,7 +140,7 @@ class BadInputTest {
         int tile = lineOf("templates/pdf/layout.ftlh", "<#local figure = b.figure(name)>");
         refused(5,
                 "P030 templates/pdf/layout.ftlh:" + tile + " fails: the briefing of province-nu has no figure 'efective-rate'; "
-                        + "the nearest are effective-rate, coverage, china-change -> mend the line, or guard it with <#if ..??>");
+                        + "the nearest are effective-rate, coverage, china-duty -> mend the line, or guard it with <#if ..??>");
     }
 
     @Test
