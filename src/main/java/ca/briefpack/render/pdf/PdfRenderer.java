@@ -156,6 +156,8 @@ public final class PdfRenderer {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.withProducer("briefpack");
+        // pages are read and written again before they are saved: packing them in between is for nothing
+        builder.testMode(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(SrgbProfile.bytes());
