@@ -52,7 +52,8 @@ final class WorkerTables {
         this.book = book;
         this.figures = figures;
         this.packages = packages;
-        this.program = study.agenda().joined().support();
+        // what is paid per head cannot be told where no people are held
+        this.program = study.agenda().joined().support().filter(granted -> people() > 0);
     }
 
     /** Adds the table, the program with what it costs a worker, and how many options and packages it leaves without a loser. */
