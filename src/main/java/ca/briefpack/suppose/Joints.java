@@ -182,9 +182,13 @@ public final class Joints {
     }
 
     private static String why(Scenario option, LiveOptions live) {
-        return live.standIn(option).map(other -> "'" + option.id() + "' comes to the same as '" + other.id() + "'")
-                .orElse((live.list().contains(option) ? "the answer" : "'" + option.id() + "'")
-                        + " would change nothing that is in force");
+        String named = "'" + option.id() + "'";
+        String idle = " would change nothing that is in force";
+        return switch (live.why(option)) {
+            case SAME -> named + " comes to the same as '" + live.standIn(option).orElseThrow().id() + "'";
+            case OPTION -> named + idle;
+            case ANSWER -> "the answer" + idle;
+        };
     }
 
     private static List<Problem> chances(List<Scenario> options, Job.Weighed weighed, LocalDate asOf, String jobFile) {

@@ -100,6 +100,22 @@ public final class SmallStudy {
         return Printed.value(briefing(pack).figure(name));
     }
 
+    /** An answer of the United States, which sets a rate: {@code raises cars to 90%}, {@code portent les voitures à 90 %}. */
+    public static String answer(String id, String does, String fait, LocalDate onRecord, String target, String rate) {
+        return """
+                 - id: %s
+                   by: US
+                   name: {en: the United States %s, fr: les États-Unis %s}
+                   why: {en: It was said., fr: On l’a dit.}
+                   on-record: %s
+                   sources: [NEWS]
+                   edits:
+                     - do: set-rate
+                       target: %s
+                       rate: %s
+               """.formatted(id, does, fait, onRecord, target, rate);
+    }
+
     /** Rows that a test changes before the miniature is computed. */
     public static final class Alteration {
         private final Map<String, String> texts = new HashMap<>();
@@ -167,6 +183,12 @@ public final class SmallStudy {
             return write("scenarios/" + id + ".yaml",
                     "id: " + id + "\nname: {en: " + id + ", fr: " + id + "}\nrationale: {en: Supposed., fr: Par hypothèse.}\n"
                             + "sources: [NEWS]\nedits:\n" + edits);
+        }
+
+        /** Puts answers on record to an option that had none, each as of {@link SmallStudy#answer}. */
+        public Alteration answers(String option, String... answers) {
+            return replace("scenarios/" + option + ".yaml", "sources: [NEWS]\n",
+                    "sources: [NEWS]\nanswers:\n" + String.join("", answers));
         }
 
         public Alteration asOf(LocalDate day) {

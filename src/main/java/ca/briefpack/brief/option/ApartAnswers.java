@@ -11,7 +11,6 @@ import ca.briefpack.content.TableBuilder;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Joined.Answered;
-import ca.briefpack.model.Scenario;
 import ca.briefpack.model.Scenario.Answer;
 import ca.briefpack.tariff.edit.LiveOptions;
 import java.util.Comparator;
@@ -37,11 +36,15 @@ final class ApartAnswers {
         List<Answered> apart = list();
         apart.forEach(one -> table.row(cells(words(one.option().name()), words(one.answer().name()),
                 new Table.Term("place", one.answer().by().name()), new Table.Day(day(one.answer())), words(one.answer().why()),
-                new Table.Term("not-weighed", reason(one)), live.standIn(one.option()).<Table.Cell>map(o -> words(o.name()))
+                new Table.Term("not-weighed", live.why(one.option()).name()),
+                live.standIn(one.option()).<Table.Cell>map(o -> words(o.name()))
                         .orElseGet(() -> new Table.Term("stands-for", "NONE")))));
         contents.table(table.build()).facts("answers-apart",
-                apart.stream().map(one -> new Fact("apart." + one.id(), reason(one), day(one.answer()), one.answer().name(),
-                        one.option().name(), Optional.empty(), one.answer().row())).toList());
+                apart.stream()
+                        .map(one -> new Fact("apart." + one.id(), live.why(one.option()).name(), day(one.answer()),
+                                one.answer().name(),
+                                one.option().name(), Optional.empty(), one.answer().row()))
+                        .toList());
     }
 
     private List<Answered> list() {
@@ -51,12 +54,6 @@ final class ApartAnswers {
                 .flatMap(option -> option.answersOn(study.edition().asOf()).stream().map(answer -> new Answered(option, answer)))
                 .filter(one -> !weighed.contains(one.answer().id()))
                 .sorted(Comparator.comparing((Answered one) -> one.answer().onRecord()).reversed()).toList();
-    }
-
-    /** The option comes to another, would change nothing, or the answer to it would not. */
-    private String reason(Answered one) {
-        Scenario option = one.option();
-        return live.standIn(option).isPresent() ? "SAME" : live.list().contains(option) ? "ANSWER" : "OPTION";
     }
 
     private static DatePoint day(Answer answer) {

@@ -170,6 +170,12 @@ public final class OptionTables {
         return new Table.Term("answer", is ? "YES" : "NO");
     }
 
+    /** A column for each province and territory, and one for Canada, in millions. */
+    static TableBuilder withPlaces(TableBuilder table) {
+        List.of(Province.values()).forEach(p -> table.named(Text.same(p.name()), "place." + p.name(), Scale.MILLION, Unit.CAD));
+        return table.named(Text.same(Cell.CANADA), "place." + Cell.CANADA, Scale.MILLION, Unit.CAD);
+    }
+
     /** Codes of provinces in a cell; not applicable if there is none. */
     static Table.Cell codes(List<Province> provinces) {
         return provinces.isEmpty() ? new Table.Mark(Reason.NOT_APPLICABLE)

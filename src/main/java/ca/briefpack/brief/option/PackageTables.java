@@ -110,7 +110,7 @@ public final class PackageTables {
 
     /** The best package without a loser by place, and what is left of it where others keep their part of a bargain to themselves. */
     private Table byPlace(Set<String> ids) {
-        TableBuilder table = WorkerTables.withPlaces(new TableBuilder("package-place").text("package", "package-case"));
+        TableBuilder table = OptionTables.withPlaces(new TableBuilder("package-place").text("package", "package-case"));
         own.find(ids).filter(best -> !best.options().isEmpty()).ifPresent(best -> {
             table.row(byPlace(best, "AGREED"));
             own.instead(best, halves()).ifPresent(alone -> table.row(byPlace(alone, "REFUSED")));
@@ -161,7 +161,7 @@ public final class PackageTables {
      * what gainers pay is less than 0, what losers get more; then the treasury's grants, and what finances them per head.
      */
     private Table transfers() {
-        TableBuilder table = WorkerTables.withPlaces(new TableBuilder("transfers").text("package", "plan"));
+        TableBuilder table = OptionTables.withPlaces(new TableBuilder("transfers").text("package", "plan"));
         packages.all().stream().filter(bundle -> !packages.losers(bundle, IncomeClosure.PRINTED).isEmpty())
                 .sorted(Comparator.comparing(this::isGranted)).forEach(bundle -> {
                     Bargain bargain = bundle.bargain(IncomeClosure.PRINTED);

@@ -10,16 +10,13 @@ import ca.briefpack.content.Fact;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
-import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.income.IncomeClosure;
 import ca.briefpack.impact.income.WorkerSupport;
 import ca.briefpack.model.Actors.DatePoint;
 import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Actors.SupportProgram;
-import ca.briefpack.model.Economy.Macro;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
-import ca.briefpack.model.Text;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
 import ca.briefpack.weigh.Packages;
@@ -45,6 +42,7 @@ final class WorkerTables {
     private final FigureBook book;
     private final OptionFigures figures;
     private final Packages packages;
+    private final double people;
     private final Optional<SupportProgram> program;
 
     WorkerTables(Study study, FigureBook book, OptionFigures figures, Packages packages) {
@@ -52,8 +50,9 @@ final class WorkerTables {
         this.book = book;
         this.figures = figures;
         this.packages = packages;
+        this.people = Arrays.stream(Province.values()).mapToDouble(figures::population).sum();
         // what is paid per head cannot be told where no people are held
-        this.program = study.agenda().joined().support().filter(granted -> people() > 0);
+        this.program = study.agenda().joined().support().filter(granted -> people > 0);
     }
 
     /** Adds the table, the program with what it costs a worker, and how many options and packages it leaves without a loser. */
@@ -67,17 +66,11 @@ final class WorkerTables {
 
     /** One row an option or package by which a province loses; none without a program. */
     private Table table() {
-        TableBuilder table = withPlaces(new TableBuilder("worker-support").text("package")
+        TableBuilder table = OptionTables.withPlaces(new TableBuilder("worker-support").text("package")
                 .number("displaced-workers", Scale.ONE, Unit.JOBS).number("support-per-head", Scale.ONE, Unit.CAD)
                 .text("made-whole", "still-lose", "lose-by-support"));
         program.ifPresent(granted -> losing().forEach(bundle -> table.row(row(bundle, granted))));
         return table.build();
-    }
-
-    /** A column for each province and territory, and one for Canada, in millions. */
-    static TableBuilder withPlaces(TableBuilder table) {
-        List.of(Province.values()).forEach(p -> table.named(Text.same(p.name()), "place." + p.name(), Scale.MILLION, Unit.CAD));
-        return table.named(Text.same(Cell.CANADA), "place." + Cell.CANADA, Scale.MILLION, Unit.CAD);
     }
 
     private List<Fact> facts() {
@@ -101,7 +94,7 @@ final class WorkerTables {
         List<Table.Cell> row = new ArrayList<>(List.of(words(bundle.name()),
                 central(book.alone(id + "displaced", support.allWorkers(), Math.max(0, step(support.allWorkers())), Unit.JOBS,
                         lineage)),
-                central(book.alone(id + "per-head", support.total() / people(), 0, Unit.CAD, lineage)),
+                central(book.alone(id + "per-head", support.total() / people, 0, Unit.CAD, lineage)),
                 OptionTables.codes(before.stream().filter(p -> !after.contains(p)).toList()),
                 OptionTables.codes(after.stream().filter(before::contains).toList()),
                 OptionTables.codes(after.stream().filter(p -> !before.contains(p)).toList())));
@@ -117,11 +110,6 @@ final class WorkerTables {
     /** Two digits of a value: workers and what they cost are no better known. */
     private static int step(double value) {
         return value == 0 ? 0 : (int) Math.floor(Math.log10(value)) - 1;
-    }
-
-    private double people() {
-        return Arrays.stream(Province.values()).mapToDouble(p -> Macro.latest(study.evidence().economy().macro(), p,
-                Macro.Indicator.POPULATION, Integer.MAX_VALUE).map(Macro::size).orElse(0.0)).sum();
     }
 
     private WorkerSupport support(Bundle bundle, SupportProgram granted) {

@@ -20,6 +20,7 @@ import ca.briefpack.model.Text;
 import ca.briefpack.model.Trade.ChinaExport;
 import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
+import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
 import ca.briefpack.tariff.rate.Lane;
 import ca.briefpack.tariff.rate.Rate;
@@ -83,27 +84,32 @@ public final class ChinaTable {
 
     /** All exports to China that face one of its duties; not applicable if none does, not available if that is not known. */
     public Figure total() {
-        if (byHeading.isEmpty()) {
-            return book.missing(prefix + ".exports-at-risk", Unit.CAD,
-                    isUnknown(study, place) ? Reason.NOT_AVAILABLE : Reason.NOT_APPLICABLE);
-        }
-        List<ChinaExport> all = byHeading.values().stream().flatMap(List::stream).toList();
-        RateSchedule law = study.rates().get(Lane.CANADA_TO_CHINA);
-        return book.derived(prefix + ".exports-at-risk", Estimate.exact(value(all), Unit.CAD), new RateLineage(study, rows(all))
-                .with(byHeading.keySet().stream().flatMap(hs4 -> law.findRate(hs4).stream())).by("rates-on-exports"));
+        String id = prefix + ".exports-at-risk";
+        return byHeading.isEmpty() ? missing(id, Unit.CAD)
+                : book.derived(id, Estimate.exact(value(hit()), Unit.CAD), lineage("rates-on-exports"));
     }
 
     /** China's mean duty on the exports that face one, weighted by what is sold; missing as {@link #total} is where none do. */
     public Figure meanDuty() {
         String id = prefix + ".mean-duty";
-        if (byHeading.isEmpty()) {
-            return book.missing(id, Unit.FRACTION, total().missing());
-        }
-        List<ChinaExport> all = byHeading.values().stream().flatMap(List::stream).toList();
         RateSchedule law = study.rates().get(Lane.CANADA_TO_CHINA);
-        double duty = all.stream().mapToDouble(e -> e.valueCad() * law.findRate(e.hs4()).orElseThrow().totalFraction()).sum();
-        return book.share(id, Estimate.exact(duty, Unit.CAD), value(all), new RateLineage(study, rows(all))
-                .with(byHeading.keySet().stream().flatMap(hs4 -> law.findRate(hs4).stream())).by("effective-rate"));
+        double duty = hit().stream().mapToDouble(e -> e.valueCad() * law.findRate(e.hs4()).orElseThrow().totalFraction()).sum();
+        return byHeading.isEmpty() ? missing(id, Unit.FRACTION)
+                : book.share(id, Estimate.exact(duty, Unit.CAD), value(hit()), lineage("effective-rate"));
+    }
+
+    private Figure missing(String id, Unit unit) {
+        return book.missing(id, unit, isUnknown(study, place) ? Reason.NOT_AVAILABLE : Reason.NOT_APPLICABLE);
+    }
+
+    private List<ChinaExport> hit() {
+        return byHeading.values().stream().flatMap(List::stream).toList();
+    }
+
+    private Lineage lineage(String method) {
+        RateSchedule law = study.rates().get(Lane.CANADA_TO_CHINA);
+        return new RateLineage(study, rows(hit())).with(byHeading.keySet().stream().flatMap(hs4 -> law.findRate(hs4).stream()))
+                .by(method);
     }
 
     /** The rate, and those of the lines that pay least and most: which lines a place sells to China is not held. */

@@ -61,4 +61,22 @@ public final class LiveOptions {
     public Optional<Scenario> standIn(Scenario option) {
         return Optional.ofNullable(standIns.get(option.id()));
     }
+
+    /** Why an answer on record is not weighed. */
+    public enum Unweighed {
+        /** The option comes to another, which stands for it. */
+        SAME,
+        /** The option would change nothing in force. */
+        OPTION,
+        /** The answer would change nothing in force. */
+        ANSWER
+    }
+
+    /** Why an answer to an option that is not weighed is not. */
+    public Unweighed why(Scenario option) {
+        if (standIn(option).isPresent()) {
+            return Unweighed.SAME;
+        }
+        return live.containsKey(option) ? Unweighed.ANSWER : Unweighed.OPTION;
+    }
 }

@@ -20,33 +20,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnswersApartTest {
     /** On a surtax that is over, as its repeal asks for nothing. */
     private static final String OVER = "target: ieepa-25\n";
-    private static final String ANSWERS =
-            """
-            answers:
-              - id: dearer-cars
-                by: US
-                name: {en: the United States raises cars to 90%, fr: les États-Unis portent les voitures à 90 %}
-                why: {en: It was said., fr: On l’a dit.}
-                on-record: 2025-10-01
-                sources: [NEWS]
-                edits:
-                  - do: set-rate
-                    target: s232-auto
-                    rate: 0.90
-              - id: dearer-wood
-                by: US
-                name: {en: the United States raises wood to 90%, fr: les États-Unis portent le bois à 90 %}
-                why: {en: It was said later., fr: On l’a dit plus tard.}
-                on-record: 2025-10-10
-                sources: [NEWS]
-                edits:
-                  - do: set-rate
-                    target: s232-lumber
-                    rate: 0.90
-            """;
+    private static final String[] ANSWERS = {
+            SmallStudy.answer("dearer-cars", "raises cars to 90%", "portent les voitures à 90 %", LocalDate.of(2025, 10, 1),
+                    "s232-auto",
+                    "0.90"),
+            SmallStudy.answer("dearer-wood", "raises wood to 90%", "portent le bois à 90 %", LocalDate.of(2025, 10, 10),
+                    "s232-lumber",
+                    "0.90")};
 
     private static Alteration answering(String option) {
-        return SmallStudy.altered().replace("scenarios/" + option + ".yaml", "sources: [NEWS]\n", "sources: [NEWS]\n" + ANSWERS);
+        return SmallStudy.altered().answers(option, ANSWERS);
     }
 
     private static Alteration over() {
@@ -74,7 +57,7 @@ class AnswersApartTest {
     @Test
     void an_answer_that_is_weighed_with_one_option_is_not_told_apart_and_one_that_would_change_nothing_is() {
         assertThat(answering("no-surtax").compute().ids("trade-offs", "answers-apart")).isEmpty();
-        assertThat(answering("no-surtax").replace("scenarios/no-deposit.yaml", "sources: [NEWS]\n", "sources: [NEWS]\n" + ANSWERS)
+        assertThat(answering("no-surtax").answers("no-deposit", ANSWERS)
                 .replace("scenarios/no-deposit.yaml", "target: cn-canola\n", OVER).compute().ids("trade-offs", "answers-apart"))
                 .isEmpty();
         assertThat(answering("no-surtax").replace("scenarios/no-surtax.yaml", "target: s232-lumber\n", OVER).compute()

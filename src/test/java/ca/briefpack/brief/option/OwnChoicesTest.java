@@ -8,35 +8,19 @@ import ca.briefpack.content.Fact;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.model.figure.Figure;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a brief tells of Canada's choices and of answers to them, in the miniature. */
 class OwnChoicesTest {
-    private static final String ANSWERS =
-            """
-            sources: [NEWS]
-            answers:
-              - id: cars-up
-                by: US
-                name: {en: the United States raises cars to 90%, fr: les États-Unis portent les voitures à 90 %}
-                why: {en: It was said., fr: On l’a dit.}
-                on-record: 2025-10-01
-                sources: [NEWS]
-                edits:
-                  - {do: set-rate, target: s232-auto, rate: 0.90}
-              - id: cars-up-more
-                by: US
-                name: {en: the United States raises cars to 95%, fr: les États-Unis portent les voitures à 95 %}
-                why: {en: It was said., fr: On l’a dit.}
-                on-record: 2025-10-02
-                sources: [NEWS]
-                edits:
-                  - {do: set-rate, target: s232-auto, rate: 0.95}
-            """;
-
     private static Alteration answered() {
-        return SmallStudy.altered().replace("scenarios/no-surtax.yaml", "sources: [NEWS]\n", ANSWERS);
+        return SmallStudy.altered().answers("no-surtax",
+                SmallStudy.answer("cars-up", "raises cars to 90%", "portent les voitures à 90 %", LocalDate.of(2025, 10, 1),
+                        "s232-auto",
+                        "0.90"),
+                SmallStudy.answer("cars-up-more", "raises cars to 95%", "portent les voitures à 95 %", LocalDate.of(2025, 10, 2),
+                        "s232-auto", "0.95"));
     }
 
     private static Figure figure(SmallStudy study, String pack, String list) {

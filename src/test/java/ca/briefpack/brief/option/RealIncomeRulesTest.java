@@ -26,27 +26,19 @@ import org.junit.jupiter.api.Test;
 
 /** What the trade-off brief says of real income, of answers and of options together, in the miniature. */
 class RealIncomeRulesTest {
-    private static final String ANSWER =
-            """
-            answers:
-              - id: dearer-cars
-                by: US
-                name: {en: the United States raises cars to 90%, fr: les États-Unis portent les voitures à 90 %}
-                why: {en: It was said., fr: On l’a dit.}
-                on-record: 2025-10-01
-                sources: [NEWS]
-                edits:
-                  - do: set-rate
-                    target: s232-auto
-                    rate: 0.90
-            """;
+    private static final String ANSWER = answer("dearer-cars", "0.90");
+
+    private static String answer(String id, String rate) {
+        return SmallStudy.answer(id, "raises cars to 90%", "portent les voitures à 90 %", LocalDate.of(2025, 10, 1), "s232-auto",
+                rate);
+    }
 
     private static IncomeTable table(SmallStudy study) {
         return study.study().impact().income();
     }
 
     private static Alteration answered() {
-        return SmallStudy.altered().replace("scenarios/no-surtax.yaml", "sources: [NEWS]\n", "sources: [NEWS]\n" + ANSWER);
+        return SmallStudy.altered().answers("no-surtax", ANSWER);
     }
 
     @Test
@@ -371,9 +363,7 @@ class RealIncomeRulesTest {
 
     @Test
     void a_chance_is_between_0_and_1_and_so_is_that_of_any_answer_to_one_option() {
-        String second = ANSWER.substring(ANSWER.indexOf("  - id")).replace("dearer-cars", "other-cars").replace("0.90", "0.50");
-        Alteration two = answered().replace("scenarios/no-surtax.yaml", "sources: [NEWS]\nanswers:\n",
-                "sources: [NEWS]\nanswers:\n" + second);
+        Alteration two = SmallStudy.altered().answers("no-surtax", ANSWER, answer("other-cars", "0.50"));
 
         assertThat(refused(answered().append("job.yaml", "chances: {dearer-cars: 1.2}"))).singleElement().asString()
                 .contains("job.yaml:chances.dearer-cars");

@@ -18,6 +18,7 @@ import ca.briefpack.order.Selection;
 import ca.briefpack.pack.AnswerStrength.Paying;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,21 +31,8 @@ class StrengthDeskTest {
     private Path folder;
 
     private static Alteration answered(String rate) {
-        return SmallStudy.altered().replace("scenarios/no-surtax.yaml", "sources: [NEWS]\n",
-                """
-                sources: [NEWS]
-                answers:
-                  - id: dearer-cars
-                    by: US
-                    name: {en: the United States changes the duty on cars, fr: les États-Unis changent le droit sur les voitures}
-                    why: {en: It was said., fr: On l’a dit.}
-                    on-record: 2025-10-01
-                    sources: [NEWS]
-                    edits:
-                      - do: set-rate
-                        target: s232-auto
-                        rate: RATE
-                """.replace("RATE", rate));
+        return SmallStudy.altered().answers("no-surtax", SmallStudy.answer("dearer-cars", "changes the duty on cars",
+                "changent le droit sur les voitures", LocalDate.of(2025, 10, 1), "s232-auto", rate));
     }
 
     private Paying ask(Alteration alteration, String id) throws Exception {

@@ -33,9 +33,9 @@ public record StepLine(String name, List<LocalDate> dates, List<String> ids, Lis
 
     /** The highest value of those held for so many days or more; the last is held on. Zero if there is none above. */
     public double highest(int days) {
-        return IntStream.range(0, dates.size())
+        return Math.max(0, IntStream.range(0, dates.size())
                 .filter(i -> i + 1 == dates.size() || ChronoUnit.DAYS.between(dates.get(i), dates.get(i + 1)) >= days)
-                .mapToDouble(i -> readings.get(i).central()).max().stream().map(most -> Math.max(most, 0)).findFirst().orElse(0);
+                .mapToDouble(i -> readings.get(i).central()).max().orElse(0));
     }
 
     /** The points above a value, by index. */
