@@ -90,7 +90,6 @@ final class WorkerTables {
         List<Province> after = losers(bundle, support);
         Lineage lineage = figures.income().workers(bundle.options()).by(METHOD, List.of(granted.row()));
         String id = "packages." + bundle.id() + ".workers.";
-        int step = step(support.total());
         List<Table.Cell> row = new ArrayList<>(List.of(words(bundle.name()),
                 central(book.alone(id + "displaced", support.allWorkers(), Math.max(0, step(support.allWorkers())), Unit.JOBS,
                         lineage)),
@@ -100,14 +99,15 @@ final class WorkerTables {
                 OptionTables.codes(after.stream().filter(p -> !before.contains(p)).toList())));
         for (Province province : Province.values()) {
             row.add(packages.provinces().contains(province)
-                    ? central(book.alone(id + province.slug(), support.net(province), step, Unit.CAD, lineage))
+                    ? central(book.alone(id + province.slug(), support.net(province),
+                            step(Math.max(support.granted(province), support.paid(province))), Unit.CAD, lineage))
                     : new Table.Mark(Reason.NOT_AVAILABLE));
         }
-        row.add(central(book.alone(id + "total", support.total(), step, Unit.CAD, lineage)));
+        row.add(central(book.alone(id + "total", support.total(), step(support.total()), Unit.CAD, lineage)));
         return row;
     }
 
-    /** Two digits of a value: workers and what they cost are no better known. */
+    /** Two digits of a value: workers and what they cost are no better known; what is left of both, as the larger. */
     private static int step(double value) {
         return value == 0 ? 0 : (int) Math.floor(Math.log10(value)) - 1;
     }

@@ -21,9 +21,16 @@ public record WorkerSupport(double[] workers, double perWorker, double[] populat
         return allWorkers() * perWorker;
     }
 
+    public double granted(Province province) {
+        return workers[province.ordinal()] * perWorker;
+    }
+
+    public double paid(Province province) {
+        return population[province.ordinal()] * total();
+    }
+
     /** What a province is granted, less what it pays: all places together come to nothing. */
     public double net(Province province) {
-        int p = province.ordinal();
-        return workers[p] * perWorker - population[p] * total();
+        return granted(province) - paid(province);
     }
 }
