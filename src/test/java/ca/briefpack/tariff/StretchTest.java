@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Within a stretch of days a code has one rate, and where its law changes another stretch begins. */
@@ -54,6 +55,7 @@ class StretchTest {
     }
 
     @Test
+    @Tag("slow")
     void every_day_on_which_a_rate_changes_begins_a_stretch() {
         for (Lane lane : Lane.all()) {
             for (String code : CODES) {
