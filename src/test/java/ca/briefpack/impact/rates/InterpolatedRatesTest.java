@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rates read off a surface are those of the law, and a law of another shape is found out. */
@@ -58,6 +59,7 @@ class InterpolatedRatesTest {
     }
 
     @Test
+    @Tag("slow")
     void the_shipped_law_is_read_exactly_at_any_draw_under_every_scenario() {
         Evidence evidence = DataPackage.load(Path.of("data")).evidence();
         List<Line> lines = new ExportBook(evidence, 2025).ratedLines();
