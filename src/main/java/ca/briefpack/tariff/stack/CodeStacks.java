@@ -165,7 +165,7 @@ public final class CodeStacks {
         return Known.find(stacks, new Asked(stretch(day), Optional.empty(), hanging(day, assumptions.withCusmaShift(0))),
                 assumed -> {
                     Terms terms = new Terms(lane.from(), day, precedence.on(day), assumed);
-                    List<Stacked> found = new ArrayList<>();
+                    List<Stacked> found = new ArrayList<>(lines.groups().size());
                     for (Group group : lines.groups()) {
                         found.add(new Stacked(table, terms, active(group.candidates(), day), group.traits(), conditions));
                     }
@@ -178,15 +178,22 @@ public final class CodeStacks {
         return Known.find(figures, asked, workOut);
     }
 
-    /** Those of some candidates that are in force on a day. */
+    /** Those of some candidates that are in force on a day: very often all of them, or none. */
     public static List<Candidate> active(List<Candidate> candidates, LocalDate day) {
         long epochDay = day.toEpochDay();
-        List<Candidate> active = new ArrayList<>(candidates.size());
+        int active = 0;
+        for (Candidate candidate : candidates) {
+            active += candidate.isActive(epochDay) ? 1 : 0;
+        }
+        if (active == 0 || active == candidates.size()) {
+            return active == 0 ? List.of() : candidates;
+        }
+        List<Candidate> found = new ArrayList<>(active);
         for (Candidate candidate : candidates) {
             if (candidate.isActive(epochDay)) {
-                active.add(candidate);
+                found.add(candidate);
             }
         }
-        return active;
+        return found;
     }
 }

@@ -5,6 +5,7 @@ import ca.briefpack.tariff.line.ClaimClass;
 import ca.briefpack.tariff.line.LineTraits;
 import ca.briefpack.tariff.rate.RateAssumptions;
 import ca.briefpack.tariff.rate.Spread.Hinge;
+import ca.briefpack.tariff.scope.ScopeSpan.Turn;
 import ca.briefpack.tariff.stack.LineStack.Levied;
 import ca.briefpack.tariff.stack.LineStack.Terms;
 import ca.briefpack.tariff.stack.MeasureTable.Candidate;
@@ -50,7 +51,7 @@ public final class Stacked {
         this.line = line;
         this.classes = GoodsClasses.of(active, conditions);
         boolean isFree = active.isEmpty();
-        this.hinges = isFree ? List.of() : new ArrayList<>();
+        this.hinges = hinges(table, active);
         this.covered = isFree ? NO_COVER : covered(active, classes);
         this.statutory = isFree ? NO_MEASURE : new double[active.size()];
         this.levied = isFree ? NO_DUTY : new Levied[covered.length][CLAIMS];
@@ -59,10 +60,19 @@ public final class Stacked {
             Candidate candidate = active.get(i);
             statutory[i] = table.statutoryFraction(candidate, terms.day(), terms.assumptions());
             whole &= candidate.span().isExact();
-            candidate.span().turns().forEach(turn -> hinges
-                    .add(new Hinge(table.measure(candidate.measure()).id(), turn.condition(), turn.included())));
         }
         this.exact = whole;
+    }
+
+    private static List<Hinge> hinges(MeasureTable table, List<Candidate> active) {
+        List<Hinge> found = List.of();
+        for (Candidate candidate : active) {
+            for (Turn turn : candidate.span().turns()) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(new Hinge(table.measure(candidate.measure()).id(), turn.condition(), turn.included()));
+            }
+        }
+        return found;
     }
 
     private static boolean[][] covered(List<Candidate> active, GoodsClasses classes) {
