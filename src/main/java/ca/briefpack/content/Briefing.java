@@ -1,9 +1,11 @@
 package ca.briefpack.content;
 
 import ca.briefpack.model.Source;
+import ca.briefpack.model.Source.Standing;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.words.NameList;
 import ca.briefpack.words.Nearest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,11 @@ public record Briefing(PackSpec pack, Edition edition, Masthead masthead, Map<St
     /** @throws IllegalArgumentException if this briefing has no such chart */
     public Chart chart(String name) {
         return Optional.ofNullable(charts.get(name)).orElseThrow(() -> absent("chart", name, charts));
+    }
+
+    /** Those of some sources that words lead to, in the order of the list: what we assume or compute ourselves is no source. */
+    public List<Source> cited(Collection<String> ids) {
+        return sources.stream().filter(source -> source.standing() != Standing.OWN && ids.contains(source.id())).toList();
     }
 
     /** What its files are called before their endings: {@code province-on}. A file of a what-if release is marked by its very name. */

@@ -39,6 +39,12 @@ public record Table(String id, List<Column> columns, List<Row> rows) {
         return columns.stream().anyMatch(column -> column.key().equals(key));
     }
 
+    /** True if a cell holds that word of a vocabulary. */
+    public boolean tells(String vocabulary, String key) {
+        return rows.stream().flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell instanceof Term term && term.vocabulary().equals(vocabulary) && term.keys().contains(key));
+    }
+
     /**
      * A column.
      *

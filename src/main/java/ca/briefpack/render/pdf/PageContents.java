@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
@@ -44,6 +45,26 @@ final class PageContents {
     private PageContents(PDResources resources, Set<Integer> furniture) {
         this.resources = resources;
         this.furniture = furniture;
+    }
+
+    /** A page whose contents will be tidied: nothing that is named for their marks stays. */
+    static PDPage blank(PDDocument document, float width, float height) {
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.PROPERTIES, new Properties());
+        page.setResources(new PDResources(resources));
+        document.addPage(page);
+        return page;
+    }
+
+    /**
+     * The properties of the marks of a page, by name. Each mark's are its own, so none is looked for among the hundreds before it.
+     */
+    private static final class Properties extends COSDictionary {
+        @Override
+        public boolean containsValue(Object value) {
+            return false;
+        }
     }
 
     /** @param furniture the numbers of marked content that is not to be read, by page */

@@ -164,6 +164,7 @@ public final class PdfRenderer {
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useUnicodeCharacterBreaker(new CharacterBreaks());
         builder.useObjectDrawerFactory(objects);
+        builder.usePageSupplier((pages, width, height, number, box) -> PageContents.blank(pages, width, height));
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);
         }

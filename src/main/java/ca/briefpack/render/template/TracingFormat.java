@@ -4,6 +4,7 @@ import ca.briefpack.content.Table;
 import ca.briefpack.content.Table.Cell;
 import ca.briefpack.content.Table.Column;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.Source;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.render.FigureFormat;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ public final class TracingFormat extends FigureFormat {
     /** What makes a number the beginning of a longer one. */
     private static final Pattern MORE_AFTER = Pattern.compile("^[.,\u00a0]?\\d");
     private final List<Asked> asked = new ArrayList<>();
+    private final List<Source> marked = new ArrayList<>();
+
     /** What was asked for: the id, and what was given for the words. */
     private record Asked(String id, String given) {
     }
@@ -63,6 +66,21 @@ public final class TracingFormat extends FigureFormat {
             }
         }
         return false;
+    }
+
+    /** The number by which words lead to a source: from 1 on, as they are first asked for. */
+    public int mark(Source source) {
+        int place = marked.indexOf(source);
+        if (place >= 0) {
+            return place + 1;
+        }
+        marked.add(source);
+        return marked.size();
+    }
+
+    /** The sources that have numbers, by them. */
+    public List<Source> marked() {
+        return List.copyOf(marked);
     }
 
     @Override
