@@ -9,14 +9,13 @@ import java.util.Optional;
  * A number that is printed: a stable id, its estimate or the reason why there is none, and its lineage.
  * Ids read from the general to the particular: {@code on.autos.exports-change.status-quo}.
  *
- * @param printed its digits where they follow from other figures, as those of parts that must add up; else they follow from the
- *                estimate
+ * @param printed its digits, rounded once for all that print it; none if it is missing
  */
 public record Figure(String id, Unit unit, Optional<Estimate> estimate, Observed.Reason missing, Lineage lineage,
         Optional<Rounded> printed) {
 
     public static Figure of(String id, Estimate estimate, Lineage lineage) {
-        return new Figure(id, estimate.unit(), Optional.of(estimate), Observed.Reason.NOT_AVAILABLE, lineage, Optional.empty());
+        return printedAs(id, estimate, Rounded.of(estimate), lineage);
     }
 
     /** A figure whose digits are given, for they must add up with those of others. */
@@ -35,8 +34,7 @@ public record Figure(String id, Unit unit, Optional<Estimate> estimate, Observed
 
     /** The figure as printed, or the mark of its absence is up to the caller. @throws IllegalStateException if missing */
     public Rounded rounded() {
-        Estimate known = estimate.orElseThrow(() -> new IllegalStateException("figure " + id + " is missing"));
-        return printed.orElseGet(() -> Rounded.of(known));
+        return printed.orElseThrow(() -> new IllegalStateException("figure " + id + " is missing"));
     }
 
     /**
