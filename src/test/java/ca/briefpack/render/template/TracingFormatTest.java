@@ -7,11 +7,13 @@ import ca.briefpack.content.Table;
 import ca.briefpack.content.Table.Column;
 import ca.briefpack.content.Table.Part;
 import ca.briefpack.model.Lang;
+import ca.briefpack.model.Source;
 import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
 import ca.briefpack.model.figure.Lineage;
 import ca.briefpack.model.figure.Unit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,19 @@ class TracingFormatTest {
         String words = "It would lose " + way.apply(format, loss("on.loss", 3.1e9)) + " a year.";
 
         assertThat(format.ids(0, words)).isEqualTo("on.loss");
+    }
+
+    @Test
+    void a_source_keeps_the_number_that_it_was_first_given() {
+        Source law = source("S007");
+        Source trade = source("S002");
+
+        assertThat(List.of(format.mark(law), format.mark(trade), format.mark(source("S007")))).containsExactly(1, 2, 1);
+        assertThat(format.marked()).containsExactly(law, trade);
+    }
+
+    private static Source source(String id) {
+        return new Source(id, "Of " + id, "A publisher", "2025", "", "", Optional.empty(), Source.Standing.PRIMARY);
     }
 
     @Test
