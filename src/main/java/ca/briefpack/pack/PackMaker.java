@@ -80,8 +80,9 @@ final class PackMaker {
     }
 
     /** What has no room on page 1. */
-    private List<Problem> overflow(Briefing briefing, Lang lang, String page) {
-        return workshop.pdf().overflow(page, path(briefing, lang, PDF), briefing.charts());
+    private List<Problem> overflow(Briefing briefing, Lang lang, Squeeze squeeze) {
+        String front = workshop.engine().front(PackTemplates.page(briefing.pack().kind()), briefing, lang, squeeze);
+        return workshop.pdf().overflow(front, path(briefing, lang, PDF), briefing.charts());
     }
 
     /** The files, or none and what stands in their way. */
@@ -102,8 +103,7 @@ final class PackMaker {
         for (Lang lang : frenchFirst) {
             // with less on the other pages, page 1 has the room that it had; if not, laying out the whole brief tells
             if (squeeze.rest() == 0 && !mayGiveWay(problems, squeeze)) {
-                pages.put(lang, page(briefing, lang, squeeze));
-                problems.addAll(overflow(briefing, lang, pages.get(lang)));
+                problems.addAll(overflow(briefing, lang, squeeze));
             }
         }
         if (!problems.isEmpty()) {
@@ -111,8 +111,8 @@ final class PackMaker {
             return new PackFiles(Map.of(), problems);
         }
         for (Lang lang : frenchFirst) {
-            String page = pages.computeIfAbsent(lang, one -> page(briefing, one, squeeze));
-            files.put(lang, new ArrayList<>(List.of(brief(briefing, lang, page, problems))));
+            pages.put(lang, page(briefing, lang, squeeze));
+            files.put(lang, new ArrayList<>(List.of(brief(briefing, lang, pages.get(lang), problems))));
         }
         files.forEach((lang, made) -> {
             made.addAll(others(briefing, lang, pages, problems));
@@ -149,11 +149,10 @@ final class PackMaker {
      */
     PublishedFile glance(Briefing briefing, Lang lang) {
         for (Squeeze squeeze = Squeeze.NONE;; squeeze = squeeze.onFront()) {
-            String page = page(briefing, lang, squeeze);
-            List<Problem> problems = new ArrayList<>(overflow(briefing, lang, page));
+            List<Problem> problems = new ArrayList<>(overflow(briefing, lang, squeeze));
             problems.addAll(withoutRoom(briefing, lang, squeeze));
             if (!mayGiveWay(problems, squeeze)) {
-                PublishedFile made = onScreen(briefing, lang, page, EnumSet.allOf(Lang.class), problems);
+                PublishedFile made = onScreen(briefing, lang, page(briefing, lang, squeeze), EnumSet.allOf(Lang.class), problems);
                 if (!problems.isEmpty()) {
                     throw new BriefpackException(problems);
                 }
@@ -168,7 +167,7 @@ final class PackMaker {
         for (Lang lang : Lang.values()) {
             if (lang != beside) {
                 try {
-                    problems.addAll(overflow(briefing, lang, page(briefing, lang, squeeze)));
+                    problems.addAll(overflow(briefing, lang, squeeze));
                 } catch (BriefpackException e) {
                     problems.addAll(e.problems());
                 }

@@ -2,6 +2,7 @@ package ca.briefpack.render.pdf;
 
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
+import ca.briefpack.render.FrontPage;
 import ca.briefpack.words.NameList;
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.newtable.TableBox;
@@ -30,7 +31,6 @@ import org.w3c.dom.NodeList;
  * element with the id {@code end-of-page-1}, which must end up on the first page.
  */
 final class LayoutRules {
-    private static final String FIRST_PAGE_END = "end-of-page-1";
     private static final Pattern BUDGET = Pattern.compile("(?<main>[1-9][0-9]{0,3})([+](?<annex>[1-9][0-9]{0,3}))?");
     private static final int TOLERANCE_PIXELS = 1;
     private static final int DOTS_PER_PIXEL = 20;
@@ -62,7 +62,7 @@ final class LayoutRules {
     static boolean cutAfterFirstPage(Document page) {
         NodeList all = page.getElementsByTagName("*");
         Optional<Node> end = IntStream.range(0, all.getLength()).mapToObj(all::item)
-                .filter(node -> ((Element) node).getAttribute("id").equals(FIRST_PAGE_END)).findFirst();
+                .filter(node -> ((Element) node).getAttribute("id").equals(FrontPage.END)).findFirst();
         for (Node last = end.orElse(page.getDocumentElement()); last.getParentNode() != page; last = last.getParentNode()) {
             while (last.getNextSibling() != null) {
                 last.getParentNode().removeChild(last.getNextSibling());
@@ -87,13 +87,13 @@ final class LayoutRules {
     }
 
     private static boolean isEnd(Box box) {
-        return box.getElement() != null && box.getElement().getAttribute("id").equals(FIRST_PAGE_END);
+        return box.getElement() != null && box.getElement().getAttribute("id").equals(FrontPage.END);
     }
 
     private void checkFirstPage(Box end, List<PageBox> pages) {
         long earlier = pagesBefore(end, pages);
         if (earlier > 0) {
-            problems.add(new Problem(Code.P033, name, "page 1 overflows: '" + FIRST_PAGE_END + "' is on page " + (earlier + 1),
+            problems.add(new Problem(Code.P033, name, "page 1 overflows: '" + FrontPage.END + "' is on page " + (earlier + 1),
                     "shorten the words or lower the charts of page 1"));
         }
     }

@@ -2,6 +2,7 @@ package ca.briefpack.render.site;
 
 import ca.briefpack.content.Card.Tile;
 import ca.briefpack.render.Elements;
+import ca.briefpack.render.FrontPage;
 import ca.briefpack.render.XhtmlReader;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.w3c.dom.Element;
  * @param tiles   the key figures
  */
 public record PageOne(Optional<String> finding, List<Tile> tiles) {
-    private static final String END = "end-of-page-1";
     private static final String FIGURE = "data-figure";
     private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
     private static final Pattern ENDS = Pattern.compile("^[\\s\\u00a0]+|[\\s\\u00a0]+$");
@@ -31,7 +31,7 @@ public record PageOne(Optional<String> finding, List<Tile> tiles) {
      */
     public static PageOne of(String xhtml, String name) {
         List<Element> first = Elements.of(new XhtmlReader(name).read(xhtml).getDocumentElement()).stream()
-                .takeWhile(element -> !element.getAttribute("id").equals(END)).toList();
+                .takeWhile(element -> !element.getAttribute("id").equals(FrontPage.END)).toList();
         return new PageOne(
                 first.stream().filter(element -> element.getTagName().equals("h1")).map(PageOne::words).flatMap(Optional::stream)
                         .findFirst(),

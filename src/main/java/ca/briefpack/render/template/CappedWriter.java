@@ -5,9 +5,11 @@ import java.io.Writer;
 import java.util.Locale;
 
 /** Collects what a template prints, up to a limit. */
-final class CappedWriter extends Writer {
+class CappedWriter extends Writer {
     private final int limit;
-    private final StringBuilder text = new StringBuilder();
+
+    /** What was printed so far. */
+    final StringBuilder text = new StringBuilder();
 
     CappedWriter(int limit) {
         this.limit = limit;

@@ -82,7 +82,10 @@ public final class TemplateEngine {
     }
 
     private String printed(String template, Map<String, Object> model) {
-        CappedWriter out = new CappedWriter(limits.characters());
+        return printed(template, model, new CappedWriter(limits.characters()));
+    }
+
+    private String printed(String template, Map<String, Object> model, CappedWriter out) {
         process(template, model, out);
         return out.toString();
     }
@@ -98,6 +101,8 @@ public final class TemplateEngine {
             throw library.failure(template, e);
         } catch (ParseException e) {
             throw new BriefpackException(library.unparsable(e), e);
+        } catch (FrontWriter.Ended e) {
+            // all that was wanted is printed
         } catch (IOException e) {
             throw library.failure(template, e);
         } catch (TemplateRun.Exceeded e) {
@@ -121,7 +126,21 @@ public final class TemplateEngine {
      * @throws BriefpackException P030 as {@link #render}; what a page may not be is placed in the template that prints it
      */
     public String page(String template, Briefing briefing, Lang lang, Squeeze squeeze) {
-        String page = printed(template, model(briefing, lang, Map.of(), squeeze));
+        return sound(printed(template, model(briefing, lang, Map.of(), squeeze)), template, briefing, lang, squeeze);
+    }
+
+    /**
+     * Page 1 of the page alone, quickly: nothing after it is worded, so nothing that is wrong there is found. The whole page if it
+     * does not say where its page 1 ends.
+     *
+     * @throws BriefpackException as {@link #page}
+     */
+    public String front(String template, Briefing briefing, Lang lang, Squeeze squeeze) {
+        String front = printed(template, model(briefing, lang, Map.of(), squeeze), new FrontWriter(limits.characters()));
+        return sound(front, template, briefing, lang, squeeze);
+    }
+
+    private String sound(String page, String template, Briefing briefing, Lang lang, Squeeze squeeze) {
         PageFault.findFirst(page).ifPresent(fault -> {
             Pinpoint pinpoint = new Pinpoint(fault.line(), fault.column());
             process(template, model(briefing, lang, Map.of(), squeeze), pinpoint);
