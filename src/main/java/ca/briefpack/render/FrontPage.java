@@ -20,8 +20,6 @@ import java.util.stream.IntStream;
  * squeezed more.
  */
 public final class FrontPage {
-    /** The id of the element that ends page 1. */
-    public static final String END = "end-of-page-1";
     private static final double POINTS_IN_MM = 2.835;
     /** What is left of page 1 for a masthead's words, charts and the strip, in points. */
     private static final double PAGE = 486;

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  * fetches or leads away: scripts and events, frames and forms, {@code src} and {@code srcset}, a page that sends its reader on.
  */
 public final class Markup {
+    /** The id of the element that ends page 1. */
+    public static final String END_OF_PAGE_1 = "end-of-page-1";
     private static final Set<String> OF_PAGES =
             Set.of("html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "h4", "h5", "h6", "p",
                     "div", "span", "section", "article", "header", "footer", "main", "aside", "figure", "figcaption", "address",

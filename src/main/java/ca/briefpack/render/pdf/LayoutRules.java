@@ -2,7 +2,7 @@ package ca.briefpack.render.pdf;
 
 import ca.briefpack.model.Problem;
 import ca.briefpack.model.Problem.Code;
-import ca.briefpack.render.FrontPage;
+import ca.briefpack.render.Markup;
 import ca.briefpack.words.NameList;
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.newtable.TableBox;
@@ -62,7 +62,7 @@ final class LayoutRules {
     static boolean cutAfterFirstPage(Document page) {
         NodeList all = page.getElementsByTagName("*");
         Optional<Node> end = IntStream.range(0, all.getLength()).mapToObj(all::item)
-                .filter(node -> ((Element) node).getAttribute("id").equals(FrontPage.END)).findFirst();
+                .filter(node -> ((Element) node).getAttribute("id").equals(Markup.END_OF_PAGE_1)).findFirst();
         for (Node last = end.orElse(page.getDocumentElement()); last.getParentNode() != page; last = last.getParentNode()) {
             while (last.getNextSibling() != null) {
                 last.getParentNode().removeChild(last.getNextSibling());
@@ -87,14 +87,15 @@ final class LayoutRules {
     }
 
     private static boolean isEnd(Box box) {
-        return box.getElement() != null && box.getElement().getAttribute("id").equals(FrontPage.END);
+        return box.getElement() != null && box.getElement().getAttribute("id").equals(Markup.END_OF_PAGE_1);
     }
 
     private void checkFirstPage(Box end, List<PageBox> pages) {
         long earlier = pagesBefore(end, pages);
         if (earlier > 0) {
-            problems.add(new Problem(Code.P033, name, "page 1 overflows: '" + FrontPage.END + "' is on page " + (earlier + 1),
-                    "shorten the words or lower the charts of page 1"));
+            problems.add(
+                    new Problem(Code.P033, name, "page 1 overflows: '" + Markup.END_OF_PAGE_1 + "' is on page " + (earlier + 1),
+                            "shorten the words or lower the charts of page 1"));
         }
     }
 

@@ -2,7 +2,7 @@ package ca.briefpack.render.site;
 
 import ca.briefpack.content.Card.Tile;
 import ca.briefpack.render.Elements;
-import ca.briefpack.render.FrontPage;
+import ca.briefpack.render.Markup;
 import ca.briefpack.render.XhtmlReader;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public record PageOne(Optional<String> finding, List<Tile> tiles) {
      */
     public static PageOne of(String xhtml, String name) {
         List<Element> first = Elements.of(new XhtmlReader(name).read(xhtml).getDocumentElement()).stream()
-                .takeWhile(element -> !element.getAttribute("id").equals(FrontPage.END)).toList();
+                .takeWhile(element -> !element.getAttribute("id").equals(Markup.END_OF_PAGE_1)).toList();
         return new PageOne(
                 first.stream().filter(element -> element.getTagName().equals("h1")).map(PageOne::words).flatMap(Optional::stream)
                         .findFirst(),

@@ -1,6 +1,6 @@
 package ca.briefpack.render.template;
 
-import ca.briefpack.render.FrontPage;
+import ca.briefpack.render.Markup;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -14,7 +14,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Collects what a template prints up to the end of page 1, and stops it there; all that it prints if it does not say where that is. */
 final class FrontWriter extends CappedWriter {
-    private static final String MARK = "id=\"" + FrontPage.END + "\"";
+    private static final String MARK = "id=\"" + Markup.END_OF_PAGE_1 + "\"";
     private int searched;
     private int end;
 
