@@ -157,8 +157,7 @@ public final class OwnChoices {
     }
 
     private boolean moves(Scenario option, Optional<Province> place) {
-        Figure income = income(option, place);
-        return size(income) >= figures.least(place) && income.rounded().central().signum() != 0;
+        return size(income(option, place)) >= figures.least(place);
     }
 
     private Figure income(Scenario option, Optional<Province> place) {
