@@ -92,8 +92,8 @@ class WordingFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"EN | met. | Had those sales gone on",
-            "FR | premiers mois. | Si ces ventes s’étaient maintenues"})
+    @CsvSource(delimiter = '|', value = {"EN | it is a fit and no test | Had those sales gone on",
+            "FR | un ajustement, non une épreuve | Si ces ventes s’étaient maintenues"})
     void the_note_of_the_back_test_explains_the_rows_that_stand_above_it(Lang lang, String first, String later,
             Releases releases) {
         Briefing then = releases.octoberEngine().briefing("national");

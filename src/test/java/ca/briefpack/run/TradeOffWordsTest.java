@@ -1,0 +1,90 @@
+package ca.briefpack.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.Table.Row;
+import ca.briefpack.content.Table.Term;
+import ca.briefpack.model.Lang;
+import ca.briefpack.order.Folders;
+import ca.briefpack.order.Reuse;
+import ca.briefpack.order.RunConfig;
+import ca.briefpack.order.Selection;
+import ca.briefpack.render.Squeeze;
+import ca.briefpack.render.template.TemplateEngine;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The words of the trade-off brief beside its tables. */
+@Tag("slow")
+class TradeOffWordsTest {
+    private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
+    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 28);
+    private static final Pattern END = Pattern.compile("<tr class=\"end-(\\w+)\"");
+    private static final TemplateEngine ENGINE = new TemplateEngine(Path.of("templates"), "northern");
+    private static final Map<String, String> CAUSES = Map.of("EMPLOYMENT", "on idle capacity for “", "IMPORT_SUPPLY",
+            "on foreign sellers’ prices for “", "BOTH", "on idle capacity and foreign sellers’ prices for “");
+
+    private static Briefing of(LocalDate day) {
+        Folders folders = new Folders(Path.of("data"), Path.of("templates"), Path.of("output"), Path.of("data", "job.yaml"));
+        Selection all = Selection.of(List.of(), List.of(), List.of(), List.of());
+        return Computed.shared(new RunConfig(day, folders, all, 1, Reuse.NONE)).briefing("trade-offs");
+    }
+
+    private static String page(Briefing briefing, Lang lang, int rest) {
+        return ENGINE.page("pdf/trade-off.ftlh", briefing, lang, new Squeeze(2, rest));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void both_ends_of_a_range_stand_under_what_they_are_the_ends_of_however_few_rows_have_room(Lang lang) {
+        Briefing briefing = of(OCTOBER);
+        for (int rest = 0; rest < 5; rest++) {
+            List<String> ends = END.matcher(page(briefing, lang, rest)).results().map(MatchResult::group)
+                    .map(tag -> tag.replaceAll(".*-|\"", "")).toList();
+
+            assertThat(ends).as("squeezed " + rest).isNotEmpty();
+            for (int i = 0; i < ends.size(); i++) {
+                assertThat(ends.get(i)).isEqualTo(List.of("central", "low", "high").get(i % 3));
+            }
+        }
+    }
+
+    @Test
+    void page_1_names_what_a_sign_depends_on_as_the_table_of_closures_does() {
+        for (Briefing briefing : List.of(of(OCTOBER), of(NOVEMBER))) {
+            Table closures = briefing.table("closures");
+            Table apart = briefing.table("balance-apart");
+            List<Table.Cell> happen = apart.rows().stream().map(row -> apart.cell(row, "option")).toList();
+            List<String> causes = closures.rows().stream().filter(row -> !happen.contains(closures.cell(row, "option")))
+                    .map(row -> cause(closures, row)).toList();
+            String page = Release.plain(page(briefing, Lang.EN, 0));
+
+            assertThat(causes).as("some sign depends on something").containsAnyElementsOf(CAUSES.keySet());
+            CAUSES.forEach((cause, words) -> assertThat(page.contains(words)).as(cause).isEqualTo(causes.contains(cause)));
+        }
+    }
+
+    private static String cause(Table closures, Row row) {
+        return ((Term) closures.cell(row, "hangs-canada")).keys().get(0);
+    }
+
+    @Test
+    void where_answers_on_record_are_to_other_steps_page_1_does_not_say_that_there_are_none() {
+        Briefing november = of(NOVEMBER);
+
+        assertThat(november.table("answers").rows()).isEmpty();
+        assertThat(november.facts().get("answers-apart")).isNotEmpty();
+        assertThat(Release.plain(page(november, Lang.EN, 0))).contains("No answer on record is to one of these options; those")
+                .doesNotContain("is on record on this date");
+    }
+}
