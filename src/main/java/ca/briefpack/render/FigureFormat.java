@@ -233,12 +233,9 @@ public class FigureFormat {
         return PrintedNumber.roundsToZero(figure, part, scale);
     }
 
-    /**
-     * {@link PrintedNumber#decimal} as plain digits, {@code -4400.0}, decimals to be shown included. @throws
-     * IllegalStateException if missing
-     */
-    public static String plain(Figure figure, Part part, Scale scale) {
-        return PrintedNumber.decimal(figure, part, scale).toPlainString();
+    /** {@link PrintedNumber#plain}, for templates. */
+    public static String plain(Cell cell, Column column) {
+        return PrintedNumber.plain(cell, column);
     }
 
     /**

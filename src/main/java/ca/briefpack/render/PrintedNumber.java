@@ -1,6 +1,9 @@
 package ca.briefpack.render;
 
 import ca.briefpack.content.Scale;
+import ca.briefpack.content.Table;
+import ca.briefpack.content.Table.Cell;
+import ca.briefpack.content.Table.Column;
 import ca.briefpack.content.Table.Part;
 import ca.briefpack.model.figure.Estimate;
 import ca.briefpack.model.figure.Figure;
@@ -34,6 +37,22 @@ public final class PrintedNumber {
         BigDecimal scaled = base.movePointLeft(scale.power());
         int decimals = decimals(rounded, scale, figure.unit());
         return scaled.setScale(decimals, RoundingMode.HALF_EVEN);
+    }
+
+    /**
+     * The digits of the number that a cell holds for machines, {@code -4400.0}, decimals to be shown included; empty if it holds a
+     * mark or words, or a zero that hides something.
+     */
+    public static String plain(Cell cell, Column column) {
+        if (cell instanceof Table.Own own && own.isNumber()) {
+            return plain(own.figure(), own.part(), own.scale());
+        }
+        return column.isNumeric() && cell instanceof Table.Number number
+                ? plain(number.figure(), number.part(), column.scale()) : "";
+    }
+
+    private static String plain(Figure figure, Part part, Scale scale) {
+        return figure.isMissing() || roundsToZero(figure, part, scale) ? "" : decimal(figure, part, scale).toPlainString();
     }
 
     private static int decimals(Rounded rounded, Scale scale, Unit unit) {

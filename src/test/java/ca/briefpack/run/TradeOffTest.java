@@ -113,7 +113,8 @@ class TradeOffTest {
         List<String> october = briefing.table("answers").rows().stream()
                 .map(row -> ((Table.Words) row.cells().get(1)).text().en()).toList();
 
-        assertThat(october).containsExactly("the United States raises vehicles, parts and steel to 50%",
+        assertThat(october).containsExactly(
+                "the United States raises vehicles, parts and steel to 50% (for vehicles: supposed)",
                 "the United States adds the points of Canada’s own tariff to its 35%",
                 "the United States adds ten points on goods outside CUSMA", "China lifts its canola duties");
     }
