@@ -59,10 +59,11 @@ final class TradeOffBriefing {
                 .table(income.closures())
                 .table(income.closuresByPlace())
                 .table(income.ownMarket()).chart(options.heat());
-        new AnswerTables(study, book, figures).addTo(contents);
-        new PackageTables(study, book, figures).addTo(contents);
+        PackageTables packages = new PackageTables(study, book, figures);
+        new AnswerTables(study, book, figures, packages.robust()).addTo(contents);
+        packages.addTo(contents);
         contents.facts("scenarios-idle", IdleScenarios.of(study, study.agenda().options())).facts("options-lately",
-                LatelyKnown.of(study, study.agenda().options()));
+                LatelyKnown.of(study, study.agenda().options())).facts("options-short", options.inShort());
         WeighingTables weighing = new WeighingTables(study, book, figures);
         contents.table(weighing.balance()).table(weighing.choices()).table(weighing.happenings()).table(weighing.divides())
                 .table(weighing.standing()).table(weighing.sensitivity());

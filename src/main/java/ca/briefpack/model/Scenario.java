@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * Dated edits to the law in force on the as-of date. Without edits it is the status quo.
  *
+ * @param inShort what it changes, in a few words that follow its name and a colon
  * @param rationale what it supposes and what stays, true on every day
  * @param later   what became known of it on a day, in order of date; printed from that day on
  * @param edits   applied one after another, those of a scenario that it extends first
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
  * @param support what the treasury would grant a year besides, financed per head of Canada
  * @param happens true if it may happen to Canada, false if Canada can choose it, alone or with others
  */
-public record Scenario(String id, Text name, Text rationale, List<Later> later, List<Edit> edits, List<String> sources,
-        List<Answer> answers, Support support, boolean happens, SourceRow row) {
+public record Scenario(String id, Text name, Text inShort, Text rationale, List<Later> later, List<Edit> edits,
+        List<String> sources, List<Answer> answers, Support support, boolean happens, SourceRow row) {
     /** The regime before the measures of 2025: the law of the baseline date. */
     public static final String BASELINE = "baseline";
     /** The law in force on the as-of date. */
@@ -37,7 +38,7 @@ public record Scenario(String id, Text name, Text rationale, List<Later> later, 
 
     /** A scenario of which nothing became known later. */
     public Scenario(String id, Text name, Text rationale, List<Edit> edits, List<String> sources, SourceRow row) {
-        this(id, name, rationale, List.of(), edits, sources, List.of(), Support.NONE, false, row);
+        this(id, name, rationale, rationale, List.of(), edits, sources, List.of(), Support.NONE, false, row);
     }
 
     /**
@@ -101,12 +102,12 @@ public record Scenario(String id, Text name, Text rationale, List<Later> later, 
 
     /** The same with answers to it. */
     public Scenario with(List<Answer> others) {
-        return new Scenario(id, name, rationale, later, edits, sources, others, support, happens, row);
+        return new Scenario(id, name, inShort, rationale, later, edits, sources, others, support, happens, row);
     }
 
     /** The same with edits of its own. */
     public Scenario changing(List<Edit> others) {
-        return new Scenario(id, name, rationale, later, others, sources, answers, support, happens, row);
+        return new Scenario(id, name, inShort, rationale, later, others, sources, answers, support, happens, row);
     }
 
     /** True if it would change something: the law, or what the treasury grants. */

@@ -66,6 +66,18 @@ class ScenarioEditFilesTest {
     }
 
     @Test
+    void without_words_in_short_the_rationale_says_what_a_scenario_is() {
+        String brief = "in-short: {en: cars pay nothing, fr: les voitures ne paient rien}\nedits: []\n";
+
+        assertThat(scenario(data.write("scenarios/deal.yaml", head("deal", brief)).load(), "deal").inShort().fr())
+                .isEqualTo("les voitures ne paient rien");
+        assertThat(scenario(data.write("scenarios/deal.yaml", head("deal", "edits: []\n")).load(), "deal").inShort().en())
+                .isEqualTo("A test.");
+        assertThat(data.write("scenarios/deal.yaml", head("deal", "in-short: {en: cars pay nothing}\nedits: []\n")).load()
+                .problems()).singleElement().asString().contains("deal.yaml:in-short");
+    }
+
+    @Test
     void what_became_known_later_needs_its_day() {
         assertThat(data.write("scenarios/deal.yaml", head("deal", "later:\n  - words: {en: Offered., fr: Offerte.}\nedits: []\n"))
                 .problems())

@@ -97,7 +97,7 @@ class ScenarioMessagesTest {
     void a_date_belongs_to_the_baseline_alone() {
         data.append(FILE, "date: 2025-01-31");
         assertRefused(
-                "P020 data/scenarios/auto-deal.yaml:date is no key here -> did you mean 'later'? use one of answers, edits, extends, id, kind, later, name, rationale, sources, support-million-cad, support-per-worker-cad");
+                "P020 data/scenarios/auto-deal.yaml:date is no key here -> did you mean 'later'? use one of answers, edits, extends, id, in-short, kind, later, name, rationale, sources, support-million-cad, support-per-worker-cad");
     }
 
     @Test
@@ -134,13 +134,21 @@ class ScenarioMessagesTest {
     }
 
     @Test
-    void an_answer_has_the_edits_of_a_scenario_or_its_own() {
+    void an_answer_says_what_it_would_change() {
         answer("id: cars-back", "by: US", "name: {en: Cars, fr: Voitures}", "why: {en: Said., fr: Dit.}", "on-record: 2025-10-01",
                 "sources: [NEWS]");
 
-        assertRefused(
-                "P020 data/scenarios/auto-deal.yaml:answers[0].scenario an answer has either the edits of a scenario or its own"
-                        + " -> give scenario or edits, not both");
+        assertRefused("P020 data/scenarios/auto-deal.yaml:answers[0].scenario an answer says nothing of what it would change"
+                + " -> add scenario: with the id of one whose edits it is, or edits: of its own");
+    }
+
+    @Test
+    void an_answer_has_the_edits_of_a_scenario_or_its_own_and_not_both() {
+        answer("id: cars-back", "by: US", "name: {en: Cars, fr: Voitures}", "why: {en: Said., fr: Dit.}", "on-record: 2025-10-01",
+                "sources: [NEWS]", "scenario: auto-deal", "edits: []");
+
+        assertRefused("P020 data/scenarios/auto-deal.yaml:answers[0].scenario an answer has both the edits of a scenario and its own"
+                + " -> leave out scenario or edits");
     }
 
     @Test

@@ -261,8 +261,8 @@ class TradeOffTest {
                         new Squeeze(3, 0)));
 
         assertThat(page)
-                .containsPattern("Counter-tariffs, as Ontario asks: [A-Z, ]+ gain C\\$[\\d,]+ million a year, [A-Z, ]+ lose C\\$")
-                .containsPattern("No counter-tariffs: [A-Z, ]+ gains? C\\$");
+                .containsPattern("Counter-tariffs, as Ontario asks: [A-Z, ]+ gain \\$[\\d,]+ million a year, [A-Z, ]+ lose \\$")
+                .containsPattern("No counter-tariffs: [A-Z, ]+ gains? \\$");
     }
 
     /** Canada's half of the bargain was done on March 1, 2026. */

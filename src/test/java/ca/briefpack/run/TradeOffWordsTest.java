@@ -3,6 +3,7 @@ package ca.briefpack.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.content.Briefing;
+import ca.briefpack.content.Chart;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.Table.Row;
 import ca.briefpack.content.Table.Term;
@@ -86,5 +87,73 @@ class TradeOffWordsTest {
         assertThat(november.facts().get("answers-apart")).isNotEmpty();
         assertThat(Release.plain(page(november, Lang.EN, 0))).contains("No answer on record is to one of these options; those")
                 .doesNotContain("is on record on this date");
+    }
+
+    /** What is drawn is what page 1 says first, if a sign turns there, and no further than to where all signs have turned. */
+    @Test
+    void the_chart_of_an_answer_is_of_the_first_that_page_1_tells_and_shows_where_signs_turn() {
+        for (LocalDate day : List.of(OCTOBER, LocalDate.of(2026, 1, 26))) {
+            Briefing briefing = of(day);
+            Table answers = briefing.table("answers");
+            Chart.Chances chart = (Chart.Chances) briefing.chart("answer-chances");
+            List<Double> crossings = chart.lines().stream().flatMap(line -> line.crossing().estimate().stream())
+                    .map(estimate -> estimate.central()).toList();
+
+            assertThat(answers.cell(answers.rows().get(0), "option")).isEqualTo(new Table.Words(chart.subject()));
+            assertThat(answers.cell(answers.rows().get(0), "answer")).isEqualTo(new Table.Words(chart.event()));
+            assertThat(Release.plain(page(briefing, Lang.EN, 0)).indexOf("“" + chart.subject().en() + "” pays for Canada"))
+                    .isPositive();
+            assertThat(chart.most()).isEqualTo(crossings.stream().allMatch(chance -> chance <= 0.05) ? 0.05 : 0.5);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void each_option_is_said_to_be_what_its_scenario_says_in_short(Lang lang) {
+        Briefing briefing = of(OCTOBER);
+        String page = Release.plain(page(briefing, lang, 4));
+        Table choices = briefing.table("balance-own");
+
+        assertThat(briefing.facts().get("options-short")).as("no more than have room").hasSizeGreaterThanOrEqualTo(
+                choices.rows().size());
+        for (Row row : choices.rows()) {
+            String option = ((Table.Words) choices.cell(row, "option")).text().in(lang);
+            assertThat(briefing.facts().get("options-short")).filteredOn(fact -> fact.title().in(lang).equals(option))
+                    .as(option).singleElement().satisfies(fact -> assertThat(page).contains(Release.plain(fact.detail().in(lang))));
+        }
+    }
+
+    @Test
+    void who_gains_or_loses_by_opposite_steps_is_told_with_the_reason() {
+        for (LocalDate day : List.of(OCTOBER, NOVEMBER)) {
+            Briefing briefing = of(day);
+            Table parts = briefing.table("income-parts-own");
+            Table divides = briefing.table("divides");
+            boolean told = false;
+            for (Row up : rows(parts, divides, 1)) {
+                for (Row down : rows(parts, divides, -1)) {
+                    told |= shares(divides, up, down, "winners") || shares(divides, up, down, "losers");
+                }
+            }
+            assertThat(Release.plain(page(briefing, Lang.EN, 0)).contains("are not opposites")).as(day.toString()).isEqualTo(told);
+        }
+    }
+
+    /** Of the options that divide, those that raise (1) or lower (-1) what Canada collects. */
+    private static List<Row> rows(Table parts, Table divides, int sign) {
+        return divides.rows().stream().filter(row -> parts.rows().stream()
+                .filter(part -> parts.cell(part, "option").equals(divides.cell(row, "option")))
+                .anyMatch(part -> Math.signum(((Table.Number) parts.cell(part, "part-revenue")).figure().estimate().orElseThrow()
+                        .central()) == sign))
+                .toList();
+    }
+
+    private static boolean shares(Table divides, Row one, Row other, String side) {
+        List<String> codes = codes(divides.cell(other, side));
+        return codes(divides.cell(one, side)).stream().anyMatch(codes::contains);
+    }
+
+    private static List<String> codes(Table.Cell cell) {
+        return cell instanceof Table.Words words ? List.of(words.text().en().split(", ")) : List.of();
     }
 }

@@ -9,6 +9,7 @@ import ca.briefpack.brief.book.BriefingBuilder;
 import ca.briefpack.brief.book.FigureBook;
 import ca.briefpack.brief.book.Headlines;
 import ca.briefpack.brief.book.Study;
+import ca.briefpack.brief.option.IncomeFigures.Mixed;
 import ca.briefpack.content.Chart;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
@@ -30,45 +31,56 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /** The other side's answers: what each would turn an option into, and how likely it may be before the option stops paying. */
 public final class AnswerTables {
-    /** Chances up to here are drawn. */
-    private static final double MOST = 0.5;
     private final Study study;
     private final FigureBook book;
     private final OptionFigures figures;
     private final IncomeFigures income;
+    private final Set<String> first;
 
-    public AnswerTables(Study study, FigureBook book, OptionFigures figures) {
+    /** @param first ids of options whose answers are told before all others */
+    public AnswerTables(Study study, FigureBook book, OptionFigures figures, Set<String> first) {
         this.study = study;
         this.book = book;
         this.figures = figures;
         this.income = figures.income();
+        this.first = first;
     }
 
     /** Adds the tables, and the chart if an answer turns a sign. */
     public void addTo(BriefingBuilder contents) {
         contents.table(answers()).table(closures()).table(limits()).table(byPlace());
         new ApartAnswers(study).addTo(contents);
-        gravest().ifPresent(answer -> contents.chart(chart(answer)));
+        told().stream().filter(answer -> crossings(answer).findAny().isPresent()).findFirst()
+                .ifPresent(answer -> contents.chart(chart(answer)));
     }
 
-    /** Of the answers that would turn a sign, the one that would cost Canada most. */
-    private Optional<Answered> gravest() {
-        return told().stream()
-                .filter(answer -> income.places().stream().anyMatch(place -> !income.chance(answer, place).isMissing()))
-                .min(Comparator.comparingDouble(
-                        answer -> income.answered(answer, Optional.empty()).estimate().orElseThrow().central()));
+    /** The chances at which an answer turns a sign, by place. */
+    private DoubleStream crossings(Answered answer) {
+        return income.places().stream().mapToDouble(place -> income.breakEven(answer, place).central().chance())
+                .filter(chance -> !Double.isNaN(chance));
     }
 
+    /** Where all signs turn at small chances, no more than those are drawn: over half of all the crossings would lie on one spot. */
     private Chart chart(Answered answer) {
-        return new Chart.Chances("answer-chances", Scale.PERCENT, MOST, answer.option().name(), answer.answer().name(),
+        Mixed most = crossings(answer).allMatch(chance -> chance <= Mixed.TWENTIETH.chance()) ? Mixed.TWENTIETH : Mixed.HALF;
+        return new Chart.Chances("answer-chances", Scale.PERCENT, most.chance(), answer.option().name(), answer.answer().name(),
                 income.places().stream()
                         .map(place -> new Chart.ChanceLine(Text.same(place.map(Province::name).orElse(Cell.CANADA)),
-                                share(answer, place, "unanswered", income.unanswered(answer.option(), place)),
-                                share(answer, place, "at-half", income.half(answer, place)), income.chance(answer, place)))
+                                unanswered(answer, place), mixed(answer, place, most), income.chance(answer, place)))
                         .toList());
+    }
+
+    private Figure unanswered(Answered answer, Optional<Province> place) {
+        return share(answer, place, "unanswered", income.unanswered(answer.option(), place));
+    }
+
+    private Figure mixed(Answered answer, Optional<Province> place, Mixed mixed) {
+        return share(answer, place, mixed.word(), income.mixed(answer, place, mixed));
     }
 
     private Figure share(Answered answer, Optional<Province> place, String name, Figure figure) {
@@ -76,10 +88,14 @@ public final class AnswerTables {
                 .shareOfGdp("options." + answer.option().id() + "." + answer.answer().id() + "." + name, figure);
     }
 
-    /** Answers to options that divide the provinces first, then those that would end Canada's gain at the lowest chance. */
+    /**
+     * Answers to the options that are told first, then to those that divide the provinces, then those that would end Canada's gain at
+     * the lowest chance.
+     */
     private List<Answered> told() {
         return income.incomes().provinces().isEmpty() ? List.of() : study.agenda().joined().answered().stream()
-                .sorted(Comparator.comparing((Answered answer) -> !figures.divides(answer.option()))
+                .sorted(Comparator.comparing((Answered answer) -> !first.contains(answer.option().id()))
+                        .thenComparing(answer -> !figures.divides(answer.option()))
                         .thenComparingDouble(this::limit))
                 .toList();
     }
@@ -161,6 +177,7 @@ public final class AnswerTables {
                 .range("net-without", Scale.MILLION, Unit.CAD).range("net-with", Scale.MILLION, Unit.CAD).text("pays")
                 .range("break-even", Scale.PERCENT, Unit.FRACTION)
                 .number("share-without", Scale.PERCENT, Unit.FRACTION).number("share-at-half", Scale.PERCENT, Unit.FRACTION)
+                .number("share-at-twentieth", Scale.PERCENT, Unit.FRACTION)
                 .number("at-no-share", Scale.PERCENT, Unit.FRACTION)
                 .number("at-any-share", Scale.PERCENT, Unit.FRACTION).number("chance-held", Scale.PERCENT, Unit.FRACTION);
         for (Answered answer : told()) {
@@ -170,8 +187,8 @@ public final class AnswerTables {
                         income.name(place),
                         range(income.unanswered(answer.option(), place)), range(income.answered(answer, place)),
                         kind(answer, place), range(income.chance(answer, place)),
-                        central(share(answer, place, "unanswered", income.unanswered(answer.option(), place))),
-                        central(share(answer, place, "at-half", income.half(answer, place))),
+                        central(unanswered(answer, place)), central(mixed(answer, place, Mixed.HALF)),
+                        central(mixed(answer, place, Mixed.TWENTIETH)),
                         central(income.share(answer, place, "at-no", found.atNo())),
                         central(income.share(answer, place, "at-any", found.atAny())), central(held(answer))));
             }

@@ -23,6 +23,7 @@ import ca.briefpack.theory.BreakEven.Kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What options would bring one province or one sector, Canada's own choices first. */
 public final class ChoiceTables {
@@ -94,23 +95,34 @@ public final class ChoiceTables {
         figures.counted().stream().filter(option -> figures.isModelled() && move(option, sector) > 0)
                 .sorted(Comparator.comparingInt(this::order).thenComparingDouble(option -> -move(option, sector)))
                 .forEach(option -> table.row(cells(words(option.name()), choice(option),
-                        range(sales(option, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO)),
-                        central(sales(option, sector, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO)),
+                        sales(option, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO, TableBuilder::range),
+                        sales(option, sector, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO, sales -> List.of(central(sales))),
                         central(figures.net(option)),
                         OptionTables.codes(figures.weighing().winners(figures.place(option)), modelled),
                         OptionTables.codes(figures.weighing().losers(figures.place(option)), modelled))));
         return table.build();
     }
 
-    private Figure sales(Scenario option, Sector sector, Indicator indicator) {
-        return book.of(new Cell(option.id(), Cell.CANADA, sector.code(), indicator));
+    /** Not applicable where the option moves no sales. */
+    private List<Table.Cell> sales(Scenario option, Sector sector, Indicator indicator,
+            Function<Figure, List<Table.Cell>> cells) {
+        Cell sales = cell(option, sector, indicator);
+        List<Table.Cell> told = cells.apply(book.of(sales));
+        return move(sales) > 0 ? told : told.stream().<Table.Cell>map(one -> new Table.Mark(Reason.NOT_APPLICABLE)).toList();
+    }
+
+    private static Cell cell(Scenario option, Sector sector, Indicator indicator) {
+        return new Cell(option.id(), Cell.CANADA, sector.code(), indicator);
     }
 
     /** Dollars of sales abroad and at home, whichever way. */
     private double move(Scenario option, Sector sector) {
-        return List.of(Indicator.EXPORTS_CHANGE_VS_STATUS_QUO, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO).stream()
-                .map(indicator -> study.impact().findDraws(new Cell(option.id(), Cell.CANADA, sector.code(), indicator)))
-                .flatMap(Optional::stream).mapToDouble(draws -> Math.abs(draws[0])).sum();
+        return move(cell(option, sector, Indicator.EXPORTS_CHANGE_VS_STATUS_QUO))
+                + move(cell(option, sector, Indicator.HOME_SALES_CHANGE_VS_STATUS_QUO));
+    }
+
+    private double move(Cell sales) {
+        return study.impact().findDraws(sales).map(draws -> Math.abs(draws[0])).orElse(0.0);
     }
 
     private int order(Scenario option) {

@@ -119,14 +119,33 @@ public final class IncomeFigures {
                 incomes.answered(answer, IncomeItem.INCOME, place, IncomeClosure.PRINTED), lineage(with(answer)));
     }
 
-    /** What an option brings if an answer comes with a chance of one half. */
-    Figure half(Answered answer, Optional<Province> place) {
-        double[] mixed =
+    /** A chance at which option and answer are told mixed. */
+    enum Mixed {
+        HALF(0.5), TWENTIETH(0.05);
+
+        private final double chance;
+
+        Mixed(double chance) {
+            this.chance = chance;
+        }
+
+        double chance() {
+            return chance;
+        }
+
+        String word() {
+            return "at-" + IncomeFigures.word(this);
+        }
+    }
+
+    /** What an option brings if an answer comes with a chance. */
+    Figure mixed(Answered answer, Optional<Province> place, Mixed mixed) {
+        double[] net =
                 incomes.unanswered(answer.option(), IncomeItem.INCOME, place, IncomeClosure.PRINTED).orElseThrow().clone();
         double[] with = incomes.answered(answer, IncomeItem.INCOME, place, IncomeClosure.PRINTED).orElseThrow();
-        Arrays.setAll(mixed, d -> (mixed[d] + with[d]) / 2);
-        return figure(id(answer.option(), place, "income." + answer.answer().id() + ".at-half", IncomeClosure.PRINTED),
-                Optional.of(mixed), lineage(answer, "real-income-at-half"));
+        Arrays.setAll(net, d -> net[d] + mixed.chance() * (with[d] - net[d]));
+        return figure(id(answer.option(), place, "income." + answer.answer().id() + "." + mixed.word(), IncomeClosure.PRINTED),
+                Optional.of(net), lineage(answer, "real-income-at-chance"));
     }
 
     /** What an option brings if no answer comes. */

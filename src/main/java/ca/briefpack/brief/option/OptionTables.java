@@ -6,12 +6,15 @@ import static ca.briefpack.content.TableBuilder.words;
 
 import ca.briefpack.brief.book.Study;
 import ca.briefpack.content.Chart;
+import ca.briefpack.content.Fact;
 import ca.briefpack.content.Scale;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.TableBuilder;
 import ca.briefpack.impact.book.Cell;
 import ca.briefpack.impact.book.Indicator;
 import ca.briefpack.impact.income.IncomeItem;
+import ca.briefpack.model.Actors.DatePoint;
+import ca.briefpack.model.Actors.Precision;
 import ca.briefpack.model.Country;
 import ca.briefpack.model.Observed.Reason;
 import ca.briefpack.model.Province;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -47,6 +51,15 @@ public final class OptionTables {
                 o -> table.row(cells(words(o.name()), words(o.rationaleOn(study.edition().asOf())), reach(figures.reach(o)),
                         counted(o), words(String.join(", ", o.sources())))));
         return table.build();
+    }
+
+    /** What each option that counts changes, in a few words: Canada's own choices first. */
+    public List<Fact> inShort() {
+        DatePoint asOf = new DatePoint(study.edition().asOf(), Precision.DAY);
+        return figures.counted().stream().sorted(Comparator.comparingInt(option -> figures.choice(option).order()))
+                .map(option -> new Fact("short." + option.id(), "option", asOf, option.name(), option.inShort(), Optional.empty(),
+                        option.row()))
+                .toList();
     }
 
     /** Whose market is modelled. */

@@ -73,7 +73,6 @@ public final class PackageTables {
      */
     public void addTo(BriefingBuilder contents) {
         PriceOfUnity unity = own.unity(IncomeClosure.PRINTED);
-        PriceOfUnity robust = own.robustUnity();
         PriceOfUnity whole = packages.unity(IncomeClosure.PRINTED);
         new WorkerTables(study, book, figures, packages).addTo(contents);
         contents.table(byPlace(unity.withoutLoser())).table(table("packages", TOP))
@@ -85,13 +84,18 @@ public final class PackageTables {
                 .figure("unity-price", price("unity-price", unity))
                 .figure("unity-best", net("unity-best", unity.best()))
                 .figure("unity-net", net("unity-net", unity.withoutLoser()))
-                .figure("unity-robust-net", net("unity-robust-net", robust.withoutLoser()))
+                .figure("unity-robust-net", net("unity-robust-net", robust()))
                 .figure("unity-all-price", price("unity-all-price", whole))
                 .figure("unity-all-net", net("unity-all-net", whole.withoutLoser()))
                 .facts("unity-all", options(whole.withoutLoser()))
                 .facts("unity-best", options(unity.best())).facts("unity", options(unity.withoutLoser()))
-                .facts("unity-robust", options(robust.withoutLoser()))
+                .facts("unity-robust", options(robust()))
                 .facts("packages-over-draws", study.agenda().joined().overDraws() ? options(whole.best()) : List.of());
+    }
+
+    /** The ids of the best that Canada can do, alone or in a bargain, by which no province loses under any closure. */
+    public Set<String> robust() {
+        return own.robustUnity().withoutLoser();
     }
 
     private Figure price(String name, PriceOfUnity unity) {

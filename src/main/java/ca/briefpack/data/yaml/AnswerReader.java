@@ -60,9 +60,11 @@ final class AnswerReader {
     }
 
     private Optional<List<Edit>> findEdits(YamlMap keys, SourceRow row) {
-        if (keys.has("scenario") == keys.has("edits")) {
-            keys.refuse("scenario", "an answer has either the edits of a scenario or its own",
-                    "give scenario or edits, not both");
+        boolean both = keys.has("scenario") && keys.has("edits");
+        if (both || !keys.has("scenario") && !keys.has("edits")) {
+            keys.refuse("scenario", both ? "an answer has both the edits of a scenario and its own"
+                    : "an answer says nothing of what it would change",
+                    both ? "leave out scenario or edits" : "add scenario: with the id of one whose edits it is, or edits: of its own");
             return Optional.empty();
         }
         return keys.has("edits") ? Optional.of(files.edits(keys, List.of(), row))

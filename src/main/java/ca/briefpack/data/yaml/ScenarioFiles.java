@@ -35,6 +35,7 @@ public final class ScenarioFiles implements AnswerReader.Known {
     private static final String FOLDER = "scenarios/";
     private static final String SUFFIX = ".yaml";
     private static final String MAY_HAPPEN = "may-happen";
+    private static final String IN_SHORT = "in-short";
     private static final String SUPPORT = "support-million-cad";
     private static final String PER_WORKER = "support-per-worker-cad";
     private static final double MILLION = 1e6;
@@ -111,11 +112,12 @@ public final class ScenarioFiles implements AnswerReader.Known {
             keys.allow("id", "name", "rationale", "later", "sources", "date", "edits");
             keys.findDay("date");
         } else {
-            keys.allow("id", "name", "rationale", "later", "sources", "extends", "edits", "answers", "kind",
+            keys.allow("id", "name", IN_SHORT, "rationale", "later", "sources", "extends", "edits", "answers", "kind",
                     SUPPORT, PER_WORKER);
         }
         Optional<Text> name = keys.findWords("name");
         Optional<Text> rationale = keys.findWords("rationale");
+        Optional<Text> inShort = keys.has(IN_SHORT) ? keys.findWords(IN_SHORT) : rationale;
         List<String> cited = new ArrayList<>(keys.listTexts("sources"));
         cited.forEach(source -> checkSource(source, keys));
         Optional<Scenario> parent =
@@ -125,10 +127,10 @@ public final class ScenarioFiles implements AnswerReader.Known {
         SourceRow row = new SourceRow(file, 1, cited);
         List<Edit> edits = edits(keys, parent.map(Scenario::edits).orElse(List.of()), row);
         Support support = support(keys, parent.map(Scenario::support).orElse(Support.NONE), cited);
-        boolean complete = id.isPresent() && name.isPresent() && rationale.isPresent();
+        boolean complete = id.isPresent() && name.isPresent() && inShort.isPresent() && rationale.isPresent();
         boolean happens = keys.has("kind") && keys.findOneOf("kind", KINDS).equals(Optional.of(MAY_HAPPEN));
-        return complete ? Optional.of(new Scenario(id.get(), name.get(), rationale.get(), later(keys), edits, cited, List.of(),
-                support, happens, row)) : Optional.empty();
+        return complete ? Optional.of(new Scenario(id.get(), name.get(), inShort.get(), rationale.get(), later(keys), edits, cited,
+                List.of(), support, happens, row)) : Optional.empty();
     }
 
     /** Grants inherited, and those of the file in their place or beside them. */

@@ -187,7 +187,8 @@ final class HomeBook {
                 anchors.stream().filter(a -> anchorYear.map(p -> p.central() == a.year()).orElse(true)).toList();
         if (!anchors.isEmpty() && ofYear.isEmpty()) {
             throw new BriefpackException(new Problem(Problem.Code.P014, anchorYear.orElseThrow().row().where(),
-                    "no anchor of heading " + heading + " is held for the year " + Math.round(anchorYear.get().central()),
+                    "market-anchor-year: no anchor of heading " + heading + " is held for the year "
+                            + Math.round(anchorYear.get().central()),
                     "use one of " + anchors.stream().map(a -> String.valueOf(a.year())).collect(Collectors.joining(", "))
                             + ", or add a row to market_anchors.csv"));
         }

@@ -20,9 +20,8 @@ class LiveOptionsTest {
     private static final Edit IDLE = new Edit.Repeal("s122", LocalDate.MIN);
 
     private static Scenario option(String id, boolean happens, Map<Province, Double> support, Edit... edits) {
-        return new Scenario(id, Text.same(id), Text.same("A test"), List.of(), List.of(edits), List.of(), List.of(),
-                new Scenario.Support(support, 0),
-                happens, LawBuilder.row("scenarios/" + id + ".yaml", 1));
+        return new Scenario(id, Text.same(id), Text.same("Short"), Text.same("A test"), List.of(), List.of(edits),
+                List.of(), List.of(), new Scenario.Support(support, 0), happens, LawBuilder.row("scenarios/" + id + ".yaml", 1));
     }
 
     private static LiveOptions of(Scenario... options) {
