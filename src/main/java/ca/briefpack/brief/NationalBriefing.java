@@ -165,7 +165,8 @@ final class NationalBriefing {
         ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of());
         new LawChanges(study, book).addTo(contents, m -> true, code -> true, facts.events());
         ActorTables tables = new ActorTables(study, book);
-        contents.facts("positions", facts.positions()).facts("asks", facts.asks()).facts("events", facts.events())
+        contents.facts("positions", facts.positions()).facts("asks", facts.asks())
+                .facts("asks-before", facts.asksBefore()).facts("events", facts.events())
                 .facts("plants", facts.plants(study.edition().baseline())).facts("calendar", facts.calendar())
                 .facts("engaged", facts.engaged())
                 .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))

@@ -142,7 +142,8 @@ final class ProvinceBriefing {
         ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(province.name()), top,
                 soldToChina(province).collect(Collectors.toSet()));
         ActorTables tables = new ActorTables(study, book);
-        contents.facts("positions", facts.positions()).facts("asks", facts.asks()).facts("events", facts.events())
+        contents.facts("positions", facts.positions()).facts("asks", facts.asks())
+                .facts("asks-before", facts.asksBefore()).facts("events", facts.events())
                 .facts("plants", facts.plants(study.edition().baseline())).facts("calendar", facts.calendar())
                 .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))
                 .table(tables.events("calendar", facts.calendar())).table(tables.support(facts.support()));

@@ -141,7 +141,8 @@ final class SectorBriefing {
     private void addActors(BriefingBuilder contents, FigureBook book, Sector sector) {
         ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of(sector.code()));
         ActorTables tables = new ActorTables(study, book);
-        contents.facts("positions", facts.positions()).facts("asks", facts.asks()).facts("events", facts.events())
+        contents.facts("positions", facts.positions()).facts("asks", facts.asks())
+                .facts("asks-before", facts.asksBefore()).facts("events", facts.events())
                 .facts("plants", facts.plants(study.edition().baseline())).facts("calendar", facts.calendar())
                 .table(tables.positions(facts.positions())).table(tables.events("events", facts.events()))
                 .table(tables.events("calendar", facts.calendar())).table(tables.support(facts.support()));

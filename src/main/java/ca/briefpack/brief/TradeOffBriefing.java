@@ -124,7 +124,8 @@ final class TradeOffBriefing {
         ActorFacts facts = new ActorFacts(study.evidence(), study.edition().asOf(), Set.of(), Set.of());
         new LawChanges(study, book).addTo(contents, m -> true, code -> true, facts.events());
         ActorTables tables = new ActorTables(study, book);
-        contents.facts("positions", facts.positions()).facts("asks", facts.asks()).facts("calendar", facts.calendar())
+        contents.facts("positions", facts.positions()).facts("asks", facts.asks())
+                .facts("asks-before", facts.asksBefore()).facts("calendar", facts.calendar())
                 .table(tables.positions(facts.positions())).table(tables.events("calendar", facts.calendar()));
     }
 }

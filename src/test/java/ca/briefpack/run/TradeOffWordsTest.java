@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.content.Briefing;
 import ca.briefpack.content.Chart;
+import ca.briefpack.content.Fact;
 import ca.briefpack.content.Table;
 import ca.briefpack.content.Table.Row;
 import ca.briefpack.content.Table.Term;
@@ -137,6 +138,29 @@ class TradeOffWordsTest {
             }
             assertThat(Release.plain(page(briefing, Lang.EN, 0)).contains("are not opposites")).as(day.toString()).isEqualTo(told);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void what_was_asked_long_ago_is_said_to_be_old(Lang lang) {
+        String asked = lang == Lang.EN ? "What stakeholders asked before" : "Ce que demandaient les parties prenantes";
+        String unknown = lang == Lang.EN ? "Asked more than 120 days before November 28, 2026; whether it is still asked is not known"
+                : "Demandes de plus de 120 jours avant le 28 novembre 2026; on ignore si elles tiennent encore";
+
+        assertThat(of(NOVEMBER).facts().get("asks")).isEmpty();
+        assertThat(Release.plain(page(of(NOVEMBER), lang, 0))).contains(asked).contains(unknown);
+        assertThat(Release.plain(page(of(OCTOBER), lang, 4))).doesNotContain(asked);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void the_next_decision_is_on_page_1_however_few_dates_have_room(Lang lang) {
+        Briefing january = of(LocalDate.of(2026, 1, 26));
+        Fact decision = january.facts().get("next-decision").get(0);
+
+        assertThat(decision.id()).isEqualTo("canada-china-deal-due").isNotEqualTo(january.facts().get("calendar").get(0).id());
+        assertThat(Release.plain(ENGINE.front("pdf/trade-off.ftlh", january, lang, new Squeeze(4, 0))))
+                .contains(Release.plain(decision.title().in(lang)));
     }
 
     /** Of the options that divide, those that raise (1) or lower (-1) what Canada collects. */

@@ -74,7 +74,16 @@ public final class ActorFacts {
      * it, else {@code OPEN}.
      */
     public List<Fact> asks() {
-        return taken().filter(p -> !p.date().last().isBefore(asOf.minusDays(NEWS_DAYS))).map(this::ask).toList();
+        return taken().filter(this::isNews).map(this::ask).toList();
+    }
+
+    /** The positions taken before that, told apart: whether they are still asks is not known. */
+    public List<Fact> asksBefore() {
+        return taken().filter(p -> !isNews(p)).map(this::ask).toList();
+    }
+
+    private boolean isNews(Position position) {
+        return !position.date().last().isBefore(asOf.minusDays(NEWS_DAYS));
     }
 
     private Fact ask(Position position) {

@@ -24,10 +24,12 @@ public final class KnownEvents {
     }
 
     /**
-     * What had happened; of a scheduled event its outcome only, or the event itself if its day has passed and no outcome is held.
+     * What had happened; of what was due its outcome only, or, of a scheduled event, the event itself if its day has passed and no
+     * outcome is held.
      */
     public Stream<Event> happened() {
-        return known.stream().filter(this::hasBegun).filter(e -> e.kind() != Kind.SCHEDULED || hasPassed(e) && !isFollowed(e));
+        return known.stream().filter(this::hasBegun)
+                .filter(e -> isFollowed(e) ? !wasDue(e) : e.kind() != Kind.SCHEDULED || hasPassed(e));
     }
 
     /** What lay ahead: a scheduled event as long as its last possible day has not passed and no outcome is held. */
@@ -43,6 +45,10 @@ public final class KnownEvents {
 
     private boolean isFollowed(Event event) {
         return followed.contains(event.id());
+    }
+
+    private static boolean wasDue(Event event) {
+        return event.kind() == Kind.SCHEDULED || event.knownFrom().isBefore(event.date().first());
     }
 
     private boolean hasBegun(Event event) {

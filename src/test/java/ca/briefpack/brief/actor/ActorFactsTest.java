@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.briefpack.brief.SmallStudy;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who and what a brief tells of, and in which order. */
@@ -141,6 +142,22 @@ class ActorFactsTest {
                 .doesNotContain("OPEN premier-sk.end-surtax").hasSize(9);
         assertThat(ask("union,2025-06-17,end-surtax,for", "2025-04-09,")).containsExactly("OPEN union.end-surtax");
         assertThat(ask("union,2025-06-16,end-surtax,for", "2025-04-09,")).isEmpty();
+    }
+
+    @Test
+    void every_position_is_an_ask_of_late_or_one_from_before() {
+        SmallStudy study = SmallStudy.shared();
+
+        assertThat(study.ids("national", "asks-before")).contains("OPEN premier-sk.end-surtax");
+        for (String pack : List.of("national", "province-on", "sector-autos", "trade-offs")) {
+            assertThat(Stream.of("asks", "asks-before").flatMap(list -> study.ids(pack, list).stream()).map(ActorFactsTest::who))
+                    .as(pack).containsExactlyInAnyOrderElementsOf(
+                            study.ids(pack, "positions").stream().map(ActorFactsTest::who).toList());
+        }
+    }
+
+    private static String who(String id) {
+        return id.substring(id.indexOf(' ') + 1);
     }
 
     @Test

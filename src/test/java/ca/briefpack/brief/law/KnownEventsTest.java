@@ -39,6 +39,16 @@ class KnownEventsTest {
     }
 
     @Test
+    void the_outcome_of_what_was_due_takes_its_place_whatever_its_kind() {
+        Event deal = event("deal-due", Kind.TALKS, DAY, Precision.DAY, DAY.minusDays(40));
+        Event done = event("carried-out", Kind.MEASURE, DAY, Precision.DAY, DAY, "deal-due");
+
+        assertThat(ids(DAY.minusDays(1), true, deal, done)).containsExactly("deal-due");
+        assertThat(ids(DAY, false, deal, done)).containsExactly("carried-out");
+        assertThat(ids(DAY, false, deal)).as("without an outcome").containsExactly("deal-due");
+    }
+
+    @Test
     void nothing_is_told_before_it_is_known() {
         assertThat(ids(DAY.minusYears(2), true, DUE, OUTCOME)).isEmpty();
     }
