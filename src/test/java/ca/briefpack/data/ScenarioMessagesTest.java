@@ -147,8 +147,9 @@ class ScenarioMessagesTest {
         answer("id: cars-back", "by: US", "name: {en: Cars, fr: Voitures}", "why: {en: Said., fr: Dit.}", "on-record: 2025-10-01",
                 "sources: [NEWS]", "scenario: auto-deal", "edits: []");
 
-        assertRefused("P020 data/scenarios/auto-deal.yaml:answers[0].scenario an answer has both the edits of a scenario and its own"
-                + " -> leave out scenario or edits");
+        assertRefused(
+                "P020 data/scenarios/auto-deal.yaml:answers[0].scenario an answer has both the edits of a scenario and its own"
+                        + " -> leave out scenario or edits");
     }
 
     @Test

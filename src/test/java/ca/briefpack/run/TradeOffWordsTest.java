@@ -120,7 +120,8 @@ class TradeOffWordsTest {
         for (Row row : choices.rows()) {
             String option = ((Table.Words) choices.cell(row, "option")).text().in(lang);
             assertThat(briefing.facts().get("options-short")).filteredOn(fact -> fact.title().in(lang).equals(option))
-                    .as(option).singleElement().satisfies(fact -> assertThat(page).contains(Release.plain(fact.detail().in(lang))));
+                    .as(option).singleElement()
+                    .satisfies(fact -> assertThat(page).contains(Release.plain(fact.detail().in(lang))));
         }
     }
 
@@ -136,7 +137,8 @@ class TradeOffWordsTest {
                     told |= shares(divides, up, down, "winners") || shares(divides, up, down, "losers");
                 }
             }
-            assertThat(Release.plain(page(briefing, Lang.EN, 0)).contains("are not opposites")).as(day.toString()).isEqualTo(told);
+            assertThat(Release.plain(page(briefing, Lang.EN, 0)).contains("are not opposites")).as(day.toString())
+                    .isEqualTo(told);
         }
     }
 
@@ -144,8 +146,9 @@ class TradeOffWordsTest {
     @EnumSource(Lang.class)
     void what_was_asked_long_ago_is_said_to_be_old(Lang lang) {
         String asked = lang == Lang.EN ? "What stakeholders asked before" : "Ce que demandaient les parties prenantes";
-        String unknown = lang == Lang.EN ? "Asked more than 120 days before November 28, 2026; whether it is still asked is not known"
-                : "Demandes de plus de 120 jours avant le 28 novembre 2026; on ignore si elles tiennent encore";
+        String unknown =
+                lang == Lang.EN ? "Asked more than 120 days before November 28, 2026; whether it is still asked is not known"
+                        : "Demandes de plus de 120 jours avant le 28 novembre 2026; on ignore si elles tiennent encore";
 
         assertThat(of(NOVEMBER).facts().get("asks")).isEmpty();
         assertThat(Release.plain(page(of(NOVEMBER), lang, 0))).contains(asked).contains(unknown);

@@ -64,7 +64,8 @@ final class AnswerReader {
         if (both || !keys.has("scenario") && !keys.has("edits")) {
             keys.refuse("scenario", both ? "an answer has both the edits of a scenario and its own"
                     : "an answer says nothing of what it would change",
-                    both ? "leave out scenario or edits" : "add scenario: with the id of one whose edits it is, or edits: of its own");
+                    both ? "leave out scenario or edits"
+                            : "add scenario: with the id of one whose edits it is, or edits: of its own");
             return Optional.empty();
         }
         return keys.has("edits") ? Optional.of(files.edits(keys, List.of(), row))

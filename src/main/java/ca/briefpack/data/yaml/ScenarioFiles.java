@@ -129,8 +129,10 @@ public final class ScenarioFiles implements AnswerReader.Known {
         Support support = support(keys, parent.map(Scenario::support).orElse(Support.NONE), cited);
         boolean complete = id.isPresent() && name.isPresent() && inShort.isPresent() && rationale.isPresent();
         boolean happens = keys.has("kind") && keys.findOneOf("kind", KINDS).equals(Optional.of(MAY_HAPPEN));
-        return complete ? Optional.of(new Scenario(id.get(), name.get(), inShort.get(), rationale.get(), later(keys), edits, cited,
-                List.of(), support, happens, row)) : Optional.empty();
+        return complete
+                ? Optional.of(new Scenario(id.get(), name.get(), inShort.get(), rationale.get(), later(keys), edits, cited,
+                        List.of(), support, happens, row))
+                : Optional.empty();
     }
 
     /** Grants inherited, and those of the file in their place or beside them. */
